@@ -1,0 +1,21 @@
+import { defineConfig } from 'tsdown'
+
+/**
+ * The bundler takes the default import of a CommonJS module for the whole module, as Node does for ES modules;
+ * openapi-fetch's CommonJS build has its default under that name. The package test calls from CommonJS.
+ */
+const defaultOfCommonJs = {
+  name: 'default-of-commonjs',
+  renderChunk: (code: string) => code.replace('__toESM(openapi_fetch, 1)', '__toESM(openapi_fetch)'),
+}
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', schema: 'generated/schema.ts' },
+  format: ['esm', 'cjs'],
+  platform: 'neutral',
+  target: 'es2022',
+  dts: true,
+  fixedExtension: true,
+  deps: { neverBundle: [/^node:/] },
+  plugins: [defaultOfCommonJs],
+})

@@ -1,0 +1,52 @@
+/** What the stages pass to each other: a document as plain JSON, and the one error they fail with. */
+
+export type Json = null | boolean | number | string | Json[] | JsonObject
+export interface JsonObject {
+  [key: string]: Json
+}
+
+/** An API document of any version, read and shallowly checked: it names its version and has paths. */
+export interface ApiDocument extends JsonObject {
+  paths: JsonObject
+}
+
+export const httpMethods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
+export type HttpMethod = (typeof httpMethods)[number]
+
+/** A failure that the reader can act on: one line that names the file or place, and what stands there. */
+export class PipelineError extends Error {
+  override name = 'PipelineError'
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The JSON pointer (RFC 6901) of a path of keys, written as `#/paths/~1api/get`. */
+export function pointer(...keys: (string | number)[]): string {
+  return ['#', ...keys.map((key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1'))].join('/')
+}
+
+/** The value at a local pointer, or undefined. */
+export function resolvePointer(document: JsonObject, reference: string): Json | undefined {
+  if (reference === '#') return document
+  if (!reference.startsWith('#/')) return undefined
+  let value: Json | undefined = document
+  for (const key of reference.slice(2).split('/')) {
+    const name = decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~')
+    if (Array.isArray(value)) value = value[Number(name)]
+    else if (isObject(value)) value = Object.hasOwn(value, name) ? value[name] : undefined
+    else return undefined
+  }
+  return value
+}
+
+/** The shape of a route, its variables left out: `/a/{id}` and `/a/{conversation_id}` are one route. */
+export function routeShape(path: string): string {
+  return path.replace(/\{[^}]*\}/g, '{}')
+}
+
+/** The variables of a path template, in order. */
+export function pathVariables(path: string): string[] {
+  return [...path.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '')
+}

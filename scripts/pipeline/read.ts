@@ -1,0 +1,127 @@
+/** The first stage: a file becomes an API document, or one line says why it is none. */
+import { readFile } from 'node:fs/promises'
+import { parse, YAMLParseError } from 'yaml'
+import { type ApiDocument, isObject, type Json, type JsonObject, PipelineError } from './document.ts'
+
+export async function readDocument(file: string): Promise<ApiDocument> {
+  return parseDocument(await textOf(file), file)
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException
+    if (code === 'ENOENT') throw new PipelineError(`${file} does not exist`, { cause })
+    if (code === 'EISDIR') throw new PipelineError(`${file} is a folder, not an API document`, { cause })
+    throw new PipelineError(`${file} cannot be read: ${oneLine(message)}`, { cause })
+  }
+}
+
+export function parseDocument(text: string, name: string): ApiDocument {
+  const content = text.replace(/^\uFEFF/, '')
+  if (content.trim() === '') throw new PipelineError(`${name} is empty`)
+  const other = otherFormat(content)
+  if (other) throw new PipelineError(`${name} is ${other}, not an API document`)
+  const document = parsed(content, name)
+  if (!isObject(document)) {
+    const found = Array.isArray(document) ? 'a list' : `the text "${excerpt(content)}"`
+    throw new PipelineError(`${name} is no API document: it holds ${found}`)
+  }
+  checkVersion(document, name, content)
+  checkPaths(document, name)
+  return document
+}
+
+function otherFormat(text: string): string | undefined {
+  if (/^\s*(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b/is.test(text)) return 'an HTML page'
+  if (/^\s*</.test(text)) return 'an XML file'
+  const isGraphql =
+    /^\s*(("""[\s\S]*?"""|#[^\n]*)\s*)*(extend\s+)?(schema\s*\{|(type|interface|input|enum)\s+\w+[^:\n]*\{|scalar\s+\w+|union\s+\w+\s*=|directive\s+@)/
+  return isGraphql.test(text) ? 'a GraphQL schema' : undefined
+}
+
+function parsed(text: string, name: string): Json {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    try {
+      return JSON.parse(withEscapedControls(text))
+    } catch {
+      // Only what looks like JSON is judged as JSON: every other text may be YAML.
+      return yamlValue(text, name, /^\s*[{[]/.test(text) ? cause : undefined)
+    }
+  }
+}
+
+/** Some copies have raw line breaks inside strings, which JSON forbids and YAML would fold into spaces. */
+function withEscapedControls(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\.)*"/gs, (string) =>
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the strings must not have
+    string.replace(/[\u0000-\u001f]/g, (control) => JSON.stringify(control).slice(1, -1)),
+  )
+}
+
+function yamlValue(text: string, name: string, jsonError: unknown): Json {
+  try {
+    // Through JSON: aliases become copies, and dates or other objects of YAML's become texts.
+    return JSON.parse(JSON.stringify(parse(text, { uniqueKeys: false, logLevel: 'error' }) ?? null))
+  } catch (error) {
+    const place = error instanceof YAMLParseError ? error.linePos?.[0] : undefined
+    const where = place ? `line ${place.line}, column ${place.col}` : ''
+    // YAML's reasons would be puzzling for JSON, and those of JSON.parse differ by platform.
+    if (jsonError && where) throw new PipelineError(`${name} is not valid JSON: ${where}`, { cause: jsonError })
+    const message = oneLine(error instanceof Error ? error.message : String(error))
+    const isCircular = error instanceof TypeError && message.includes('circular')
+    const reason = isCircular ? 'an anchor contains itself' : message.replace(/ at line \d+, column \d+:?.*$/, '')
+    throw new PipelineError(`${name} is not valid JSON or YAML: ${where}${where && ': '}${reason}`, { cause: error })
+  }
+}
+
+const supported = 'supported are Swagger 2.0, OpenAPI 3.0 and 3.1'
+
+/** Numbers and short forms; OpenAPI 3 wants three parts. */
+const fullVersions: Record<string, string> = { '2': '2.0', '3': '3.0.0', '3.0': '3.0.0', '3.1': '3.1.0' }
+
+/** The version as a text: YAML, and some copies in JSON, have the number 2.0. */
+function checkVersion(document: JsonObject, name: string, text: string): asserts document is ApiDocument {
+  const { swaggerVersion, swagger, openapi } = document
+  if (openapi === undefined && swagger === undefined) {
+    if (swaggerVersion !== undefined)
+      throw new PipelineError(`${name} is a Swagger ${scalar(swaggerVersion)} document; ${supported}`)
+    const isMessage = !text.includes('\n') || Object.keys(document).length === 1
+    throw new PipelineError(
+      isMessage && !text.trim().startsWith('{')
+        ? `${name} is no API document: it holds the text "${excerpt(text)}"`
+        : `${name} is no API document: it has neither "swagger" nor "openapi"`,
+    )
+  }
+  const [key, version] = openapi === undefined ? ['swagger', scalar(swagger)] : ['openapi', scalar(openapi)]
+  const full = fullVersions[version] ?? version
+  if (!(key === 'swagger' ? /^2\.0$/ : /^3\.[01](\.\d+)?(-.+)?$/).test(full))
+    throw new PipelineError(`${name} has the version ${key} ${version || 'null'}; ${supported}`)
+  if (key === 'openapi') delete document.swagger
+  document[key] = full
+}
+
+function scalar(value: Json | undefined): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : JSON.stringify(value)
+}
+
+function checkPaths({ paths }: JsonObject, name: string): void {
+  if (paths === undefined || paths === null) throw new PipelineError(`${name} has no paths`)
+  if (!isObject(paths)) throw new PipelineError(`${name} has no paths: #/paths is ${excerpt(JSON.stringify(paths))}`)
+  const keys = Object.keys(paths).filter((key) => !key.startsWith('x-'))
+  if (keys.length === 0) throw new PipelineError(`${name} has no paths: #/paths is empty`)
+  if (keys.length === 1 && typeof paths.$ref === 'string')
+    throw new PipelineError(`${name} keeps its paths in another file (${paths.$ref}): give the bundled document`)
+}
+
+function excerpt(text: string): string {
+  const line = oneLine(text)
+  return line.length > 60 ? `${line.slice(0, 57)}...` : line
+}
+
+function oneLine(text: string): string {
+  return (text.trim().split('\n')[0] ?? '').trim()
+}

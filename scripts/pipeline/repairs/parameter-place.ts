@@ -1,0 +1,43 @@
+import { isObject, type JsonObject, pathVariables } from '../document.ts'
+import { dialectOf } from '../grammar.ts'
+import { at, keepOnly, type Node, nodesOf, resolved } from '../nodes.ts'
+import type { RepairRule } from '../repair.ts'
+
+/** The last two are Swagger 2.0's; in OpenAPI 3 the rule `body-parameter` makes a request body of them. */
+const places = ['query', 'header', 'path', 'cookie', 'body', 'formData']
+
+/** A parameter in a place that does not exist (`in: params`), in none, or without a name. */
+export const parameterPlace: RepairRule = {
+  name: 'parameter-place',
+  apply(document, report) {
+    const isSwagger2 = dialectOf(document) === '2.0'
+    for (const node of nodesOf(document, 'parameter')) {
+      const { value: parameter } = node
+      if (typeof parameter.$ref === 'string') continue
+      const given = parameter.in
+      if (!places.includes(String(given)) || (isSwagger2 && given === 'cookie')) {
+        parameter.in = meantPlace(document, node)
+        report(at(node, 'in'), `${JSON.stringify(given ?? null)} is no place: now ${parameter.in}`)
+      }
+      if (typeof parameter.name === 'string' && parameter.name !== '') continue
+      if (parameter.in === 'body') {
+        parameter.name = 'body'
+        report(at(node), 'a body without a name: now body')
+      } else {
+        if (Array.isArray(node.holder)) keepOnly(node.holder, (item) => item !== parameter)
+        else delete node.holder[node.key]
+        report(at(node), 'a parameter without a name: removed')
+      }
+    }
+  },
+}
+
+function meantPlace(document: JsonObject, { value: parameter, keys }: Node): string {
+  const spelled = places.find((place) => place.toLowerCase() === String(parameter.in).toLowerCase())
+  if (spelled && spelled !== 'cookie') return spelled
+  if (parameter.in === 'form') return 'formData'
+  const paths = keys[0] === 'paths' ? [String(keys[1])] : Object.keys(isObject(document.paths) ? document.paths : {})
+  if (paths.some((path) => pathVariables(path).includes(String(parameter.name)))) return 'path'
+  const schema = resolved(document, parameter.schema)
+  return schema && (schema.type === 'object' || 'properties' in schema || 'allOf' in schema) ? 'body' : 'query'
+}

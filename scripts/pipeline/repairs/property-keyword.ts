@@ -1,0 +1,60 @@
+import { isObject, type Json } from '../document.ts'
+import { at, nodesOf } from '../nodes.ts'
+import type { RepairRule } from '../repair.ts'
+
+/** Keywords of a single value: they belong to the property before them. */
+const ofProperty = new Set([
+  'enum',
+  'format',
+  'default',
+  'example',
+  'nullable',
+  'minimum',
+  'maximum',
+  'pattern',
+  'items',
+])
+/** Keywords of the object whose properties these are. */
+const ofObject = new Set([
+  'required',
+  'description',
+  'title',
+  'additionalProperties',
+  'allOf',
+  'oneOf',
+  'anyOf',
+  'type',
+])
+
+/**
+ * A keyword that slid into the properties: `properties: { operator: { type: string }, enum: [AND, OR] }`. It is told
+ * from a property of that name by not being an object.
+ */
+export const propertyKeyword: RepairRule = {
+  name: 'property-keyword',
+  apply(document, report) {
+    for (const node of nodesOf(document, 'schema')) {
+      const { properties } = node.value
+      if (!isObject(properties)) continue
+      let before: string | undefined
+      for (const [key, value] of Object.entries(properties)) {
+        if (isObject(value) || !(ofProperty.has(key) || ofObject.has(key))) {
+          before = key
+          continue
+        }
+        delete properties[key]
+        const where = at(node, 'properties', key)
+        const neighbour = before === undefined ? undefined : properties[before]
+        if (ofObject.has(key)) report(where, `no property: ${give(node.value, key, value)} the object`)
+        else if (isObject(neighbour)) report(where, `no property: ${give(neighbour, key, value)} ${before}`)
+        else report(where, 'no property: removed')
+      }
+    }
+  },
+}
+
+function give(target: { [key: string]: Json }, key: string, value: Json): string {
+  if (key in target) return 'removed, there is one in'
+  target[key] = value
+  return 'moved to'
+}

@@ -1,0 +1,19 @@
+import { dialectOf } from '../grammar.ts'
+import { at, nodesOf } from '../nodes.ts'
+import { allowNull } from '../nullable.ts'
+import type { RepairRule } from '../repair.ts'
+
+/** `nullable` in OpenAPI 3.1, which has no such word: null becomes one of the types. */
+export const strayNullable: RepairRule = {
+  name: 'stray-nullable',
+  apply(document, report) {
+    if (dialectOf(document) !== '3.1') return
+    for (const { value: schema, ...node } of nodesOf(document, 'schema')) {
+      const { nullable } = schema
+      if (nullable === undefined) continue
+      delete schema.nullable
+      if (String(nullable) === 'true') allowNull(schema)
+      report(at(node, 'nullable'), String(nullable) === 'true' ? 'null is now one of the types' : 'removed')
+    }
+  },
+}

@@ -1,0 +1,25 @@
+import { dialectOf } from '../grammar.ts'
+import { at, nodesOf } from '../nodes.ts'
+import type { RepairRule } from '../repair.ts'
+
+/** A list of types before OpenAPI 3.1 (`type: [string, 'null']`): `nullable`, and alternatives when several remain. */
+export const typeList: RepairRule = {
+  name: 'type-list',
+  apply(document, report) {
+    const dialect = dialectOf(document)
+    for (const node of nodesOf(document, 'schema', 'parameter', 'items', 'header')) {
+      const { type } = node.value
+      if (!Array.isArray(type) || (dialect === '3.1' && node.kind === 'schema')) continue
+      const types = type.filter((name) => name !== 'null')
+      const [first] = types
+      if (types.length === 1 && first !== undefined) node.value.type = first
+      else delete node.value.type
+      if (node.kind === 'schema') {
+        const anyOf = dialect === '2.0' ? 'x-anyOf' : 'anyOf'
+        if (types.length > 1 && !(anyOf in node.value)) node.value[anyOf] = types.map((name) => ({ type: name }))
+        if (types.length < type.length) node.value[dialect === '2.0' ? 'x-nullable' : 'nullable'] = true
+      }
+      report(at(node, 'type'), `a list of types: now ${types.join(' or ') || 'null'}`)
+    }
+  },
+}

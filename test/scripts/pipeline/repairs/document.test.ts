@@ -1,0 +1,315 @@
+import { testRules } from './rule-cases.ts'
+
+testRules([
+  {
+    rule: 'dialect-section',
+    does: 'moves definitions to the schemas of OpenAPI 3',
+    given: {
+      openapi: '3.0.4',
+      paths: {},
+      definitions: { contact: { type: 'object' } },
+      components: { schemas: { agent: { type: 'object' } } },
+    },
+    gives: {
+      openapi: '3.0.4',
+      paths: {},
+      components: { schemas: { contact: { type: 'object' }, agent: { type: 'object' } } },
+    },
+    says: ['#/definitions: moved to #/components/schemas'],
+  },
+  {
+    rule: 'dialect-section',
+    does: 'moves components to where Swagger 2.0 keeps them',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      components: {
+        schemas: { contact: { type: 'object' } },
+        securitySchemes: { userApiKey: { type: 'apiKey', in: 'header', name: 'api_access_token' } },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {},
+      definitions: { contact: { type: 'object' } },
+      securityDefinitions: { userApiKey: { type: 'apiKey', in: 'header', name: 'api_access_token' } },
+    },
+    says: [
+      '#/components/schemas: moved to #/definitions',
+      '#/components/securitySchemes: moved to #/securityDefinitions',
+    ],
+  },
+  {
+    rule: 'security-requirement',
+    does: 'takes null for no token needed, and a name for the list that it stands for',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/a': { get: { security: null }, post: { security: 'userApiKey' }, put: { security: { userApiKey: [] } } },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/a': {
+          get: { security: [] },
+          post: { security: [{ userApiKey: [] }] },
+          put: { security: [{ userApiKey: [] }] },
+        },
+      },
+    },
+    says: [
+      '#/paths/~1a/get/security: null: now []',
+      '#/paths/~1a/post/security: "userApiKey": now [{"userApiKey":[]}]',
+      '#/paths/~1a/put/security: {"userApiKey":[]}: now [{"userApiKey":[]}]',
+    ],
+  },
+  {
+    rule: 'empty-value',
+    does: 'removes keys with nothing behind them, but keeps a property and a status',
+    given: {
+      swagger: '2.0',
+      paths: { '/a': null, '/b': { parameters: null, get: null, post: { responses: { '200': null } } } },
+      host: null,
+      definitions: { contact: { properties: { id: null }, required: null, default: null } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: { '/b': { post: { responses: { '200': {} } } } },
+      definitions: { contact: { properties: { id: {} }, default: null } },
+    },
+    says: [
+      '#/host: null: removed',
+      '#/paths/~1a: null: removed',
+      '#/paths/~1b/parameters: null: removed',
+      '#/paths/~1b/get: null: removed',
+      '#/paths/~1b/post/responses/200: null: now an empty object',
+      '#/definitions/contact/properties/id: null: now an empty object',
+      '#/definitions/contact/required: null: removed',
+    ],
+  },
+  {
+    rule: 'empty-value',
+    does: 'removes nulls from lists',
+    given: {
+      swagger: '2.0',
+      paths: { '/a': { get: { parameters: [null, { name: 'page', in: 'query', type: 'integer' }] } } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: { '/a': { get: { parameters: [{ name: 'page', in: 'query', type: 'integer' }] } } },
+    },
+    says: ['#/paths/~1a/get/parameters/0: null: removed'],
+  },
+  {
+    rule: 'wrong-kind',
+    does: 'makes of a value what is plainly meant, and removes what says nothing',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        a: {
+          description: 5,
+          minimum: '3',
+          readOnly: 'true',
+          properties: { name: 'string', odd: 7 },
+          allOf: { type: 'object' },
+          title: {},
+        },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        a: {
+          description: '5',
+          minimum: 3,
+          readOnly: true,
+          properties: { name: { type: 'string' }, odd: {} },
+          allOf: [{ type: 'object' }],
+        },
+      },
+    },
+    says: [
+      '#/definitions/a/description: 5: now "5"',
+      '#/definitions/a/minimum: "3": now 3',
+      '#/definitions/a/readOnly: "true": now true',
+      '#/definitions/a/properties: {"name":"string","odd":7}: now {"name":{"type":"string"},"odd":{}}',
+      '#/definitions/a/allOf: {"type":"object"}: now [{"type":"object"}]',
+      '#/definitions/a/title: {}: removed',
+    ],
+  },
+  {
+    rule: 'wrong-kind',
+    does: 'makes lists of a single tag and a single parameter',
+    given: {
+      swagger: '2.0',
+      paths: { '/a': { get: { tags: 'Contacts', parameters: { name: 'page', in: 'query' } } } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: { '/a': { get: { tags: ['Contacts'], parameters: [{ name: 'page', in: 'query' }] } } },
+    },
+    says: [
+      '#/paths/~1a/get/tags: "Contacts": now ["Contacts"]',
+      '#/paths/~1a/get/parameters: {"name":"page","in":"query"}: now [{"name":"page","in":"query"}]',
+    ],
+  },
+  {
+    rule: 'wrong-kind',
+    does: 'takes the name of a shared parameter for a reference to it',
+    given: {
+      swagger: '2.0',
+      paths: { '/a': { get: { parameters: ['page', 'nothing'] } } },
+      parameters: { page: { name: 'page', in: 'query', type: 'integer' } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: { '/a': { get: { parameters: [{ $ref: '#/parameters/page' }] } } },
+      parameters: { page: { name: 'page', in: 'query', type: 'integer' } },
+    },
+    says: ['#/paths/~1a/get/parameters: ["page","nothing"]: now [{"$ref":"#/parameters/page"}]'],
+  },
+  {
+    rule: 'wrong-kind',
+    does: 'leaves what is too much to lose for the convert stage to refuse',
+    given: { swagger: '2.0', paths: { '/a': { get: 'text', post: { responses: [] } } } },
+    gives: { swagger: '2.0', paths: { '/a': { get: 'text', post: { responses: [] } } } },
+    says: [],
+  },
+  {
+    rule: 'media-type',
+    does: 'strips the parameters of what is consumed and produced',
+    given: {
+      swagger: '2.0',
+      paths: { '/a': { get: { produces: ['text/csv; charset=utf-8', 'text/csv'] } } },
+      consumes: ['application/json; charset=utf-8'],
+    },
+    gives: { swagger: '2.0', paths: { '/a': { get: { produces: ['text/csv'] } } }, consumes: ['application/json'] },
+    says: [
+      '#/consumes: application/json; charset=utf-8: now application/json',
+      '#/paths/~1a/get/produces: text/csv; charset=utf-8, text/csv: now text/csv',
+    ],
+  },
+  {
+    rule: 'media-type',
+    does: 'strips the parameters of content',
+    given: {
+      openapi: '3.0.4',
+      paths: { '/a': { post: { requestBody: { content: { 'application/json;charset=utf-8': {} } } } } },
+    },
+    gives: { openapi: '3.0.4', paths: { '/a': { post: { requestBody: { content: { 'application/json': {} } } } } } },
+    says: ['#/paths/~1a/post/requestBody/content/application~1json;charset=utf-8: now application/json'],
+  },
+  {
+    rule: 'component-name',
+    does: 'gives a component a name that OpenAPI 3 takes, and its references too',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        'Contact Inbox': { type: 'object' },
+        Contact_Inbox: { type: 'object' },
+        list: { type: 'array', items: { $ref: '#/definitions/Contact%20Inbox' } },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        Contact_Inbox_2: { type: 'object' },
+        Contact_Inbox: { type: 'object' },
+        list: { type: 'array', items: { $ref: '#/definitions/Contact_Inbox_2' } },
+      },
+    },
+    says: ['#/definitions/Contact Inbox: now Contact_Inbox_2'],
+  },
+  {
+    rule: 'duplicate-tag',
+    does: 'keeps the first description of a tag',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      tags: [
+        { name: 'Contacts', description: 'one' },
+        { name: 'Contacts', description: 'two' },
+      ],
+    },
+    gives: { swagger: '2.0', paths: {}, tags: [{ name: 'Contacts', description: 'one' }] },
+    says: ['#/tags/1: Contacts is there twice: removed'],
+  },
+  {
+    rule: 'missing-field',
+    does: 'adds what the object is not valid without',
+    given: { swagger: '2.0', paths: { '/a': { get: {}, post: { responses: { '200': {} } } } } },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/a': {
+          get: { responses: { default: { description: '' } } },
+          post: { responses: { '200': { description: '' } } },
+        },
+      },
+      info: { title: 'API', version: '0' },
+    },
+    says: [
+      '#/info: missing: added',
+      '#/info/title: missing: added',
+      '#/info/version: missing: added',
+      '#/paths/~1a/post/responses/200/description: missing: added',
+      '#/paths/~1a/get/responses: missing: whatever the server answers',
+    ],
+  },
+  {
+    rule: 'missing-field',
+    does: 'adds the content of a request body',
+    given: {
+      openapi: '3.0.4',
+      paths: { '/a': { post: { requestBody: {}, responses: { '200': { description: 'Success' } } } } },
+      info: { title: 'Chatwoot', version: '1' },
+    },
+    gives: {
+      openapi: '3.0.4',
+      paths: {
+        '/a': {
+          post: {
+            requestBody: { content: { 'application/json': {} } },
+            responses: { '200': { description: 'Success' } },
+          },
+        },
+      },
+      info: { title: 'Chatwoot', version: '1' },
+    },
+    says: ['#/paths/~1a/post/requestBody/content: missing: added'],
+  },
+  {
+    rule: 'unexpected-key',
+    does: 'removes what means nothing there, but no extension',
+    given: { swagger: '2.0', paths: {}, definitions: { contact: { typo: 'object', 'x-note': 1 } } },
+    gives: { swagger: '2.0', paths: {}, definitions: { contact: { 'x-note': 1 } } },
+    says: ['#/definitions/contact/typo: means nothing there: removed "object"'],
+  },
+  {
+    rule: 'method-case',
+    does: 'writes a method as tools read it',
+    given: { swagger: '2.0', paths: { '/a': { GET: { responses: { '200': { description: 'Success' } } } } } },
+    gives: { swagger: '2.0', paths: { '/a': { get: { responses: { '200': { description: 'Success' } } } } } },
+    says: ['#/paths/~1a/GET: now get'],
+  },
+  {
+    rule: 'duplicate-operation-id',
+    does: 'numbers the later ones, past names that are taken',
+    given: {
+      swagger: '2.0',
+      paths: { '/a': { get: { operationId: 'list' }, post: { operationId: 'list' }, put: { operationId: 'list-2' } } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/a': { get: { operationId: 'list' }, post: { operationId: 'list-3' }, put: { operationId: 'list-2' } },
+      },
+    },
+    says: ['#/paths/~1a/post/operationId: list is taken: now list-3'],
+  },
+])

@@ -1,0 +1,445 @@
+import { testRules } from './rule-cases.ts'
+
+testRules([
+  {
+    rule: 'parameter-place',
+    does: 'puts a parameter from a place that does not exist into the path, the body or the query',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/a/{id}': {
+          post: {
+            parameters: [
+              { name: 'id', in: 'params', type: 'integer' },
+              { name: 'inbox_id', in: 'params', type: 'number' },
+              { name: 'data', in: 'params', schema: { type: 'object' } },
+            ],
+          },
+        },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/a/{id}': {
+          post: {
+            parameters: [
+              { name: 'id', in: 'path', type: 'integer' },
+              { name: 'inbox_id', in: 'query', type: 'number' },
+              { name: 'data', in: 'body', schema: { type: 'object' } },
+            ],
+          },
+        },
+      },
+    },
+    says: [
+      '#/paths/~1a~1{id}/post/parameters/0/in: "params" is no place: now path',
+      '#/paths/~1a~1{id}/post/parameters/1/in: "params" is no place: now query',
+      '#/paths/~1a~1{id}/post/parameters/2/in: "params" is no place: now body',
+    ],
+  },
+  {
+    rule: 'parameter-place',
+    does: 'removes a parameter without a name, unless it is the body',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/a': {
+          post: {
+            parameters: [
+              { in: 'query', type: 'string' },
+              { in: 'body', schema: {} },
+            ],
+          },
+        },
+      },
+    },
+    gives: { swagger: '2.0', paths: { '/a': { post: { parameters: [{ in: 'body', schema: {}, name: 'body' }] } } } },
+    says: [
+      '#/paths/~1a/post/parameters/0: a parameter without a name: removed',
+      '#/paths/~1a/post/parameters/1: a body without a name: now body',
+    ],
+  },
+  {
+    rule: 'parameter-schema',
+    does: 'pulls up the schema of a parameter in Swagger 2.0',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      definitions: { sort: { type: 'string', enum: ['name', '-name'] } },
+      parameters: {
+        page: { name: 'page', in: 'query', schema: { type: 'integer', default: 1 } },
+        sort: { name: 'sort', in: 'query', schema: { $ref: '#/definitions/sort' } },
+        q: { name: 'q', in: 'query' },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {},
+      definitions: { sort: { type: 'string', enum: ['name', '-name'] } },
+      parameters: {
+        page: { name: 'page', in: 'query', default: 1, type: 'integer' },
+        sort: { name: 'sort', in: 'query', enum: ['name', '-name'], type: 'string' },
+        q: { name: 'q', in: 'query', type: 'string' },
+      },
+    },
+    says: [
+      '#/parameters/page/schema: in query, where there are no schemas: now type integer',
+      '#/parameters/sort/schema: in query, where there are no schemas: now type string',
+      '#/parameters/q: without a type: now a string',
+    ],
+  },
+  {
+    rule: 'parameter-schema',
+    does: 'puts the keywords of a body into its schema',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/a': {
+          post: {
+            parameters: [
+              { name: 'data', in: 'body', type: 'object', properties: { a: { type: 'string' } } },
+              { name: 'more', in: 'body' },
+            ],
+          },
+        },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/a': {
+          post: {
+            parameters: [
+              { name: 'data', in: 'body', schema: { type: 'object', properties: { a: { type: 'string' } } } },
+              { name: 'more', in: 'body', schema: {} },
+            ],
+          },
+        },
+      },
+    },
+    says: [
+      '#/paths/~1a/post/parameters/0: without a schema: now object',
+      '#/paths/~1a/post/parameters/1: without a schema: now anything',
+    ],
+  },
+  {
+    rule: 'parameter-schema',
+    does: 'copies what the items of a parameter refer to',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/a': {
+          get: { parameters: [{ name: 'ids', in: 'query', type: 'array', items: { $ref: '#/definitions/id' } }] },
+        },
+      },
+      definitions: { id: { type: 'integer', description: 'An id' } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/a': { get: { parameters: [{ name: 'ids', in: 'query', type: 'array', items: { type: 'integer' } }] } },
+      },
+      definitions: { id: { type: 'integer', description: 'An id' } },
+    },
+    says: ['#/paths/~1a/get/parameters/0/items: a schema: now its type'],
+  },
+  {
+    rule: 'parameter-schema',
+    does: 'gives a parameter of OpenAPI 3 its schema',
+    given: {
+      openapi: '3.0.4',
+      paths: {},
+      components: {
+        parameters: { page: { name: 'page', in: 'query', type: 'integer' }, q: { name: 'q', in: 'query' } },
+      },
+    },
+    gives: {
+      openapi: '3.0.4',
+      paths: {},
+      components: {
+        parameters: {
+          page: { name: 'page', in: 'query', schema: { type: 'integer' } },
+          q: { name: 'q', in: 'query', schema: {} },
+        },
+      },
+    },
+    says: [
+      '#/components/parameters/page: without a schema: now integer',
+      '#/components/parameters/q: without a schema: now anything',
+    ],
+  },
+  {
+    rule: 'bracket-array',
+    does: 'puts the brackets that Rails reads into the name',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/a': {
+          get: {
+            parameters: [
+              { name: 'labels', in: 'query', type: 'array', items: { type: 'string' }, collectionFormat: 'brackets' },
+            ],
+          },
+        },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/a': {
+          get: {
+            parameters: [
+              { name: 'labels[]', in: 'query', type: 'array', items: { type: 'string' }, collectionFormat: 'multi' },
+            ],
+          },
+        },
+      },
+    },
+    says: ['#/paths/~1a/get/parameters/0/collectionFormat: brackets: the name is now labels[]'],
+  },
+  {
+    rule: 'bracket-array',
+    does: 'removes the list format of what is no list',
+    given: {
+      swagger: '2.0',
+      paths: { '/a': { get: { parameters: [{ name: 'q', in: 'query', type: 'string', collectionFormat: 'multi' }] } } },
+    },
+    gives: { swagger: '2.0', paths: { '/a': { get: { parameters: [{ name: 'q', in: 'query', type: 'string' }] } } } },
+    says: ['#/paths/~1a/get/parameters/0/collectionFormat: multi is no format of a single value: removed'],
+  },
+  {
+    rule: 'shared-parameters',
+    does: 'moves the parameters of a path into its operations, whose own ones win',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/a/{id}': {
+          parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+          get: { responses: { '200': { description: 'Success' } } },
+          post: {
+            parameters: [{ name: 'id', in: 'path', required: true, type: 'integer' }],
+            responses: { '200': { description: 'Success' } },
+          },
+        },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/a/{id}': {
+          get: {
+            responses: { '200': { description: 'Success' } },
+            parameters: [{ name: 'id', in: 'path', required: true, type: 'string' }],
+          },
+          post: {
+            parameters: [{ name: 'id', in: 'path', required: true, type: 'integer' }],
+            responses: { '200': { description: 'Success' } },
+          },
+        },
+      },
+    },
+    says: ['#/paths/~1a~1{id}/parameters: moved into get, post'],
+  },
+  {
+    rule: 'duplicate-parameter',
+    does: 'keeps the first of two, also when one is a reference',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/a': {
+          get: {
+            parameters: [
+              { $ref: '#/parameters/page' },
+              { name: 'page', in: 'query', type: 'string' },
+              { name: 'page', in: 'header', type: 'string' },
+            ],
+          },
+        },
+      },
+      parameters: { page: { name: 'page', in: 'query', type: 'integer' } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/a': { get: { parameters: [{ $ref: '#/parameters/page' }, { name: 'page', in: 'header', type: 'string' }] } },
+      },
+      parameters: { page: { name: 'page', in: 'query', type: 'integer' } },
+    },
+    says: ['#/paths/~1a/get/parameters/1: page is there twice: removed'],
+  },
+  {
+    rule: 'body-parameter',
+    does: 'makes one body of several',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/a': {
+          post: {
+            parameters: [
+              { name: 'status', in: 'body', required: true, schema: { type: 'string' } },
+              { name: 'priority', in: 'body', schema: { type: 'string' } },
+            ],
+          },
+        },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/a': {
+          post: {
+            parameters: [
+              {
+                name: 'body',
+                in: 'body',
+                required: true,
+                schema: {
+                  type: 'object',
+                  required: ['status'],
+                  properties: { status: { type: 'string' }, priority: { type: 'string' } },
+                },
+              },
+            ],
+          },
+        },
+      },
+    },
+    says: ['#/paths/~1a/post/parameters: status, priority: now one body'],
+  },
+  {
+    rule: 'body-parameter',
+    does: 'makes one body of a body and a form',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/a': {
+          post: {
+            parameters: [
+              { name: 'data', in: 'body', schema: { $ref: '#/definitions/contact' } },
+              { name: 'avatar', in: 'formData', type: 'file' },
+            ],
+          },
+        },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/a': {
+          post: {
+            parameters: [
+              {
+                name: 'body',
+                in: 'body',
+                required: false,
+                schema: {
+                  allOf: [
+                    { $ref: '#/definitions/contact' },
+                    { type: 'object', properties: { avatar: { type: 'string', format: 'binary' } } },
+                  ],
+                },
+              },
+            ],
+          },
+        },
+      },
+    },
+    says: ['#/paths/~1a/post/parameters: data, avatar: now one body'],
+  },
+  {
+    rule: 'body-parameter',
+    does: 'makes a request body of a body parameter in OpenAPI 3',
+    given: {
+      openapi: '3.0.4',
+      paths: {
+        '/a': { post: { parameters: [{ name: 'data', in: 'body', required: true, schema: { type: 'object' } }] } },
+      },
+    },
+    gives: {
+      openapi: '3.0.4',
+      paths: {
+        '/a': {
+          post: {
+            parameters: [],
+            requestBody: { required: true, content: { 'application/json': { schema: { type: 'object' } } } },
+          },
+        },
+      },
+    },
+    says: ['#/paths/~1a/post/parameters: data: now one body'],
+  },
+  {
+    rule: 'body-parameter',
+    does: 'makes a multipart body of a form in OpenAPI 3',
+    given: {
+      openapi: '3.0.4',
+      paths: {
+        '/a': {
+          post: { parameters: [{ name: 'avatar', in: 'formData', schema: { type: 'string', format: 'binary' } }] },
+        },
+      },
+    },
+    gives: {
+      openapi: '3.0.4',
+      paths: {
+        '/a': {
+          post: {
+            parameters: [],
+            requestBody: {
+              content: {
+                'multipart/form-data': {
+                  schema: { type: 'object', properties: { avatar: { type: 'string', format: 'binary' } } },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    says: ['#/paths/~1a/post/parameters: avatar: now one body'],
+  },
+  {
+    rule: 'body-parameter',
+    does: 'makes a body parameter of a request body in Swagger 2.0',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/a': {
+          post: { requestBody: { required: true, content: { 'application/json': { schema: { type: 'object' } } } } },
+        },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/a': {
+          post: {
+            parameters: [{ name: 'body', in: 'body', required: true, schema: { type: 'object' } }],
+            consumes: ['application/json'],
+          },
+        },
+      },
+    },
+    says: ['#/paths/~1a/post/requestBody: newer than Swagger 2.0: now a body parameter'],
+  },
+  {
+    rule: 'form-media-type',
+    does: 'sends a form with files as multipart',
+    given: {
+      swagger: '2.0',
+      paths: { '/a': { post: { parameters: [{ name: 'avatar', in: 'formData', type: 'file' }] } } },
+      consumes: ['application/json'],
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/a': {
+          post: { parameters: [{ name: 'avatar', in: 'formData', type: 'file' }], consumes: ['multipart/form-data'] },
+        },
+      },
+      consumes: ['application/json'],
+    },
+    says: ['#/paths/~1a/post: a form with files: now multipart/form-data'],
+  },
+])

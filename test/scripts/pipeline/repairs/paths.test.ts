@@ -1,0 +1,427 @@
+import { testRules } from './rule-cases.ts'
+
+testRules([
+  {
+    rule: 'base-path',
+    does: 'becomes a part of each path that lacks it',
+    given: { swagger: '2.0', paths: { '/profile': {}, '/platform/api/v1/users': {} }, basePath: '/api/v1/' },
+    gives: { swagger: '2.0', paths: { '/api/v1/profile': {}, '/platform/api/v1/users': {} } },
+    says: ['#/basePath: "/api/v1/": now a part of each path'],
+  },
+  {
+    rule: 'base-path',
+    does: 'goes when it is null',
+    given: { swagger: '2.0', paths: { '/profile': {} }, basePath: null },
+    gives: { swagger: '2.0', paths: { '/profile': {} } },
+    says: ['#/basePath: null: removed'],
+  },
+  {
+    rule: 'base-path',
+    does: 'is also the path that all servers have',
+    given: { openapi: '3.0.4', paths: { '/profile': {} }, servers: [{ url: 'https://app.chatwoot.com/api/v1' }] },
+    gives: { openapi: '3.0.4', paths: { '/api/v1/profile': {} }, servers: [{ url: 'https://app.chatwoot.com' }] },
+    says: ['#/servers: "/api/v1": now a part of each path'],
+  },
+  {
+    rule: 'leading-slash',
+    does: 'is put back',
+    given: {
+      swagger: '2.0',
+      paths: {
+        'platform/api/v1/users': { post: { responses: { '200': { description: 'Success' } } } },
+        '/api/v1/profile': {},
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/platform/api/v1/users': { post: { responses: { '200': { description: 'Success' } } } },
+        '/api/v1/profile': {},
+      },
+    },
+    says: ['platform/api/v1/users: now /platform/api/v1/users'],
+  },
+  {
+    rule: 'missing-prefix',
+    does: 'is put before a path of no family',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/profile': { get: { responses: { '200': { description: 'Success' } } } },
+        '/api/v1/teams': {},
+        '/platform/api/v1/users': {},
+        '/public/api/v1/inboxes': {},
+        '/survey/responses/{id}': {},
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/api/v1/profile': { get: { responses: { '200': { description: 'Success' } } } },
+        '/api/v1/teams': {},
+        '/platform/api/v1/users': {},
+        '/public/api/v1/inboxes': {},
+        '/survey/responses/{id}': {},
+      },
+    },
+    says: ['/profile: now /api/v1/profile'],
+  },
+  {
+    rule: 'path-template',
+    does: 'writes variables in braces, single slashes, and the query as parameters',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/a/:id': {},
+        '/b//{ id }': {},
+        '/c?page={page}': { get: { responses: { '200': { description: 'Success' } } } },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/a/{id}': {},
+        '/b/{id}': {},
+        '/c': {
+          get: {
+            responses: { '200': { description: 'Success' } },
+            parameters: [{ name: 'page', in: 'query', type: 'string' }],
+          },
+        },
+      },
+    },
+    says: ['/a/:id: now /a/{id}', '/b//{ id }: now /b/{id}', '/c?page={page}: now /c'],
+  },
+  {
+    rule: 'path-variable-typo',
+    does: 'is corrected in the path and in the parameter',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/conversations/{converstion_id}': {
+          get: { parameters: [{ name: 'converstion_id', in: 'path', required: true, type: 'integer' }] },
+        },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/conversations/{conversation_id}': {
+          get: { parameters: [{ name: 'conversation_id', in: 'path', required: true, type: 'integer' }] },
+        },
+      },
+    },
+    says: [
+      '#/paths/~1conversations~1{converstion_id}/get/parameters/0/name: converstion_id: now conversation_id',
+      '/conversations/{converstion_id}: now /conversations/{conversation_id}',
+    ],
+  },
+  {
+    rule: 'deeper-path',
+    does: 'moves an operation on one thing below the collection',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/hooks': {
+          post: { responses: { '200': { description: 'Success' } } },
+          patch: { parameters: [{ name: 'hook_id', in: 'path', required: true, type: 'integer' }] },
+          delete: { parameters: [{ name: 'hook_id', in: 'path', required: true, type: 'integer' }] },
+        },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/hooks': { post: { responses: { '200': { description: 'Success' } } } },
+        '/hooks/{hook_id}': {
+          patch: { parameters: [{ name: 'hook_id', in: 'path', required: true, type: 'integer' }] },
+          delete: { parameters: [{ name: 'hook_id', in: 'path', required: true, type: 'integer' }] },
+        },
+      },
+    },
+    says: ['PATCH /hooks: now /hooks/{hook_id}', 'DELETE /hooks: now /hooks/{hook_id}'],
+  },
+  {
+    rule: 'deeper-path',
+    does: 'moves nothing when the whole collection declares the variable',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/hooks': {
+          post: { parameters: [{ name: 'hook_id', in: 'path', required: true, type: 'integer' }] },
+          delete: { parameters: [{ name: 'hook_id', in: 'path', required: true, type: 'integer' }] },
+        },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/hooks': {
+          post: { parameters: [{ name: 'hook_id', in: 'path', required: true, type: 'integer' }] },
+          delete: { parameters: [{ name: 'hook_id', in: 'path', required: true, type: 'integer' }] },
+        },
+      },
+    },
+    says: [],
+  },
+  {
+    rule: 'unpaired-variable',
+    does: 'gives the path the name that its operations declare',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/conversations/{id}/messages': {
+          get: { parameters: [{ name: 'conversation_id', in: 'path', required: true, type: 'integer' }] },
+        },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/conversations/{conversation_id}/messages': {
+          get: { parameters: [{ name: 'conversation_id', in: 'path', required: true, type: 'integer' }] },
+        },
+      },
+    },
+    says: [
+      '/conversations/{id}/messages: nobody declares id, but conversation_id: now /conversations/{conversation_id}/messages',
+    ],
+  },
+  {
+    rule: 'unpaired-variable',
+    does: 'gives the parameter the name of the path when another operation declares that',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/a/{id}': {
+          get: { parameters: [{ name: 'contact_id', in: 'path', required: true, type: 'integer' }] },
+          post: { parameters: [{ name: 'id', in: 'path', required: true, type: 'integer' }] },
+        },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/a/{id}': {
+          get: { parameters: [{ name: 'id', in: 'path', required: true, type: 'integer' }] },
+          post: { parameters: [{ name: 'id', in: 'path', required: true, type: 'integer' }] },
+        },
+      },
+    },
+    says: ['/a/{id}: contact_id is declared for id: renamed'],
+  },
+  {
+    rule: 'unpaired-variable',
+    does: 'leaves out of account what a shared parameter is there for',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/accounts/{account_id}/contacts/{id}': {
+          get: { parameters: [{ name: 'contact_id', in: 'path', required: true, type: 'integer' }] },
+        },
+      },
+      parameters: { account_id: { name: 'account_id', in: 'path', required: true, type: 'integer' } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/accounts/{account_id}/contacts/{contact_id}': {
+          get: { parameters: [{ name: 'contact_id', in: 'path', required: true, type: 'integer' }] },
+        },
+      },
+      parameters: { account_id: { name: 'account_id', in: 'path', required: true, type: 'integer' } },
+    },
+    says: [
+      '/accounts/{account_id}/contacts/{id}: nobody declares id, but contact_id: now /accounts/{account_id}/contacts/{contact_id}',
+    ],
+  },
+  {
+    rule: 'path-parameters',
+    does: 'declares what is missing as it is declared elsewhere, and removes what the path has not',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/{account_id}/contacts/{id}/labels/{source_id}': {
+          get: { parameters: [{ name: 'label', in: 'path', required: true, type: 'string' }] },
+        },
+        '/{account_id}/contacts/{id}': {
+          get: {
+            parameters: [
+              { $ref: '#/parameters/account_id' },
+              { name: 'id', in: 'path', required: true, type: 'number' },
+            ],
+          },
+        },
+      },
+      parameters: { account_id: { name: 'account_id', in: 'path', required: true, type: 'integer' } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/{account_id}/contacts/{id}/labels/{source_id}': {
+          get: {
+            parameters: [
+              { $ref: '#/parameters/account_id' },
+              { name: 'id', in: 'path', required: true, type: 'number' },
+              { name: 'source_id', in: 'path', required: true, type: 'string' },
+            ],
+          },
+        },
+        '/{account_id}/contacts/{id}': {
+          get: {
+            parameters: [
+              { $ref: '#/parameters/account_id' },
+              { name: 'id', in: 'path', required: true, type: 'number' },
+            ],
+          },
+        },
+      },
+      parameters: { account_id: { name: 'account_id', in: 'path', required: true, type: 'integer' } },
+    },
+    says: [
+      'GET /{account_id}/contacts/{id}/labels/{source_id}: the path has no label: the parameter is removed',
+      'GET /{account_id}/contacts/{id}/labels/{source_id}: account_id was not declared: now declared',
+      'GET /{account_id}/contacts/{id}/labels/{source_id}: id was not declared: now declared',
+      'GET /{account_id}/contacts/{id}/labels/{source_id}: source_id was not declared: now declared',
+    ],
+  },
+  {
+    rule: 'path-parameters',
+    does: 'takes ids for numbers and identifiers for texts',
+    given: {
+      openapi: '3.0.4',
+      paths: { '/{team_id}/{inbox_identifier}': { get: { responses: { '200': { description: 'Success' } } } } },
+    },
+    gives: {
+      openapi: '3.0.4',
+      paths: {
+        '/{team_id}/{inbox_identifier}': {
+          get: {
+            responses: { '200': { description: 'Success' } },
+            parameters: [
+              { name: 'team_id', in: 'path', required: true, schema: { type: 'integer' } },
+              { name: 'inbox_identifier', in: 'path', required: true, schema: { type: 'string' } },
+            ],
+          },
+        },
+      },
+    },
+    says: [
+      'GET /{team_id}/{inbox_identifier}: team_id was not declared: now declared',
+      'GET /{team_id}/{inbox_identifier}: inbox_identifier was not declared: now declared',
+    ],
+  },
+  {
+    rule: 'path-parameters',
+    does: 'requires what is a part of the path',
+    given: {
+      swagger: '2.0',
+      paths: { '/a/{id}': { get: { parameters: [{ name: 'id', in: 'path', type: 'integer' }] } } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: { '/a/{id}': { get: { parameters: [{ name: 'id', in: 'path', type: 'integer', required: true }] } } },
+    },
+    says: ['id: a part of the path: now required'],
+  },
+  {
+    rule: 'trailing-slash',
+    does: 'goes, and the routes become one',
+    given: {
+      swagger: '2.0',
+      paths: { '/inboxes': { get: { operationId: 'list' } }, '/inboxes/': { post: { operationId: 'create' } } },
+    },
+    gives: { swagger: '2.0', paths: { '/inboxes': { get: { operationId: 'list' }, post: { operationId: 'create' } } } },
+    says: ['/inboxes/: now /inboxes'],
+  },
+  {
+    rule: 'trailing-slash',
+    does: 'keeps the second of two operations with one method for the conversion',
+    given: {
+      swagger: '2.0',
+      paths: { '/reports': { get: { operationId: 'account' } }, '/reports/': { get: { operationId: 'agent' } } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: { '/reports': { get: { operationId: 'account', 'x-twins': [{ operationId: 'agent' }] } } },
+    },
+    says: ['/reports/: GET stands there twice (the other: agent): merged', '/reports/: now /reports'],
+  },
+  {
+    rule: 'twin-route',
+    does: 'merges paths that differ in names, under the names that say most',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/contacts/{id}': { get: { parameters: [{ name: 'id', in: 'path', required: true, type: 'integer' }] } },
+        '/contacts/{contact_id}': {
+          put: { parameters: [{ name: 'contact_id', in: 'path', required: true, type: 'integer' }] },
+        },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/contacts/{contact_id}': {
+          put: { parameters: [{ name: 'contact_id', in: 'path', required: true, type: 'integer' }] },
+          get: { parameters: [{ name: 'contact_id', in: 'path', required: true, type: 'integer' }] },
+        },
+      },
+    },
+    says: ['/contacts/{id}: the same route as /contacts/{contact_id}: merged'],
+  },
+  {
+    rule: 'twin-route',
+    does: 'lets the JSON body lead when both have one',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/contacts/{id}/notes': {
+          post: {
+            operationId: 'form',
+            parameters: [
+              { name: 'id', in: 'path', required: true, type: 'integer' },
+              { name: 'content', in: 'formData', type: 'string' },
+            ],
+          },
+        },
+        '/contacts/{contact_id}/notes': {
+          post: {
+            operationId: 'json',
+            parameters: [
+              { name: 'contact_id', in: 'path', required: true, type: 'integer' },
+              { name: 'data', in: 'body', schema: { type: 'object' } },
+            ],
+          },
+        },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/contacts/{contact_id}/notes': {
+          post: {
+            operationId: 'json',
+            parameters: [
+              { name: 'contact_id', in: 'path', required: true, type: 'integer' },
+              { name: 'data', in: 'body', schema: { type: 'object' } },
+            ],
+            'x-twins': [
+              {
+                operationId: 'form',
+                parameters: [
+                  { name: 'contact_id', in: 'path', required: true, type: 'integer' },
+                  { name: 'content', in: 'formData', type: 'string' },
+                ],
+              },
+            ],
+          },
+        },
+      },
+    },
+    says: [
+      '/contacts/{id}/notes: POST stands there twice (the other: form): merged',
+      '/contacts/{id}/notes: the same route as /contacts/{contact_id}/notes: merged',
+    ],
+  },
+])

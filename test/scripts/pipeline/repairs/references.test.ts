@@ -1,0 +1,295 @@
+import { testRules } from './rule-cases.ts'
+
+testRules([
+  {
+    rule: 'dialect-reference',
+    does: 'writes a reference as the dialect does, where that exists',
+    given: {
+      openapi: '3.0.4',
+      paths: {},
+      components: {
+        schemas: {
+          contact: {},
+          list: { type: 'array', items: { $ref: '#/definitions/contact' } },
+          one: { $ref: 'contact' },
+          none: { $ref: '#/definitions/none' },
+        },
+      },
+    },
+    gives: {
+      openapi: '3.0.4',
+      paths: {},
+      components: {
+        schemas: {
+          contact: {},
+          list: { type: 'array', items: { $ref: '#/components/schemas/contact' } },
+          one: { $ref: '#/components/schemas/contact' },
+          none: { $ref: '#/components/schemas/none' },
+        },
+      },
+    },
+    says: [
+      '#/components/schemas/list/items: #/definitions/contact: now #/components/schemas/contact',
+      '#/components/schemas/one: contact: now #/components/schemas/contact',
+      '#/components/schemas/none: #/definitions/none: now #/components/schemas/none',
+    ],
+  },
+  {
+    rule: 'schema-among-parameters',
+    does: 'moves a schema out of the parameters, and its references follow',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      parameters: { source_id: { type: 'string' }, page: { name: 'page', in: 'query', type: 'integer' } },
+      definitions: { contact: { properties: { source_id: { $ref: '#/parameters/source_id' } } } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {},
+      parameters: { page: { name: 'page', in: 'query', type: 'integer' } },
+      definitions: {
+        contact: { properties: { source_id: { $ref: '#/definitions/source_id' } } },
+        source_id: { type: 'string' },
+      },
+    },
+    says: ['#/parameters/source_id: a schema, not a parameter: now #/definitions/source_id'],
+  },
+  {
+    rule: 'schema-among-parameters',
+    does: 'takes another name when a schema has it already',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      parameters: { source_id: { type: 'string' } },
+      definitions: { source_id: { type: 'integer' }, inbox: { $ref: '#/parameters/source_id' } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {},
+      parameters: {},
+      definitions: {
+        source_id: { type: 'integer' },
+        inbox: { $ref: '#/definitions/source_id_2' },
+        source_id_2: { type: 'string' },
+      },
+    },
+    says: ['#/parameters/source_id: a schema, not a parameter: now #/definitions/source_id_2'],
+  },
+  {
+    rule: 'reference-target',
+    does: 'gives a schema what a real parameter says',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      parameters: { page: { name: 'page', in: 'query', type: 'integer' } },
+      definitions: { page: { $ref: '#/parameters/page' } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {},
+      parameters: { page: { name: 'page', in: 'query', type: 'integer' } },
+      definitions: { page: { type: 'integer' } },
+    },
+    says: ['#/definitions/page: #/parameters/page is no schema: now type'],
+  },
+  {
+    rule: 'reference-target',
+    does: 'makes of a schema, where a response belongs, the schema of the response',
+    given: {
+      swagger: '2.0',
+      paths: { '/a': { get: { responses: { '200': { $ref: '#/definitions/contact' } } } } },
+      definitions: { contact: { type: 'object', description: 'A contact' } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/a': {
+          get: { responses: { '200': { description: 'A contact', schema: { $ref: '#/definitions/contact' } } } },
+        },
+      },
+      definitions: { contact: { type: 'object', description: 'A contact' } },
+    },
+    says: ['#/paths/~1a/get/responses/200: #/definitions/contact is no response: now description, schema'],
+  },
+  {
+    rule: 'reference-target',
+    does: 'copies what is referred to in another route',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/a': { get: { responses: { '200': { description: 'Success', schema: { type: 'string' } } } } },
+        '/b': { get: { responses: { '200': { $ref: '#/paths/~1a/get/responses/200' } } } },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/a': { get: { responses: { '200': { description: 'Success', schema: { type: 'string' } } } } },
+        '/b': { get: { responses: { '200': { description: 'Success', schema: { type: 'string' } } } } },
+      },
+    },
+    says: ['#/paths/~1b/get/responses/200: #/paths/~1a/get/responses/200 is in the routes: now description, schema'],
+  },
+  {
+    rule: 'reference-target',
+    does: 'knows nothing of a schema that refers to what is no schema',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      definitions: { contact: { $ref: '#/info' } },
+      info: { title: 'Chatwoot', version: '1' },
+    },
+    gives: { swagger: '2.0', paths: {}, definitions: { contact: {} }, info: { title: 'Chatwoot', version: '1' } },
+    says: ['#/definitions/contact: #/info is no schema: now nothing is known of it'],
+  },
+  {
+    rule: 'dangling-reference',
+    does: 'removes a parameter, and leaves a schema open, when the reference leads to nothing',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/a/{id}': {
+          parameters: [{ $ref: '#/parameters/id' }],
+          get: { responses: { '404': { $ref: '#/responses/none' } } },
+        },
+      },
+      definitions: { contact: { $ref: './contact.yml' } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: { '/a/{id}': { parameters: [], get: { responses: { '404': { description: '' } } } } },
+      definitions: { contact: {} },
+    },
+    says: [
+      '#/paths/~1a~1{id}/parameters/0: "#/parameters/id" leads to nothing: removed',
+      '#/paths/~1a~1{id}/get/responses/404: "#/responses/none" leads to nothing: nothing is known of it',
+      '#/definitions/contact: "./contact.yml" is not in the document: nothing is known of it',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    does: 'breaks a circle of references',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      definitions: { a: { $ref: '#/definitions/b' }, b: { $ref: '#/definitions/a' } },
+    },
+    gives: { swagger: '2.0', paths: {}, definitions: { a: {}, b: { $ref: '#/definitions/a' } } },
+    says: ['#/definitions/a: "#/definitions/b" leads to nothing: nothing is known of it'],
+  },
+  {
+    rule: 'reference-siblings',
+    does: 'keeps a description beside a reference by way of allOf',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        a: { $ref: '#/definitions/b', description: 'The b of it' },
+        b: { type: 'object' },
+        c: { $ref: '#/definitions/b', type: 'object' },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        a: { allOf: [{ $ref: '#/definitions/b' }], description: 'The b of it' },
+        b: { type: 'object' },
+        c: { $ref: '#/definitions/b' },
+      },
+    },
+    says: [
+      '#/definitions/a: description beside $ref: the reference is now in allOf',
+      '#/definitions/c: type beside $ref: removed',
+    ],
+  },
+  {
+    rule: 'reference-siblings',
+    does: 'removes what stands beside the reference of a parameter',
+    given: {
+      swagger: '2.0',
+      paths: { '/a': { get: { parameters: [{ $ref: '#/parameters/page', required: true }] } } },
+      parameters: { page: { name: 'page', in: 'query', type: 'integer' } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: { '/a': { get: { parameters: [{ $ref: '#/parameters/page' }] } } },
+      parameters: { page: { name: 'page', in: 'query', type: 'integer' } },
+    },
+    says: ['#/paths/~1a/get/parameters/0: required beside $ref: removed'],
+  },
+  {
+    rule: 'discriminator',
+    does: 'takes the form of OpenAPI 3, without mappings to nothing',
+    given: {
+      openapi: '3.0.4',
+      paths: {},
+      components: {
+        schemas: {
+          a: { discriminator: 'kind' },
+          b: {
+            discriminator: {
+              propertyName: 'kind',
+              mapping: { a: '#/components/schemas/a', x: '#/components/schemas/x' },
+            },
+          },
+          c: { discriminator: { mapping: {} } },
+        },
+      },
+    },
+    gives: {
+      openapi: '3.0.4',
+      paths: {},
+      components: {
+        schemas: {
+          a: { discriminator: { propertyName: 'kind' } },
+          b: { discriminator: { propertyName: 'kind', mapping: { a: '#/components/schemas/a' } } },
+          c: {},
+        },
+      },
+    },
+    says: [
+      '#/components/schemas/a/discriminator: a text: now its propertyName',
+      '#/components/schemas/b/discriminator/mapping/x: "#/components/schemas/x" is no schema: removed',
+      '#/components/schemas/c/discriminator: names no property: removed',
+    ],
+  },
+  {
+    rule: 'discriminator',
+    does: 'waits as an extension in Swagger 2.0',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      definitions: { a: { discriminator: { propertyName: 'kind' } }, b: { discriminator: 'kind' } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {},
+      definitions: { a: { 'x-discriminator': { propertyName: 'kind' } }, b: { discriminator: 'kind' } },
+    },
+    says: ['#/definitions/a/discriminator: newer than Swagger 2.0: now x-discriminator'],
+  },
+  {
+    rule: 'array-reference',
+    does: 'takes the reference beside an array for its items, unless it is to an array itself',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        bot: { type: 'object' },
+        bots: { type: 'array', description: 'Array of bots', $ref: '#/definitions/bot' },
+        same: { type: 'array', $ref: '#/definitions/bots' },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        bot: { type: 'object' },
+        bots: { type: 'array', description: 'Array of bots', items: { $ref: '#/definitions/bot' } },
+        same: { type: 'array', $ref: '#/definitions/bots' },
+      },
+    },
+    says: ['#/definitions/bots: an array, and #/definitions/bot: an array of it'],
+  },
+])

@@ -1,0 +1,121 @@
+import { testRules } from './rule-cases.ts'
+
+testRules([
+  {
+    rule: 'text-response',
+    does: 'takes a text for the description',
+    given: { swagger: '2.0', paths: { '/a': { get: { responses: { '404': 'Contact not found' } } } } },
+    gives: { swagger: '2.0', paths: { '/a': { get: { responses: { '404': { description: 'Contact not found' } } } } } },
+    says: ['#/paths/~1a/get/responses/404: a text: now the description'],
+  },
+  {
+    rule: 'response-status',
+    does: 'removes what is no status, and reads a status that is written otherwise',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/a': {
+          get: {
+            responses: {
+              '200': { description: 'a' },
+              description: 'Success',
+              notFound: { description: 'b' },
+              '5xx': { description: 'c' },
+            },
+          },
+        },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/a': {
+          get: { responses: { '200': { description: 'a' }, '404': { description: 'b' }, '5XX': { description: 'c' } } },
+        },
+      },
+    },
+    says: [
+      '#/paths/~1a/get/responses/description: no status: removed',
+      '#/paths/~1a/get/responses/notFound: no status: now 404',
+      '#/paths/~1a/get/responses/5xx: no status: now 5XX',
+    ],
+  },
+  {
+    rule: 'response-body',
+    does: 'removes a type beside the schema',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/a': { get: { responses: { '200': { description: 'Success', type: 'array', schema: { type: 'object' } } } } },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: { '/a': { get: { responses: { '200': { description: 'Success', schema: { type: 'object' } } } } } },
+    },
+    says: ['#/paths/~1a/get/responses/200: type in a response: removed'],
+  },
+  {
+    rule: 'response-body',
+    does: 'takes keywords without a schema for the schema',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/a': { get: { responses: { '200': { description: 'Success', type: 'array', items: { type: 'string' } } } } },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/a': {
+          get: {
+            responses: { '200': { description: 'Success', schema: { type: 'array', items: { type: 'string' } } } },
+          },
+        },
+      },
+    },
+    says: ['#/paths/~1a/get/responses/200: type, items in a response: now its schema'],
+  },
+  {
+    rule: 'response-body',
+    does: 'takes content for the schema in Swagger 2.0',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/a': {
+          get: {
+            responses: {
+              '200': { description: 'Success', content: { 'application/json': { schema: { type: 'object' } } } },
+            },
+          },
+        },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: { '/a': { get: { responses: { '200': { description: 'Success', schema: { type: 'object' } } } } } },
+    },
+    says: ['#/paths/~1a/get/responses/200/content: now the schema of the response'],
+  },
+  {
+    rule: 'response-body',
+    does: 'takes a schema for content in OpenAPI 3',
+    given: {
+      openapi: '3.0.4',
+      paths: { '/a': { get: { responses: { '200': { description: 'Success', schema: { type: 'object' } } } } } },
+    },
+    gives: {
+      openapi: '3.0.4',
+      paths: {
+        '/a': {
+          get: {
+            responses: {
+              '200': { description: 'Success', content: { 'application/json': { schema: { type: 'object' } } } },
+            },
+          },
+        },
+      },
+    },
+    says: ['#/paths/~1a/get/responses/200/schema: now under content'],
+  },
+])

@@ -1,0 +1,402 @@
+import { testRules } from './rule-cases.ts'
+
+testRules([
+  {
+    rule: 'list-items',
+    does: 'takes one schema for the items, and several for alternatives',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        a: { type: 'array', items: [{ type: 'string' }] },
+        b: { type: 'array', items: [{ type: 'string' }, { type: 'integer' }] },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        a: { type: 'array', items: { type: 'string' } },
+        b: { type: 'array', items: { 'x-anyOf': [{ type: 'string' }, { type: 'integer' }] } },
+      },
+    },
+    says: ['#/definitions/a/items: a list of 1: now its schema', '#/definitions/b/items: a list of 2: now one of them'],
+  },
+  {
+    rule: 'items-in-properties',
+    does: 'finds the items of an array in its properties',
+    given: { swagger: '2.0', paths: {}, definitions: { labels: { type: 'array', properties: { type: 'string' } } } },
+    gives: { swagger: '2.0', paths: {}, definitions: { labels: { type: 'array', items: { type: 'string' } } } },
+    says: ['#/definitions/labels/properties: a schema: now items'],
+  },
+  {
+    rule: 'items-in-properties',
+    does: 'moves up an object that stands in its own properties',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      definitions: { a: { properties: { type: 'object', properties: { type: { type: 'string' } } } } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {},
+      definitions: { a: { type: 'object', properties: { type: { type: 'string' } } } },
+    },
+    says: ['#/definitions/a/properties: a schema: its keywords moved up'],
+  },
+  {
+    rule: 'property-keyword',
+    does: 'gives a keyword back to the property before it, or to the object',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        filter: { properties: { operator: { type: 'string' }, enum: ['AND', 'OR'], required: ['operator'] } },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        filter: { properties: { operator: { type: 'string', enum: ['AND', 'OR'] } }, required: ['operator'] },
+      },
+    },
+    says: [
+      '#/definitions/filter/properties/enum: no property: moved to operator',
+      '#/definitions/filter/properties/required: no property: moved to the object',
+    ],
+  },
+  {
+    rule: 'property-keyword',
+    does: 'leaves a property of that name alone',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      definitions: { a: { properties: { enum: { type: 'string' }, required: { type: 'boolean' } } } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {},
+      definitions: { a: { properties: { enum: { type: 'string' }, required: { type: 'boolean' } } } },
+    },
+    says: [],
+  },
+  {
+    rule: 'required-flag',
+    does: 'turns flags on properties into the list of their object',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        contact: {
+          type: 'object',
+          properties: { id: { type: 'integer', required: true }, name: { type: 'string', required: false } },
+        },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        contact: {
+          type: 'object',
+          properties: { id: { type: 'integer' }, name: { type: 'string' } },
+          required: ['id'],
+        },
+      },
+    },
+    says: [
+      '#/definitions/contact/properties/id/required: true: id is now in the list of its object',
+      '#/definitions/contact/properties/name/required: false: removed',
+    ],
+  },
+  {
+    rule: 'required-flag',
+    does: 'reads names out of a text',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      definitions: { contact: { required: 'name, email', properties: { name: {}, email: {} } } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {},
+      definitions: { contact: { properties: { name: {}, email: {} }, required: ['name', 'email'] } },
+    },
+    says: ['#/definitions/contact/required: a text: now a list'],
+  },
+  {
+    rule: 'type-list',
+    does: 'says nullable and alternatives in the words of Swagger 2.0',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      definitions: { a: { type: ['string', 'null'] }, b: { type: ['string', 'integer'] } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        a: { type: 'string', 'x-nullable': true },
+        b: { 'x-anyOf': [{ type: 'string' }, { type: 'integer' }] },
+      },
+    },
+    says: [
+      '#/definitions/a/type: a list of types: now string',
+      '#/definitions/b/type: a list of types: now string or integer',
+    ],
+  },
+  {
+    rule: 'type-list',
+    does: 'says nullable in the words of OpenAPI 3.0',
+    given: { openapi: '3.0.4', paths: {}, components: { schemas: { a: { type: ['string', 'null'] } } } },
+    gives: { openapi: '3.0.4', paths: {}, components: { schemas: { a: { type: 'string', nullable: true } } } },
+    says: ['#/components/schemas/a/type: a list of types: now string'],
+  },
+  {
+    rule: 'file-type',
+    does: 'makes a file in a schema or in items a binary string',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/a': {
+          post: { parameters: [{ name: 'attachments', in: 'formData', type: 'array', items: { type: 'file' } }] },
+        },
+      },
+      definitions: { avatar: { type: 'file' } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/a': {
+          post: {
+            parameters: [
+              { name: 'attachments', in: 'formData', type: 'array', items: { type: 'string', format: 'binary' } },
+            ],
+          },
+        },
+      },
+      definitions: { avatar: { type: 'string', format: 'binary' } },
+    },
+    says: [
+      '#/paths/~1a/post/parameters/0/items/type: file: now a binary string',
+      '#/definitions/avatar/type: file: now a binary string',
+    ],
+  },
+  {
+    rule: 'file-type',
+    does: 'puts a file into the form',
+    given: {
+      swagger: '2.0',
+      paths: { '/a': { post: { parameters: [{ name: 'avatar', in: 'query', type: 'file' }] } } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: { '/a': { post: { parameters: [{ name: 'avatar', in: 'formData', type: 'file' }] } } },
+    },
+    says: ['#/paths/~1a/post/parameters/0/in: a file is sent in a form: now formData'],
+  },
+  {
+    rule: 'unknown-type',
+    does: 'drops what is no type, reads the words of other languages, and finds the schema of that name',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        contact: { type: 'object' },
+        a: { type: 'agent_last_seen_at' },
+        b: { type: 'String' },
+        c: { type: 'datetime' },
+        d: { type: 'contact' },
+        e: { type: 'null' },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        contact: { type: 'object' },
+        a: {},
+        b: { type: 'string' },
+        c: { type: 'string', format: 'date-time' },
+        d: { $ref: '#/definitions/contact' },
+        e: { 'x-nullable': true },
+      },
+    },
+    says: [
+      '#/definitions/a/type: "agent_last_seen_at" is no type: now any value',
+      '#/definitions/b/type: "String" is no type: now string',
+      '#/definitions/c/type: "datetime" is no type: now string',
+      '#/definitions/d/type: "contact" is no type: now a reference to contact',
+      '#/definitions/e/type: "null" is no type: now any value',
+    ],
+  },
+  {
+    rule: 'unknown-type',
+    does: 'makes a parameter of Swagger 2.0, which must have a type, a string',
+    given: { swagger: '2.0', paths: { '/a': { get: { parameters: [{ name: 'q', in: 'query', type: 'object' }] } } } },
+    gives: { swagger: '2.0', paths: { '/a': { get: { parameters: [{ name: 'q', in: 'query', type: 'string' }] } } } },
+    says: ['#/paths/~1a/get/parameters/0/type: "object" is no type: now string'],
+  },
+  {
+    rule: 'unknown-type',
+    does: 'removes unknown members from a list of types',
+    given: {
+      openapi: '3.1.0',
+      paths: {},
+      components: { schemas: { a: { type: ['string', 'nothing', 'null'] }, b: { type: ['nothing', 'null'] } } },
+    },
+    gives: { openapi: '3.1.0', paths: {}, components: { schemas: { a: { type: ['string', 'null'] }, b: {} } } },
+    says: [
+      '#/components/schemas/a/type: ["string","nothing","null"]: now ["string","null"]',
+      '#/components/schemas/b/type: ["nothing","null"]: now "any value"',
+    ],
+  },
+  {
+    rule: 'array-without-items',
+    does: 'is an array of anything, or of strings outside of schemas',
+    given: {
+      swagger: '2.0',
+      paths: { '/a': { get: { parameters: [{ name: 'ids', in: 'query', type: 'array' }] } } },
+      definitions: { messages: { type: 'array' } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/a': { get: { parameters: [{ name: 'ids', in: 'query', type: 'array', items: { type: 'string' } }] } },
+      },
+      definitions: { messages: { type: 'array', items: {} } },
+    },
+    says: [
+      '#/paths/~1a/get/parameters/0: an array without items: of strings',
+      '#/definitions/messages: an array without items: of anything',
+    ],
+  },
+  {
+    rule: 'enum-type',
+    does: 'lets the type follow the values',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        status: { type: 'integer', enum: ['draft', 'published'] },
+        mixed: { type: 'string', enum: ['a', 1] },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {},
+      definitions: { status: { type: 'string', enum: ['draft', 'published'] }, mixed: { enum: ['a', 1] } },
+    },
+    says: [
+      '#/definitions/status/type: integer, but the values are of type string: now string',
+      '#/definitions/mixed/type: string, but the values are string and integer: removed',
+    ],
+  },
+  {
+    rule: 'enum-type',
+    does: 'moves the values of an array to its items, each once',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        labels: { type: 'array', items: { type: 'string' }, enum: ['a', 'a', 'b'] },
+        none: { type: 'string', enum: [] },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {},
+      definitions: { labels: { type: 'array', items: { type: 'string', enum: ['a', 'b'] } }, none: { type: 'string' } },
+    },
+    says: [
+      '#/definitions/labels/enum: values twice: each once',
+      '#/definitions/labels/enum: values of the items: moved there',
+      '#/definitions/none/enum: no values: removed',
+    ],
+  },
+  {
+    rule: 'stray-nullable',
+    does: 'says null in the words of OpenAPI 3.1',
+    given: {
+      openapi: '3.1.0',
+      paths: {},
+      components: {
+        schemas: {
+          a: { type: 'string', enum: ['x'], nullable: true },
+          b: { $ref: '#/components/schemas/a', nullable: true },
+          c: { type: 'string', nullable: false },
+        },
+      },
+    },
+    gives: {
+      openapi: '3.1.0',
+      paths: {},
+      components: {
+        schemas: {
+          a: { type: ['string', 'null'], enum: ['x', null] },
+          b: { anyOf: [{ $ref: '#/components/schemas/a' }, { type: 'null' }] },
+          c: { type: 'string' },
+        },
+      },
+    },
+    says: [
+      '#/components/schemas/a/nullable: null is now one of the types',
+      '#/components/schemas/b/nullable: null is now one of the types',
+      '#/components/schemas/c/nullable: removed',
+    ],
+  },
+  {
+    rule: 'newer-keyword',
+    does: 'writes as an extension what Swagger 2.0 does not know',
+    given: { swagger: '2.0', paths: {}, definitions: { a: { oneOf: [{ type: 'string' }], nullable: true } } },
+    gives: { swagger: '2.0', paths: {}, definitions: { a: { 'x-oneOf': [{ type: 'string' }], 'x-nullable': true } } },
+    says: [
+      '#/definitions/a/oneOf: newer than the document: now x-oneOf',
+      '#/definitions/a/nullable: newer than the document: now x-nullable',
+    ],
+  },
+  {
+    rule: 'newer-keyword',
+    does: 'writes as an extension what OpenAPI 3.0 does not know, also nullable without a type',
+    given: {
+      openapi: '3.0.4',
+      paths: {},
+      components: {
+        schemas: {
+          a: { const: 1 },
+          b: { nullable: true, allOf: [{ type: 'object' }] },
+          c: { nullable: true, type: 'string' },
+        },
+      },
+    },
+    gives: {
+      openapi: '3.0.4',
+      paths: {},
+      components: {
+        schemas: {
+          a: { 'x-const': 1 },
+          b: { allOf: [{ type: 'object' }], 'x-nullable': true },
+          c: { nullable: true, type: 'string' },
+        },
+      },
+    },
+    says: [
+      '#/components/schemas/a/const: newer than the document: now x-const',
+      '#/components/schemas/b/nullable: without a type: now x-nullable',
+    ],
+  },
+  {
+    rule: 'newer-keyword',
+    does: 'keeps the example of a parameter for the conversion',
+    given: {
+      swagger: '2.0',
+      paths: { '/a': { get: { parameters: [{ name: 'page', in: 'query', type: 'integer', example: 1 }] } } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: { '/a': { get: { parameters: [{ name: 'page', in: 'query', type: 'integer', 'x-example': 1 }] } } },
+    },
+    says: ['#/paths/~1a/get/parameters/0/example: newer than the document: now x-example'],
+  },
+])

@@ -1,0 +1,82 @@
+/**
+ * Keeps from a tool what it must not read: payloads (examples, defaults, enums, extensions) and names that somebody
+ * chose. The converters take a property named `example`, a `$ref` inside an example, or a null in an enum for their own.
+ */
+import { isObject, type Json, type JsonObject } from './document.ts'
+import type { Slot } from './grammar.ts'
+import { fieldsOf, renameKey } from './nodes.ts'
+
+export interface Sheltered {
+  document: JsonObject
+  /** Puts everything back into what the tool made of the document. */
+  restore(converted: Json): Json
+}
+
+/** For swagger2openapi, which must see names (it resolves references) but no payloads. */
+export function shelterPayloads(received: JsonObject): Sheltered {
+  return shelter(received, ({ kind, key, slot, value }) => {
+    if (key.startsWith('x-')) return slot === 'payload' && typeof value === 'object'
+    return kind !== 'other' && (slot === 'payload' || key === 'enum')
+  })
+}
+
+/** For the upgrader, which looks at every object as if it were a schema. */
+export function shelterPayloadsAndNames(received: JsonObject): Sheltered {
+  const { document, restore } = shelter(received, ({ kind, key, slot }) => {
+    if (kind === 'other' || key === 'type') return false
+    if (slot === 'payload' || slot === 'list') return true
+    if (typeof slot !== 'object') return false
+    return (
+      ('one' in slot && slot.one === 'other') ||
+      ('list' in slot && slot.list === 'other') ||
+      ('map' in slot && slot.map === 'other')
+    )
+  })
+  for (const { slot, value } of fieldsOf(document)) {
+    if (typeof slot !== 'object' || !('map' in slot) || !isObject(value)) continue
+    for (const name of Object.keys(value)) renameKey(value, name, `<${name}>`)
+  }
+  return { document, restore: (converted) => restore(withPlainNames(converted)) }
+}
+
+interface Field {
+  kind: string
+  key: string
+  slot: Slot | undefined
+  value: Json
+}
+
+function shelter(received: JsonObject, isPayload: (field: Field) => boolean): Sheltered {
+  const document = structuredClone(received)
+  const payloads: Json[] = []
+  // Private use characters: no text of a document has them.
+  const hide = (value: Json): string => `\uE000${payloads.push(value) - 1}\uE000`
+  for (const { node, key, slot, value } of fieldsOf(document)) {
+    if (key === 'examples' && node.kind === 'response' && isObject(value)) {
+      // By media type, and the converter looks each up.
+      for (const [type, example] of Object.entries(value)) value[type] = hide(example)
+    } else if (isPayload({ kind: node.kind, key, slot, value })) node.value[key] = hide(value)
+  }
+  return { document, restore: (converted) => withPayloads(converted, payloads) }
+}
+
+function withPayloads(value: Json, payloads: Json[]): Json {
+  if (typeof value === 'string') {
+    const index = value.match(/^\uE000(\d+)\uE000$/)?.[1]
+    return index === undefined ? value : structuredClone(payloads[Number(index)] ?? null)
+  }
+  if (Array.isArray(value)) return value.map((item) => withPayloads(item, payloads))
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withPayloads(item, payloads)]))
+}
+
+function withPlainNames(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withPlainNames)
+  if (!isObject(value)) return value
+  const entries = Object.entries(value).map(([key, item]): [string, Json] => {
+    // The upgrader writes the media type in which it found base64, by its sheltered name.
+    const plain = key === 'contentMediaType' && typeof item === 'string' ? item.replace(/^<(.*)>$/s, '$1') : item
+    return [key.replace(/^<(.*)>$/s, '$1'), withPlainNames(plain)]
+  })
+  return Object.fromEntries(entries)
+}

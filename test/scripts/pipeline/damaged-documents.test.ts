@@ -1,0 +1,129 @@
+/** Random damage, the same at each run: what comes out is valid, or the error names the place. */
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { convertDocument } from '../../../scripts/pipeline/convert.ts'
+import { type ApiDocument, type Json, PipelineError, resolvePointer } from '../../../scripts/pipeline/document.ts'
+import { readDocument } from '../../../scripts/pipeline/read.ts'
+import { repairDocument } from '../../../scripts/pipeline/repair.ts'
+import { validateDocument } from '../../../scripts/pipeline/validate.ts'
+
+type Spot = { holder: { [key: string]: Json } | Json[]; key: string }
+
+const junk: Json[] = [
+  ...[null, 'text', 5, true, [], {}, '', ['x'], 'true', [null]],
+  ...[
+    { $ref: '#/definitions/nothing' },
+    { $ref: 'other.yml' },
+    { $ref: 5 },
+    { type: 'nonsense' },
+    [{ type: 'string' }],
+  ],
+  ...[{ name: 'x', in: 'nowhere' }, { nullable: true }, { schema: { type: 'string' } }, { type: ['string', 'null'] }],
+]
+const keywords = [
+  'type',
+  'required',
+  'items',
+  'properties',
+  'nullable',
+  'schema',
+  'in',
+  'name',
+  'responses',
+  'enum',
+  '200',
+]
+
+/** A small linear congruential generator: Math.random would make each failure the only one of its kind. */
+function randomFrom(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (state * 1664525 + 1013904223) % 4294967296
+    return Math.floor((state / 4294967296) * below)
+  }
+}
+
+function spotsIn(holder: Json, found: Spot[] = []): Spot[] {
+  if (typeof holder !== 'object' || holder === null) return found
+  for (const [key, value] of Object.entries(holder)) {
+    found.push({ holder, key })
+    if (key !== 'example') spotsIn(value, found)
+  }
+  return found
+}
+
+function damage(document: ApiDocument, random: (below: number) => number): void {
+  const described = ['#/paths', '#/definitions', '#/parameters', '#/components/schemas', '#/components/parameters']
+  const spots = described.flatMap((pointer) => spotsIn(resolvePointer(document, pointer) ?? null))
+  const spot = spots[random(spots.length)]
+  if (!spot) return
+  const { holder, key } = spot
+  const value = junk[random(junk.length)] ?? null
+  const keyword = keywords[random(keywords.length)] ?? 'type'
+  const kind = random(4)
+  if (Array.isArray(holder)) holder[Number(key)] = structuredClone(value)
+  else if (kind === 0) holder[key] = structuredClone(value)
+  else if (kind === 1) delete holder[key]
+  else if (kind === 2) holder[keyword] = structuredClone(value)
+  else {
+    const moved = holder[key] ?? null
+    delete holder[key]
+    holder[keyword] = moved
+  }
+}
+
+/** What a run of the stages comes to: nothing wrong, or the one line that says what. */
+async function outcome(document: ApiDocument): Promise<string> {
+  try {
+    const { document: repaired } = repairDocument(document)
+    expect(repairDocument(repaired).repairs).toEqual([])
+    const [problem] = await validateDocument(await convertDocument(repaired))
+    return problem ? `invalid: ${problem.pointer}: ${problem.message}` : 'valid'
+  } catch (error) {
+    if (!(error instanceof PipelineError)) throw error
+    return error.message
+  }
+}
+
+const file = fileURLToPath(new URL('../../../spec/chatwoot.swagger.json', import.meta.url))
+const received = await readDocument(file)
+/** Some of its routes, so that a run is short. */
+const excerpt: ApiDocument = {
+  ...received,
+  paths: Object.fromEntries(
+    Object.entries(received.paths).filter(([path]) => /messages|hooks|teams|labels/.test(path)),
+  ),
+}
+const upToDate = await convertDocument(repairDocument(excerpt).document)
+
+describe.each([
+  ['the document of the project', excerpt],
+  ['a document of OpenAPI 3.1', upToDate],
+])('damage to %s', (_, document) => {
+  it.each(Array.from({ length: 25 }, (_, seed) => seed))(
+    'is repaired, or refused with its place: seed %i',
+    { timeout: 60_000 },
+    async (seed) => {
+      const damaged = structuredClone(document)
+      const random = randomFrom(seed * 7919 + 1)
+      for (let count = 0; count < 4; count++) damage(damaged, random)
+      const before = JSON.stringify(damaged)
+
+      const result = await outcome(damaged)
+
+      expect(result).toMatch(/^(valid|#\/\S* .*)$/)
+      expect(JSON.stringify(damaged)).toBe(before)
+    },
+  )
+})
+
+it('damage is not always refused: most of it is repaired', { timeout: 60_000 }, async () => {
+  const results: string[] = []
+  for (let seed = 0; seed < 12; seed++) {
+    const damaged = structuredClone(excerpt)
+    damage(damaged, randomFrom(seed))
+    results.push(await outcome(damaged))
+  }
+
+  expect(results.filter((result) => result === 'valid').length).toBeGreaterThan(9)
+})

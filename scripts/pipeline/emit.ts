@@ -1,0 +1,102 @@
+/** The last stage: the files that people use. The only one that knows openapi-typescript. */
+import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from 'openapi-typescript'
+import ts from 'typescript'
+import { type ApiDocument, httpMethods, isObject, type Json, type JsonObject } from './document.ts'
+import { operationsTable } from './operations-table.ts'
+
+export interface EmittedFiles {
+  'openapi.json': string
+  'schema.ts': string
+  'operations.ts': string
+}
+
+const header = '// Written by `npm run generate`. Change spec/corrections/ instead.\n\n'
+
+export async function emitFiles(document: ApiDocument): Promise<EmittedFiles> {
+  const ordered = inOrder(document)
+  return {
+    'openapi.json': `${JSON.stringify(ordered, null, 2)}\n`,
+    'schema.ts': header + (await schemaTypes(ordered)),
+    'operations.ts': header + operationsTable(ordered),
+  }
+}
+
+/** Root keys as people expect them; paths and components by name, so that a change is a small diff. */
+function inOrder(document: ApiDocument): ApiDocument {
+  const first = ['openapi', 'info', 'externalDocs', 'servers', 'security', 'tags', 'paths', 'webhooks', 'components']
+  const keys = [
+    ...first.filter((key) => key in document),
+    ...Object.keys(document)
+      .filter((key) => !first.includes(key))
+      .sort(),
+  ]
+  const ordered = Object.fromEntries(keys.map((key) => [key, document[key] ?? null]))
+  return {
+    ...ordered,
+    paths: sortedByName(document.paths, itemInOrder),
+    ...(isObject(document.webhooks) && { webhooks: sortedByName(document.webhooks, itemInOrder) }),
+    ...(isObject(document.components) && {
+      components: sortedByName(document.components, (entries) => sortedByName(entries)),
+    }),
+  }
+}
+
+function sortedByName(value: Json, each: (item: Json) => Json = (item) => item): JsonObject {
+  if (!isObject(value)) return {}
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(entries.map(([name, item]) => [name, each(item)]))
+}
+
+function itemInOrder(item: Json): Json {
+  if (!isObject(item)) return item
+  const methods = httpMethods.filter((method) => method in item)
+  const others = Object.keys(item).filter((key) => !methods.some((method) => method === key))
+  return Object.fromEntries([...methods, ...others].map((key) => [key, item[key] ?? null]))
+}
+
+async function schemaTypes(document: ApiDocument): Promise<string> {
+  // openapi-typescript writes into what it gets where there are discriminators.
+  const copy = structuredClone(document) as unknown as OpenAPI3 // validated as OpenAPI 3.1 before
+  const nodes = await openapiTS(copy, {
+    alphabetize: true,
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    silent: true,
+    transform: (schema) => binaryType(schema) ?? openEnumType(schema),
+  })
+  return astToString(nodes)
+}
+
+/** Files are Blobs; the two tests are the two ways in which a document says binary. */
+function binaryType(schema: SchemaObject): ts.TypeNode | undefined {
+  const { format, contentMediaType } = schema as { format?: string; contentMediaType?: string } // absent from its types
+  if (format !== 'binary' && contentMediaType !== 'application/octet-stream') return undefined
+  return ts.factory.createTypeReferenceNode('Blob')
+}
+
+/**
+ * An enum that Chatwoot adds values to, `anyOf: [{ enum }, { type: string }]`, as `'a' | 'b' | (string & {})`:
+ * completion works, and a value of a newer server compiles.
+ */
+function openEnumType(schema: SchemaObject): ts.TypeNode | undefined {
+  const branches = schema.anyOf as SchemaObject[] | undefined
+  const words = branches?.find((branch) => branch.type === 'string' && Array.isArray(branch.enum))
+  const open = branches?.find(
+    (branch) => branch.type === 'string' && !branch.enum && !('const' in branch) && !branch.format,
+  )
+  const rest = branches?.filter((branch) => branch !== words && branch !== open) ?? []
+  if (!words?.enum || !open || rest.some((branch) => branch.type !== 'null')) return undefined
+  const literals = words.enum.map((word) =>
+    ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(String(word))),
+  )
+  return ts.factory.createUnionTypeNode([
+    ...literals,
+    ts.factory.createParenthesizedType(
+      ts.factory.createIntersectionTypeNode([
+        ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+        ts.factory.createTypeLiteralNode([]),
+      ]),
+    ),
+    ...rest.map(() => ts.factory.createLiteralTypeNode(ts.factory.createNull())),
+  ])
+}

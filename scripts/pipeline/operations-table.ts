@@ -1,0 +1,106 @@
+/** `operations.ts`: what core needs to know of each operation, as a table keyed by operationId. */
+import {
+  type ApiDocument,
+  httpMethods,
+  isObject,
+  type Json,
+  type JsonObject,
+  PipelineError,
+  resolvePointer,
+} from './document.ts'
+
+/** Keys of a correction that reach the runtime, and their names in the table. */
+const extensions = {
+  'x-repeat-safe': 'repeatSafe',
+  'x-repeat-safe-with': 'repeatSafeWith',
+  'x-rate-limit-bucket': 'bucket',
+  'x-dates': 'dates',
+  'x-multipart-json': 'multipartJson',
+  'x-page': 'page',
+} as const
+
+export function operationsTable(document: ApiDocument): string {
+  const rows = Object.entries(document.paths).flatMap(([path, item]) =>
+    httpMethods.flatMap((method) => {
+      const operation = isObject(item) ? item[method] : undefined
+      if (!isObject(operation) || typeof operation.operationId !== 'string') return []
+      return [[operation.operationId, row(method, path, operation, document)] as const]
+    }),
+  )
+  const lines = rows
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, value]) => `  ${propertyName(id)}: ${literal(value)},\n`)
+  return `export const operations = {\n${lines.join('')}} as const\n`
+}
+
+function row(method: string, path: string, operation: JsonObject, document: JsonObject): JsonObject {
+  const entry: JsonObject = { method: method.toUpperCase(), path, ...answer(operation, document) }
+  if (multipartContent(operation, document)) entry.multipart = true
+  for (const [key, name] of Object.entries(extensions)) {
+    const value = operation[key]
+    if (value !== undefined) entry[name] = value
+  }
+  return entry
+}
+
+/**
+ * What a success carries: `json`, `text`, `none`, or `optional` where the server sends a body at times
+ * (`x-answer: optional`, which OpenAPI cannot say).
+ */
+function answer(operation: JsonObject, document: JsonObject): JsonObject {
+  const successes = Object.entries(isObject(operation.responses) ? operation.responses : {})
+    .filter(([status]) => /^2/.test(status))
+    .map(([, response]) => dereferenced(response, document))
+  const contents = successes.flatMap((response) => (isObject(response?.content) ? [response.content] : []))
+  const isText = contents.some((content) => !('application/json' in content))
+  const kinds = new Set(['optional', 'none', 'json', 'text'])
+  const stated = operation['x-answer']
+  if (stated !== undefined && !kinds.has(String(stated))) {
+    throw new PipelineError(
+      `${operation.operationId}: x-answer must be one of ${[...kinds].join(', ')}, got ${JSON.stringify(stated)}`,
+    )
+  }
+  if (contents.length === 0) return { answer: stated ?? 'none' }
+  if (isText) return { answer: stated ?? 'text' }
+  const isNullable = contents.some((content) => {
+    const media = content['application/json']
+    return isObject(media) && allowsNull(media.schema, document)
+  })
+  const kind = stated ?? (contents.length < successes.length ? 'optional' : 'json')
+  return { answer: kind, ...(isNullable && { nullAnswer: true }) }
+}
+
+function allowsNull(schema: Json | undefined, document: JsonObject): boolean {
+  const value = dereferenced(schema, document)
+  if (!value) return false
+  const branches = [value.oneOf, value.anyOf].flatMap((list) => (Array.isArray(list) ? list : []))
+  const types = Array.isArray(value.type) ? value.type : [value.type]
+  return types.includes('null') || value.const === null || branches.some((branch) => allowsNull(branch, document))
+}
+
+function multipartContent(operation: JsonObject, document: JsonObject): boolean {
+  const body = dereferenced(operation.requestBody, document)
+  return isObject(body?.content) && 'multipart/form-data' in body.content
+}
+
+function dereferenced(value: Json | undefined, document: JsonObject): JsonObject | undefined {
+  const target = isObject(value) && typeof value.$ref === 'string' ? resolvePointer(document, value.$ref) : value
+  return isObject(target) ? target : undefined
+}
+
+function propertyName(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)
+}
+
+/** TypeScript source of a value, on one line. */
+function literal(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
+  if (isObject(value)) {
+    return `{ ${Object.entries(value)
+      .map(([key, item]) => `${propertyName(key)}: ${literal(item)}`)
+      .join(', ')} }`
+  }
+  return typeof value === 'string'
+    ? `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+    : JSON.stringify(value)
+}

@@ -1,0 +1,241 @@
+import { spawnSync } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { generate, main, outdatedFiles, writeFiles } from '../../scripts/generate.ts'
+
+const small = 'test/fixtures/specs/small.yaml'
+const bad = 'test/fixtures/bad'
+const names = ['REPORT.md', 'fingerprints.json', 'openapi.json', 'operations.ts', 'schema.ts']
+
+let out: string
+let none: string
+
+beforeEach(async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'generate-'))
+  out = path.join(folder, 'out')
+  none = path.join(folder, 'no-corrections')
+  await mkdir(none)
+})
+afterEach(() => rm(path.dirname(out), { recursive: true }))
+
+/** Runs the build script with these arguments, inside this process. */
+async function run(...args: string[]): Promise<{ exitCode: number; stdout: string; stderr: string }> {
+  const printed = { stdout: '', stderr: '' }
+  const exitCode = await main(['--out', out, ...args], {
+    log: (line) => {
+      printed.stdout += `${line}\n`
+    },
+    error: (line) => {
+      printed.stderr += `${line}\n`
+    },
+  })
+  return { exitCode, ...printed }
+}
+
+async function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  )
+}
+
+async function contents(folder: string): Promise<Record<string, string>> {
+  const files = await readdir(folder)
+  return Object.fromEntries(
+    await Promise.all(files.map(async (name) => [name, await readFile(path.join(folder, name), 'utf8')] as const)),
+  )
+}
+
+describe('the script', () => {
+  it('is a program with an exit code, and its mistakes are one line without a stack', () => {
+    const command = ['--import', 'tsx', 'scripts/generate.ts', '--spec', 'test/fixtures/specs/none.yaml', '--out', out]
+    const { status, stdout, stderr } = spawnSync('node', command, { encoding: 'utf8' })
+
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toMatch(/^test\/fixtures\/specs\/none\.yaml[^\n]+\n$/)
+  })
+})
+
+describe('npm run generate', () => {
+  it('writes the files and tells a line for each stage', async () => {
+    const { exitCode, stdout } = await run('--spec', small, '--corrections', none)
+
+    expect(exitCode).toBe(0)
+    expect((await readdir(out)).sort()).toEqual(names)
+    expect(stdout.split('\n').map((line) => line.split(' ')[0])).toEqual([
+      'read',
+      'repair',
+      'convert',
+      'correct',
+      'emit',
+      '',
+    ])
+  })
+
+  it('gives the same bytes twice, wherever it writes', async () => {
+    const first = await generate({ spec: 'spec/chatwoot.swagger.json', corrections: ['spec/corrections'], out })
+    await writeFiles(out, first.files)
+    const second = await generate({ spec: 'spec/chatwoot.swagger.json', corrections: ['spec/corrections'], out })
+
+    expect(second.files).toEqual(first.files)
+    expect(await outdatedFiles(out, second.files)).toEqual([])
+  })
+
+  it('writes what is committed', async () => {
+    const { files } = await generate({
+      spec: 'spec/chatwoot.swagger.json',
+      corrections: ['spec/corrections'],
+      out: 'generated',
+    })
+
+    expect(await outdatedFiles('generated', files)).toEqual([])
+  })
+})
+
+describe('npm run generate -- --check', () => {
+  it('is satisfied by what generate wrote', async () => {
+    await run('--spec', small, '--corrections', none)
+
+    expect(await run('--spec', small, '--corrections', none, '--check')).toMatchObject({ exitCode: 0, stderr: '' })
+  })
+
+  it.each(names)('names %s when it is another, and leaves it alone', async (name) => {
+    await run('--spec', small, '--corrections', none)
+    await writeFile(path.join(out, name), name === 'fingerprints.json' ? '{"gone":"0"}' : 'edited')
+
+    const { exitCode, stderr } = await run('--spec', small, '--corrections', none, '--check')
+
+    expect(exitCode).toBe(1)
+    expect(stderr).toBe(`${path.join(out, name)} not up to date: run npm run generate and commit what it writes\n`)
+    expect(await readFile(path.join(out, name), 'utf8')).toMatch(/edited|gone/)
+  })
+
+  it('writes nothing', async () => {
+    expect((await run('--spec', small, '--corrections', none, '--check')).exitCode).toBe(1)
+    expect(await exists(out)).toBe(false)
+  })
+
+  it('is red for a correction that says what the document says; generate only tells it', async () => {
+    const corrections = `${bad}/corrections/what-the-document-says`
+    const place = `${corrections}/things.yaml:3: GET /api/v1/things/{id} says what the document says: delete it`
+
+    const generated = await run('--spec', small, '--corrections', corrections)
+    expect(generated).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(generated.stdout).toContain(`stale    ${place}`)
+    expect((await contents(out))['REPORT.md']).toContain('**stale**: `GET /api/v1/things/{id}`')
+
+    expect(await run('--spec', small, '--corrections', corrections, '--check')).toMatchObject({
+      exitCode: 1,
+      stderr: `${place}\n`,
+    })
+  })
+})
+
+describe('a document that cannot be used', async () => {
+  const documents = (await readdir(bad, { withFileTypes: true })).filter((entry) => entry.isFile())
+
+  it.each(documents.map(({ name }) => name))(
+    '%s is one line that names the file, and nothing is written',
+    async (name) => {
+      const { exitCode, stdout, stderr } = await run('--spec', `${bad}/${name}`, '--corrections', none)
+
+      expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' })
+      expect(stderr).toMatch(new RegExp(`^${bad}/${name}[^\\n]+\\n$`))
+      expect(await exists(out)).toBe(false)
+    },
+  )
+})
+
+describe('a mistake in a correction', () => {
+  it.each([
+    ['misspelt-key', /^PLACE\/things\.yaml:6: unknown key "sumary" in an operation; known are [a-zA-Z, ]+\n$/],
+    [
+      'without-reason',
+      'PLACE/things.yaml:3: /api/v1/things/{id} get has no x-why: say in one line what the document gets wrong\n',
+    ],
+    [
+      'no-such-route',
+      'PLACE/things.yaml:3: no route GET /api/v1/thing/{id} in the document; mark it x-new: true if the server has one\n',
+    ],
+    [
+      'one-shape-twice',
+      'PLACE/b.yaml:3: GET /api/v1/things/{thing_id} has the shape of GET /api/v1/things/{id} at PLACE/a.yaml:3: spell the variables of one route alike\n',
+    ],
+    ['reference-to-nothing', 'PLACE/things.yaml:11: $ref to nothing: #/components/schemas/Thing\n'],
+    ['no-yaml', /^PLACE\/things\.yaml:\d: [^\n]+\n$/],
+  ])('%s is one line with file and place, and nothing is written', async (name, message) => {
+    const place = `${bad}/corrections/${name}`
+
+    const { exitCode, stderr } = await run('--spec', small, '--corrections', place)
+
+    expect(exitCode).toBe(1)
+    expect(stderr.replaceAll(place, 'PLACE')).toEqual(
+      typeof message === 'string' ? message : expect.stringMatching(message),
+    )
+    expect(await exists(out)).toBe(false)
+  })
+
+  it('leaves what an earlier run wrote', async () => {
+    await run('--spec', small, '--corrections', none)
+    const before = await contents(out)
+
+    expect((await run('--spec', small, '--corrections', `${bad}/corrections/misspelt-key`)).exitCode).toBe(1)
+
+    expect(await contents(out)).toEqual(before)
+  })
+
+  it('can be the folder', async () => {
+    expect((await run('--spec', small, '--corrections', 'nowhere')).stderr).toBe(
+      'nowhere: no such folder of corrections\n',
+    )
+  })
+})
+
+describe('when the document changes under a correction', () => {
+  const corrections = async () => {
+    const folder = path.join(path.dirname(out), 'corrections')
+    await mkdir(folder)
+    const reason = 'x-why: thin, x-evidence: recording thing-show'
+    await writeFile(
+      path.join(folder, 'things.yaml'),
+      `paths: { '/api/v1/things/{id}': { get: { ${reason}, summary: One thing } } }`,
+    )
+    return folder
+  }
+  const changed = async () => {
+    const file = path.join(path.dirname(out), 'changed.yaml')
+    await writeFile(
+      file,
+      (await readFile(small, 'utf8')).replace('id: { type: integer, description', 'id: { type: string, description'),
+    )
+    return file
+  }
+
+  it('says so until somebody accepts the new one', async () => {
+    const folder = await corrections()
+    await run('--spec', small, '--corrections', folder)
+
+    const { stdout } = await run('--spec', await changed(), '--corrections', folder)
+    expect(stdout).toContain('changed  the document changed under the correction of GET /api/v1/things/{id}')
+    expect((await contents(out))['REPORT.md']).toContain(
+      '**changed**: the document changed under the correction of `GET /api/v1/things/{id}`',
+    )
+
+    expect((await run('--spec', await changed(), '--corrections', folder, '--accept')).stdout).not.toContain('changed')
+    expect((await run('--spec', await changed(), '--corrections', folder)).stdout).not.toContain('changed')
+  })
+})
+
+describe('writing', () => {
+  it('changes nothing when one file cannot be written', async () => {
+    await mkdir(out)
+    await writeFile(path.join(out, 'a.txt'), 'old')
+    await mkdir(path.join(out, 'b.txt.new'))
+
+    await expect(writeFiles(out, { 'a.txt': 'new', 'b.txt': 'new' })).rejects.toThrow()
+
+    expect(await contents(out)).toEqual({ 'a.txt': 'old' })
+  })
+})

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import type { ApiDocument, JsonObject } from '../../../scripts/pipeline/document.ts'
+import { emitFiles } from '../../../scripts/pipeline/emit.ts'
+
+function document(schemas: JsonObject, paths: JsonObject = {}): ApiDocument {
+  return { openapi: '3.1.0', info: { title: 'T', version: '1' }, paths, components: { schemas } }
+}
+
+/** The type that a schema becomes, on one line. */
+async function typeOf(schema: JsonObject): Promise<string> {
+  const { 'schema.ts': text } = await emitFiles(document({ Subject: schema, Other: { type: 'string' } }))
+  const type = text.match(/Subject: ([\s\S]*?);\n {4,8}(?:\}|[A-Z])/)?.[1] ?? text
+  return type.replace(/\s+/g, ' ')
+}
+
+describe('schema.ts', () => {
+  it('keeps an enum closed', async () => {
+    expect(await typeOf({ type: 'string', enum: ['a', 'b'] })).toBe('"a" | "b"')
+  })
+
+  it('offers the words of an open enum and takes others', async () => {
+    const schema = { anyOf: [{ type: 'string', enum: ['a', 'b'] }, { type: 'string' }] }
+    expect(await typeOf(schema)).toBe('"a" | "b" | (string & {})')
+  })
+
+  it('keeps the null of an open enum', async () => {
+    const schema = { anyOf: [{ type: 'string', enum: ['a'] }, { type: 'string' }, { type: 'null' }] }
+    expect(await typeOf(schema)).toBe('"a" | (string & {}) | null')
+  })
+
+  it('does not take a formatted text for an open enum', async () => {
+    const schema = {
+      anyOf: [
+        { type: 'string', enum: ['now'] },
+        { type: 'string', format: 'date' },
+      ],
+    }
+    expect(await typeOf(schema)).toBe('"now" | string')
+  })
+
+  it.each([
+    { type: 'string', format: 'binary' },
+    { type: 'string', contentMediaType: 'application/octet-stream' },
+  ])('makes files of %j', async (schema) => {
+    expect(await typeOf(schema)).toBe('Blob')
+  })
+
+  it('does not make a default a required key', async () => {
+    expect(await typeOf({ type: 'object', properties: { a: { type: 'integer', default: 1 } } })).toContain('a?: number')
+  })
+
+  it('knows nothing of an object without keys', async () => {
+    expect(await typeOf({ type: 'object' })).toBe('Record<string, unknown>')
+  })
+
+  it('carries descriptions over', async () => {
+    const schema = { type: 'object', properties: { at: { type: 'integer', description: 'Unix seconds' } } }
+    expect(await typeOf(schema)).toContain('/** @description Unix seconds */')
+  })
+})
+
+describe('openapi.json', () => {
+  const operation = { responses: { '200': { description: 'ok' } } }
+
+  it('does not depend on the order in which things came', async () => {
+    const one = document(
+      { B: { type: 'string' }, A: { type: 'string' } },
+      { '/b': { post: operation, get: operation }, '/a': { get: operation } },
+    )
+    const other = document(
+      { A: { type: 'string' }, B: { type: 'string' } },
+      { '/a': { get: operation }, '/b': { get: operation, post: operation } },
+    )
+
+    expect(await emitFiles(one)).toEqual(await emitFiles(other))
+    expect(Object.keys(JSON.parse((await emitFiles(one))['openapi.json']).paths)).toEqual(['/a', '/b'])
+  })
+
+  it('leaves the document as it was', async () => {
+    const input = document({
+      A: { oneOf: [{ $ref: '#/components/schemas/B' }], discriminator: { propertyName: 'k' } },
+      B: { type: 'object', properties: { k: { type: 'string' } } },
+    })
+    const before = structuredClone(input)
+    const { 'openapi.json': text } = await emitFiles(input)
+    expect(input).toEqual(before)
+    expect(JSON.parse(text).components.schemas.B).toEqual(
+      before.components && { type: 'object', properties: { k: { type: 'string' } } },
+    )
+  })
+})
+
+describe('operations.ts', () => {
+  async function rowOf(operation: JsonObject): Promise<string | undefined> {
+    const { 'operations.ts': text } = await emitFiles(
+      document({}, { '/a/{id}': { post: { operationId: 'doIt', ...operation } } }),
+    )
+    return text.match(/ {2}doIt: \{ method: 'POST', path: '\/a\/\{id\}', (.*) \},\n/)?.[1]
+  }
+  const json = (schema: JsonObject) => ({
+    responses: { '200': { description: 'ok', content: { 'application/json': { schema } } } },
+  })
+
+  it('says what a success carries', async () => {
+    expect(await rowOf(json({ type: 'object' }))).toBe("answer: 'json'")
+    expect(await rowOf({ responses: { '200': { description: 'ok' } } })).toBe("answer: 'none'")
+    expect(
+      await rowOf({
+        responses: { '200': { description: 'ok', content: { 'text/csv': { schema: { type: 'string' } } } } },
+      }),
+    ).toBe("answer: 'text'")
+    expect(await rowOf({ ...json({ type: 'object' }), 'x-answer': 'optional' })).toBe("answer: 'optional'")
+  })
+
+  it('says when null is an answer', async () => {
+    expect(await rowOf(json({ anyOf: [{ type: 'object' }, { type: 'null' }] }))).toBe(
+      "answer: 'json', nullAnswer: true",
+    )
+    expect(await rowOf(json({ type: ['object', 'null'] }))).toBe("answer: 'json', nullAnswer: true")
+  })
+
+  it('carries what core needs', async () => {
+    const operation = {
+      ...json({ type: 'object' }),
+      requestBody: { content: { 'multipart/form-data': { schema: { type: 'object' } } } },
+      'x-repeat-safe-with': 'status',
+      'x-dates': { until: 'unix' },
+      'x-page': { by: 'page', size: 25 },
+      'x-multipart-json': ['it'],
+    }
+    expect(await rowOf(operation)).toBe(
+      "answer: 'json', multipart: true, repeatSafeWith: 'status', dates: { until: 'unix' }, multipartJson: ['it'], page: { by: 'page', size: 25 }",
+    )
+  })
+
+  it('refuses an x-answer that nobody knows', async () => {
+    await expect(rowOf({ ...json({}), 'x-answer': 'maybe' })).rejects.toThrow(
+      'doIt: x-answer must be one of optional, none, json, text, got "maybe"',
+    )
+  })
+})

@@ -1,0 +1,196 @@
+/** The server's refusals: one class per kind of status, made by one factory. */
+import { type ErrorBody, readErrorBody } from './error-body.ts'
+import { hintFor, isRefusal } from './error-hints.ts'
+import { ChatwootError, isKind, named, type RequestLine } from './errors.ts'
+
+/** What an error is made from. */
+interface Refusal extends RequestLine, ErrorBody {
+  readonly status: number
+  readonly headers: Headers
+}
+
+/** The server answered with a status that is no success. */
+export class ApiError extends ChatwootError {
+  static {
+    named(ApiError, 'ApiError')
+  }
+  readonly status: number
+  readonly method: string
+  readonly path: string
+  /** The server's id of this request, by which its logs can be searched. */
+  readonly requestId: string | undefined
+  /** The body: parsed JSON, else text; undefined when it is empty. */
+  readonly body: unknown
+  readonly #headers: Headers
+
+  constructor(refusal: Refusal, options?: ErrorOptions) {
+    super(messageOf(refusal), options)
+    this.status = refusal.status
+    this.method = refusal.method
+    this.path = refusal.path
+    this.requestId = refusal.headers.get('x-request-id') ?? undefined
+    this.body = refusal.body
+    this.#headers = refusal.headers
+  }
+
+  /** The headers of the answer. Not printed with the error: sessions and cookies may be among them. */
+  get headers(): Headers {
+    return this.#headers
+  }
+}
+
+function messageOf(refusal: Refusal): string {
+  const { method, path, status, body, text } = refusal
+  const said = text || (body === undefined ? 'with an empty body' : '')
+  const hint = hintFor(status, method, refusal)
+  return `${method} ${path}: ${status}${said && ` ${said}`}${hint ? `\n  (${hint})` : ''}`
+}
+
+/** 400: a request that the server could not read. */
+export class BadRequestError extends ApiError {
+  static {
+    named(BadRequestError, 'BadRequestError')
+  }
+}
+
+/** 401: no token arrived, or one that the server does not know. */
+export class AuthenticationError extends ApiError {
+  static {
+    named(AuthenticationError, 'AuthenticationError')
+  }
+}
+
+/** The token is good, but its owner may not do this (Chatwoot says 401), or a feature is off (403). */
+export class PermissionDeniedError extends ApiError {
+  static {
+    named(PermissionDeniedError, 'PermissionDeniedError')
+  }
+}
+
+/** 402: the plan has a limit. */
+export class PaymentRequiredError extends ApiError {
+  static {
+    named(PaymentRequiredError, 'PaymentRequiredError')
+  }
+}
+
+/** 404: no such record, or no such route on this server's version. */
+export class NotFoundError extends ApiError {
+  static {
+    named(NotFoundError, 'NotFoundError')
+  }
+}
+
+/** 409: what is there already stands against it. */
+export class ConflictError extends ApiError {
+  static {
+    named(ConflictError, 'ConflictError')
+  }
+}
+
+/** 422: the server does not take these values. */
+export class ValidationError extends ApiError {
+  static {
+    named(ValidationError, 'ValidationError')
+  }
+  /** The fields that the server complained about; empty when it names none. */
+  readonly fields: readonly string[]
+
+  constructor(refusal: Refusal, options?: ErrorOptions) {
+    super(refusal, options)
+    this.fields = refusal.fields
+  }
+}
+
+/** 429: too many requests. */
+export class RateLimitError extends ApiError {
+  static {
+    named(RateLimitError, 'RateLimitError')
+  }
+  /** Seconds to wait, when the answer says so. Chatwoot itself does not; its windows begin with the clock's minutes. */
+  readonly retryAfter: number | undefined
+
+  constructor(refusal: Refusal, options?: ErrorOptions) {
+    super(refusal, options)
+    this.retryAfter = retryAfterOf(refusal.headers)
+  }
+}
+
+/** 5xx: the server, or the proxy before it, failed. */
+export class ServerError extends ApiError {
+  static {
+    named(ServerError, 'ServerError')
+  }
+}
+
+/** Retry-After in seconds: a number of them, or a date. */
+function retryAfterOf(headers: Headers): number | undefined {
+  const value = headers.get('retry-after')?.trim()
+  if (!value) return undefined
+  if (/^\d+$/.test(value)) return Number(value)
+  // What is neither digits nor begins like a date ("-5", "1.5") is garbage, though Date.parse makes something of it.
+  const date = /^[a-z]/i.test(value) ? Date.parse(value) : Number.NaN
+  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - Date.now()) / 1000))
+}
+
+const classes: { readonly [status: number]: typeof ApiError } = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  402: PaymentRequiredError,
+  403: PermissionDeniedError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: ValidationError,
+  429: RateLimitError,
+}
+
+/** The error for an answer that is no success. `raw` is its body's text. */
+export function apiError(request: RequestLine, response: Response, raw: string, options?: ErrorOptions): ApiError {
+  const refusal = { ...request, ...readErrorBody(raw), status: response.status, headers: response.headers }
+  return new (classFor(refusal))(refusal, options)
+}
+
+function classFor({ status, text }: Refusal): typeof ApiError {
+  if (status === 401 && isRefusal(text)) return PermissionDeniedError
+  return classes[status] ?? (status >= 500 ? ServerError : ApiError)
+}
+
+export function isApiError(value: unknown): value is ApiError {
+  return isKind(value, 'ApiError')
+}
+
+export function isBadRequestError(value: unknown): value is BadRequestError {
+  return isKind(value, 'BadRequestError')
+}
+
+export function isAuthenticationError(value: unknown): value is AuthenticationError {
+  return isKind(value, 'AuthenticationError')
+}
+
+export function isPermissionDeniedError(value: unknown): value is PermissionDeniedError {
+  return isKind(value, 'PermissionDeniedError')
+}
+
+export function isPaymentRequiredError(value: unknown): value is PaymentRequiredError {
+  return isKind(value, 'PaymentRequiredError')
+}
+
+export function isNotFoundError(value: unknown): value is NotFoundError {
+  return isKind(value, 'NotFoundError')
+}
+
+export function isConflictError(value: unknown): value is ConflictError {
+  return isKind(value, 'ConflictError')
+}
+
+export function isValidationError(value: unknown): value is ValidationError {
+  return isKind(value, 'ValidationError')
+}
+
+export function isRateLimitError(value: unknown): value is RateLimitError {
+  return isKind(value, 'RateLimitError')
+}
+
+export function isServerError(value: unknown): value is ServerError {
+  return isKind(value, 'ServerError')
+}

@@ -1,0 +1,44 @@
+/** Files in a body. */
+
+/** A file as a form takes it. */
+export interface FilePart {
+  readonly blob: Blob
+  /** Absent for a File or Blob, which the form names itself. */
+  readonly filename?: string
+}
+
+/** The file that a value is; undefined when it is none. */
+export function filePartOf(value: unknown): FilePart | undefined {
+  if (value instanceof Blob) return { blob: value }
+  if (!isNamedData(value)) return undefined
+  const { data, filename, contentType } = value
+  const type = contentType ?? (data instanceof Blob ? data.type : '')
+  return { blob: new Blob([data], { type }), filename }
+}
+
+/** Whether there is a file in this value, at any depth. */
+export function holdsFile(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return filePartOf(value) !== undefined || Object.values(value).some(holdsFile)
+}
+
+interface NamedData {
+  readonly data: Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | string
+  readonly filename: string
+  readonly contentType?: string
+}
+
+const namedDataKeys = new Set(['data', 'filename', 'contentType'])
+
+// Only these keys: free-form attributes may well have a `data` and a `filename` among others.
+function isNamedData(value: unknown): value is NamedData {
+  if (typeof value !== 'object' || value === null || !('data' in value && 'filename' in value)) return false
+  const { data, filename } = value
+  const isData = typeof data === 'string' || data instanceof Blob || isBytes(data)
+  return isData && typeof filename === 'string' && Object.keys(value).every((key) => namedDataKeys.has(key))
+}
+
+/** Whether a value is a buffer or a view of one. */
+export function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView<ArrayBuffer> {
+  return value instanceof ArrayBuffer || ArrayBuffer.isView(value)
+}

@@ -1,0 +1,28 @@
+/**
+ * The ids of the items that the pages so far have shown. Nothing is changed in place, so that two walks may go on from
+ * one page; small sets are merged into larger ones, so that a long walk looks into few of them.
+ */
+export class SeenIds {
+  readonly #ids: ReadonlySet<unknown>
+  readonly #earlier: SeenIds | undefined
+
+  constructor(ids: ReadonlySet<unknown> = new Set(), earlier?: SeenIds) {
+    this.#ids = ids
+    this.#earlier = earlier
+  }
+
+  has(id: unknown): boolean {
+    return this.#ids.has(id) || (this.#earlier?.has(id) ?? false)
+  }
+
+  /** These ids and all before. */
+  and(ids: Iterable<unknown>): SeenIds {
+    const merged = new Set(ids)
+    let earlier: SeenIds | undefined = this
+    while (earlier && earlier.#ids.size <= merged.size) {
+      for (const id of earlier.#ids) merged.add(id)
+      earlier = earlier.#earlier
+    }
+    return new SeenIds(merged, earlier)
+  }
+}

@@ -1,0 +1,25 @@
+/** JSON bodies. */
+import { refuseMilliseconds, writeDate } from './date-form.ts'
+import { isBytes } from './file-part.ts'
+import type { Operation } from './operation.ts'
+
+/**
+ * The text of a JSON body: undefined left out, null kept, Dates as the operation wants them.
+ * Throws a TypeError for what JSON.stringify would change in silence: NaN, an invalid Date, a file.
+ */
+export function serializeJson(body: unknown, dates: Operation['dates'] = {}): string {
+  return JSON.stringify(body, function (this: { readonly [key: string]: unknown }, key: string, value: unknown) {
+    // `value` is what toJSON made of it: a Date is a text by now.
+    const original = this[key]
+    const form = this === body ? dates[key] : undefined
+    if (original instanceof Date) return writeDate(key, original, form)
+    if (typeof original === 'number') {
+      if (!Number.isFinite(original)) throw new TypeError(`${key} must be a number, got ${original}`)
+      refuseMilliseconds(key, original, form)
+    }
+    if (original instanceof Blob || isBytes(original)) {
+      throw new TypeError(`${key} is a file, and this operation takes none`)
+    }
+    return value
+  })
+}

@@ -1,0 +1,58 @@
+/** Bodies with files, as Rails reads them: nested names in brackets. */
+import { writeDate } from './date-form.ts'
+import { filePartOf } from './file-part.ts'
+import type { Operation } from './operation.ts'
+import { serializeJson } from './serialize-json.ts'
+
+/** A form of `message[content]`, `attachments[]` and the like. Throws a TypeError for what a form cannot hold. */
+export function serializeMultipart(
+  body: object,
+  { dates, multipartJson }: Pick<Operation, 'dates' | 'multipartJson'>,
+): FormData {
+  const form = new FormData()
+  for (const [key, value] of Object.entries(body)) {
+    append(form, key, key, value instanceof Date ? writeDate(key, value, dates?.[key]) : value, multipartJson ?? [])
+  }
+  return form
+}
+
+function append(form: FormData, name: string, key: string, value: unknown, asJson: readonly string[]): void {
+  if (value === undefined) return
+  const file = filePartOf(value)
+  if (file) {
+    if (file.filename === undefined) form.append(name, file.blob)
+    else form.append(name, file.blob, file.filename)
+  } else if (typeof value === 'object' && value !== null && asJson.includes(key)) {
+    form.append(name, serializeJson(value))
+  } else if (Array.isArray(value)) {
+    refuseAmbiguous(name, value)
+    for (const item of value) append(form, `${name}[]`, key, item, asJson)
+  } else if (value instanceof Date) {
+    form.append(name, String(writeDate(name, value)))
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [inner, item] of Object.entries(value)) append(form, `${name}[${inner}]`, inner, item, asJson)
+  } else {
+    form.append(name, text(name, value))
+  }
+}
+
+// A form has no null. Rails casts an empty text to nil for numbers, dates and enums, which is what null asks for.
+function text(name: string, value: unknown): string {
+  if (value === null) return ''
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new TypeError(`${name} must be a number, got ${value}`)
+  return String(value)
+}
+
+// Rack begins a new element of `name[][a]`, `name[][b]` when a key comes again: only alike elements are read back apart.
+function refuseAmbiguous(name: string, list: readonly unknown[]): void {
+  const shapes = new Set(list.map((item) => (isPlain(item) ? Object.keys(item).join() : typeof item)))
+  const isNested = list.some(Array.isArray)
+  if (isNested || (list.some(isPlain) && shapes.size > 1)) {
+    throw new TypeError(`${name} cannot be sent together with a file: in a form its items must be alike and no lists`)
+  }
+}
+
+function isPlain(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !filePartOf(value)
+}

@@ -1,0 +1,35 @@
+/** The query of a request, as Rails reads it. */
+import { refuseMilliseconds, writeDate } from './date-form.ts'
+import type { Operation } from './operation.ts'
+import { encode } from './serialize-path.ts'
+
+/**
+ * `labels: ['a', 'b']` becomes `labels[]=a&labels[]=b`, encoded. null, undefined and empty lists are left out.
+ * Throws a TypeError for what a query cannot hold.
+ */
+export function serializeQuery(query: { readonly [name: string]: unknown }, dates: Operation['dates'] = {}): string {
+  return Object.entries(query)
+    .flatMap(([name, value]) => {
+      if (!Array.isArray(value)) return pair(name, name, value, dates)
+      const listName = name.endsWith('[]') ? name : `${name}[]`
+      return value.flatMap((item) => pair(name, listName, item, dates))
+    })
+    .join('&')
+}
+
+function pair(name: string, writtenName: string, value: unknown, dates: NonNullable<Operation['dates']>): string[] {
+  if (value === null || value === undefined) return []
+  return [`${encode(name, writtenName)}=${encode(name, scalar(name, value, dates))}`]
+}
+
+function scalar(name: string, value: unknown, dates: NonNullable<Operation['dates']>): string {
+  if (value instanceof Date) return String(writeDate(name, value, dates[name]))
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new TypeError(`${name} must be a number, got ${value}`)
+    refuseMilliseconds(name, value, dates[name])
+  }
+  if (typeof value === 'object' || typeof value === 'function' || typeof value === 'symbol') {
+    throw new TypeError(`${name} must be text, a number, true or false, a Date or a list of these, got ${typeof value}`)
+  }
+  return String(value)
+}

@@ -1,0 +1,188 @@
+import { inspect } from 'node:util'
+import nock from 'nock'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { recorded } from '../../recordings/recorded.ts'
+import { answering, connection } from './loopback.ts'
+
+const base = 'https://chat.test'
+const account = '/api/v1/accounts/1'
+const client = connection(base)
+
+beforeEach(() => void nock.disableNetConnect())
+afterEach(() => {
+  nock.cleanAll()
+  nock.enableNetConnect()
+})
+
+describe('a call', () => {
+  it('sends the method, the filled path, the query and the token, and gives the parsed answer', async () => {
+    const scope = nock(base, { reqheaders: { 'api-access-token': 'secret-token', accept: 'application/json' } })
+      .get(`${account}/conversations?labels%5B%5D=vip&labels%5B%5D=a%26b&status=all`)
+      .reply(...recorded('conversations-list-page-past-end'))
+    const query = { labels: ['vip', 'a&b'], status: 'all', q: undefined } as const
+
+    const answer = await client.call('listConversations', { query })
+
+    expect(answer.data.payload).toEqual([])
+    expect(scope.isDone()).toBe(true)
+  })
+
+  it('gives nothing where the server answers with an empty body', async () => {
+    nock(base)
+      .post(`${account}/conversations/7/toggle_priority`, { priority: null })
+      .reply(...recorded('toggle-priority-null'))
+
+    await expect(
+      client.call('setConversationPriority', { path: { conversation_id: 7 }, body: { priority: null } }),
+    ).resolves.toBeUndefined()
+  })
+
+  it('writes Dates as the operation wants them', async () => {
+    const body = { status: 'snoozed', snoozed_until: new Date('2026-03-01T12:00:00Z') } as const
+    const scope = nock(base)
+      .post(`${account}/conversations/7/toggle_status`, { status: 'snoozed', snoozed_until: 1772366400 })
+      .reply(...recorded('toggle-status-resolved'))
+
+    await client.call('toggleConversationStatus', { path: { conversation_id: 7 }, body })
+
+    expect(scope.isDone()).toBe(true)
+  })
+
+  it('sends no body and no content type where there is no body', async () => {
+    const scope = nock(base, { badheaders: ['content-type'] })
+      .post(`${account}/conversations/7/toggle_status`, '')
+      .reply(...recorded('toggle-status-resolved'))
+
+    await client.call('toggleConversationStatus', { path: { conversation_id: 7 } })
+
+    expect(scope.isDone()).toBe(true)
+  })
+
+  it('takes an input that a function makes, whose complaint is a rejection', async () => {
+    const complaint = new TypeError('labels must be an array, got "vip"')
+    const call = client.call('setConversationLabels', () => {
+      throw complaint
+    })
+
+    await expect(call).rejects.toBe(complaint)
+  })
+
+  it('never throws: a bad path is a rejection before anything is sent', async () => {
+    const call = client.call('getConversation', { path: { conversation_id: Number.NaN } })
+
+    await expect(call).rejects.toThrow(
+      'conversation_id must be a whole number, got NaN (in /api/v1/accounts/{account_id}/conversations/{conversation_id})',
+    )
+  })
+
+  it('rejects with the error of its status, its path and its method', async () => {
+    nock(base)
+      .get(`${account}/conversations/9`)
+      .reply(...recorded('error-id-too-large'))
+
+    await expect(client.call('getConversation', { path: { conversation_id: 9 } })).rejects.toMatchObject({
+      name: 'NotFoundError',
+      message: `GET ${account}/conversations/9: 404 Resource could not be found`,
+      requestId: 'request-1',
+    })
+  })
+
+  it("keeps the path of baseUrl before Chatwoot's own", async () => {
+    const scope = nock(base)
+      .get(`/support${account}/conversations/9`)
+      .reply(...recorded('error-id-too-large'))
+
+    await expect(
+      connection(`${base}/support`).call('getConversation', { path: { conversation_id: 9 } }),
+    ).rejects.toThrow(`GET /support${account}/conversations/9: 404`)
+    expect(scope.isDone()).toBe(true)
+  })
+})
+
+it('keeps the token where printing does not find it', () => {
+  expect(inspect(client, { depth: 20, showHidden: true })).not.toContain('secret-token')
+  expect(JSON.stringify(client)).not.toContain('secret-token')
+})
+
+describe('headers', () => {
+  const get = { path: { conversation_id: 7 } }
+
+  it("of a call win over the client's, and null takes one away", async () => {
+    let headers = new Headers()
+    const client = answering((request) => {
+      headers = request.headers
+      return Response.json({})
+    })
+
+    await client.call('getConversation', get, {
+      headers: { accept: 'text/plain', 'Api-Access-Token': null, 'X-Trace': '1', none: undefined },
+    })
+
+    expect([...headers]).toEqual([
+      ['accept', 'text/plain'],
+      ['x-trace', '1'],
+    ])
+  })
+
+  it.each([
+    ['JSON', { content: 'hi' }, 'application/json'],
+    ['parameters', new URLSearchParams('content=hi'), 'application/x-www-form-urlencoded;charset=UTF-8'],
+    ['a Blob', new Blob(['hi'], { type: 'text/csv' }), 'text/csv'],
+    ['bytes', new Uint8Array(2), null],
+  ])('call a body what it is: %s', async (_, body, type) => {
+    const seen: (string | null)[] = []
+    const client = answering((request) => {
+      seen.push(request.headers.get('content-type'))
+      return Response.json({})
+    })
+
+    // Only JSON fits the type of this operation.
+    await client.call('createMessage', { path: { conversation_id: 7 }, body: body as { content: string } })
+
+    expect(seen).toEqual([type])
+  })
+
+  it.each(['a\r\nb', 'a\nb', 'ü€'])('refuse the value %j without quoting it', async (value) => {
+    const call = client.call('getConversation', get, { headers: { 'X-Secret': value } })
+
+    await expect(call).rejects.toThrow('the header "X-Secret" must be text without line breaks, in Latin-1')
+    await expect(call).rejects.not.toThrow(value)
+  })
+})
+
+describe('a call with files', () => {
+  it('is refused where the operation takes none', async () => {
+    const body = { labels: [new Blob(['x'])] }
+
+    // @ts-expect-error labels are texts
+    await expect(client.call('setConversationLabels', { path: { conversation_id: 7 }, body })).rejects.toThrow(
+      TypeError,
+    )
+  })
+})
+
+describe('the raw client', () => {
+  it('is typed by the document and gives data, error and response', async () => {
+    nock(base, { reqheaders: { 'api-access-token': 'secret-token' } })
+      .get(`${account}/conversations?labels%5B%5D=vip`)
+      .reply(...recorded('conversations-list-page-past-end'))
+    const params = { path: { account_id: 1 }, query: { 'labels[]': ['vip'] } }
+
+    const { data, error, response } = await client.raw.GET('/api/v1/accounts/{account_id}/conversations', { params })
+
+    expect(data?.data.payload).toEqual([])
+    expect(error).toBeUndefined()
+    expect(response.status).toBe(200)
+  })
+
+  it('gives a refusal instead of throwing it', async () => {
+    nock(base)
+      .get(`${account}/conversations/9`)
+      .reply(...recorded('error-id-too-large'))
+    const params = { path: { account_id: 1, conversation_id: 9 } }
+
+    const { error } = await client.raw.GET('/api/v1/accounts/{account_id}/conversations/{conversation_id}', { params })
+
+    expect(error).toEqual({ error: 'Resource could not be found' })
+  })
+})

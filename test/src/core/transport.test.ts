@@ -1,0 +1,179 @@
+import { once } from 'node:events'
+import { inspect } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import { isAbortError, isConnectionError } from '../../../src/core/errors.ts'
+import { answering, connection, loopback } from './loopback.ts'
+
+const get = { path: { conversation_id: 7 } }
+const path = '/api/v1/accounts/1/conversations/7'
+
+describe('a server that does not answer', () => {
+  it('is a ConnectionError that names the call and the reason', async () => {
+    const { url } = await stopped()
+    const error = await connection(url)
+      .call('getConversation', get)
+      .catch((reason: unknown) => reason)
+
+    expect(isConnectionError(error)).toBe(true)
+    expect(error).toMatchObject({ name: 'ConnectionError', method: 'GET', path })
+    expect(error).toHaveProperty(
+      'message',
+      expect.stringMatching(`^GET ${path}: the server could not be reached: .*ECONNREFUSED`),
+    )
+    expect(error).toHaveProperty('cause', expect.any(TypeError))
+  })
+
+  it('never gives the token away', async () => {
+    const { url } = await stopped()
+    const error = await connection(url)
+      .call('getConversation', get)
+      .catch((reason: unknown) => reason)
+
+    expect(inspect(error, { depth: 20, showHidden: true })).not.toContain('secret-token')
+    expect(JSON.stringify(error)).not.toContain('secret-token')
+  })
+
+  it('is a ConnectionError when it hangs up before the headers', async () => {
+    await using server = await loopback((request) => request.socket.destroy())
+
+    await expect(connection(server.url).call('getConversation', get)).rejects.toMatchObject({ name: 'ConnectionError' })
+  })
+
+  it('is a ConnectionError when it hangs up within the body', async () => {
+    await using server = await loopback((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' })
+      response.write('{"id":', () => response.destroy())
+    })
+
+    await expect(connection(server.url).call('getConversation', get)).rejects.toMatchObject({
+      name: 'ConnectionError',
+      message: expect.stringContaining('the connection broke while the answer was read'),
+    })
+  })
+
+  it('still tells the status when it hangs up within the body of a refusal', async () => {
+    await using server = await loopback((_, response) => {
+      response.writeHead(503, { 'content-length': '100' })
+      response.write('sorry', () => response.destroy())
+    })
+
+    await expect(connection(server.url).call('getConversation', get)).rejects.toMatchObject({
+      name: 'ServerError',
+      status: 503,
+      cause: { name: 'ConnectionError' },
+    })
+  })
+})
+
+describe('an abort', () => {
+  it('before the request sends nothing', async () => {
+    let requests = 0
+    await using server = await loopback((_, response) => {
+      requests += 1
+      response.end('{}')
+    })
+    const call = connection(server.url).call('getConversation', get, { signal: AbortSignal.abort('no more') })
+
+    await expect(call).rejects.toMatchObject({ name: 'AbortError', method: 'GET', path, cause: 'no more' })
+    expect(requests).toBe(0)
+  })
+
+  it('while waiting for the headers rejects at once and closes the connection', async () => {
+    const abort = new AbortController()
+    let closed: Promise<unknown> | undefined
+    await using server = await loopback((request) => {
+      closed = once(request.socket, 'close')
+      abort.abort(new Error('changed my mind'))
+    })
+    const error = await connection(server.url)
+      .call('getConversation', get, { signal: abort.signal })
+      .catch((reason: unknown) => reason)
+
+    expect(isAbortError(error)).toBe(true)
+    expect(error).toHaveProperty('cause.message', 'changed my mind')
+    await closed
+  })
+
+  it('within a slow body rejects at once', async () => {
+    const abort = new AbortController()
+    await using server = await loopback((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' })
+      response.write('{"id":')
+    })
+    const call = connection(server.url).call('getConversation', get, { signal: abort.signal })
+    await call.asResponse()
+    const answer = call.then()
+    abort.abort()
+
+    await expect(answer).rejects.toMatchObject({ name: 'AbortError', cause: { name: 'AbortError' } })
+  })
+
+  it('within the body of a refusal is an abort, too', async () => {
+    const abort = new AbortController()
+    await using server = await loopback((_, response) => {
+      response.writeHead(500)
+      response.write('sor', () => setTimeout(() => abort.abort(), 20))
+    })
+
+    await expect(connection(server.url).call('getConversation', get, { signal: abort.signal })).rejects.toMatchObject({
+      name: 'AbortError',
+    })
+  })
+
+  it('by a timeout signal has the timeout as its cause', async () => {
+    await using server = await loopback(() => {})
+    const call = connection(server.url).call('getConversation', get, { signal: AbortSignal.timeout(20) })
+
+    await expect(call).rejects.toMatchObject({ name: 'AbortError', cause: { name: 'TimeoutError' } })
+  })
+})
+
+describe('a redirect', () => {
+  it('is not followed: the token stays here', async () => {
+    const seen: string[] = []
+    await using elsewhere = await loopback((request, response) => {
+      seen.push(String(request.headers['api-access-token']))
+      response.end('{}')
+    })
+    await using server = await loopback((_, response) => {
+      response.writeHead(302, { location: `${elsewhere.url}/x` }).end()
+    })
+
+    await expect(connection(server.url).call('getConversation', get)).rejects.toMatchObject({
+      name: 'RedirectError',
+      status: 302,
+      location: `${elsewhere.url}/x`,
+    })
+    expect(seen).toEqual([])
+  })
+})
+
+describe('fetch', () => {
+  it('is looked up at each request', async () => {
+    const client = connection('https://chat.test')
+    const before = globalThis.fetch
+    globalThis.fetch = async () => Response.json({ id: 7 })
+    try {
+      await expect(client.call('getConversation', get)).resolves.toEqual({ id: 7 })
+    } finally {
+      globalThis.fetch = before
+    }
+  })
+
+  it("may be the caller's own, whose failures are connection errors", async () => {
+    const client = answering(() => Promise.reject(new Error('tunnel is down')))
+
+    await expect(client.call('getConversation', get)).rejects.toMatchObject({
+      name: 'ConnectionError',
+      message: `GET ${path}: the server could not be reached: tunnel is down`,
+      cause: { message: 'tunnel is down' },
+    })
+  })
+})
+
+/** A server that was there: its port refuses connections now. */
+async function stopped() {
+  const server = await loopback(() => {})
+  await server[Symbol.asyncDispose]()
+  return server
+}

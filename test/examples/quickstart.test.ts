@@ -1,0 +1,75 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createFakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
+
+const execute = promisify(execFile)
+
+/** Runs the program with nothing of Chatwoot in its environment but this. */
+async function quickstart(environment: Record<string, string> = {}) {
+  const { PATH } = process.env
+  const command = execute('node', ['--import', 'tsx', 'examples/quickstart.ts'], { env: { PATH, ...environment } })
+  return command.then(
+    ({ stdout, stderr }) => ({ exitCode: 0, stdout, stderr }),
+    ({ code, stdout, stderr }) => ({ exitCode: code, stdout, stderr }),
+  )
+}
+
+describe('the quickstart', () => {
+  const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara Lind', says: 'Hello', priority: 'urgent' }] })
+  let server: { url: string; close(): Promise<void> }
+
+  beforeAll(async () => {
+    server = await fake.listen()
+  })
+  afterAll(() => server.close())
+
+  const environment = (token = fake.token) => ({
+    CHATWOOT_BASE_URL: server.url,
+    CHATWOOT_ACCOUNT_ID: '1',
+    CHATWOOT_API_ACCESS_TOKEN: token,
+  })
+
+  it('does a piece of daily work against a Chatwoot in memory', async () => {
+    const { exitCode, stdout, stderr } = await quickstart()
+
+    expect(stderr).toBe('')
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain('Open conversations (3)')
+    expect(stdout).toContain('Open and urgent (1)')
+    expect(stdout).toMatch(/labels {9}billing, refund\n {2}priority {7}high\n {2}status {9}snoozed until \d{4}-/)
+    expect(stdout).toContain('still open     2')
+  })
+
+  it('only reads from a server that the environment names', async () => {
+    const before = structuredClone(fake.state)
+
+    const { exitCode, stdout } = await quickstart(environment())
+
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain(`Reading from ${server.url}`)
+    expect(stdout).toContain('Mara Lind')
+    expect(fake.state).toEqual(before)
+  })
+
+  it('says in one sentence that the token is refused', async () => {
+    const { exitCode, stderr } = await quickstart(environment('wrong'))
+
+    expect(exitCode).toBe(1)
+    expect(stderr).toBe('GET /api/v1/accounts/1/conversations: 401 Invalid Access Token\n')
+  })
+
+  it('says in one sentence that the server cannot be reached', async () => {
+    const { exitCode, stderr } = await quickstart({ ...environment(), CHATWOOT_BASE_URL: 'http://127.0.0.1:1' })
+
+    expect(exitCode).toBe(1)
+    expect(stderr).toMatch(/^GET \/api\/v1\/accounts\/1\/conversations: the server could not be reached: [^\n]+\n$/)
+  })
+
+  it('says in one sentence which option is malformed', async () => {
+    const { exitCode, stderr } = await quickstart({ ...environment(), CHATWOOT_ACCOUNT_ID: 'one' })
+
+    expect(exitCode).toBe(1)
+    expect(stderr).toMatch(/^accountId must be a whole number from 1, got "one": [^\n]+\n$/)
+  })
+})

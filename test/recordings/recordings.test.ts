@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readCorrections, recordingsOf } from '../../scripts/pipeline/corrections.ts'
+import { isObject, routeShape } from '../../scripts/pipeline/document.ts'
+import { recording, recordingNames } from './recorded.ts'
+import { StrictDocument } from './strict-schemas.ts'
+
+const document = JSON.parse(readFileSync('generated/openapi.json', 'utf8'))
+const strict = new StrictDocument(document)
+const corrections = await readCorrections('spec/corrections')
+const correctedRoutes = new Set(
+  corrections.operations.map(({ method, path }) => `${method.toUpperCase()} ${routeShape(path)}`),
+)
+
+const answers = recordingNames.map(recording).filter(({ operation, response }) => {
+  const isPage = response.headers['content-type']?.startsWith('text/html')
+  return correctedRoutes.has(routeShape(operation)) && !isPage
+})
+
+describe('the corrected document describes what a real server answered', () => {
+  it('to more than a hundred requests', () => expect(answers.length).toBeGreaterThan(100))
+
+  it.each(answers.map((answer) => [answer.name, answer] as const))('%s', (_name, { operation, response }) => {
+    const { status, headers, body, empty } = response
+    const described = strict.answer(operation, status, headers['content-type']?.split(';')[0] ?? '')
+
+    if (typeof described === 'string') throw new Error(described)
+    expect(described.validate === null, 'the body is empty exactly when none is described').toBe(empty === true)
+    described.validate?.(body)
+    expect(described.validate?.errors ?? []).toEqual([])
+  })
+})
+
+describe('the validation of these tests', () => {
+  it('finds an undocumented key, however deep', () => {
+    const { operation, response } = recording('conversation-show-resolved')
+    const body = structuredClone(response.body) as { meta: { sender: object } } // as recorded
+    Object.assign(body.meta.sender, { surprise: true })
+
+    const described = strict.answer(operation, 200, 'application/json')
+
+    if (typeof described === 'string' || !described.validate) throw new Error('not described')
+    expect(described.validate(body)).toBe(false)
+    expect(JSON.stringify(described.validate.errors)).toContain('surprise')
+  })
+
+  it('finds a missing required key', () => {
+    const { operation, response } = recording('conversation-show-resolved')
+    const { uuid: _, ...body } = response.body as { uuid: string } // as recorded
+
+    const described = strict.answer(operation, 200, 'application/json')
+
+    expect(typeof described !== 'string' && described.validate?.(body)).toBe(false)
+  })
+
+  it('finds a status that is not described', () => {
+    expect(strict.answer('GET /api/v1/accounts/{account_id}/conversations', 418, 'application/json')).toContain('418')
+  })
+})
+
+describe('the evidence of the corrections', () => {
+  const reasons = [...corrections.operations, ...corrections.components, ...corrections.families]
+  const cited = reasons.flatMap(({ evidence, where }) => recordingsOf(evidence).map((name) => ({ name, where })))
+
+  it('names recordings that exist', () => {
+    expect(cited.filter(({ name }) => !recordingNames.includes(name))).toEqual([])
+  })
+})
+
+it('describes no operation twice under one id', () => {
+  const ids = Object.values(document.paths).flatMap((item) =>
+    isObject(item)
+      ? Object.values(item).flatMap((operation) => (isObject(operation) ? [operation.operationId] : []))
+      : [],
+  )
+  expect(new Set(ids).size).toBe(ids.length)
+})

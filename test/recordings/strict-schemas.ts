@@ -1,0 +1,79 @@
+/** Validation of answers against the corrected document, in which an undocumented key is a mistake. */
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  pointer,
+  resolvePointer,
+  routeShape,
+} from '../../scripts/pipeline/document.ts'
+
+/** Keywords that hold the schemas of parts of the value: each such schema must account for every key of its part. */
+const listsOfBranches = ['allOf', 'anyOf', 'oneOf', 'prefixItems']
+const mapsOfParts = ['properties', 'patternProperties', '$defs']
+const parts = ['items', 'additionalProperties', 'contains']
+
+/** Closed at the outermost schema of each object only: inside allOf, valid answers would fail. */
+function closed(schema: Json): Json {
+  return isObject(schema) ? { ...insideClosedObject(schema), unevaluatedProperties: false } : schema
+}
+
+function insideClosed(schema: Json): Json {
+  return isObject(schema) ? insideClosedObject(schema) : schema
+}
+
+function insideClosedObject(schema: JsonObject): JsonObject {
+  const result: JsonObject = { ...schema }
+  for (const key of listsOfBranches) if (Array.isArray(result[key])) result[key] = result[key].map(insideClosed)
+  for (const key of mapsOfParts) {
+    const map = result[key]
+    if (isObject(map)) result[key] = Object.fromEntries(Object.entries(map).map(([name, part]) => [name, closed(part)]))
+  }
+  for (const key of parts) if (isObject(result[key])) result[key] = closed(result[key])
+  return result
+}
+
+export interface Described {
+  /** null: the document says that the body is empty. */
+  validate: ValidateFunction | null
+}
+
+export class StrictDocument {
+  readonly #ajv = new Ajv2020({ strict: false, allErrors: true, formats: { binary: true } })
+  readonly #document: JsonObject
+
+  constructor(document: JsonObject) {
+    this.#document = document
+    addFormats.default(this.#ajv)
+    const components = isObject(document.components) ? document.components : {}
+    const schemas = isObject(components.schemas) ? components.schemas : {}
+    const inside = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, insideClosed(schema)]))
+    this.#ajv.addSchema({ $id: 'openapi', components: { schemas: inside } })
+  }
+
+  /** What an operation says of a status, or why it says nothing. */
+  answer(operation: string, status: number, contentType: string): Described | string {
+    const [method = '', route = ''] = operation.split(' ')
+    const paths = isObject(this.#document.paths) ? this.#document.paths : {}
+    const path = Object.keys(paths).find((candidate) => routeShape(candidate) === routeShape(route))
+    if (path === undefined) return `no route ${route}`
+    const response = this.#resolve(pointer('paths', path, method.toLowerCase(), 'responses', String(status)))
+    if (!isObject(response)) return `${operation} does not describe the status ${status}`
+    if (!isObject(response.content)) return { validate: null }
+    const media = response.content[contentType]
+    if (!isObject(media)) return `${operation} ${status} does not describe ${contentType}`
+    return { validate: this.#compile(media.schema ?? {}) }
+  }
+
+  #compile(schema: Json): ValidateFunction {
+    const local = JSON.parse(JSON.stringify(closed(schema)).replaceAll('"#/components/', '"openapi#/components/'))
+    return this.#ajv.compile(local)
+  }
+
+  #resolve(reference: string): Json | undefined {
+    const value = resolvePointer(this.#document, reference)
+    return isObject(value) && typeof value.$ref === 'string' ? this.#resolve(value.$ref) : value
+  }
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { AuthenticationError, Chatwoot, NotFoundError, ServerError, ValidationError } from '../../../src/index.ts'
+import { createFakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
+import { StrictDocument } from '../../recordings/strict-schemas.ts'
+
+const strict = new StrictDocument(JSON.parse(readFileSync('generated/openapi.json', 'utf8')))
+const now = 1_800_000_000
+
+let server: { url: string; close(): Promise<void> }
+let token: string
+let chatwoot: Chatwoot
+
+beforeEach(async () => {
+  const fake = createFakeChatwoot({
+    now: () => now,
+    conversations: [
+      { contact: 'Mara', says: 'Hello', labels: ['vip'] },
+      { contact: 'Jon', says: 'Hi', status: 'resolved', priority: 'urgent' },
+      { contact: 'Ida', says: 'Hey', priority: 'low', labels: ['vip', 'billing'] },
+    ],
+  })
+  server = await fake.listen()
+  token = fake.token
+  chatwoot = new Chatwoot({ baseUrl: server.url, accountId: 1, apiAccessToken: token })
+})
+afterEach(() => server.close())
+
+describe('the Chatwoot in memory', () => {
+  it.each([
+    ['GET', '/conversations', undefined],
+    ['POST', '/conversations/filter', { payload: [] }],
+    ['GET', '/conversations/1', undefined],
+    ['GET', '/conversations/99', undefined],
+    ['POST', '/conversations/1/toggle_status', { status: 'snoozed', snoozed_until: now + 60 }],
+    ['POST', '/conversations/1/toggle_priority', { priority: 'high' }],
+    ['POST', '/conversations/1/toggle_priority', { priority: 'none' }],
+    ['GET', '/conversations/1/labels', undefined],
+    ['POST', '/conversations/1/labels', { labels: ['a'] }],
+    ['GET', '/conversations/1/messages', undefined],
+    ['POST', '/conversations/1/messages', { content: 'Hi' }],
+    ['POST', '/conversations/1/messages', { message_type: 'nonsense' }],
+  ])('answers %s %s as the corrected document describes it', async (method, path, body) => {
+    const response = await fetch(`${server.url}/api/v1/accounts/1${path}`, {
+      method,
+      headers: { 'Api-Access-Token': token, 'Content-Type': 'application/json' },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    const template = `/api/v1/accounts/{account_id}${path.replace(/\/\d+/, '/{conversation_id}')}`
+
+    const described = strict.answer(`${method} ${template}`, response.status, 'application/json')
+
+    if (typeof described === 'string') throw new Error(described)
+    const text = await response.text()
+    expect(described.validate === null).toBe(text === '')
+    described.validate?.(JSON.parse(text))
+    expect(described.validate?.errors ?? []).toEqual([])
+  })
+
+  it('lists the open ones unless told otherwise', async () => {
+    expect((await chatwoot.conversations.list()).items.map(({ id }) => id)).toEqual([1, 3])
+    expect((await chatwoot.conversations.list({ status: 'all' })).meta.all_count).toBe(3)
+    expect((await chatwoot.conversations.list({ labels: ['billing'] })).items.map(({ id }) => id)).toEqual([3])
+  })
+
+  it('reads AND before OR', async () => {
+    const found = await chatwoot.conversations
+      .filter([
+        { attribute_key: 'status', filter_operator: 'equal_to', values: ['resolved'], query_operator: 'OR' },
+        { attribute_key: 'labels', filter_operator: 'equal_to', values: ['vip'], query_operator: 'AND' },
+        { attribute_key: 'priority', filter_operator: 'equal_to', values: ['low'] },
+      ])
+      .toArray()
+
+    expect(found.map(({ id }) => id).sort()).toEqual([2, 3])
+  })
+
+  it('refuses filters that the server refuses', async () => {
+    const filter = Promise.resolve(
+      chatwoot.conversations.filter([{ attribute_key: 'mood', filter_operator: 'equal_to', values: ['good'] }]),
+    )
+    await expect(filter).rejects.toThrow(ValidationError)
+  })
+
+  it('keeps the old date of a conversation that is snoozed again without one', async () => {
+    const { snoozed_until } = await chatwoot.conversations.setStatus(1, 'snoozed', { snoozed_until: now + 60 })
+    expect((await chatwoot.conversations.setStatus(1, 'snoozed')).snoozed_until).toBe(snoozed_until)
+    expect((await chatwoot.conversations.reopen(1)).snoozed_until).toBeNull()
+  })
+
+  it('remembers what was said, in the conversation too', async () => {
+    const sent = await chatwoot.messages.send(1, 'How can we help?')
+    await chatwoot.messages.note(1, 'A good customer')
+
+    expect((await chatwoot.messages.list(1)).items.map(({ content }) => content)).toEqual([
+      'A good customer',
+      'How can we help?',
+      'Hello',
+    ])
+    expect((await chatwoot.conversations.get(1)).last_non_activity_message?.content).toBe('A good customer')
+    expect(sent.message_type).toBe(1)
+  })
+
+  it('takes a message as a form, without keeping its files', async () => {
+    const message = await chatwoot.messages.send(1, { content: 'With a file', attachments: [new File(['x'], 'x.txt')] })
+    expect(message.content).toBe('With a file')
+  })
+
+  it('knows its own token and account only', async () => {
+    const stranger = new Chatwoot({ baseUrl: server.url, accountId: 1, apiAccessToken: 'wrong' })
+    await expect(Promise.resolve(stranger.conversations.list())).rejects.toThrow(AuthenticationError)
+    const elsewhere = new Chatwoot({ baseUrl: server.url, accountId: 2, apiAccessToken: token })
+    await expect(Promise.resolve(elsewhere.conversations.list())).rejects.toThrow(NotFoundError)
+  })
+
+  it('fails at words that it does not know, as the server does', async () => {
+    // @ts-expect-error no such priority
+    await expect(chatwoot.conversations.setPriority(1, 'none')).rejects.toThrow(ServerError)
+  })
+})

@@ -1,0 +1,104 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createFakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const programs = path.join(import.meta.dirname, 'programs')
+const execute = promisify(execFile)
+
+let folder: string
+let tarball: string
+let server: { url: string; close(): Promise<void> }
+let environment: NodeJS.ProcessEnv
+
+/** What a command prints; its failure shows everything that it printed. */
+async function run(command: string, args: string[], cwd: string): Promise<string> {
+  try {
+    const { stdout, stderr } = await execute(command, args, { cwd, env: environment })
+    return stdout + stderr
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string } // how execFile fails
+    throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`, { cause: error })
+  }
+}
+
+async function project(name: string, type: 'module' | 'commonjs'): Promise<string> {
+  const directory = path.join(folder, name)
+  await mkdir(directory, { recursive: true })
+  await writeFile(path.join(directory, 'package.json'), JSON.stringify({ name, version: '1.0.0', private: true, type }))
+  await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball], directory)
+  return directory
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'chatwoot-client-'))
+  const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara', says: 'Hello' }] })
+  server = await fake.listen()
+  environment = {
+    ...process.env,
+    CHATWOOT_BASE_URL: server.url,
+    CHATWOOT_ACCOUNT_ID: '1',
+    CHATWOOT_API_ACCESS_TOKEN: fake.token,
+  }
+  await run('npm', ['pack', '--pack-destination', folder], root)
+  const packed = (await readdir(folder)).find((name) => name.endsWith('.tgz'))
+  if (!packed) throw new Error('npm pack made no tarball')
+  tarball = path.join(folder, packed)
+})
+
+afterAll(async () => {
+  await server.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+describe('the packed package', () => {
+  it('satisfies publint', async () => {
+    expect(await run('npx', ['publint', '--strict', tarball], root)).toContain('All good')
+  })
+
+  it('resolves with its types in every kind of module', async () => {
+    // It exits with 1 for a problem in any of these kinds.
+    const report = await run('npx', ['attw', '--profile', 'node16', tarball], root)
+    for (const entry of ['"chatwoot-client"', '"chatwoot-client/schema"', '"chatwoot-client/openapi.json"'])
+      expect(report).toContain(entry)
+  })
+
+  it('holds no sources, tests or scripts', async () => {
+    const listing = await run('tar', ['-tzf', tarball], folder)
+    expect(listing.split('\n').filter((name) => /package\/(src|test|scripts|spec|examples)\//.test(name))).toEqual([])
+  })
+
+  it('makes a call from an ES module', async () => {
+    const directory = await project('esm', 'module')
+    await cp(path.join(programs, 'esm.mjs'), path.join(directory, 'esm.mjs'))
+    expect(await run('node', ['esm.mjs'], directory)).toBe('called from ESM\n')
+  })
+
+  it('makes a call from CommonJS', async () => {
+    const directory = await project('cjs', 'commonjs')
+    await cp(path.join(programs, 'cjs.cjs'), path.join(directory, 'cjs.cjs'))
+    expect(await run('node', ['cjs.cjs'], directory)).toBe('called from CommonJS\n')
+  })
+
+  it.each([
+    ['NodeNext', 'NodeNext'],
+    ['ESNext', 'Bundler'],
+  ])(
+    'compiles and makes a call from TypeScript with module %s and moduleResolution %s',
+    async (module, moduleResolution) => {
+      const directory = await project(`typescript-${moduleResolution.toLowerCase()}`, 'module')
+      await cp(path.join(programs, 'typed.ts.txt'), path.join(directory, 'typed.ts'))
+      const compilerOptions = {
+        ...{ module, moduleResolution, target: 'ES2022', lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [] },
+        ...{ strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, outDir: 'out' },
+      }
+      await writeFile(path.join(directory, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['typed.ts'] }))
+      await run(path.join(root, 'node_modules/.bin/tsc'), ['-p', '.'], directory)
+      expect(await run('node', ['out/typed.js'], directory)).toBe('HELLO\ncalled from TypeScript\n')
+    },
+  )
+})

@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict'
+import { createRequire } from 'node:module'
+import { Chatwoot, isChatwootError, NotFoundError } from 'chatwoot-client'
+
+const chatwoot = new Chatwoot()
+const page = await chatwoot.conversations.list()
+assert.equal(page.items[0].meta.sender.name, 'Mara')
+await assert.rejects(
+  Promise.resolve(chatwoot.conversations.get(99)),
+  (error) => error instanceof NotFoundError && isChatwootError(error),
+)
+assert.equal(createRequire(import.meta.url)('chatwoot-client/openapi.json').openapi, '3.1.0')
+assert.equal(typeof createRequire(import.meta.url)('chatwoot-client/package.json').version, 'string')
+await import('chatwoot-client/schema')
+console.log('called from ESM')

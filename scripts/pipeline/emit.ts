@@ -56,7 +56,7 @@ function itemInOrder(item: Json): Json {
 
 async function schemaTypes(document: ApiDocument): Promise<string> {
   // openapi-typescript writes into what it gets where there are discriminators.
-  const copy = structuredClone(document) as unknown as OpenAPI3 // validated as OpenAPI 3.1 before
+  const copy = withoutFallbacks(document) as unknown as OpenAPI3 // validated as OpenAPI 3.1 before
   const nodes = await openapiTS(copy, {
     alphabetize: true,
     defaultNonNullable: false,
@@ -65,6 +65,18 @@ async function schemaTypes(document: ApiDocument): Promise<string> {
     transform: (schema) => binaryType(schema) ?? openEnumType(schema),
   })
   return astToString(nodes)
+}
+
+/**
+ * A branch marked `x-fallback: true` stands for what a newer server may send. In TypeScript it would keep a union from
+ * being narrowed, so there it is left out.
+ */
+function withoutFallbacks(value: Json): Json {
+  if (Array.isArray(value)) {
+    return value.filter((item) => !(isObject(item) && item['x-fallback'] === true)).map(withoutFallbacks)
+  }
+  if (!isObject(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutFallbacks(item)]))
 }
 
 /** Files are Blobs; the two tests are the two ways in which a document says binary. */

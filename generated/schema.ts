@@ -1,6 +1,70 @@
 // Written by `npm run generate`. Change spec/corrections/ instead.
 
 export interface paths {
+    "/api": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Version and health of the server
+         * @description The way to learn the version; needs no token and no account.
+         */
+        get: operations["getServerVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The account
+         * @description Every member may ask.
+         */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the account
+         * @description For administrators. What is left out stays. The settings stand flat beside the name, though they are answered under `settings`; `industry`, `company_size` and `timezone` are answered under `custom_attributes`, and a `custom_attributes` object is ignored.
+         */
+        patch: operations["updateAccount"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/actions/contact_merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge a contact into another
+         * @description The base keeps its values and gets what only the other one has, with its conversations; the other one is deleted. There is no way back.
+         */
+        post: operations["mergeContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{account_id}/agent_bots": {
         parameters: {
             query?: never;
@@ -9,23 +73,108 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List all AgentBots
-         * @description List all agent bots available for the current account
+         * Bots of the account and of the system
+         * @description Agents who are no administrators get the access tokens, too.
          */
-        get: operations["list-all-account-agent-bots"];
+        get: operations["listAgentBots"];
         put?: never;
         /**
-         * Create an Agent Bot
-         * @description Create an agent bot in the account
+         * Create a bot
+         * @description For administrators. Nothing is required, not even a name. Since 4.14 a URL with a local address is stored and never called, which opens every pending conversation of the bot.
          */
-        post: operations["create-an-account-agent-bot"];
+        post: operations["createAgentBot"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/accounts/{account_id}/agent_bots/{id}": {
+    "/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One bot */
+        get: operations["getAgentBot"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a bot
+         * @description For administrators. Its token is void at once.
+         */
+        delete: operations["deleteAgentBot"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a bot
+         * @description For administrators. Keys that are absent stay as they are. Bots of the system are a 404.
+         */
+        patch: operations["updateAgentBot"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/avatar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete the picture of a bot
+         * @description For administrators. No picture is no mistake.
+         */
+        delete: operations["deleteAgentBotAvatar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/reset_access_token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a new access token for a bot
+         * @description For administrators. The old token is void at once.
+         */
+        post: operations["resetAgentBotAccessToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/reset_secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a new secret for what a bot is sent
+         * @description For administrators, since 4.13. The old secret is void at once.
+         */
+        post: operations["resetAgentBotSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/agents": {
         parameters: {
             query?: never;
             header?: never;
@@ -33,24 +182,284 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get an agent bot details
-         * @description Get the details of an agent bot in the account
+         * Users of the account
+         * @description All of them, administrators too, by name, in one answer.
          */
-        get: operations["get-details-of-a-single-account-agent-bot"];
+        get: operations["listAgents"];
+        put?: never;
+        /**
+         * Invite a user to the account
+         * @description Administrators only. Who has no account on the server yet gets an invitation by mail. A user who is in the account already is a 422 that names `user_id`.
+         */
+        post: operations["createAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/agents/{agent_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
         put?: never;
         post?: never;
         /**
-         * Delete an AgentBot
-         * @description Delete an AgentBot from the account
+         * Take a user out of the account
+         * @description Administrators only. A user who is in no other account is deleted.
          */
-        delete: operations["delete-an-account-agent-bot"];
+        delete: operations["deleteAgent"];
         options?: never;
         head?: never;
         /**
-         * Update an agent bot
-         * @description Update an agent bot's attributes
+         * Change a user of the account
+         * @description Administrators only. Servers with the enterprise folder write `custom_role_id` every time: left out, it becomes null.
          */
-        patch: operations["update-an-account-agent-bot"];
+        patch: operations["updateAgent"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/agents/bulk_create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite several users at once
+         * @description Administrators only. Each gets a name made from the address and the role agent. Addresses that are no addresses, or are in the account already, are passed over without a word.
+         */
+        post: operations["createAgents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/assignable_agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Users to whom conversations of some inboxes can be assigned
+         * @description Members of all these inboxes, and the administrators of the account. Without `inbox_ids[]` a 404.
+         */
+        get: operations["listAssignableAgents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/audit_logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what in the account
+         * @description Enterprise; administrators only. Newest first, 25 a page (15 before 4.11). Empty while the account's feature is off.
+         */
+        get: operations["listAuditLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/automation_rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Automation rules of the account
+         * @description Administrators only. All of them, in one answer.
+         */
+        get: operations["listAutomationRules"];
+        put?: never;
+        /**
+         * Make an automation rule
+         * @description Administrators only. The rule stands bare in the answer here, in a payload everywhere else. A missing key is answered with 500. Operators and values are not looked at when a rule is stored: one that makes no sense is stored and never runs.
+         */
+        post: operations["createAutomationRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One automation rule
+         * @description Administrators only. An unknown id is answered with 500.
+         */
+        get: operations["getAutomationRule"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an automation rule
+         * @description Administrators only.
+         */
+        delete: operations["deleteAutomationRule"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an automation rule
+         * @description Administrators only. What is left out stays; conditions and actions are each replaced whole. An unknown id is answered with 500.
+         */
+        patch: operations["updateAutomationRule"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}/clone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy an automation rule
+         * @description Administrators only. The copy has the same name and is as active as the original, so both run from now on. An unknown id is answered with 500.
+         */
+        post: operations["cloneAutomationRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/bulk_actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many conversations or contacts
+         * @description Runs in the background: whatever goes wrong there is not told, unknown ids are passed over. Contacts since 4.10. 4.14.2 leaves conversations alone that the caller may not see. Administrators only may delete.
+         */
+        post: operations["bulkUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/cache_keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether labels, inboxes and teams have changed
+         * @description A key changes when something of its kind does; those who keep a copy compare.
+         */
+        get: operations["getCacheKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/canned_responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Canned responses of the account
+         * @description All that match, in one answer.
+         */
+        get: operations["listCannedResponses"];
+        put?: never;
+        /**
+         * Add a canned response
+         * @description Any agent may. The short code is unique in the account.
+         */
+        post: operations["createCannedResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/canned_responses/{canned_response_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a canned response
+         * @description Any agent may.
+         */
+        delete: operations["deleteCannedResponse"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a canned response
+         * @description Any agent may. What is left out stays. There is no GET of a single one.
+         */
+        patch: operations["updateCannedResponse"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/contact_inboxes/filter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The contact who has an address in an inbox
+         * @description Nobody has it is a 404 without a body; an inbox that does not exist, a 404 with `error`.
+         */
+        post: operations["findContactByInbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/contacts": {
@@ -61,33 +470,64 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List Contacts
-         * @description Listing all the contacts with pagination (Page size = 15)
+         * Contacts of the account
+         * @description 15 a page; a page past the end is empty. Only contacts with an e-mail address, a phone number or an identifier. Without `sort` there is no order at all, and pages repeat and skip contacts: always send one. Agents see all contacts, whatever their inboxes.
          */
-        get: operations["contactList"];
+        get: operations["listContacts"];
         put?: never;
         /**
-         * Create Contact
-         * @description Create New Contact
+         * Create a contact
+         * @description Nothing is required. With `inbox_id` the contact gets an address in that inbox; an e-mail inbox then needs the contact's e-mail address and a phone inbox the number, else 422. An e-mail address, phone number or identifier that the account has already is a 422; a `source_id` that the inbox has already is a 500.
          */
-        post: operations["contactCreate"];
+        post: operations["createContact"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/accounts/{account_id}/contacts/{id}": {
+    "/api/v1/accounts/{account_id}/contacts/{contact_id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Show Contact */
-        get: operations["contactDetails"];
-        /** Update Contact */
-        put: operations["contactUpdate"];
+        /** One contact */
+        get: operations["getContact"];
+        /**
+         * Change a contact
+         * @description The same as PATCH, also what is not sent stays.
+         */
+        put: operations["replaceContact"];
+        post?: never;
+        /**
+         * Delete a contact
+         * @description For administrators. A contact who is online cannot be deleted.
+         */
+        delete: operations["deleteContact"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a contact
+         * @description What is not sent stays. The keys of `custom_attributes` and `additional_attributes` are added to those that are there; to take some away there is destroy_custom_attributes.
+         */
+        patch: operations["updateContact"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/contacts/{contact_id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Files of all conversations with a contact
+         * @description Since 4.14 (404 before). 100 a page; only of conversations that the caller may see.
+         */
+        get: operations["listContactAttachments"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -95,7 +535,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes": {
+    "/api/v1/accounts/{account_id}/contacts/{contact_id}/avatar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove the picture of a contact
+         * @description Answers the contact, without `contact_inboxes`. No picture is no error.
+         */
+        delete: operations["deleteContactAvatar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/contacts/{contact_id}/contact_inboxes": {
         parameters: {
             query?: never;
             header?: never;
@@ -105,17 +565,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create contact inbox
-         * @description Create a contact inbox record for an inbox
+         * Give a contact an address in an inbox
+         * @description Without `source_id` the server makes one: a UUID in API and website inboxes, the e-mail address or phone number in those inboxes (422 when the contact has none). In other inboxes a missing `source_id` is a 500, and so is one that belongs to another contact of an API or website inbox.
          */
-        post: operations["contactInboxCreation"];
+        post: operations["createContactInbox"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes": {
+    "/api/v1/accounts/{account_id}/contacts/{contact_id}/contactable_inboxes": {
         parameters: {
             query?: never;
             header?: never;
@@ -123,10 +583,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get Contactable Inboxes
-         * @description Get List of contactable Inboxes
+         * Inboxes in which a contact can be written to
+         * @description Only inboxes that the caller may see. In an API inbox where the contact has no address yet, `source_id` is a new UUID on every call.
          */
-        get: operations["contactableInboxesGet"];
+        get: operations["listContactableInboxes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -135,17 +595,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/accounts/{account_id}/contacts/{id}/conversations": {
+    "/api/v1/accounts/{account_id}/contacts/{contact_id}/conversations": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Conversations */
-        get: operations["contactConversations"];
+        /**
+         * Conversations with a contact
+         * @description The 20 with the latest activity, newest first; there are no more pages. Agents see those of their inboxes.
+         */
+        get: operations["listContactConversations"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/contacts/{contact_id}/destroy_custom_attributes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take custom attributes off a contact */
+        post: operations["deleteContactCustomAttributes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/contacts/{contact_id}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Labels of a contact */
+        get: operations["listContactLabels"];
+        put?: never;
+        /**
+         * Replace the labels of a contact
+         * @description All labels that are not in the list are taken off. A label with a comma is split. Labels need not exist in the account.
+         */
+        post: operations["setContactLabels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/contacts/{contact_id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Notes on a contact
+         * @description All of them; there are no pages.
+         */
+        get: operations["listContactNotes"];
+        put?: never;
+        /** Write a note on a contact */
+        post: operations["createContactNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/contacts/{contact_id}/notes/{note_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One note on a contact */
+        get: operations["getContactNote"];
+        put?: never;
+        post?: never;
+        /** Delete a note on a contact */
+        delete: operations["deleteContactNote"];
+        options?: never;
+        head?: never;
+        /** Change a note on a contact */
+        patch: operations["updateContactNote"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/contacts/active": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contacts that are online
+         * @description 15 a page. Without `sort` there is no order.
+         */
+        get: operations["listActiveContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/contacts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have contacts sent as CSV by e-mail
+         * @description For administrators. The file is made in the background; the caller gets a link to it by e-mail. Without conditions and label, all contacts that the list shows.
+         */
+        post: operations["exportContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/contacts/filter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Contacts that match conditions
+         * @description 15 a page, and without `sort` no order at all. Only contacts with an e-mail address, a phone number or an identifier. Each condition but the last carries the AND or OR that joins it to the next; AND binds tighter, there are no parentheses. An empty list of conditions matches all.
+         */
+        post: operations["filterContacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/contacts/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import contacts from a CSV file
+         * @description For administrators. The file is read in the background.
+         */
+        post: operations["importContacts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -160,10 +781,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Search Contacts
-         * @description Search the contacts using a search key, currently supports email search (Page size = 15)
+         * Contacts whose name, e-mail address, phone number or identifier has a text
+         * @description 15 a page, and without `sort` no order at all. Since 4.11 `count` is that of the page and `has_more` tells whether there is another. Newer servers also find contacts without e-mail address, phone number and identifier, no longer those of a company by its name, and answer 500 to a page below 1. 100 requests a minute and account.
          */
-        get: operations["contactSearch"];
+        get: operations["searchContacts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -205,15 +826,27 @@ export interface paths {
         };
         /**
          * One conversation
-         * @description With its newest message; the others come from its messages. Bots may ask since 4.14.2.
+         * @description With its newest message; the others come from its messages. Bots may ask since 4.14.2, but not for a conversation with a team (500).
          */
         get: operations["getConversation"];
-        put?: never;
+        /**
+         * Change priority or SLA policy of a conversation
+         * @description The same as PATCH; nothing is replaced that is not sent.
+         */
+        put: operations["replaceConversation"];
         post?: never;
-        delete?: never;
+        /**
+         * Delete a conversation
+         * @description Administrators only. The server does it in the background.
+         */
+        delete: operations["deleteConversation"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change priority or SLA policy of a conversation
+         * @description Everything else has an operation of its own and is ignored here. Called with a bot's token on a conversation with a team, the server stores the change and then answers 500.
+         */
+        patch: operations["updateConversation"];
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments": {
@@ -226,10 +859,112 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Assign Conversation
-         * @description Assign a conversation to an agent or a team
+         * Assign a conversation to an agent, a bot or a team
+         * @description `assignee_id` wins over `team_id`, even when it is null. An agent need not be a member of the inbox. A team takes the conversation from an agent who is not in it, and may choose one. Ids that do not exist unassign, without an error; an unknown bot changes nothing. An agent or null takes the conversation from a bot.
          */
-        post: operations["assign-a-conversation"];
+        post: operations["assignConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Files of a conversation
+         * @description 100 a page, oldest message first; inside a message the newest first.
+         */
+        get: operations["listConversationAttachments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/custom_attributes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the custom attributes of a conversation
+         * @description All attributes that are not in the object are lost: there is no merging here. Nested values are kept, but a null in a list is dropped.
+         */
+        post: operations["setConversationCustomAttributes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/direct_uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin an upload of the dashboard
+         * @description For the dashboard only: whoever calls with a token gets 422, since the server asks for the dashboard's session. Send files with the message instead.
+         */
+        post: operations["createConversationDirectUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The draft of a conversation
+         * @description One for each conversation, the same for all agents.
+         */
+        get: operations["getConversationDraft"];
+        put?: never;
+        post?: never;
+        /** Delete the draft of a conversation */
+        delete: operations["deleteConversationDraft"];
+        options?: never;
+        head?: never;
+        /** Store the draft of a conversation */
+        patch: operations["setConversationDraft"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/inbox_assistant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The Captain assistant of a conversation's inbox
+         * @description Servers without the enterprise folder answer 404.
+         */
+        get: operations["getConversationInboxAssistant"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -295,10 +1030,123 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete a message
-         * @description Delete a message and it's attachments from the conversation.
+         * Delete what a message says
+         * @description The message stays, with another text ("This message was deleted", in the user's language) and without attachments. Channels that cannot take a message back keep it. Every agent of the inbox may, and again.
          */
-        delete: operations["delete-a-message"];
+        delete: operations["deleteMessage"];
+        options?: never;
+        head?: never;
+        /**
+         * Tell whether a message arrived
+         * @description In API inboxes only, and the status only: a text cannot be edited. An unknown status, and delivered after read, are ignored without an error.
+         */
+        patch: operations["updateMessageStatus"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message again
+         * @description Its `content_attributes` are lost. An unknown message is a 422, not a 404.
+         */
+        post: operations["retryMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/translate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Translate a message
+         * @description By the account's Google Translate integration; null without it. Nothing at all where the message has a translation into that language already: it is in its `content_attributes`.
+         */
+        post: operations["translateMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resolve a conversation and block its contact
+         * @description The contact is blocked in all of its conversations, and new ones of it begin resolved.
+         */
+        post: operations["muteConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who takes part in a conversation
+         * @description Participants are told of what happens in it. Whoever is assigned becomes one.
+         */
+        get: operations["listConversationParticipants"];
+        put?: never;
+        /**
+         * Add participants to a conversation
+         * @description A user who may not see the conversation is in the answer, but not stored.
+         */
+        post: operations["addConversationParticipants"];
+        /** Remove participants from a conversation */
+        delete: operations["removeConversationParticipants"];
+        options?: never;
+        head?: never;
+        /**
+         * Replace the participants of a conversation
+         * @description Those who are not in the list are taken out.
+         */
+        patch: operations["setConversationParticipants"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/reporting_events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What reports count of a conversation
+         * @description Since 4.10, on servers with the enterprise folder; others answer 404. All of them in one answer.
+         */
+        get: operations["listConversationReportingEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -313,7 +1161,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set or clear the priority of a conversation */
+        /**
+         * Set or clear the priority of a conversation
+         * @description A body without a priority clears it, too.
+         */
         post: operations["setConversationPriority"];
         delete?: never;
         options?: never;
@@ -341,6 +1192,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_typing_status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show or hide that somebody is typing
+         * @description Bots may call it since 4.12.
+         */
+        post: operations["setConversationTyping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/transcript": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail a conversation to somebody
+         * @description Queued; the address is not checked. An account may send 1000 an hour (30 at 4.10 and before).
+         */
+        post: operations["sendConversationTranscript"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/unmute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unblock the contact of a conversation
+         * @description The status stays as it is.
+         */
+        post: operations["unmuteConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a conversation as unread
+         * @description `agent_last_seen_at` and `assignee_last_seen_at` become one second before the last incoming message, or 0 when there is none.
+         */
+        post: operations["markConversationUnread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/update_last_seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a conversation as read
+         * @description `agent_last_seen_at` becomes now, `assignee_last_seen_at` only when the assignee asks. Since 4.11 at most once an hour where nothing is unread: the answer then has the old time. 4.14.2 marks the caller's notifications of it as read, too.
+         */
+        post: operations["markConversationRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{account_id}/conversations/filter": {
         parameters: {
             query?: never;
@@ -361,7 +1312,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/accounts/{account_id}/inboxes": {
+    "/api/v1/accounts/{account_id}/conversations/meta": {
         parameters: {
             query?: never;
             header?: never;
@@ -369,23 +1320,79 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List all inboxes
-         * @description List all inboxes available in the current account
+         * How many conversations there are
+         * @description Of the open ones unless there is a status. Agents count those of their inboxes. Since 4.12 a user may ask 30 times a minute in an account.
          */
-        get: operations["listAllInboxes"];
+        get: operations["getConversationCounts"];
         put?: never;
-        /**
-         * Create an inbox
-         * @description You can create more than one website inbox in each account
-         */
-        post: operations["inboxCreation"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/accounts/{account_id}/inboxes/{id}": {
+    "/api/v1/accounts/{account_id}/conversations/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Conversations with a text in their messages
+         * @description 25 a page, of every status. The counts are those of the page. Without `q` the server lists the open conversations instead.
+         */
+        get: operations["searchConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/conversations/unread_counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many unread conversations inboxes, labels and teams have
+         * @description Since 4.14.1, and only where the account has the feature `conversation_unread_counts` (off by default: 403). Older servers answer 404.
+         */
+        get: operations["getConversationUnreadCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/csat_survey_responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Answers to satisfaction surveys
+         * @description A bare list, 25 a page, in no order unless `sort` is sent. Administrators only.
+         */
+        get: operations["listCsatSurveyResponses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/csat_survey_responses/{csat_survey_response_id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -399,13 +1406,13 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Update Inbox
-         * @description Add avatar and disable auto assignment for an inbox
+         * Write review notes to an answer
+         * @description Since 4.10, on servers with the enterprise folder; others answer 404. Administrators only.
          */
-        patch: operations["updateInbox"];
+        patch: operations["updateCsatSurveyResponse"];
         trace?: never;
     };
-    "/api/v1/accounts/{account_id}/inboxes/{id}/agent_bot": {
+    "/api/v1/accounts/{account_id}/csat_survey_responses/download": {
         parameters: {
             query?: never;
             header?: never;
@@ -413,8 +1420,243 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show Inbox Agent Bot
-         * @description See if an agent bot is associated to the Inbox
+         * Answers to satisfaction surveys as CSV
+         * @description All of them, without pages; the last line tells the range. Without `since` and `until` the server answers 500. Newer servers (4.14.2) add a column with the review notes. Administrators only.
+         */
+        get: operations["downloadCsatSurveyResponses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/csat_survey_responses/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many surveys were sent and how they were answered
+         * @description Administrators only.
+         */
+        get: operations["getCsatMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/custom_attribute_definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Definitions of custom attributes
+         * @description All of them; there are no pages.
+         */
+        get: operations["listCustomAttributeDefinitions"];
+        put?: never;
+        /**
+         * Define a custom attribute
+         * @description For administrators since 4.14, before for every user of the account.
+         */
+        post: operations["createCustomAttributeDefinition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/custom_attribute_definitions/{attribute_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One definition of a custom attribute */
+        get: operations["getCustomAttributeDefinition"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete the definition of a custom attribute
+         * @description For administrators since 4.14, before for every user of the account.
+         */
+        delete: operations["deleteCustomAttributeDefinition"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the definition of a custom attribute
+         * @description For administrators since 4.14, before for every user of the account. A list of values replaces the old one.
+         */
+        patch: operations["updateCustomAttributeDefinition"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/custom_filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's saved filters
+         * @description Of one type; there are no pages.
+         */
+        get: operations["listCustomFilters"];
+        put?: never;
+        /**
+         * Save a filter
+         * @description Only its maker sees it. A user may have a limited number of them; one too many is a 422.
+         */
+        post: operations["createCustomFilter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One saved filter
+         * @description That of another user is a 404.
+         */
+        get: operations["getCustomFilter"];
+        put?: never;
+        post?: never;
+        /** Delete a saved filter */
+        delete: operations["deleteCustomFilter"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a saved filter
+         * @description What is not sent stays; a query is replaced whole.
+         */
+        patch: operations["updateCustomFilter"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/inbox_members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add users to an inbox
+         * @description For administrators. Users who are members already are no mistake. The answer has all members.
+         */
+        post: operations["addInboxMembers"];
+        /**
+         * Take users out of an inbox
+         * @description For administrators. The users stand in the body.
+         */
+        delete: operations["removeInboxMembers"];
+        options?: never;
+        head?: never;
+        /**
+         * Replace the members of an inbox
+         * @description For administrators. Users who are not in the list are taken out; an empty list takes all out.
+         */
+        patch: operations["setInboxMembers"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/inbox_members/{inbox_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members of an inbox */
+        get: operations["listInboxMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/inboxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Inboxes of the account
+         * @description All of them, by name, without paging. Agents see those that they are members of.
+         */
+        get: operations["listInboxes"];
+        put?: never;
+        /**
+         * Create an inbox
+         * @description For administrators. Facebook, Instagram, TikTok and Twilio inboxes are made in the dashboard only. Without `channel` the server answers 500. A new inbox has no members; opening hours are set by an update.
+         */
+        post: operations["createInbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/inboxes/{inbox_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One inbox
+         * @description Agents who are no members of it are refused.
+         */
+        get: operations["getInbox"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an inbox and its conversations
+         * @description For administrators. It happens in the background.
+         */
+        delete: operations["deleteInbox"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an inbox
+         * @description For administrators. Keys that are absent stay as they are. The text `null` in any field is read as null. An e-mail inbox whose IMAP or SMTP is switched on is tried out first; when that fails the answer is a 422 with `message` alone.
+         */
+        patch: operations["updateInbox"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/agent_bot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bot of an inbox
+         * @description `{}` when there is none. `access_token` is an object here and a text everywhere else; agents who are no administrators get it, too.
          */
         get: operations["getInboxAgentBot"];
         put?: never;
@@ -425,7 +1667,85 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/accounts/{account_id}/inboxes/{id}/set_agent_bot": {
+    "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignable_agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Users to whom conversations of an inbox can be assigned
+         * @deprecated
+         * @description The older form of listAssignableAgents, which takes several inboxes.
+         */
+        get: operations["listInboxAssignableAgents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/avatar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete the picture of an inbox
+         * @description No picture is no mistake.
+         */
+        delete: operations["deleteInboxAvatar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns of an inbox */
+        get: operations["listInboxCampaigns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What WhatsApp says of an inbox's number
+         * @description Asked from WhatsApp at each call. For inboxes of the WhatsApp Cloud API; others are a 400. Since 4.14.2 for administrators only.
+         */
+        get: operations["getInboxHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/reset_secret": {
         parameters: {
             query?: never;
             header?: never;
@@ -435,10 +1755,50 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add or remove agent bot
-         * @description To add an agent bot pass agent_bot id, to remove agent bot from an inbox pass null
+         * Make a new secret for the webhook of an API inbox
+         * @description For administrators, since 4.13. The old secret is void at once. An inbox of another channel is a 404 without a body.
          */
-        post: operations["updateAgentBot"];
+        post: operations["resetInboxSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_agent_bot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Connect a bot to an inbox, or take it away
+         * @description For administrators. Since 4.14 a bot of another account is a 404; before, it was connected.
+         */
+        post: operations["setInboxAgentBot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/sync_templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fetch the message templates of a WhatsApp inbox anew
+         * @description For administrators. For WhatsApp inboxes, also those by Twilio. It happens in the background; the templates are keys of the inbox.
+         */
+        post: operations["syncInboxTemplates"];
         delete?: never;
         options?: never;
         head?: never;
@@ -453,10 +1813,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List all the Integrations
-         * @description Get the details of all Integrations available for the account
+         * Apps that can be connected to the account
+         * @description Apps that the server or the account does not offer are left out.
          */
-        get: operations["get-details-of-all-integrations"];
+        get: operations["listIntegrationApps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/integrations/apps/{app_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One app
+         * @description An id that does not exist is a 500.
+         */
+        get: operations["getIntegrationApp"];
         put?: never;
         post?: never;
         delete?: never;
@@ -475,10 +1855,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create an integration hook
-         * @description Create an integration hook
+         * Connect an app to the account or to an inbox
+         * @description For administrators. An app that does not exist is stored without an error.
          */
-        post: operations["create-an-integration-hook"];
+        post: operations["createIntegrationHook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -496,17 +1876,635 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete an Integration Hook
-         * @description Delete an Integration Hook
+         * Disconnect an app
+         * @description For administrators.
          */
-        delete: operations["delete-an-integration-hook"];
+        delete: operations["deleteIntegrationHook"];
         options?: never;
         head?: never;
         /**
-         * Update an Integration Hook
-         * @description Update an Integration Hook
+         * Change the settings of an app, or switch it on or off
+         * @description For administrators. `settings` replaces all of them.
          */
-        patch: operations["update-an-integrations-hook"];
+        patch: operations["updateIntegrationHook"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/integrations/hooks/{hook_id}/process_event": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a connected app to do something
+         * @description Few apps take events, chiefly `openai`; the others are a 422.
+         */
+        post: operations["processIntegrationHookEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Labels of the account
+         * @description All of them; there are no pages.
+         */
+        get: operations["listLabels"];
+        put?: never;
+        /**
+         * Create a label
+         * @description For administrators.
+         */
+        post: operations["createLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/labels/{label_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One label
+         * @description For administrators; others can look it up in the list.
+         */
+        get: operations["getLabel"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a label
+         * @description For administrators. Newer servers also take it off conversations and contacts, in the background; before, it stays on them.
+         */
+        delete: operations["deleteLabel"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a label
+         * @description For administrators. A new title reaches conversations and contacts in the background.
+         */
+        patch: operations["updateLabel"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/macros": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Macros that the caller may use
+         * @description The global ones and the caller's own, in one answer.
+         */
+        get: operations["listMacros"];
+        put?: never;
+        /**
+         * Make a macro
+         * @description An agent's macro is always personal. Without a visibility an administrator's gets null and is closed to agents. A missing name or missing actions are answered with 500.
+         */
+        post: operations["createMacro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/macros/{macro_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One macro */
+        get: operations["getMacro"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a macro
+         * @description Agents may not delete global ones.
+         */
+        delete: operations["deleteMacro"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a macro
+         * @description Send `visibility` every time: left out, it becomes null and agents can no longer use the macro. Other keys that are left out stay. Agents may not change global ones. An unknown id is answered with 500.
+         */
+        patch: operations["updateMacro"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/macros/{macro_id}/execute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a macro on conversations
+         * @description It runs in the background; nothing tells when it is done, and an action that fails is passed over.
+         */
+        post: operations["executeMacro"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/notification_settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of what the caller is told, and how */
+        get: operations["getNotificationSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's notifications
+         * @description 15 a page, newest activity first. Those that are read or snoozed are left out unless asked for.
+         */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/notifications/{notification_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a notification */
+        delete: operations["deleteNotification"];
+        options?: never;
+        head?: never;
+        /**
+         * Mark a notification read
+         * @description Takes no body; there is nothing else to change.
+         */
+        patch: operations["markNotificationRead"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/notifications/{notification_id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hide a notification until a time
+         * @description Unix seconds; an ISO text becomes 1970 without an error. Without a time nothing is changed.
+         */
+        post: operations["snoozeNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/notifications/{notification_id}/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a notification unread */
+        post: operations["markNotificationUnread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/notifications/destroy_all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete the caller's notifications
+         * @description In the background. All of them unless the type is `read`. Older servers (4.7 among them) delete those of the caller's other accounts too.
+         */
+        post: operations["deleteNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/notifications/read_all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark the caller's notifications read
+         * @description All of them, or those of one conversation. A conversation that is not found counts as none given: all are marked.
+         */
+        post: operations["markAllNotificationsRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/notifications/unread_count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many notifications are unread
+         * @description The answer is a bare number.
+         */
+        get: operations["getUnreadNotificationCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/portals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Help centres of the account
+         * @description All of them, in one answer. The counts of their articles are 0 or null here; one portal by itself has the real ones.
+         */
+        get: operations["listPortals"];
+        put?: never;
+        /**
+         * Make a help centre
+         * @description For administrators. The keys of `portal` may also stand flat. 4.7.0 answers 500 without `custom_domain`; an empty one is fine.
+         */
+        post: operations["createPortal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/portals/{portal_slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One help centre
+         * @description With the counts of its articles. An unknown slug is a 500.
+         */
+        get: operations["getPortal"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a help centre with its categories and articles
+         * @description For administrators. An unknown slug is a 500.
+         */
+        delete: operations["deletePortal"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a help centre
+         * @description For administrators. What is left out stays; `archived` archives it. The keys of `portal` may also stand flat. An unknown slug is a 500.
+         */
+        patch: operations["updatePortal"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/portals/{portal_slug}/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Articles of a help centre
+         * @description 25 a page, last changed first; by position when a category is asked for.
+         */
+        get: operations["listArticles"];
+        put?: never;
+        /**
+         * Write an article
+         * @description For administrators. 4.7.0 ignores the status and makes a draft.
+         */
+        post: operations["createArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/{article_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One article */
+        get: operations["getArticle"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an article
+         * @description For administrators.
+         */
+        delete: operations["deleteArticle"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an article
+         * @description For administrators. What is left out stays; this is how an article is published.
+         */
+        patch: operations["updateArticle"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/portals/{portal_slug}/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Categories of a help centre
+         * @description Up to 1000 a page, by position.
+         */
+        get: operations["listCategories"];
+        put?: never;
+        /**
+         * Make a category
+         * @description Its language must be one of the portal's, and a slug is taken once in each.
+         */
+        post: operations["createCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One category */
+        get: operations["getCategory"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a category
+         * @description Its articles stay, without a category.
+         */
+        delete: operations["deleteCategory"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a category
+         * @description What is left out stays.
+         */
+        patch: operations["updateCategory"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/reporting_events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What reports count, event by event
+         * @description Administrators only. 25 a page; since 4.10, on servers with the enterprise folder; others answer 404.
+         */
+        get: operations["listReportingEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Conversations, contacts, messages and articles with a text
+         * @description 15 of each kind a page. A conversation without messages among the hits is a 500.
+         */
+        get: operations["globalSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/search/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Articles of the help centres with a text
+         * @description 15 a page.
+         */
+        get: operations["globalSearchArticles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/search/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contacts with a text
+         * @description Looks at names, e-mail addresses, phone numbers and identifiers; 15 a page.
+         */
+        get: operations["globalSearchContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/search/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Conversations of contacts with a text
+         * @description Looks at numbers of conversations and at names, addresses and identifiers of their contacts; 15 a page. A conversation without messages among the hits is a 500.
+         */
+        get: operations["globalSearchConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/search/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages with a text
+         * @description Those of the caller's inboxes, activity included; 15 a page.
+         */
+        get: operations["globalSearchMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/sla_policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * SLA policies of the account
+         * @description Enterprise. All of them, in one answer.
+         */
+        get: operations["listSlaPolicies"];
+        put?: never;
+        /**
+         * Make an SLA policy
+         * @description Enterprise; administrators only.
+         */
+        post: operations["createSlaPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/sla_policies/{sla_policy_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One SLA policy
+         * @description Enterprise.
+         */
+        get: operations["getSlaPolicy"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an SLA policy
+         * @description Enterprise; administrators only. It goes in the background.
+         */
+        delete: operations["deleteSlaPolicy"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an SLA policy
+         * @description Enterprise; administrators only. What is left out stays.
+         */
+        patch: operations["updateSlaPolicy"];
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/teams": {
@@ -517,23 +2515,117 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List all teams
-         * @description List all teams available in the current account
+         * Teams of the account
+         * @description All of them, also those without the caller, in one answer.
          */
-        get: operations["list-all-teams"];
+        get: operations["listTeams"];
         put?: never;
         /**
-         * Create a team
-         * @description Create a team in the account
+         * Make a team
+         * @description Administrators only. The name is stored in lower case and is unique in the account.
          */
-        post: operations["create-a-team"];
+        post: operations["createTeam"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/accounts/{account_id}/teams/{id}": {
+    "/api/v1/accounts/{account_id}/teams/{team_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One team */
+        get: operations["getTeam"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a team
+         * @description Administrators only. Its conversations stay, without a team.
+         */
+        delete: operations["deleteTeam"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a team
+         * @description Administrators only. What is left out stays; a body without any key of a team is a 422.
+         */
+        patch: operations["updateTeam"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/teams/{team_id}/team_members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Members of a team */
+        get: operations["listTeamMembers"];
+        put?: never;
+        /**
+         * Put users into a team
+         * @description Administrators only. Answers only those who were not in it before, so the same call again gives an empty list. An id outside the account is a 401 (`Invalid User IDs`) and adds nobody.
+         */
+        post: operations["addTeamMembers"];
+        /**
+         * Take users out of a team
+         * @description Administrators only. The ids stand in the body.
+         */
+        delete: operations["removeTeamMembers"];
+        options?: never;
+        head?: never;
+        /**
+         * Replace the members of a team
+         * @description Administrators only. Who is not in the list leaves the team. An id outside the account is a 401 (`Invalid User IDs`) and changes nothing.
+         */
+        patch: operations["setTeamMembers"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/update_active_at": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that the caller works in this account now
+         * @description Sets `active_at` of the account in the profile.
+         */
+        post: operations["updateActiveAt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store a file
+         * @description For attachments of messages, automation rules and macros. An address is fetched by the server: since 4.13 images and videos only, and no private hosts. 60 an hour per account.
+         */
+        post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/webhooks": {
         parameters: {
             query?: never;
             header?: never;
@@ -541,24 +2633,44 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a team details
-         * @description Get the details of a team in the account
+         * Webhooks of the account
+         * @description For administrators. All of them, without paging; one alone cannot be asked for.
          */
-        get: operations["get-details-of-a-single-team"];
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Register a webhook
+         * @description For administrators. The URL is unique in the account. Since 4.14 a local address is stored and never called. The secret is the server's; one that is sent is ignored, and a new one needs a new webhook.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/webhooks/{webhook_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
         put?: never;
         post?: never;
         /**
-         * Delete a team
-         * @description Delete a team from the account
+         * Delete a webhook
+         * @description For administrators.
          */
-        delete: operations["delete-a-team"];
+        delete: operations["deleteWebhook"];
         options?: never;
         head?: never;
         /**
-         * Update a team
-         * @description Update a team's attributes
+         * Change a webhook
+         * @description For administrators. Keys that are absent stay as they are; `subscriptions` replaces all of them.
          */
-        patch: operations["update-a-team"];
+        patch: operations["updateWebhook"];
         trace?: never;
     };
     "/api/v1/profile": {
@@ -569,10 +2681,548 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch user profile
-         * @description Get the user profile details
+         * The user whose token is sent
+         * @description With the accounts the user belongs to: the way to learn an account id from a token. `account_id`, `inviter_id` and `role` are those of the account that was active last. A bot's token is refused.
          */
-        get: operations["fetchProfile"];
+        get: operations["getProfile"];
+        /**
+         * Change the user whose token is sent
+         * @description What is left out stays. JSON may also be flat, without `profile`; forms may not. A new password needs the current one. An empty `profile` is a 422.
+         */
+        put: operations["updateProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/auto_offline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set whether the user goes offline when the dashboard is closed */
+        post: operations["setProfileAutoOffline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set whether the user is reachable in an account
+         * @description Changes `availability` of that account. `availability_status` is what others see: while `auto_offline` is on, a user without an open dashboard stays offline.
+         */
+        post: operations["setProfileAvailability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/avatar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take the picture away */
+        delete: operations["deleteProfileAvatar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/reset_access_token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the user a new token
+         * @description The new one is `access_token` of the answer; the one that was sent is dead at once, so a lost answer locks the caller out.
+         */
+        post: operations["resetProfileAccessToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/set_active_account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note which account the user works in
+         * @description The profile's `account_id` and `role` are those of this account from then on.
+         */
+        put: operations["setActiveAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/accounts/{account_id}/live_reports/conversation_metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Conversations as they are now
+         * @description Administrators only.
+         */
+        get: operations["getLiveConversationMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/accounts/{account_id}/live_reports/grouped_conversation_metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open conversations as they are now, by team or assignee
+         * @description Only teams or assignees with open conversations, and one row with null for the conversations that have none. Ids of deleted users remain. Administrators only.
+         */
+        get: operations["getGroupedLiveConversationMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/accounts/{account_id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One metric over time
+         * @description One point for each day (or `group_by`) of the range, also for those without anything. Without `since` and `until` the list is empty. For an unknown metric the server answers `{}`, without `type` 500. Administrators only.
+         */
+        get: operations["getReportSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/accounts/{account_id}/reports/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Metrics by agent as CSV
+         * @description The first line tells the range, the header follows after two empty lines. Times are words, `N/A` when there are none. Without `since` and `until` the server answers 500. Administrators only.
+         */
+        get: operations["downloadAgentReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/accounts/{account_id}/reports/bot_metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much bots do
+         * @description Of conversations in inboxes that a bot answers. Administrators only.
+         */
+        get: operations["getBotMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/accounts/{account_id}/reports/bot_summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What bots resolved and handed over in a range, and in the range before
+         * @description `previous` is the range of equal length that ends at `since`. Administrators only.
+         */
+        get: operations["getBotSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/accounts/{account_id}/reports/conversation_traffic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * New conversations by hour and day as CSV
+         * @description The days before today, a column each, a row for each hour; `since` and `until` change nothing. The first line tells the timezone. Without `timezone_offset` the server answers 500. Administrators only.
+         */
+        get: operations["downloadConversationTraffic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/accounts/{account_id}/reports/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open conversations as they are now, of the account or of each agent
+         * @description `type=account` gives one object, `type=agent` a list, 25 agents a page, those with the most open conversations first. Without a type the answer is an empty 422. Administrators only.
+         */
+        get: operations["getConversationReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/accounts/{account_id}/reports/conversations_summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Metrics of the account as CSV
+         * @description Since 4.10. Laid out as the report by agent. Without `since` and `until` the server answers 500. Administrators only.
+         */
+        get: operations["downloadConversationSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/accounts/{account_id}/reports/first_response_time_distribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long first replies took, by kind of inbox
+         * @description 4.14.2 has it, 4.10 not. Without `since` and `until` of all time. Administrators only.
+         */
+        get: operations["getFirstResponseTimeDistribution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/accounts/{account_id}/reports/inbox_label_matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Conversations by inbox and label
+         * @description 4.14.2 has it, 4.10 not. Without `since` and `until` of all time. Administrators only.
+         */
+        get: operations["getInboxLabelMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/accounts/{account_id}/reports/inboxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Metrics by inbox as CSV
+         * @description Laid out as the report by agent, but its rows have two values more than the header has names (reply time and resolutions). Without `since` and `until` the server answers 500. Administrators only.
+         */
+        get: operations["downloadInboxReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/accounts/{account_id}/reports/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Metrics by label as CSV
+         * @description Laid out as the report by agent. Without `since` and `until` the server answers 500. Administrators only.
+         */
+        get: operations["downloadLabelReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/accounts/{account_id}/reports/outgoing_messages_count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Outgoing messages by agent, team, inbox or label
+         * @description 4.14.2 has it, 4.10 not. By agent means by the conversation's present assignee. Without `group_by`, or with another word, the answer is an empty 422. Without `since` and `until` nothing is counted. Administrators only.
+         */
+        get: operations["getOutgoingMessagesCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/accounts/{account_id}/reports/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All metrics of a range, and of the range before
+         * @description `previous` is the range of equal length that ends at `since`. Administrators only.
+         */
+        get: operations["getReportSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/accounts/{account_id}/reports/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Metrics by team as CSV
+         * @description Laid out as the report by agent. Without `since` and `until` the server answers 500. Administrators only.
+         */
+        get: operations["downloadTeamReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/accounts/{account_id}/summary_reports/agent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Metrics by agent
+         * @description All agents, in no order; without `since` and `until` nothing is counted. Administrators only.
+         */
+        get: operations["getAgentSummaryReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/accounts/{account_id}/summary_reports/channel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Conversations by kind of inbox and status
+         * @description Since 4.10. An object, where the other summary reports are lists. A range of more than six months is a 422. Administrators only.
+         */
+        get: operations["getChannelSummaryReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/accounts/{account_id}/summary_reports/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Metrics by inbox
+         * @description All inboxes, in no order; without `since` and `until` nothing is counted. Administrators only.
+         */
+        get: operations["getInboxSummaryReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/accounts/{account_id}/summary_reports/label": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Metrics by label
+         * @description All labels of the account. Averages are 0 where the other reports have null. Administrators only.
+         */
+        get: operations["getLabelSummaryReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/accounts/{account_id}/summary_reports/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Metrics by team
+         * @description All teams, in no order; without `since` and `until` nothing is counted. Administrators only.
+         */
+        get: operations["getTeamSummaryReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the server answers
+         * @description Newer than 4.10 (4.14.2 has it, 4.7 does not). Asks neither database nor queue; never throttled.
+         */
+        get: operations["getServerHealth"];
         put?: never;
         post?: never;
         delete?: never;
@@ -588,13 +3238,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Accounts of the platform app
+         * @description All of them, in one answer. Once an account of the app has been deleted this is a 500 for good: its grant stays and leads to nothing. Keep the ids yourself.
+         */
+        get: operations["listPlatformAccounts"];
         put?: never;
         /**
-         * Create an Account
-         * @description Create an Account
+         * Make an account
+         * @description It has no members yet. An unknown feature or status is a 500. 4.7.0 answers 500 without a name.
          */
-        post: operations["create-an-account"];
+        post: operations["createPlatformAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -608,25 +3262,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get an account details
-         * @description Get the details of an account
-         */
-        get: operations["get-details-of-an-account"];
+        /** One account of the platform app */
+        get: operations["getPlatformAccount"];
         put?: never;
         post?: never;
         /**
-         * Delete an Account
-         * @description Delete an Account
+         * Delete an account and all that is in it
+         * @description Done in the background. From then on the list of this app's accounts is a 500.
          */
-        delete: operations["delete-an-account"];
+        delete: operations["deletePlatformAccount"];
         options?: never;
         head?: never;
         /**
-         * Update an account
-         * @description Update an account's attributes
+         * Change an account of the platform app
+         * @description What is left out stays; features that are not named stay as they are. `custom_attributes` and `limits` replace what was stored. An unknown feature or status is a 500.
          */
-        patch: operations["update-an-account"];
+        patch: operations["updatePlatformAccount"];
         trace?: never;
     };
     "/platform/api/v1/accounts/{account_id}/account_users": {
@@ -637,21 +3288,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List all Account Users
-         * @description List all account users
+         * Members of an account
+         * @description All of them, in one answer; rows with the users' ids, not the users.
          */
-        get: operations["list-all-account-users"];
+        get: operations["listPlatformAccountUsers"];
         put?: never;
         /**
-         * Create an Account User
-         * @description Create an Account User
+         * Make a user a member of an account, or change the role
+         * @description The same call for a user who is a member already changes the role. The user need not be one of the app's. An unknown user is a 422, an unknown role a 500.
          */
-        post: operations["create-an-account-user"];
+        post: operations["addPlatformAccountUser"];
         /**
-         * Delete an Account User
-         * @description Delete an Account User
+         * Take a user out of an account
+         * @description `user_id` stands in the query or in the body; the query is safer, since proxies may drop the body of a DELETE. Also 200 when the user is no member.
          */
-        delete: operations["delete-an-account-user"];
+        delete: operations["removePlatformAccountUser"];
         options?: never;
         head?: never;
         patch?: never;
@@ -665,48 +3316,62 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List all AgentBots
-         * @description List all agent bots available
+         * Agent bots of the platform app
+         * @description All of them, in one answer. 4.7.0 answers 500 once a bot of the app has been deleted.
          */
-        get: operations["list-all-agent-bots"];
+        get: operations["listPlatformAgentBots"];
         put?: never;
         /**
-         * Create an Agent Bot
-         * @description Create an agent bot
+         * Make an agent bot
+         * @description With `account_id` it belongs to that account, without it to all of them.
          */
-        post: operations["create-an-agent-bot"];
+        post: operations["createPlatformAgentBot"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/platform/api/v1/agent_bots/{id}": {
+    "/platform/api/v1/agent_bots/{agent_bot_id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get an agent bot details
-         * @description Get the details of an agent bot
-         */
-        get: operations["get-details-of-a-single-agent-bot"];
+        /** One agent bot of the platform app */
+        get: operations["getPlatformAgentBot"];
         put?: never;
         post?: never;
         /**
-         * Delete an AgentBot
-         * @description Delete an AgentBot
+         * Delete an agent bot
+         * @description On 4.7.0 the list of this app's bots is a 500 from then on.
          */
-        delete: operations["delete-an-agent-bot"];
+        delete: operations["deletePlatformAgentBot"];
         options?: never;
         head?: never;
         /**
-         * Update an agent bot
-         * @description Update an agent bot's attributes
+         * Change an agent bot of the platform app
+         * @description What is left out stays.
          */
-        patch: operations["update-an-agent-bot"];
+        patch: operations["updatePlatformAgentBot"];
+        trace?: never;
+    };
+    "/platform/api/v1/agent_bots/{agent_bot_id}/avatar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an agent bot's picture away */
+        delete: operations["deletePlatformAgentBotAvatar"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/platform/api/v1/users": {
@@ -719,45 +3384,39 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create a User
-         * @description Create a User
+         * Make a user, or get the one with this e-mail address
+         * @description A user whose e-mail address exists already is answered as it is, and the rest of the body is ignored: the call may be repeated. New users are confirmed and members of no account. 4.7.0 answers 500 without a name.
          */
-        post: operations["create-a-user"];
+        post: operations["createPlatformUser"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/platform/api/v1/users/{id}": {
+    "/platform/api/v1/users/{user_id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get an user details
-         * @description Get the details of an user
-         */
-        get: operations["get-details-of-a-user"];
+        /** One user of the platform app */
+        get: operations["getPlatformUser"];
         put?: never;
         post?: never;
-        /**
-         * Delete a User
-         * @description Delete a User
-         */
-        delete: operations["delete-a-user"];
+        /** Delete a user */
+        delete: operations["deletePlatformUser"];
         options?: never;
         head?: never;
         /**
-         * Update a user
-         * @description Update a user's attributes
+         * Change a user of the platform app
+         * @description What is left out stays; `custom_attributes` are merged into those that are stored.
          */
-        patch: operations["update-a-user"];
+        patch: operations["updatePlatformUser"];
         trace?: never;
     };
-    "/platform/api/v1/users/{id}/login": {
+    "/platform/api/v1/users/{user_id}/login": {
         parameters: {
             query?: never;
             header?: never;
@@ -765,12 +3424,265 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get User SSO Link
-         * @description Get the sso link of a user
+         * A link that signs the user in
+         * @description It works once and for five minutes.
          */
-        get: operations["get-sso-url-of-a-user"];
+        get: operations["getPlatformUserLoginUrl"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/platform/api/v1/users/{user_id}/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The user's token
+         * @description The one that the user has; nothing is made or changed.
+         */
+        post: operations["getPlatformUserToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/api/v1/csat_survey/{conversation_uuid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The satisfaction survey of a conversation
+         * @description For the contact; needs no token. A conversation without a survey is a 404.
+         */
+        get: operations["getCsatSurvey"];
+        /**
+         * Answer the satisfaction survey of a conversation
+         * @description Needs no token. A background job stores the answer: what comes back here is still the state before, null the first time. A second answer overwrites the first; 14 days after the survey it is a 422. A rating outside 1 to 5 is dropped without an error.
+         */
+        put: operations["submitCsatSurvey"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/api/v1/inboxes/{inbox_identifier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An API inbox as its contacts see it
+         * @description Like the whole public API it needs no token and answers browsers of any origin (CORS).
+         */
+        get: operations["getPublicInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/api/v1/inboxes/{inbox_identifier}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a contact of an API inbox
+         * @description Nothing is required; without a name the contact gets a made-up one. A known `source_id` gives its contact, unchanged. A known `identifier` gives the same contact, with its old name and a new `source_id`. A wrong `identifier_hash` is a 500, also a missing one where the inbox enforces identity validation.
+         */
+        post: operations["createPublicContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A contact of an API inbox */
+        get: operations["getPublicContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a contact of an API inbox
+         * @description The answer has another shape than that of the other routes. An e-mail address or phone number that another contact has can merge the two; the answer is the one that remains.
+         */
+        patch: operations["updatePublicContact"];
+        trace?: never;
+    };
+    "/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Conversations of a contact in an API inbox
+         * @description A bare list of all, with all their messages. A contact who proved who it is gets those of its other inboxes too.
+         */
+        get: operations["listPublicConversations"];
+        put?: never;
+        /**
+         * Start a conversation in an API inbox
+         * @description Each call starts another one.
+         */
+        post: operations["createPublicConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One conversation in an API inbox
+         * @description With all its messages.
+         */
+        get: operations["getPublicConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages of a conversation in an API inbox, oldest first
+         * @description The newest 20, with `before` the newest 20 below that id; a bare list without private notes and activity. Since 4.14 another address of the same contact gives 404, unless that contact proved who it is.
+         */
+        get: operations["listPublicMessages"];
+        put?: never;
+        /**
+         * Write a message as the contact
+         * @description Sent twice is stored twice. Always an incoming message. `{}` stores an empty one. `echo_id` does not come back in the answer.
+         */
+        post: operations["createPublicMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/messages/{message_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Store what the contact chose in a message
+         * @description For messages with choices, forms and surveys; the values go to `content_attributes.submitted_values`, nothing else can be changed. A survey is closed 14 days after it was sent (422).
+         */
+        patch: operations["updatePublicMessage"];
+        trace?: never;
+    };
+    "/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/toggle_status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resolve a conversation in an API inbox
+         * @description It never opens one; called again, the conversation stays resolved.
+         */
+        post: operations["resolvePublicConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/toggle_typing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show or hide that the contact is typing
+         * @description The server also reads `typing_status` in the query; either is enough. Other words do nothing.
+         */
+        post: operations["setPublicTyping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/update_last_seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that the contact has seen a conversation
+         * @description Messages to the contact become read in the background.
+         */
+        post: operations["markPublicConversationRead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -781,21 +3693,163 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        account: {
-            /** @description Account ID */
-            id?: number;
-            /** @description Name of the account */
-            name?: string;
-            /**
-             * @description The user role in the account
-             * @enum {string}
-             */
-            role?: "administrator" | "agent";
+        /** @description A token with the record around it */
+        AccessTokenRecord: {
+            /** @description ISO 8601 */
+            created_at: string;
+            id: number;
+            owner_id: number;
+            owner_type: string;
+            token: string;
+            /** @description ISO 8601 */
+            updated_at: string;
         };
-        account_create_update_payload: {
-            /** @description Name of the account */
-            name?: string;
+        Account: {
+            /** @description Change whenever a label, an inbox or a team does */
+            cache_keys: {
+                inbox: string;
+                label: string;
+                team: string;
+            };
+            /** @description ISO 8601 */
+            created_at: string;
+            /** @description Absent until something is stored in it */
+            custom_attributes?: components["schemas"]["AccountCustomAttributes"];
+            /** @description The domain that incoming e-mail addresses are built with */
+            domain: string | null;
+            features: components["schemas"]["AccountFeatures"];
+            id: number;
+            /** @description For instance `en` or `pt_BR` */
+            locale: string;
+            name: string;
+            settings: components["schemas"]["AccountSettings"];
+            status: components["schemas"]["AccountStatus"];
+            /** @description The installation's own address when the account has none */
+            support_email: string;
         };
+        AccountConversationReport: {
+            open: number;
+            /** @description Always 0, since the server counts the pending among the open ones; live reports tell the number */
+            pending: number;
+            /** @description Open, and assigned to nobody */
+            unassigned: number;
+            /** @description Open, and without a first reply or with a contact who waits */
+            unattended: number;
+        };
+        /** @description The plan, and what else is set of these keys; others that are stored are not shown */
+        AccountCustomAttributes: {
+            /** @description 4.14.2; what was found about the company */
+            brand_info?: {
+                [key: string]: unknown;
+            };
+            company_size?: string;
+            /** @description 4.14.2 */
+            help_center_generation_id?: string | number;
+            industry?: string;
+            logo?: string;
+            /** @description ISO 8601 */
+            marked_for_deletion_at?: string;
+            marked_for_deletion_reason?: string;
+            onboarding_step?: string;
+            plan_name: string | null;
+            /** @description 4.14.2 */
+            referral_source?: string;
+            subscribed_quantity: number | null;
+            /** @description A date or a time as text */
+            subscription_ends_on: string | null;
+            subscription_status: string | null;
+            timezone?: string;
+            /** @description 4.14.2 */
+            website?: string;
+        };
+        /** @description An account as the GET answers it */
+        AccountDetails: components["schemas"]["Account"] & {
+            /** @description The newest release the server has heard of; null when it has not asked */
+            latest_chatwoot_version: string | null;
+            /** @description Only servers with the enterprise folder send it */
+            subscribed_features?: string[];
+        };
+        /** @description The features that are on, by name; one that is off is not there */
+        AccountFeatures: {
+            [key: string]: true;
+        };
+        /** @description The name of a feature, and whether it is on; an unknown name is a 500 */
+        AccountFeatureSwitches: {
+            [key: string]: boolean;
+        };
+        /** @description How many an account may have of `agents`, `inboxes` and the like; empty when nothing is set for it */
+        AccountLimits: {
+            [key: string]: number;
+        };
+        /** @description Only what was set is there */
+        AccountSettings: {
+            /** @description Audio attachments are written down */
+            audio_transcriptions?: boolean | null;
+            /** @description Minutes without activity until a conversation is resolved; null is never */
+            auto_resolve_after?: number | null;
+            /** @description Conversations that wait for an agent are left alone */
+            auto_resolve_ignore_waiting?: boolean | null;
+            /** @description Put on conversations that are resolved by themselves */
+            auto_resolve_label?: string | null;
+            /** @description Sent when a conversation is resolved by itself */
+            auto_resolve_message?: string | null;
+            /** @description 4.14.2 */
+            captain_auto_resolve_mode?: string | null;
+            /** @description Keys of attributes that an agent must fill in before resolving (4.14.2, enterprise) */
+            conversation_required_attributes?: string[] | null;
+            /** @description A bot that fails does not open its conversations (4.14.2) */
+            keep_pending_on_bot_failure?: boolean | null;
+            /** @description 4.14.2 */
+            reporting_timezone?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description A suspended account answers its members with 401
+         * @enum {string}
+         */
+        AccountStatus: "active" | "suspended";
+        AccountUpdate: {
+            audio_transcriptions?: boolean | null;
+            /** @description Minutes, at least 10; null turns it off */
+            auto_resolve_after?: number | null;
+            auto_resolve_ignore_waiting?: boolean | null;
+            auto_resolve_label?: string | null;
+            auto_resolve_message?: string | null;
+            company_size?: string;
+            domain?: string | null;
+            industry?: string;
+            /** @description One that the server knows, for instance `en` or `pt_BR`; others are a 500 */
+            locale?: string;
+            name?: string;
+            support_email?: string | null;
+            timezone?: string;
+        };
+        /** @description That a user is a member of an account; the row as the database has it */
+        AccountUser: {
+            account_id: number;
+            /** @description ISO 8601; when the user last worked in the account */
+            active_at: string | null;
+            agent_capacity_policy_id: number | null;
+            /** @description Goes offline when the dashboard is closed */
+            auto_offline: boolean;
+            availability: components["schemas"]["Availability"];
+            /** @description ISO 8601 */
+            created_at: string;
+            custom_role_id: number | null;
+            /** @description Of the membership */
+            id: number;
+            inviter_id: number | null;
+            role: components["schemas"]["AgentRole"];
+            /** @description ISO 8601 */
+            updated_at: string;
+            user_id: number;
+        };
+        /** @description What the action works with. Texts: send_message, add_private_note, add_label and remove_label (titles), change_status, change_priority, send_webhook_event (an address), send_email_transcript (addresses, separated by commas). Ids: assign_agent, assign_team, add_sla; `nil` as text takes the assignment or priority away. send_attachment takes what an upload answers as `blob_id`. send_email_to_team takes one object. The others take nothing. */
+        ActionParams: (string | number | null | {
+            message?: string;
+            team_ids?: number[];
+        })[];
         /** @description A user as a member of an account */
         Agent: {
             account_id: number | null;
@@ -821,24 +3875,56 @@ export interface components {
             /** @description Address of the picture; empty when there is none */
             thumbnail: string;
         };
-        agent_bot: {
-            /** @description Account ID if it's an account specific bot */
-            account_id?: number;
-            /** @description The description about the agent bot */
-            description?: string;
-            /** @description ID of the agent bot */
-            id?: number;
-            /** @description The name of the agent bot */
-            name?: string;
-            /** @description The webhook URL for the bot */
-            outgoing_url?: string;
+        /** @description A bot of the account or of the system */
+        AgentBot: {
+            /** @description Absent for bots of the system; all agents get it */
+            access_token?: string;
+            /** @description null for bots of the system */
+            account_id: number | null;
+            bot_config: {
+                [key: string]: unknown;
+            };
+            bot_type: components["schemas"]["AgentBotType"];
+            description: string | null;
+            id: number;
+            name: string | null;
+            /** @description Where the bot is told of messages; absent for bots of the system */
+            outgoing_url?: string | null;
+            /** @description Signs what the bot is sent; for administrators, absent for bots of the system (since 4.13) */
+            secret?: string;
+            /** @description Belongs to the whole server */
+            system_bot: boolean;
+            /** @description Address of the picture; empty when there is none */
+            thumbnail: string;
         };
-        agent_bot_create_update_payload: {
-            /** @description The description about the agent bot */
+        AgentBotChange: {
+            /** @description Address of a picture; it is fetched in the background */
+            avatar_url?: string;
+            bot_config?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Anything else is a 500
+             * @enum {string|integer}
+             */
+            bot_type?: "webhook" | 0;
+            description?: string | null;
+            name?: string | null;
+            /** @description Where the bot is told of messages */
+            outgoing_url?: string | null;
+        };
+        /** @description Names have no prefix */
+        AgentBotForm: {
+            /**
+             * Format: binary
+             * @description The picture
+             */
+            avatar?: Blob;
+            avatar_url?: string;
+            /** @enum {string} */
+            bot_type?: "webhook";
             description?: string;
-            /** @description The name of the agent bot */
             name?: string;
-            /** @description The webhook URL for the bot */
             outgoing_url?: string;
         };
         AgentBotSender: {
@@ -849,8 +3935,69 @@ export interface components {
             /** @constant */
             type: "agent_bot";
         };
+        /** @description How a bot is told of messages; a newer server may send others */
+        AgentBotType: "webhook" | (string & {});
+        AgentConversationReport: {
+            availability: components["schemas"]["Availability"];
+            email: string;
+            id: number;
+            metric: {
+                open: number;
+                /** @description Open, and without a first reply or with a contact who waits */
+                unattended: number;
+            };
+            name: string;
+            /** @description Address of the picture; empty when there is none */
+            thumbnail: string;
+        };
         /** @enum {string} */
         AgentRole: "agent" | "administrator";
+        ApiChannelCreate: components["schemas"]["ApiChannelSettings"] & {
+            /** @constant */
+            type: "api";
+        };
+        ApiChannelSettings: {
+            additional_attributes?: components["schemas"]["ApiInboxAttributes"];
+            hmac_mandatory?: boolean;
+            /** @description Where the inbox sends its events */
+            webhook_url?: string | null;
+        };
+        /** @description An inbox that other programs fill */
+        ApiInbox: components["schemas"]["InboxCommon"] & {
+            additional_attributes: components["schemas"]["ApiInboxAttributes"];
+            allowed_domains?: null;
+            callback_webhook_url?: null;
+            /** @constant */
+            channel_type: "Channel::Api";
+            /** @description Contacts must prove who they are */
+            hmac_mandatory?: boolean;
+            /** @description The key of these proofs; only administrators get it */
+            hmac_token?: string;
+            /** @description Names the inbox in the public API */
+            inbox_identifier: string;
+            messaging_service_sid?: null;
+            phone_number?: null;
+            provider?: null;
+            reply_time?: null;
+            /** @description Signs these events; only administrators get it (since 4.13) */
+            secret?: string;
+            selected_feature_flags?: null;
+            web_widget_script?: null;
+            /** @description Where the inbox sends its events; null or empty for nowhere */
+            webhook_url: string | null;
+            website_token?: null;
+            website_url?: null;
+            welcome_tagline?: null;
+            welcome_title?: null;
+            widget_color?: null;
+        };
+        /** @description Other keys are kept as they are sent */
+        ApiInboxAttributes: {
+            /** @description Hours in which agents may answer a contact; no limit when absent */
+            agent_reply_time_window?: number | string | null;
+        } & {
+            [key: string]: unknown;
+        };
         AppliedSla: {
             /** @description Unix seconds */
             created_at: number;
@@ -870,6 +4017,118 @@ export interface components {
             /** @description Unix seconds */
             updated_at: number;
         };
+        /** @description An article of a help centre */
+        Article: {
+            account_id: number;
+            /** @description Its translations; absent when there are none */
+            associated_articles?: components["schemas"]["ArticleReference"][];
+            /** @description Absent when the user is gone */
+            author?: components["schemas"]["Agent"];
+            category: components["schemas"]["ArticleCategory"];
+            /** @description Markdown */
+            content: string | null;
+            description: string | null;
+            id: number;
+            meta: components["schemas"]["ArticleMeta"];
+            /** @description Inside its category */
+            position: number | null;
+            /** @description The unix time of its making and the title */
+            slug: string;
+            status: components["schemas"]["ArticleStatus"];
+            title: string;
+            /** @description Unix seconds */
+            updated_at: number;
+            /** @description null before the first one */
+            views: number | null;
+        };
+        /** @description The article's category; all null when it has none */
+        ArticleCategory: {
+            id: number | null;
+            locale: string | null;
+            name: string | null;
+            slug: string | null;
+        };
+        ArticleCreate: {
+            /** @description The article that this one translates */
+            associated_article_id?: number | null;
+            /** @description A user */
+            author_id: number;
+            category_id?: number | null;
+            /** @description Markdown */
+            content?: string | null;
+            description?: string | null;
+            /** @description The category's language wins */
+            locale?: string;
+            meta?: components["schemas"]["ArticleMeta"];
+            /** @description Inside its category; last when left out */
+            position?: number | null;
+            /** @description Made from the time and the title when left out; unique on the whole server */
+            slug?: string;
+            status?: components["schemas"]["ArticleStatus"];
+            title: string;
+        };
+        ArticleList: {
+            meta: components["schemas"]["ArticleListMeta"];
+            payload: components["schemas"]["Article"][];
+        };
+        ArticleListMeta: {
+            /** @description All of the portal */
+            all_articles_count: number;
+            archived_articles_count: number;
+            /** @description Those that were asked for */
+            articles_count: number;
+            /** @description 1, or the text that was sent */
+            current_page: number | string;
+            draft_articles_count: number;
+            /** @description Those of the caller */
+            mine_articles_count: number;
+            published_count: number;
+        };
+        /** @description For search engines; other keys are dropped when they are sent */
+        ArticleMeta: {
+            description?: string | null;
+            tags?: string[] | null;
+            title?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An article as part of another */
+        ArticleReference: {
+            account_id: number;
+            /** @description Absent when the user is gone */
+            author?: components["schemas"]["Agent"];
+            category_id: number | null;
+            /** @description Markdown */
+            content: string | null;
+            description: string | null;
+            id: number;
+            portal?: components["schemas"]["Portal"];
+            status: components["schemas"]["ArticleStatus"];
+            title: string;
+            /** @description null before the first one */
+            views: number | null;
+        };
+        /** @enum {string} */
+        ArticleStatus: "draft" | "published" | "archived";
+        ArticleUpdate: {
+            /** @description The article that this one translates */
+            associated_article_id?: number | null;
+            /** @description A user */
+            author_id?: number;
+            category_id?: number | null;
+            /** @description Markdown */
+            content?: string | null;
+            description?: string | null;
+            /** @description The category's language wins */
+            locale?: string;
+            meta?: components["schemas"]["ArticleMeta"];
+            /** @description Inside its category */
+            position?: number | null;
+            /** @description Unique on the whole server */
+            slug?: string;
+            status?: components["schemas"]["ArticleStatus"];
+            title?: string;
+        };
         /** @description An agent bot to which a conversation is assigned (since 4.10) */
         AssignedBot: {
             bot_type: "webhook" | (string & {});
@@ -881,8 +4140,10 @@ export interface components {
             /** @description Address of the picture; empty when there is none */
             thumbnail: string;
         };
-        /** @description A file or place that came with a message, told apart by `file_type`. Its addresses need no token. */
+        /** @description A file or place that came with a message, told apart by `file_type`; a newer server may have others. Its addresses need no token. */
         Attachment: components["schemas"]["FileAttachment"] | components["schemas"]["AudioAttachment"] | components["schemas"]["LocationAttachment"] | components["schemas"]["FallbackAttachment"] | components["schemas"]["ContactAttachment"] | components["schemas"]["EmbedAttachment"];
+        /** @description The kind of an attachment; a newer server may have others */
+        AttachmentFileType: "image" | "audio" | "video" | "file" | "location" | "fallback" | "share" | "story_mention" | "contact" | "ig_reel" | "ig_post" | "ig_story" | "embed" | (string & {});
         AudioAttachment: {
             account_id: number;
             /** @description Since 4.13 */
@@ -906,11 +4167,218 @@ export interface components {
             /** @description Pixels; null until a job has looked at the image */
             width?: number | null;
         };
+        /** @description One change */
+        AuditLog: {
+            action: "create" | "update" | "destroy" | "sign_in" | "sign_out" | (string & {});
+            /** @description The account */
+            associated_id: number;
+            /** @description `Account` */
+            associated_type: string;
+            /** @description What was changed, as it is now; null when it is gone or has no short form */
+            auditable: {
+                [key: string]: unknown;
+            } | null;
+            /** @description What was changed */
+            auditable_id: number;
+            /** @description For instance `Inbox` or `AccountUser` */
+            auditable_type: string;
+            /** @description Columns: the old and the new value of an update, else the value */
+            audited_changes: {
+                [key: string]: unknown;
+            };
+            comment: string | null;
+            /** @description Unix seconds */
+            created_at: number;
+            id: number;
+            /** @description IP address */
+            remote_address: string | null;
+            request_uuid: string | null;
+            /** @description Who did it; null when it was the server */
+            user_id: number | null;
+            user_type: string | null;
+            /** @description The e-mail address at that time */
+            username: string | null;
+            /** @description Counts the changes of one thing */
+            version: number | null;
+        };
+        AuditLogList: {
+            audit_logs: components["schemas"]["AuditLog"][];
+            current_page: number;
+            per_page: number;
+            /** @description Of all pages */
+            total_entries: number;
+        };
+        /** @description One thing that a rule does, kept as it was sent */
+        AutomationAction: {
+            /** @description An unknown word is a 422. remove_assigned_agent, remove_assigned_team and pending_conversation are newer than 4.10; add_sla is enterprise. */
+            action_name: "send_message" | "add_label" | "remove_label" | "send_email_to_team" | "assign_team" | "assign_agent" | "remove_assigned_agent" | "remove_assigned_team" | "send_webhook_event" | "mute_conversation" | "send_attachment" | "change_status" | "resolve_conversation" | "open_conversation" | "pending_conversation" | "snooze_conversation" | "change_priority" | "send_email_transcript" | "add_private_note" | "add_sla" | (string & {});
+            action_params?: components["schemas"]["ActionParams"];
+        };
+        /** @description One condition, kept as it was sent. `query_operator` joins it to the next one and is null or absent on the last only. */
+        AutomationCondition: {
+            /** @description What is looked at, or the key of a custom attribute; anything else is a 422. `company_name` is called `company` at 4.7 and 4.10; `private_note` is newer than 4.10; `sla_policy_id` is enterprise. */
+            attribute_key: "content" | "email" | "country_code" | "status" | "message_type" | "browser_language" | "assignee_id" | "team_id" | "referer" | "city" | "company" | "company_name" | "inbox_id" | "mail_subject" | "phone_number" | "priority" | "conversation_language" | "labels" | "private_note" | "sla_policy_id" | (string & {});
+            /** @description Whose custom attribute it is; empty or absent for the server's own keys */
+            custom_attribute_type?: "conversation_attribute" | "contact_attribute" | "" | (string & {}) | null;
+            filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain" | "is_present" | "is_not_present" | "is_greater_than" | "is_less_than" | "days_before" | "starts_with" | "attribute_changed" | (string & {});
+            /** @enum {string|null} */
+            query_operator?: "AND" | "OR" | "and" | "or" | "" | null;
+            /** @description With `attribute_changed` an object, else a list; empty for is_present and is_not_present */
+            values?: (string | number | boolean | null)[] | {
+                from?: (string | number | boolean | null)[];
+                to?: (string | number | boolean | null)[];
+            };
+        };
+        /** @description After what a rule runs; a newer server may know others */
+        AutomationEvent: "conversation_created" | "conversation_updated" | "conversation_opened" | "conversation_resolved" | "message_created" | (string & {});
+        /** @description What happens by itself after an event, on conversations that meet the conditions */
+        AutomationRule: {
+            account_id: number;
+            actions: components["schemas"]["AutomationAction"][];
+            active: boolean;
+            conditions: components["schemas"]["AutomationCondition"][];
+            /** @description Unix seconds */
+            created_on: number;
+            description: string | null;
+            event_name: components["schemas"]["AutomationEvent"];
+            /** @description What send_attachment sends; absent when there are none */
+            files?: components["schemas"]["AutomationRuleFile"][];
+            id: number;
+            name: string;
+        };
+        AutomationRuleFile: {
+            account_id: number;
+            automation_rule_id: number;
+            /** @description The database's number, not the signed id that an upload gives */
+            blob_id: number;
+            /** @description A content type, for instance `image/png` */
+            file_type: string | null;
+            /** @description Redirects to the storage; needs no token */
+            file_url: string;
+            filename: string;
+            id: number;
+        };
+        AutomationRuleResult: {
+            payload: components["schemas"]["AutomationRule"];
+        };
         /**
          * @description Whether a user is reachable
          * @enum {string}
          */
         Availability: "online" | "offline" | "busy";
+        BotMetrics: {
+            conversation_count: number;
+            /** @description Per cent of the conversations that a bot handed over */
+            handoff_rate: number;
+            /** @description Outgoing messages in these conversations */
+            message_count: number;
+            /** @description Per cent of the conversations that a bot resolved */
+            resolution_rate: number;
+        };
+        /** @description What bots did in a range, and in the one before */
+        BotSummary: components["schemas"]["BotTotals"] & {
+            previous: components["schemas"]["BotTotals"];
+        };
+        BotTotals: {
+            bot_handoffs_count: number;
+            bot_resolutions_count: number;
+        };
+        /** @description Since 4.10 */
+        BulkContactUpdate: {
+            /**
+             * @description Deletes the contacts
+             * @constant
+             */
+            action_name?: "delete";
+            ids: number[];
+            labels?: components["schemas"]["BulkLabels"];
+            /** @constant */
+            type: "Contact";
+        };
+        BulkConversationUpdate: {
+            fields?: {
+                /** @description null unassigns */
+                assignee_id?: number | null;
+                status?: components["schemas"]["ConversationStatus"];
+                /** @description null takes the team away */
+                team_id?: number | null;
+            };
+            /** @description Numbers that the dashboard shows */
+            ids: number[];
+            labels?: components["schemas"]["BulkLabels"];
+            /** @description Unix seconds; only with the status snoozed */
+            snoozed_until?: number | null;
+            /** @constant */
+            type: "Conversation";
+        };
+        BulkLabels: {
+            add?: string[];
+            /** @description Of contacts since 4.14.2 */
+            remove?: string[];
+        };
+        BulkUpdate: components["schemas"]["BulkConversationUpdate"] | components["schemas"]["BulkContactUpdate"];
+        /** @description The one refusal of bulk actions; no word on the cause */
+        BulkUpdateRefusal: {
+            /** @constant */
+            success: false;
+        };
+        CacheKeys: {
+            /** @description Changes with the inboxes */
+            inbox: string;
+            /** @description Changes with the labels */
+            label: string;
+            /** @description Changes with the teams */
+            team: string;
+        };
+        /** @description A message that goes out by itself */
+        Campaign: {
+            account_id: number;
+            /** @description Labels of contacts; only of a one_off */
+            audience?: {
+                id?: number;
+                /** @description `Label` */
+                type?: string;
+            }[];
+            campaign_status: "active" | "completed" | (string & {});
+            /** @description By the behaviour of visitors, or once at a time */
+            campaign_type: "ongoing" | "one_off" | (string & {});
+            /** @description ISO 8601 */
+            created_at: string;
+            description: string | null;
+            enabled: boolean | null;
+            /** @description Its number inside the account */
+            id: number;
+            inbox: components["schemas"]["Inbox"];
+            message: string;
+            /** @description Unix seconds; only of a one_off, 0 when unset */
+            scheduled_at?: number;
+            /** @description Absent when there is none */
+            sender?: components["schemas"]["Agent"];
+            template_params?: components["schemas"]["TemplateParams"] | null | Record<string, unknown>;
+            title: string;
+            trigger_only_during_business_hours: boolean | null;
+            trigger_rules: {
+                /** @description Seconds */
+                time_on_page?: number | string;
+                url?: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description ISO 8601 */
+            updated_at: string;
+        };
+        /** @description A text that agents put into a message by its short code */
+        CannedResponse: {
+            account_id: number;
+            content: string;
+            /** @description ISO 8601 */
+            created_at: string;
+            id: number;
+            /** @description Unique in the account */
+            short_code: string;
+            /** @description ISO 8601 */
+            updated_at: string;
+        };
         CaptainAssistantSender: {
             avatar_url: string;
             /** @description ISO 8601 */
@@ -921,27 +4389,87 @@ export interface components {
             /** @constant */
             type: "captain_assistant";
         };
-        /** @description The kind of an inbox; a newer server may send others */
-        ChannelType: "Channel::Api" | "Channel::Email" | "Channel::FacebookPage" | "Channel::Instagram" | "Channel::Line" | "Channel::Sms" | "Channel::Telegram" | "Channel::Tiktok" | "Channel::TwilioSms" | "Channel::TwitterProfile" | "Channel::WebWidget" | "Channel::Whatsapp" | (string & {});
-        contact: {
-            /** @description The object containing additional attributes related to the contact */
-            additional_attributes?: Record<string, unknown>;
-            contact_inboxes?: components["schemas"]["contact_inboxes"][];
-            /** @description Email address of the contact */
-            email?: string;
-            /** @description The name of the contact */
-            name?: string;
-            /** @description Phone number of the contact */
-            phone_number?: string;
-            /** @description Avatar URL of the contact */
-            thumbnail?: string;
+        /** @description A category of a help centre */
+        Category: {
+            account_id: number;
+            description: string | null;
+            /** @description Empty when there is none */
+            icon: string | null;
+            id: number;
+            locale: string;
+            meta: {
+                articles_count: number;
+            };
+            name: string;
+            /** @description Absent when there is none */
+            parent_category?: components["schemas"]["CategoryReference"];
+            position: number | null;
+            /** @description Absent when there are none */
+            related_categories?: components["schemas"]["CategoryReference"][];
+            /** @description The one that this translates; absent when none */
+            root_category?: components["schemas"]["CategoryReference"];
+            slug: string;
         };
+        CategoryCreate: {
+            /** @description The category that this one translates */
+            associated_category_id?: number | null;
+            description?: string | null;
+            /** @description For instance an emoji */
+            icon?: string | null;
+            /** @description One of the portal's languages; `en` when left out */
+            locale?: string;
+            name: string;
+            parent_category_id?: number | null;
+            position?: number | null;
+            slug: string;
+        };
+        CategoryList: {
+            meta: {
+                categories_count: number;
+                /** @description 1, or the text that was sent */
+                current_page: number | string;
+            };
+            payload: components["schemas"]["Category"][];
+        };
+        /** @description A category as part of another */
+        CategoryReference: {
+            account_id: number;
+            description: string | null;
+            id: number;
+            locale: string;
+            name: string;
+            position: number | null;
+            slug: string;
+        };
+        CategoryUpdate: {
+            /** @description The category that this one translates */
+            associated_category_id?: number | null;
+            description?: string | null;
+            /** @description For instance an emoji */
+            icon?: string | null;
+            /** @description One of the portal's languages */
+            locale?: string;
+            name?: string;
+            parent_category_id?: number | null;
+            position?: number | null;
+            slug?: string;
+        };
+        /** @description Conversations by status */
+        ChannelConversationCounts: {
+            open: number;
+            pending: number;
+            resolved: number;
+            snoozed: number;
+            total: number;
+        };
+        /** @description The kind of an inbox; a newer server may send others. Servers of 4.14 have no `Channel::Voice` any more. */
+        ChannelType: "Channel::Api" | "Channel::Email" | "Channel::FacebookPage" | "Channel::Instagram" | "Channel::Line" | "Channel::Sms" | "Channel::Telegram" | "Channel::Tiktok" | "Channel::TwilioSms" | "Channel::TwitterProfile" | "Channel::Voice" | "Channel::WebWidget" | "Channel::Whatsapp" | (string & {});
         Contact: {
             additional_attributes: components["schemas"]["ContactAttributes"];
             /** @enum {string} */
             availability_status: "online" | "offline";
             blocked: boolean;
-            /** @description Absent where the contact is part of another answer */
+            /** @description Absent with `include_contact_inboxes=false`, after a merge or the removal of the picture, and where the contact is part of another answer */
             contact_inboxes?: components["schemas"]["ContactInbox"][];
             /** @description Unix seconds; absent when unset */
             created_at?: number;
@@ -961,51 +4489,8 @@ export interface components {
             /** @description Address of the picture; empty when there is none */
             thumbnail: string;
         };
-        contact_base: components["schemas"]["generic_id"] & components["schemas"]["contact"];
-        /** @description array of conversations */
-        contact_conversations: (components["schemas"]["conversation"] & {
-            meta?: {
-                assignee?: components["schemas"]["user"];
-                sender?: {
-                    /** @description Channel Type */
-                    channel?: string;
-                    /** @description ID fo the sender */
-                    id?: number;
-                    /** @description The name of the sender */
-                    name?: string;
-                    /** @description Avatar URL of the contact */
-                    thumbnail?: string;
-                };
-            };
-        } & {
-            display_id?: number;
-        })[];
-        contact_create: {
-            email?: string;
-            inbox_id: number;
-            name?: string;
-            phone_number?: string;
-        };
-        contact_inboxes: {
-            inbox?: components["schemas"]["inbox"];
-            /** @description Contact Inbox Source Id */
-            source_id?: string;
-        };
-        /** @description array of contacts */
-        contact_list: (components["schemas"]["generic_id"] & components["schemas"]["contact"])[];
-        contact_update: {
-            email?: string;
-            name?: string;
-            phone_number?: string;
-        };
-        contactable_inboxes: {
-            inbox?: components["schemas"]["inbox"];
-            /** @description Contact Inbox Source Id */
-            source_id?: string;
-        };
         ContactAttachment: {
             account_id: number;
-            content_type?: string | null;
             fallback_title: string | null;
             /** @constant */
             file_type: "contact";
@@ -1034,10 +4519,247 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        ContactCreate: {
+            additional_attributes?: components["schemas"]["ContactAttributes"];
+            /** @description The picture is fetched from there in the background */
+            avatar_url?: string;
+            /** @description Mutes all conversations with the contact */
+            blocked?: boolean;
+            custom_attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description Stored in lower case; unique in the account */
+            email?: string | null;
+            /** @description The id that another system gave; unique in the account */
+            identifier?: string | null;
+            /** @description The contact gets an address in this inbox */
+            inbox_id?: number;
+            name?: string;
+            /** @description E.164, with the plus; unique in the account */
+            phone_number?: string | null;
+            /** @description The address in the inbox, unique there; made by the server when absent */
+            source_id?: string;
+        };
+        ContactCreated: {
+            payload: {
+                contact: components["schemas"]["Contact"];
+                /** @description Both keys are null when no inbox was given */
+                contact_inbox: {
+                    inbox: components["schemas"]["InboxRow"] | null;
+                    source_id: string | null;
+                };
+            };
+        };
+        /** @description Nested values are written in brackets: `custom_attributes[plan]`, `additional_attributes[city]` */
+        ContactCreateForm: {
+            "additional_attributes[city]"?: string;
+            "additional_attributes[company_name]"?: string;
+            "additional_attributes[country_code]"?: string;
+            "additional_attributes[country]"?: string;
+            "additional_attributes[description]"?: string;
+            /**
+             * Format: binary
+             * @description The picture
+             */
+            avatar?: Blob;
+            /** @description The picture is fetched from there in the background */
+            avatar_url?: string;
+            blocked?: boolean;
+            email?: string;
+            identifier?: string;
+            /** @description The contact gets an address in this inbox */
+            inbox_id?: number;
+            name?: string;
+            /** @description E.164, with the plus */
+            phone_number?: string;
+            /** @description The address in the inbox, unique there; made by the server when absent */
+            source_id?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        ContactExport: {
+            /** @description Columns of contacts, for instance `id`, `name`, `email`, `phone_number`; unknown ones are left out */
+            column_names?: string[];
+            /** @description Only contacts with this label; ignored when there are conditions */
+            label?: string;
+            /** @description Only contacts that match these conditions */
+            payload?: components["schemas"]["ContactFilterCondition"][];
+        };
+        /** @description An attachment of a message, as lists of files have it: without the parts that only a place or a shared contact has, for which the others are null */
+        ContactFile: {
+            /** @description The number that the dashboard shows */
+            conversation_id: number;
+            /** @description Unix seconds, of the message */
+            created_at: number;
+            /** @description Redirects to the storage; needs no token */
+            data_url: string | null;
+            /** @description For instance `png` */
+            extension: string | null;
+            /** @description Bytes */
+            file_size: number | null;
+            file_type: "image" | "audio" | "video" | "file" | "location" | "fallback" | "share" | "story_mention" | "contact" | "ig_reel" | "ig_post" | "ig_story" | "embed" | (string & {});
+            /** @description Pixels; null until a job has looked at the image */
+            height: number | null;
+            id: number;
+            message_id: number;
+            /** @description Absent for messages of the system and of deleted senders */
+            sender?: components["schemas"]["MessageSender"];
+            /** @description Empty unless it is an image */
+            thumb_url: string | null;
+            /** @description Pixels; null until a job has looked at the image */
+            width: number | null;
+        };
+        ContactFileList: {
+            meta: {
+                /** @description Of all pages */
+                total_count: number;
+            };
+            payload: components["schemas"]["ContactFile"][];
+        };
+        /** @description One condition. `query_operator` joins it to the next one and is absent or null on the last. equal_to and not_equal_to look at the first value only, contains and does_not_contain at all. A contact without a value matches neither an operator nor its opposite. A word that is no key of the server's is a custom attribute. */
+        ContactFilterCondition: {
+            /**
+             * @description `company_name` since 4.14, `company` before; the other word is a 422
+             * @enum {string}
+             */
+            attribute_key: "name" | "email" | "city" | "company_name" | "company";
+            /** @enum {string} */
+            filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain";
+            /** @enum {string|null} */
+            query_operator?: "AND" | "OR" | null;
+            /** @description Upper and lower case are alike */
+            values: string[];
+        } | {
+            /** @constant */
+            attribute_key: "phone_number";
+            /**
+             * @description starts_with is the same as equal_to
+             * @enum {string}
+             */
+            filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain" | "starts_with";
+            /** @enum {string|null} */
+            query_operator?: "AND" | "OR" | null;
+            /** @description With or without the plus; for contains as it is stored */
+            values: string[];
+        } | {
+            /** @enum {string} */
+            attribute_key: "identifier" | "country_code";
+            /** @enum {string} */
+            filter_operator: "equal_to" | "not_equal_to";
+            /** @enum {string|null} */
+            query_operator?: "AND" | "OR" | null;
+            /** @description Upper and lower case are alike */
+            values: string[];
+        } | {
+            /** @constant */
+            attribute_key: "labels";
+            /** @enum {string} */
+            filter_operator: "equal_to" | "not_equal_to";
+            /** @enum {string|null} */
+            query_operator?: "AND" | "OR" | null;
+            /** @description Read in lower case; a label with a capital cannot be found */
+            values: string[];
+        } | {
+            /** @constant */
+            attribute_key: "labels";
+            /** @enum {string} */
+            filter_operator: "is_present" | "is_not_present";
+            /** @enum {string|null} */
+            query_operator?: "AND" | "OR" | null;
+            /** @description Ignored, but without it the answer is 500 */
+            values: string[];
+        } | {
+            /** @enum {string} */
+            attribute_key: "created_at" | "last_activity_at";
+            /** @enum {string} */
+            filter_operator: "is_greater_than" | "is_less_than";
+            /** @enum {string|null} */
+            query_operator?: "AND" | "OR" | null;
+            values: string[];
+        } | {
+            /** @constant */
+            attribute_key: "blocked";
+            /** @enum {string} */
+            filter_operator: "equal_to" | "not_equal_to";
+            /** @enum {string|null} */
+            query_operator?: "AND" | "OR" | null;
+            values: (boolean | ("true" | "false"))[];
+        } | {
+            /** @description The key of a custom attribute */
+            attribute_key: string;
+            /**
+             * @description not_equal_to also finds contacts without a value, and only the last condition may have it
+             * @enum {string}
+             */
+            filter_operator: "equal_to" | "not_equal_to";
+            /** @enum {string|null} */
+            query_operator?: "AND" | "OR" | null;
+            /** @description Of the attribute's type: numbers of a text are a 500 */
+            values: (string | number | boolean)[];
+        } | {
+            /** @description The key of a custom attribute */
+            attribute_key: string;
+            /**
+             * @description Of texts, links and lists; of other types a 500
+             * @enum {string}
+             */
+            filter_operator: "contains" | "does_not_contain";
+            /** @enum {string|null} */
+            query_operator?: "AND" | "OR" | null;
+            values: string[];
+        } | {
+            /** @description The key of a custom attribute */
+            attribute_key: string;
+            /**
+             * @description Of numbers and dates; since 4.12 other types are a 422
+             * @enum {string}
+             */
+            filter_operator: "is_greater_than" | "is_less_than";
+            /** @enum {string|null} */
+            query_operator?: "AND" | "OR" | null;
+            /** @description A number or a day */
+            values: (string | number)[];
+        } | {
+            /** @description The key of a custom attribute */
+            attribute_key: string;
+            /** @enum {string} */
+            filter_operator: "is_present" | "is_not_present";
+            /** @enum {string|null} */
+            query_operator?: "AND" | "OR" | null;
+            /** @description Ignored */
+            values?: string[];
+        };
         /** @description A contact's address in an inbox */
         ContactInbox: {
             inbox: components["schemas"]["InboxReference"];
+            /** @description A UUID, an e-mail address or a phone number, by kind of inbox */
             source_id: string;
+        };
+        /** @description The refusal to delete a contact who is online */
+        ContactIsOnline: {
+            message: string;
+        };
+        ContactList: {
+            meta: components["schemas"]["ContactListMeta"];
+            payload: components["schemas"]["Contact"][];
+        };
+        ContactListMeta: {
+            /** @description Of all pages */
+            count: number;
+            /** @description The number 1 when no page was asked for, else the page as it was sent, so a text from the query */
+            current_page: number | string;
+        };
+        ContactSearchMeta: {
+            /** @description Of this page, before 4.11 of all pages; null when q was blank */
+            count: number | null;
+            /** @description The number 1 when no page was asked for, else the page as it was sent, so a text from the query */
+            current_page: number | string;
+            /** @description Since 4.11: whether there is another page; null when q was blank */
+            has_more?: boolean | null;
+        };
+        ContactSearchResult: {
+            meta: components["schemas"]["ContactSearchMeta"];
+            payload: components["schemas"]["Contact"][];
         };
         ContactSender: {
             additional_attributes: components["schemas"]["ContactAttributes"];
@@ -1055,27 +4777,45 @@ export interface components {
             /** @constant */
             type: "contact";
         };
-        conversation: {
-            /** @description Account Id */
-            account_id?: number;
-            /** @description The object containing additional attributes related to the conversation */
-            additional_attributes?: Record<string, unknown>;
-            agent_last_seen_at?: unknown;
-            contact_last_seen_at?: string;
-            /** @description ID of the conversation */
-            id?: number;
-            /** @description ID of the inbox */
-            inbox_id?: number;
-            messages?: unknown[];
+        ContactUpdate: {
+            additional_attributes?: components["schemas"]["ContactAttributes"];
+            /** @description The picture is fetched from there in the background */
+            avatar_url?: string;
+            /** @description Mutes all conversations with the contact */
+            blocked?: boolean;
+            custom_attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description Stored in lower case; unique in the account */
+            email?: string | null;
+            /** @description The id that another system gave; unique in the account */
+            identifier?: string | null;
+            name?: string;
+            /** @description E.164, with the plus; unique in the account */
+            phone_number?: string | null;
+        };
+        /** @description Nested values are written in brackets: `custom_attributes[plan]`, `additional_attributes[city]` */
+        ContactUpdateForm: {
+            "additional_attributes[city]"?: string;
+            "additional_attributes[company_name]"?: string;
+            "additional_attributes[country_code]"?: string;
+            "additional_attributes[country]"?: string;
+            "additional_attributes[description]"?: string;
             /**
-             * @description The status of the conversation
-             * @enum {string}
+             * Format: binary
+             * @description The picture
              */
-            status?: "open" | "resolved" | "bot";
-            /** @description The time at which conversation was created */
-            timestamp?: string;
-            /** @description The number of unread messages */
-            unread_count?: number;
+            avatar?: Blob;
+            /** @description The picture is fetched from there in the background */
+            avatar_url?: string;
+            blocked?: boolean;
+            email?: string;
+            identifier?: string;
+            name?: string;
+            /** @description E.164, with the plus */
+            phone_number?: string;
+        } & {
+            [key: string]: unknown;
         };
         Conversation: {
             account_id: number;
@@ -1128,8 +4868,45 @@ export interface components {
             /** @description Unix seconds, 0 = the contact is not waiting */
             waiting_since: number;
         };
+        /** @description An assignee or a team; null unassigns */
+        ConversationAssignment: {
+            assignee_id: number | null;
+            /**
+             * @description Since 4.10; before that the id of a bot is read as that of a user
+             * @default User
+             * @enum {string}
+             */
+            assignee_type?: "User" | "AgentBot";
+        } | {
+            team_id: number | null;
+        };
+        /** @description An attachment in a list. What its kind does not have (a place or a contact has no file) is null. */
+        ConversationAttachment: {
+            /** @description Unix seconds; of the message */
+            created_at: number;
+            /** @description Redirects to the storage; needs no token */
+            data_url: string | null;
+            /** @description null at 4.7 */
+            extension: string | null;
+            /** @description Bytes */
+            file_size: number | null;
+            file_type: components["schemas"]["AttachmentFileType"];
+            /** @description Pixels; null until a job has looked at the image */
+            height: number | null;
+            /** @description Absent at 4.7 */
+            id?: number;
+            message_id: number;
+            /** @description Absent for messages of the system and of deleted senders */
+            sender?: components["schemas"]["MessageSender"];
+            /** @description Empty unless it is an image */
+            thumb_url: string | null;
+            /** @description Pixels; null until a job has looked at the image */
+            width: number | null;
+        };
         /** @description What the channel notes about a conversation; other keys are kept as they are sent */
         ConversationAttributes: {
+            /** @description A machine wrote the first mail */
+            auto_reply?: boolean | null;
             browser?: {
                 browser_name?: string | null;
                 browser_version?: string | null;
@@ -1141,15 +4918,23 @@ export interface components {
             };
             browser_language?: string | null;
             conversation_language?: string | null;
+            /** @description Two letters */
+            country_code?: string | null;
+            /** @description Message id of the mail that the first one answers */
+            in_reply_to?: string | null;
             initiated_at?: {
-                /** @description As the visitor's browser writes dates */
-                timestamp?: string;
+                /** @description As the visitor's browser writes dates; ISO 8601 of mails */
+                timestamp?: string | null;
             } & {
                 [key: string]: unknown;
             };
             mail_subject?: string | null;
             /** @description The page on which the visitor began */
             referer?: string | null;
+            /** @description `email` where a mail began it */
+            source?: string | null;
+            /** @description For instance `instagram_direct_message` */
+            type?: string | null;
         } & {
             [key: string]: unknown;
         };
@@ -1176,8 +4961,8 @@ export interface components {
         ConversationCreateDetails: {
             additional_attributes?: components["schemas"]["ConversationAttributes"];
             /** @description Stored without a check */
-            assignee_id?: number;
-            /** @description Texts up to 1500 characters */
+            assignee_id?: number | null;
+            /** @description Texts up to 1500 characters, whole numbers up to 9999999999 */
             custom_attributes?: {
                 [key: string]: unknown;
             };
@@ -1191,20 +4976,47 @@ export interface components {
              */
             snoozed_until?: string;
             status?: components["schemas"]["ConversationStatus"];
-            /** @description Stored without a check */
-            team_id?: number;
+            /** @description Stored without a check; may choose the assignee */
+            team_id?: number | null;
         };
         /** @description Nested values are written in brackets */
         ConversationCreateForm: {
             assignee_id?: number;
             contact_id?: number;
+            hmac_verified?: boolean;
             inbox_id?: number;
             "message[attachments][]"?: Blob[];
+            "message[bcc_emails]"?: string;
+            "message[cc_emails]"?: string;
+            /** @description JSON text; what is no JSON becomes {} silently */
+            "message[content_attributes]"?: string;
+            "message[content_type]"?: components["schemas"]["MessageContentTypeInput"];
             "message[content]"?: string;
+            "message[email_html_content]"?: string;
+            /** @enum {string} */
+            "message[message_type]"?: "outgoing" | "incoming";
             "message[private]"?: boolean;
+            "message[template_params][category]"?: string;
+            "message[template_params][language]"?: string;
+            "message[template_params][name]"?: string;
+            "message[template_params][namespace]"?: string;
+            "message[to_emails]"?: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601; only with the status snoozed
+             */
+            snoozed_until?: string;
             source_id?: string;
             status?: components["schemas"]["ConversationStatus"];
             team_id?: number;
+        };
+        ConversationDraft: {
+            /** @constant */
+            has_draft: false;
+        } | {
+            /** @constant */
+            has_draft: true;
+            message: string;
         };
         /** @description One condition. `query_operator` joins it to the next one and is absent or null on the last. A word that is no key of the server's is a custom attribute; those stand last, since the server reads standard keys that come after them differently. */
         ConversationFilterCondition: {
@@ -1224,24 +5036,22 @@ export interface components {
             query_operator?: "AND" | "OR" | null;
             values: components["schemas"]["ConversationPriority"][];
         } | {
-            /** @enum {string} */
-            attribute_key: "contact_id" | "display_id";
-            /** @enum {string} */
+            /**
+             * @description `contact_id` since 4.14.2; before, as every unknown word, a 422
+             * @enum {string}
+             */
+            attribute_key: "assignee_id" | "inbox_id" | "team_id" | "contact_id" | "display_id" | "campaign_id";
+            /**
+             * @description not_equal_to leaves out what has none
+             * @enum {string}
+             */
             filter_operator: "equal_to" | "not_equal_to";
             /** @enum {string|null} */
             query_operator?: "AND" | "OR" | null;
-            values: (number | string)[];
+            values: components["schemas"]["FilterId"][];
         } | {
             /** @enum {string} */
-            attribute_key: "assignee_id" | "inbox_id" | "team_id" | "campaign_id" | "labels";
-            /** @enum {string} */
-            filter_operator: "equal_to" | "not_equal_to";
-            /** @enum {string|null} */
-            query_operator?: "AND" | "OR" | null;
-            values: (number | string)[];
-        } | {
-            /** @enum {string} */
-            attribute_key: "assignee_id" | "inbox_id" | "team_id" | "campaign_id" | "labels";
+            attribute_key: "assignee_id" | "inbox_id" | "team_id" | "campaign_id";
             /** @enum {string} */
             filter_operator: "is_present" | "is_not_present";
             /** @enum {string|null} */
@@ -1249,7 +5059,30 @@ export interface components {
             /** @description Empty */
             values?: string[];
         } | {
+            /** @constant */
+            attribute_key: "labels";
+            /**
+             * @description With any of them, or with none
+             * @enum {string}
+             */
+            filter_operator: "equal_to" | "not_equal_to";
+            /** @enum {string|null} */
+            query_operator?: "AND" | "OR" | null;
+            values: string[];
+        } | {
+            /** @constant */
+            attribute_key: "labels";
             /** @enum {string} */
+            filter_operator: "is_present" | "is_not_present";
+            /** @enum {string|null} */
+            query_operator?: "AND" | "OR" | null;
+            /** @description Empty; without it the answer can be 500 */
+            values: string[];
+        } | {
+            /**
+             * @description `country_code` before 4.10 only; since then a 422
+             * @enum {string}
+             */
             attribute_key: "browser_language" | "conversation_language" | "country_code";
             /** @enum {string} */
             filter_operator: "equal_to" | "not_equal_to";
@@ -1263,23 +5096,71 @@ export interface components {
             filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain";
             /** @enum {string|null} */
             query_operator?: "AND" | "OR" | null;
+            /** @description In contains and does_not_contain `%` and `_` are wildcards, `\` before them takes them as they are */
             values: string[];
         } | {
             /** @enum {string} */
             attribute_key: "created_at" | "last_activity_at";
-            /** @enum {string} */
+            /**
+             * @description `days_before` is a 500 since 4.12: compute the day
+             * @enum {string}
+             */
             filter_operator: "is_greater_than" | "is_less_than";
             /** @enum {string|null} */
             query_operator?: "AND" | "OR" | null;
             values: string[];
         } | {
-            /** @description The key of a custom attribute */
+            /** @description The key of a custom attribute; on currencies and percents every condition is a 500 */
             attribute_key: string;
-            /** @enum {string} */
-            filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain" | "is_greater_than" | "is_less_than" | "is_present" | "is_not_present";
+            /** @constant */
+            filter_operator: "equal_to";
             /** @enum {string|null} */
             query_operator?: "AND" | "OR" | null;
-            values?: (string | number | boolean)[];
+            /** @description Of the attribute's kind, and only the first counts (of numbers and booleans all). Text, links, lists and dates as text, numbers as number or text, checkboxes as boolean or text; other pairs are a 500. */
+            values: (string | number | boolean)[];
+        } | {
+            /** @description The key of a custom attribute; on currencies and percents every condition is a 500 */
+            attribute_key: string;
+            /**
+             * @description Finds what has no value too; only as the last condition
+             * @constant
+             */
+            filter_operator: "not_equal_to";
+            /** @description On a condition that is not the last one the answer is 500 */
+            query_operator?: null;
+            /** @description Of the attribute's kind, and only the first counts (of numbers and booleans all). Text, links, lists and dates as text, numbers as number or text, checkboxes as boolean or text; other pairs are a 500. */
+            values: (string | number | boolean)[];
+        } | {
+            /** @description The key of a custom attribute; on currencies and percents every condition is a 500 */
+            attribute_key: string;
+            /**
+             * @description Of text, links and lists; else a 500
+             * @enum {string}
+             */
+            filter_operator: "contains" | "does_not_contain";
+            /** @enum {string|null} */
+            query_operator?: "AND" | "OR" | null;
+            values: string[];
+        } | {
+            /** @description The key of a custom attribute; on currencies and percents every condition is a 500 */
+            attribute_key: string;
+            /**
+             * @description Of numbers and dates
+             * @enum {string}
+             */
+            filter_operator: "is_greater_than" | "is_less_than";
+            /** @enum {string|null} */
+            query_operator?: "AND" | "OR" | null;
+            values: (number | string)[];
+        } | {
+            /** @description The key of a custom attribute; on currencies and percents every condition is a 500 */
+            attribute_key: string;
+            /** @enum {string} */
+            filter_operator: "is_present" | "is_not_present";
+            /** @enum {string|null} */
+            query_operator?: "AND" | "OR" | null;
+            /** @description Empty */
+            values?: string[];
         };
         ConversationFilterResult: {
             meta: components["schemas"]["FilterCounts"];
@@ -1338,7 +5219,7 @@ export interface components {
             /** @description ISO 8601, unlike created_at */
             updated_at: string;
         };
-        /** @description Who takes part; `assignee_type` tells a user from a bot */
+        /** @description Who takes part; `assignee_type` tells a user from a bot. A newer server may have other assignees. */
         ConversationMeta: components["schemas"]["ConversationMetaOfUser"] | components["schemas"]["ConversationMetaOfBot"];
         ConversationMetaOfBot: {
             assignee: components["schemas"]["AssignedBot"];
@@ -1354,8 +5235,9 @@ export interface components {
             /** @description Absent when there is none */
             team?: components["schemas"]["Team"];
         };
+        /** @description Assigned to a user, or to nobody */
         ConversationMetaOfUser: {
-            /** @description Absent when nobody is assigned */
+            /** @description Absent when nobody is assigned, or somebody who is not in the account (any more) */
             assignee?: components["schemas"]["Agent"];
             /**
              * @description Since 4.10; absent when nobody is assigned
@@ -1371,13 +5253,302 @@ export interface components {
         };
         /** @enum {string} */
         ConversationPriority: "low" | "medium" | "high" | "urgent";
+        /** @description A conversation as a search shows it */
+        ConversationSearchHit: {
+            account_id: number;
+            contact: {
+                id: number;
+                /** @description Empty when unknown */
+                name: string;
+            };
+            /** @description Unix seconds */
+            created_at: number;
+            /** @description The number that the dashboard shows */
+            id: number;
+            inbox: {
+                channel_type: components["schemas"]["ChannelType"];
+                id: number;
+                name: string;
+            };
+            /** @description Those that match; all of them when there is no q */
+            messages: components["schemas"]["ConversationSearchMessage"][];
+            uuid: string;
+        };
+        ConversationSearchMessage: {
+            content: string | null;
+            /** @description Unix seconds */
+            created_at: number;
+            /** @description Unique on the whole server */
+            id: number;
+            message_type: components["schemas"]["MessageType"];
+            /** @description Absent for messages of the system and of deleted senders */
+            sender_name?: string | null;
+        };
         /** @enum {string} */
         ConversationStatus: "open" | "resolved" | "pending" | "snoozed";
+        /** @description Unread conversations by id (as text); those without any are left out */
+        ConversationUnreadCounts: {
+            inboxes: {
+                [key: string]: number;
+            };
+            labels: {
+                [key: string]: number;
+            };
+            teams: {
+                [key: string]: number;
+            };
+        };
+        ConversationUpdate: {
+            /** @description null clears the priority */
+            priority?: components["schemas"]["ConversationPriority"] | null;
+            /** @description Cannot be changed or taken off once there is one (enterprise) */
+            sla_policy_id?: number;
+        };
+        /** @description What a contact says of a conversation */
+        CsatAnswer: {
+            feedback_message?: string | null;
+            rating: components["schemas"]["CsatRating"];
+        };
+        CsatMetrics: {
+            /** @description Answers by rating; ratings that nobody gave are absent */
+            ratings_count: {
+                1?: number;
+                2?: number;
+                3?: number;
+                4?: number;
+                5?: number;
+            };
+            /** @description Answers */
+            total_count: number;
+            /** @description Surveys sent; of the filters only `since` and `until` count here */
+            total_sent_messages_count: number;
+        };
+        /**
+         * @description 5 is the best
+         * @enum {integer}
+         */
+        CsatRating: 1 | 2 | 3 | 4 | 5;
+        /** @description A satisfaction survey as its contact sees it */
+        CsatSurvey: {
+            /** @description The question; null unless the inbox has its own */
+            content: string | null;
+            /** @description The database's id, not the number that the dashboard shows */
+            conversation_id: number;
+            /** @description ISO 8601 */
+            created_at: string;
+            /** @description The answer; null until there is one */
+            csat_survey_response: components["schemas"]["CsatSurveyAnswer"] | null;
+            /** @description How the choices look */
+            display_type: "emoji" | "star" | (string & {});
+            /** @description Of the message with the survey */
+            id: number;
+            /** @description Empty when there is none */
+            inbox_avatar_url: string;
+            inbox_name: string;
+            /** @description The account's language, for instance `en` or `pt_BR` */
+            locale: string;
+        };
+        /** @description The stored answer to a survey */
+        CsatSurveyAnswer: {
+            account_id: number;
+            assigned_agent_id: number | null;
+            contact_id: number;
+            /** @description The database's id, not the number that the dashboard shows */
+            conversation_id: number;
+            /** @description ISO 8601 */
+            created_at: string;
+            /** @description Since 4.10 */
+            csat_review_notes?: string | null;
+            feedback_message: string | null;
+            id: number;
+            message_id: number;
+            rating: components["schemas"]["CsatRating"];
+            /** @description ISO 8601; since 4.10 */
+            review_notes_updated_at?: string | null;
+            /** @description Since 4.10 */
+            review_notes_updated_by_id?: number | null;
+            /** @description ISO 8601 */
+            updated_at: string;
+        };
+        /** @description An answer to a satisfaction survey */
+        CsatSurveyResponse: {
+            account_id: number;
+            /** @description Who had the conversation; absent when nobody had it */
+            assigned_agent?: components["schemas"]["Agent"];
+            /** @description Absent when deleted */
+            contact?: components["schemas"]["Contact"];
+            /** @description The number that the dashboard shows */
+            conversation_id: number;
+            /** @description Unix seconds */
+            created_at: number;
+            /** @description Since 4.10 */
+            csat_review_notes?: string | null;
+            feedback_message: string | null;
+            id: number;
+            /** @description The message with the survey */
+            message_id: number;
+            rating: components["schemas"]["CsatRating"];
+            /** @description Unix seconds; since 4.10 */
+            review_notes_updated_at?: number | null;
+            /** @description Since 4.10; absent when nobody wrote notes */
+            review_notes_updated_by?: {
+                id: number;
+                name: string;
+            };
+        };
+        /** @description A custom attribute that conversations or contacts may have */
+        CustomAttributeDefinition: {
+            attribute_description: string | null;
+            attribute_display_name: string;
+            attribute_display_type: components["schemas"]["CustomAttributeType"];
+            /** @description The key in `custom_attributes` */
+            attribute_key: string;
+            attribute_model: components["schemas"]["CustomAttributeModel"];
+            /** @description What a list offers; empty for other types */
+            attribute_values: (string | number)[];
+            /** @description ISO 8601 */
+            created_at: string;
+            /** @description Cannot be set through the API */
+            default_value: number | null;
+            id: number;
+            /** @description What the dashboard says when it does not match */
+            regex_cue: string | null;
+            /** @description What a text must match in the dashboard */
+            regex_pattern: string | null;
+            /** @description ISO 8601 */
+            updated_at: string;
+        };
+        /** @description What carries a custom attribute */
+        CustomAttributeModel: "conversation_attribute" | "contact_attribute" | "company_attribute" | (string & {});
+        /** @description What kind of value a custom attribute has */
+        CustomAttributeType: "text" | "number" | "currency" | "percent" | "link" | "date" | "list" | "checkbox" | (string & {});
+        /** @description A filter that a user saved */
+        CustomFilter: {
+            /** @description ISO 8601 */
+            created_at: string;
+            /** @description What is filtered */
+            filter_type: "conversation" | "contact" | "report" | (string & {});
+            id: number;
+            name: string;
+            query: components["schemas"]["CustomFilterQuery"];
+            /** @description ISO 8601 */
+            updated_at: string;
+        };
+        /** @description What the filter asks for, in the form that conversations/filter and contacts/filter take. The server stores it without a check; the keys may come back in another order. */
+        CustomFilterQuery: {
+            /** @description The conditions */
+            payload?: components["schemas"]["SavedFilterCondition"][];
+        } & {
+            [key: string]: unknown;
+        };
+        DirectUpload: {
+            attachable_sgid?: string;
+            /** @description Bytes */
+            byte_size: number;
+            checksum: string | null;
+            content_type: string | null;
+            /** @description ISO 8601 */
+            created_at: string;
+            direct_upload: {
+                headers: {
+                    [key: string]: string;
+                };
+                url: string;
+            };
+            filename: string;
+            id: number;
+            key: string;
+            metadata: {
+                [key: string]: unknown;
+            };
+            service_name: string;
+            /** @description What a message's attachments take */
+            signed_id: string;
+        };
+        EmailChannelCreate: components["schemas"]["EmailChannelSettings"] & {
+            email: string;
+            /** @constant */
+            type: "email";
+        };
+        EmailChannelSettings: {
+            email?: string;
+            imap_address?: string;
+            /** @description Since 4.14.2 */
+            imap_authentication?: string;
+            imap_enable_ssl?: boolean;
+            imap_enabled?: boolean;
+            imap_login?: string;
+            imap_password?: string;
+            imap_port?: number;
+            /** @description null for a mailbox with a password */
+            provider?: "google" | "microsoft" | (string & {}) | null;
+            smtp_address?: string;
+            smtp_authentication?: string;
+            smtp_domain?: string;
+            smtp_enable_ssl_tls?: boolean;
+            smtp_enable_starttls_auto?: boolean;
+            smtp_enabled?: boolean;
+            smtp_login?: string;
+            smtp_openssl_verify_mode?: string;
+            smtp_password?: string;
+            smtp_port?: number;
+        };
+        /** @description A mailbox. Only administrators get the settings of IMAP and SMTP, passwords included. */
+        EmailInbox: components["schemas"]["InboxCommon"] & {
+            allowed_domains?: null;
+            callback_webhook_url?: null;
+            /** @constant */
+            channel_type: "Channel::Email";
+            email: string;
+            /** @description Where to forward mail to; absent where forwarding is off (4.7: `…@false`) */
+            forward_to_email?: string;
+            /** @description Whether the server takes mail that is forwarded to it (since 4.10) */
+            forwarding_enabled?: boolean;
+            hmac_mandatory?: null;
+            imap_address?: string;
+            /** @description `plain` by default (4.14.2) */
+            imap_authentication?: string;
+            imap_enable_ssl?: boolean;
+            imap_enabled?: boolean;
+            imap_login?: string;
+            imap_password?: string;
+            /** @description 0 when unset */
+            imap_port?: number;
+            messaging_service_sid?: null;
+            phone_number?: null;
+            /** @description null for a mailbox with a password */
+            provider?: "google" | "microsoft" | (string & {}) | null;
+            /** @description Only for Google and Microsoft */
+            reauthorization_required?: boolean;
+            reply_time?: null;
+            selected_feature_flags?: null;
+            smtp_address?: string;
+            /** @description `login` by default */
+            smtp_authentication?: string;
+            smtp_domain?: string;
+            smtp_enable_ssl_tls?: boolean;
+            smtp_enable_starttls_auto?: boolean;
+            smtp_enabled?: boolean;
+            smtp_login?: string;
+            /** @description `none` by default */
+            smtp_openssl_verify_mode?: string;
+            smtp_password?: string;
+            /** @description 0 when unset */
+            smtp_port?: number;
+            web_widget_script?: null;
+            website_token?: null;
+            website_url?: null;
+            welcome_tagline?: null;
+            welcome_title?: null;
+            widget_color?: null;
+        };
         EmbedAttachment: {
             account_id: number;
-            content_type?: string | null;
             data_url: string | null;
-            /** @constant */
+            /**
+             * @description Since 4.10
+             * @constant
+             */
             file_type: "embed";
             id: number;
             message_id: number;
@@ -1386,24 +5557,43 @@ export interface components {
         ErrorText: {
             error: string;
         };
-        extended_contact: components["schemas"]["contact"] & {
-            /**
-             * @description Availability status of the user
-             * @enum {string}
-             */
-            availability_status?: "online" | "offline";
-            /** @description Id of the user */
-            id?: number;
+        /** @description A Facebook page */
+        FacebookInbox: components["schemas"]["InboxCommon"] & {
+            allowed_domains?: null;
+            callback_webhook_url?: null;
+            /** @constant */
+            channel_type: "Channel::FacebookPage";
+            hmac_mandatory?: null;
+            messaging_service_sid?: null;
+            page_id: string;
+            phone_number?: null;
+            provider?: null;
+            /** @description Somebody must sign in again */
+            reauthorization_required: boolean;
+            reply_time?: null;
+            selected_feature_flags?: null;
+            web_widget_script?: null;
+            website_token?: null;
+            website_url?: null;
+            welcome_tagline?: null;
+            welcome_title?: null;
+            widget_color?: null;
         };
         FallbackAttachment: {
             account_id: number;
-            content_type?: string | null;
             data_url: string | null;
             fallback_title: string | null;
             /** @constant */
             file_type: "fallback";
             id: number;
             message_id: number;
+        };
+        /** @description What is wrong, by field */
+        FieldErrors: {
+            /** @description Field and reasons; empty when an update failed for another reason */
+            error: {
+                [key: string]: string[];
+            };
         };
         FileAttachment: {
             account_id: number;
@@ -1415,7 +5605,10 @@ export interface components {
             extension?: string | null;
             /** @description Bytes; absent when nothing is stored */
             file_size?: number;
-            /** @enum {string} */
+            /**
+             * @description `ig_post` and `ig_story` since 4.10
+             * @enum {string}
+             */
             file_type: "image" | "video" | "file" | "share" | "story_mention" | "ig_reel" | "ig_post" | "ig_story";
             /** @description Pixels; null until a job has looked at the image */
             height?: number | null;
@@ -1426,12 +5619,22 @@ export interface components {
             /** @description Pixels; null until a job has looked at the image */
             width?: number | null;
         };
-        /** @description Of all pages */
+        /** @description Of all pages; in a search with q, of this page only */
         FilterCounts: {
             all_count: number;
             /** @description Assigned to the caller */
             mine_count: number;
             unassigned_count: number;
+        };
+        /** @description An id, as number or digits */
+        FilterId: number | string;
+        /** @description How many first replies came within which time */
+        FirstResponseTimes: {
+            "0-1h": number;
+            "1-4h": number;
+            "4-8h": number;
+            "8-24h": number;
+            "24h+": number;
         };
         /** @description The framework's own answer to what the server did not handle */
         FrameworkError: {
@@ -1440,36 +5643,257 @@ export interface components {
             /** @description The HTTP status once more */
             status: number;
         };
-        generic_id: {
-            id?: number;
+        /** @description An article as the global search shows it */
+        GlobalSearchArticle: {
+            account_id: number;
+            category_name: string | null;
+            content: string | null;
+            id: number;
+            locale?: string;
+            portal_slug: string;
+            slug: string;
+            status?: "draft" | "published" | "archived" | (string & {});
+            title: string;
+            /** @description Unix seconds */
+            updated_at?: number;
         };
-        inbox: {
-            /** @description The avatar image of the inbox */
-            avatar_url?: string;
-            /** @description The type of the inbox */
-            channel_type?: string;
-            /** @description The flag which shows whether Auto Assignment is enabled or not */
-            enable_auto_assignment?: boolean;
-            /** @description The flag which shows whether greeting is enabled */
-            greeting_enabled?: boolean;
-            /** @description A greeting message when the user starts the conversation */
-            greeting_message?: string;
-            /** @description ID of the inbox */
-            id?: number;
-            /** @description The name of the inbox */
+        /** @description A contact as the global search shows it */
+        GlobalSearchContact: {
+            /** @description Since 4.14 at the latest */
+            additional_attributes?: components["schemas"]["ContactAttributes"];
+            email: string | null;
+            id: number;
+            /** @description The id that another system gave */
+            identifier: string | null;
+            /** @description Unix seconds; since 4.14 at the latest */
+            last_activity_at?: number | null;
+            /** @description Empty when unknown */
+            name: string;
+            /** @description E.164, with the plus */
+            phone_number: string | null;
+        };
+        /** @description A conversation as the global search shows it */
+        GlobalSearchConversation: {
+            account_id: number;
+            additional_attributes?: components["schemas"]["ConversationAttributes"];
+            /** @description Absent when nobody is assigned */
+            agent?: {
+                available_name: string;
+                email: string;
+                id: number;
+                name: string;
+                role: components["schemas"]["AgentRole"] | null;
+            };
+            contact: components["schemas"]["GlobalSearchContact"];
+            /** @description Unix seconds */
+            created_at: number;
+            /** @description The number that the dashboard shows */
+            id: number;
+            inbox: {
+                channel_id: number;
+                channel_type: components["schemas"]["ChannelType"];
+                id: number;
+                name: string;
+            };
+            /** @description The first one */
+            message: components["schemas"]["Message"];
+        };
+        GlobalSearchResult: {
+            articles: components["schemas"]["GlobalSearchArticle"][];
+            contacts: components["schemas"]["GlobalSearchContact"][];
+            conversations: components["schemas"]["GlobalSearchConversation"][];
+            messages: components["schemas"]["Message"][];
+        };
+        /** @description Where messages come in and go out, told apart by `channel_type`; a newer server may send other channels */
+        Inbox: components["schemas"]["WebWidgetInbox"] | components["schemas"]["ApiInbox"] | components["schemas"]["EmailInbox"] | components["schemas"]["WhatsappInbox"] | components["schemas"]["TwilioSmsInbox"] | components["schemas"]["SmsInbox"] | components["schemas"]["FacebookInbox"] | components["schemas"]["InstagramInbox"] | components["schemas"]["TiktokInbox"] | components["schemas"]["TelegramInbox"] | components["schemas"]["LineInbox"] | components["schemas"]["TwitterInbox"] | components["schemas"]["VoiceInbox"];
+        /** @description A bot as its inbox answers it */
+        InboxAgentBot: {
+            /** @description All agents get it */
+            access_token?: components["schemas"]["AccessTokenRecord"];
+            /** @description null for bots of the system */
+            account_id: number | null;
+            bot_config: {
+                [key: string]: unknown;
+            };
+            bot_type: components["schemas"]["AgentBotType"];
+            description: string | null;
+            id: number;
+            name: string | null;
+            /** @description Absent for bots of the system */
+            outgoing_url?: string | null;
+            /** @description Signs what the bot is sent; for administrators, absent for bots of the system (since 4.13) */
+            secret?: string;
+            /** @description Belongs to the whole server */
+            system_bot: boolean;
+            /** @description Address of the picture; empty when there is none */
+            thumbnail: string;
+        };
+        /** @description Empty until it is set */
+        InboxAssignmentConfig: {
+            /** @description As it was sent: how many open conversations an agent may have (enterprise) */
+            max_assignment_limit?: number | string | null;
+        };
+        InboxAssistant: {
+            id: number;
+            name: string;
+        };
+        /** @description What every inbox has, whatever its channel */
+        InboxCommon: {
+            /** @description In the widget, else a new conversation is begun */
+            allow_messages_after_resolved: boolean;
+            /** @description Domains that may embed the widget, joined by commas */
+            allowed_domains: string | null;
+            auto_assignment_config: components["schemas"]["InboxAssignmentConfig"];
+            /** @description Address of the picture; empty when there is none */
+            avatar_url: string;
+            business_name: string | null;
+            /** @description What to enter at the provider; for Line, SMS, Twilio and WhatsApp */
+            callback_webhook_url: string | null;
+            /** @description Unique among inboxes of the same channel only */
+            channel_id: number;
+            channel_type: string;
+            csat_config: components["schemas"]["InboxCsatConfig"];
+            /** @description Contacts are asked for a rating when a conversation is resolved */
+            csat_survey_enabled: boolean;
+            /** @description Conversations get an agent by themselves */
+            enable_auto_assignment: boolean;
+            /** @description The widget asks for an e-mail address */
+            enable_email_collect: boolean;
+            greeting_enabled: boolean;
+            /** @description Sent to a contact who writes for the first time */
+            greeting_message: string | null;
+            /** @description The portal that belongs to the inbox; absent when there is none */
+            help_center?: {
+                name: string;
+                slug: string;
+            };
+            /** @description Contacts must prove who they are */
+            hmac_mandatory: boolean | null;
+            id: number;
+            /** @description A contact has one conversation that is reopened */
+            lock_to_single_conversation: boolean;
+            messaging_service_sid: string | null;
+            name: string;
+            out_of_office_message: string | null;
+            /** @description E.164, with the plus */
+            phone_number: string | null;
+            provider: string | null;
+            reply_time: components["schemas"]["ReplyTime"] | null;
+            selected_feature_flags: components["schemas"]["WidgetFeature"][] | null;
+            sender_name_type: components["schemas"]["SenderNameType"];
+            /** @description For instance `Europe/Vienna`; the opening hours are in it */
+            timezone: string;
+            /** @description The HTML to embed */
+            web_widget_script: string | null;
+            website_token: string | null;
+            website_url: string | null;
+            welcome_tagline: string | null;
+            welcome_title: string | null;
+            /** @description For instance `#1f93ff` */
+            widget_color: string | null;
+            /** @description Seven days, Sunday first */
+            working_hours: components["schemas"]["WorkingHours"][];
+            /** @description Whether the opening hours are looked at */
+            working_hours_enabled: boolean;
+        };
+        InboxCreate: components["schemas"]["InboxSettings"] & ({
+            channel: components["schemas"]["WebWidgetChannelCreate"] | components["schemas"]["ApiChannelCreate"] | components["schemas"]["EmailChannelCreate"] | components["schemas"]["WhatsappChannelCreate"] | components["schemas"]["SmsChannelCreate"] | components["schemas"]["LineChannelCreate"] | components["schemas"]["VoiceChannelCreate"];
+            name: string;
+        } | {
+            channel: components["schemas"]["TelegramChannelCreate"];
+            /** @description By default the name of the bot */
             name?: string;
-            /** @description Script used to load the website widget */
-            web_widget_script?: string;
-            /** @description Website Token */
-            website_token?: string;
-            /** @description Website URL */
-            website_url?: string;
-            /** @description Welcome tagline to be displayed on the widget */
-            welcome_tagline?: string;
-            /** @description Welcome title to be displayed on the widget */
-            welcome_title?: string;
-            /** @description Widget Color used for customization of the widget */
-            widget_color?: string;
+        });
+        /** @description Nested values are written in brackets */
+        InboxCreateForm: {
+            allow_messages_after_resolved?: boolean;
+            /**
+             * Format: binary
+             * @description The picture
+             */
+            avatar?: Blob;
+            business_name?: string;
+            /** @description Hours */
+            "channel[additional_attributes][agent_reply_time_window]"?: number;
+            "channel[bot_token]"?: string;
+            "channel[email]"?: string;
+            "channel[hmac_mandatory]"?: boolean;
+            "channel[line_channel_id]"?: string;
+            "channel[line_channel_secret]"?: string;
+            "channel[line_channel_token]"?: string;
+            "channel[phone_number]"?: string;
+            "channel[provider]"?: string;
+            "channel[reply_time]"?: components["schemas"]["ReplyTime"];
+            "channel[selected_feature_flags][]"?: string[];
+            /**
+             * @description `voice` is enterprise
+             * @enum {string}
+             */
+            "channel[type]": "web_widget" | "api" | "email" | "whatsapp" | "sms" | "line" | "telegram" | "voice";
+            "channel[webhook_url]"?: string;
+            "channel[website_url]"?: string;
+            "channel[welcome_tagline]"?: string;
+            "channel[welcome_title]"?: string;
+            "channel[widget_color]"?: string;
+            csat_survey_enabled?: boolean;
+            enable_auto_assignment?: boolean;
+            enable_email_collect?: boolean;
+            greeting_enabled?: boolean;
+            greeting_message?: string;
+            lock_to_single_conversation?: boolean;
+            /** @description Needed by every kind but telegram */
+            name?: string;
+            out_of_office_message?: string;
+            portal_id?: number;
+            sender_name_type?: components["schemas"]["SenderNameType"];
+            timezone?: string;
+            working_hours_enabled?: boolean;
+        };
+        /** @description How a rating is asked for; empty until it is set */
+        InboxCsatConfig: {
+            /** @description Since 4.10 */
+            button_text?: string;
+            display_type?: "emoji" | "star" | (string & {});
+            /** @description Since 4.10 */
+            language?: string;
+            message?: string;
+            /** @description Labels that decide whether a rating is asked for */
+            survey_rules?: {
+                operator?: "contains" | "does_not_contain" | (string & {});
+                values?: string[];
+            };
+            /** @description The template of a WhatsApp inbox (since 4.10) */
+            template?: {
+                approval_sid?: string | null;
+                content_sid?: string | null;
+                /** @description ISO 8601 */
+                created_at?: string | null;
+                friendly_name?: string | null;
+                language?: string | null;
+                name?: string | null;
+                status?: string | null;
+                template_id?: string | null;
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        InboxLabelMatrix: {
+            /** @description The rows, by name */
+            inboxes: {
+                id: number;
+                name: string;
+            }[];
+            /** @description The columns, by title */
+            labels: {
+                id: number;
+                title: string;
+            }[];
+            /** @description For each inbox the number of conversations with each label */
+            matrix: number[][];
+        };
+        InboxMembersChange: {
+            inbox_id: number;
+            user_ids: number[];
         };
         /** @description An inbox as part of another answer */
         InboxReference: {
@@ -1479,55 +5903,314 @@ export interface components {
             channel_type: components["schemas"]["ChannelType"];
             id: number;
             name: string;
+            /** @description Who carries the channel, for instance `whatsapp_cloud` */
             provider: string | null;
         };
-        integrations_app: {
-            /** @description Whether multiple hooks can be created for the integration */
-            allow_multiple_hooks?: boolean;
-            /** @description The description about the team */
-            description?: string;
-            /** @description Whether the integration is enabled for the account */
-            enabled?: boolean;
-            /** @description Whether the integration is an account or inbox integration */
-            hook_type?: string;
-            /** @description If there are any hooks created for this integration */
-            hooks?: unknown[];
-            /** @description The ID of the integration */
-            id?: string;
-            /** @description The name of the integration */
+        /** @description An inbox as it is stored, without what its channel adds */
+        InboxRow: {
+            account_id: number;
+            allow_messages_after_resolved: boolean | null;
+            auto_assignment_config: ({
+                /** @description Enterprise */
+                max_assignment_limit?: number | string | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
+            business_name: string | null;
+            channel_id: number;
+            channel_type: components["schemas"]["ChannelType"];
+            /** @description ISO 8601 */
+            created_at: string;
+            /** @description Empty until something is stored */
+            csat_config: {
+                /** @description Since 4.10 */
+                button_text?: string | null;
+                display_type?: string | null;
+                /** @description Since 4.10 */
+                language?: string | null;
+                message?: string | null;
+                survey_rules?: ({
+                    operator?: string | null;
+                    values?: string[] | null;
+                } & {
+                    [key: string]: unknown;
+                }) | null;
+            } & {
+                [key: string]: unknown;
+            };
+            csat_survey_enabled: boolean | null;
+            email_address: string | null;
+            enable_auto_assignment: boolean | null;
+            enable_email_collect: boolean | null;
+            greeting_enabled: boolean | null;
+            greeting_message: string | null;
+            id: number;
+            lock_to_single_conversation: boolean;
+            name: string;
+            out_of_office_message: string | null;
+            portal_id: number | null;
+            sender_name_type: "friendly" | "professional" | (string & {});
+            /** @description For instance `Europe/Vienna` */
+            timezone: string | null;
+            /** @description ISO 8601 */
+            updated_at: string;
+            working_hours_enabled: boolean | null;
+        };
+        /** @description What can be set whatever the channel is */
+        InboxSettings: {
+            allow_messages_after_resolved?: boolean;
+            /** @description Enterprise only */
+            auto_assignment_config?: {
+                max_assignment_limit?: number | null;
+            };
+            business_name?: string | null;
+            csat_config?: components["schemas"]["InboxCsatConfig"];
+            csat_survey_enabled?: boolean;
+            enable_auto_assignment?: boolean;
+            enable_email_collect?: boolean;
+            greeting_enabled?: boolean;
+            greeting_message?: string | null;
+            lock_to_single_conversation?: boolean;
+            out_of_office_message?: string | null;
+            portal_id?: number | null;
+            sender_name_type?: components["schemas"]["SenderNameType"];
+            /** @description For instance `Europe/Vienna` */
+            timezone?: string;
+            working_hours_enabled?: boolean;
+        };
+        InboxUpdate: components["schemas"]["InboxSettings"] & {
+            /** @description Settings of the inbox's own channel; the server drops those of others */
+            channel?: components["schemas"]["WebWidgetChannelSettings"] | components["schemas"]["ApiChannelSettings"] | components["schemas"]["EmailChannelSettings"] | components["schemas"]["WhatsappChannelSettings"] | components["schemas"]["TwilioChannelSettings"] | components["schemas"]["SmsChannelSettings"] | components["schemas"]["TelegramChannelSettings"] | components["schemas"]["LineChannelSettings"];
             name?: string;
+            /** @description Days that are absent stay as they are */
+            working_hours?: components["schemas"]["WorkingHoursUpdate"][];
         };
-        integrations_hook: {
-            /** @description Account ID of the integration */
-            account_id?: string;
-            /** @description The ID of the integration app */
-            app_id?: string;
-            /** @description Whether its an account or inbox integration hook */
-            hook_type?: boolean;
-            /** @description The ID of the integration hook */
-            id?: string;
-            /** @description Inbox ID if its an Inbox integration */
-            inbox_id?: string;
-            /** @description The associated settings for the integration */
-            settings?: Record<string, unknown>;
-            /** @description Whether the integration hook is enabled for the account */
-            status?: boolean;
+        /** @description Nested values are written in brackets; the text `null` is read as null */
+        InboxUpdateForm: {
+            allow_messages_after_resolved?: boolean;
+            /**
+             * Format: binary
+             * @description The picture
+             */
+            avatar?: Blob;
+            business_name?: string;
+            /** @description Hours */
+            "channel[additional_attributes][agent_reply_time_window]"?: number;
+            "channel[bot_token]"?: string;
+            "channel[email]"?: string;
+            "channel[hmac_mandatory]"?: boolean;
+            "channel[line_channel_id]"?: string;
+            "channel[line_channel_secret]"?: string;
+            "channel[line_channel_token]"?: string;
+            "channel[phone_number]"?: string;
+            "channel[provider]"?: string;
+            "channel[reply_time]"?: components["schemas"]["ReplyTime"];
+            "channel[selected_feature_flags][]"?: string[];
+            "channel[webhook_url]"?: string;
+            "channel[website_url]"?: string;
+            "channel[welcome_tagline]"?: string;
+            "channel[welcome_title]"?: string;
+            "channel[widget_color]"?: string;
+            csat_survey_enabled?: boolean;
+            enable_auto_assignment?: boolean;
+            enable_email_collect?: boolean;
+            greeting_enabled?: boolean;
+            greeting_message?: string;
+            lock_to_single_conversation?: boolean;
+            /** @description Needed by every kind but telegram */
+            name?: string;
+            out_of_office_message?: string;
+            portal_id?: number;
+            sender_name_type?: components["schemas"]["SenderNameType"];
+            timezone?: string;
+            working_hours_enabled?: boolean;
         };
-        integrations_hook_create_payload: {
-            /** @description The ID of app for which integration hook is being created */
-            app_id?: string;
-            /** @description The inbox ID, if the hook is an inbox hook */
-            inbox_id?: string;
-            /** @description The settings required by the integration */
-            settings?: Record<string, unknown>;
+        /** @description An Instagram account */
+        InstagramInbox: components["schemas"]["InboxCommon"] & {
+            allowed_domains?: null;
+            callback_webhook_url?: null;
+            /** @constant */
+            channel_type: "Channel::Instagram";
+            hmac_mandatory?: null;
+            instagram_id: string;
+            messaging_service_sid?: null;
+            phone_number?: null;
+            provider?: null;
+            /** @description Somebody must sign in again */
+            reauthorization_required: boolean;
+            reply_time?: null;
+            selected_feature_flags?: null;
+            web_widget_script?: null;
+            website_token?: null;
+            website_url?: null;
+            welcome_tagline?: null;
+            welcome_title?: null;
+            widget_color?: null;
         };
-        integrations_hook_update_payload: {
-            /** @description The settings required by the integration */
-            settings?: Record<string, unknown>;
+        /** @description An app that can be connected. `logo` and what follows is for administrators only, and there only what the app's definition has. */
+        IntegrationApp: {
+            /** @description Where to sign in or configure it */
+            action?: string | null;
+            allow_multiple_hooks?: boolean;
+            /** @description The same as action */
+            button?: string | null;
+            description: string;
+            /** @description Connected, or ready without a hook */
+            enabled: boolean;
+            feature_flag?: string;
+            hook_type?: components["schemas"]["IntegrationHookType"];
+            hooks: components["schemas"]["IntegrationHook"][];
+            i18n_key?: string;
+            /** @description For instance `slack` */
+            id: string;
+            /** @description Name of a file */
+            logo?: string;
+            name: string;
+            /** @description The form in which the dashboard asks for them */
+            settings_form_schema?: components["schemas"]["IntegrationFormField"][];
+            /** @description The JSON schema of a hook's settings */
+            settings_json_schema?: {
+                [key: string]: unknown;
+            };
+            short_description: string | null;
+            /** @description Settings that the dashboard shows */
+            visible_properties?: string[];
+        };
+        /** @description A field of a form; the dashboard's form library may have other keys */
+        IntegrationFormField: {
+            default?: string | number | boolean;
+            help?: string;
+            label: string;
+            name: string;
+            options?: {
+                label: string;
+                value: string;
+            }[];
+            placeholder?: string;
+            /** @description For instance `text`, `textarea` or `select` */
+            type: string;
+            /** @description Rules, for instance `required|JSON` */
+            validation?: string;
+            "validation-messages"?: {
+                [key: string]: string;
+            };
+            validationName?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An app as it is connected */
+        IntegrationHook: {
+            account_id: number;
+            app_id: string;
+            hook_type: components["schemas"]["IntegrationHookType"];
+            id: number;
+            /** @description null for apps of the whole account */
+            inbox: {
+                id: number;
+                name: string;
+            } | null;
+            /** @description The app's own id of the connection; only administrators get it */
+            reference_id?: string | null;
+            /** @description Only administrators get it */
+            settings?: components["schemas"]["IntegrationSettings"];
+            /** @description Whether it is switched on; a word or number in requests */
+            status: boolean;
+        };
+        /** @enum {string|integer} */
+        IntegrationHookStatus: "enabled" | "disabled" | 1 | 0;
+        /**
+         * @description Whether an app belongs to the account or to an inbox
+         * @enum {string}
+         */
+        IntegrationHookType: "account" | "inbox";
+        /** @description Which keys there are is up to the app, whose `settings_json_schema` is checked */
+        IntegrationSettings: {
+            [key: string]: unknown;
+        };
+        /** @description A label that conversations and contacts may carry; they name it by its title */
+        Label: {
+            /** @description Hexadecimal, for instance `#1f93ff` */
+            color: string;
+            description: string | null;
+            id: number;
+            show_on_sidebar: boolean | null;
+            /** @description In lower case */
+            title: string;
+        };
+        /** @description The metrics of one label */
+        LabelSummaryReportRow: {
+            /** @description Seconds; 0 when there was none */
+            avg_first_response_time: number;
+            /** @description Seconds; 0 when there was none */
+            avg_reply_time: number;
+            /** @description Seconds; 0 when there was none */
+            avg_resolution_time: number;
+            conversations_count: number;
+            id: number;
+            /** @description The label's title */
+            name: string;
+            resolved_conversations_count: number;
+        };
+        LineChannelCreate: WithRequired<components["schemas"]["LineChannelSettings"], "line_channel_id" | "line_channel_secret" | "line_channel_token"> & {
+            /** @constant */
+            type: "line";
+        };
+        LineChannelSettings: {
+            /** @description Unique on the whole server */
+            line_channel_id?: string;
+            line_channel_secret?: string;
+            line_channel_token?: string;
+        };
+        /** @description A LINE account */
+        LineInbox: components["schemas"]["InboxCommon"] & {
+            allowed_domains?: null;
+            /** @description What to enter at the provider */
+            callback_webhook_url?: string;
+            /** @constant */
+            channel_type: "Channel::Line";
+            hmac_mandatory?: null;
+            messaging_service_sid?: null;
+            phone_number?: null;
+            provider?: null;
+            reply_time?: null;
+            selected_feature_flags?: null;
+            web_widget_script?: null;
+            website_token?: null;
+            website_url?: null;
+            welcome_tagline?: null;
+            welcome_title?: null;
+            widget_color?: null;
+        };
+        /** @description Open conversations of an agent */
+        LiveAssigneeMetrics: {
+            /** @description null for conversations that nobody has */
+            assignee_id: number | null;
+            open: number;
+            /** @description Assigned to nobody */
+            unassigned: number;
+            /** @description Without a first reply or with a contact who waits */
+            unattended: number;
+        };
+        LiveConversationMetrics: {
+            open: number;
+            pending: number;
+            /** @description Open, and assigned to nobody */
+            unassigned: number;
+            /** @description Open, and without a first reply or with a contact who waits */
+            unattended: number;
+        };
+        /** @description Open conversations of a team */
+        LiveTeamMetrics: {
+            open: number;
+            /** @description null for conversations without a team */
+            team_id: number | null;
+            /** @description Assigned to nobody */
+            unassigned: number;
+            /** @description Without a first reply or with a contact who waits */
+            unattended: number;
         };
         LocationAttachment: {
             account_id: number;
-            content_type?: string | null;
             coordinates_lat: number;
             coordinates_long: number;
             data_url: string | null;
@@ -1536,6 +6219,49 @@ export interface components {
             file_type: "location";
             id: number;
             message_id: number;
+        };
+        /** @description Actions that an agent runs with one click */
+        Macro: {
+            account_id: number;
+            actions: components["schemas"]["MacroAction"][];
+            /** @description Absent when the user is gone */
+            created_by?: components["schemas"]["Agent"];
+            /** @description What send_attachment sends; absent when there are none */
+            files?: components["schemas"]["MacroFile"][];
+            id: number;
+            name: string;
+            /** @description Absent when the user is gone */
+            updated_by?: components["schemas"]["Agent"];
+            /** @description null when the last one to write it left it out */
+            visibility: components["schemas"]["MacroVisibility"] | null;
+        };
+        /** @description One thing that a macro does, kept as it was sent */
+        MacroAction: {
+            /** @description An unknown word is a 422. remove_assigned_agent is newer than 4.10. */
+            action_name: "send_message" | "add_label" | "remove_label" | "assign_team" | "assign_agent" | "remove_assigned_agent" | "remove_assigned_team" | "mute_conversation" | "change_status" | "resolve_conversation" | "snooze_conversation" | "change_priority" | "send_email_transcript" | "send_attachment" | "add_private_note" | "send_webhook_event" | (string & {});
+            /** @description As in automation rules; assign_agent also takes `self`, whoever runs the macro */
+            action_params?: components["schemas"]["ActionParams"];
+        };
+        MacroFile: {
+            account_id: number;
+            /** @description The database's number, not the signed id that an upload gives */
+            blob_id: number;
+            /** @description A content type, for instance `image/png` */
+            file_type: string | null;
+            /** @description Redirects to the storage; needs no token */
+            file_url: string;
+            filename: string;
+            id: number;
+            macro_id: number;
+        };
+        MacroResult: {
+            payload: components["schemas"]["Macro"];
+        };
+        /** @enum {string} */
+        MacroVisibility: "personal" | "global";
+        /** @description The mail server refused the settings of an e-mail inbox */
+        MailServerRefusal: {
+            message: string;
         };
         /** @description A message as the message endpoints answer it */
         Message: {
@@ -1572,25 +6298,26 @@ export interface components {
         };
         /** @description A phone call */
         MessageCall: {
-            accepted_by_agent_id?: number | null;
-            accepted_by_agent_name?: string | null;
-            conference_sid?: string | null;
-            direction?: string | null;
+            accepted_by_agent_id: number | null;
+            accepted_by_agent_name: string | null;
+            conference_sid: string | null;
+            direction: "incoming" | "outgoing" | (string & {});
             /** @description Seconds */
-            duration_seconds?: number | null;
-            end_reason?: string | null;
+            duration_seconds: number | null;
+            end_reason: string | null;
             /** @description Unix seconds */
-            ended_at?: number | null;
-            from_number?: string | null;
-            id?: number;
-            provider?: string | null;
-            provider_call_id?: string | null;
-            recording_url?: string | null;
+            ended_at: number | null;
+            from_number: string | null;
+            id: number;
+            provider: "twilio" | "whatsapp" | (string & {});
+            /** @description The id that the provider gave */
+            provider_call_id: string;
+            recording_url: string | null;
             /** @description Unix seconds */
-            started_at?: number | null;
-            status?: string | null;
-            to_number?: string | null;
-            transcript?: string | null;
+            started_at: number | null;
+            status: "ringing" | "in-progress" | "completed" | "no-answer" | "failed" | "rejected" | (string & {});
+            to_number: string | null;
+            transcript: string | null;
         };
         /** @description What belongs to the content. Since 4.10 any key is kept; 4.7 keeps items, in_reply_to and automation_rule_id. */
         MessageContentAttributes: {
@@ -1600,27 +6327,47 @@ export interface components {
             cc_emails?: string[] | null;
             /** @description The message was deleted; nothing else remains here */
             deleted?: boolean;
+            /** @description How an `input_csat` looks, for instance `emoji` */
+            display_type?: string | null;
             email?: components["schemas"]["MessageEmail"];
             /** @description As the caller sent it */
             external_created_at?: number | string | null;
             /** @description Why the channel did not take it */
             external_error?: string | null;
-            /** @description The id of the message that this one answers */
+            /** @description For instance `story_mention` */
+            image_type?: string | null;
+            /** @description The id of the message that this one answers; null when it is unknown */
             in_reply_to?: number | null;
             /** @description The server adds it */
             in_reply_to_external_id?: string | null;
+            /** @description The channel sent what Chatwoot cannot show */
+            is_unsupported?: boolean | null;
             /** @description Choices, cards, fields or articles, by content type */
             items?: components["schemas"]["MessageItem"][];
-            /** @description What the contact chose */
-            submitted_values?: {
-                [key: string]: unknown;
-            }[];
+            story_id?: string | null;
+            /** @description Whose Instagram story this answers */
+            story_sender?: string | null;
+            story_url?: string | null;
+            /** @description What the contact wrote into an `input_email` */
+            submitted_email?: string | null;
+            /** @description What the contact chose or filled in; of a survey an object */
+            submitted_values?: components["schemas"]["MessageSubmittedValue"][] | components["schemas"]["MessageSubmittedSurvey"];
             to_emails?: string[] | null;
+            /** @description Languages and the text in them */
+            translations?: {
+                [key: string]: string | null;
+            } | null;
         } & {
             [key: string]: unknown;
         };
         /** @description What kind of content a message has; a newer server may send others */
         MessageContentType: "text" | "input_text" | "input_textarea" | "input_email" | "input_select" | "cards" | "form" | "article" | "incoming_email" | "input_csat" | "integrations" | "sticker" | "voice_call" | (string & {});
+        /**
+         * @description What kind of content a new message has; another word is a 422
+         * @default text
+         * @enum {string}
+         */
+        MessageContentTypeInput: "text" | "input_text" | "input_textarea" | "input_email" | "input_select" | "cards" | "form" | "article" | "incoming_email" | "input_csat" | "integrations" | "sticker" | "voice_call";
         MessageCreate: {
             /** @description Signed ids of uploaded files; files themselves go as multipart/form-data */
             attachments?: string[];
@@ -1633,11 +6380,7 @@ export interface components {
             /** @description Not required */
             content?: string | null;
             content_attributes?: components["schemas"]["MessageContentAttributes"];
-            /**
-             * @default text
-             * @enum {string}
-             */
-            content_type?: "text" | "input_text" | "input_textarea" | "input_email" | "input_select" | "cards" | "form" | "article" | "incoming_email" | "input_csat" | "integrations" | "sticker" | "voice_call";
+            content_type?: components["schemas"]["MessageContentTypeInput"];
             /** @description Comes back in the answer and in the realtime event */
             echo_id?: string;
             /** @description E-mail inboxes only */
@@ -1674,35 +6417,63 @@ export interface components {
             /** @description The brackets belong to the name. No limit of size or number but the proxy's. */
             "attachments[]"?: Blob[];
             bcc_emails?: string;
+            campaign_id?: number;
             cc_emails?: string;
             content?: string;
             /** @description JSON text; what is no JSON becomes {} silently */
             content_attributes?: string;
+            content_type?: components["schemas"]["MessageContentTypeInput"];
             echo_id?: string;
             email_html_content?: string;
+            external_created_at?: number | string;
             is_voice_message?: boolean;
             /** @enum {string} */
-            message_type?: "outgoing" | "incoming";
+            message_type?: "outgoing" | "incoming" | "activity" | "template";
             private?: boolean;
+            sender_id?: number;
+            /** @constant */
+            sender_type?: "AgentBot";
             source_id?: string;
+            "template_params[category]"?: string;
+            "template_params[language]"?: string;
             "template_params[name]"?: string;
+            "template_params[namespace]"?: string;
             to_emails?: string;
         };
-        /** @description The mail of an e-mail inbox; incoming ones have more keys */
+        /** @description The mail of an e-mail inbox. Outgoing ones have the two texts only (4.14.2, none before). */
         MessageEmail: {
+            /** @description A machine wrote it */
+            auto_reply?: boolean | null;
+            bcc?: string[] | null;
+            cc?: string[] | null;
+            content_type?: string | null;
+            /** @description ISO 8601 */
+            date?: string | null;
+            from?: string[] | null;
+            headers?: {
+                [key: string]: unknown;
+            } | null;
             html_content?: components["schemas"]["MessageEmailText"];
+            in_reply_to?: string | string[] | null;
+            message_id?: string | null;
+            multipart?: boolean | null;
+            number_of_attachments?: number | null;
+            references?: string[] | null;
+            subject?: string | null;
             text_content?: components["schemas"]["MessageEmailText"];
+            to?: string[] | null;
         } & {
             [key: string]: unknown;
         };
         MessageEmailText: {
             full?: string | null;
+            quoted?: string | null;
             /** @description Without what it quotes */
             reply?: string | null;
         } & {
             [key: string]: unknown;
         };
-        /** @description input_select has title and value; cards title, description, media_url and actions; form type, placeholder, label, name, options, default, required, pattern, title and pattern_error; article title, description and link. Other keys are refused. */
+        /** @description input_select has title and value; cards title, description, media_url and actions (at least one); form type, placeholder, label, name, options, default, required, pattern, title and pattern_error; article title, description and link. Other keys are refused (422), and so is an input_select, a form or cards without items. */
         MessageItem: {
             /** @description At least one */
             actions?: {
@@ -1711,19 +6482,22 @@ export interface components {
                 type: "link" | "postback" | (string & {});
                 uri?: string;
             }[];
-            default?: string;
+            default?: string | boolean;
             description?: string;
             label?: string;
             link?: string;
             media_url?: string;
             name?: string;
-            options?: {
+            options?: ({
+                label?: string;
+                value?: string;
+            } & {
                 [key: string]: unknown;
-            }[];
+            })[];
             pattern?: string;
             pattern_error?: string;
             placeholder?: string;
-            required?: string;
+            required?: string | boolean;
             title?: string;
             type?: string;
             value?: string;
@@ -1744,20 +6518,771 @@ export interface components {
             contact: components["schemas"]["ContactSender"];
             labels: string[];
         };
-        /** @description Who wrote a message, told apart by `type` */
+        /** @description Who wrote a message, told apart by `type`; a newer server may have others */
         MessageSender: components["schemas"]["ContactSender"] | components["schemas"]["UserSender"] | components["schemas"]["AgentBotSender"] | components["schemas"]["CaptainAssistantSender"];
         /** @enum {string} */
         MessageStatus: "sent" | "delivered" | "read" | "failed";
+        /** @description The answer to an `input_csat` */
+        MessageSubmittedSurvey: {
+            csat_survey_response: {
+                feedback_message?: string | null;
+                /** @description From 1 to 5 */
+                rating?: number | string | null;
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A choice has title and value, a field of a form name and value */
+        MessageSubmittedValue: {
+            name?: string | null;
+            title?: string | null;
+            value?: string | number | boolean | null;
+        } & {
+            [key: string]: unknown;
+        };
         /**
          * @description 0 incoming, 1 outgoing, 2 activity, 3 template
          * @enum {integer}
          */
         MessageType: 0 | 1 | 2 | 3;
-        platform_account: {
-            /** @description Account ID */
-            id?: number;
-            /** @description Name of the account */
+        /** @description What a user wrote on a contact */
+        Note: {
+            /** @description Always null up to 4.14, by a mistake of the server */
+            account_id: number | null;
+            /** @description Always null up to 4.14, by a mistake of the server */
+            contact_id: number | null;
+            content: string;
+            /** @description Unix seconds */
+            created_at: number;
+            id: number;
+            /** @description Unix seconds */
+            updated_at: number;
+            /** @description Who wrote it; absent when that user is gone */
+            user?: components["schemas"]["Agent"];
+        };
+        /** @description Something that a user was told */
+        Notification: {
+            /** @description Unix seconds */
+            created_at: number;
+            id: number;
+            /** @description Unix seconds */
+            last_activity_at: number;
+            meta: components["schemas"]["NotificationMeta"];
+            notification_type: components["schemas"]["NotificationType"];
+            primary_actor: components["schemas"]["NotificationConversation"];
+            /** @description The database's id; the number that the dashboard shows is primary_actor.id */
+            primary_actor_id: number;
+            /** @description `Conversation` */
+            primary_actor_type: string;
+            push_message_body: string;
+            push_message_title: string;
+            /** @description ISO 8601; null while unread */
+            read_at: string | null;
+            /** @description The message, or who or what else caused it; null when it was the server */
+            secondary_actor: components["schemas"]["ConversationMessage"] | components["schemas"]["UserSender"] | components["schemas"]["AgentBotSender"] | components["schemas"]["NotificationSlaPolicy"] | null;
+            /** @description ISO 8601 */
+            snoozed_until: string | null;
+            /** @description Who was told */
+            user: components["schemas"]["UserSender"];
+        };
+        /** @description The contact's address in the inbox, as a row */
+        NotificationContactInbox: {
+            contact_id: number;
+            /** @description ISO 8601 */
+            created_at: string;
+            hmac_verified: boolean | null;
+            id: number;
+            inbox_id: number;
+            /** @description Opens the contact's realtime channel; keep it to yourself */
+            pubsub_token: string | null;
+            source_id: string;
+            /** @description ISO 8601 */
+            updated_at: string;
+        };
+        /** @description A conversation in the form of events, not in the one of the conversation endpoints */
+        NotificationConversation: {
+            additional_attributes: components["schemas"]["ConversationAttributes"];
+            /** @description Unix seconds, 0 = never */
+            agent_last_seen_at: number;
+            /** @description The channel still takes a reply */
+            can_reply: boolean;
+            channel: components["schemas"]["ChannelType"] | null;
+            contact_inbox: components["schemas"]["NotificationContactInbox"];
+            /** @description Unix seconds, 0 = never */
+            contact_last_seen_at: number;
+            /** @description Unix seconds */
+            created_at: number;
+            /** @description null only where null was stored */
+            custom_attributes: {
+                [key: string]: unknown;
+            } | null;
+            /** @description ISO 8601 here; unix seconds in a conversation */
+            first_reply_created_at: string | null;
+            /** @description The number that the dashboard shows */
+            id: number;
+            inbox_id: number;
+            labels: string[];
+            /** @description Unix seconds */
+            last_activity_at: number;
+            /** @description The newest message that is neither activity nor private, or none */
+            messages: components["schemas"]["ConversationMessage"][];
+            meta: components["schemas"]["NotificationConversationMeta"];
+            priority: components["schemas"]["ConversationPriority"] | null;
+            /** @description ISO 8601 */
+            snoozed_until: string | null;
+            status: components["schemas"]["ConversationStatus"];
+            /** @description Unix seconds, the same as last_activity_at */
+            timestamp: number;
+            unread_count: number;
+            /** @description Unix seconds with fractions */
+            updated_at: number;
+            /** @description Unix seconds, 0 = the contact is not waiting */
+            waiting_since: number;
+        };
+        /** @description Who takes part */
+        NotificationConversationMeta: {
+            /** @description A bot since 4.10 */
+            assignee: components["schemas"]["UserSender"] | components["schemas"]["AgentBotSender"] | null;
+            /**
+             * @description Since 4.10
+             * @enum {string|null}
+             */
+            assignee_type?: "User" | "AgentBot" | null;
+            /** @description The contact proved who it is */
+            hmac_verified: boolean | null;
+            sender: components["schemas"]["ContactSender"];
+            team: {
+                id: number;
+                name: string;
+            } | null;
+        };
+        NotificationList: {
+            data: {
+                meta: components["schemas"]["NotificationListMeta"];
+                payload: components["schemas"]["Notification"][];
+            };
+        };
+        NotificationListMeta: {
+            /** @description Of all pages */
+            count: number;
+            /** @description The number 1, or the page as text when one was asked for */
+            current_page: number | string;
+            unread_count: number;
+        };
+        /** @description What the server notes about a notification */
+        NotificationMeta: {
+            /** @description ISO 8601; when it came back */
+            last_snoozed_at?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A notification as it is stored; the list has another shape */
+        NotificationRow: {
+            account_id: number;
+            /** @description ISO 8601, unlike the list */
+            created_at: string;
+            id: number;
+            /** @description ISO 8601, unlike the list */
+            last_activity_at: string | null;
+            meta: components["schemas"]["NotificationMeta"];
+            notification_type: components["schemas"]["NotificationType"];
+            /** @description The database's id */
+            primary_actor_id: number;
+            /** @description `Conversation` */
+            primary_actor_type: string;
+            /** @description ISO 8601; null while unread */
+            read_at: string | null;
+            secondary_actor_id: number | null;
+            /** @description For instance `Message` or `User` */
+            secondary_actor_type: string | null;
+            /** @description ISO 8601 */
+            snoozed_until: string | null;
+            /** @description ISO 8601 */
+            updated_at: string;
+            user_id: number;
+        };
+        /** @description Of what a user is told, by mail and on the devices */
+        NotificationSettings: {
+            account_id: number;
+            /** @description What there is, for instance `email_conversation_creation` */
+            all_email_flags: string[];
+            /** @description What there is, for instance `push_conversation_creation` */
+            all_push_flags: string[];
+            id: number;
+            selected_email_flags: string[];
+            selected_push_flags: string[];
+            user_id: number;
+        };
+        /** @description The policy that was missed (enterprise) */
+        NotificationSlaPolicy: {
+            /** @description Seconds to the first response */
+            frt: number | null;
+            id: number;
+            name: string;
+            /** @description Seconds to the next response */
+            nrt: number | null;
+            /** @description Seconds to the solution */
+            rt: number | null;
+        };
+        /** @description What happened; a newer server may send others */
+        NotificationType: "conversation_creation" | "conversation_assignment" | "assigned_conversation_new_message" | "conversation_mention" | "participating_conversation_new_message" | "sla_missed_first_response" | "sla_missed_next_response" | "sla_missed_resolution" | (string & {});
+        OutgoingMessagesCount: {
+            /** @description null for a label that the account does not have */
+            id: number | null;
+            /** @description null for what was deleted */
+            name: string | null;
+            outgoing_messages_count: number;
+        };
+        /** @description An account as the platform API answers it */
+        PlatformAccount: {
+            custom_attributes: {
+                [key: string]: unknown;
+            };
+            domain: string | null;
+            features: components["schemas"]["AccountFeatures"];
+            id: number;
+            limits: components["schemas"]["AccountLimits"];
+            /** @description For instance `en` or `pt_BR` */
+            locale: string;
+            name: string;
+            status: components["schemas"]["AccountStatus"];
+            /** @description The installation's own address when the account has none */
+            support_email: string;
+        };
+        PlatformAccountCreate: {
+            custom_attributes?: {
+                [key: string]: unknown;
+            };
+            domain?: string | null;
+            features?: components["schemas"]["AccountFeatureSwitches"];
+            limits?: components["schemas"]["AccountLimits"];
+            /** @description One that the server knows, for instance `en` or `pt_BR`; others are a 500 */
+            locale?: string;
+            name: string;
+            status?: components["schemas"]["AccountStatus"];
+            support_email?: string | null;
+        };
+        PlatformAccountUpdate: {
+            /** @description Replaces what was stored */
+            custom_attributes?: {
+                [key: string]: unknown;
+            };
+            domain?: string | null;
+            features?: components["schemas"]["AccountFeatureSwitches"];
+            limits?: components["schemas"]["AccountLimits"];
+            /** @description One that the server knows, for instance `en` or `pt_BR`; others are a 500 */
+            locale?: string;
             name?: string;
+            status?: components["schemas"]["AccountStatus"];
+            support_email?: string | null;
+        };
+        /** @description An agent bot as the platform API answers it */
+        PlatformAgentBot: {
+            /** @description The bot's token */
+            access_token: string;
+            /** @description null for a bot of all accounts */
+            account_id: number | null;
+            description: string | null;
+            id: number;
+            name: string | null;
+            /** @description Before 4.12 the bot's name stands here */
+            outgoing_url: string | null;
+        };
+        PlatformAgentBotForm: {
+            account_id?: number;
+            /** Format: binary */
+            avatar?: Blob;
+            /** @description A picture that the server fetches later */
+            avatar_url?: string;
+            description?: string;
+            name?: string;
+            /** @description Where events are posted */
+            outgoing_url?: string;
+        };
+        PlatformAgentBotWrite: {
+            /** @description null for a bot of all accounts */
+            account_id?: number | null;
+            /** @description A picture that the server fetches later */
+            avatar_url?: string;
+            description?: string | null;
+            name?: string | null;
+            /** @description Where events are posted */
+            outgoing_url?: string | null;
+        };
+        /** @description A user as the platform API answers it */
+        PlatformUser: {
+            /** @description The user's token */
+            access_token: string;
+            /** @description The account that was active last */
+            account_id: number | null;
+            accounts: components["schemas"]["PlatformUserAccount"][];
+            /** @description The display name if there is one, else the name */
+            available_name: string;
+            /** @description Empty when there is none */
+            avatar_url: string;
+            /** @description Has confirmed the e-mail address */
+            confirmed: boolean;
+            /** @description Absent when empty */
+            custom_attributes?: {
+                [key: string]: unknown;
+            };
+            display_name: string | null;
+            email: string;
+            id: number;
+            message_signature: string | null;
+            name: string;
+            /** @description How the user signs in, for instance `email` */
+            provider: string;
+            /** @description The token for the realtime connection */
+            pubsub_token: string;
+            /** @description In the active account */
+            role: components["schemas"]["AgentRole"] | null;
+            ui_settings: components["schemas"]["UiSettings"];
+            /** @description The e-mail address where the provider is `email` */
+            uid: string;
+        };
+        /** @description An account that the user belongs to */
+        PlatformUserAccount: {
+            /** @description ISO 8601; when the user last worked in it */
+            active_at: string | null;
+            id: number;
+            name: string;
+            role: components["schemas"]["AgentRole"];
+        };
+        PlatformUserCreate: {
+            custom_attributes?: {
+                [key: string]: unknown;
+            };
+            display_name?: string | null;
+            email: string;
+            name: string;
+            /** @description At least 6 characters, among them an upper-case letter, a number and a special character */
+            password: string;
+        };
+        PlatformUserToken: {
+            access_token: string;
+            /** @description Tokens do not expire */
+            expiry: null;
+            user: {
+                display_name: string | null;
+                email: string;
+                id: number;
+                name: string;
+                /** @description The token for the realtime connection */
+                pubsub_token: string;
+            };
+        };
+        PlatformUserUpdate: {
+            /** @description Merged into what is stored */
+            custom_attributes?: {
+                [key: string]: unknown;
+            };
+            display_name?: string | null;
+            email?: string;
+            name?: string;
+            /** @description At least 6 characters, among them an upper-case letter, a number and a special character */
+            password?: string;
+        };
+        /** @description A help centre */
+        Portal: {
+            account_id: number;
+            archived: boolean;
+            /** @description For instance `#1f93ff` */
+            color: string | null;
+            config: components["schemas"]["PortalConfig"];
+            custom_domain: string | null;
+            header_text: string | null;
+            homepage_link: string | null;
+            id: number;
+            /** @description Absent when the portal shows no widget */
+            inbox?: components["schemas"]["PortalInbox"];
+            /** @description Absent when there is none */
+            logo?: components["schemas"]["PortalLogo"];
+            meta: components["schemas"]["PortalMeta"];
+            name: string;
+            page_title: string | null;
+            /** @description Names the portal in addresses; unique on the whole server */
+            slug: string;
+            /** @description Only where the server looks after the custom domain's certificate */
+            ssl_settings?: {
+                status?: string | null;
+                verification_errors?: string | string[] | null;
+            };
+        };
+        /** @description Languages and looks of a help centre; all but the languages are 4.14.2 */
+        PortalConfig: {
+            allowed_locales: components["schemas"]["PortalLocale"][];
+            /** @description 4.14.2 */
+            default_locale?: string;
+            /** @description 4.14.2 */
+            layout?: "classic" | "documentation" | (string & {});
+            /** @description 4.14.2; a language, and the texts that differ in it */
+            locale_translations?: {
+                [key: string]: components["schemas"]["PortalTranslation"];
+            };
+            /** @description 4.14.2; the name of a network and the portal's name there */
+            social_profiles?: {
+                [key: string]: string | null;
+            };
+        };
+        /** @description The languages of a help centre */
+        PortalConfigWrite: {
+            allowed_locales?: string[];
+            /** @description For instance `en` */
+            default_locale?: string;
+        };
+        PortalCreate: {
+            archived?: boolean;
+            /** @description For instance `#1f93ff` */
+            color?: string;
+            config?: components["schemas"]["PortalConfigWrite"];
+            /** @description Send an empty one to 4.7.0 when there is none */
+            custom_domain?: string;
+            header_text?: string | null;
+            homepage_link?: string | null;
+            name: string;
+            page_title?: string | null;
+            /** @description Unique on the whole server */
+            slug: string;
+        };
+        /** @description The website inbox whose widget the portal shows, with all that the inbox endpoints answer */
+        PortalInbox: {
+            /** @constant */
+            channel_type: "Channel::WebWidget";
+            id: number;
+            name: string;
+        } & {
+            [key: string]: unknown;
+        };
+        PortalList: {
+            meta: {
+                /** @description 1, or the text that was sent */
+                current_page: number | string;
+                portals_count: number;
+            };
+            payload: components["schemas"]["Portal"][];
+        };
+        /** @description A language of a help centre */
+        PortalLocale: {
+            articles_count: number;
+            categories_count: number;
+            /** @description For instance `en` */
+            code: string;
+            /** @description 4.14.2; visitors do not see the language yet */
+            draft?: boolean;
+        };
+        PortalLogo: {
+            account_id: number;
+            blob_id: string | number;
+            /** @description A media type, for instance `image/png` */
+            file_type: string | null;
+            file_url: string;
+            filename: string;
+            id: number;
+            portal_id: number;
+        };
+        /** @description Counts, real ones only where one portal is asked for by itself */
+        PortalMeta: {
+            all_articles_count: number;
+            archived_articles_count: number | null;
+            categories_count: number;
+            default_locale: string;
+            draft_articles_count: number | null;
+            /** @description Those of the caller; absent when there are no articles */
+            mine_articles_count?: number;
+            published_count: number | null;
+        };
+        /** @description A help centre's texts in one language */
+        PortalTranslation: {
+            header_text?: string | null;
+            name?: string | null;
+            page_title?: string | null;
+        };
+        PortalUpdate: {
+            archived?: boolean;
+            /** @description For instance `#1f93ff` */
+            color?: string;
+            config?: components["schemas"]["PortalConfigWrite"];
+            custom_domain?: string | null;
+            header_text?: string | null;
+            homepage_link?: string | null;
+            name?: string;
+            page_title?: string | null;
+            /** @description Unique on the whole server */
+            slug?: string;
+        };
+        /** @description A field of the form that the widget shows first */
+        PreChatField: {
+            enabled?: boolean | null;
+            /** @description A field of its own or a custom attribute of contact or conversation */
+            field_type?: "standard" | "contact_attribute" | "conversation_attribute" | (string & {});
+            label?: string | null;
+            locale?: string | null;
+            /** @description `emailAddress`, `fullName`, `phoneNumber` or the key of an attribute */
+            name: string;
+            placeholder?: string | null;
+            regex_cue?: string | null;
+            regex_pattern?: string | null;
+            required?: boolean | null;
+            /** @description Kind of input, for instance `text` or `email` */
+            type?: string | null;
+            values?: string[] | null;
+        };
+        /** @description What the widget asks before a conversation begins */
+        PreChatForm: {
+            pre_chat_fields?: components["schemas"]["PreChatField"][];
+            pre_chat_message?: string | null;
+            /** @description From older servers */
+            require_email?: boolean | null;
+        };
+        /** @description The user whose token is sent */
+        Profile: {
+            /** @description The token for this API */
+            access_token: string;
+            /** @description The account that was active last */
+            account_id: number | null;
+            accounts: components["schemas"]["ProfileAccount"][];
+            /** @description The display name if there is one, else the name */
+            available_name: string;
+            /** @description Empty when there is none */
+            avatar_url: string;
+            /** @description Has confirmed the e-mail address */
+            confirmed: boolean;
+            /** @description Absent when empty */
+            custom_attributes?: {
+                [key: string]: unknown;
+            };
+            display_name: string | null;
+            email: string;
+            /** @description Only where the installation has a key for it */
+            hmac_identifier?: string;
+            id: number;
+            /** @description Who invited the user to the active account */
+            inviter_id: number | null;
+            message_signature: string | null;
+            name: string;
+            /** @description How the user signs in, for instance `email` */
+            provider: string;
+            /** @description The token for the realtime connection */
+            pubsub_token: string;
+            /** @description In the active account */
+            role: components["schemas"]["AgentRole"] | null;
+            type: "SuperAdmin" | (string & {}) | null;
+            ui_settings: components["schemas"]["UiSettings"];
+            /** @description The e-mail address where the provider is `email` */
+            uid: string;
+        };
+        /** @description An account that the user belongs to */
+        ProfileAccount: {
+            /** @description ISO 8601; when the user last worked in it */
+            active_at: string | null;
+            /** @description Goes offline when the dashboard is closed */
+            auto_offline: boolean;
+            /** @description What the user has chosen */
+            availability: components["schemas"]["Availability"];
+            /** @description What others see, from the choice and the presence */
+            availability_status: components["schemas"]["Availability"];
+            /** @description Only servers with the enterprise folder send it */
+            custom_role?: components["schemas"]["ProfileCustomRole"] | null;
+            /** @description Only servers with the enterprise folder send it */
+            custom_role_id?: number | null;
+            id: number;
+            name: string;
+            /** @description 4.14.2; where setting the account up has got to */
+            onboarding_step?: string | null;
+            /** @description `agent`, `administrator`, or the permissions of the custom role */
+            permissions: string[];
+            role: components["schemas"]["AgentRole"];
+            status: components["schemas"]["AccountStatus"];
+        };
+        /** @description A set of permissions (enterprise); the row as the database has it */
+        ProfileCustomRole: {
+            account_id?: number;
+            /** @description ISO 8601 */
+            created_at?: string;
+            description?: string | null;
+            id: number;
+            name?: string;
+            permissions?: string[];
+            /** @description ISO 8601 */
+            updated_at?: string;
+        };
+        ProfileUpdate: {
+            /** @description Needed with a new password */
+            current_password?: string;
+            display_name?: string | null;
+            email?: string;
+            message_signature?: string | null;
+            name?: string;
+            password?: string;
+            password_confirmation?: string;
+            /** @description Kept in custom_attributes */
+            phone_number?: string | null;
+            /** @description Replaces what was stored */
+            ui_settings?: components["schemas"]["UiSettings"];
+        };
+        /** @description Forms are not wrapped, so the names are written out */
+        ProfileUpdateForm: {
+            /** Format: binary */
+            "profile[avatar]"?: Blob;
+            /** @description Needed with a new password */
+            "profile[current_password]"?: string;
+            "profile[display_name]"?: string;
+            "profile[email]"?: string;
+            "profile[message_signature]"?: string;
+            "profile[name]"?: string;
+            "profile[password_confirmation]"?: string;
+            "profile[password]"?: string;
+            /** @description Kept in custom_attributes */
+            "profile[phone_number]"?: string;
+        };
+        /** @description A contact in an API inbox */
+        PublicContact: {
+            email: string | null;
+            id: number;
+            name: string;
+            /** @description E.164, with the plus */
+            phone_number: string | null;
+            /** @description To listen to realtime events with */
+            pubsub_token: string;
+            /** @description The contact's address in the inbox */
+            source_id: string;
+        };
+        PublicContactCreate: {
+            /** @description The server fetches the picture in the background */
+            avatar_url?: string;
+            custom_attributes?: {
+                [key: string]: unknown;
+            };
+            email?: string;
+            /** @description The id that another system gave; unique in the account */
+            identifier?: string;
+            /** @description HMAC-SHA256 of the identifier with the inbox's hmac_token, as hex; a wrong one is a 500 */
+            identifier_hash?: string;
+            name?: string;
+            /** @description E.164, with the plus */
+            phone_number?: string;
+            /** @description The contact's address in the inbox; the server makes one up */
+            source_id?: string;
+        };
+        /** @description A contact as it is stored */
+        PublicContactRow: {
+            account_id: number;
+            additional_attributes: components["schemas"]["ContactAttributes"];
+            blocked: boolean;
+            company_id: number | null;
+            /** @enum {string} */
+            contact_type: "visitor" | "lead" | "customer";
+            country_code: string | null;
+            /** @description ISO 8601 */
+            created_at: string;
+            custom_attributes: {
+                [key: string]: unknown;
+            };
+            email: string | null;
+            id: number;
+            /** @description The id that another system gave; unique in the account */
+            identifier: string | null;
+            label_list: string[];
+            /** @description ISO 8601; null when there was none */
+            last_activity_at: string | null;
+            last_name: string | null;
+            location: string | null;
+            middle_name: string | null;
+            name: string;
+            /** @description E.164, with the plus */
+            phone_number: string | null;
+            /** @description ISO 8601 */
+            updated_at: string;
+        };
+        PublicContactUpdate: {
+            /** @description The server fetches the picture in the background */
+            avatar_url?: string;
+            custom_attributes?: {
+                [key: string]: unknown;
+            };
+            email?: string;
+            /** @description Only to check identifier_hash with; it is not stored */
+            identifier?: string;
+            /** @description HMAC-SHA256 of the identifier with the inbox's hmac_token, as hex; a wrong one is a 500 */
+            identifier_hash?: string;
+            name?: string;
+            /** @description E.164, with the plus */
+            phone_number?: string;
+        };
+        /** @description A conversation as its contact sees it */
+        PublicConversation: {
+            /** @description Unix seconds, 0 = never */
+            agent_last_seen_at: number;
+            contact: components["schemas"]["PublicContactRow"];
+            /** @description Unix seconds, 0 = never */
+            contact_last_seen_at: number;
+            /** @description The number that the dashboard shows */
+            id: number;
+            inbox_id: number;
+            /** @description All messages but private notes and activity, without pages */
+            messages: components["schemas"]["PublicMessage"][];
+            status: components["schemas"]["ConversationStatus"];
+            uuid: string;
+        };
+        PublicInbox: {
+            csat_survey_enabled: boolean;
+            greeting_enabled: boolean;
+            identifier: string;
+            /** @description Contacts must prove who they are by identifier_hash */
+            identity_validation_enabled: boolean;
+            name: string;
+            /** @description For instance `UTC` or `Europe/Vienna` */
+            timezone: string;
+            /** @description Seven days */
+            working_hours: components["schemas"]["PublicWorkingDay"][];
+            working_hours_enabled: boolean;
+        };
+        /** @description A message as the contact sees it */
+        PublicMessage: {
+            /** @description Absent when there are none */
+            attachments?: components["schemas"]["Attachment"][];
+            content: string | null;
+            content_attributes: components["schemas"]["MessageContentAttributes"];
+            content_type: components["schemas"]["MessageContentType"];
+            /** @description The number that the dashboard shows */
+            conversation_id: number;
+            /** @description Unix seconds */
+            created_at: number;
+            /** @description Unique on the whole server */
+            id: number;
+            message_type: components["schemas"]["MessageType"];
+            /** @description Absent for messages of the system and of deleted senders */
+            sender?: components["schemas"]["MessageSender"];
+        };
+        PublicMessageCreate: {
+            content?: string | null;
+            /** @description Comes back in the realtime event */
+            echo_id?: string;
+        };
+        PublicMessageCreateForm: {
+            /** @description The brackets belong to the name */
+            "attachments[]"?: Blob[];
+            content?: string;
+            /** @description Comes back in the realtime event */
+            echo_id?: string;
+        };
+        /** @description A choice (title and value), or a field of a form (name and value) */
+        PublicSubmittedValue: {
+            name?: string;
+            title?: string;
+            value?: string;
+        };
+        PublicWorkingDay: {
+            close_hour: number | null;
+            close_minutes: number | null;
+            closed_all_day: boolean;
+            /** @description 0 is Sunday */
+            day_of_week: number;
+            open_all_day: boolean;
+            /** @description In the inbox's timezone; null on closed days */
+            open_hour: number | null;
+            open_minutes: number | null;
         };
         /** @description A record that did not pass its validations */
         RecordInvalid: {
@@ -1766,6 +7291,92 @@ export interface components {
             /** @description All reasons as text, joined by a comma */
             message: string;
         };
+        /**
+         * @description What the widget says of how soon there will be an answer
+         * @enum {string}
+         */
+        ReplyTime: "in_a_few_minutes" | "in_a_few_hours" | "in_a_day";
+        /** @description Something that reports count */
+        ReportingEvent: {
+            account_id: number;
+            /** @description The database's id, not the number that the dashboard shows */
+            conversation_id: number | null;
+            /** @description ISO 8601 */
+            created_at: string;
+            /** @description ISO 8601 */
+            event_end_time: string | null;
+            /** @description ISO 8601 */
+            event_start_time: string | null;
+            id: number;
+            inbox_id: number | null;
+            name: components["schemas"]["ReportingEventName"];
+            /** @description ISO 8601 */
+            updated_at: string;
+            user_id: number | null;
+            /** @description Seconds */
+            value: number;
+            /** @description Seconds inside the inbox's business hours */
+            value_in_business_hours: number | null;
+        };
+        ReportingEventName: "conversation_opened" | "conversation_resolved" | "first_response" | "reply_time" | "conversation_bot_handoff" | "conversation_bot_resolved" | (string & {});
+        /** @enum {string} */
+        ReportMetric: "conversations_count" | "incoming_messages_count" | "outgoing_messages_count" | "avg_first_response_time" | "avg_resolution_time" | "reply_time" | "resolutions_count" | "bot_resolutions_count" | "bot_handoffs_count";
+        /** @description A metric in one period */
+        ReportPoint: {
+            /** @description How many values the average is of; only with avg_first_response_time, avg_resolution_time and reply_time */
+            count?: number;
+            /** @description Unix seconds; where the period begins */
+            timestamp: number;
+            /** @description A count, or an average in seconds; 0 when there was nothing */
+            value: number;
+        };
+        /** @description The metrics of a range, and of the one before */
+        ReportSummary: components["schemas"]["ReportTotals"] & {
+            previous: components["schemas"]["ReportTotals"];
+        };
+        /** @description The metrics of a range */
+        ReportTotals: {
+            /** @description Seconds; null when there was none */
+            avg_first_response_time: number | null;
+            /** @description Seconds; null when there was none */
+            avg_resolution_time: number | null;
+            /** @description New conversations */
+            conversations_count: number;
+            incoming_messages_count: number;
+            outgoing_messages_count: number;
+            /** @description Average in seconds; null when there was none */
+            reply_time: number | null;
+            resolutions_count: number;
+        };
+        /** @description A condition as somebody stored it */
+        SavedFilterCondition: {
+            attribute_key?: string;
+            /** @description Noted by the dashboard */
+            attribute_model?: string | null;
+            custom_attribute_type?: string | null;
+            filter_operator?: string | null;
+            query_operator?: string | null;
+            /** @description Mostly a list */
+            values?: (string | number | boolean | Record<string, unknown>)[] | (string | number | boolean | null);
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Whose name mails carry: that of the agent and the business, or of the business alone
+         * @enum {string}
+         */
+        SenderNameType: "friendly" | "professional";
+        ServerVersion: {
+            /** @description The database */
+            data_services: components["schemas"]["ServiceStatus"];
+            /** @description Redis */
+            queue_services: components["schemas"]["ServiceStatus"];
+            /** @description The server's time in UTC, as `YYYY-MM-DD HH:MM:SS` */
+            timestamp: string;
+            /** @description For instance `4.14.2` */
+            version: string;
+        };
+        ServiceStatus: "ok" | "failing" | (string & {});
         /** @description No token arrived; also what remains when a proxy drops the header on the way */
         SignInRequired: {
             errors: string[];
@@ -1785,19 +7396,61 @@ export interface components {
             /** @description Unix seconds */
             updated_at: number;
         };
-        /**
-         * @description Id of the session for which the conversation is created.
-         *
-         *
-         *
-         *      Source Ids can be obtained through contactable inboxes API or via generated.
-         *
-         *     Website: Chatwoot generated string which can be obtained from webhook events.
-         *     Phone Channels(Twilio): Phone number in e164 format
-         *     Email Channels: Contact Email address
-         *     API Channel: Any Random String
-         */
-        source_id: string;
+        /** @description How long answers and solutions may take */
+        SlaPolicy: {
+            description: string | null;
+            /** @description Seconds */
+            first_response_time_threshold: number | null;
+            id: number;
+            name: string;
+            /** @description Seconds */
+            next_response_time_threshold: number | null;
+            only_during_business_hours: boolean | null;
+            /** @description Seconds */
+            resolution_time_threshold: number | null;
+        };
+        SlaPolicyResult: {
+            payload: components["schemas"]["SlaPolicy"];
+        };
+        SmsChannelCreate: WithRequired<components["schemas"]["SmsChannelSettings"], "phone_number"> & {
+            /** @constant */
+            type: "sms";
+        };
+        SmsChannelSettings: {
+            /** @description E.164, with the plus */
+            phone_number?: string;
+            /** @description The access to Bandwidth */
+            provider_config?: {
+                account_id?: string;
+                api_key?: string;
+                api_secret?: string;
+                application_id?: string;
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A number at Bandwidth */
+        SmsInbox: components["schemas"]["InboxCommon"] & {
+            allowed_domains?: null;
+            /** @description What to enter at the provider */
+            callback_webhook_url?: string;
+            /** @constant */
+            channel_type: "Channel::Sms";
+            hmac_mandatory?: null;
+            messaging_service_sid?: null;
+            /** @description E.164, with the plus */
+            phone_number?: string;
+            /** @description `default` is Bandwidth */
+            provider?: string | null;
+            reply_time?: null;
+            selected_feature_flags?: null;
+            web_widget_script?: null;
+            website_token?: null;
+            website_url?: null;
+            welcome_tagline?: null;
+            welcome_title?: null;
+            widget_color?: null;
+        };
         StatusChange: {
             /** @description The number that the dashboard shows */
             conversation_id: number;
@@ -1807,19 +7460,18 @@ export interface components {
             /** @description null when a bot hands over */
             success: boolean | null;
         };
-        team: {
-            /** @description The ID of the account with the team is a part of */
-            account_id?: number;
-            /** @description If this setting is turned on, the system would automatically assign the conversation to an agent in the team while assigning the conversation to a team */
-            allow_auto_assign?: boolean;
-            /** @description The description about the team */
-            description?: string;
-            /** @description The ID of the team */
-            id?: number;
-            /** @description This field shows whether the current user is a part of the team */
-            is_member?: boolean;
-            /** @description The name of the team */
-            name?: string;
+        /** @description The metrics of one agent, team or inbox */
+        SummaryReportRow: {
+            /** @description Seconds; null when there was none */
+            avg_first_response_time: number | null;
+            /** @description Seconds; null when there was none */
+            avg_reply_time: number | null;
+            /** @description Seconds; null when there was none */
+            avg_resolution_time: number | null;
+            conversations_count: number;
+            /** @description Of the agent, team or inbox */
+            id: number;
+            resolved_conversations_count: number;
         };
         Team: {
             account_id: number;
@@ -1832,13 +7484,47 @@ export interface components {
             /** @description Stored in lower case */
             name: string;
         };
-        team_create_update_payload: {
-            /** @description If this setting is turned on, the system would automatically assign the conversation to an agent in the team while assigning the conversation to a team */
-            allow_auto_assign?: boolean;
-            /** @description The description of the team */
-            description?: string;
-            /** @description The name of the team */
-            name?: string;
+        /** @description A team as the answer to an assignment has it */
+        TeamRow: {
+            account_id: number;
+            /** @description Conversations of the team get an agent by themselves */
+            allow_auto_assign: boolean | null;
+            /** @description ISO 8601 */
+            created_at: string;
+            description: string | null;
+            id: number;
+            /** @description Stored in lower case */
+            name: string;
+            /** @description ISO 8601 */
+            updated_at: string;
+        };
+        TelegramChannelCreate: components["schemas"]["TelegramChannelSettings"] & {
+            /** @constant */
+            type: "telegram";
+        };
+        TelegramChannelSettings: {
+            /** @description Telegram is asked whether it is valid */
+            bot_token?: string;
+        };
+        /** @description A Telegram bot */
+        TelegramInbox: components["schemas"]["InboxCommon"] & {
+            allowed_domains?: null;
+            bot_name: string | null;
+            callback_webhook_url?: null;
+            /** @constant */
+            channel_type: "Channel::Telegram";
+            hmac_mandatory?: null;
+            messaging_service_sid?: null;
+            phone_number?: null;
+            provider?: null;
+            reply_time?: null;
+            selected_feature_flags?: null;
+            web_widget_script?: null;
+            website_token?: null;
+            website_url?: null;
+            welcome_tagline?: null;
+            welcome_title?: null;
+            widget_color?: null;
         };
         /** @description A template of a WhatsApp or Twilio inbox */
         TemplateParams: {
@@ -1853,22 +7539,133 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        user: {
-            account_id?: number;
-            accounts?: components["schemas"]["account"][];
-            available_name?: string;
-            confirmed?: boolean;
-            display_name?: string;
-            email?: string;
-            id?: number;
-            name?: string;
-            /** @enum {string} */
-            role?: "agent" | "administrator";
-            uid?: string;
+        /** @description A TikTok account (since 4.10) */
+        TiktokInbox: components["schemas"]["InboxCommon"] & {
+            allowed_domains?: null;
+            callback_webhook_url?: null;
+            /** @constant */
+            channel_type: "Channel::Tiktok";
+            hmac_mandatory?: null;
+            messaging_service_sid?: null;
+            phone_number?: null;
+            provider?: null;
+            /** @description Somebody must sign in again */
+            reauthorization_required: boolean;
+            reply_time?: null;
+            selected_feature_flags?: null;
+            web_widget_script?: null;
+            website_token?: null;
+            website_url?: null;
+            welcome_tagline?: null;
+            welcome_title?: null;
+            widget_color?: null;
         };
-        user_create_update_payload: {
-            /** @description Name of the account */
-            name?: string;
+        TwilioChannelSettings: {
+            account_sid?: string;
+            /** @description 4.14.2 */
+            api_key_secret?: string | null;
+            /** @description 4.14.2 */
+            api_key_sid?: string | null;
+            auth_token?: string;
+            /** @description 4.14.2, enterprise */
+            voice_enabled?: boolean;
+        };
+        /** @description A number at Twilio, for SMS or WhatsApp; since 4.14.2 also for calls */
+        TwilioSmsInbox: components["schemas"]["InboxCommon"] & {
+            /** @description Only administrators get it */
+            account_sid?: string;
+            allowed_domains?: null;
+            /** @description Only administrators get it (4.14.2) */
+            api_key_sid?: string | null;
+            /** @description Only administrators get it */
+            auth_token?: string;
+            /** @description What to enter at the provider */
+            callback_webhook_url?: string;
+            /** @constant */
+            channel_type: "Channel::TwilioSms";
+            /** @description Empty until they have been fetched */
+            content_templates: {
+                templates?: components["schemas"]["TwilioTemplate"][];
+            };
+            /** @description 4.14.2, enterprise */
+            has_api_key_secret?: boolean;
+            hmac_mandatory?: null;
+            medium: "sms" | "whatsapp" | (string & {});
+            /** @description null where there is a phone number */
+            messaging_service_sid?: string | null;
+            /** @description null where a messaging service stands for it */
+            phone_number?: string | null;
+            reply_time?: null;
+            selected_feature_flags?: null;
+            /** @description 4.14.2, enterprise; absent until calls are configured */
+            voice_call_webhook_url?: string | null;
+            /** @description 4.14.2, enterprise */
+            voice_configured?: boolean;
+            /** @description 4.14.2, enterprise */
+            voice_enabled?: boolean;
+            /** @description 4.14.2, enterprise; absent until calls are configured */
+            voice_status_webhook_url?: string | null;
+            web_widget_script?: null;
+            website_token?: null;
+            website_url?: null;
+            welcome_tagline?: null;
+            welcome_title?: null;
+            widget_color?: null;
+        };
+        /** @description A message template, as it was fetched from Twilio */
+        TwilioTemplate: {
+            body?: string | null;
+            category?: string | null;
+            content_sid?: string;
+            /** @description ISO 8601 */
+            created_at?: string | null;
+            friendly_name?: string | null;
+            language?: string | null;
+            media_type?: string | null;
+            status?: string | null;
+            template_type?: string | null;
+            /** @description As Twilio sent them */
+            types?: {
+                [key: string]: unknown;
+            };
+            /** @description ISO 8601 */
+            updated_at?: string | null;
+            variables?: {
+                [key: string]: string | null;
+            };
+        };
+        /** @description A Twitter account; left over from older servers */
+        TwitterInbox: components["schemas"]["InboxCommon"] & {
+            allowed_domains?: null;
+            callback_webhook_url?: null;
+            /** @constant */
+            channel_type: "Channel::TwitterProfile";
+            hmac_mandatory?: null;
+            messaging_service_sid?: null;
+            phone_number?: null;
+            provider?: null;
+            reply_time?: null;
+            selected_feature_flags?: null;
+            tweets_enabled?: boolean | null;
+            web_widget_script?: null;
+            website_token?: null;
+            website_url?: null;
+            welcome_tagline?: null;
+            welcome_title?: null;
+            widget_color?: null;
+        };
+        /** @description What the dashboard remembers of its looks; every client may put its own keys there */
+        UiSettings: {
+            [key: string]: unknown;
+        };
+        /** @description A stored file */
+        Upload: {
+            /** @description The signed id that messages, rules and macros take as an attachment. 4.7 sends the database's number, which only rules and macros take. */
+            blob_id: string | number;
+            /** @description Only 4.7; messages do not take it */
+            blob_key?: string;
+            /** @description Redirects to the storage; needs no token */
+            file_url: string;
         };
         UserSender: {
             /** @description null in the public API */
@@ -1883,8 +7680,321 @@ export interface components {
             /** @constant */
             type: "user";
         };
+        /** @description A number at Twilio for calls (enterprise) */
+        VoiceChannelCreate: {
+            /** @description E.164, with the plus */
+            phone_number: string;
+            /** @enum {string} */
+            provider?: "twilio";
+            provider_config: {
+                account_sid: string;
+                api_key_secret: string;
+                api_key_sid: string;
+                auth_token: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @constant */
+            type: "voice";
+        };
+        /** @description A number for calls (enterprise; in 4.14.2 it is a TwilioSmsInbox) */
+        VoiceInbox: components["schemas"]["InboxCommon"] & {
+            allowed_domains?: null;
+            callback_webhook_url?: null;
+            /** @constant */
+            channel_type: "Channel::Voice";
+            hmac_mandatory?: null;
+            messaging_service_sid?: null;
+            /** @description E.164, with the plus */
+            phone_number?: string | null;
+            reply_time?: null;
+            selected_feature_flags?: null;
+            voice_call_webhook_url?: string | null;
+            voice_status_webhook_url?: string | null;
+            web_widget_script?: null;
+            website_token?: null;
+            website_url?: null;
+            welcome_tagline?: null;
+            welcome_title?: null;
+            widget_color?: null;
+        };
+        /** @description An address that the account tells of events */
+        Webhook: {
+            account_id: number;
+            id: number;
+            /** @description Absent when it was made without one */
+            inbox?: {
+                id: number;
+                name: string;
+            };
+            /** @description Since 4.10 */
+            name?: string | null;
+            /** @description Signs the deliveries (since 4.12) */
+            secret?: string;
+            /** @description Events; a newer server may send others */
+            subscriptions: (("conversation_created" | "conversation_updated" | "conversation_status_changed" | "conversation_typing_on" | "conversation_typing_off" | "message_created" | "message_updated" | "contact_created" | "contact_updated" | "webwidget_triggered" | "inbox_created" | "inbox_updated") | string)[];
+            url: string;
+        };
+        /**
+         * @description What a webhook can be told of. `inbox_created` and `inbox_updated` come only where the server has `ENABLE_INBOX_EVENTS`, and never from 4.7.
+         * @enum {string}
+         */
+        WebhookEventName: "conversation_created" | "conversation_updated" | "conversation_status_changed" | "conversation_typing_on" | "conversation_typing_off" | "message_created" | "message_updated" | "contact_created" | "contact_updated" | "webwidget_triggered" | "inbox_created" | "inbox_updated";
+        WebWidgetChannelCreate: components["schemas"]["WebWidgetChannelSettings"] & {
+            /** @constant */
+            type: "web_widget";
+            website_url: string;
+        };
+        WebWidgetChannelSettings: {
+            /** @description Joined by commas */
+            allowed_domains?: string | null;
+            continuity_via_email?: boolean;
+            hmac_mandatory?: boolean;
+            pre_chat_form_enabled?: boolean;
+            pre_chat_form_options?: components["schemas"]["PreChatForm"];
+            reply_time?: components["schemas"]["ReplyTime"];
+            /** @description All that are not in the list are switched off */
+            selected_feature_flags?: ("attachments" | "emoji_picker" | "end_conversation" | "use_inbox_avatar_for_bot" | "allow_mobile_webview")[];
+            website_url?: string;
+            welcome_tagline?: string | null;
+            welcome_title?: string | null;
+            /** @description For instance `#1f93ff` */
+            widget_color?: string;
+        };
+        /** @description The chat window of a website */
+        WebWidgetInbox: components["schemas"]["InboxCommon"] & {
+            callback_webhook_url?: null;
+            /** @constant */
+            channel_type: "Channel::WebWidget";
+            /** @description Contacts who are gone get answers by e-mail */
+            continuity_via_email: boolean;
+            /** @description Contacts must prove who they are */
+            hmac_mandatory?: boolean;
+            /** @description The key of these proofs; only administrators get it */
+            hmac_token?: string;
+            messaging_service_sid?: null;
+            phone_number?: null;
+            pre_chat_form_enabled: boolean;
+            pre_chat_form_options: components["schemas"]["PreChatForm"];
+            provider?: null;
+            reply_time?: components["schemas"]["ReplyTime"];
+            selected_feature_flags?: components["schemas"]["WidgetFeature"][];
+            /** @description The HTML to embed */
+            web_widget_script?: string;
+            website_token?: string;
+            website_url?: string;
+            /** @description For instance `#1f93ff` */
+            widget_color?: string;
+        };
+        WhatsappChannelCreate: WithRequired<components["schemas"]["WhatsappChannelSettings"], "phone_number" | "provider_config"> & {
+            /** @constant */
+            type: "whatsapp";
+        };
+        WhatsappChannelSettings: {
+            /** @description E.164, with the plus */
+            phone_number?: string;
+            /**
+             * @description `default` is 360dialog
+             * @enum {string}
+             */
+            provider?: "whatsapp_cloud" | "default";
+            /** @description WhatsApp is asked whether it is valid */
+            provider_config?: components["schemas"]["WhatsappConfig"];
+        };
+        /** @description The access to WhatsApp; the keys depend on the provider */
+        WhatsappConfig: {
+            api_key?: string;
+            business_account_id?: string;
+            phone_number_id?: string;
+            /** @description `embedded_signup` when it was set up by signing in at Meta */
+            source?: string;
+            /** @description Made by the server */
+            webhook_verify_token?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description As WhatsApp told it, or null where it said nothing */
+        WhatsappHealth: {
+            account_mode?: string | null;
+            business_id?: string | null;
+            certificate?: string | null;
+            code_verification_status?: string | null;
+            display_phone_number?: string | null;
+            /** @description Newer servers only */
+            expected_webhook_url?: string | null;
+            id?: string | null;
+            /** @description ISO 8601 */
+            last_onboarded_time?: string | null;
+            /** @description For instance `TIER_1K` */
+            messaging_limit_tier?: string | null;
+            name_status?: string | null;
+            platform_type?: string | null;
+            /** @description For instance `GREEN` */
+            quality_rating?: string | null;
+            throughput?: ({
+                level?: string;
+            } & {
+                [key: string]: unknown;
+            }) | null;
+            verified_name?: string | null;
+            /** @description Newer servers only */
+            webhook_configuration?: {
+                [key: string]: unknown;
+            } | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A WhatsApp number */
+        WhatsappInbox: components["schemas"]["InboxCommon"] & {
+            allowed_domains?: null;
+            /** @description What to enter at the provider */
+            callback_webhook_url?: string;
+            /** @constant */
+            channel_type: "Channel::Whatsapp";
+            hmac_mandatory?: null;
+            /** @description An empty object until they have been fetched */
+            message_templates: components["schemas"]["WhatsappTemplate"][] | Record<string, unknown>;
+            messaging_service_sid?: null;
+            /** @description E.164, with the plus */
+            phone_number?: string;
+            /** @description `default` is 360dialog */
+            provider?: "whatsapp_cloud" | "default" | (string & {});
+            /** @description Only administrators get it */
+            provider_config?: components["schemas"]["WhatsappConfig"];
+            /** @description 4.14.2 sends it only for inboxes made by embedded signup */
+            reauthorization_required?: boolean;
+            reply_time?: null;
+            selected_feature_flags?: null;
+            /** @description Calls are taken (4.14.2, enterprise) */
+            voice_enabled?: boolean;
+            web_widget_script?: null;
+            website_token?: null;
+            website_url?: null;
+            welcome_tagline?: null;
+            welcome_title?: null;
+            widget_color?: null;
+        };
+        /** @description A message template, as WhatsApp sent it; WhatsApp may send other keys */
+        WhatsappTemplate: {
+            /** @description For instance `UTILITY` */
+            category?: string;
+            components?: ({
+                buttons?: {
+                    [key: string]: unknown;
+                }[];
+                format?: string;
+                text?: string;
+                /** @description For instance `BODY` */
+                type?: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+            id?: string;
+            /** @description For instance `en_US` */
+            language?: string;
+            name: string;
+            namespace?: string;
+            /** @description `POSITIONAL` or `NAMED` */
+            parameter_format?: string;
+            /** @description For instance `APPROVED`; lower case from 360dialog */
+            status?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What the widget offers; a newer server may send others */
+        WidgetFeature: "attachments" | "emoji_picker" | "end_conversation" | "use_inbox_avatar_for_bot" | "allow_mobile_webview" | (string & {});
+        /** @description When an inbox is open on a day of the week */
+        WorkingHours: {
+            /** @description null on a day that is closed */
+            close_hour: number | null;
+            /** @description null on a day that is closed */
+            close_minutes: number | null;
+            closed_all_day: boolean;
+            /** @description 0 is Sunday */
+            day_of_week: number;
+            open_all_day: boolean;
+            /** @description null on a day that is closed */
+            open_hour: number | null;
+            /** @description null on a day that is closed */
+            open_minutes: number | null;
+        };
+        /** @description A day that is neither closed nor open all day needs both times */
+        WorkingHoursUpdate: {
+            close_hour?: number | null;
+            close_minutes?: number | null;
+            closed_all_day?: boolean;
+            /** @description 0 is Sunday */
+            day_of_week: number;
+            open_all_day?: boolean;
+            open_hour?: number | null;
+            open_minutes?: number | null;
+        };
     };
     responses: {
+        /** @description The account's plan has no seat left. */
+        AgentLimit: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorText"];
+            };
+        };
+        /** @description Users */
+        AgentPayload: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    payload: components["schemas"]["Agent"][];
+                };
+            };
+        };
+        /** @description The article */
+        Article: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    payload: components["schemas"]["Article"];
+                };
+            };
+        };
+        /** @description The category */
+        Category: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    payload: components["schemas"]["Category"];
+                };
+            };
+        };
+        /** @description The contact */
+        ContactEnvelope: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    payload: components["schemas"]["Contact"];
+                };
+            };
+        };
+        /** @description The labels, as they are now */
+        ContactLabels: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    payload: string[];
+                };
+            };
+        };
         /** @description The labels, as they are now */
         ConversationLabels: {
             headers: {
@@ -1894,6 +8004,15 @@ export interface components {
                 "application/json": {
                     payload: string[];
                 };
+            };
+        };
+        /** @description A word that the server does not know, or conditions that are not joined; each field has its reasons. */
+        FieldErrors: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FieldErrors"];
             };
         };
         /** @description No such record. */
@@ -1941,6 +8060,51 @@ export interface components {
                 "application/json": components["schemas"]["ErrorText"];
             };
         };
+        /** @description The user, as it is now */
+        Profile: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Profile"];
+            };
+        };
+        /** @description The conversation */
+        PublicConversation: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PublicConversation"];
+            };
+        };
+        /** @description The report */
+        ReportCsv: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/csv": string;
+            };
+        };
+        /** @description A parameter that the server refuses (since 4.10) */
+        SearchRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorText"];
+            };
+        };
+        /** @description A row for each of them */
+        SummaryReport: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SummaryReportRow"][];
+            };
+        };
         /** @description A rate limit. There is no Retry-After; windows are fixed and begin on the full minute or hour. */
         TooManyRequests: {
             headers: {
@@ -1972,6 +8136,25 @@ export interface components {
     parameters: {
         /** @description The account; it stands in the address of the dashboard */
         AccountId: number;
+        AgentBotId: number;
+        /** @description The user's id, the same in every account */
+        AgentId: number;
+        /** @description A name, for instance `dialogflow` */
+        AppId: string;
+        /** @description The article, by its id */
+        ArticleId: number;
+        /** @description The definition */
+        AttributeId: number;
+        AutomationRuleId: number;
+        CannedResponseId: number;
+        /** @description The category, by its id */
+        CategoryId: number;
+        /** @description The contact; unique on the whole server */
+        ContactId: number;
+        /** @description With any of these labels */
+        ContactLabelsFilter: string[];
+        /** @description A minus is descending. `company_name` since 4.14, `company` before; unknown words are ignored. Several words, joined by commas, always sort in the server's own order of words. Only `created_at` keeps pages apart: contacts with equal values (also without any) move between pages. */
+        ContactSort: ("name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at" | "company_name" | "-company_name" | "company" | "-company" | "city" | "-city" | "country" | "-country") | string;
         /** @description The counts stay those of all */
         ConversationAssigneeType: "me" | "unassigned" | "assigned" | "all";
         /** @description The conversation's number inside its account, as the dashboard shows it */
@@ -1993,8 +8176,63 @@ export interface components {
         ConversationType: "mention" | "participating" | "unattended";
         /** @description Seconds. Only what was updated within them; all of it in one page, and page is ignored. */
         ConversationUpdatedWithin: number;
+        /** @description The conversation's uuid; whoever knows it may answer */
+        ConversationUuid: string;
+        /** @description Only of conversations that were assigned to these users */
+        CsatAgents: number[];
+        CsatInbox: number;
+        CsatRatingFilter: components["schemas"]["CsatRating"];
+        /** @description Unix seconds; counts only together with `until` */
+        CsatSince: number;
+        CsatSurveyResponseId: number;
+        CsatTeam: number;
+        /** @description Unix seconds; counts only together with `since` */
+        CsatUntil: number;
+        /** @description The filter */
+        CustomFilterId: number;
+        /** @description Without it contacts are simply listed */
+        GlobalSearchText: string;
+        HookId: number;
+        InboxId: number;
+        /** @description The identifier of an API inbox, as its settings show it */
+        InboxIdentifier: string;
+        /** @description Whether contacts carry `contact_inboxes` */
+        IncludeContactInboxes: boolean;
+        /** @description The label */
+        LabelId: number;
+        /** @description Only conversations of this team */
+        LiveReportTeam: number;
+        MacroId: number;
+        /** @description The message's id, unique on the whole server */
+        MessageId: number;
+        /** @description The note */
+        NoteId: number;
+        NotificationId: number;
         /** @description From 1; a page past the end is empty */
         Page: number;
+        /** @description The portal's slug, not its id */
+        PortalSlug: string;
+        /** @description Averages count only the inboxes' business hours */
+        ReportBusinessHours: boolean;
+        /** @description Unix seconds; counts only together with `until` */
+        ReportSince: number;
+        /** @description Unix seconds */
+        ReportSinceRequired: number;
+        /** @description Of which agent, inbox, label or team; needed unless `type` is account */
+        ReportSubject: number;
+        /** @description Of what; 500 without it */
+        ReportType: "account" | "agent" | "inbox" | "label" | "team";
+        /** @description Unix seconds; counts only together with `since` */
+        ReportUntil: number;
+        /** @description Unix seconds */
+        ReportUntilRequired: number;
+        SlaPolicyId: number;
+        /** @description The contact's address in the inbox, from the answer to its creation */
+        SourceId: string;
+        TeamId: number;
+        /** @description The user; the same in every account */
+        UserId: number;
+        WebhookId: number;
     };
     requestBodies: never;
     headers: never;
@@ -2002,25 +8240,47 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    "list-all-account-agent-bots": {
+    getServerVersion: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Success */
+            /** @description The version */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["agent_bot"][];
+                    "application/json": components["schemas"]["ServerVersion"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDetails"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -2030,419 +8290,1781 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
-    "create-an-account-agent-bot": {
+    updateAccount: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["agent_bot_create_update_payload"];
+                "application/json": components["schemas"]["AccountUpdate"];
             };
         };
         responses: {
-            /** @description Success */
+            /** @description The account, without what only the GET has */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["agent_bot"];
+                    "application/json": components["schemas"]["Account"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
     };
-    "get-details-of-a-single-account-agent-bot": {
+    mergeContacts: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
-                /** @description The ID of the agentbot to be updated */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["agent_bot"];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    "delete-an-account-agent-bot": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
-                /** @description The ID of the agentbot to be updated */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    "update-an-account-agent-bot": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
-                /** @description The ID of the agentbot to be updated */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["agent_bot_create_update_payload"];
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["agent_bot"];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    contactList: {
-        parameters: {
-            query?: {
-                /** @description The page parameter */
-                page?: number;
-                /** @description The attribute by which list should be sorted */
-                sort?: "name" | "email" | "phone_number" | "last_activity_at" | "-name" | "-email" | "-phone_number" | "-last_activity_at";
-            };
-            header?: never;
-            path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["contact_list"];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    contactCreate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["contact_create"];
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["extended_contact"];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    contactDetails: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
-                /** @description ID of the contact */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["extended_contact"];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["Unauthorized"];
-            /** @description Access denied */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    contactUpdate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
-                /** @description ID of the contact */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["contact_update"];
-            };
-        };
-        responses: {
-            /** @description Success */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["contact_base"];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["Unauthorized"];
-            /** @description Access denied */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    contactInboxCreation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
-                /** @description ID of the contact */
-                id: number;
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The ID of the inbox */
-                    inbox_id: number;
-                    source_id?: components["schemas"]["source_id"];
+                    /** @description The contact who stays */
+                    base_contact_id: number;
+                    /** @description The contact who is deleted */
+                    mergee_contact_id: number;
                 };
             };
         };
         responses: {
-            /** @description Success */
+            /** @description The contact who stays, without `contact_inboxes` */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["contact_inboxes"];
+                    "application/json": components["schemas"]["Contact"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description Incorrect payload */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
     };
-    contactableInboxesGet: {
+    listAgentBots: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
-                /** @description ID of the contact */
-                id: number;
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Success */
+            /** @description The bots */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["contactable_inboxes"];
+                    "application/json": components["schemas"]["AgentBot"][];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description Incorrect payload */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
     };
-    contactConversations: {
+    createAgentBot: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
-                /** @description ID of the contact */
-                id: number;
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentBotChange"];
+                "multipart/form-data": components["schemas"]["AgentBotForm"];
+            };
+        };
+        responses: {
+            /** @description The bot */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentBot"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getAgentBot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                agent_bot_id: components["parameters"]["AgentBotId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Success */
+            /** @description The bot */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["contact_conversations"];
+                    "application/json": components["schemas"]["AgentBot"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description Access denied */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
     };
-    contactSearch: {
+    deleteAgentBot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                agent_bot_id: components["parameters"]["AgentBotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateAgentBot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                agent_bot_id: components["parameters"]["AgentBotId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentBotChange"];
+                "multipart/form-data": components["schemas"]["AgentBotForm"];
+            };
+        };
+        responses: {
+            /** @description The bot */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentBot"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteAgentBotAvatar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                agent_bot_id: components["parameters"]["AgentBotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bot */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentBot"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    resetAgentBotAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                agent_bot_id: components["parameters"]["AgentBotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bot */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentBot"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    resetAgentBotSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                agent_bot_id: components["parameters"]["AgentBotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bot */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentBot"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listAgents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Goes offline when the dashboard is closed */
+                    auto_offline?: boolean;
+                    availability?: components["schemas"]["Availability"];
+                    /** @description Enterprise */
+                    custom_role_id?: number | null;
+                    email: string;
+                    /** @description 4.7 answers 500 without it; newer servers take it from the address */
+                    name: string;
+                    /** @description agent unless told */
+                    role?: components["schemas"]["AgentRole"];
+                };
+            };
+        };
+        responses: {
+            /** @description The user */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["AgentLimit"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The user's id, the same in every account */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The user's id, the same in every account */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Goes offline when the dashboard is closed */
+                    auto_offline?: boolean;
+                    availability?: components["schemas"]["Availability"];
+                    /** @description Enterprise; becomes null when left out */
+                    custom_role_id?: number | null;
+                    name?: string;
+                    role?: components["schemas"]["AgentRole"];
+                };
+            };
+        };
+        responses: {
+            /** @description The user */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createAgents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    emails: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["AgentLimit"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listAssignableAgents: {
+        parameters: {
+            query: {
+                /** @description Ids of inboxes; all of them must exist */
+                "inbox_ids[]": number[];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AgentPayload"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listAuditLogs: {
         parameters: {
             query?: {
-                /** @description The page parameter */
-                page?: number;
-                q?: string;
-                /** @description The attribute by which list should be sorted */
-                sort?: "name" | "email" | "phone_number" | "last_activity_at" | "-name" | "-email" | "-phone_number" | "-last_activity_at";
+                /** @description From 1; a page past the end is empty */
+                page?: components["parameters"]["Page"];
             };
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Success */
+            /** @description A page of entries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogList"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listAutomationRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        payload?: components["schemas"]["contact_list"];
+                        payload: components["schemas"]["AutomationRule"][];
                     };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createAutomationRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    actions: components["schemas"]["AutomationAction"][];
+                    /** @default true */
+                    active?: boolean;
+                    conditions: components["schemas"]["AutomationCondition"][];
+                    description?: string | null;
+                    event_name: components["schemas"]["AutomationEvent"];
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The rule, not in a payload */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutomationRule"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["FieldErrors"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getAutomationRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                automation_rule_id: components["parameters"]["AutomationRuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule, in a payload */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutomationRuleResult"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteAutomationRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                automation_rule_id: components["parameters"]["AutomationRuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateAutomationRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                automation_rule_id: components["parameters"]["AutomationRuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    actions?: components["schemas"]["AutomationAction"][];
+                    active?: boolean;
+                    conditions?: components["schemas"]["AutomationCondition"][];
+                    description?: string | null;
+                    event_name?: components["schemas"]["AutomationEvent"];
+                    name?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The rule, in a payload */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutomationRuleResult"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["FieldErrors"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    cloneAutomationRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                automation_rule_id: components["parameters"]["AutomationRuleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The copy, in a payload */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutomationRuleResult"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    bulkUpdate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkUpdate"];
+            };
+        };
+        responses: {
+            /** @description Queued; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description Another type; before 4.10 that of contacts, too */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkUpdateRefusal"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getCacheKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cache_keys: components["schemas"]["CacheKeys"];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listCannedResponses: {
+        parameters: {
+            query?: {
+                /** @description A part of the short code or the text; matches of the short code come first */
+                search?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The canned responses */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedResponse"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createCannedResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description May hold variables like `{{contact.name}}` */
+                    content: string;
+                    /** @description What one types after the slash */
+                    short_code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The canned response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedResponse"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteCannedResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                canned_response_id: components["parameters"]["CannedResponseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateCannedResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                canned_response_id: components["parameters"]["CannedResponseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content?: string;
+                    short_code?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The canned response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CannedResponse"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    findContactByInbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    inbox_id: number;
+                    /** @description The whole address */
+                    source_id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The contact, with `contact_inboxes` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description Nobody has this address; the body is empty */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: {
+                /** @description Whether contacts carry `contact_inboxes` */
+                include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"];
+                /** @description With any of these labels */
+                "labels[]"?: components["parameters"]["ContactLabelsFilter"];
+                /** @description From 1; a page past the end is empty */
+                page?: components["parameters"]["Page"];
+                /** @description A minus is descending. `company_name` since 4.14, `company` before; unknown words are ignored. Several words, joined by commas, always sort in the server's own order of words. Only `created_at` keeps pages apart: contacts with equal values (also without any) move between pages. */
+                sort?: components["parameters"]["ContactSort"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of contacts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactList"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactCreate"];
+                "multipart/form-data": components["schemas"]["ContactCreateForm"];
+            };
+        };
+        responses: {
+            /** @description The contact, and its address in the inbox */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactCreated"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getContact: {
+        parameters: {
+            query?: {
+                /** @description Whether contacts carry `contact_inboxes` */
+                include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The contact; unique on the whole server */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ContactEnvelope"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    replaceContact: {
+        parameters: {
+            query?: {
+                /** @description Whether contacts carry `contact_inboxes` */
+                include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The contact; unique on the whole server */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactUpdate"];
+                "multipart/form-data": components["schemas"]["ContactUpdateForm"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ContactEnvelope"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The contact; unique on the whole server */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description The contact is online */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactIsOnline"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateContact: {
+        parameters: {
+            query?: {
+                /** @description Whether contacts carry `contact_inboxes` */
+                include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The contact; unique on the whole server */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactUpdate"];
+                "multipart/form-data": components["schemas"]["ContactUpdateForm"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ContactEnvelope"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listContactAttachments: {
+        parameters: {
+            query?: {
+                /** @description From 1; a page past the end is empty */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The contact; unique on the whole server */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of files */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactFileList"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteContactAvatar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The contact; unique on the whole server */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ContactEnvelope"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createContactInbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The contact; unique on the whole server */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The contact proved who it is */
+                    hmac_verified?: boolean;
+                    inbox_id: number;
+                    /** @description The contact's address in the inbox; unique there */
+                    source_id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The address */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactInbox"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listContactableInboxes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The contact; unique on the whole server */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inboxes, each with the address that it would use */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: components["schemas"]["ContactInbox"][];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listContactConversations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The contact; unique on the whole server */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conversations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: components["schemas"]["Conversation"][];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteContactCustomAttributes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The contact; unique on the whole server */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The keys */
+                    custom_attributes: string[];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["ContactEnvelope"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listContactLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The contact; unique on the whole server */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ContactLabels"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setContactLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The contact; unique on the whole server */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Titles of labels */
+                    labels: string[];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["ContactLabels"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listContactNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The contact; unique on the whole server */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createContactNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The contact; unique on the whole server */
+                contact_id: components["parameters"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The note */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getContactNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The contact; unique on the whole server */
+                contact_id: components["parameters"]["ContactId"];
+                /** @description The note */
+                note_id: components["parameters"]["NoteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The note */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteContactNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The contact; unique on the whole server */
+                contact_id: components["parameters"]["ContactId"];
+                /** @description The note */
+                note_id: components["parameters"]["NoteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateContactNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The contact; unique on the whole server */
+                contact_id: components["parameters"]["ContactId"];
+                /** @description The note */
+                note_id: components["parameters"]["NoteId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The note */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listActiveContacts: {
+        parameters: {
+            query?: {
+                /** @description Whether contacts carry `contact_inboxes` */
+                include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"];
+                /** @description From 1; a page past the end is empty */
+                page?: components["parameters"]["Page"];
+                /** @description A minus is descending. `company_name` since 4.14, `company` before; unknown words are ignored. Several words, joined by commas, always sort in the server's own order of words. Only `created_at` keeps pages apart: contacts with equal values (also without any) move between pages. */
+                sort?: components["parameters"]["ContactSort"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of contacts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactList"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    exportContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ContactExport"];
+            };
+        };
+        responses: {
+            /** @description Begun; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    filterContacts: {
+        parameters: {
+            query?: {
+                /** @description Whether contacts carry `contact_inboxes` */
+                include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"];
+                /** @description From 1; a page past the end is empty */
+                page?: components["parameters"]["Page"];
+                /** @description A minus is descending. `company_name` since 4.14, `company` before; unknown words are ignored. Several words, joined by commas, always sort in the server's own order of words. Only `created_at` keeps pages apart: contacts with equal values (also without any) move between pages. */
+                sort?: components["parameters"]["ContactSort"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    payload: components["schemas"]["ContactFilterCondition"][];
+                };
+            };
+        };
+        responses: {
+            /** @description A page of contacts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactList"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description A condition that the server refuses; the text names key, operator or value */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    importContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description CSV with a row of column names
+                     */
+                    import_file: Blob;
+                };
+            };
+        };
+        responses: {
+            /** @description Begun; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description There is no file */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    searchContacts: {
+        parameters: {
+            query?: {
+                /** @description Whether contacts carry `contact_inboxes` */
+                include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"];
+                /** @description With any of these labels */
+                "labels[]"?: components["parameters"]["ContactLabelsFilter"];
+                /** @description From 1; a page past the end is empty */
+                page?: components["parameters"]["Page"];
+                /** @description Part of what is looked for; blank or absent finds nothing */
+                q?: string;
+                /** @description A minus is descending. `company_name` since 4.14, `company` before; unknown words are ignored. Several words, joined by commas, always sort in the server's own order of words. Only `created_at` keeps pages apart: contacts with equal values (also without any) move between pages. */
+                sort?: components["parameters"]["ContactSort"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of contacts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactSearchResult"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -2566,36 +10188,401 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
-    "assign-a-conversation": {
+    replaceConversation: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
-                /** @description The numeric ID of the conversation */
-                conversation_id: number;
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationUpdate"];
+            };
+        };
+        responses: {
+            /** @description The conversation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Queued; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationUpdate"];
+            };
+        };
+        responses: {
+            /** @description The conversation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    assignConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationAssignment"];
+            };
+        };
+        responses: {
+            /** @description Who was asked for; a literal null when that was nobody, or somebody who does not exist */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"] | components["schemas"]["TeamRow"] | components["schemas"]["AssignedBot"] | null;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listConversationAttachments: {
+        parameters: {
+            query?: {
+                /** @description From 1; a page past the end is empty */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of attachments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meta: {
+                            /** @description Of all pages */
+                            total_count: number;
+                        };
+                        payload: components["schemas"]["ConversationAttachment"][];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setConversationCustomAttributes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Id of the assignee user */
-                    assignee_id?: number;
-                    /** @description Id of the team. If the assignee_id is present, this param would be ignored */
-                    team_id?: number;
+                    /** @description Texts up to 1500 characters, whole numbers up to 9999999999; an empty object clears */
+                    custom_attributes: {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
         responses: {
-            /** @description Success */
+            /** @description The attributes, as they are now */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["user"];
+                    "application/json": {
+                        custom_attributes: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description A value that is too long or too large */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordInvalid"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createConversationDirectUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    blob: {
+                        /** @description Bytes */
+                        byte_size: number;
+                        /** @description MD5 of the file, in base64 */
+                        checksum: string;
+                        content_type: string;
+                        filename: string;
+                        metadata?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Where to put the file; never with a token */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectUpload"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description No session of the dashboard */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getConversationDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft, or that there is none */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationDraft"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteConversationDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setConversationDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    draft_message: {
+                        message: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getConversationInboxAssistant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The assistant, or null */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assistant: components["schemas"]["InboxAssistant"] | null;
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -2736,28 +10723,358 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
-    "delete-a-message": {
+    deleteMessage: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
-                /** @description The numeric ID of the conversation */
-                conversation_id: number;
-                /** @description The numeric ID of the message */
-                message_id: number;
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+                /** @description The message's id, unique on the whole server */
+                message_id: components["parameters"]["MessageId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Success */
+            /** @description What is left of the message */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateMessageStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+                /** @description The message's id, unique on the whole server */
+                message_id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Why it failed; only with the status failed */
+                    external_error?: string | null;
+                    status: components["schemas"]["MessageStatus"];
+                };
+            };
+        };
+        responses: {
+            /** @description The message */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The inbox is no API inbox */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    retryMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+                /** @description The message's id, unique on the whole server */
+                message_id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description There is no such message; the text says why */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    translateMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+                /** @description The message's id, unique on the whole server */
+                message_id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description For instance `de` */
+                    target_language: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The translation; empty where there was one before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        content: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    muteConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listConversationParticipants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All participants */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    addConversationParticipants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Users of the account, as whole numbers; an id as text counts as nobody */
+                    user_ids: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description Only those who are new */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    removeConversationParticipants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Users of the account, as whole numbers; an id as text counts as nobody */
+                    user_ids: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setConversationParticipants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Users of the account, as whole numbers; an id as text counts as nobody */
+                    user_ids: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description All participants */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listConversationReportingEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events, oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportingEvent"][];
+                };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
@@ -2841,6 +11158,192 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    setConversationTyping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A private note is being written; the contact is not told */
+                    is_private?: boolean;
+                    /** @enum {string} */
+                    typing_status: "on" | "off";
+                };
+            };
+        };
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    sendConversationTranscript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Where it goes */
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Queued; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The plan of the account has no transcripts (4.14.2) */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            /** @description There is no address */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                };
+            };
+            /** @description A rate limit; there is no Retry-After. On Chatwoot's cloud an empty body is the limit of mails a day (4.14.2). */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": "Retry later\n";
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    unmuteConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    markConversationUnread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conversation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    markConversationRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conversation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversation"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     filterConversations: {
         parameters: {
             query?: {
@@ -2887,94 +11390,902 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
-    listAllInboxes: {
+    getConversationCounts: {
         parameters: {
-            query?: never;
+            query?: {
+                conversation_type?: components["parameters"]["ConversationType"];
+                /** @description Unknown, or not the caller's, gives an empty list */
+                inbox_id?: components["parameters"]["ConversationInbox"];
+                /** @description With any of these labels */
+                "labels[]"?: components["parameters"]["ConversationLabelsFilter"];
+                /** @description A part of the text of an incoming or outgoing message; in conversations of every status */
+                q?: components["parameters"]["ConversationText"];
+                /** @description The contact's source_id in the inbox */
+                source_id?: components["parameters"]["ConversationSource"];
+                /** @description Ignored when there is a q */
+                status?: components["parameters"]["ConversationStatusFilter"];
+                /** @description Unknown is a 404 */
+                team_id?: components["parameters"]["ConversationTeam"];
+            };
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Success */
+            /** @description The counts */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["inbox"][];
+                    "application/json": {
+                        meta: components["schemas"]["ConversationCounts"];
+                    };
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description Access denied */
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    searchConversations: {
+        parameters: {
+            query?: {
+                /** @description The counts stay those of all */
+                assignee_type?: components["parameters"]["ConversationAssigneeType"];
+                conversation_type?: components["parameters"]["ConversationType"];
+                /** @description Unknown, or not the caller's, gives an empty list */
+                inbox_id?: components["parameters"]["ConversationInbox"];
+                /** @description With any of these labels */
+                "labels[]"?: components["parameters"]["ConversationLabelsFilter"];
+                /** @description From 1; a page past the end is empty */
+                page?: components["parameters"]["Page"];
+                /** @description A part of the text of an incoming or outgoing message; in conversations of every status */
+                q?: components["parameters"]["ConversationText"];
+                /** @description `priority_desc_created_at_asc` since 4.12 */
+                sort_by?: components["parameters"]["ConversationSort"];
+                /** @description The contact's source_id in the inbox */
+                source_id?: components["parameters"]["ConversationSource"];
+                /** @description Ignored when there is a q */
+                status?: components["parameters"]["ConversationStatusFilter"];
+                /** @description Unknown is a 404 */
+                team_id?: components["parameters"]["ConversationTeam"];
+                /** @description Seconds. Only what was updated within them; all of it in one page, and page is ignored. */
+                updated_within?: components["parameters"]["ConversationUpdatedWithin"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of hits */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meta: components["schemas"]["FilterCounts"];
+                        payload: components["schemas"]["ConversationSearchHit"][];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getConversationUnreadCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: components["schemas"]["ConversationUnreadCounts"];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The account does not have the feature */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                };
             };
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
     };
-    inboxCreation: {
+    listCsatSurveyResponses: {
+        parameters: {
+            query?: {
+                inbox_id?: components["parameters"]["CsatInbox"];
+                /** @description From 1; a page past the end is empty */
+                page?: components["parameters"]["Page"];
+                rating?: components["parameters"]["CsatRatingFilter"];
+                /** @description Unix seconds; counts only together with `until` */
+                since?: components["parameters"]["CsatSince"];
+                /** @description With a minus the newest first */
+                sort?: "created_at" | "-created_at";
+                team_id?: components["parameters"]["CsatTeam"];
+                /** @description Unix seconds; counts only together with `since` */
+                until?: components["parameters"]["CsatUntil"];
+                /** @description Only of conversations that were assigned to these users */
+                "user_ids[]"?: components["parameters"]["CsatAgents"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of answers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CsatSurveyResponse"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateCsatSurveyResponse: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                csat_survey_response_id: components["parameters"]["CsatSurveyResponseId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description File for avatar image */
-                    avatar?: Blob;
-                    channel?: {
-                        /** @description A message which will be sent if there is not agent available. This is not available if agentbot is connected */
-                        agent_away_message?: string;
-                        /** @enum {string} */
-                        type?: "web_widget";
-                        /** @description URL at which the widget will be loaded */
-                        website_url?: string;
-                        /** @description Welcome tagline to be displayed on the widget */
-                        welcome_tagline?: string;
-                        /** @description Welcome title to be displayed on the widget */
-                        welcome_title?: string;
-                        /** @description A Hex-color string used to customize the widget */
-                        widget_color?: string;
-                    };
-                    /** @description The name of the inbox */
-                    name?: string;
+                    /** @description A missing key clears them too */
+                    csat_review_notes: string | null;
                 };
             };
         };
         responses: {
-            /** @description Success */
+            /** @description The answer */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["inbox"];
+                    "application/json": components["schemas"]["CsatSurveyResponse"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description Access denied */
-            403: {
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    downloadCsatSurveyResponses: {
+        parameters: {
+            query: {
+                inbox_id?: components["parameters"]["CsatInbox"];
+                rating?: components["parameters"]["CsatRatingFilter"];
+                /** @description Unix seconds */
+                since: number;
+                team_id?: components["parameters"]["CsatTeam"];
+                /** @description Unix seconds */
+                until: number;
+                /** @description Only of conversations that were assigned to these users */
+                "user_ids[]"?: components["parameters"]["CsatAgents"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getCsatMetrics: {
+        parameters: {
+            query?: {
+                inbox_id?: components["parameters"]["CsatInbox"];
+                rating?: components["parameters"]["CsatRatingFilter"];
+                /** @description Unix seconds; counts only together with `until` */
+                since?: components["parameters"]["CsatSince"];
+                team_id?: components["parameters"]["CsatTeam"];
+                /** @description Unix seconds; counts only together with `since` */
+                until?: components["parameters"]["CsatUntil"];
+                /** @description Only of conversations that were assigned to these users */
+                "user_ids[]"?: components["parameters"]["CsatAgents"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CsatMetrics"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listCustomAttributeDefinitions: {
+        parameters: {
+            query?: {
+                /** @description Only those of conversations (`0`), of contacts (`1`), or, on newer servers, of companies */
+                attribute_model?: "conversation_attribute" | "contact_attribute" | "company_attribute" | "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The definitions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomAttributeDefinition"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createCustomAttributeDefinition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    attribute_description?: string | null;
+                    attribute_display_name: string;
+                    /** @description The word or its number, from 0; text when absent */
+                    attribute_display_type?: ("text" | "number" | "currency" | "percent" | "link" | "date" | "list" | "checkbox") | (0 | 1 | 2 | 3 | 4 | 5 | 6 | 7);
+                    /** @description Unique for its model; newer servers take only letters, digits, `_`, `.` and `-` */
+                    attribute_key: string;
+                    /** @description The word or its number; conversation_attribute when absent. company_attribute is newer than 4.10; servers that do not know it answer 500. */
+                    attribute_model?: ("conversation_attribute" | "contact_attribute" | "company_attribute") | (0 | 1);
+                    /** @description What a list offers */
+                    attribute_values?: (string | number)[];
+                    /** @description What the dashboard says when it does not match */
+                    regex_cue?: string | null;
+                    /** @description What a text must match in the dashboard */
+                    regex_pattern?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The definition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomAttributeDefinition"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getCustomAttributeDefinition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The definition */
+                attribute_id: components["parameters"]["AttributeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The definition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomAttributeDefinition"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteCustomAttributeDefinition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The definition */
+                attribute_id: components["parameters"]["AttributeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateCustomAttributeDefinition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The definition */
+                attribute_id: components["parameters"]["AttributeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    attribute_description?: string | null;
+                    attribute_display_name?: string;
+                    /** @description The word or its number, from 0; text when absent */
+                    attribute_display_type?: ("text" | "number" | "currency" | "percent" | "link" | "date" | "list" | "checkbox") | (0 | 1 | 2 | 3 | 4 | 5 | 6 | 7);
+                    /** @description Unique for its model; newer servers take only letters, digits, `_`, `.` and `-` */
+                    attribute_key?: string;
+                    /** @description The word or its number; conversation_attribute when absent. company_attribute is newer than 4.10; servers that do not know it answer 500. */
+                    attribute_model?: ("conversation_attribute" | "contact_attribute" | "company_attribute") | (0 | 1);
+                    /** @description What a list offers */
+                    attribute_values?: (string | number)[];
+                    /** @description What the dashboard says when it does not match */
+                    regex_cue?: string | null;
+                    /** @description What a text must match in the dashboard */
+                    regex_pattern?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The definition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomAttributeDefinition"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listCustomFilters: {
+        parameters: {
+            query?: {
+                /** @description What is filtered */
+                filter_type?: "conversation" | "contact" | "report";
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filters */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFilter"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createCustomFilter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What is filtered; conversation when absent
+                     * @enum {string}
+                     */
+                    filter_type?: "conversation" | "contact" | "report";
+                    name: string;
+                    query: components["schemas"]["CustomFilterQuery"];
+                };
+            };
+        };
+        responses: {
+            /** @description The filter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFilter"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getCustomFilter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The filter */
+                custom_filter_id: components["parameters"]["CustomFilterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The filter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFilter"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteCustomFilter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The filter */
+                custom_filter_id: components["parameters"]["CustomFilterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateCustomFilter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The filter */
+                custom_filter_id: components["parameters"]["CustomFilterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description What is filtered; conversation when absent
+                     * @enum {string}
+                     */
+                    filter_type?: "conversation" | "contact" | "report";
+                    name?: string;
+                    query?: components["schemas"]["CustomFilterQuery"];
+                };
+            };
+        };
+        responses: {
+            /** @description The filter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFilter"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    addInboxMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboxMembersChange"];
+            };
+        };
+        responses: {
+            200: components["responses"]["AgentPayload"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description A user who does not exist */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordInvalid"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    removeInboxMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboxMembersChange"];
+            };
+        };
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setInboxMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboxMembersChange"];
+            };
+        };
+        responses: {
+            200: components["responses"]["AgentPayload"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description A user who does not exist */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordInvalid"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listInboxMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                inbox_id: components["parameters"]["InboxId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AgentPayload"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listInboxes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inboxes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: components["schemas"]["Inbox"][];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createInbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboxCreate"];
+                "multipart/form-data": components["schemas"]["InboxCreateForm"];
+            };
+        };
+        responses: {
+            /** @description The inbox */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inbox"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The account has as many inboxes as its plan allows */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getInbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                inbox_id: components["parameters"]["InboxId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inbox */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inbox"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteInbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                inbox_id: components["parameters"]["InboxId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It will be deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Says that it will take some time */
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
@@ -2985,57 +12296,40 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
-                /** @description ID of the inbox */
-                id: number;
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                inbox_id: components["parameters"]["InboxId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description Image file for avatar */
-                    avatar?: Blob;
-                    channel?: {
-                        /** @description A message which will be sent if there is not agent available. This is not available if agentbot is connected */
-                        agent_away_message?: string;
-                        /** @description URL at which the widget will be loaded */
-                        website_url?: string;
-                        /** @description Welcome tagline to be displayed on the widget */
-                        welcome_tagline?: string;
-                        /** @description Welcome title to be displayed on the widget */
-                        welcome_title?: string;
-                        /** @description A Hex-color string used to customize the widget */
-                        widget_color?: string;
-                    };
-                    /** @description Enable Auto Assignment */
-                    enable_auto_assignment: boolean;
-                    /** @description The name of the inbox */
-                    name?: string;
-                };
+                "application/json": components["schemas"]["InboxUpdate"];
+                "multipart/form-data": components["schemas"]["InboxUpdateForm"];
             };
         };
         responses: {
-            /** @description Success */
+            /** @description The inbox */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["inbox"];
+                    "application/json": components["schemas"]["Inbox"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description Access denied */
-            403: {
+            404: components["responses"]["NotFound"];
+            /** @description Not valid, or the mail server refused the settings (`message` alone) */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RecordInvalid"] | components["schemas"]["ErrorText"] | components["schemas"]["MailServerRefusal"];
+                };
             };
-            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -3045,520 +12339,3512 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
-                /** @description ID of the inbox */
-                id: number;
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                inbox_id: components["parameters"]["InboxId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Success */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["agent_bot"];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["Unauthorized"];
-            /** @description Access denied */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    updateAgentBot: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
-                /** @description ID of the inbox */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description Agent bot ID */
-                    agent_bot: number;
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["Unauthorized"];
-            /** @description Access denied */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    "get-details-of-all-integrations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["integrations_app"][];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    "create-an-integration-hook": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["integrations_hook_create_payload"];
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["integrations_hook"];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    "delete-an-integration-hook": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
-                /** @description The numeric ID of the integration hook */
-                hook_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    "update-an-integrations-hook": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
-                /** @description The numeric ID of the integration hook */
-                hook_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["integrations_hook_update_payload"];
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["integrations_hook"];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    "list-all-teams": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["team"][];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    "create-a-team": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["team_create_update_payload"];
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["team"];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    "get-details-of-a-single-team": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
-                /** @description The ID of the team to be updated */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["team"];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    "delete-a-team": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
-                /** @description The ID of the team to be updated */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    "update-a-team": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
-                /** @description The ID of the team to be updated */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["team_create_update_payload"];
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["team"];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    fetchProfile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["user"];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    "create-an-account": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["account_create_update_payload"];
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["platform_account"];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["PlatformUnauthorized"];
-            404: components["responses"]["FrameworkNotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    "get-details-of-an-account": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["platform_account"];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["PlatformUnauthorized"];
-            404: components["responses"]["FrameworkNotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    "delete-an-account": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["PlatformUnauthorized"];
-            404: components["responses"]["FrameworkNotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    "update-an-account": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["account_create_update_payload"];
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["platform_account"];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["PlatformUnauthorized"];
-            404: components["responses"]["FrameworkNotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    "list-all-account-users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
+            /** @description The bot, if there is one */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The ID of the user */
-                        account_id?: number;
-                        /** @description whether user is an administrator or agent */
-                        role?: string;
-                        /** @description The ID of the user */
-                        user_id?: number;
-                    }[];
+                        /** @description Absent when there is none */
+                        agent_bot?: components["schemas"]["InboxAgentBot"];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listInboxAssignableAgents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                inbox_id: components["parameters"]["InboxId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AgentPayload"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteInboxAvatar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                inbox_id: components["parameters"]["InboxId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listInboxCampaigns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                inbox_id: components["parameters"]["InboxId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaigns */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getInboxHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                inbox_id: components["parameters"]["InboxId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number's state */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatsappHealth"];
+                };
+            };
+            /** @description No inbox of the WhatsApp Cloud API */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description WhatsApp did not answer, or not well */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    resetInboxSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                inbox_id: components["parameters"]["InboxId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inbox with its new secret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiInbox"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description Not an API inbox; the body is empty. An inbox that does not exist, and a server before 4.13, answer as elsewhere. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setInboxAgentBot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                inbox_id: components["parameters"]["InboxId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The bot's id; null takes the bot away */
+                    agent_bot: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    syncInboxTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                inbox_id: components["parameters"]["InboxId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has begun */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description Not a WhatsApp inbox */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            /** @description The server failed; here its text says why */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkError"] | components["schemas"]["ErrorText"];
+                };
+            };
+        };
+    };
+    listIntegrationApps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The apps */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: components["schemas"]["IntegrationApp"][];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getIntegrationApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description A name, for instance `dialogflow` */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationApp"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createIntegrationHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The app's id, for instance `dialogflow` */
+                    app_id: string;
+                    /** @description Needed by apps that belong to an inbox */
+                    inbox_id?: number | null;
+                    settings?: components["schemas"]["IntegrationSettings"];
+                    status?: components["schemas"]["IntegrationHookStatus"];
+                };
+            };
+        };
+        responses: {
+            /** @description The hook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationHook"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteIntegrationHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                hook_id: components["parameters"]["HookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateIntegrationHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                hook_id: components["parameters"]["HookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    settings?: components["schemas"]["IntegrationSettings"];
+                    status?: components["schemas"]["IntegrationHookStatus"];
+                };
+            };
+        };
+        responses: {
+            /** @description The hook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationHook"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    processIntegrationHookEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                hook_id: components["parameters"]["HookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    event: {
+                        /** @description What the app needs for it */
+                        data?: {
+                            [key: string]: unknown;
+                        };
+                        /** @description For instance `rephrase` or `summarize` */
+                        name: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description What the app said */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description The app does not take the event, or failed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The labels */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: components["schemas"]["Label"][];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Hexadecimal, for instance `#ff0000`
+                     * @default #1f93ff
+                     */
+                    color?: string;
+                    description?: string | null;
+                    show_on_sidebar?: boolean | null;
+                    /** @description Letters, digits, `_` and `-`; stored in lower case; unique in the account */
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The label */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Label"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The label */
+                label_id: components["parameters"]["LabelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The label */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Label"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The label */
+                label_id: components["parameters"]["LabelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The label */
+                label_id: components["parameters"]["LabelId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Hexadecimal, for instance `#ff0000`
+                     * @default #1f93ff
+                     */
+                    color?: string;
+                    description?: string | null;
+                    show_on_sidebar?: boolean | null;
+                    /** @description Letters, digits, `_` and `-`; stored in lower case; unique in the account */
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The label */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Label"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listMacros: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The macros */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: components["schemas"]["Macro"][];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createMacro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    actions: components["schemas"]["MacroAction"][];
+                    name: string;
+                    visibility?: components["schemas"]["MacroVisibility"];
+                };
+            };
+        };
+        responses: {
+            /** @description The macro */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroResult"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["FieldErrors"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getMacro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                macro_id: components["parameters"]["MacroId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The macro */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroResult"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description No such macro; the body is empty */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteMacro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                macro_id: components["parameters"]["MacroId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateMacro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                macro_id: components["parameters"]["MacroId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    actions?: components["schemas"]["MacroAction"][];
+                    name?: string;
+                    /** @description Becomes null when left out */
+                    visibility?: components["schemas"]["MacroVisibility"];
+                };
+            };
+        };
+        responses: {
+            /** @description The macro */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MacroResult"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["FieldErrors"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    executeMacro: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                macro_id: components["parameters"]["MacroId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The numbers that the dashboard shows; unknown ones are passed over */
+                    conversation_ids: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description Begun; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getNotificationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /** @description Lists those too */
+                "includes[]"?: ("read" | "snoozed")[];
+                /** @description From 1; a page past the end is empty */
+                page?: components["parameters"]["Page"];
+                /** @description By last activity */
+                sort_order?: "asc" | "desc";
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of notifications */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationList"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                notification_id: components["parameters"]["NotificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    markNotificationRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                notification_id: components["parameters"]["NotificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notification's row */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationRow"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    snoozeNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                notification_id: components["parameters"]["NotificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Unix seconds */
+                    snoozed_until: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The notification's row */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationRow"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    markNotificationUnread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                notification_id: components["parameters"]["NotificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notification's row */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationRow"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    type?: "read" | "all";
+                };
+            };
+        };
+        responses: {
+            /** @description Begun; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    markAllNotificationsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The database's id of the conversation, as notifications have it */
+                    primary_actor_id?: number;
+                    /** @constant */
+                    primary_actor_type?: "Conversation";
+                };
+            };
+        };
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getUnreadNotificationCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": number;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listPortals: {
+        parameters: {
+            query?: {
+                /** @description Only told back in the meta */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The portals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalList"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createPortal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The `blob_id` that an upload answered; it becomes the logo */
+                    blob_id?: string | number;
+                    /** @description A website inbox whose widget the portal shows */
+                    inbox_id?: number;
+                    portal: components["schemas"]["PortalCreate"];
+                };
+            };
+        };
+        responses: {
+            /** @description The portal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Portal"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getPortal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The portal's slug, not its id */
+                portal_slug: components["parameters"]["PortalSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The portal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Portal"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deletePortal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The portal's slug, not its id */
+                portal_slug: components["parameters"]["PortalSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updatePortal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The portal's slug, not its id */
+                portal_slug: components["parameters"]["PortalSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The `blob_id` that an upload answered; it becomes the logo */
+                    blob_id?: string | number;
+                    /** @description A website inbox whose widget the portal shows */
+                    inbox_id?: number;
+                    portal?: components["schemas"]["PortalUpdate"];
+                };
+            };
+        };
+        responses: {
+            /** @description The portal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Portal"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listArticles: {
+        parameters: {
+            query?: {
+                /** @description Those of this user */
+                author_id?: number;
+                /** @description Those of this category */
+                category_slug?: string;
+                /** @description Those in this language */
+                locale?: string;
+                /** @description From 1; a page past the end is empty */
+                page?: components["parameters"]["Page"];
+                /** @description Words of the title, the description or the content */
+                query?: string;
+                status?: components["schemas"]["ArticleStatus"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The portal's slug, not its id */
+                portal_slug: components["parameters"]["PortalSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of articles */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleList"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The portal's slug, not its id */
+                portal_slug: components["parameters"]["PortalSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    article: components["schemas"]["ArticleCreate"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Article"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The article, by its id */
+                article_id: components["parameters"]["ArticleId"];
+                /** @description The portal's slug, not its id */
+                portal_slug: components["parameters"]["PortalSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Article"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The article, by its id */
+                article_id: components["parameters"]["ArticleId"];
+                /** @description The portal's slug, not its id */
+                portal_slug: components["parameters"]["PortalSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The article, by its id */
+                article_id: components["parameters"]["ArticleId"];
+                /** @description The portal's slug, not its id */
+                portal_slug: components["parameters"]["PortalSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    article: components["schemas"]["ArticleUpdate"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Article"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listCategories: {
+        parameters: {
+            query?: {
+                /** @description Those in this language; the portal's own when left out */
+                locale?: string;
+                /** @description From 1; a page past the end is empty */
+                page?: components["parameters"]["Page"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The portal's slug, not its id */
+                portal_slug: components["parameters"]["PortalSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of categories */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryList"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The portal's slug, not its id */
+                portal_slug: components["parameters"]["PortalSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    category: components["schemas"]["CategoryCreate"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Category"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The category, by its id */
+                category_id: components["parameters"]["CategoryId"];
+                /** @description The portal's slug, not its id */
+                portal_slug: components["parameters"]["PortalSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Category"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The category, by its id */
+                category_id: components["parameters"]["CategoryId"];
+                /** @description The portal's slug, not its id */
+                portal_slug: components["parameters"]["PortalSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The category, by its id */
+                category_id: components["parameters"]["CategoryId"];
+                /** @description The portal's slug, not its id */
+                portal_slug: components["parameters"]["PortalSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    category: components["schemas"]["CategoryUpdate"];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Category"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listReportingEvents: {
+        parameters: {
+            query?: {
+                inbox_id?: number;
+                name?: components["schemas"]["ReportingEventName"];
+                /** @description From 1; a page past the end is empty */
+                page?: components["parameters"]["Page"];
+                /** @description Unix seconds */
+                since?: number;
+                /** @description Unix seconds */
+                until?: number;
+                user_id?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meta: {
+                            /** @description Of all pages */
+                            count: number;
+                            current_page: number;
+                            total_pages: number;
+                        };
+                        payload: components["schemas"]["ReportingEvent"][];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    globalSearch: {
+        parameters: {
+            query?: {
+                /** @description From 1; a page past the end is empty */
+                page?: components["parameters"]["Page"];
+                /** @description Without it contacts are simply listed */
+                q?: components["parameters"]["GlobalSearchText"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of each kind */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: components["schemas"]["GlobalSearchResult"];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["SearchRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    globalSearchArticles: {
+        parameters: {
+            query?: {
+                /** @description From 1; a page past the end is empty */
+                page?: components["parameters"]["Page"];
+                /** @description Without it contacts are simply listed */
+                q?: components["parameters"]["GlobalSearchText"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of articles */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: {
+                            articles: components["schemas"]["GlobalSearchArticle"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["SearchRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    globalSearchContacts: {
+        parameters: {
+            query?: {
+                /** @description From 1; a page past the end is empty */
+                page?: components["parameters"]["Page"];
+                /** @description Without it contacts are simply listed */
+                q?: components["parameters"]["GlobalSearchText"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of contacts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: {
+                            contacts: components["schemas"]["GlobalSearchContact"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["SearchRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    globalSearchConversations: {
+        parameters: {
+            query?: {
+                /** @description From 1; a page past the end is empty */
+                page?: components["parameters"]["Page"];
+                /** @description Without it contacts are simply listed */
+                q?: components["parameters"]["GlobalSearchText"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of conversations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: {
+                            conversations: components["schemas"]["GlobalSearchConversation"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["SearchRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    globalSearchMessages: {
+        parameters: {
+            query?: {
+                /** @description From 1; a page past the end is empty */
+                page?: components["parameters"]["Page"];
+                /** @description Without it contacts are simply listed */
+                q?: components["parameters"]["GlobalSearchText"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: {
+                            messages: components["schemas"]["Message"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["SearchRefused"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listSlaPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policies */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: components["schemas"]["SlaPolicy"][];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createSlaPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sla_policy: {
+                        description?: string | null;
+                        /** @description Seconds */
+                        first_response_time_threshold?: number | null;
+                        name: string;
+                        /** @description Seconds */
+                        next_response_time_threshold?: number | null;
+                        only_during_business_hours?: boolean;
+                        /** @description Seconds */
+                        resolution_time_threshold?: number | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The policy */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlaPolicyResult"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getSlaPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                sla_policy_id: components["parameters"]["SlaPolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlaPolicyResult"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteSlaPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                sla_policy_id: components["parameters"]["SlaPolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateSlaPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                sla_policy_id: components["parameters"]["SlaPolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sla_policy: {
+                        description?: string | null;
+                        /** @description Seconds */
+                        first_response_time_threshold?: number | null;
+                        name?: string;
+                        /** @description Seconds */
+                        next_response_time_threshold?: number | null;
+                        only_during_business_hours?: boolean;
+                        /** @description Seconds */
+                        resolution_time_threshold?: number | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The policy */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlaPolicyResult"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listTeams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The teams */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Conversations of the team get an agent by themselves
+                     * @default true
+                     */
+                    allow_auto_assign?: boolean;
+                    description?: string | null;
+                    /** @description Becomes lower case */
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The team */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                team_id: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The team */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                team_id: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                team_id: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    allow_auto_assign?: boolean;
+                    description?: string | null;
+                    /** @description Becomes lower case */
+                    name?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The team */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Team"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listTeamMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                team_id: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The members */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    addTeamMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                team_id: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    user_ids: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description The new members */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    removeTeamMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                team_id: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    user_ids: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setTeamMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                team_id: components["parameters"]["TeamId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    user_ids: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description All members */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateActiveAt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description http or https */
+                    external_url: string;
+                };
+                "multipart/form-data": {
+                    /** Format: binary */
+                    attachment: Blob;
+                };
+            };
+        };
+        responses: {
+            /** @description Where it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description Nothing was sent, or the address is refused or could not be fetched */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhooks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: {
+                            webhooks: components["schemas"]["Webhook"][];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Stored and answered as `inbox` */
+                    inbox_id?: number | null;
+                    /** @description Since 4.10 */
+                    name?: string | null;
+                    /** @description By default all but typing and inbox events */
+                    subscriptions?: components["schemas"]["WebhookEventName"][];
+                    /** @description http or https; unique in the account */
+                    url: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The webhook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: {
+                            webhook: components["schemas"]["Webhook"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                webhook_id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                webhook_id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Stored and answered as `inbox` */
+                    inbox_id?: number | null;
+                    /** @description Since 4.10 */
+                    name?: string | null;
+                    /** @description By default all but typing and inbox events */
+                    subscriptions?: components["schemas"]["WebhookEventName"][];
+                    /** @description http or https; unique in the account */
+                    url?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The webhook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: {
+                            webhook: components["schemas"]["Webhook"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Profile"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    profile: components["schemas"]["ProfileUpdate"];
+                };
+                "multipart/form-data": components["schemas"]["ProfileUpdateForm"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Profile"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setProfileAutoOffline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    profile: {
+                        account_id: number;
+                        auto_offline: boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Profile"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setProfileAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    profile: {
+                        account_id: number;
+                        availability: components["schemas"]["Availability"];
+                    };
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Profile"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteProfileAvatar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Profile"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    resetProfileAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Profile"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setActiveAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    profile: {
+                        account_id: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getLiveConversationMetrics: {
+        parameters: {
+            query?: {
+                /** @description Only conversations of this team */
+                team_id?: components["parameters"]["LiveReportTeam"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveConversationMetrics"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getGroupedLiveConversationMetrics: {
+        parameters: {
+            query: {
+                /** @description Also the key of each row; other words are a 422 */
+                group_by: "team_id" | "assignee_id";
+                /** @description Only conversations of this team */
+                team_id?: components["parameters"]["LiveReportTeam"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveTeamMetrics"][] | components["schemas"]["LiveAssigneeMetrics"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description No `group_by` that the server knows */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getReportSeries: {
+        parameters: {
+            query: {
+                /** @description Averages count only the inboxes' business hours */
+                business_hours?: components["parameters"]["ReportBusinessHours"];
+                /** @description The length of a period */
+                group_by?: "hour" | "day" | "week" | "month" | "year";
+                /** @description Of which agent, inbox, label or team; needed unless `type` is account */
+                id?: components["parameters"]["ReportSubject"];
+                metric: components["schemas"]["ReportMetric"];
+                /** @description Unix seconds; counts only together with `until` */
+                since?: components["parameters"]["ReportSince"];
+                /** @description Hours, for instance `5.5` or `-3`. Where days begin. */
+                timezone_offset?: number;
+                /** @description Of what; 500 without it */
+                type: components["parameters"]["ReportType"];
+                /** @description Unix seconds; counts only together with `since` */
+                until?: components["parameters"]["ReportUntil"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The points, the oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPoint"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    downloadAgentReport: {
+        parameters: {
+            query: {
+                /** @description Averages count only the inboxes' business hours */
+                business_hours?: components["parameters"]["ReportBusinessHours"];
+                /** @description Unix seconds */
+                since: components["parameters"]["ReportSinceRequired"];
+                /** @description Unix seconds */
+                until: components["parameters"]["ReportUntilRequired"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ReportCsv"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getBotMetrics: {
+        parameters: {
+            query?: {
+                /** @description Unix seconds; counts only together with `until` */
+                since?: components["parameters"]["ReportSince"];
+                /** @description Unix seconds; counts only together with `since` */
+                until?: components["parameters"]["ReportUntil"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metrics */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotMetrics"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getBotSummary: {
+        parameters: {
+            query: {
+                /** @description Of which agent, inbox, label or team; needed unless `type` is account */
+                id?: components["parameters"]["ReportSubject"];
+                /** @description Unix seconds */
+                since: components["parameters"]["ReportSinceRequired"];
+                /** @description Of what; 500 without it */
+                type: components["parameters"]["ReportType"];
+                /** @description Unix seconds */
+                until: components["parameters"]["ReportUntilRequired"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotSummary"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    downloadConversationTraffic: {
+        parameters: {
+            query: {
+                /** @description Hours, for instance `5.5` or `-3` */
+                timezone_offset: number;
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ReportCsv"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getConversationReport: {
+        parameters: {
+            query: {
+                /** @description From 1, 25 agents each; for `type=agent` only */
+                page?: number;
+                /** @description Decides on the shape of the answer */
+                type: "account" | "agent";
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One object for the account, a list for agents */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountConversationReport"] | components["schemas"]["AgentConversationReport"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description No type; the body is empty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    downloadConversationSummary: {
+        parameters: {
+            query: {
+                /** @description Averages count only the inboxes' business hours */
+                business_hours?: components["parameters"]["ReportBusinessHours"];
+                /** @description Unix seconds */
+                since: components["parameters"]["ReportSinceRequired"];
+                /** @description Unix seconds */
+                until: components["parameters"]["ReportUntilRequired"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ReportCsv"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getFirstResponseTimeDistribution: {
+        parameters: {
+            query?: {
+                /** @description Unix seconds; counts only together with `until` */
+                since?: components["parameters"]["ReportSince"];
+                /** @description Unix seconds; counts only together with `since` */
+                until?: components["parameters"]["ReportUntil"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A channel type and its counts; kinds of inbox without first replies are absent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["FirstResponseTimes"];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getInboxLabelMatrix: {
+        parameters: {
+            query?: {
+                /** @description Only these inboxes */
+                "inbox_ids[]"?: number[];
+                /** @description Only these labels */
+                "label_ids[]"?: number[];
+                /** @description Unix seconds; counts only together with `until` */
+                since?: components["parameters"]["ReportSince"];
+                /** @description Unix seconds; counts only together with `since` */
+                until?: components["parameters"]["ReportUntil"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxLabelMatrix"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    downloadInboxReport: {
+        parameters: {
+            query: {
+                /** @description Averages count only the inboxes' business hours */
+                business_hours?: components["parameters"]["ReportBusinessHours"];
+                /** @description Unix seconds */
+                since: components["parameters"]["ReportSinceRequired"];
+                /** @description Unix seconds */
+                until: components["parameters"]["ReportUntilRequired"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ReportCsv"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    downloadLabelReport: {
+        parameters: {
+            query: {
+                /** @description Averages count only the inboxes' business hours */
+                business_hours?: components["parameters"]["ReportBusinessHours"];
+                /** @description Unix seconds */
+                since: components["parameters"]["ReportSinceRequired"];
+                /** @description Unix seconds */
+                until: components["parameters"]["ReportUntilRequired"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ReportCsv"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getOutgoingMessagesCount: {
+        parameters: {
+            query: {
+                group_by: "agent" | "team" | "inbox" | "label";
+                /** @description Unix seconds; counts only together with `until` */
+                since?: components["parameters"]["ReportSince"];
+                /** @description Unix seconds; counts only together with `since` */
+                until?: components["parameters"]["ReportUntil"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those that have any */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingMessagesCount"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description No `group_by` that the server knows; the body is empty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getReportSummary: {
+        parameters: {
+            query: {
+                /** @description Averages count only the inboxes' business hours */
+                business_hours?: components["parameters"]["ReportBusinessHours"];
+                /** @description Of which agent, inbox, label or team; needed unless `type` is account */
+                id?: components["parameters"]["ReportSubject"];
+                /** @description Unix seconds */
+                since: components["parameters"]["ReportSinceRequired"];
+                /** @description Of what; 500 without it */
+                type: components["parameters"]["ReportType"];
+                /** @description Unix seconds */
+                until: components["parameters"]["ReportUntilRequired"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metrics */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSummary"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    downloadTeamReport: {
+        parameters: {
+            query: {
+                /** @description Averages count only the inboxes' business hours */
+                business_hours?: components["parameters"]["ReportBusinessHours"];
+                /** @description Unix seconds */
+                since: components["parameters"]["ReportSinceRequired"];
+                /** @description Unix seconds */
+                until: components["parameters"]["ReportUntilRequired"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ReportCsv"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getAgentSummaryReport: {
+        parameters: {
+            query?: {
+                /** @description Averages count only the inboxes' business hours */
+                business_hours?: components["parameters"]["ReportBusinessHours"];
+                /** @description Unix seconds; counts only together with `until` */
+                since?: components["parameters"]["ReportSince"];
+                /** @description Unix seconds; counts only together with `since` */
+                until?: components["parameters"]["ReportUntil"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SummaryReport"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getChannelSummaryReport: {
+        parameters: {
+            query?: {
+                /** @description Unix seconds; counts only together with `until` */
+                since?: components["parameters"]["ReportSince"];
+                /** @description Unix seconds; counts only together with `since` */
+                until?: components["parameters"]["ReportUntil"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A channel type and its counts; kinds of inbox without conversations are absent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["ChannelConversationCounts"];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description The range is longer than six months */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getInboxSummaryReport: {
+        parameters: {
+            query?: {
+                /** @description Averages count only the inboxes' business hours */
+                business_hours?: components["parameters"]["ReportBusinessHours"];
+                /** @description Unix seconds; counts only together with `until` */
+                since?: components["parameters"]["ReportSince"];
+                /** @description Unix seconds; counts only together with `since` */
+                until?: components["parameters"]["ReportUntil"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SummaryReport"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getLabelSummaryReport: {
+        parameters: {
+            query?: {
+                /** @description Averages count only the inboxes' business hours */
+                business_hours?: components["parameters"]["ReportBusinessHours"];
+                /** @description Unix seconds; counts only together with `until` */
+                since?: components["parameters"]["ReportSince"];
+                /** @description Unix seconds; counts only together with `since` */
+                until?: components["parameters"]["ReportUntil"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A row for each label */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelSummaryReportRow"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getTeamSummaryReport: {
+        parameters: {
+            query?: {
+                /** @description Averages count only the inboxes' business hours */
+                business_hours?: components["parameters"]["ReportBusinessHours"];
+                /** @description Unix seconds; counts only together with `until` */
+                since?: components["parameters"]["ReportSince"];
+                /** @description Unix seconds; counts only together with `since` */
+                until?: components["parameters"]["ReportUntil"];
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SummaryReport"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getServerHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It does */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        status: "woot";
+                    };
+                };
+            };
+            /** @description A server without this route */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkError"];
+                };
+            };
+        };
+    };
+    listPlatformAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accounts that the app made or was granted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformAccount"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["PlatformUnauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createPlatformAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlatformAccountCreate"];
+            };
+        };
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformAccount"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["PlatformUnauthorized"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getPlatformAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformAccount"];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -3568,40 +15854,468 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
-    "create-an-account-user": {
+    deletePlatformAccount: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It will be deleted; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["PlatformUnauthorized"];
+            404: components["responses"]["FrameworkNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updatePlatformAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlatformAccountUpdate"];
+            };
+        };
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformAccount"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["PlatformUnauthorized"];
+            404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listPlatformAccountUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The memberships */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountUser"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["PlatformUnauthorized"];
+            404: components["responses"]["FrameworkNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    addPlatformAccountUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description whether user is an administrator or agent */
-                    role: string;
-                    /** @description The ID of the user */
+                    /** @description An agent when left out at the first time */
+                    role?: components["schemas"]["AgentRole"];
                     user_id: number;
                 };
             };
         };
         responses: {
-            /** @description Success */
+            /** @description The membership */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountUser"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["PlatformUnauthorized"];
+            404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    removePlatformAccountUser: {
+        parameters: {
+            query?: {
+                /** @description Needed when there is no body */
+                user_id?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    user_id: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["PlatformUnauthorized"];
+            404: components["responses"]["FrameworkNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listPlatformAgentBots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bots that the app made or was granted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformAgentBot"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["PlatformUnauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createPlatformAgentBot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlatformAgentBotWrite"];
+                "multipart/form-data": components["schemas"]["PlatformAgentBotForm"];
+            };
+        };
+        responses: {
+            /** @description The bot */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformAgentBot"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["PlatformUnauthorized"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getPlatformAgentBot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agent_bot_id: components["parameters"]["AgentBotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bot */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformAgentBot"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["PlatformUnauthorized"];
+            404: components["responses"]["FrameworkNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deletePlatformAgentBot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agent_bot_id: components["parameters"]["AgentBotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["PlatformUnauthorized"];
+            404: components["responses"]["FrameworkNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updatePlatformAgentBot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agent_bot_id: components["parameters"]["AgentBotId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlatformAgentBotWrite"];
+                "multipart/form-data": components["schemas"]["PlatformAgentBotForm"];
+            };
+        };
+        responses: {
+            /** @description The bot */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformAgentBot"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["PlatformUnauthorized"];
+            404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deletePlatformAgentBotAvatar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agent_bot_id: components["parameters"]["AgentBotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bot */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformAgentBot"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["PlatformUnauthorized"];
+            404: components["responses"]["FrameworkNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createPlatformUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlatformUserCreate"];
+            };
+        };
+        responses: {
+            /** @description The user */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformUser"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["PlatformUnauthorized"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getPlatformUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user; the same in every account */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformUser"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["PlatformUnauthorized"];
+            404: components["responses"]["FrameworkNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deletePlatformUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user; the same in every account */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["PlatformUnauthorized"];
+            404: components["responses"]["FrameworkNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updatePlatformUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user; the same in every account */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlatformUserUpdate"];
+            };
+        };
+        responses: {
+            /** @description The user */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformUser"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["PlatformUnauthorized"];
+            404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getPlatformUserLoginUrl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The user; the same in every account */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The ID of the user */
-                        account_id?: number;
-                        /** @description whether user is an administrator or agent */
-                        role?: string;
-                        /** @description The ID of the user */
-                        user_id?: number;
+                        /** @description Sign-in without a password; keep it secret */
+                        url: string;
                     };
                 };
             };
@@ -3612,323 +16326,526 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
-    "delete-an-account-user": {
+    getPlatformUserToken: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description The numeric ID of the account */
-                account_id: number;
+                /** @description The user; the same in every account */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token, and whose it is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformUserToken"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["PlatformUnauthorized"];
+            404: components["responses"]["FrameworkNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getCsatSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The conversation's uuid; whoever knows it may answer */
+                conversation_uuid: components["parameters"]["ConversationUuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The survey */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CsatSurvey"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["FrameworkNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    submitCsatSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The conversation's uuid; whoever knows it may answer */
+                conversation_uuid: components["parameters"]["ConversationUuid"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The ID of the user */
-                    user_id: number;
-                };
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["PlatformUnauthorized"];
-            404: components["responses"]["FrameworkNotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    "list-all-agent-bots": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["agent_bot"][];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["PlatformUnauthorized"];
-            404: components["responses"]["FrameworkNotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    "create-an-agent-bot": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["agent_bot_create_update_payload"];
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["agent_bot"];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["PlatformUnauthorized"];
-            404: components["responses"]["FrameworkNotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    "get-details-of-a-single-agent-bot": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The ID of the agentbot to be updated */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["agent_bot"];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["PlatformUnauthorized"];
-            404: components["responses"]["FrameworkNotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    "delete-an-agent-bot": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The ID of the agentbot to be updated */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["PlatformUnauthorized"];
-            404: components["responses"]["FrameworkNotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    "update-an-agent-bot": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The ID of the agentbot to be updated */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["agent_bot_create_update_payload"];
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["agent_bot"];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["PlatformUnauthorized"];
-            404: components["responses"]["FrameworkNotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    "create-a-user": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["user_create_update_payload"];
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["user"];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["PlatformUnauthorized"];
-            404: components["responses"]["FrameworkNotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    "get-details-of-a-user": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The numeric ID of the user on the platform */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["user"];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["PlatformUnauthorized"];
-            404: components["responses"]["FrameworkNotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    "delete-a-user": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The numeric ID of the user on the platform */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["PlatformUnauthorized"];
-            404: components["responses"]["FrameworkNotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    "update-a-user": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The numeric ID of the user on the platform */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["user_create_update_payload"];
-            };
-        };
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["user"];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["PlatformUnauthorized"];
-            404: components["responses"]["FrameworkNotFound"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-        };
-    };
-    "get-sso-url-of-a-user": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The numeric ID of the user on the platform */
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Success */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description SSO url to autenticate the user */
-                        url?: string;
+                    /** @description The nesting is needed; without it the server answers 500 */
+                    message: {
+                        submitted_values: {
+                            csat_survey_response: components["schemas"]["CsatAnswer"];
+                        };
                     };
                 };
             };
+        };
+        responses: {
+            /** @description The survey as it was before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CsatSurvey"];
+                };
+            };
             400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["PlatformUnauthorized"];
+            404: components["responses"]["FrameworkNotFound"];
+            /** @description More than 14 days ago */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getPublicInbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of an API inbox, as its settings show it */
+                inbox_identifier: components["parameters"]["InboxIdentifier"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inbox */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicInbox"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["FrameworkNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createPublicContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of an API inbox, as its settings show it */
+                inbox_identifier: components["parameters"]["InboxIdentifier"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PublicContactCreate"];
+            };
+        };
+        responses: {
+            /** @description The contact */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicContact"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getPublicContact: {
+        parameters: {
+            query?: {
+                /** @description The contact's identifier, to check identifier_hash with */
+                identifier?: string;
+                /** @description HMAC-SHA256 of the identifier with the inbox's hmac_token, as hex; needed only where the inbox enforces identity validation. A wrong one is a 500. */
+                identifier_hash?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The identifier of an API inbox, as its settings show it */
+                inbox_identifier: components["parameters"]["InboxIdentifier"];
+                /** @description The contact's address in the inbox, from the answer to its creation */
+                source_id: components["parameters"]["SourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicContact"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["FrameworkNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updatePublicContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of an API inbox, as its settings show it */
+                inbox_identifier: components["parameters"]["InboxIdentifier"];
+                /** @description The contact's address in the inbox, from the answer to its creation */
+                source_id: components["parameters"]["SourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicContactUpdate"];
+            };
+        };
+        responses: {
+            /** @description The contact as it is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicContactRow"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listPublicConversations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of an API inbox, as its settings show it */
+                inbox_identifier: components["parameters"]["InboxIdentifier"];
+                /** @description The contact's address in the inbox, from the answer to its creation */
+                source_id: components["parameters"]["SourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conversations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicConversation"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["FrameworkNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createPublicConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The identifier of an API inbox, as its settings show it */
+                inbox_identifier: components["parameters"]["InboxIdentifier"];
+                /** @description The contact's address in the inbox, from the answer to its creation */
+                source_id: components["parameters"]["SourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    custom_attributes?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["PublicConversation"];
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["FrameworkNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getPublicConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+                /** @description The identifier of an API inbox, as its settings show it */
+                inbox_identifier: components["parameters"]["InboxIdentifier"];
+                /** @description The contact's address in the inbox, from the answer to its creation */
+                source_id: components["parameters"]["SourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PublicConversation"];
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["FrameworkNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listPublicMessages: {
+        parameters: {
+            query?: {
+                /** @description Only messages with a smaller id */
+                before?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+                /** @description The identifier of an API inbox, as its settings show it */
+                inbox_identifier: components["parameters"]["InboxIdentifier"];
+                /** @description The contact's address in the inbox, from the answer to its creation */
+                source_id: components["parameters"]["SourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicMessage"][];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["FrameworkNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createPublicMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+                /** @description The identifier of an API inbox, as its settings show it */
+                inbox_identifier: components["parameters"]["InboxIdentifier"];
+                /** @description The contact's address in the inbox, from the answer to its creation */
+                source_id: components["parameters"]["SourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicMessageCreate"];
+                "multipart/form-data": components["schemas"]["PublicMessageCreateForm"];
+            };
+        };
+        responses: {
+            /** @description The message */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicMessage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updatePublicMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+                /** @description The identifier of an API inbox, as its settings show it */
+                inbox_identifier: components["parameters"]["InboxIdentifier"];
+                /** @description The message's id, unique on the whole server */
+                message_id: components["parameters"]["MessageId"];
+                /** @description The contact's address in the inbox, from the answer to its creation */
+                source_id: components["parameters"]["SourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    submitted_values: components["schemas"]["PublicSubmittedValue"][] | components["schemas"]["PublicSubmittedValue"] | {
+                        csat_survey_response: components["schemas"]["CsatAnswer"];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The message */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicMessage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["FrameworkNotFound"];
+            /** @description The survey is closed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    resolvePublicConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+                /** @description The identifier of an API inbox, as its settings show it */
+                inbox_identifier: components["parameters"]["InboxIdentifier"];
+                /** @description The contact's address in the inbox, from the answer to its creation */
+                source_id: components["parameters"]["SourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PublicConversation"];
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["FrameworkNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setPublicTyping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+                /** @description The identifier of an API inbox, as its settings show it */
+                inbox_identifier: components["parameters"]["InboxIdentifier"];
+                /** @description The contact's address in the inbox, from the answer to its creation */
+                source_id: components["parameters"]["SourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    typing_status: "on" | "off";
+                };
+            };
+        };
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["FrameworkNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    markPublicConversationRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The conversation's number inside its account, as the dashboard shows it */
+                conversation_id: components["parameters"]["ConversationId"];
+                /** @description The identifier of an API inbox, as its settings show it */
+                inbox_identifier: components["parameters"]["InboxIdentifier"];
+                /** @description The contact's address in the inbox, from the answer to its creation */
+                source_id: components["parameters"]["SourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
             404: components["responses"]["FrameworkNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
     };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

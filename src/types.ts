@@ -1,37 +1,8 @@
-/** The names that people use. Each is an alias of a generated type: none is written by hand. */
-import type { components } from '../generated/schema.ts'
+/** The names that people use: every schema of the corrected document, and what the methods take. */
+import type { Agent } from '../generated/types.ts'
 import type { BodyInput, QueryInput } from './core/operation.ts'
 
-type Schemas = components['schemas']
-
-export type Agent = Schemas['Agent']
-export type AgentRole = Schemas['AgentRole']
-export type AppliedSla = Schemas['AppliedSla']
-export type AssignedBot = Schemas['AssignedBot']
-export type Attachment = Schemas['Attachment']
-export type Availability = Schemas['Availability']
-export type ChannelType = Schemas['ChannelType']
-export type Contact = Schemas['Contact']
-export type Conversation = Schemas['Conversation']
-export type ConversationCounts = Schemas['ConversationCounts']
-export type ConversationFilterCondition = Schemas['ConversationFilterCondition']
-/** A message inside a conversation: it has more keys than one that the message endpoints answer. */
-export type ConversationMessage = Schemas['ConversationMessage']
-export type ConversationMeta = Schemas['ConversationMeta']
-export type ConversationPriority = Schemas['ConversationPriority']
-export type ConversationStatus = Schemas['ConversationStatus']
-export type FilterCounts = Schemas['FilterCounts']
-export type Message = Schemas['Message']
-export type MessageContentAttributes = Schemas['MessageContentAttributes']
-export type MessageContentType = Schemas['MessageContentType']
-export type MessageListMeta = Schemas['MessageListMeta']
-export type MessageSender = Schemas['MessageSender']
-export type MessageStatus = Schemas['MessageStatus']
-export type MessageType = Schemas['MessageType']
-export type SlaEvent = Schemas['SlaEvent']
-export type StatusChange = Schemas['StatusChange']
-export type Team = Schemas['Team']
-export type TemplateParams = Schemas['TemplateParams']
+export type * from '../generated/types.ts'
 
 /** What `conversations.list` takes. */
 export type ListConversationsParams = QueryInput<'listConversations'> & {

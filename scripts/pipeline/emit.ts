@@ -2,12 +2,14 @@
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from 'openapi-typescript'
 import ts from 'typescript'
 import { type ApiDocument, httpMethods, isObject, type Json, type JsonObject } from './document.ts'
+import { namedTypes } from './named-types.ts'
 import { operationsTable } from './operations-table.ts'
 
 export interface EmittedFiles {
   'openapi.json': string
   'schema.ts': string
   'operations.ts': string
+  'types.ts': string
 }
 
 const header = '// Written by `npm run generate`. Change spec/corrections/ instead.\n\n'
@@ -18,6 +20,7 @@ export async function emitFiles(document: ApiDocument): Promise<EmittedFiles> {
     'openapi.json': `${JSON.stringify(ordered, null, 2)}\n`,
     'schema.ts': header + (await schemaTypes(ordered)),
     'operations.ts': header + operationsTable(ordered),
+    'types.ts': header + namedTypes(ordered),
   }
 }
 

@@ -57,7 +57,9 @@ export class StrictDocument {
   answer(operation: string, status: number, contentType: string): Described | string {
     const [method = '', route = ''] = operation.split(' ')
     const paths = isObject(this.#document.paths) ? this.#document.paths : {}
-    const path = Object.keys(paths).find((candidate) => routeShape(candidate) === routeShape(route))
+    // The server reads a path with and without a slash at its end alike.
+    const shape = routeShape(route.replace(/\/$/, ''))
+    const path = Object.keys(paths).find((candidate) => routeShape(candidate) === shape)
     if (path === undefined) return `no route ${route}`
     const response = this.#resolve(pointer('paths', path, method.toLowerCase(), 'responses', String(status)))
     if (!isObject(response)) return `${operation} does not describe the status ${status}`

@@ -7,7 +7,7 @@ import { generate, main, outdatedFiles, writeFiles } from '../../scripts/generat
 
 const small = 'test/fixtures/specs/small.yaml'
 const bad = 'test/fixtures/bad'
-const names = ['REPORT.md', 'fingerprints.json', 'openapi.json', 'operations.ts', 'schema.ts']
+const names = ['REPORT.md', 'fingerprints.json', 'openapi.json', 'operations.ts', 'schema.ts', 'types.ts']
 
 let out: string
 let none: string

@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { createConfig, lintFromString } from '@redocly/openapi-core'
+import { describe, expect, it } from 'vitest'
+
+const root = path.resolve(import.meta.dirname, '..')
+const file = path.join(root, 'generated/openapi.json')
+const execute = promisify(execFile)
+
+/** Recommended rules that the document does not follow, and why. */
+const exceptions: Record<string, string> = {}
+
+/** What Redocly's recommended rules say of a document. */
+async function problemsOf(source: string): Promise<string[]> {
+  const config = await createConfig({ extends: ['recommended'] })
+  const problems = await lintFromString({ source, absoluteRef: 'openapi.json', config })
+  return problems
+    .filter(({ ruleId }) => !(ruleId in exceptions))
+    .map(({ ruleId, location, message }) => `${ruleId} ${location[0]?.pointer}: ${message}`)
+}
+
+describe('chatwoot-client/openapi.json', () => {
+  it('follows the recommended rules of a linter of the field', async () => {
+    expect(await problemsOf(await readFile(file, 'utf8'))).toEqual([])
+  })
+
+  it('would be found not to', async () => {
+    const document = JSON.parse(await readFile(file, 'utf8'))
+    delete document.paths['/api/v1/accounts/{account_id}/conversations'].get.summary
+    expect(await problemsOf(JSON.stringify(document))).toEqual([expect.stringContaining('operation-summary')])
+  })
+
+  it('is enough for another generator to make a client that compiles', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'other-generator-'))
+    await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'))
+    await writeFile(path.join(folder, 'package.json'), '{ "type": "module" }')
+    const client = path.join(folder, 'client.ts')
+    await execute(path.join(root, 'node_modules/.bin/oazapfts'), [file, client], { cwd: folder })
+    const program = `import { listConversations, type Conversation } from './client.ts'
+export async function first(): Promise<Conversation | undefined> {
+  const answer = await listConversations(1, { status: 'open' })
+  return answer.status === 200 ? answer.data.data.payload[0] : undefined
+}
+`
+    await writeFile(path.join(folder, 'program.ts'), program)
+    const compilerOptions = {
+      ...{ strict: true, noEmit: true, skipLibCheck: true, allowImportingTsExtensions: true, types: [] },
+      ...{ module: 'NodeNext', target: 'ES2022', lib: ['ES2022', 'DOM', 'DOM.Iterable'] },
+    }
+    await writeFile(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }))
+
+    await execute(path.join(root, 'node_modules/.bin/tsc'), ['-p', '.'], { cwd: folder }).catch(
+      (error: { stdout: string }) => {
+        throw new Error(error.stdout)
+      },
+    )
+
+    await rm(folder, { recursive: true })
+  })
+})

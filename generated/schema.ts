@@ -3690,7 +3690,408 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "automation_event.conversation_created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A rule on new conversations ran
+         * @description To the address that the rule names. Never signed.
+         */
+        post: operations["onAutomationConversationCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "automation_event.conversation_opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A rule on opened conversations ran
+         * @description To the address that the rule names. Never signed.
+         */
+        post: operations["onAutomationConversationOpened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "automation_event.conversation_resolved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A rule on resolved conversations ran
+         * @description To the address that the rule names. Never signed.
+         */
+        post: operations["onAutomationConversationResolved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "automation_event.conversation_updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A rule on changed conversations ran
+         * @description To the address that the rule names. Never signed; nothing says what changed.
+         */
+        post: operations["onAutomationConversationUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "automation_event.message_created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A rule on new messages ran
+         * @description To the address that the rule names. Never signed. The body is the conversation; the message is not sure to be in it.
+         */
+        post: operations["onAutomationMessageCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    contact_created: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact was made
+         * @description To account webhooks.
+         */
+        post: operations["onContactCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    contact_updated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A contact changed
+         * @description To account webhooks. Every incoming message gives one, for `last_activity_at`. Deletions are told to nobody.
+         */
+        post: operations["onContactUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    conversation_created: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A conversation began
+         * @description To account webhooks and the API inbox; to no bot. The first message may be in it or not, and may be delivered before it.
+         */
+        post: operations["onConversationCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    conversation_opened: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A conversation was opened
+         * @description To agent bots only. Webhooks cannot subscribe to it.
+         */
+        post: operations["onConversationOpened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    conversation_resolved: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A conversation was resolved
+         * @description To agent bots only. Webhooks cannot subscribe to it.
+         */
+        post: operations["onConversationResolved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    conversation_status_changed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The status of a conversation changed
+         * @description To account webhooks, the API inbox and, since 4.13, the agent bot. The status before is only in the conversation_updated that goes with it.
+         */
+        post: operations["onConversationStatusChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    conversation_typing_off: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody stopped typing
+         * @description To account webhooks and the API inbox.
+         */
+        post: operations["onConversationTypingOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    conversation_typing_on: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody began to type
+         * @description To account webhooks and the API inbox.
+         */
+        post: operations["onConversationTypingOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    conversation_updated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A conversation changed
+         * @description To account webhooks, the API inbox and, since 4.13, the agent bot. For status, assignee, team, labels, priority, custom attributes, snoozing, waiting and the first reply; a new status gives conversation_status_changed too, before or after this.
+         */
+        post: operations["onConversationUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    inbox_created: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An inbox was made
+         * @description To account webhooks, if the server has ENABLE_INBOX_EVENTS; 4.7 never sends it. It carries the secrets of the channel.
+         */
+        post: operations["onInboxCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    inbox_updated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An inbox changed
+         * @description To account webhooks, if the server has ENABLE_INBOX_EVENTS; 4.7 never sends it. It carries the secrets of the channel. When only the channel changed, nothing says what.
+         */
+        post: operations["onInboxUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "macro.executed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A macro with a webhook ran
+         * @description To the address that the macro names. Never signed.
+         */
+        post: operations["onMacroExecuted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    message_created: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A message was written
+         * @description To account webhooks, the API inbox and the agent bot. Private notes are sent too: whoever forwards outgoing messages must look at `private`. What the receiver itself wrote comes back. Activities are not sent. When an API inbox does not take it, the message becomes failed; when a bot does not, a pending conversation is opened, but after a 429 or 500 only if two more attempts fail too (since 4.12).
+         */
+        post: operations["onMessageCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    message_updated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A message changed, or was deleted
+         * @description To account webhooks, the API inbox and the agent bot. Nothing says what changed. A deleted message comes as this, with `content_attributes.deleted` and another text. Not taking it has the effects that message_created tells.
+         */
+        post: operations["onMessageUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    webwidget_triggered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A visitor opened the widget
+         * @description To account webhooks and the agent bot.
+         */
+        post: operations["onWebwidgetTriggered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description A token with the record around it */
@@ -4144,6 +4545,10 @@ export interface components {
         Attachment: components["schemas"]["FileAttachment"] | components["schemas"]["AudioAttachment"] | components["schemas"]["LocationAttachment"] | components["schemas"]["FallbackAttachment"] | components["schemas"]["ContactAttachment"] | components["schemas"]["EmbedAttachment"];
         /** @description The kind of an attachment; a newer server may have others */
         AttachmentFileType: "image" | "audio" | "video" | "file" | "location" | "fallback" | "share" | "story_mention" | "contact" | "ig_reel" | "ig_post" | "ig_story" | "embed" | (string & {});
+        /** @description The value of a column; times are ISO 8601 */
+        AttributeValue: (string | number | boolean | null) | unknown[] | {
+            [key: string]: unknown;
+        };
         AudioAttachment: {
             account_id: number;
             /** @description Since 4.13 */
@@ -4229,8 +4634,33 @@ export interface components {
                 to?: (string | number | boolean | null)[];
             };
         };
+        /** @description A rule on new conversations ran */
+        AutomationConversationCreatedEvent: components["schemas"]["WebhookConversation"] & {
+            /** @constant */
+            event: "automation_event.conversation_created";
+        };
+        /** @description A rule on opened conversations ran */
+        AutomationConversationOpenedEvent: components["schemas"]["WebhookConversation"] & {
+            /** @constant */
+            event: "automation_event.conversation_opened";
+        };
+        /** @description A rule on resolved conversations ran */
+        AutomationConversationResolvedEvent: components["schemas"]["WebhookConversation"] & {
+            /** @constant */
+            event: "automation_event.conversation_resolved";
+        };
+        /** @description A rule on changed conversations ran */
+        AutomationConversationUpdatedEvent: components["schemas"]["WebhookConversation"] & {
+            /** @constant */
+            event: "automation_event.conversation_updated";
+        };
         /** @description After what a rule runs; a newer server may know others */
         AutomationEvent: "conversation_created" | "conversation_updated" | "conversation_opened" | "conversation_resolved" | "message_created" | (string & {});
+        /** @description A rule on new messages ran */
+        AutomationMessageCreatedEvent: components["schemas"]["WebhookConversation"] & {
+            /** @constant */
+            event: "automation_event.message_created";
+        };
         /** @description What happens by itself after an event, on conversations that meet the conditions */
         AutomationRule: {
             account_id: number;
@@ -4321,6 +4751,49 @@ export interface components {
         BulkUpdateRefusal: {
             /** @constant */
             success: false;
+        };
+        /** @description Subscribed; not said again when one subscribes twice */
+        CableConfirmSubscription: {
+            /** @description JSON text, exactly as the client sent it */
+            identifier: string;
+            /** @constant */
+            type: "confirm_subscription";
+        };
+        /** @description The server ends the connection; a stopping server closes it without this */
+        CableDisconnect: {
+            reason: string | null;
+            /** @description Whether to come back */
+            reconnect: boolean;
+            /** @constant */
+            type: "disconnect";
+        };
+        /** @description A frame of the socket, told apart by `type`, which one with an event lacks */
+        CableFrame: components["schemas"]["CableWelcome"] | components["schemas"]["CablePing"] | components["schemas"]["CableConfirmSubscription"] | components["schemas"]["CableRejectSubscription"] | components["schemas"]["CableDisconnect"] | components["schemas"]["CableMessage"];
+        /** @description An event */
+        CableMessage: {
+            /** @description JSON text, exactly as the client sent it */
+            identifier: string;
+            message: components["schemas"]["RealtimeEvent"];
+            type?: never;
+        };
+        /** @description Every 3 seconds; needs no answer */
+        CablePing: {
+            /** @description Unix seconds */
+            message: number;
+            /** @constant */
+            type: "ping";
+        };
+        /** @description Chatwoot does not send it; a refused subscription stays without an answer */
+        CableRejectSubscription: {
+            /** @description JSON text, exactly as the client sent it */
+            identifier: string;
+            /** @constant */
+            type: "reject_subscription";
+        };
+        /** @description The first frame; commands may be sent before it */
+        CableWelcome: {
+            /** @constant */
+            type: "welcome";
         };
         CacheKeys: {
             /** @description Changes with the inboxes */
@@ -4454,6 +4927,13 @@ export interface components {
             position?: number | null;
             slug?: string;
         };
+        /** @description One change, under the name of its column: for instance status, assignee_id, label_list (a list) and cached_label_list (one text), custom_attributes (the whole object). `updated_at` is always among them. */
+        ChangedAttribute: {
+            [key: string]: {
+                current_value: components["schemas"]["AttributeValue"];
+                previous_value: components["schemas"]["AttributeValue"];
+            };
+        };
         /** @description Conversations by status */
         ChannelConversationCounts: {
             open: number;
@@ -4549,6 +5029,11 @@ export interface components {
                     source_id: string | null;
                 };
             };
+        };
+        /** @description A contact was made */
+        ContactCreatedEvent: components["schemas"]["WebhookContact"] & {
+            /** @constant */
+            event: "contact_created";
         };
         /** @description Nested values are written in brackets: `custom_attributes[plan]`, `additional_attributes[city]` */
         ContactCreateForm: {
@@ -4794,6 +5279,12 @@ export interface components {
             /** @description E.164, with the plus; unique in the account */
             phone_number?: string | null;
         };
+        /** @description A contact changed */
+        ContactUpdatedEvent: components["schemas"]["WebhookContact"] & {
+            changed_attributes: components["schemas"]["ChangedAttribute"][];
+            /** @constant */
+            event: "contact_updated";
+        };
         /** @description Nested values are written in brackets: `custom_attributes[plan]`, `additional_attributes[city]` */
         ContactUpdateForm: {
             "additional_attributes[city]"?: string;
@@ -4978,6 +5469,11 @@ export interface components {
             status?: components["schemas"]["ConversationStatus"];
             /** @description Stored without a check; may choose the assignee */
             team_id?: number | null;
+        };
+        /** @description A conversation began */
+        ConversationCreatedEvent: components["schemas"]["WebhookConversation"] & {
+            /** @constant */
+            event: "conversation_created";
         };
         /** @description Nested values are written in brackets */
         ConversationCreateForm: {
@@ -5251,8 +5747,18 @@ export interface components {
             /** @description Absent when there is none */
             team?: components["schemas"]["Team"];
         };
+        /** @description A conversation was opened */
+        ConversationOpenedEvent: components["schemas"]["WebhookConversation"] & {
+            /** @constant */
+            event: "conversation_opened";
+        };
         /** @enum {string} */
         ConversationPriority: "low" | "medium" | "high" | "urgent";
+        /** @description A conversation was resolved */
+        ConversationResolvedEvent: components["schemas"]["WebhookConversation"] & {
+            /** @constant */
+            event: "conversation_resolved";
+        };
         /** @description A conversation as a search shows it */
         ConversationSearchHit: {
             account_id: number;
@@ -5286,6 +5792,31 @@ export interface components {
         };
         /** @enum {string} */
         ConversationStatus: "open" | "resolved" | "pending" | "snoozed";
+        /** @description The status of a conversation changed */
+        ConversationStatusChangedEvent: components["schemas"]["WebhookConversation"] & {
+            /** @description null on every server that was asked */
+            changed_attributes: components["schemas"]["ChangedAttribute"][] | null;
+            /** @constant */
+            event: "conversation_status_changed";
+        };
+        /** @description Somebody stopped typing */
+        ConversationTypingOffEvent: {
+            conversation: components["schemas"]["WebhookConversation"];
+            /** @constant */
+            event: "conversation_typing_off";
+            /** @description In a note; never of contacts */
+            is_private: boolean;
+            user: components["schemas"]["WebhookSender"];
+        };
+        /** @description Somebody began to type */
+        ConversationTypingOnEvent: {
+            conversation: components["schemas"]["WebhookConversation"];
+            /** @constant */
+            event: "conversation_typing_on";
+            /** @description In a note; never of contacts */
+            is_private: boolean;
+            user: components["schemas"]["WebhookSender"];
+        };
         /** @description Unread conversations by id (as text); those without any are left out */
         ConversationUnreadCounts: {
             inboxes: {
@@ -5303,6 +5834,13 @@ export interface components {
             priority?: components["schemas"]["ConversationPriority"] | null;
             /** @description Cannot be changed or taken off once there is one (enterprise) */
             sla_policy_id?: number;
+        };
+        /** @description A conversation changed */
+        ConversationUpdatedEvent: components["schemas"]["WebhookConversation"] & {
+            /** @description null when only the SLA changed (enterprise) */
+            changed_attributes: components["schemas"]["ChangedAttribute"][] | null;
+            /** @constant */
+            event: "conversation_updated";
         };
         /** @description What a contact says of a conversation */
         CsatAnswer: {
@@ -5804,6 +6342,11 @@ export interface components {
             /** @description By default the name of the bot */
             name?: string;
         });
+        /** @description An inbox was made */
+        InboxCreatedEvent: components["schemas"]["WebhookInboxSettings"] & {
+            /** @constant */
+            event: "inbox_created";
+        };
         /** @description Nested values are written in brackets */
         InboxCreateForm: {
             allow_messages_after_resolved?: boolean;
@@ -5984,6 +6527,12 @@ export interface components {
             name?: string;
             /** @description Days that are absent stay as they are */
             working_hours?: components["schemas"]["WorkingHoursUpdate"][];
+        };
+        /** @description An inbox changed */
+        InboxUpdatedEvent: components["schemas"]["WebhookInboxSettings"] & {
+            changed_attributes: components["schemas"]["ChangedAttribute"][];
+            /** @constant */
+            event: "inbox_updated";
         };
         /** @description Nested values are written in brackets; the text `null` is read as null */
         InboxUpdateForm: {
@@ -6242,6 +6791,11 @@ export interface components {
             /** @description As in automation rules; assign_agent also takes `self`, whoever runs the macro */
             action_params?: components["schemas"]["ActionParams"];
         };
+        /** @description A macro with a webhook ran */
+        MacroExecutedEvent: components["schemas"]["WebhookConversation"] & {
+            /** @constant */
+            event: "macro.executed";
+        };
         MacroFile: {
             account_id: number;
             /** @description The database's number, not the signed id that an upload gives */
@@ -6412,6 +6966,11 @@ export interface components {
             /** @description Addresses, separated by commas; e-mail inboxes only */
             to_emails?: string;
         };
+        /** @description A message was written */
+        MessageCreatedEvent: components["schemas"]["WebhookMessage"] & {
+            /** @constant */
+            event: "message_created";
+        };
         /** @description Nested values are written in brackets */
         MessageCreateForm: {
             /** @description The brackets belong to the name. No limit of size or number but the proxy's. */
@@ -6545,6 +7104,11 @@ export interface components {
          * @enum {integer}
          */
         MessageType: 0 | 1 | 2 | 3;
+        /** @description A message changed, or was deleted */
+        MessageUpdatedEvent: components["schemas"]["WebhookMessage"] & {
+            /** @constant */
+            event: "message_updated";
+        };
         /** @description What a user wrote on a contact */
         Note: {
             /** @description Always null up to 4.14, by a mistake of the server */
@@ -6569,7 +7133,7 @@ export interface components {
             last_activity_at: number;
             meta: components["schemas"]["NotificationMeta"];
             notification_type: components["schemas"]["NotificationType"];
-            primary_actor: components["schemas"]["NotificationConversation"];
+            primary_actor: components["schemas"]["PushConversation"];
             /** @description The database's id; the number that the dashboard shows is primary_actor.id */
             primary_actor_id: number;
             /** @description `Conversation` */
@@ -6584,77 +7148,6 @@ export interface components {
             snoozed_until: string | null;
             /** @description Who was told */
             user: components["schemas"]["UserSender"];
-        };
-        /** @description The contact's address in the inbox, as a row */
-        NotificationContactInbox: {
-            contact_id: number;
-            /** @description ISO 8601 */
-            created_at: string;
-            hmac_verified: boolean | null;
-            id: number;
-            inbox_id: number;
-            /** @description Opens the contact's realtime channel; keep it to yourself */
-            pubsub_token: string | null;
-            source_id: string;
-            /** @description ISO 8601 */
-            updated_at: string;
-        };
-        /** @description A conversation in the form of events, not in the one of the conversation endpoints */
-        NotificationConversation: {
-            additional_attributes: components["schemas"]["ConversationAttributes"];
-            /** @description Unix seconds, 0 = never */
-            agent_last_seen_at: number;
-            /** @description The channel still takes a reply */
-            can_reply: boolean;
-            channel: components["schemas"]["ChannelType"] | null;
-            contact_inbox: components["schemas"]["NotificationContactInbox"];
-            /** @description Unix seconds, 0 = never */
-            contact_last_seen_at: number;
-            /** @description Unix seconds */
-            created_at: number;
-            /** @description null only where null was stored */
-            custom_attributes: {
-                [key: string]: unknown;
-            } | null;
-            /** @description ISO 8601 here; unix seconds in a conversation */
-            first_reply_created_at: string | null;
-            /** @description The number that the dashboard shows */
-            id: number;
-            inbox_id: number;
-            labels: string[];
-            /** @description Unix seconds */
-            last_activity_at: number;
-            /** @description The newest message that is neither activity nor private, or none */
-            messages: components["schemas"]["ConversationMessage"][];
-            meta: components["schemas"]["NotificationConversationMeta"];
-            priority: components["schemas"]["ConversationPriority"] | null;
-            /** @description ISO 8601 */
-            snoozed_until: string | null;
-            status: components["schemas"]["ConversationStatus"];
-            /** @description Unix seconds, the same as last_activity_at */
-            timestamp: number;
-            unread_count: number;
-            /** @description Unix seconds with fractions */
-            updated_at: number;
-            /** @description Unix seconds, 0 = the contact is not waiting */
-            waiting_since: number;
-        };
-        /** @description Who takes part */
-        NotificationConversationMeta: {
-            /** @description A bot since 4.10 */
-            assignee: components["schemas"]["UserSender"] | components["schemas"]["AgentBotSender"] | null;
-            /**
-             * @description Since 4.10
-             * @enum {string|null}
-             */
-            assignee_type?: "User" | "AgentBot" | null;
-            /** @description The contact proved who it is */
-            hmac_verified: boolean | null;
-            sender: components["schemas"]["ContactSender"];
-            team: {
-                id: number;
-                name: string;
-            } | null;
         };
         NotificationList: {
             data: {
@@ -7284,6 +7777,324 @@ export interface components {
             open_hour: number | null;
             open_minutes: number | null;
         };
+        /** @description The contact's address in the inbox */
+        PushContactInbox: {
+            contact_id: number;
+            /** @description ISO 8601 */
+            created_at: string;
+            /** @description The contact proved who it is */
+            hmac_verified: boolean | null;
+            id: number;
+            inbox_id: number;
+            /** @description Opens the contact's realtime stream; keep it out of logs */
+            pubsub_token: string;
+            source_id: string;
+            /** @description ISO 8601 */
+            updated_at: string;
+        };
+        /** @description A conversation inside an event. Unlike in answers, `first_reply_created_at` is ISO 8601, assignee and team are null when unset, and there is no uuid, muted or assignee_last_seen_at. */
+        PushConversation: {
+            additional_attributes: components["schemas"]["ConversationAttributes"];
+            /** @description Unix seconds, 0 = never */
+            agent_last_seen_at: number;
+            /** @description Absent without the SLA feature (enterprise); null without a policy */
+            applied_sla?: components["schemas"]["AppliedSla"] | null;
+            /** @description The channel still takes a reply */
+            can_reply: boolean;
+            channel: components["schemas"]["ChannelType"];
+            contact_inbox: components["schemas"]["PushContactInbox"];
+            /** @description Unix seconds, 0 = never */
+            contact_last_seen_at: number;
+            /** @description Unix seconds */
+            created_at: number;
+            /** @description null only where null was stored */
+            custom_attributes: {
+                [key: string]: unknown;
+            } | null;
+            /** @description ISO 8601, unlike in answers; null = no reply yet */
+            first_reply_created_at: string | null;
+            /** @description The number that the dashboard shows; unique in the account */
+            id: number;
+            inbox_id: number;
+            labels: string[];
+            /** @description Unix seconds */
+            last_activity_at: number;
+            /** @description The newest message that is neither private nor of the kind activity, or none: not always the message that the event is about */
+            messages: components["schemas"]["ConversationMessage"][];
+            meta: components["schemas"]["PushConversationMeta"];
+            priority: components["schemas"]["ConversationPriority"] | null;
+            /** @description Absent without the SLA feature (enterprise) */
+            sla_events?: components["schemas"]["SlaEvent"][];
+            /** @description ISO 8601; null unless snoozed with a date */
+            snoozed_until: string | null;
+            status: components["schemas"]["ConversationStatus"];
+            /** @description Unix seconds, the same as last_activity_at */
+            timestamp: number;
+            /** @description Incoming messages since an agent looked */
+            unread_count: number;
+            /** @description Unix seconds with fractions: what to order events by */
+            updated_at: number;
+            /** @description Unix seconds, 0 = the contact is not waiting */
+            waiting_since: number;
+        };
+        /** @description Who takes part */
+        PushConversationMeta: {
+            /** @description A user or, since 4.10, an agent bot; `type` tells which */
+            assignee: components["schemas"]["UserSender"] | components["schemas"]["AgentBotSender"] | null;
+            /**
+             * @description Since 4.10
+             * @enum {string|null}
+             */
+            assignee_type?: "User" | "AgentBot" | null;
+            /** @description The contact proved who it is */
+            hmac_verified: boolean | null;
+            sender: components["schemas"]["ContactSender"];
+            team: {
+                id: number;
+                name: string;
+            } | null;
+        };
+        /** @description Every user of the account: labels, inboxes or teams changed */
+        RealtimeAccountCacheInvalidated: {
+            data: {
+                account_id: number;
+                /** @description Another text for a list says that it changed */
+                cache_keys: {
+                    inbox: string;
+                    label: string;
+                    team: string;
+                };
+                performer?: components["schemas"]["RealtimePerformer"];
+            };
+            /** @constant */
+            event: "account.cache_invalidated";
+        };
+        /** @description Agents: a conversation got another assignee, or none */
+        RealtimeAssigneeChanged: {
+            data: components["schemas"]["RealtimeConversation"];
+            /** @constant */
+            event: "assignee.changed";
+        };
+        /** @description A contact, as realtime events describe it */
+        RealtimeContact: components["schemas"]["ContactSender"] & {
+            account_id: number;
+            performer?: components["schemas"]["RealtimePerformer"];
+        };
+        /** @description Every user of the account: a contact was made */
+        RealtimeContactCreated: {
+            data: components["schemas"]["RealtimeContact"];
+            /** @constant */
+            event: "contact.created";
+        };
+        /** @description Every user of the account: a contact was deleted */
+        RealtimeContactDeleted: {
+            data: components["schemas"]["RealtimeContact"];
+            /** @constant */
+            event: "contact.deleted";
+        };
+        /** @description Every user of the account: a contact took over another */
+        RealtimeContactMerged: {
+            data: components["schemas"]["RealtimeContact"];
+            /** @constant */
+            event: "contact.merged";
+        };
+        /** @description Every user of the account: a contact changed */
+        RealtimeContactUpdated: {
+            data: components["schemas"]["RealtimeContact"];
+            /** @constant */
+            event: "contact.updated";
+        };
+        /** @description A conversation, as realtime events describe it; the same for agents and for the contact */
+        RealtimeConversation: components["schemas"]["PushConversation"] & {
+            account_id: number;
+            performer?: components["schemas"]["RealtimePerformer"];
+        };
+        /** @description Agents: contacts were merged, the conversation has another */
+        RealtimeConversationContactChanged: {
+            data: components["schemas"]["RealtimeConversation"];
+            /** @constant */
+            event: "conversation.contact_changed";
+        };
+        /** @description Agents and contact: a conversation began */
+        RealtimeConversationCreated: {
+            data: components["schemas"]["RealtimeConversation"];
+            /** @constant */
+            event: "conversation.created";
+        };
+        /** @description One user: a note mentions them */
+        RealtimeConversationMentioned: {
+            data: components["schemas"]["RealtimeConversation"];
+            /** @constant */
+            event: "conversation.mentioned";
+        };
+        /** @description Agents: the contact has read the conversation */
+        RealtimeConversationRead: {
+            data: components["schemas"]["RealtimeConversation"];
+            /** @constant */
+            event: "conversation.read";
+        };
+        /** @description Agents and contact: a conversation has another status */
+        RealtimeConversationStatusChanged: {
+            data: components["schemas"]["RealtimeConversation"];
+            /** @constant */
+            event: "conversation.status_changed";
+        };
+        /** @description Agents and contact: somebody stopped typing */
+        RealtimeConversationTypingOff: {
+            data: components["schemas"]["RealtimeTyping"];
+            /** @constant */
+            event: "conversation.typing_off";
+        };
+        /** @description Agents and contact: somebody types */
+        RealtimeConversationTypingOn: {
+            data: components["schemas"]["RealtimeTyping"];
+            /** @constant */
+            event: "conversation.typing_on";
+        };
+        /** @description Agents: ask for the unread counts anew (since 4.14.1, behind a feature) */
+        RealtimeConversationUnreadCountChanged: {
+            data: {
+                account_id: number;
+                performer?: components["schemas"]["RealtimePerformer"];
+            };
+            /** @constant */
+            event: "conversation.unread_count_changed";
+        };
+        /** @description Agents and contact: a conversation changed */
+        RealtimeConversationUpdated: {
+            data: components["schemas"]["RealtimeConversation"];
+            /** @constant */
+            event: "conversation.updated";
+        };
+        /** @description What happened, told apart by `event`. A newer server, and one with paid features, may send others. Servers that share one Redis also send the contact events of each other's accounts. */
+        RealtimeEvent: components["schemas"]["RealtimeAssigneeChanged"] | components["schemas"]["RealtimeTeamChanged"] | components["schemas"]["RealtimeConversationCreated"] | components["schemas"]["RealtimeConversationUpdated"] | components["schemas"]["RealtimeConversationStatusChanged"] | components["schemas"]["RealtimeConversationRead"] | components["schemas"]["RealtimeConversationMentioned"] | components["schemas"]["RealtimeConversationContactChanged"] | components["schemas"]["RealtimeConversationTypingOn"] | components["schemas"]["RealtimeConversationTypingOff"] | components["schemas"]["RealtimeConversationUnreadCountChanged"] | components["schemas"]["RealtimeMessageCreated"] | components["schemas"]["RealtimeMessageUpdated"] | components["schemas"]["RealtimeFirstReplyCreated"] | components["schemas"]["RealtimeContactCreated"] | components["schemas"]["RealtimeContactUpdated"] | components["schemas"]["RealtimeContactDeleted"] | components["schemas"]["RealtimeContactMerged"] | components["schemas"]["RealtimeNotificationCreated"] | components["schemas"]["RealtimeNotificationUpdated"] | components["schemas"]["RealtimeNotificationDeleted"] | components["schemas"]["RealtimePresenceUpdate"] | components["schemas"]["RealtimeAccountCacheInvalidated"];
+        /** @description Agents: the first reply, beside its message.created */
+        RealtimeFirstReplyCreated: {
+            data: components["schemas"]["RealtimeMessage"];
+            /** @constant */
+            event: "first.reply.created";
+        };
+        /** @description A message, as realtime events describe it */
+        RealtimeMessage: components["schemas"]["ConversationMessage"] & {
+            performer?: components["schemas"]["RealtimePerformer"];
+        };
+        /** @description Agents and contact: a message was written; notes and activities to agents only */
+        RealtimeMessageCreated: {
+            data: components["schemas"]["RealtimeMessage"];
+            /** @constant */
+            event: "message.created";
+        };
+        /** @description Agents and contact: a message changed or was deleted */
+        RealtimeMessageUpdated: {
+            data: components["schemas"]["RealtimeMessage"] & {
+                /** @description Per column the value before and after, for instance status; may be empty. Of a deleted message it has the old text, for the contact too. */
+                previous_changes: {
+                    [key: string]: [
+                        components["schemas"]["AttributeValue"],
+                        components["schemas"]["AttributeValue"]
+                    ];
+                };
+            };
+            /** @constant */
+            event: "message.updated";
+        };
+        RealtimeNotification: {
+            account_id: number;
+            /** @description Unix seconds */
+            created_at: number;
+            id: number;
+            /** @description Unix seconds */
+            last_activity_at: number;
+            meta: components["schemas"]["NotificationMeta"];
+            notification_type: components["schemas"]["NotificationType"];
+            /** @description Absent once it is deleted */
+            primary_actor?: components["schemas"]["PushConversation"];
+            /** @description The database's, not the number that the dashboard shows */
+            primary_actor_id: number;
+            primary_actor_type: "Conversation" | (string & {});
+            /** @description Absent without primary_actor */
+            push_message_body?: string;
+            /** @description Absent without primary_actor */
+            push_message_title?: string;
+            /** @description ISO 8601 */
+            read_at: string | null;
+            /** @description The message, or who or what else caused it */
+            secondary_actor: components["schemas"]["ConversationMessage"] | components["schemas"]["UserSender"] | components["schemas"]["AgentBotSender"] | components["schemas"]["NotificationSlaPolicy"] | null;
+            /** @description ISO 8601 */
+            snoozed_until: string | null;
+            user: components["schemas"]["UserSender"];
+        };
+        /** @description One user: a notification */
+        RealtimeNotificationCreated: {
+            data: {
+                account_id: number;
+                count: number;
+                notification: components["schemas"]["RealtimeNotification"];
+                performer?: components["schemas"]["RealtimePerformer"];
+                unread_count: number;
+            };
+            /** @constant */
+            event: "notification.created";
+        };
+        /** @description One user: a notification is gone */
+        RealtimeNotificationDeleted: {
+            data: {
+                account_id: number;
+                count: number;
+                notification: {
+                    id: number;
+                };
+                performer?: components["schemas"]["RealtimePerformer"];
+                unread_count: number;
+            };
+            /** @constant */
+            event: "notification.deleted";
+        };
+        /** @description One user: a notification was read (4.14.2) */
+        RealtimeNotificationUpdated: {
+            data: {
+                account_id: number;
+                count: number;
+                notification: components["schemas"]["RealtimeNotification"];
+                performer?: components["schemas"]["RealtimePerformer"];
+                unread_count: number;
+            };
+            /** @constant */
+            event: "notification.updated";
+        };
+        /** @description The user or bot whose call caused the event; absent for contacts and background work */
+        RealtimePerformer: components["schemas"]["UserSender"] | components["schemas"]["AgentBotSender"];
+        /** @description The caller of update_presence: who is there. Nobody is told when that changes. */
+        RealtimePresenceUpdate: {
+            data: {
+                account_id: number;
+                /** @description By the id of the contact; absent when a contact asked */
+                contacts?: {
+                    [key: string]: "online";
+                };
+                /** @description By the id of the user; who is not there is absent */
+                users: {
+                    [key: string]: components["schemas"]["Availability"];
+                };
+            };
+            /** @constant */
+            event: "presence.update";
+        };
+        /** @description Agents: a conversation got another team, or none */
+        RealtimeTeamChanged: {
+            data: components["schemas"]["RealtimeConversation"];
+            /** @constant */
+            event: "team.changed";
+        };
+        /** @description Who types where; not sent to the one who types */
+        RealtimeTyping: {
+            account_id: number;
+            conversation: components["schemas"]["PushConversation"];
+            /** @description In a note; sent to the contact all the same */
+            is_private: boolean;
+            performer?: components["schemas"]["RealtimePerformer"];
+            user: components["schemas"]["MessageSender"];
+        };
         /** @description A record that did not pass its validations */
         RecordInvalid: {
             /** @description Names of the fields */
@@ -7735,11 +8546,205 @@ export interface components {
             subscriptions: (("conversation_created" | "conversation_updated" | "conversation_status_changed" | "conversation_typing_on" | "conversation_typing_off" | "message_created" | "message_updated" | "contact_created" | "contact_updated" | "webwidget_triggered" | "inbox_created" | "inbox_updated") | string)[];
             url: string;
         };
+        /** @description The account, as deliveries name it */
+        WebhookAccount: {
+            id: number;
+            name: string;
+        };
+        WebhookAgentBot: {
+            id: number;
+            name: string | null;
+            /** @constant */
+            type: "agent_bot";
+        };
+        WebhookApiChannel: {
+            account_id: number;
+            additional_attributes: ({
+                /** @description Hours */
+                agent_reply_time_window?: number | string | null;
+            } & {
+                [key: string]: unknown;
+            }) | null;
+            /** @description ISO 8601 */
+            created_at: string;
+            hmac_mandatory: boolean;
+            /** @description Keep it out of logs */
+            hmac_token: string | null;
+            /** @description The channel's, not the inbox's */
+            id: number;
+            identifier: string;
+            /** @description Since 4.13: what deliveries of the inbox are signed with; keep it out of logs */
+            secret?: string | null;
+            /** @description ISO 8601 */
+            updated_at: string;
+            webhook_url: string | null;
+        };
+        /** @description The row of the channel as it is stored, secrets included; what kind it is has to be told from its keys */
+        WebhookChannel: components["schemas"]["WebhookApiChannel"] | components["schemas"]["WebhookWidgetChannel"] | components["schemas"]["WebhookOtherChannel"];
+        /** @description A contact, as deliveries describe it; without dates, availability and `type` */
+        WebhookContact: {
+            account: components["schemas"]["WebhookAccount"];
+            additional_attributes: components["schemas"]["ContactAttributes"];
+            /** @description Address of the picture; empty when there is none */
+            avatar: string;
+            blocked: boolean;
+            custom_attributes: {
+                [key: string]: unknown;
+            };
+            email: string | null;
+            id: number;
+            /** @description The id that another system gave */
+            identifier: string | null;
+            /** @description Empty when unknown */
+            name: string;
+            /** @description E.164, with the plus */
+            phone_number: string | null;
+            /** @description The same as avatar */
+            thumbnail: string;
+        };
+        /** @description A contact that wrote or types; told from the others by having no `type` */
+        WebhookContactSender: components["schemas"]["WebhookContact"] & {
+            type?: never;
+        };
+        /** @description A conversation, as deliveries describe it */
+        WebhookConversation: components["schemas"]["PushConversation"] & {
+            /** @description Since 4.13 */
+            account?: components["schemas"]["WebhookAccount"];
+        };
+        /** @description The body of a delivery, told apart by `event`. A newer server may send others. */
+        WebhookEvent: components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationStatusChangedEvent"] | components["schemas"]["ConversationOpenedEvent"] | components["schemas"]["ConversationResolvedEvent"] | components["schemas"]["ConversationTypingOnEvent"] | components["schemas"]["ConversationTypingOffEvent"] | components["schemas"]["ContactCreatedEvent"] | components["schemas"]["ContactUpdatedEvent"] | components["schemas"]["InboxCreatedEvent"] | components["schemas"]["InboxUpdatedEvent"] | components["schemas"]["WebwidgetTriggeredEvent"] | components["schemas"]["MacroExecutedEvent"] | components["schemas"]["AutomationConversationCreatedEvent"] | components["schemas"]["AutomationConversationUpdatedEvent"] | components["schemas"]["AutomationConversationOpenedEvent"] | components["schemas"]["AutomationConversationResolvedEvent"] | components["schemas"]["AutomationMessageCreatedEvent"];
         /**
          * @description What a webhook can be told of. `inbox_created` and `inbox_updated` come only where the server has `ENABLE_INBOX_EVENTS`, and never from 4.7.
          * @enum {string}
          */
         WebhookEventName: "conversation_created" | "conversation_updated" | "conversation_status_changed" | "conversation_typing_on" | "conversation_typing_off" | "message_created" | "message_updated" | "contact_created" | "contact_updated" | "webwidget_triggered" | "inbox_created" | "inbox_updated";
+        /** @description The inbox, as deliveries name it */
+        WebhookInbox: {
+            id: number;
+            name: string;
+        };
+        /** @description An inbox as its own events describe it, without its id and its name */
+        WebhookInboxSettings: {
+            /** @description Since 4.13 */
+            account?: components["schemas"]["WebhookAccount"];
+            allow_messages_after_resolved: boolean;
+            auto_assignment_config: {
+                [key: string]: unknown;
+            };
+            business_name: string | null;
+            channel: components["schemas"]["WebhookChannel"];
+            /** @description ISO 8601 */
+            created_at: string;
+            csat_survey_enabled: boolean;
+            enable_auto_assignment: boolean;
+            enable_email_collect: boolean;
+            greeting_enabled: boolean;
+            greeting_message: string | null;
+            lock_to_single_conversation: boolean;
+            out_of_office_message: string | null;
+            /** @enum {string} */
+            sender_name_type: "friendly" | "professional";
+            timezone: string;
+            /** @description ISO 8601 */
+            updated_at: string;
+            working_hours: components["schemas"]["WebhookWorkingHours"][];
+            working_hours_enabled: boolean;
+        };
+        /** @description A message, as deliveries describe it. Unlike in answers, `message_type` is a word, `created_at` is ISO 8601, and there is no status: it stands in `conversation.messages[0]`, if that is the same message. */
+        WebhookMessage: {
+            account: components["schemas"]["WebhookAccount"];
+            additional_attributes: components["schemas"]["MessageAttributes"];
+            /** @description Absent when there are none */
+            attachments?: components["schemas"]["Attachment"][];
+            /** @description Since 4.12.1 without backslashes before line breaks and without line breaks at the end; a CSAT message with the address of the survey */
+            content: string | null;
+            content_attributes: components["schemas"]["MessageContentAttributes"];
+            content_type: components["schemas"]["MessageContentType"];
+            conversation: components["schemas"]["WebhookConversation"];
+            /** @description ISO 8601, unlike in answers */
+            created_at: string;
+            /** @description Unique on the whole server */
+            id: number;
+            inbox: components["schemas"]["WebhookInbox"];
+            /**
+             * @description The word, unlike in answers; activities are not delivered
+             * @enum {string}
+             */
+            message_type: "incoming" | "outgoing" | "template";
+            /** @description A note that the contact must not see; delivered like any other message */
+            private: boolean;
+            /** @description null for messages of the system and of deleted senders */
+            sender: components["schemas"]["WebhookSender"] | null;
+            /** @description The id that the channel gave */
+            source_id: string | null;
+        };
+        /** @description Every other kind, with the columns of its own table */
+        WebhookOtherChannel: {
+            account_id: number;
+            /** @description ISO 8601 */
+            created_at: string;
+            hmac_token?: never;
+            /** @description The channel's, not the inbox's */
+            id: number;
+            /** @description ISO 8601 */
+            updated_at: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Who wrote or types, told apart by `type`, which a contact lacks */
+        WebhookSender: components["schemas"]["WebhookContactSender"] | components["schemas"]["WebhookUser"] | components["schemas"]["WebhookAgentBot"] | components["schemas"]["CaptainAssistantSender"];
+        WebhookUser: {
+            email: string;
+            id: number;
+            name: string;
+            /** @constant */
+            type: "user";
+        };
+        WebhookWidgetChannel: {
+            account_id: number;
+            /** @description Separated by commas */
+            allowed_domains: string | null;
+            continuity_via_email: boolean;
+            /** @description ISO 8601 */
+            created_at: string;
+            feature_flags: number;
+            hmac_mandatory: boolean;
+            /** @description Keep it out of logs */
+            hmac_token: string | null;
+            /** @description The channel's, not the inbox's */
+            id: number;
+            pre_chat_form_enabled: boolean;
+            pre_chat_form_options: {
+                [key: string]: unknown;
+            } | null;
+            reply_time: "in_a_few_minutes" | "in_a_few_hours" | "in_a_day" | (string & {});
+            /** @description ISO 8601 */
+            updated_at: string;
+            website_token: string;
+            website_url: string;
+            welcome_tagline: string | null;
+            welcome_title: string | null;
+            widget_color: string;
+        };
+        /** @description The opening hours of one day of the week */
+        WebhookWorkingHours: {
+            account_id: number;
+            close_hour: number | null;
+            close_minutes: number | null;
+            closed_all_day: boolean;
+            /** @description ISO 8601 */
+            created_at: string;
+            /** @description 0 = Sunday */
+            day_of_week: number;
+            id: number;
+            inbox_id: number | null;
+            open_all_day: boolean;
+            /** @description null when closed all day */
+            open_hour: number | null;
+            open_minutes: number | null;
+            /** @description ISO 8601 */
+            updated_at: string;
+        };
         WebWidgetChannelCreate: components["schemas"]["WebWidgetChannelSettings"] & {
             /** @constant */
             type: "web_widget";
@@ -7785,6 +8790,20 @@ export interface components {
             website_url?: string;
             /** @description For instance `#1f93ff` */
             widget_color?: string;
+        };
+        /** @description A visitor opened the widget */
+        WebwidgetTriggeredEvent: {
+            account: components["schemas"]["WebhookAccount"];
+            contact: components["schemas"]["WebhookContact"];
+            current_conversation: components["schemas"]["WebhookConversation"] | null;
+            /** @constant */
+            event: "webwidget_triggered";
+            event_info: components["schemas"]["WidgetEventInfo"];
+            /** @description Of the contact's place in the inbox, not of the contact */
+            id: number;
+            inbox: components["schemas"]["WebhookInbox"];
+            /** @description The contact's address in the inbox */
+            source_id: string;
         };
         WhatsappChannelCreate: WithRequired<components["schemas"]["WhatsappChannelSettings"], "phone_number" | "provider_config"> & {
             /** @constant */
@@ -7898,6 +8917,30 @@ export interface components {
             parameter_format?: string;
             /** @description For instance `APPROVED`; lower case from 360dialog */
             status?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What the page sent, and what the request tells of the browser */
+        WidgetEventInfo: {
+            browser?: {
+                browser_name?: string | null;
+                browser_version?: string | null;
+                device_name?: string | null;
+                platform_name?: string | null;
+                platform_version?: string | null;
+            } & {
+                [key: string]: unknown;
+            };
+            browser_language?: string | null;
+            initiated_at?: {
+                /** @description As the visitor's browser writes dates */
+                timestamp?: string;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description The page that the visitor is on */
+            referer?: string | null;
+            widget_language?: string | null;
         } & {
             [key: string]: unknown;
         };
@@ -8190,6 +9233,12 @@ export interface components {
         CsatUntil: number;
         /** @description The filter */
         CustomFilterId: number;
+        /** @description The same at each attempt, another for each receiver; not part of what is signed */
+        DeliveryId: string;
+        /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the bytes of the body, under the receiver's secret. Parsing the body and writing it again gives other bytes. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+        DeliverySignature: string;
+        /** @description Unix seconds when it was sent, another at each attempt; with the signature */
+        DeliveryTimestamp: string;
         /** @description Without it contacts are simply listed */
         GlobalSearchText: string;
         HookId: number;
@@ -16843,6 +17892,544 @@ export interface operations {
             404: components["responses"]["FrameworkNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
+        };
+    };
+    onAutomationConversationCreated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AutomationConversationCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onAutomationConversationOpened: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AutomationConversationOpenedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onAutomationConversationResolved: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AutomationConversationResolvedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onAutomationConversationUpdated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AutomationConversationUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onAutomationMessageCreated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AutomationMessageCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onContactCreated: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same at each attempt, another for each receiver; not part of what is signed */
+                "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
+                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the bytes of the body, under the receiver's secret. Parsing the body and writing it again gives other bytes. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
+                /** @description Unix seconds when it was sent, another at each attempt; with the signature */
+                "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onContactUpdated: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same at each attempt, another for each receiver; not part of what is signed */
+                "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
+                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the bytes of the body, under the receiver's secret. Parsing the body and writing it again gives other bytes. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
+                /** @description Unix seconds when it was sent, another at each attempt; with the signature */
+                "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onConversationCreated: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same at each attempt, another for each receiver; not part of what is signed */
+                "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
+                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the bytes of the body, under the receiver's secret. Parsing the body and writing it again gives other bytes. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
+                /** @description Unix seconds when it was sent, another at each attempt; with the signature */
+                "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onConversationOpened: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same at each attempt, another for each receiver; not part of what is signed */
+                "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
+                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the bytes of the body, under the receiver's secret. Parsing the body and writing it again gives other bytes. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
+                /** @description Unix seconds when it was sent, another at each attempt; with the signature */
+                "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationOpenedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onConversationResolved: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same at each attempt, another for each receiver; not part of what is signed */
+                "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
+                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the bytes of the body, under the receiver's secret. Parsing the body and writing it again gives other bytes. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
+                /** @description Unix seconds when it was sent, another at each attempt; with the signature */
+                "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationResolvedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onConversationStatusChanged: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same at each attempt, another for each receiver; not part of what is signed */
+                "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
+                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the bytes of the body, under the receiver's secret. Parsing the body and writing it again gives other bytes. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
+                /** @description Unix seconds when it was sent, another at each attempt; with the signature */
+                "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationStatusChangedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onConversationTypingOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same at each attempt, another for each receiver; not part of what is signed */
+                "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
+                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the bytes of the body, under the receiver's secret. Parsing the body and writing it again gives other bytes. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
+                /** @description Unix seconds when it was sent, another at each attempt; with the signature */
+                "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationTypingOffEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onConversationTypingOn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same at each attempt, another for each receiver; not part of what is signed */
+                "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
+                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the bytes of the body, under the receiver's secret. Parsing the body and writing it again gives other bytes. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
+                /** @description Unix seconds when it was sent, another at each attempt; with the signature */
+                "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationTypingOnEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onConversationUpdated: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same at each attempt, another for each receiver; not part of what is signed */
+                "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
+                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the bytes of the body, under the receiver's secret. Parsing the body and writing it again gives other bytes. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
+                /** @description Unix seconds when it was sent, another at each attempt; with the signature */
+                "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversationUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onInboxCreated: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same at each attempt, another for each receiver; not part of what is signed */
+                "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
+                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the bytes of the body, under the receiver's secret. Parsing the body and writing it again gives other bytes. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
+                /** @description Unix seconds when it was sent, another at each attempt; with the signature */
+                "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboxCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onInboxUpdated: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same at each attempt, another for each receiver; not part of what is signed */
+                "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
+                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the bytes of the body, under the receiver's secret. Parsing the body and writing it again gives other bytes. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
+                /** @description Unix seconds when it was sent, another at each attempt; with the signature */
+                "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InboxUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onMacroExecuted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MacroExecutedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onMessageCreated: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same at each attempt, another for each receiver; not part of what is signed */
+                "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
+                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the bytes of the body, under the receiver's secret. Parsing the body and writing it again gives other bytes. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
+                /** @description Unix seconds when it was sent, another at each attempt; with the signature */
+                "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onMessageUpdated: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same at each attempt, another for each receiver; not part of what is signed */
+                "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
+                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the bytes of the body, under the receiver's secret. Parsing the body and writing it again gives other bytes. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
+                /** @description Unix seconds when it was sent, another at each attempt; with the signature */
+                "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWebwidgetTriggered: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same at each attempt, another for each receiver; not part of what is signed */
+                "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
+                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the bytes of the body, under the receiver's secret. Parsing the body and writing it again gives other bytes. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
+                /** @description Unix seconds when it was sent, another at each attempt; with the signature */
+                "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebwidgetTriggeredEvent"];
+            };
+        };
+        responses: {
+            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

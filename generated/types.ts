@@ -65,6 +65,8 @@ export type AssignedBot = Schemas['AssignedBot']
 export type Attachment = Schemas['Attachment']
 /** The kind of an attachment; a newer server may have others */
 export type AttachmentFileType = Schemas['AttachmentFileType']
+/** The value of a column; times are ISO 8601 */
+export type AttributeValue = Schemas['AttributeValue']
 export type AudioAttachment = Schemas['AudioAttachment']
 /** One change */
 export type AuditLog = Schemas['AuditLog']
@@ -73,8 +75,18 @@ export type AuditLogList = Schemas['AuditLogList']
 export type AutomationAction = Schemas['AutomationAction']
 /** One condition, kept as it was sent. `query_operator` joins it to the next one and is null or absent on the last only. */
 export type AutomationCondition = Schemas['AutomationCondition']
+/** A rule on new conversations ran */
+export type AutomationConversationCreatedEvent = Schemas['AutomationConversationCreatedEvent']
+/** A rule on opened conversations ran */
+export type AutomationConversationOpenedEvent = Schemas['AutomationConversationOpenedEvent']
+/** A rule on resolved conversations ran */
+export type AutomationConversationResolvedEvent = Schemas['AutomationConversationResolvedEvent']
+/** A rule on changed conversations ran */
+export type AutomationConversationUpdatedEvent = Schemas['AutomationConversationUpdatedEvent']
 /** After what a rule runs; a newer server may know others */
 export type AutomationEvent = Schemas['AutomationEvent']
+/** A rule on new messages ran */
+export type AutomationMessageCreatedEvent = Schemas['AutomationMessageCreatedEvent']
 /** What happens by itself after an event, on conversations that meet the conditions */
 export type AutomationRule = Schemas['AutomationRule']
 export type AutomationRuleFile = Schemas['AutomationRuleFile']
@@ -92,6 +104,20 @@ export type BulkLabels = Schemas['BulkLabels']
 export type BulkUpdate = Schemas['BulkUpdate']
 /** The one refusal of bulk actions; no word on the cause */
 export type BulkUpdateRefusal = Schemas['BulkUpdateRefusal']
+/** Subscribed; not said again when one subscribes twice */
+export type CableConfirmSubscription = Schemas['CableConfirmSubscription']
+/** The server ends the connection; a stopping server closes it without this */
+export type CableDisconnect = Schemas['CableDisconnect']
+/** A frame of the socket, told apart by `type`, which one with an event lacks */
+export type CableFrame = Schemas['CableFrame']
+/** An event */
+export type CableMessage = Schemas['CableMessage']
+/** Every 3 seconds; needs no answer */
+export type CablePing = Schemas['CablePing']
+/** Chatwoot does not send it; a refused subscription stays without an answer */
+export type CableRejectSubscription = Schemas['CableRejectSubscription']
+/** The first frame; commands may be sent before it */
+export type CableWelcome = Schemas['CableWelcome']
 export type CacheKeys = Schemas['CacheKeys']
 /** A message that goes out by itself */
 export type Campaign = Schemas['Campaign']
@@ -105,6 +131,8 @@ export type CategoryList = Schemas['CategoryList']
 /** A category as part of another */
 export type CategoryReference = Schemas['CategoryReference']
 export type CategoryUpdate = Schemas['CategoryUpdate']
+/** One change, under the name of its column: for instance status, assignee_id, label_list (a list) and cached_label_list (one text), custom_attributes (the whole object). `updated_at` is always among them. */
+export type ChangedAttribute = Schemas['ChangedAttribute']
 /** Conversations by status */
 export type ChannelConversationCounts = Schemas['ChannelConversationCounts']
 /** The kind of an inbox; a newer server may send others. Servers of 4.14 have no `Channel::Voice` any more. */
@@ -117,6 +145,8 @@ export type ContactCreate = Schemas['ContactCreate']
 /** Nested values are written in brackets: `custom_attributes[plan]`, `additional_attributes[city]` */
 export type ContactCreateForm = Schemas['ContactCreateForm']
 export type ContactCreated = Schemas['ContactCreated']
+/** A contact was made */
+export type ContactCreatedEvent = Schemas['ContactCreatedEvent']
 export type ContactExport = Schemas['ContactExport']
 /** An attachment of a message, as lists of files have it: without the parts that only a place or a shared contact has, for which the others are null */
 export type ContactFile = Schemas['ContactFile']
@@ -135,6 +165,8 @@ export type ContactSender = Schemas['ContactSender']
 export type ContactUpdate = Schemas['ContactUpdate']
 /** Nested values are written in brackets: `custom_attributes[plan]`, `additional_attributes[city]` */
 export type ContactUpdateForm = Schemas['ContactUpdateForm']
+/** A contact changed */
+export type ContactUpdatedEvent = Schemas['ContactUpdatedEvent']
 export type Conversation = Schemas['Conversation']
 /** An assignee or a team; null unassigns */
 export type ConversationAssignment = Schemas['ConversationAssignment']
@@ -148,6 +180,8 @@ export type ConversationCreate = Schemas['ConversationCreate']
 export type ConversationCreateDetails = Schemas['ConversationCreateDetails']
 /** Nested values are written in brackets */
 export type ConversationCreateForm = Schemas['ConversationCreateForm']
+/** A conversation began */
+export type ConversationCreatedEvent = Schemas['ConversationCreatedEvent']
 export type ConversationDraft = Schemas['ConversationDraft']
 /** One condition. `query_operator` joins it to the next one and is absent or null on the last. A word that is no key of the server's is a custom attribute; those stand last, since the server reads standard keys that come after them differently. */
 export type ConversationFilterCondition = Schemas['ConversationFilterCondition']
@@ -160,14 +194,26 @@ export type ConversationMeta = Schemas['ConversationMeta']
 export type ConversationMetaOfBot = Schemas['ConversationMetaOfBot']
 /** Assigned to a user, or to nobody */
 export type ConversationMetaOfUser = Schemas['ConversationMetaOfUser']
+/** A conversation was opened */
+export type ConversationOpenedEvent = Schemas['ConversationOpenedEvent']
 export type ConversationPriority = Schemas['ConversationPriority']
+/** A conversation was resolved */
+export type ConversationResolvedEvent = Schemas['ConversationResolvedEvent']
 /** A conversation as a search shows it */
 export type ConversationSearchHit = Schemas['ConversationSearchHit']
 export type ConversationSearchMessage = Schemas['ConversationSearchMessage']
 export type ConversationStatus = Schemas['ConversationStatus']
+/** The status of a conversation changed */
+export type ConversationStatusChangedEvent = Schemas['ConversationStatusChangedEvent']
+/** Somebody stopped typing */
+export type ConversationTypingOffEvent = Schemas['ConversationTypingOffEvent']
+/** Somebody began to type */
+export type ConversationTypingOnEvent = Schemas['ConversationTypingOnEvent']
 /** Unread conversations by id (as text); those without any are left out */
 export type ConversationUnreadCounts = Schemas['ConversationUnreadCounts']
 export type ConversationUpdate = Schemas['ConversationUpdate']
+/** A conversation changed */
+export type ConversationUpdatedEvent = Schemas['ConversationUpdatedEvent']
 /** What a contact says of a conversation */
 export type CsatAnswer = Schemas['CsatAnswer']
 export type CsatMetrics = Schemas['CsatMetrics']
@@ -230,6 +276,8 @@ export type InboxCommon = Schemas['InboxCommon']
 export type InboxCreate = Schemas['InboxCreate']
 /** Nested values are written in brackets */
 export type InboxCreateForm = Schemas['InboxCreateForm']
+/** An inbox was made */
+export type InboxCreatedEvent = Schemas['InboxCreatedEvent']
 /** How a rating is asked for; empty until it is set */
 export type InboxCsatConfig = Schemas['InboxCsatConfig']
 export type InboxLabelMatrix = Schemas['InboxLabelMatrix']
@@ -243,6 +291,8 @@ export type InboxSettings = Schemas['InboxSettings']
 export type InboxUpdate = Schemas['InboxUpdate']
 /** Nested values are written in brackets; the text `null` is read as null */
 export type InboxUpdateForm = Schemas['InboxUpdateForm']
+/** An inbox changed */
+export type InboxUpdatedEvent = Schemas['InboxUpdatedEvent']
 /** An Instagram account */
 export type InstagramInbox = Schemas['InstagramInbox']
 /** An app that can be connected. `logo` and what follows is for administrators only, and there only what the app's definition has. */
@@ -274,6 +324,8 @@ export type LocationAttachment = Schemas['LocationAttachment']
 export type Macro = Schemas['Macro']
 /** One thing that a macro does, kept as it was sent */
 export type MacroAction = Schemas['MacroAction']
+/** A macro with a webhook ran */
+export type MacroExecutedEvent = Schemas['MacroExecutedEvent']
 export type MacroFile = Schemas['MacroFile']
 export type MacroResult = Schemas['MacroResult']
 export type MacroVisibility = Schemas['MacroVisibility']
@@ -293,6 +345,8 @@ export type MessageContentTypeInput = Schemas['MessageContentTypeInput']
 export type MessageCreate = Schemas['MessageCreate']
 /** Nested values are written in brackets */
 export type MessageCreateForm = Schemas['MessageCreateForm']
+/** A message was written */
+export type MessageCreatedEvent = Schemas['MessageCreatedEvent']
 /** The mail of an e-mail inbox. Outgoing ones have the two texts only (4.14.2, none before). */
 export type MessageEmail = Schemas['MessageEmail']
 export type MessageEmailText = Schemas['MessageEmailText']
@@ -310,16 +364,12 @@ export type MessageSubmittedSurvey = Schemas['MessageSubmittedSurvey']
 export type MessageSubmittedValue = Schemas['MessageSubmittedValue']
 /** 0 incoming, 1 outgoing, 2 activity, 3 template */
 export type MessageType = Schemas['MessageType']
+/** A message changed, or was deleted */
+export type MessageUpdatedEvent = Schemas['MessageUpdatedEvent']
 /** What a user wrote on a contact */
 export type Note = Schemas['Note']
 /** Something that a user was told */
 export type Notification = Schemas['Notification']
-/** The contact's address in the inbox, as a row */
-export type NotificationContactInbox = Schemas['NotificationContactInbox']
-/** A conversation in the form of events, not in the one of the conversation endpoints */
-export type NotificationConversation = Schemas['NotificationConversation']
-/** Who takes part */
-export type NotificationConversationMeta = Schemas['NotificationConversationMeta']
 export type NotificationList = Schemas['NotificationList']
 export type NotificationListMeta = Schemas['NotificationListMeta']
 /** What the server notes about a notification */
@@ -395,6 +445,71 @@ export type PublicMessageCreateForm = Schemas['PublicMessageCreateForm']
 /** A choice (title and value), or a field of a form (name and value) */
 export type PublicSubmittedValue = Schemas['PublicSubmittedValue']
 export type PublicWorkingDay = Schemas['PublicWorkingDay']
+/** The contact's address in the inbox */
+export type PushContactInbox = Schemas['PushContactInbox']
+/** A conversation inside an event. Unlike in answers, `first_reply_created_at` is ISO 8601, assignee and team are null when unset, and there is no uuid, muted or assignee_last_seen_at. */
+export type PushConversation = Schemas['PushConversation']
+/** Who takes part */
+export type PushConversationMeta = Schemas['PushConversationMeta']
+/** Every user of the account: labels, inboxes or teams changed */
+export type RealtimeAccountCacheInvalidated = Schemas['RealtimeAccountCacheInvalidated']
+/** Agents: a conversation got another assignee, or none */
+export type RealtimeAssigneeChanged = Schemas['RealtimeAssigneeChanged']
+/** A contact, as realtime events describe it */
+export type RealtimeContact = Schemas['RealtimeContact']
+/** Every user of the account: a contact was made */
+export type RealtimeContactCreated = Schemas['RealtimeContactCreated']
+/** Every user of the account: a contact was deleted */
+export type RealtimeContactDeleted = Schemas['RealtimeContactDeleted']
+/** Every user of the account: a contact took over another */
+export type RealtimeContactMerged = Schemas['RealtimeContactMerged']
+/** Every user of the account: a contact changed */
+export type RealtimeContactUpdated = Schemas['RealtimeContactUpdated']
+/** A conversation, as realtime events describe it; the same for agents and for the contact */
+export type RealtimeConversation = Schemas['RealtimeConversation']
+/** Agents: contacts were merged, the conversation has another */
+export type RealtimeConversationContactChanged = Schemas['RealtimeConversationContactChanged']
+/** Agents and contact: a conversation began */
+export type RealtimeConversationCreated = Schemas['RealtimeConversationCreated']
+/** One user: a note mentions them */
+export type RealtimeConversationMentioned = Schemas['RealtimeConversationMentioned']
+/** Agents: the contact has read the conversation */
+export type RealtimeConversationRead = Schemas['RealtimeConversationRead']
+/** Agents and contact: a conversation has another status */
+export type RealtimeConversationStatusChanged = Schemas['RealtimeConversationStatusChanged']
+/** Agents and contact: somebody stopped typing */
+export type RealtimeConversationTypingOff = Schemas['RealtimeConversationTypingOff']
+/** Agents and contact: somebody types */
+export type RealtimeConversationTypingOn = Schemas['RealtimeConversationTypingOn']
+/** Agents: ask for the unread counts anew (since 4.14.1, behind a feature) */
+export type RealtimeConversationUnreadCountChanged = Schemas['RealtimeConversationUnreadCountChanged']
+/** Agents and contact: a conversation changed */
+export type RealtimeConversationUpdated = Schemas['RealtimeConversationUpdated']
+/** What happened, told apart by `event`. A newer server, and one with paid features, may send others. Servers that share one Redis also send the contact events of each other's accounts. */
+export type RealtimeEvent = Schemas['RealtimeEvent']
+/** Agents: the first reply, beside its message.created */
+export type RealtimeFirstReplyCreated = Schemas['RealtimeFirstReplyCreated']
+/** A message, as realtime events describe it */
+export type RealtimeMessage = Schemas['RealtimeMessage']
+/** Agents and contact: a message was written; notes and activities to agents only */
+export type RealtimeMessageCreated = Schemas['RealtimeMessageCreated']
+/** Agents and contact: a message changed or was deleted */
+export type RealtimeMessageUpdated = Schemas['RealtimeMessageUpdated']
+export type RealtimeNotification = Schemas['RealtimeNotification']
+/** One user: a notification */
+export type RealtimeNotificationCreated = Schemas['RealtimeNotificationCreated']
+/** One user: a notification is gone */
+export type RealtimeNotificationDeleted = Schemas['RealtimeNotificationDeleted']
+/** One user: a notification was read (4.14.2) */
+export type RealtimeNotificationUpdated = Schemas['RealtimeNotificationUpdated']
+/** The user or bot whose call caused the event; absent for contacts and background work */
+export type RealtimePerformer = Schemas['RealtimePerformer']
+/** The caller of update_presence: who is there. Nobody is told when that changes. */
+export type RealtimePresenceUpdate = Schemas['RealtimePresenceUpdate']
+/** Agents: a conversation got another team, or none */
+export type RealtimeTeamChanged = Schemas['RealtimeTeamChanged']
+/** Who types where; not sent to the one who types */
+export type RealtimeTyping = Schemas['RealtimeTyping']
 /** A record that did not pass its validations */
 export type RecordInvalid = Schemas['RecordInvalid']
 /** What the widget says of how soon there will be an answer */
@@ -461,8 +576,38 @@ export type WebWidgetChannelSettings = Schemas['WebWidgetChannelSettings']
 export type WebWidgetInbox = Schemas['WebWidgetInbox']
 /** An address that the account tells of events */
 export type Webhook = Schemas['Webhook']
+/** The account, as deliveries name it */
+export type WebhookAccount = Schemas['WebhookAccount']
+export type WebhookAgentBot = Schemas['WebhookAgentBot']
+export type WebhookApiChannel = Schemas['WebhookApiChannel']
+/** The row of the channel as it is stored, secrets included; what kind it is has to be told from its keys */
+export type WebhookChannel = Schemas['WebhookChannel']
+/** A contact, as deliveries describe it; without dates, availability and `type` */
+export type WebhookContact = Schemas['WebhookContact']
+/** A contact that wrote or types; told from the others by having no `type` */
+export type WebhookContactSender = Schemas['WebhookContactSender']
+/** A conversation, as deliveries describe it */
+export type WebhookConversation = Schemas['WebhookConversation']
+/** The body of a delivery, told apart by `event`. A newer server may send others. */
+export type WebhookEvent = Schemas['WebhookEvent']
 /** What a webhook can be told of. `inbox_created` and `inbox_updated` come only where the server has `ENABLE_INBOX_EVENTS`, and never from 4.7. */
 export type WebhookEventName = Schemas['WebhookEventName']
+/** The inbox, as deliveries name it */
+export type WebhookInbox = Schemas['WebhookInbox']
+/** An inbox as its own events describe it, without its id and its name */
+export type WebhookInboxSettings = Schemas['WebhookInboxSettings']
+/** A message, as deliveries describe it. Unlike in answers, `message_type` is a word, `created_at` is ISO 8601, and there is no status: it stands in `conversation.messages[0]`, if that is the same message. */
+export type WebhookMessage = Schemas['WebhookMessage']
+/** Every other kind, with the columns of its own table */
+export type WebhookOtherChannel = Schemas['WebhookOtherChannel']
+/** Who wrote or types, told apart by `type`, which a contact lacks */
+export type WebhookSender = Schemas['WebhookSender']
+export type WebhookUser = Schemas['WebhookUser']
+export type WebhookWidgetChannel = Schemas['WebhookWidgetChannel']
+/** The opening hours of one day of the week */
+export type WebhookWorkingHours = Schemas['WebhookWorkingHours']
+/** A visitor opened the widget */
+export type WebwidgetTriggeredEvent = Schemas['WebwidgetTriggeredEvent']
 export type WhatsappChannelCreate = Schemas['WhatsappChannelCreate']
 export type WhatsappChannelSettings = Schemas['WhatsappChannelSettings']
 /** The access to WhatsApp; the keys depend on the provider */
@@ -473,6 +618,8 @@ export type WhatsappHealth = Schemas['WhatsappHealth']
 export type WhatsappInbox = Schemas['WhatsappInbox']
 /** A message template, as WhatsApp sent it; WhatsApp may send other keys */
 export type WhatsappTemplate = Schemas['WhatsappTemplate']
+/** What the page sent, and what the request tells of the browser */
+export type WidgetEventInfo = Schemas['WidgetEventInfo']
 /** What the widget offers; a newer server may send others */
 export type WidgetFeature = Schemas['WidgetFeature']
 /** When an inbox is open on a day of the week */

@@ -11,7 +11,10 @@ const file = path.join(root, 'generated/openapi.json')
 const execute = promisify(execFile)
 
 /** Recommended rules that the document does not follow, and why. */
-const exceptions: Record<string, string> = {}
+const exceptions: Record<string, string> = {
+  'no-unused-components':
+    'events and frames are received, not asked for; the pipeline itself leaves out what nothing uses',
+}
 
 /** What Redocly's recommended rules say of a document. */
 async function problemsOf(source: string): Promise<string[]> {

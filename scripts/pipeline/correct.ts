@@ -240,7 +240,8 @@ function refuseDanglingReferences(document: ApiDocument, { references }: Correct
 
 function refuseDuplicateOperationIds(document: ApiDocument, corrections: OperationCorrection[]): void {
   const seen = new Map<string, string>()
-  for (const [path, item] of Object.entries(document.paths)) {
+  const webhooks = isObject(document.webhooks) ? document.webhooks : {}
+  for (const [path, item] of [...Object.entries(document.paths), ...Object.entries(webhooks)]) {
     if (!isObject(item)) continue
     for (const method of httpMethods) {
       const operation = item[method]

@@ -69,6 +69,21 @@ export class StrictDocument {
     return { validate: this.#compile(media.schema ?? {}) }
   }
 
+  /** The body of a delivery, by the name of its event. */
+  webhook(name: string): ValidateFunction {
+    return this.#compileAt('webhooks', name, 'post', 'requestBody', 'content', 'application/json', 'schema')
+  }
+
+  component(name: string): ValidateFunction {
+    return this.#compileAt('components', 'schemas', name)
+  }
+
+  #compileAt(...keys: string[]): ValidateFunction {
+    const schema = this.#resolve(pointer(...keys))
+    if (schema === undefined) throw new Error(`the document has no ${keys.slice(0, 3).join(' ')}`)
+    return this.#compile(schema)
+  }
+
   #compile(schema: Json): ValidateFunction {
     const local = JSON.parse(JSON.stringify(closed(schema)).replaceAll('"#/components/', '"openapi#/components/'))
     return this.#ajv.compile(local)

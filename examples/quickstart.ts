@@ -2,13 +2,17 @@
  * A piece of daily work: against a small Chatwoot in memory, or, with CHATWOOT_BASE_URL, CHATWOOT_ACCOUNT_ID and
  * CHATWOOT_API_ACCESS_TOKEN set, its reading part against a real one.
  */
-import { Chatwoot, type Conversation, isChatwootError } from '../src/index.ts'
+import { Chatwoot, ChatwootError, type Conversation, isChatwootError } from '../src/index.ts'
 import { createFakeChatwoot } from '../src/testing/fake-chatwoot.ts'
 
 const environment = ['CHATWOOT_BASE_URL', 'CHATWOOT_ACCOUNT_ID', 'CHATWOOT_API_ACCESS_TOKEN']
 
 async function main(): Promise<void> {
-  if (environment.every((name) => process.env[name])) {
+  const missing = environment.filter((name) => !process.env[name])
+  if (missing.length > 0 && missing.length < environment.length) {
+    throw new ChatwootError(`${missing.join(' and ')} missing: set all three, or none for a Chatwoot in memory`)
+  }
+  if (missing.length === 0) {
     console.log(`\nReading from ${process.env.CHATWOOT_BASE_URL}`)
     return read(new Chatwoot())
   }

@@ -18,7 +18,7 @@ export async function emitFiles(document: ApiDocument): Promise<EmittedFiles> {
   const ordered = inOrder(document)
   return {
     'openapi.json': `${JSON.stringify(ordered, null, 2)}\n`,
-    'schema.ts': header + (await schemaTypes(ordered)),
+    'schema.ts': header + openInterfaces(ordered) + (await schemaTypes(ordered)),
     'operations.ts': header + operationsTable(ordered),
     'types.ts': header + namedTypes(ordered),
   }
@@ -65,7 +65,7 @@ async function schemaTypes(document: ApiDocument): Promise<string> {
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,
-    transform: (schema) => binaryType(schema) ?? openEnumType(schema),
+    transform: (schema) => binaryType(schema) ?? openEnumType(schema) ?? openInterfaceType(schema),
   })
   return astToString(nodes)
 }
@@ -80,6 +80,31 @@ function withoutFallbacks(value: Json): Json {
   }
   if (!isObject(value)) return value
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutFallbacks(item)]))
+}
+
+const namespace = 'Chatwoot'
+
+/**
+ * Objects that people put their own keys into, marked `x-interface: Name`, as interfaces that a program can add its keys
+ * to. They are global because a bundler re-exports types, and TypeScript merges nothing into a re-export.
+ */
+function openInterfaces(document: ApiDocument): string {
+  const names = [...new Set(interfaceNames(document))].sort()
+  if (names.length === 0) return ''
+  const interfaces = names.map((name) => `    interface ${name} {\n      [key: string]: unknown\n    }\n`)
+  return `declare global {\n  namespace ${namespace} {\n${interfaces.join('')}  }\n}\n\n`
+}
+
+function interfaceNames(value: Json): string[] {
+  if (Array.isArray(value)) return value.flatMap(interfaceNames)
+  if (!isObject(value)) return []
+  const own = typeof value['x-interface'] === 'string' ? [value['x-interface']] : []
+  return [...own, ...Object.values(value).flatMap(interfaceNames)]
+}
+
+function openInterfaceType(schema: SchemaObject): ts.TypeNode | undefined {
+  const name = (schema as { 'x-interface'?: unknown })['x-interface'] // our own key, unknown to its types
+  return typeof name === 'string' ? ts.factory.createTypeReferenceNode(`${namespace}.${name}`) : undefined
 }
 
 /** Files are Blobs; the two tests are the two ways in which a document says binary. */

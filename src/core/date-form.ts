@@ -10,8 +10,15 @@ export function writeDate(name: string, date: Date, form: DateForm = 'iso'): str
 // As seconds this is the year 5138; as milliseconds, 1973.
 const firstMilliseconds = 100_000_000_000
 
-/** Throws a TypeError for milliseconds where the server reads seconds: it would store a date thousands of years away. */
-export function refuseMilliseconds(name: string, value: number, form: DateForm | undefined): void {
-  if (form !== 'unix' || Math.abs(value) < firstMilliseconds) return
+/**
+ * Throws a TypeError for what the server would store as another time: milliseconds, where it reads seconds (a date
+ * thousands of years away), and a text (it reads the digits that it begins with: 1970).
+ */
+export function checkTime(name: string, value: unknown, form: DateForm | undefined): void {
+  if (form !== 'unix') return
+  if (typeof value === 'string') {
+    throw new TypeError(`${name} must be a Date or unix seconds, got the text ${JSON.stringify(value)}`)
+  }
+  if (typeof value !== 'number' || Math.abs(value) < firstMilliseconds) return
   throw new TypeError(`${name} must be in seconds, got milliseconds (${value}): divide by 1000, or give a Date`)
 }

@@ -1,5 +1,5 @@
 /** JSON bodies. */
-import { refuseMilliseconds, writeDate } from './date-form.ts'
+import { checkTime, writeDate } from './date-form.ts'
 import { isBytes } from './file-part.ts'
 import type { Operation } from './operation.ts'
 
@@ -13,10 +13,10 @@ export function serializeJson(body: unknown, dates: Operation['dates'] = {}): st
     const original = this[key]
     const form = this === body ? dates[key] : undefined
     if (original instanceof Date) return writeDate(key, original, form)
-    if (typeof original === 'number') {
-      if (!Number.isFinite(original)) throw new TypeError(`${key} must be a number, got ${original}`)
-      refuseMilliseconds(key, original, form)
+    if (typeof original === 'number' && !Number.isFinite(original)) {
+      throw new TypeError(`${key} must be a number, got ${original}`)
     }
+    checkTime(key, original, form)
     if (original instanceof Blob || isBytes(original)) {
       throw new TypeError(`${key} is a file, and this operation takes none`)
     }

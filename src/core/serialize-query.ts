@@ -1,5 +1,5 @@
 /** The query of a request, as Rails reads it. */
-import { refuseMilliseconds, writeDate } from './date-form.ts'
+import { checkTime, writeDate } from './date-form.ts'
 import type { Operation } from './operation.ts'
 import { encode } from './serialize-path.ts'
 
@@ -24,10 +24,10 @@ function pair(name: string, writtenName: string, value: unknown, dates: NonNulla
 
 function scalar(name: string, value: unknown, dates: NonNullable<Operation['dates']>): string {
   if (value instanceof Date) return String(writeDate(name, value, dates[name]))
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new TypeError(`${name} must be a number, got ${value}`)
-    refuseMilliseconds(name, value, dates[name])
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    throw new TypeError(`${name} must be a number, got ${value}`)
   }
+  checkTime(name, value, dates[name])
   if (typeof value === 'object' || typeof value === 'function' || typeof value === 'symbol') {
     throw new TypeError(`${name} must be text, a number, true or false, a Date or a list of these, got ${typeof value}`)
   }

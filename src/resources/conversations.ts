@@ -31,11 +31,9 @@ export class Conversations extends Resource {
    * @see GET /api/v1/accounts/{account_id}/conversations
    */
   list(params: ListConversationsParams = {}, options?: ListOptions): PagePromise<Conversation, ConversationCounts> {
-    const { updatedSince, ...query } = params
-    const updated_within = updatedSince ? secondsSince(updatedSince) : query.updated_within
     return this.pages(
       'listConversations',
-      { query: { ...query, updated_within } },
+      () => ({ query: listQuery(params) }),
       ({ data }) => ({ items: data.payload, meta: data.meta }),
       options,
     )
@@ -194,4 +192,8 @@ export class Conversations extends Resource {
     const input = () => ({ path: { conversation_id: id }, body: body() })
     return this.call('toggleConversationStatus', input, options).map(({ payload }) => payload)
   }
+}
+
+function listQuery({ updatedSince, ...query }: ListConversationsParams): ListConversationsParams {
+  return updatedSince ? { ...query, updated_within: secondsSince('updatedSince', updatedSince) } : query
 }

@@ -3,6 +3,7 @@ import type { ApiPromise } from '../core/api-promise.ts'
 import type { PagePromise } from '../core/pages.ts'
 import type { RequestOptions } from '../core/request-options.ts'
 import { Resource } from '../core/resource.ts'
+import { encode } from '../core/serialize-path.ts'
 import type { ListMessagesParams, Message, MessageListMeta, NoteParams, SendMessageParams } from '../types.ts'
 
 /** `conversationId` is everywhere the number that the dashboard shows; message ids are unique on the whole server. */
@@ -55,8 +56,11 @@ export class Messages extends Resource {
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages
    */
   send(conversationId: number, message: string | SendMessageParams, options?: RequestOptions): ApiPromise<Message> {
-    const body = typeof message === 'string' ? { content: message } : message
-    return this.call('createMessage', { path: { conversation_id: conversationId }, body }, options)
+    return this.call(
+      'createMessage',
+      () => ({ path: { conversation_id: conversationId }, body: messageBody(message) }),
+      options,
+    )
   }
 
   /**
@@ -67,10 +71,22 @@ export class Messages extends Resource {
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages
    */
   note(conversationId: number, text: string, params: NoteParams = {}, options?: RequestOptions): ApiPromise<Message> {
-    // The form that the dashboard writes, and that the server looks for in private messages.
-    const mentions = (params.mentions ?? []).map(
-      ({ id, name }) => `[@${name}](mention://user/${id}/${encodeURIComponent(name)})`,
-    )
-    return this.send(conversationId, { content: [...mentions, text].join(' '), private: true }, options)
+    const input = () => ({
+      path: { conversation_id: conversationId },
+      body: { content: [...mentionsOf(params), text].join(' '), private: true },
+    })
+    return this.call('createMessage', input, options)
   }
+}
+
+/** An empty message would be stored, and sent to the contact. */
+function messageBody(message: string | SendMessageParams): SendMessageParams {
+  if (typeof message === 'string') return { content: message }
+  if (typeof message === 'object' && message !== null) return message
+  throw new TypeError(`the message must be a text or an object of parameters, got ${String(message)}`)
+}
+
+/** The form that the dashboard writes, and that the server looks for in private messages. */
+function mentionsOf({ mentions = [] }: NoteParams): string[] {
+  return mentions.map(({ id, name }) => `[@${name}](mention://user/${id}/${encode('mentions', name)})`)
 }

@@ -66,6 +66,15 @@ describe('the quickstart', () => {
     expect(stderr).toMatch(/^GET \/api\/v1\/accounts\/1\/conversations: the server could not be reached: [^\n]+\n$/)
   })
 
+  it('says in one sentence which variables are missing when only some are set', async () => {
+    const { exitCode, stderr } = await quickstart({ CHATWOOT_BASE_URL: server.url })
+
+    expect(exitCode).toBe(1)
+    expect(stderr).toBe(
+      'CHATWOOT_ACCOUNT_ID and CHATWOOT_API_ACCESS_TOKEN missing: set all three, or none for a Chatwoot in memory\n',
+    )
+  })
+
   it('says in one sentence which option is malformed', async () => {
     const { exitCode, stderr } = await quickstart({ ...environment(), CHATWOOT_ACCOUNT_ID: 'one' })
 

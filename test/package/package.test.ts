@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -36,7 +36,9 @@ async function project(name: string, type: 'module' | 'commonjs'): Promise<strin
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'chatwoot-client-'))
-  const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara', says: 'Hello' }] })
+  const fake = createFakeChatwoot({
+    conversations: Array.from({ length: 7 }, () => ({ contact: 'Mara', says: 'Hello' })),
+  })
   server = await fake.listen()
   environment = {
     ...process.env,
@@ -101,4 +103,43 @@ describe('the packed package', () => {
       expect(await run('node', ['out/typed.js'], directory)).toBe('HELLO\ncalled from TypeScript\n')
     },
   )
+})
+
+describe('the code in the README and the docs', () => {
+  const pages = ['README.md', 'docs/types.md']
+
+  /** Each block as a program of its own; what a page has introduced before is declared in front. */
+  async function programsOf(page: string): Promise<string[]> {
+    const text = await readFile(path.join(root, page), 'utf8')
+    const blocks = [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1] ?? '')
+    return blocks.map((block) => {
+      const here = block.replace("'https://chat.example.com'", 'process.env.CHATWOOT_BASE_URL')
+      if (!/\bchatwoot\./.test(here) || here.includes('new Chatwoot(')) return here
+      const client = "import { Chatwoot } from 'chatwoot-client'\nconst chatwoot = new Chatwoot()\n"
+      return client + here
+    })
+  }
+
+  it.each(pages)('of %s compiles and runs', async (page) => {
+    const directory = await project(page.replace(/\W/g, '-'), 'module')
+    const compilerOptions = {
+      ...{
+        module: 'NodeNext',
+        target: 'ES2022',
+        lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+        strict: true,
+        skipLibCheck: true,
+      },
+      ...{ outDir: 'out', typeRoots: [path.join(root, 'node_modules/@types')], types: ['node'] },
+    }
+    await writeFile(path.join(directory, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }))
+    const programs = await programsOf(page)
+    expect(programs.length).toBeGreaterThan(2)
+    for (const [index, program] of programs.entries())
+      await writeFile(path.join(directory, `block-${index}.ts`), program)
+
+    await run(path.join(root, 'node_modules/.bin/tsc'), ['-p', '.'], directory)
+
+    for (const index of programs.keys()) await run('node', [`out/block-${index}.js`], directory)
+  })
 })

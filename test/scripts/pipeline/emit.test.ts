@@ -62,6 +62,15 @@ describe('schema.ts', () => {
     ).toEqual(schema)
   })
 
+  it('lets programs add keys to an object that is marked as an interface', async () => {
+    const schema = { type: 'object', additionalProperties: true, 'x-interface': 'ThingAttributes' }
+    const { 'schema.ts': text } = await emitFiles(document({ Subject: schema }))
+    expect(text).toContain(
+      'declare global {\n  namespace Chatwoot {\n    interface ThingAttributes {\n      [key: string]: unknown',
+    )
+    expect(await typeOf(schema)).toBe('Chatwoot.ThingAttributes')
+  })
+
   it('carries descriptions over', async () => {
     const schema = { type: 'object', properties: { at: { type: 'integer', description: 'Unix seconds' } } }
     expect(await typeOf(schema)).toContain('/** @description Unix seconds */')

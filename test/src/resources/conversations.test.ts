@@ -85,6 +85,16 @@ describe('list', () => {
     expect(found).toHaveLength(recordedBody<ListBody>('conversations-list-updated-within').data.payload.length)
   })
 
+  it('asks for a second at least, and names what is no Date', async () => {
+    server()
+      .get(`${root}?updated_within=1`)
+      .reply(...recorded('conversations-list-updated-within'))
+    await conversations.list({ updatedSince: new Date(Date.now() + 60_000) })
+
+    const promise = conversations.list({ updatedSince: new Date('never') })
+    await expect(Promise.resolve(promise)).rejects.toThrow('updatedSince must be a valid Date')
+  })
+
   it('walks all pages', async () => {
     const first = recordedBody<ListBody>('conversations-list-status-pending').data.payload.map(({ id }) => id)
     server()
@@ -297,12 +307,29 @@ describe('snooze', () => {
     ['the past in seconds', 1577836800, 'must be in the future, got 2020-01-01T00:00:00.000Z'],
     ['the beginning of time', 0, 'must be in the future'],
     ['milliseconds', 1798761600000, 'milliseconds'],
-    ['no time at all', new Date('never'), 'invalid Date'],
+    ['no time at all', new Date('never'), 'must be a valid Date or unix seconds'],
   ])('refuses %s before anything is sent', async (_, until, message) => {
     const promise = conversations.snooze(13, until)
 
     await expect(promise).rejects.toThrow(TypeError)
     await expect(promise).rejects.toThrow(message)
+  })
+})
+
+describe('times that the server would store as others', () => {
+  it('are refused as a text, which it would read as 1970', async () => {
+    // @ts-expect-error a text is no time
+    await expect(conversations.snooze(13, '2030-01-01')).rejects.toThrow(
+      'must be a valid Date or unix seconds, got "2030-01-01"',
+    )
+    // @ts-expect-error a text is no time
+    const promise = conversations.setStatus(13, 'snoozed', { snoozed_until: '2030-01-01' })
+    await expect(promise).rejects.toThrow('snoozed_until must be a Date or unix seconds, got the text "2030-01-01"')
+  })
+
+  it('are refused as milliseconds in any status', async () => {
+    const promise = conversations.setStatus(13, 'snoozed', { snoozed_until: 1798761600000 })
+    await expect(promise).rejects.toThrow('snoozed_until must be in seconds, got milliseconds (1798761600000)')
   })
 })
 

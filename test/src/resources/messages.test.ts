@@ -171,6 +171,15 @@ describe('send', () => {
     expect(form).toContain('name="private"\r\n\r\ntrue')
   })
 
+  it('refuses nothing as a message, which the server would send on empty', async () => {
+    // @ts-expect-error a message is wanted
+    await expect(messages.send(63)).rejects.toThrow(
+      'the message must be a text or an object of parameters, got undefined',
+    )
+    // @ts-expect-error a message is wanted
+    await expect(messages.send(63, null)).rejects.toThrow(TypeError)
+  })
+
   it('gives the server’s reason as a ValidationError', async () => {
     server()
       .post(route)
@@ -199,6 +208,13 @@ describe('note', () => {
       .reply(...recorded('message-create-private'))
 
     await messages.note(63, 'please look', { mentions: [{ id: 1, name: 'Ada Admin' }] })
+  })
+})
+
+describe('what cannot be written', () => {
+  it('is a rejection and never thrown at once', async () => {
+    const promise = messages.note(63, 'look', { mentions: [{ id: 1, name: '\ud83d' }] })
+    await expect(promise).rejects.toThrow(TypeError)
   })
 })
 

@@ -1,7 +1,7 @@
 /** The third stage: a repaired document of any version becomes OpenAPI 3.1.0. */
 import { upgradeFromThreeToThreeOne } from '@scalar/openapi-upgrader/3.0-to-3.1'
 import { convertObj } from 'swagger2openapi'
-import { type ApiDocument, isObject, type Json, PipelineError } from './document.ts'
+import { type ApiDocument, excerpt, firstLine, isObject, type Json, PipelineError } from './document.ts'
 import { dialectOf, type Kind } from './grammar.ts'
 import { at, nodesOf, operationsOf, placesOf, resolved } from './nodes.ts'
 import { normaliseBinary, normaliseNull, restoreNewerKeywords } from './normalise.ts'
@@ -63,11 +63,9 @@ async function usingTool(name: string, repaired: ApiDocument, run: () => Promise
   } catch (cause) {
     if (cause instanceof PipelineError) throw cause
     const [problem] = await validateDocument(repaired).catch(() => [])
-    const reason = (cause instanceof Error ? cause.message : String(cause)).trim().split('\n')[0]
-    const message = problem
-      ? `the document cannot be converted: ${problem.pointer}: ${problem.message} (found ${problem.found})`
-      : `the document cannot be converted: #: ${name}: ${reason}`
-    throw new PipelineError(message, { cause })
+    const reason = firstLine(cause instanceof Error ? cause.message : String(cause))
+    const where = problem ? `${problem.pointer}: ${problem.message} (found ${problem.found})` : `#: ${name}: ${reason}`
+    throw new PipelineError(`the document, after its repair, cannot be converted: ${where}`, { cause })
   }
 }
 
@@ -89,11 +87,6 @@ function checkStructure(document: ApiDocument): void {
     throw new PipelineError(`${at({ kind, ...place })}: ${described[kind]} belongs here (found ${excerpt(value)})`)
   }
   if (Object.keys(document.paths).length === 0) throw new PipelineError('#/paths: no path is left in the document')
-}
-
-function excerpt(value: Json): string {
-  const text = JSON.stringify(value)
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text
 }
 
 function asDocument(value: Json): ApiDocument {

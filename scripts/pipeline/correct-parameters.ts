@@ -8,8 +8,8 @@ import {
   type JsonObject,
   PipelineError,
   pathVariables,
-  resolvePointer,
 } from './document.ts'
+import { resolved } from './nodes.ts'
 
 /**
  * Writes every parameter out where it is used. The document's shared parameters often have another name than
@@ -24,15 +24,11 @@ export function inlineParameters(document: ApiDocument): void {
     for (const method of httpMethods) {
       const operation = item[method]
       if (!isObject(operation) || !Array.isArray(operation.parameters)) continue
-      operation.parameters = operation.parameters.map((parameter) => resolved(parameter, document))
+      operation.parameters = operation.parameters.map((parameter) =>
+        structuredClone(resolved(document, parameter) ?? parameter),
+      )
     }
   }
-}
-
-function resolved(parameter: Json, document: JsonObject): Json {
-  const target =
-    isObject(parameter) && typeof parameter.$ref === 'string' ? resolvePointer(document, parameter.$ref) : undefined
-  return target === undefined ? parameter : structuredClone(target)
 }
 
 /** The variables of a route as another spelling has them, in every operation of the path. */
@@ -58,13 +54,13 @@ export function completeParameters(
   document: ApiDocument,
 ): void {
   const parameters = Array.isArray(operation.parameters) ? operation.parameters : []
-  const others = parameters.filter((parameter) => resolvedObject(parameter, document)?.in !== 'path')
+  const others = parameters.filter((parameter) => resolved(document, parameter)?.in !== 'path')
   const variables = pathVariables(path).map((name): Json => {
     const component = componentName(name)
     const ref = `#/components/parameters/${component}`
-    if (resolvedObject({ $ref: ref }, document)?.name === name) return { $ref: ref }
+    if (resolved(document, { $ref: ref })?.name === name) return { $ref: ref }
     const stated = parameters.find((parameter) => {
-      const { in: place, name: stated } = resolvedObject(parameter, document) ?? {}
+      const { in: place, name: stated } = resolved(document, parameter) ?? {}
       return place === 'path' && stated === name
     })
     if (stated === undefined)
@@ -79,9 +75,4 @@ export function completeParameters(
 /** `account_id` -> `AccountId`: names that the document, which writes snake_case, never has for something else. */
 function componentName(variable: string): string {
   return variable.replace(/(?:^|_)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
-}
-
-function resolvedObject(parameter: Json, document: JsonObject): JsonObject | undefined {
-  const value = resolved(parameter, document)
-  return isObject(value) ? value : undefined
 }

@@ -27,18 +27,59 @@ export function pointer(...keys: (string | number)[]): string {
   return ['#', ...keys.map((key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1'))].join('/')
 }
 
+/** A reference without its percent escapes, each key for itself: a `%` that begins no escape means itself. */
+export function decodedReference(reference: string): string {
+  return reference.split('/').map(decodedKey).join('/')
+}
+
+export function decodedKey(key: string): string {
+  try {
+    return decodeURIComponent(key)
+  } catch {
+    return key
+  }
+}
+
 /** The value at a local pointer, or undefined. */
 export function resolvePointer(document: JsonObject, reference: string): Json | undefined {
   if (reference === '#') return document
   if (!reference.startsWith('#/')) return undefined
   let value: Json | undefined = document
   for (const key of reference.slice(2).split('/')) {
-    const name = decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~')
+    const name = decodedKey(key).replaceAll('~1', '/').replaceAll('~0', '~')
     if (Array.isArray(value)) value = value[Number(name)]
     else if (isObject(value)) value = Object.hasOwn(value, name) ? value[name] : undefined
     else return undefined
   }
   return value
+}
+
+export function sameJson(one: Json | undefined, other: Json | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+export function listOf(value: Json | undefined): Json[] {
+  return Array.isArray(value) ? value : []
+}
+
+/** A name that is not taken: the given one, else with a number (`contact_2`). */
+export function freeName(name: string, isTaken: (name: string) => boolean): string {
+  let free = name
+  for (let count = 2; isTaken(free); count++) free = `${name}_${count}`
+  return free
+}
+
+/** The beginning of a value as JSON, for a message. */
+export function excerpt(value: Json | undefined, length = 80): string {
+  return value === undefined ? 'nothing' : shortened(JSON.stringify(value), length)
+}
+
+export function shortened(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 3)}...` : text
+}
+
+export function firstLine(text: string): string {
+  return (text.trim().split('\n')[0] ?? '').trim()
 }
 
 /** The shape of a route, its variables left out: `/a/{id}` and `/a/{conversation_id}` are one route. */

@@ -21,6 +21,11 @@ export type Kind =
   | 'callback'
   | 'schema'
   | 'discriminator'
+  | 'info'
+  | 'externalDocs'
+  | 'tag'
+  | 'server'
+  | 'securityScheme'
   | 'other'
 
 /** What may stand at a key. `payload` is any value that is data, not description: nothing looks into it. */
@@ -42,6 +47,16 @@ export interface Shape {
 }
 
 export type Grammar = Record<Kind, Shape>
+
+/** What stands around the routes and schemas: no references, and payloads that tools may read. */
+export const plainKinds: ReadonlySet<Kind> = new Set([
+  'info',
+  'externalDocs',
+  'tag',
+  'server',
+  'securityScheme',
+  'other',
+])
 
 export function dialectOf(document: JsonObject): Dialect {
   if (document.swagger !== undefined) return '2.0'
@@ -66,12 +81,10 @@ export function componentPlaces(document: JsonObject): Partial<Record<Kind, stri
   return places[dialectOf(document) === '2.0' ? '2.0' : '3.x']
 }
 
-const info: Slot = { one: 'other' }
-
 const operation: Record<string, Slot> = {
   deprecated: 'flag',
   description: 'text',
-  externalDocs: info,
+  externalDocs: { one: 'externalDocs' },
   operationId: 'text',
   parameters: { list: 'parameter' },
   responses: { one: 'responses' },
@@ -85,13 +98,44 @@ const methods2: Record<string, Slot> = Object.fromEntries(
   ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'].map((method) => [method, { one: 'operation' }]),
 )
 
-const common: Pick<Grammar, 'paths' | 'responses' | 'callback' | 'discriminator' | 'other'> = {
+const securityScheme: Record<string, Slot> = {
+  $ref: 'text',
+  authorizationUrl: 'text',
+  bearerFormat: 'text',
+  description: 'text',
+  flow: 'text',
+  flows: 'payload',
+  in: 'text',
+  name: 'text',
+  openIdConnectUrl: 'text',
+  scheme: 'text',
+  scopes: 'payload',
+  tokenUrl: 'text',
+  type: 'text',
+}
+
+const common = {
+  info: {
+    keys: {
+      contact: { one: 'other' },
+      description: 'text',
+      license: { one: 'other' },
+      summary: 'text',
+      termsOfService: 'text',
+      title: 'text',
+      version: 'text',
+    },
+  },
+  externalDocs: { keys: { description: 'text', url: 'text' } },
+  tag: { keys: { description: 'text', externalDocs: { one: 'externalDocs' }, name: 'text' } },
+  server: { keys: { description: 'text', url: 'text', variables: { map: 'other' } } },
+  securityScheme: { keys: securityScheme },
   paths: { keys: {}, named: { one: 'pathItem' } },
   responses: { keys: {}, named: { one: 'response' } },
   callback: { keys: { $ref: 'text' }, named: { one: 'pathItem' } },
   discriminator: { keys: { propertyName: 'text', mapping: 'payload' } },
   other: { keys: {}, named: 'payload' },
-}
+} satisfies Partial<Grammar>
 
 const never: Shape = { keys: {} }
 
@@ -100,7 +144,7 @@ const swagger20: Grammar = {
   document: {
     keys: {
       swagger: 'text',
-      info,
+      info: { one: 'info' },
       host: 'text',
       basePath: 'text',
       schemes: 'texts',
@@ -110,10 +154,10 @@ const swagger20: Grammar = {
       definitions: { map: 'schema' },
       parameters: { map: 'parameter' },
       responses: { map: 'response' },
-      securityDefinitions: { map: 'other' },
+      securityDefinitions: { map: 'securityScheme' },
       security: 'list',
-      tags: { list: 'other' },
-      externalDocs: info,
+      tags: { list: 'tag' },
+      externalDocs: { one: 'externalDocs' },
     },
   },
   components: never,
@@ -170,15 +214,15 @@ function openapi3(dialect: '3.0' | '3.1'): Grammar {
     document: {
       keys: {
         openapi: 'text',
-        info,
+        info: { one: 'info' },
         jsonSchemaDialect: 'text',
-        servers: { list: 'other' },
+        servers: { list: 'server' },
         paths: { one: 'paths' },
         webhooks: { map: 'pathItem' },
         components: { one: 'components' },
         security: 'list',
-        tags: { list: 'other' },
-        externalDocs: info,
+        tags: { list: 'tag' },
+        externalDocs: { one: 'externalDocs' },
       },
     },
     components: {
@@ -189,7 +233,7 @@ function openapi3(dialect: '3.0' | '3.1'): Grammar {
         examples: { map: 'other' },
         requestBodies: { map: 'requestBody' },
         headers: { map: 'header' },
-        securitySchemes: { map: 'other' },
+        securitySchemes: { map: 'securityScheme' },
         links: { map: 'other' },
         callbacks: { map: 'callback' },
         pathItems: { map: 'pathItem' },
@@ -200,14 +244,19 @@ function openapi3(dialect: '3.0' | '3.1'): Grammar {
         $ref: 'text',
         summary: 'text',
         description: 'text',
-        servers: 'list',
+        servers: { list: 'server' },
         parameters: { list: 'parameter' },
         ...methods2,
         trace: { one: 'operation' },
       },
     },
     operation: {
-      keys: { ...operation, callbacks: { map: 'callback' }, requestBody: { one: 'requestBody' }, servers: 'list' },
+      keys: {
+        ...operation,
+        callbacks: { map: 'callback' },
+        requestBody: { one: 'requestBody' },
+        servers: { list: 'server' },
+      },
     },
     parameter: { keys: { ...valueOf3, in: 'text', name: 'text' } },
     items: never,

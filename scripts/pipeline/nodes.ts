@@ -89,9 +89,14 @@ export function place(at: Place, value: Json): void {
 
 /** Renames a key where it stands, so that the order of the others remains. */
 export function renameKey(object: JsonObject, from: string, to: string): void {
+  renameKeys(object, (key) => (key === from ? to : key))
+}
+
+/** Renames all keys at once: one by one, each would move all that follow. */
+export function renameKeys(object: JsonObject, nameOf: (key: string) => string): void {
   const entries = Object.entries(object)
-  for (const key of Object.keys(object)) delete object[key]
-  for (const [key, value] of entries) object[key === from ? to : key] = value
+  for (const [key] of entries) delete object[key]
+  for (const [key, value] of entries) object[nameOf(key)] = value
 }
 
 /** Removes the entries of a list that a test refuses, in the list itself. */

@@ -1,13 +1,6 @@
 /** `operations.ts`: what core needs to know of each operation, as a table keyed by operationId. */
-import {
-  type ApiDocument,
-  httpMethods,
-  isObject,
-  type Json,
-  type JsonObject,
-  PipelineError,
-  resolvePointer,
-} from './document.ts'
+import { type ApiDocument, httpMethods, isObject, type Json, type JsonObject, PipelineError } from './document.ts'
+import { resolved } from './nodes.ts'
 
 /** Keys of a correction that reach the runtime, and their names in the table. */
 const extensions = {
@@ -50,7 +43,7 @@ function row(method: string, path: string, operation: JsonObject, document: Json
 function answer(operation: JsonObject, document: JsonObject): JsonObject {
   const successes = Object.entries(isObject(operation.responses) ? operation.responses : {})
     .filter(([status]) => /^2/.test(status))
-    .map(([, response]) => dereferenced(response, document))
+    .map(([, response]) => resolved(document, response))
   const contents = successes.flatMap((response) => (isObject(response?.content) ? [response.content] : []))
   const isText = contents.some((content) => !('application/json' in content))
   const kinds = new Set(['optional', 'none', 'json', 'text'])
@@ -71,7 +64,7 @@ function answer(operation: JsonObject, document: JsonObject): JsonObject {
 }
 
 function allowsNull(schema: Json | undefined, document: JsonObject): boolean {
-  const value = dereferenced(schema, document)
+  const value = resolved(document, schema)
   if (!value) return false
   const branches = [value.oneOf, value.anyOf].flatMap((list) => (Array.isArray(list) ? list : []))
   const types = Array.isArray(value.type) ? value.type : [value.type]
@@ -79,13 +72,8 @@ function allowsNull(schema: Json | undefined, document: JsonObject): boolean {
 }
 
 function multipartContent(operation: JsonObject, document: JsonObject): boolean {
-  const body = dereferenced(operation.requestBody, document)
+  const body = resolved(document, operation.requestBody)
   return isObject(body?.content) && 'multipart/form-data' in body.content
-}
-
-function dereferenced(value: Json | undefined, document: JsonObject): JsonObject | undefined {
-  const target = isObject(value) && typeof value.$ref === 'string' ? resolvePointer(document, value.$ref) : value
-  return isObject(target) ? target : undefined
 }
 
 function propertyName(name: string): string {

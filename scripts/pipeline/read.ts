@@ -1,7 +1,16 @@
 /** The first stage: a file becomes an API document, or one line says why it is none. */
 import { readFile } from 'node:fs/promises'
 import { parse, YAMLParseError } from 'yaml'
-import { type ApiDocument, isObject, type Json, type JsonObject, PipelineError } from './document.ts'
+import {
+  type ApiDocument,
+  excerpt,
+  firstLine,
+  isObject,
+  type Json,
+  type JsonObject,
+  PipelineError,
+  shortened,
+} from './document.ts'
 
 export async function readDocument(file: string): Promise<ApiDocument> {
   return parseDocument(await textOf(file), file)
@@ -9,23 +18,33 @@ export async function readDocument(file: string): Promise<ApiDocument> {
 
 async function textOf(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8')
+    return decoded(await readFile(file))
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException
     if (code === 'ENOENT') throw new PipelineError(`${file} does not exist`, { cause })
     if (code === 'EISDIR') throw new PipelineError(`${file} is a folder, not an API document`, { cause })
-    throw new PipelineError(`${file} cannot be read: ${oneLine(message)}`, { cause })
+    throw new PipelineError(`${file} cannot be read: ${firstLine(message)}`, { cause })
   }
+}
+
+/** UTF-8, unless the bytes say UTF-16, as editors on Windows save it. */
+function decoded(bytes: Buffer): string {
+  const [first, second] = bytes
+  const isLittle = (first === 0xff && second === 0xfe) || (first !== 0 && second === 0)
+  const isBig = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0)
+  return new TextDecoder(isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8').decode(bytes)
 }
 
 export function parseDocument(text: string, name: string): ApiDocument {
   const content = text.replace(/^\uFEFF/, '')
   if (content.trim() === '') throw new PipelineError(`${name} is empty`)
+  const conflict = content.split('\n').findIndex((line) => /^<{7}( |\r?$)/.test(line))
+  if (conflict >= 0) throw new PipelineError(`${name} has an unsolved merge conflict: line ${conflict + 1}`)
   const other = otherFormat(content)
   if (other) throw new PipelineError(`${name} is ${other}, not an API document`)
   const document = parsed(content, name)
   if (!isObject(document)) {
-    const found = Array.isArray(document) ? 'a list' : `the text "${excerpt(content)}"`
+    const found = Array.isArray(document) ? 'a list' : `the text "${beginning(content)}"`
     throw new PipelineError(`${name} is no API document: it holds ${found}`)
   }
   checkVersion(document, name, content)
@@ -45,13 +64,22 @@ function parsed(text: string, name: string): Json {
   try {
     return JSON.parse(text)
   } catch (cause) {
+    // Only what looks like JSON is judged as JSON: every other text may be YAML.
+    const plain = withoutComments(text)
+    if (!/^\s*[{[]/.test(plain)) return yamlValue(text, name, undefined)
     try {
-      return JSON.parse(withEscapedControls(text))
+      return JSON.parse(withEscapedControls(plain))
     } catch {
-      // Only what looks like JSON is judged as JSON: every other text may be YAML.
-      return yamlValue(text, name, /^\s*[{[]/.test(text) ? cause : undefined)
+      return yamlValue(plain, name, cause)
     }
   }
+}
+
+/** JSON as editors take it, with line and block comments: blanks instead, so that places in errors remain. */
+function withoutComments(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\.)*"|\/\/[^\n]*|\/\*.*?\*\//gs, (found) =>
+    found.startsWith('"') ? found : found.replace(/[^\n]/g, ' '),
+  )
 }
 
 /** Some copies have raw line breaks inside strings, which JSON forbids and YAML would fold into spaces. */
@@ -70,8 +98,10 @@ function yamlValue(text: string, name: string, jsonError: unknown): Json {
     const place = error instanceof YAMLParseError ? error.linePos?.[0] : undefined
     const where = place ? `line ${place.line}, column ${place.col}` : ''
     // YAML's reasons would be puzzling for JSON, and those of JSON.parse differ by platform.
+    if (error instanceof YAMLParseError && error.code === 'MULTIPLE_DOCS')
+      throw new PipelineError(`${name} holds several YAML documents: keep the API document`, { cause: error })
     if (jsonError && where) throw new PipelineError(`${name} is not valid JSON: ${where}`, { cause: jsonError })
-    const message = oneLine(error instanceof Error ? error.message : String(error))
+    const message = firstLine(error instanceof Error ? error.message : String(error))
     const isCircular = error instanceof TypeError && message.includes('circular')
     const reason = isCircular ? 'an anchor contains itself' : message.replace(/ at line \d+, column \d+:?.*$/, '')
     throw new PipelineError(`${name} is not valid JSON or YAML: ${where}${where && ': '}${reason}`, { cause: error })
@@ -81,7 +111,7 @@ function yamlValue(text: string, name: string, jsonError: unknown): Json {
 const supported = 'supported are Swagger 2.0, OpenAPI 3.0 and 3.1'
 
 /** Numbers and short forms; OpenAPI 3 wants three parts. */
-const fullVersions: Record<string, string> = { '2': '2.0', '3': '3.0.0', '3.0': '3.0.0', '3.1': '3.1.0' }
+const fullVersions = new Map(Object.entries({ '2': '2.0', '3': '3.0.0', '3.0': '3.0.0', '3.1': '3.1.0' }))
 
 /** The version as a text: YAML, and some copies in JSON, have the number 2.0. */
 function checkVersion(document: JsonObject, name: string, text: string): asserts document is ApiDocument {
@@ -92,12 +122,12 @@ function checkVersion(document: JsonObject, name: string, text: string): asserts
     const isMessage = !text.includes('\n') || Object.keys(document).length === 1
     throw new PipelineError(
       isMessage && !text.trim().startsWith('{')
-        ? `${name} is no API document: it holds the text "${excerpt(text)}"`
+        ? `${name} is no API document: it holds the text "${beginning(text)}"`
         : `${name} is no API document: it has neither "swagger" nor "openapi"`,
     )
   }
   const [key, version] = openapi === undefined ? ['swagger', scalar(swagger)] : ['openapi', scalar(openapi)]
-  const full = fullVersions[version] ?? version
+  const full = fullVersions.get(version) ?? version
   if (!(key === 'swagger' ? /^2\.0$/ : /^3\.[01](\.\d+)?(-.+)?$/).test(full))
     throw new PipelineError(`${name} has the version ${key} ${version || 'null'}; ${supported}`)
   if (key === 'openapi') delete document.swagger
@@ -110,18 +140,13 @@ function scalar(value: Json | undefined): string {
 
 function checkPaths({ paths }: JsonObject, name: string): void {
   if (paths === undefined || paths === null) throw new PipelineError(`${name} has no paths`)
-  if (!isObject(paths)) throw new PipelineError(`${name} has no paths: #/paths is ${excerpt(JSON.stringify(paths))}`)
+  if (!isObject(paths)) throw new PipelineError(`${name} has no paths: #/paths is ${excerpt(paths, 60)}`)
   const keys = Object.keys(paths).filter((key) => !key.startsWith('x-'))
   if (keys.length === 0) throw new PipelineError(`${name} has no paths: #/paths is empty`)
   if (keys.length === 1 && typeof paths.$ref === 'string')
     throw new PipelineError(`${name} keeps its paths in another file (${paths.$ref}): give the bundled document`)
 }
 
-function excerpt(text: string): string {
-  const line = oneLine(text)
-  return line.length > 60 ? `${line.slice(0, 57)}...` : line
-}
-
-function oneLine(text: string): string {
-  return (text.trim().split('\n')[0] ?? '').trim()
+function beginning(text: string): string {
+  return shortened(firstLine(text), 60)
 }

@@ -2,7 +2,7 @@
  * The second stage: named structural rules that make a broken document valid without judging what the server does.
  * Each tells where it fired.
  */
-import type { ApiDocument } from './document.ts'
+import { type ApiDocument, PipelineError } from './document.ts'
 import { arrayReference } from './repairs/array-reference.ts'
 import { arrayWithoutItems } from './repairs/array-without-items.ts'
 import { basePath } from './repairs/base-path.ts'
@@ -21,6 +21,7 @@ import { emptyValue } from './repairs/empty-value.ts'
 import { enumType } from './repairs/enum-type.ts'
 import { fileType } from './repairs/file-type.ts'
 import { formMediaType } from './repairs/form-media-type.ts'
+import { impossibleBound } from './repairs/impossible-bound.ts'
 import { itemsInProperties } from './repairs/items-in-properties.ts'
 import { leadingSlash } from './repairs/leading-slash.ts'
 import { listItems } from './repairs/list-items.ts'
@@ -49,6 +50,7 @@ import { trailingSlash } from './repairs/trailing-slash.ts'
 import { twinRoute } from './repairs/twin-route.ts'
 import { typeList } from './repairs/type-list.ts'
 import { unexpectedKey } from './repairs/unexpected-key.ts'
+import { unknownStyle } from './repairs/unknown-style.ts'
 import { unknownType } from './repairs/unknown-type.ts'
 import { unpairedVariable } from './repairs/unpaired-variable.ts'
 import { wrongKind } from './repairs/wrong-kind.ts'
@@ -99,6 +101,7 @@ export const repairRules: readonly RepairRule[] = [
   arrayWithoutItems,
   enumType,
   strayNullable,
+  impossibleBound,
 
   parameterPlace,
   parameterSchema,
@@ -107,6 +110,7 @@ export const repairRules: readonly RepairRule[] = [
   duplicateParameter,
   bodyParameter,
   formMediaType,
+  unknownStyle,
 
   // Paths last: until here the reports name them as they were received.
   basePath,
@@ -127,17 +131,23 @@ export const repairRules: readonly RepairRule[] = [
 ]
 
 /** A repair can uncover another defect; more rounds than this would be a rule that undoes another. */
-const rounds = 5
+const rounds = 8
 
-export function repairDocument(received: ApiDocument): { document: ApiDocument; repairs: Repair[] } {
+export function repairDocument(
+  received: ApiDocument,
+  rules: readonly RepairRule[] = repairRules,
+): { document: ApiDocument; repairs: Repair[] } {
   // Not structuredClone: it keeps what a YAML alias shares, and a repair of one place would change the other.
   const document: ApiDocument = JSON.parse(JSON.stringify(received))
   const repairs: Repair[] = []
+  let lastRound: Repair[] = []
   for (let round = 0; round < rounds; round++) {
     const before = repairs.length
-    for (const rule of repairRules)
-      rule.apply(document, (where, what) => repairs.push({ rule: rule.name, where, what }))
-    if (repairs.length === before) break
+    for (const rule of rules) rule.apply(document, (where, what) => repairs.push({ rule: rule.name, where, what }))
+    if (repairs.length === before) return { document, repairs }
+    lastRound = repairs.slice(before)
   }
-  return { document, repairs }
+  const [first] = lastRound
+  const names = [...new Set(lastRound.map(({ rule }) => rule))].join(', ')
+  throw new PipelineError(`${first?.where}: the repair rules ${names} undo each other here (${first?.what})`)
 }

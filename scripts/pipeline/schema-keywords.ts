@@ -38,7 +38,7 @@ export const schemaOf20: Record<string, Slot> = {
   example: 'payload',
   exclusiveMaximum: 'flag',
   exclusiveMinimum: 'flag',
-  externalDocs: { one: 'other' },
+  externalDocs: { one: 'externalDocs' },
   format: 'text',
   items: { one: 'schema' },
   maxProperties: 'number',

@@ -1,5 +1,5 @@
 /** Operations that wait under `x-twins` of another: apart for the conversion, one operation after it. */
-import { type ApiDocument, isObject, type Json, type JsonObject } from './document.ts'
+import { type ApiDocument, isObject, type Json, type JsonObject, listOf, sameJson } from './document.ts'
 import { operationsOf, resolved } from './nodes.ts'
 
 const apart = '/x-twins'
@@ -47,7 +47,7 @@ function joinedParameters(document: ApiDocument, ones: Json[], others: Json[]): 
     const other = find(others, parameter)
     const isRequired = parameter.required === true && other?.required === true
     const schema = other ? either(parameter.schema, other.schema) : parameter.schema
-    if (isRequired === (parameter.required === true) && same(schema, parameter.schema)) return one
+    if (isRequired === (parameter.required === true) && sameJson(schema, parameter.schema)) return one
     return { ...structuredClone(parameter), required: isRequired, ...(schema !== undefined && { schema }) }
   })
   const added = others.flatMap((other) => {
@@ -101,7 +101,7 @@ function joinedContent(one: Json | undefined, other: Json | undefined): JsonObje
 /** What takes the values of both: the values of two enums of one type, else one schema or the other. */
 function either(one: Json | undefined, other: Json | undefined): Json | undefined {
   if (one === undefined || other === undefined) return undefined
-  if (same(one, other)) return one
+  if (sameJson(one, other)) return one
   if (
     isObject(one) &&
     isObject(other) &&
@@ -113,14 +113,6 @@ function either(one: Json | undefined, other: Json | undefined): Json | undefine
   return { anyOf: [one, other] }
 }
 
-function same(one: Json | undefined, other: Json | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
-}
-
 function objectOf(value: Json | undefined): JsonObject {
   return isObject(value) ? value : {}
-}
-
-function listOf(value: Json | undefined): Json[] {
-  return Array.isArray(value) ? value : []
 }

@@ -1,6 +1,6 @@
 /** Whether a document is valid in its own version, and if not: where, why, and what stands there. */
 import { createConfig, lintFromString } from '@redocly/openapi-core'
-import { type Json, type JsonObject, resolvePointer } from './document.ts'
+import { excerpt, firstLine, type JsonObject, PipelineError, resolvePointer } from './document.ts'
 
 export interface Problem {
   /** `#/paths/~1api/get`. */
@@ -16,29 +16,26 @@ export async function validateDocument(document: JsonObject): Promise<Problem[]>
     source: JSON.stringify(document),
     absoluteRef: 'document.json',
     config,
+  }).catch((cause: unknown) => {
+    // It names a file that does not exist.
+    const reason = firstLine(cause instanceof Error ? cause.message : String(cause)).replace(
+      / in "document\.json".*$/,
+      '',
+    )
+    throw new PipelineError(`the document cannot be checked: ${reason}`, { cause })
   })
   return problems
     .filter(({ severity }) => severity === 'error')
     .map(({ message, location }) => {
       const pointer = location[0]?.pointer ?? '#/'
-      return { pointer, message: oneLine(message), found: excerpt(valueAt(document, pointer)) }
+      return {
+        pointer,
+        message: oneLine(message),
+        found: excerpt(resolvePointer(document, pointer === '#/' ? '#' : pointer)),
+      }
     })
-}
-
-function valueAt(document: JsonObject, pointer: string): Json | undefined {
-  try {
-    return resolvePointer(document, pointer === '#/' ? '#' : pointer)
-  } catch {
-    return undefined // a key with a percent sign
-  }
 }
 
 function oneLine(message: string): string {
   return message.replace(/\s*\n\s*/g, ' ').trim()
-}
-
-function excerpt(value: Json | undefined): string {
-  if (value === undefined) return 'nothing'
-  const text = JSON.stringify(value)
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text
 }

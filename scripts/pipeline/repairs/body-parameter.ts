@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../document.ts'
+import { isObject, type Json, type JsonObject, listOf } from '../document.ts'
 import { dialectOf } from '../grammar.ts'
 import { at, nodesOf, parametersOf, resolved } from '../nodes.ts'
 import type { RepairRule } from '../repair.ts'
@@ -13,8 +13,8 @@ export const bodyParameter: RepairRule = {
     const isSwagger2 = dialectOf(document) === '2.0'
     for (const { value: operation, ...node } of nodesOf(document, 'operation')) {
       if (isSwagger2 && operation.requestBody !== undefined) {
-        addBody(document, operation)
-        report(at(node, 'requestBody'), 'newer than Swagger 2.0: now a body parameter')
+        const what = moveBody(document, operation)
+        report(at(node, 'requestBody'), `newer than Swagger 2.0: ${what}`)
       }
       const all = parametersOf(document, operation)
       const bodies = all.filter((parameter) => parameter.in === 'body')
@@ -26,14 +26,18 @@ export const bodyParameter: RepairRule = {
       })
       const schema = combined([...bodies.map(asPart), ...fields.map(asField)])
       const isRequired = [...bodies, ...fields].some((parameter) => parameter.required === true)
+      const hadBody = operation.requestBody !== undefined
       if (isSwagger2) {
         others.push({ name: 'body', in: 'body', required: isRequired, schema })
-      } else if (operation.requestBody === undefined) {
+      } else if (!hadBody) {
         const type = bodies.length > 0 ? 'application/json' : 'multipart/form-data'
         operation.requestBody = { ...(isRequired && { required: true }), content: { [type]: { schema } } }
       }
       operation.parameters = others
-      report(at(node, 'parameters'), `${names([...bodies, ...fields])}: now one body`)
+      report(
+        at(node, 'parameters'),
+        `${names([...bodies, ...fields])}: ${hadBody ? 'there is a requestBody: removed' : 'now one body'}`,
+      )
     }
   },
 }
@@ -76,21 +80,39 @@ function combined(parts: JsonObject[]): JsonObject {
   return whole.length > 1 ? { allOf: whole } : (whole[0] ?? {})
 }
 
-function addBody(document: JsonObject, operation: JsonObject): void {
+/**
+ * Swagger 2.0 has one schema for all the types that it consumes: a type with a schema of its own waits under `x-twins`
+ * for the conversion.
+ */
+function moveBody(document: JsonObject, operation: JsonObject): string {
   const body = resolved(document, operation.requestBody)
   delete operation.requestBody
-  const [type, media] = Object.entries(isObject(body?.content) ? body.content : {})[0] ?? []
-  if (!body || !type || parametersOf(document, operation).some((parameter) => parameter.in === 'body')) return
-  const schema = isObject(media) && isObject(media.schema) ? media.schema : {}
-  operation.parameters = [
-    ...listOf(operation.parameters),
-    { name: 'body', in: 'body', ...(body.required === true && { required: true }), schema },
-  ]
-  operation.consumes ??= [type]
-}
-
-function listOf(value: Json | undefined): Json[] {
-  return Array.isArray(value) ? value : []
+  const bySchema = new Map<string, { schema: JsonObject; types: string[] }>()
+  for (const [type, media] of Object.entries(isObject(body?.content) ? body.content : {})) {
+    const schema = isObject(media) && isObject(media.schema) ? media.schema : {}
+    const key = JSON.stringify(schema)
+    bySchema.set(key, { schema, types: [...(bySchema.get(key)?.types ?? []), type] })
+  }
+  const [first, ...others] = bySchema.values()
+  if (!body || !first) return 'nothing in it: removed'
+  if (parametersOf(document, operation).some((parameter) => parameter.in === 'body'))
+    return 'there is a body parameter: removed'
+  const received = structuredClone(operation)
+  const take = (taker: JsonObject, { schema, types }: { schema: JsonObject; types: string[] }) => {
+    const parameter = { name: 'body', in: 'body', ...(body.required === true && { required: true }), schema }
+    taker.parameters = [...listOf(taker.parameters), parameter]
+    taker.consumes = types
+  }
+  take(operation, first)
+  if (others.length === 0) return 'now a body parameter'
+  const { 'x-twins': _, ...plain } = received
+  const twins = others.map((other) => {
+    const twin = structuredClone(plain)
+    take(twin, other)
+    return twin
+  })
+  operation['x-twins'] = [...listOf(operation['x-twins']), ...twins]
+  return `now ${bySchema.size} body parameters, one for each schema`
 }
 
 function names(parameters: JsonObject[]): string {

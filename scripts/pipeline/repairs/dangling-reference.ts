@@ -1,5 +1,5 @@
 import { type JsonObject, resolvePointer } from '../document.ts'
-import { allKinds, type Kind } from '../grammar.ts'
+import { allKinds, type Kind, plainKinds } from '../grammar.ts'
 import { at, keepOnly, type Node, nodesOf, place, resolved } from '../nodes.ts'
 import type { RepairRule } from '../repair.ts'
 
@@ -17,13 +17,14 @@ export const danglingReference: RepairRule = {
     const gone: Node[] = []
     for (const node of nodesOf(document, ...allKinds)) {
       const reference = node.value.$ref
-      if (reference === undefined || node.kind === 'other' || node.kind === 'document') continue
+      if (reference === undefined || plainKinds.has(node.kind) || node.kind === 'document') continue
       if (typeof reference === 'string' && leadsSomewhere(document, reference)) continue
       const known = unknown[node.kind]
       if (known) {
         const { $ref: _, ...siblings } = node.value
         place(node, { ...known, ...siblings })
-      } else gone.push(node)
+      } else if (node.kind === 'pathItem' && Object.keys(node.value).length > 1) delete node.value.$ref
+      else gone.push(node)
       const reason =
         typeof reference === 'string' && reference.startsWith('#') ? 'leads to nothing' : 'is not in the document'
       report(at(node), `${JSON.stringify(reference)} ${reason}: ${known ? 'nothing is known of it' : 'removed'}`)
@@ -36,9 +37,5 @@ export const danglingReference: RepairRule = {
 }
 
 function leadsSomewhere(document: JsonObject, reference: string): boolean {
-  try {
-    return reference.startsWith('#') && resolved(document, resolvePointer(document, reference)) !== undefined
-  } catch {
-    return false // a percent sign that begins no escape
-  }
+  return reference.startsWith('#') && resolved(document, resolvePointer(document, reference)) !== undefined
 }

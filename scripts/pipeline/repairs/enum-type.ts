@@ -12,7 +12,7 @@ export const enumType: RepairRule = {
     for (const node of nodesOf(document, 'schema', 'parameter', 'items', 'header')) {
       const values = node.value.enum
       if (!Array.isArray(values)) continue
-      const unique = values.filter((value, index) => values.findIndex((other) => same(other, value)) === index)
+      const unique = [...new Map(values.map((value) => [JSON.stringify(value), value])).values()]
       if (unique.length === 0) delete node.value.enum
       else if (unique.length < values.length) node.value.enum = unique
       if (unique.length < values.length || unique.length === 0)
@@ -56,8 +56,4 @@ function typeOf(value: Json): string {
   if (isObject(value)) return 'object'
   if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number'
   return typeof value
-}
-
-function same(one: Json, other: Json): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
 }

@@ -1,6 +1,6 @@
-import { isObject, type JsonObject } from '../document.ts'
+import { type ApiDocument, isObject, type JsonObject } from '../document.ts'
 import { dialectOf } from '../grammar.ts'
-import { at, nodesOf } from '../nodes.ts'
+import { at, keepOnly, nodesOf } from '../nodes.ts'
 import type { RepairRule } from '../repair.ts'
 
 /** A field without which the object is not valid: the description of a response, the responses of an operation. */
@@ -11,6 +11,7 @@ export const missingField: RepairRule = {
       document.info = {}
       report('#/info', 'missing: added')
     }
+    dropNameless(document, report)
     fill(document.info, 'title', 'API', (key) => report(`#/info/${key}`, 'missing: added'))
     fill(document.info, 'version', '0', (key) => report(`#/info/${key}`, 'missing: added'))
     for (const node of nodesOf(document, 'response'))
@@ -27,6 +28,24 @@ export const missingField: RepairRule = {
       fill(node.value, 'content', { 'application/json': {} }, (key) => report(at(node, key), 'missing: added'))
     }
   },
+}
+
+/** Without these there is nothing left to say. */
+const needed = [
+  ['externalDocs', 'url'],
+  ['server', 'url'],
+  ['tag', 'name'],
+] as const
+
+function dropNameless(document: ApiDocument, report: (where: string, what: string) => void): void {
+  for (const [kind, key] of needed) {
+    for (const node of nodesOf(document, kind)) {
+      if (typeof node.value[key] === 'string') continue
+      if (Array.isArray(node.holder)) keepOnly(node.holder, (item) => item !== node.value)
+      else delete node.holder[node.key]
+      report(at(node), `without ${key}: removed`)
+    }
+  }
 }
 
 function fill(object: JsonObject, key: string, value: string | JsonObject, report: (key: string) => void): void {

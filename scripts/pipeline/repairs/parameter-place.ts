@@ -33,9 +33,11 @@ export const parameterPlace: RepairRule = {
 }
 
 function meantPlace(document: JsonObject, { value: parameter, keys }: Node): string {
-  const spelled = places.find((place) => place.toLowerCase() === String(parameter.in).toLowerCase())
-  if (spelled && spelled !== 'cookie') return spelled
-  if (parameter.in === 'form') return 'formData'
+  const written = String(parameter.in).trim()
+  const spelled = places.find((place) => place.toLowerCase() === written.toLowerCase())
+  if (spelled && !(spelled === 'cookie' && dialectOf(document) === '2.0')) return spelled
+  if (/^form[-_ ]?(data)?$/i.test(written)) return 'formData'
+  if (/^headers$/i.test(written)) return 'header'
   const paths = keys[0] === 'paths' ? [String(keys[1])] : Object.keys(isObject(document.paths) ? document.paths : {})
   if (paths.some((path) => pathVariables(path).includes(String(parameter.name)))) return 'path'
   const schema = resolved(document, parameter.schema)

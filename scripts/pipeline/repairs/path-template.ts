@@ -4,7 +4,7 @@ import { operationsOf, parametersOf } from '../nodes.ts'
 import type { RepairRule } from '../repair.ts'
 import { moveRoute } from '../routes.ts'
 
-/** Paths in other spellings: Rails's `:id`, a variable with spaces, a doubled slash, a query string. */
+/** Paths in other spellings: Rails's `:id`, a variable with spaces or in doubled braces, a doubled slash, a query string. */
 export const pathTemplate: RepairRule = {
   name: 'path-template',
   apply(document, report) {
@@ -12,6 +12,8 @@ export const pathTemplate: RepairRule = {
       const [plain = '', query] = path.split('?')
       const template = plain
         .replace(/\/{2,}/g, '/')
+        .replace(/\{{2,}/g, '{')
+        .replace(/\}{2,}/g, '}')
         .split('/')
         .map((segment) =>
           segment.replace(/^:(\w+)$/, '{$1}').replace(/^\{?\s*([\w-]+)\s*\}$|^\{\s*([\w-]+)\s*\}?$/, '{$1$2}'),

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../document.ts'
-import { allKinds, dialectOf } from '../grammar.ts'
+import { allKinds, dialectOf, plainKinds } from '../grammar.ts'
 import { at, nodesOf, place } from '../nodes.ts'
 import type { RepairRule } from '../repair.ts'
 
@@ -14,7 +14,8 @@ export const referenceSiblings: RepairRule = {
     for (const node of nodesOf(document, ...allKinds)) {
       const { $ref, ...siblings } = node.value
       const names = Object.keys(siblings).filter((key) => !(is31 && (key === 'description' || key === 'summary')))
-      if (typeof $ref !== 'string' || names.length === 0 || node.kind === 'other' || node.kind === 'pathItem') continue
+      if (typeof $ref !== 'string' || names.length === 0 || plainKinds.has(node.kind) || node.kind === 'pathItem')
+        continue
       if (node.kind === 'schema') {
         if (is31) continue
         const schema = withReference($ref, siblings)

@@ -1,9 +1,9 @@
-import { isObject, type Json, type JsonObject, resolvePointer } from '../document.ts'
+import { decodedReference, isObject, type Json, type JsonObject, resolvePointer } from '../document.ts'
 import { allKinds, dialectOf, type Kind } from '../grammar.ts'
 import { at, type Node, nodesOf, place } from '../nodes.ts'
 import type { RepairRule } from '../repair.ts'
 
-const referring = ['schema', 'parameter', 'response', 'requestBody', 'header'] as const
+const referring = ['pathItem', 'schema', 'parameter', 'response', 'requestBody', 'header'] as const
 
 /**
  * A reference to a thing of another kind: a schema that points at a parameter, a response that points at a schema.
@@ -16,12 +16,16 @@ export const referenceTarget: RepairRule = {
     for (const node of nodesOf(document, ...referring)) {
       const reference = node.value.$ref
       if (typeof reference !== 'string') continue
-      const target = valueAt(document, reference)
-      const kind = kinds.get(decoded(reference))
-      const isInRoutes = reference.startsWith('#/paths/')
+      const target = resolvePointer(document, reference)
+      const kind = kinds.get(decodedReference(reference))
+      // The corrections look for operations in the path itself.
+      const isInRoutes = reference.startsWith('#/paths/') || node.kind === 'pathItem'
       if (target === undefined || (kind === node.kind && !isInRoutes)) continue
       const meant = isObject(target) ? meaning(node, kind, reference, target, document) : {}
-      place(node, meant)
+      if (node.kind === 'pathItem') delete meant.$ref
+      // Only a path item says more beside a reference.
+      const { $ref: _, ...siblings } = node.kind === 'pathItem' ? node.value : {}
+      place(node, { ...meant, ...siblings })
       const now = Object.keys(meant).join(', ') || 'nothing is known of it'
       report(at(node), `${reference} is ${kind === node.kind ? 'in the routes' : `no ${node.kind}`}: now ${now}`)
     }
@@ -37,7 +41,7 @@ function meaning(
 ): JsonObject {
   const isSwagger2 = dialectOf(document) === '2.0'
   // What contains the reference cannot be copied into it.
-  const canCopy = !decoded(at(node)).startsWith(decoded(reference)) && !('$ref' in target)
+  const canCopy = !`${decodedReference(at(node))}/`.startsWith(`${decodedReference(reference)}/`) && !('$ref' in target)
   if (kind === node.kind) return canCopy ? structuredClone(target) : {}
   if (node.kind === 'schema') {
     const hasSchema = kind === 'parameter' || kind === 'response' || kind === 'requestBody' || kind === 'mediaType'
@@ -58,22 +62,6 @@ function schemaWithin(target: JsonObject): JsonObject {
   const notOfSchema = ['in', 'name', 'required', 'collectionFormat', 'allowEmptyValue', 'headers', 'content', 'schema']
   const entries = Object.entries(target).filter(([key]) => !notOfSchema.includes(key))
   return structuredClone(Object.fromEntries(entries))
-}
-
-function valueAt(document: JsonObject, reference: string): Json | undefined {
-  try {
-    return resolvePointer(document, reference)
-  } catch {
-    return undefined // a percent sign that begins no escape
-  }
-}
-
-function decoded(reference: string): string {
-  try {
-    return decodeURIComponent(reference)
-  } catch {
-    return reference
-  }
 }
 
 function textOf(value: Json | undefined): string {

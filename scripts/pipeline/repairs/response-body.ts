@@ -44,10 +44,11 @@ export const responseBody: RepairRule = {
         report(at(node, 'schema'), 'now under content')
       }
       if (isSwagger2 && isObject(response.content)) {
-        const media = Object.values(response.content)[0]
+        const [[, media] = [], ...others] = Object.entries(response.content)
         if (!('schema' in response) && isObject(media) && isObject(media.schema)) response.schema = media.schema
         delete response.content
-        report(at(node, 'content'), 'now the schema of the response')
+        const lost = others.length > 0 ? `; removed: ${others.map(([type]) => type).join(', ')}` : ''
+        report(at(node, 'content'), `now the schema of the response${lost}`)
       }
     }
   },

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, pointer, resolvePointer } from '../document.ts'
+import { freeName, isObject, type JsonObject, pointer, resolvePointer } from '../document.ts'
 import { allKinds, componentPlaces, dialectOf } from '../grammar.ts'
 import { nodesOf } from '../nodes.ts'
 import type { RepairRule } from '../repair.ts'
@@ -16,7 +16,7 @@ export const schemaAmongParameters: RepairRule = {
     for (const [key, value] of Object.entries(parameters)) {
       if (!isObject(value) || value.name !== undefined || value.in !== undefined || !isSchema(value)) continue
       const schemas = schemasOf(document)
-      const name = freeName(schemas, key)
+      const name = freeName(key, (other) => Object.hasOwn(schemas, other))
       schemas[name] = value
       delete parameters[key]
       for (const node of nodesOf(document, ...allKinds))
@@ -39,10 +39,4 @@ function schemasOf(document: JsonObject): JsonObject {
   const created: JsonObject = {}
   holder[key] = created
   return created
-}
-
-function freeName(schemas: JsonObject, name: string): string {
-  let free = name
-  for (let count = 2; free in schemas; count++) free = `${name}_${count}`
-  return free
 }

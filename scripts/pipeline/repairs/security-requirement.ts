@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../document.ts'
+import { excerpt, isObject, type Json, type JsonObject, sameJson } from '../document.ts'
 import { at, nodesOf } from '../nodes.ts'
 import type { RepairRule } from '../repair.ts'
 
@@ -14,12 +14,12 @@ export const securityRequirement: RepairRule = {
       if (security === undefined) continue
       const list = security === null ? [] : Array.isArray(security) ? security : [security]
       const meant = list.flatMap((item) => requirement(item) ?? [])
-      if (JSON.stringify(meant) === JSON.stringify(security)) continue
+      if (sameJson(meant, security)) continue
       if (meant.length > 0 || list.length === 0) node.value.security = meant
       else delete node.value.security
       report(
         at(node, 'security'),
-        `${JSON.stringify(security).slice(0, 60)}: now ${JSON.stringify(node.value.security ?? 'as elsewhere')}`,
+        `${excerpt(security, 60)}: now ${JSON.stringify(node.value.security ?? 'as elsewhere')}`,
       )
     }
   },

@@ -1,3 +1,4 @@
+import { excerpt } from '../document.ts'
 import { at, fieldsOf } from '../nodes.ts'
 import type { RepairRule } from '../repair.ts'
 
@@ -8,7 +9,7 @@ export const unexpectedKey: RepairRule = {
     for (const { node, key, slot, value } of fieldsOf(document)) {
       if (slot) continue
       delete node.value[key]
-      report(at(node, key), `means nothing there: removed ${JSON.stringify(value).slice(0, 60)}`)
+      report(at(node, key), `means nothing there: removed ${excerpt(value, 60)}`)
     }
   },
 }

@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, resolvePointer } from '../document.ts'
+import { type Json, type JsonObject, resolvePointer, sameJson } from '../document.ts'
 import { componentPlaces, dialectOf } from '../grammar.ts'
 import { at, type Node, nodesOf, place } from '../nodes.ts'
 import type { RepairRule } from '../repair.ts'
@@ -6,30 +6,34 @@ import type { RepairRule } from '../repair.ts'
 const schemaTypes = ['array', 'boolean', 'integer', 'number', 'object', 'string']
 
 /** Types as other languages call them. */
-const meant: Record<string, JsonObject> = {
-  bigint: { type: 'integer' },
-  bool: { type: 'boolean' },
-  date: { type: 'string', format: 'date' },
-  'date-time': { type: 'string', format: 'date-time' },
-  datetime: { type: 'string', format: 'date-time' },
-  decimal: { type: 'number' },
-  dict: { type: 'object' },
-  double: { type: 'number' },
-  email: { type: 'string', format: 'email' },
-  float: { type: 'number' },
-  hash: { type: 'object' },
-  int: { type: 'integer' },
-  json: { type: 'object' },
-  jsonb: { type: 'object' },
-  list: { type: 'array' },
-  long: { type: 'integer' },
-  map: { type: 'object' },
-  str: { type: 'string' },
-  text: { type: 'string' },
-  uri: { type: 'string', format: 'uri' },
-  url: { type: 'string', format: 'uri' },
-  uuid: { type: 'string', format: 'uuid' },
-}
+const meant = new Map<string, JsonObject>(
+  Object.entries({
+    bigint: { type: 'integer' },
+    bool: { type: 'boolean' },
+    date: { type: 'string', format: 'date' },
+    'date-time': { type: 'string', format: 'date-time' },
+    datetime: { type: 'string', format: 'date-time' },
+    decimal: { type: 'number' },
+    dict: { type: 'object' },
+    double: { type: 'number' },
+    email: { type: 'string', format: 'email' },
+    float: { type: 'number' },
+    hash: { type: 'object' },
+    int: { type: 'integer' },
+    json: { type: 'object' },
+    jsonb: { type: 'object' },
+    list: { type: 'array' },
+    long: { type: 'integer' },
+    map: { type: 'object' },
+    str: { type: 'string' },
+    time: { type: 'string' },
+    timestamp: { type: 'string', format: 'date-time' },
+    text: { type: 'string' },
+    uri: { type: 'string', format: 'uri' },
+    url: { type: 'string', format: 'uri' },
+    uuid: { type: 'string', format: 'uuid' },
+  }),
+)
 
 /**
  * A type that does not exist (`type: agent_last_seen_at`, `type: String`): another language's word for one, the name
@@ -44,15 +48,16 @@ export const unknownType: RepairRule = {
       if (type === undefined) continue
       if (Array.isArray(type)) repairList(node, type, report)
       else if (!isKnown(type, node, dialect)) {
-        const schemas = componentPlaces(document).schema
-        const isSchema = node.kind === 'schema' && typeof type === 'string' && resolvePointer(document, schemas + type)
-        const known = meant[String(type).toLowerCase()] ?? lowerCase(type)
+        const name = String(type).trim()
+        const reference = `${componentPlaces(document).schema}${name}`
+        const isSchema = node.kind === 'schema' && resolvePointer(document, reference) !== undefined
+        const known = typeFor(node, dialect, meaning(name))
         delete node.value.type
-        if (isSchema) place(node, { ...node.value, $ref: `${schemas}${type}` })
+        if (isSchema) place(node, { ...node.value, $ref: reference })
         else if (known) Object.assign(node.value, known)
-        else if (type === 'null') node.value[dialect === '2.0' ? 'x-nullable' : 'nullable'] = true
+        else if (name === 'null') node.value[dialect === '2.0' ? 'x-nullable' : 'nullable'] = true
         else if (dialect === '2.0' && node.kind !== 'schema') node.value.type = 'string'
-        const now = isSchema ? `a reference to ${type}` : (node.value.type ?? 'any value')
+        const now = isSchema ? `a reference to ${name}` : (node.value.type ?? 'any value')
         report(at(node, 'type'), `${JSON.stringify(type)} is no type: now ${now}`)
       }
     }
@@ -68,15 +73,22 @@ function isKnown(type: Json, node: Node, dialect: string): boolean {
   return schemaTypes.includes(type) || (type === 'null' && dialect === '3.1')
 }
 
-function lowerCase(type: Json): JsonObject | undefined {
-  const lower = String(type).toLowerCase()
-  return lower !== type && schemaTypes.includes(lower) ? { type: lower } : undefined
+/** A value outside of a body is no object in Swagger 2.0. */
+function typeFor(node: Node, dialect: string, known: JsonObject | undefined): JsonObject | undefined {
+  return known?.type === 'object' && dialect === '2.0' && node.kind !== 'schema' ? undefined : known
+}
+
+function meaning(type: string): JsonObject | undefined {
+  const plain = type.trim().toLowerCase()
+  return schemaTypes.includes(plain) ? { type: plain } : meant.get(plain)
 }
 
 function repairList(node: Node, types: Json[], report: (where: string, what: string) => void): void {
-  const known = types.filter((type) => type === 'null' || (typeof type === 'string' && schemaTypes.includes(type)))
-  if (known.length === types.length && new Set(known).size === known.length && known.length > 0) return
+  const known = types.flatMap((type) =>
+    type === null || type === 'null' ? 'null' : (meaning(String(type))?.type ?? []),
+  )
   const unique = [...new Set(known)]
+  if (unique.length > 0 && sameJson(unique, types)) return
   // A list that lost its only real type must not end as "always null".
   if (unique.some((type) => type !== 'null')) node.value.type = unique
   else delete node.value.type

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, resolvePointer } from '../document.ts'
+import { excerpt, isObject, type Json, type JsonObject, resolvePointer } from '../document.ts'
 import { componentPlaces, type Kind, type Slot } from '../grammar.ts'
 import { at, fieldsOf } from '../nodes.ts'
 import type { RepairRule } from '../repair.ts'
@@ -6,7 +6,7 @@ import type { RepairRule } from '../repair.ts'
 const typeNames = ['array', 'boolean', 'integer', 'number', 'object', 'string']
 
 /** Too much would be lost without them: a document where something else stands there fails in the convert stage. */
-const vital = new Set<Kind>(['document', 'components', 'paths', 'pathItem', 'operation', 'responses', 'callback'])
+const vital = new Set<Kind>(['document', 'components', 'paths'])
 
 /**
  * A value of a wrong JSON kind: `description: 5`, `deprecated: 'true'`, `tags: Contacts`, `allOf: {…}`,
@@ -17,11 +17,12 @@ export const wrongKind: RepairRule = {
   apply(document, report) {
     for (const { node, key, slot, value } of fieldsOf(document)) {
       if (!slot || slot === 'payload') continue
-      const meant = meantValue(document, slot, value)
+      const isText = key === 'enum' && typeof value === 'string'
+      const meant = isText ? valuesIn(value, node.value.type) : meantValue(document, slot, value)
       if (meant === value) continue
       if (meant === undefined) delete node.value[key]
       else node.value[key] = meant
-      report(at(node, key), `${short(value)}: ${meant === undefined ? 'removed' : `now ${short(meant)}`}`)
+      report(at(node, key), `${excerpt(value, 60)}: ${meant === undefined ? 'removed' : `now ${excerpt(meant, 60)}`}`)
     }
   },
 }
@@ -39,7 +40,8 @@ function meantValue(document: JsonObject, slot: Slot, value: Json): Json | undef
     return member(document, slot.one, value)
   }
   if ('list' in slot) return listIn(document, slot.list, value)
-  if (!isObject(value)) return Array.isArray(value) && value.length > 0 ? undefined : {}
+  if (Array.isArray(value) && value.length > 0) return mapOf(slot.map, value)
+  if (!isObject(value)) return {}
   return mapIn(document, slot.map, value)
 }
 
@@ -51,6 +53,9 @@ function member(document: JsonObject, kind: Kind, value: Json): Json | undefined
   if (kind === 'schema') return typeof value === 'string' && typeNames.includes(value) ? { type: value } : {}
   if (kind === 'items') return { type: typeof value === 'string' && typeNames.includes(value) ? value : 'string' }
   if (kind === 'response') return { description: typeof value === 'string' ? value : '' }
+  if ((kind === 'externalDocs' || kind === 'server') && typeof value === 'string') return { url: value }
+  if (kind === 'tag' && typeof value === 'string') return { name: value }
+  if (kind === 'responses') return responsesIn(value)
   if (kind === 'discriminator' && typeof value === 'string') return { propertyName: value }
   return kind === 'mediaType' || kind === 'encoding' ? {} : undefined
 }
@@ -77,6 +82,31 @@ function mapIn(document: JsonObject, kind: Kind, value: JsonObject): JsonObject 
   return Object.fromEntries(entries)
 }
 
+const named = new Set<Kind>(['schema', 'parameter', 'header'])
+
+/** A list where a map belongs: of things that have their names in them, or of maps with one name each. */
+function mapOf(kind: Kind, list: Json[]): JsonObject | undefined {
+  const entries = list.filter(isObject).flatMap((item): [string, Json][] => {
+    const { name, ...rest } = item
+    if (typeof name === 'string' && named.has(kind)) return [[name, kind === 'parameter' ? item : rest]]
+    return Object.entries(item).filter(([, value]) => isObject(value))
+  })
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined
+}
+
+/** `responses: Success`, `responses: 200`. */
+function responsesIn(value: Json): JsonObject | undefined {
+  if (/^[1-5]\d\d$/.test(String(value))) return { [String(value)]: { description: '' } }
+  return typeof value === 'string' ? { '200': { description: value } } : undefined
+}
+
+/** `enum: open, resolved`. */
+function valuesIn(text: string, type: Json | undefined): Json[] {
+  const values = text.split(/[|,]/).map((value) => value.trim())
+  const isNumeric = type === 'integer' || type === 'number'
+  return isNumeric ? values.map((value) => numberIn(value) ?? value) : values
+}
+
 function scalarText(value: Json): string | undefined {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
 }
@@ -95,9 +125,4 @@ function textsIn(value: Json): Json | undefined {
   if (!Array.isArray(value)) return undefined
   if (value.every((item) => typeof item === 'string')) return value
   return value.flatMap((item) => (typeof item === 'string' ? item : (scalarText(item) ?? [])))
-}
-
-function short(value: Json): string {
-  const text = JSON.stringify(value)
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text
 }

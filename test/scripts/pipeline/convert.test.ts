@@ -98,6 +98,30 @@ describe.each([
     expect(await schema(document, { type: 'object', properties }, 'example')).toEqual({ type: 'object', properties })
   })
 
+  it('keeps properties with the names that JavaScript gives every object', async () => {
+    const properties = {
+      constructor: { type: 'string' },
+      hasOwnProperty: { type: 'boolean' },
+      toString: { type: 'integer' },
+    }
+
+    expect(await schema(document, { type: 'object', properties })).toEqual({ type: 'object', properties })
+  })
+
+  it('keeps extensions among the paths', async () => {
+    const extension = { get: 5, nullable: true }
+    const result = await converted(document({ paths: { ...route({}), 'x-bar': extension } }))
+
+    expect(result.paths['x-bar']).toEqual(extension)
+  })
+
+  it('takes no longer for many properties', { timeout: 10_000 }, async () => {
+    const names = Array.from({ length: 3000 }, (_, index) => `property_${index}`)
+    const properties = Object.fromEntries(names.map((name): [string, Json] => [name, { type: 'string' }]))
+
+    expect(await schema(document, { type: 'object', properties })).toEqual({ type: 'object', properties })
+  })
+
   it('keeps what stands beside a reference', async () => {
     const given = { $ref: '#/components/schemas/other', description: 'Why it is there' }
 
@@ -220,6 +244,37 @@ describe('Swagger 2.0 besides', () => {
   })
 })
 
+describe('a request body in Swagger 2.0', () => {
+  it('keeps both its JSON and its form', async () => {
+    const json = { type: 'object', properties: { a: { type: 'string' } } }
+    const form = { type: 'object', properties: { file: { type: 'string', format: 'binary' } } }
+    const requestBody = {
+      required: true,
+      content: { 'application/json': { schema: json }, 'multipart/form-data': { schema: form } },
+    }
+    const parameters = [{ name: 'page', in: 'query', type: 'string', required: true }]
+
+    const result = await converted(swagger({ paths: route({ requestBody, parameters }) }))
+
+    expect(at(result, post)).toEqual({
+      parameters: [{ name: 'page', in: 'query', required: true, schema: { type: 'string' } }],
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': { schema: json },
+          'multipart/form-data': {
+            schema: {
+              type: 'object',
+              properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' } },
+            },
+          },
+        },
+      },
+      responses,
+    })
+  })
+})
+
 describe('OpenAPI 3.0 besides', () => {
   const body = (content: JsonObject): JsonObject => ({ paths: route({ requestBody: { content } }) })
 
@@ -306,9 +361,9 @@ describe('what cannot be converted', () => {
       { get: { responses: ['ok'] } },
       '#/paths/~1api~1v1~1a/get/responses: the responses of an operation belongs here (found ["ok"])',
     ],
-  ])('is named with its place: %#', async (item, message) => {
+  ])('is named with its place when nobody repaired it: %#', async (item, message) => {
     for (const document of [swagger, openapi30, openapi31]) {
-      const { document: repaired } = repairDocument(document({ paths: { '/api/v1/a': item as Json } }))
+      const repaired = document({ paths: { '/api/v1/a': item as Json } })
       const failure = await convertDocument(repaired).catch((error: unknown) => error)
 
       expect(failure).toBeInstanceOf(PipelineError)
@@ -316,8 +371,14 @@ describe('what cannot be converted', () => {
     }
   })
 
-  it('is a document of which no path is left', async () => {
-    const { document } = repairDocument(swagger({ paths: { '/api/v1/a': null } }))
+  it.each(['text', 5, ['a']])('is a document whose components are something else: %j', async (components) => {
+    const { document } = repairDocument(openapi30({ paths: route({}), components }))
+
+    await expect(convertDocument(document)).rejects.toThrow(`#/components: components belongs here (found `)
+  })
+
+  it.each([null, 'text', []])('is a document of which no path is left: %j', async (item) => {
+    const { document } = repairDocument(swagger({ paths: { '/api/v1/a': item } }))
 
     await expect(convertDocument(document)).rejects.toThrow('#/paths: no path is left in the document')
   })

@@ -1,3 +1,6 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { PipelineError } from '../../../scripts/pipeline/document.ts'
@@ -16,6 +19,9 @@ const reasons: [string, string][] = [
   ['message.txt', 'is no API document: it holds the text "Not Found"'],
   ['list.json', 'is no API document: it holds a list'],
   ['package.json', 'is no API document: it has neither "swagger" nor "openapi"'],
+  ['merge-conflict.json', 'has an unsolved merge conflict: line 3'],
+  ['several.yml', 'holds several YAML documents: keep the API document'],
+  ['commented.json', 'is not valid JSON: line 6, column 3'],
   ['truncated.json', 'is not valid JSON: line 4, column 1'],
   [
     'broken.yml',
@@ -61,6 +67,27 @@ describe('an API document', () => {
     const text = '{ "swagger": "2.0", "info": { "description": "one\n\ttwo \\"three\\"" }, "paths": { "/a": {} } }'
 
     expect(parseDocument(text, 'swagger.json').info).toEqual({ description: 'one\n\ttwo "three"' })
+  })
+
+  it('may have comments, as editors take them', () => {
+    const text = `/* Chatwoot\n */\n{ "swagger": "2.0", // a version\n "host": "https://a.b/*c*/", "paths": { "/a": {} }, }`
+
+    expect(parseDocument(text, 'swagger.json')).toEqual({
+      swagger: '2.0',
+      host: 'https://a.b/*c*/',
+      paths: { '/a': {} },
+    })
+  })
+
+  it.each([
+    ['little-endian', Buffer.from('\uFEFF{ "swagger": "2.0", "paths": { "/ä": {} } }', 'utf16le')],
+    ['little-endian without a mark', Buffer.from('{ "swagger": "2.0", "paths": { "/ä": {} } }', 'utf16le')],
+    ['big-endian', Buffer.from('\uFEFF{ "swagger": "2.0", "paths": { "/ä": {} } }', 'utf16le').swap16()],
+  ])('may be UTF-16, %s', async (_, bytes) => {
+    const file = join(await mkdtemp(join(tmpdir(), 'read-')), 'swagger.json')
+    await writeFile(file, bytes)
+
+    expect(await readDocument(file)).toEqual({ swagger: '2.0', paths: { '/ä': {} } })
   })
 
   it('is read from YAML, where a key that stands twice counts once', () => {

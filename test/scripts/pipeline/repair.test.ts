@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { type ApiDocument, isObject } from '../../../scripts/pipeline/document.ts'
 import { readDocument } from '../../../scripts/pipeline/read.ts'
-import { repairDocument, repairRules } from '../../../scripts/pipeline/repair.ts'
+import { type RepairRule, repairDocument, repairRules } from '../../../scripts/pipeline/repair.ts'
 import { validateDocument } from '../../../scripts/pipeline/validate.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -125,6 +125,22 @@ describe('the rules', () => {
     }
 
     expect(repairDocument(document)).toEqual({ document, repairs: [] })
+  })
+
+  it('are named when they undo each other', () => {
+    const rename = (name: string, from: string, to: string): RepairRule => ({
+      name,
+      apply({ info }, report) {
+        if (!isObject(info) || info.title !== from) return
+        info.title = to
+        report('#/info/title', `now ${to}`)
+      },
+    })
+    const document: ApiDocument = { swagger: '2.0', info: { title: 'a' }, paths: {} }
+
+    expect(() => repairDocument(document, [rename('to-b', 'a', 'b'), rename('to-a', 'b', 'a')])).toThrow(
+      '#/info/title: the repair rules to-b, to-a undo each other here (now b)',
+    )
   })
 
   it('repair the places of one shared object each for itself', () => {

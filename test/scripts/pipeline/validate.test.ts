@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { JsonObject } from '../../../scripts/pipeline/document.ts'
 import { validateDocument } from '../../../scripts/pipeline/validate.ts'
 
 const info = { title: 'Chatwoot', version: '1' }
@@ -24,6 +25,15 @@ describe('a document that is not valid', () => {
 
     expect(problem?.found).toBe(`"${'x'.repeat(76)}...`)
     expect(problem?.message).not.toContain('\n')
+  })
+
+  it('is refused when it is nested too deeply', async () => {
+    let schema: JsonObject = { type: 'string' }
+    for (let depth = 0; depth < 300; depth++) schema = { type: 'object', properties: { a: schema } }
+
+    await expect(
+      validateDocument({ openapi: '3.1.0', info, paths: {}, components: { schemas: { schema } } }),
+    ).rejects.toThrow(/^the document cannot be checked: nesting exceeded maxDepth \(100\)$/)
   })
 
   it('has nothing where the place itself is missing', async () => {

@@ -173,10 +173,133 @@ testRules([
   },
   {
     rule: 'wrong-kind',
+    does: 'removes paths, operations and callbacks that are none',
+    given: {
+      openapi: '3.1.0',
+      paths: { '/a': { get: 'text', put: [], post: { callbacks: { c: 'x' } } }, '/b': 'text', '/c': [] },
+    },
+    gives: { openapi: '3.1.0', paths: { '/a': { post: { callbacks: {} } } } },
+    says: [
+      '#/paths/~1b: "text": removed',
+      '#/paths/~1c: []: removed',
+      '#/paths/~1a/get: "text": removed',
+      '#/paths/~1a/put: []: removed',
+      '#/paths/~1a/post/callbacks: {"c":"x"}: now {}',
+    ],
+  },
+  {
+    rule: 'wrong-kind',
+    does: 'takes a text for the description of the success, and a number for a status',
+    given: {
+      swagger: '2.0',
+      paths: { '/a': { get: { responses: 'Done' }, put: { responses: 404 }, post: { responses: ['x'] } } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/a': {
+          get: { responses: { 200: { description: 'Done' } } },
+          put: { responses: { 404: { description: '' } } },
+          post: {},
+        },
+      },
+    },
+    says: [
+      '#/paths/~1a/get/responses: "Done": now {"200":{"description":"Done"}}',
+      '#/paths/~1a/put/responses: 404: now {"404":{"description":""}}',
+      '#/paths/~1a/post/responses: ["x"]: removed',
+    ],
+  },
+  {
+    rule: 'wrong-kind',
     does: 'leaves what is too much to lose for the convert stage to refuse',
-    given: { swagger: '2.0', paths: { '/a': { get: 'text', post: { responses: [] } } } },
-    gives: { swagger: '2.0', paths: { '/a': { get: 'text', post: { responses: [] } } } },
+    given: { openapi: '3.1.0', paths: {}, components: 'text' },
+    gives: { openapi: '3.1.0', paths: {}, components: 'text' },
     says: [],
+  },
+  {
+    rule: 'wrong-kind',
+    does: 'makes of a list the map that it stands for',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        a: { properties: [{ name: 'b', type: 'string' }] },
+        c: { properties: [{ d: { type: 'string' } }, { e: {} }] },
+        f: { properties: ['g'] },
+      },
+      parameters: [{ name: 'page', in: 'query' }],
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        a: { properties: { b: { type: 'string' } } },
+        c: { properties: { d: { type: 'string' }, e: {} } },
+        f: {},
+      },
+      parameters: { page: { name: 'page', in: 'query' } },
+    },
+    says: [
+      '#/parameters: [{"name":"page","in":"query"}]: now {"page":{"name":"page","in":"query"}}',
+      '#/definitions/a/properties: [{"name":"b","type":"string"}]: now {"b":{"type":"string"}}',
+      '#/definitions/c/properties: [{"d":{"type":"string"}},{"e":{}}]: now {"d":{"type":"string"},"e":{}}',
+      '#/definitions/f/properties: ["g"]: removed',
+    ],
+  },
+  {
+    rule: 'wrong-kind',
+    does: 'splits an enum that is a text',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        a: { type: 'string', enum: 'open, resolved' },
+        b: { type: 'integer', enum: '1|2' },
+        c: { enum: 'one' },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        a: { type: 'string', enum: ['open', 'resolved'] },
+        b: { type: 'integer', enum: [1, 2] },
+        c: { enum: ['one'] },
+      },
+    },
+    says: [
+      '#/definitions/a/enum: "open, resolved": now ["open","resolved"]',
+      '#/definitions/b/enum: "1|2": now [1,2]',
+      '#/definitions/c/enum: "one": now ["one"]',
+    ],
+  },
+  {
+    rule: 'wrong-kind',
+    does: 'looks also at what stands around the routes',
+    given: {
+      openapi: '3.1.0',
+      info: { title: 'a', version: 1, license: 'MIT' },
+      paths: {},
+      servers: ['/'],
+      tags: ['b'],
+      externalDocs: '/docs',
+    },
+    gives: {
+      openapi: '3.1.0',
+      info: { title: 'a', version: '1' },
+      paths: {},
+      servers: [{ url: '/' }],
+      tags: [{ name: 'b' }],
+      externalDocs: { url: '/docs' },
+    },
+    says: [
+      '#/servers: ["/"]: now [{"url":"/"}]',
+      '#/tags: ["b"]: now [{"name":"b"}]',
+      '#/externalDocs: "/docs": now {"url":"/docs"}',
+      '#/info/version: 1: now "1"',
+      '#/info/license: "MIT": removed',
+    ],
   },
   {
     rule: 'media-type',
@@ -311,5 +434,46 @@ testRules([
       },
     },
     says: ['#/paths/~1a/post/operationId: list is taken: now list-3'],
+  },
+  {
+    rule: 'component-name',
+    does: 'renames a security scheme where it is required, too',
+    given: {
+      openapi: '3.1.0',
+      paths: { '/a': { get: { security: [{ 'user key': [] }] } } },
+      components: { securitySchemes: { 'user key': { type: 'http', scheme: 'basic' } } },
+    },
+    gives: {
+      openapi: '3.1.0',
+      paths: { '/a': { get: { security: [{ user_key: [] }] } } },
+      components: { securitySchemes: { user_key: { type: 'http', scheme: 'basic' } } },
+    },
+    says: ['#/components/securitySchemes/user key: now user_key'],
+  },
+  {
+    rule: 'component-name',
+    does: 'finds the references to a name with a percent sign',
+    given: { swagger: '2.0', paths: {}, definitions: { '100%': {}, a: { $ref: '#/definitions/100%' } } },
+    gives: { swagger: '2.0', paths: {}, definitions: { '100_': {}, a: { $ref: '#/definitions/100_' } } },
+    says: ['#/definitions/100%: now 100_'],
+  },
+  {
+    rule: 'missing-field',
+    does: 'removes what says nothing without the field',
+    given: {
+      openapi: '3.1.0',
+      info: { title: 'a', version: '1' },
+      paths: {},
+      servers: [{}],
+      tags: [{ name: 'a', externalDocs: {} }, {}],
+      externalDocs: { description: 'b' },
+    },
+    gives: { openapi: '3.1.0', info: { title: 'a', version: '1' }, paths: {}, servers: [], tags: [{ name: 'a' }] },
+    says: [
+      '#/tags/0/externalDocs: without url: removed',
+      '#/externalDocs: without url: removed',
+      '#/servers/0: without url: removed',
+      '#/tags/1: without name: removed',
+    ],
   },
 ])

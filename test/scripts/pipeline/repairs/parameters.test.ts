@@ -442,4 +442,142 @@ testRules([
     },
     says: ['#/paths/~1a/post: a form with files: now multipart/form-data'],
   },
+  {
+    rule: 'parameter-place',
+    does: 'reads a place that is written in another way',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/a': {
+          get: {
+            parameters: [
+              { name: 'a', in: 'header ' },
+              { name: 'b', in: 'form-data' },
+              { name: 'c', in: 'Form' },
+              { name: 'd', in: 'headers' },
+            ],
+          },
+        },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/a': {
+          get: {
+            parameters: [
+              { name: 'a', in: 'header' },
+              { name: 'b', in: 'formData' },
+              { name: 'c', in: 'formData' },
+              { name: 'd', in: 'header' },
+            ],
+          },
+        },
+      },
+    },
+    says: [
+      '#/paths/~1a/get/parameters/0/in: "header " is no place: now header',
+      '#/paths/~1a/get/parameters/1/in: "form-data" is no place: now formData',
+      '#/paths/~1a/get/parameters/2/in: "Form" is no place: now formData',
+      '#/paths/~1a/get/parameters/3/in: "headers" is no place: now header',
+    ],
+  },
+  {
+    rule: 'body-parameter',
+    does: 'keeps a second body of a request body for the conversion, and says what it drops',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/a': {
+          post: {
+            summary: 'send',
+            requestBody: {
+              content: {
+                'application/json': { schema: { type: 'object' } },
+                'text/json': { schema: { type: 'object' } },
+                'multipart/form-data': { schema: { type: 'string' } },
+              },
+            },
+          },
+          put: {
+            parameters: [{ name: 'a', in: 'body', schema: {} }],
+            requestBody: { content: { 'application/json': {} } },
+          },
+          patch: { requestBody: {} },
+        },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {
+        '/a': {
+          post: {
+            summary: 'send',
+            parameters: [{ name: 'body', in: 'body', schema: { type: 'object' } }],
+            consumes: ['application/json', 'text/json'],
+            'x-twins': [
+              {
+                summary: 'send',
+                parameters: [{ name: 'body', in: 'body', schema: { type: 'string' } }],
+                consumes: ['multipart/form-data'],
+              },
+            ],
+          },
+          put: { parameters: [{ name: 'a', in: 'body', schema: {} }] },
+          patch: {},
+        },
+      },
+    },
+    says: [
+      '#/paths/~1a/post/requestBody: newer than Swagger 2.0: now 2 body parameters, one for each schema',
+      '#/paths/~1a/put/requestBody: newer than Swagger 2.0: there is a body parameter: removed',
+      '#/paths/~1a/patch/requestBody: newer than Swagger 2.0: nothing in it: removed',
+    ],
+  },
+  {
+    rule: 'body-parameter',
+    does: 'removes a body parameter beside a request body in OpenAPI 3',
+    given: {
+      openapi: '3.1.0',
+      paths: { '/a': { post: { parameters: [{ name: 'a', in: 'body' }], requestBody: { content: {} } } } },
+    },
+    gives: { openapi: '3.1.0', paths: { '/a': { post: { parameters: [], requestBody: { content: {} } } } } },
+    says: ['#/paths/~1a/post/parameters: a: there is a requestBody: removed'],
+  },
+  {
+    rule: 'unknown-style',
+    does: 'removes a style that does not exist, or not in that place',
+    given: {
+      openapi: '3.1.0',
+      paths: {
+        '/a': {
+          get: {
+            parameters: [
+              { name: 'a', in: 'query', style: 'foo' },
+              { name: 'b', in: 'query', style: 'deepObject' },
+              { name: 'c', in: 'header', style: 'form' },
+            ],
+          },
+        },
+      },
+    },
+    gives: {
+      openapi: '3.1.0',
+      paths: {
+        '/a': {
+          get: {
+            parameters: [
+              { name: 'a', in: 'query' },
+              { name: 'b', in: 'query', style: 'deepObject' },
+              { name: 'c', in: 'header' },
+            ],
+          },
+        },
+      },
+    },
+    says: [
+      '#/paths/~1a/get/parameters/0/style: foo is no style there: removed',
+      '#/paths/~1a/get/parameters/2/style: form is no style there: removed',
+    ],
+  },
 ])

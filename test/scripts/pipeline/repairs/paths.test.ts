@@ -424,4 +424,54 @@ testRules([
       '/contacts/{id}/notes: the same route as /contacts/{contact_id}/notes: merged',
     ],
   },
+  {
+    rule: 'path-template',
+    does: 'takes doubled braces for single ones',
+    given: { swagger: '2.0', paths: { '/a/{{id}}': {} } },
+    gives: { swagger: '2.0', paths: { '/a/{id}': {} } },
+    says: ['/a/{{id}}: now /a/{id}'],
+  },
+  {
+    rule: 'path-variable-typo',
+    does: 'knows no words that JavaScript has for its own',
+    given: {
+      swagger: '2.0',
+      paths: { '/a/{constructor}': { get: { parameters: [{ name: 'constructor', in: 'path' }] } } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: { '/a/{constructor}': { get: { parameters: [{ name: 'constructor', in: 'path' }] } } },
+    },
+    says: [],
+  },
+  {
+    rule: 'path-parameters',
+    does: 'refers to the shared parameter of that name',
+    given: {
+      swagger: '2.0',
+      paths: { '/a/{slug}': { get: {} } },
+      parameters: { slug: { name: 'slug', in: 'path', required: true, type: 'integer' } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: { '/a/{slug}': { get: { parameters: [{ $ref: '#/parameters/slug' }] } } },
+      parameters: { slug: { name: 'slug', in: 'path', required: true, type: 'integer' } },
+    },
+    says: ['GET /a/{slug}: slug was not declared: now declared'],
+  },
+  {
+    rule: 'twin-route',
+    does: 'prefers the name that the document has a shared parameter for',
+    given: {
+      swagger: '2.0',
+      paths: { '/a/{contact}': { get: {} }, '/a/{contact_id}': { put: {} } },
+      parameters: { contact_id: { name: 'contact_id', in: 'path', required: true, type: 'integer' } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: { '/a/{contact_id}': { put: {}, get: { parameters: [] } } },
+      parameters: { contact_id: { name: 'contact_id', in: 'path', required: true, type: 'integer' } },
+    },
+    says: ['/a/{contact}: the same route as /a/{contact_id}: merged'],
+  },
 ])

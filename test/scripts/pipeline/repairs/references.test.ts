@@ -292,4 +292,116 @@ testRules([
     },
     says: ['#/definitions/bots: an array, and #/definitions/bot: an array of it'],
   },
+  {
+    rule: 'dialect-reference',
+    does: 'escapes a percent sign, and trims blanks',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        '100%': {},
+        a: { $ref: '#/definitions/100%' },
+        b: { $ref: '#/definitions/a ' },
+        c: { $ref: '50%' },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        '100%': {},
+        a: { $ref: '#/definitions/100%25' },
+        b: { $ref: '#/definitions/a' },
+        c: { $ref: '50%' },
+      },
+    },
+    says: [
+      '#/definitions/a: #/definitions/100%: now #/definitions/100%25',
+      '#/definitions/b: #/definitions/a : now #/definitions/a',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    does: 'takes a percent sign that begins no escape for itself',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/a': {
+          get: { parameters: [{ $ref: '#/parameters/100%' }], responses: { 200: { $ref: '#/responses/100%' } } },
+        },
+      },
+      definitions: { a: { $ref: '100%' }, b: { $ref: '#/definitions/100%' } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: { '/a': { get: { parameters: [], responses: { 200: { description: '' } } } } },
+      definitions: { a: {}, b: {} },
+    },
+    says: [
+      '#/paths/~1a/get/parameters/0: "#/parameters/100%" leads to nothing: removed',
+      '#/paths/~1a/get/responses/200: "#/responses/100%" leads to nothing: nothing is known of it',
+      '#/definitions/a: "100%" is not in the document: nothing is known of it',
+      '#/definitions/b: "#/definitions/100%" leads to nothing: nothing is known of it',
+    ],
+  },
+  {
+    rule: 'dangling-reference',
+    does: 'leaves a path its operations when only the reference leads nowhere',
+    given: { swagger: '2.0', paths: { '/a': { $ref: './a.yml', get: {} }, '/b': { $ref: './b.yml' } } },
+    gives: { swagger: '2.0', paths: { '/a': { get: {} } } },
+    says: [
+      '#/paths/~1a: "./a.yml" is not in the document: removed',
+      '#/paths/~1b: "./b.yml" is not in the document: removed',
+    ],
+  },
+  {
+    rule: 'reference-target',
+    does: 'copies a path that another one refers to, and knows no operations where the reference is to a schema',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/a': { get: { summary: 'list' } },
+        '/ab': { $ref: '#/paths/~1a' },
+        '/c': { $ref: '#/definitions/c', put: {} },
+      },
+      definitions: { c: { type: 'object' } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: { '/a': { get: { summary: 'list' } }, '/ab': { get: { summary: 'list' } }, '/c': { put: {} } },
+      definitions: { c: { type: 'object' } },
+    },
+    says: [
+      '#/paths/~1ab: #/paths/~1a is in the routes: now get',
+      '#/paths/~1c: #/definitions/c is no pathItem: now nothing is known of it',
+    ],
+  },
+  {
+    rule: 'reference-target',
+    does: 'does not copy what is itself a reference',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      definitions: { a: { $ref: '#/parameters/one' } },
+      parameters: { one: { $ref: '#/parameters/two' }, two: { name: 'two', in: 'query', type: 'string' } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {},
+      definitions: { a: {} },
+      parameters: { one: { $ref: '#/parameters/two' }, two: { name: 'two', in: 'query', type: 'string' } },
+    },
+    says: ['#/definitions/a: #/parameters/one is no schema: now nothing is known of it'],
+  },
+  {
+    rule: 'discriminator',
+    does: 'removes a mapping of which nothing is left',
+    given: {
+      openapi: '3.1.0',
+      paths: {},
+      components: { schemas: { a: { discriminator: { propertyName: 'type', mapping: { b: 'nothing' } } } } },
+    },
+    gives: { openapi: '3.1.0', paths: {}, components: { schemas: { a: { discriminator: { propertyName: 'type' } } } } },
+    says: ['#/components/schemas/a/discriminator/mapping/b: "nothing" is no schema: removed'],
+  },
 ])

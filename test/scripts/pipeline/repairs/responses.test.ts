@@ -118,4 +118,16 @@ testRules([
     },
     says: ['#/paths/~1a/get/responses/200/schema: now under content'],
   },
+  {
+    rule: 'response-body',
+    does: 'says which types of content are lost in Swagger 2.0',
+    given: {
+      swagger: '2.0',
+      paths: {
+        '/a': { get: { responses: { 200: { content: { 'application/json': { schema: {} }, 'text/csv': {} } } } } },
+      },
+    },
+    gives: { swagger: '2.0', paths: { '/a': { get: { responses: { 200: { schema: {} } } } } } },
+    says: ['#/paths/~1a/get/responses/200/content: now the schema of the response; removed: text/csv'],
+  },
 ])

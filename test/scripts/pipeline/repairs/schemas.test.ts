@@ -399,4 +399,103 @@ testRules([
     },
     says: ['#/paths/~1a/get/parameters/0/example: newer than the document: now x-example'],
   },
+  {
+    rule: 'unknown-type',
+    does: 'takes no notice of blanks, and knows no words that JavaScript has for its own',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      definitions: { a: { type: 'object ' }, b: { type: ' Timestamp' }, c: { type: 'constructor' }, d: { type: 'a ' } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        a: { type: 'object' },
+        b: { type: 'string', format: 'date-time' },
+        c: {},
+        d: { $ref: '#/definitions/a' },
+      },
+    },
+    says: [
+      '#/definitions/a/type: "object " is no type: now object',
+      '#/definitions/b/type: " Timestamp" is no type: now string',
+      '#/definitions/c/type: "constructor" is no type: now any value',
+      '#/definitions/d/type: "a " is no type: now a reference to a',
+    ],
+  },
+  {
+    rule: 'unknown-type',
+    does: 'reads the words of other languages in a list of types',
+    given: { openapi: '3.1.0', paths: {}, components: { schemas: { a: { type: ['String', 'int', null] } } } },
+    gives: { openapi: '3.1.0', paths: {}, components: { schemas: { a: { type: ['string', 'integer', 'null'] } } } },
+    says: ['#/components/schemas/a/type: ["String","int",null]: now ["string","integer","null"]'],
+  },
+  {
+    rule: 'type-list',
+    does: 'reads a text that lists types',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      definitions: { a: { type: 'string|null' }, b: { type: 'string, null' }, c: { type: 'string or integer' } },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        a: { type: 'string', 'x-nullable': true },
+        b: { type: 'string', 'x-nullable': true },
+        c: { 'x-anyOf': [{ type: 'string' }, { type: 'integer' }] },
+      },
+    },
+    says: [
+      '#/definitions/a/type: a list of types: now string',
+      '#/definitions/b/type: a list of types: now string',
+      '#/definitions/c/type: a list of types: now string or integer',
+    ],
+  },
+  {
+    rule: 'type-list',
+    does: 'makes a list of that text where OpenAPI has lists',
+    given: { openapi: '3.1.0', paths: {}, components: { schemas: { a: { type: 'string | null' } } } },
+    gives: { openapi: '3.1.0', paths: {}, components: { schemas: { a: { type: ['string', 'null'] } } } },
+    says: ['#/components/schemas/a/type: a text: now string or null'],
+  },
+  {
+    rule: 'enum-type',
+    does: 'leaves items that have values of their own alone',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      definitions: { a: { type: 'array', enum: ['x'], items: { type: 'string', enum: ['y'] } } },
+    },
+    gives: { swagger: '2.0', paths: {}, definitions: { a: { type: 'array', items: { type: 'string', enum: ['y'] } } } },
+    says: ['#/definitions/a/enum: values of the items: moved there'],
+  },
+  {
+    rule: 'newer-keyword',
+    does: 'finds keywords below keywords at once',
+    given: { swagger: '2.0', paths: {}, definitions: { a: { oneOf: [{ anyOf: [{ const: 1 }] }] } } },
+    gives: { swagger: '2.0', paths: {}, definitions: { a: { 'x-oneOf': [{ 'x-anyOf': [{ 'x-const': 1 }] }] } } },
+    says: [
+      '#/definitions/a/oneOf: newer than the document: now x-oneOf',
+      '#/definitions/a/x-oneOf/0/anyOf: newer than the document: now x-anyOf',
+      '#/definitions/a/x-oneOf/0/x-anyOf/0/const: newer than the document: now x-const',
+    ],
+  },
+  {
+    rule: 'impossible-bound',
+    does: 'removes bounds that nothing can have',
+    given: {
+      openapi: '3.1.0',
+      paths: {},
+      components: { schemas: { a: { minLength: -1, maxItems: 1.5, multipleOf: 0, minimum: -1, maxLength: 0 } } },
+    },
+    gives: { openapi: '3.1.0', paths: {}, components: { schemas: { a: { minimum: -1, maxLength: 0 } } } },
+    says: [
+      '#/components/schemas/a/minLength: -1 is no bound: removed',
+      '#/components/schemas/a/maxItems: 1.5 is no bound: removed',
+      '#/components/schemas/a/multipleOf: 0 is no bound: removed',
+    ],
+  },
 ])

@@ -3,19 +3,21 @@
  *
  *   npm run generate [-- --spec FILE] [-- --corrections DIR]… [-- --out DIR] [-- --check] [-- --accept]
  */
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { convertDocument } from './pipeline/convert.ts'
 import { correctDocument } from './pipeline/correct.ts'
-import { readCorrections } from './pipeline/corrections.ts'
-import { PipelineError } from './pipeline/document.ts'
+import { placeOf } from './pipeline/correction-places.ts'
+import { type Corrections, readCorrections } from './pipeline/corrections.ts'
+import { type ApiDocument, PipelineError } from './pipeline/document.ts'
 import { emitFiles } from './pipeline/emit.ts'
+import { outdatedFiles, readFingerprints, writeFiles } from './pipeline/files.ts'
 import { readDocument } from './pipeline/read.ts'
 import { repairDocument } from './pipeline/repair.ts'
 import { countOperations, renderReport, versionOf } from './pipeline/report.ts'
 import { validateDocument } from './pipeline/validate.ts'
+
+export { outdatedFiles, writeFiles } from './pipeline/files.ts'
 
 export interface GenerateOptions {
   /** The document: JSON or YAML, Swagger 2.0, OpenAPI 3.0 or 3.1. */
@@ -45,30 +47,27 @@ export async function generate({
   accept = false,
   log = () => {},
 }: GenerateOptions): Promise<Generated> {
-  const received = await readDocument(spec)
+  const stage = <T>(name: string, work: () => T | Promise<T>) => withName(spec, name, work)
+  const received = await stage('read', () => readDocument(spec))
   log(
     `read     ${versionOf(received)}, ${Object.keys(received.paths).length} paths, ${countOperations(received)} operations`,
   )
 
-  const { document: repaired, repairs } = repairDocument(received)
+  const { document: repaired, repairs } = await stage('repair', () => repairDocument(received))
   log(`repair   ${repairs.length} defects by ${new Set(repairs.map((repair) => repair.rule)).size} rules`)
 
-  const converted = await convertDocument(repaired)
+  const converted = await stage('convert', () => convertDocument(repaired))
   log(`convert  ${versionOf(converted)}`)
 
   const corrections = await readCorrections(...folders)
-  const corrected = correctDocument(converted, corrections)
+  const corrected = await stage('correct', () => correctDocument(converted, corrections))
   const { document, applied, pruned } = corrected
   const effects = (effect: string) => applied.filter((correction) => correction.effect === effect).length
   log(
     `correct  ${effects('corrected')} corrected, ${effects('added')} added, ${effects('removed')} removed, ${pruned.length} unused components left out`,
   )
 
-  const problem = (await validateDocument(document))[0]
-  if (problem)
-    throw new PipelineError(
-      `the corrected document is not valid at ${problem.pointer}: ${problem.message} (found ${problem.found})`,
-    )
+  await stage('validate', () => refuseInvalid(spec, document, corrections))
 
   const known = accept ? {} : await readFingerprints(out)
   const changed = applied.filter(({ subject, fingerprint }) => subject in known && known[subject] !== fingerprint)
@@ -76,14 +75,16 @@ export async function generate({
     applied.map(({ subject, fingerprint }) => [subject, subject in known ? known[subject] : fingerprint]),
   )
   const files = {
-    ...(await emitFiles(document)),
-    'REPORT.md': renderReport({
-      received,
-      repairs,
-      corrected,
-      families: corrections.families,
-      changed: changed.map(({ subject }) => subject),
-    }),
+    ...(await stage('emit', () => emitFiles(document))),
+    'REPORT.md': await stage('report', () =>
+      renderReport({
+        received,
+        repairs,
+        corrected,
+        families: corrections.families,
+        changed: changed.map(({ subject }) => subject),
+      }),
+    ),
     'fingerprints.json': `${JSON.stringify(fingerprints, null, 2)}\n`,
   }
   log(
@@ -96,38 +97,26 @@ export async function generate({
   return { files, stale }
 }
 
-/** Writes all files or, when one cannot be written, none. */
-export async function writeFiles(out: string, files: Record<string, string>): Promise<void> {
-  await mkdir(out, { recursive: true })
-  const targets = Object.keys(files).map((name) => path.join(out, name))
+/** Puts the document's name in front of what a stage says, unless it names a file: one line tells where to look. */
+async function withName<T>(spec: string, stage: string, work: () => T | Promise<T>): Promise<T> {
   try {
-    for (const [name, content] of Object.entries(files)) await writeFile(path.join(out, `${name}.new`), content)
-    for (const target of targets) await rename(`${target}.new`, target)
-  } finally {
-    for (const target of targets) await rm(`${target}.new`, { force: true, recursive: true })
+    return await work()
+  } catch (cause) {
+    const line = (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? ''
+    if (!(cause instanceof PipelineError)) throw new PipelineError(`${spec}: ${stage}: ${line}`, { cause })
+    if ([' ', ':'].some((end) => line.startsWith(spec + end)) || /^.+\.ya?ml:\d+: /.test(line)) throw cause
+    throw new PipelineError(`${spec}: ${line}`, { cause })
   }
 }
 
-/** Names of files whose content on disk is another. */
-export async function outdatedFiles(out: string, files: Record<string, string>): Promise<string[]> {
-  const outdated = await Promise.all(
-    Object.entries(files).map(async ([name, content]) => {
-      const current = await readFile(path.join(out, name), 'utf8').catch(() => undefined)
-      return current === content ? [] : [path.join(out, name)]
-    }),
-  )
-  return outdated.flat()
-}
-
-async function readFingerprints(out: string): Promise<Record<string, string | null>> {
-  const text = await readFile(path.join(out, 'fingerprints.json'), 'utf8').catch(() => '{}')
-  try {
-    return JSON.parse(text) as Record<string, string | null> // written by this script
-  } catch {
-    throw new PipelineError(
-      `${path.join(out, 'fingerprints.json')} is not JSON: delete it or restore it from version control`,
-    )
-  }
+/** A correction may be what is wrong: then its line is told, else the place in the document. */
+async function refuseInvalid(spec: string, document: ApiDocument, corrections: Corrections): Promise<void> {
+  const problem = (await validateDocument(document))[0]
+  if (!problem) return
+  const { pointer, message, found } = problem
+  const place = placeOf(corrections, document, pointer)
+  const where = place === undefined ? `at ${pointer} (after repair)` : `at ${pointer}`
+  throw new PipelineError(`${place ?? spec}: the corrected document is not valid ${where}: ${message} (found ${found})`)
 }
 
 /** What the script prints to. */
@@ -160,6 +149,11 @@ async function run(args: string[], log: (line: string) => void): Promise<void> {
     },
   })
   const { spec, corrections, out, check, accept } = values
+  const unnamed = Object.entries({ spec: [spec], corrections, out: [out] }).find(([, names]) => names.includes(''))
+  if (unnamed) throw new PipelineError(`--${unnamed[0]} needs a name after it`)
+  if (check && accept) {
+    throw new PipelineError('--check writes nothing, so there is nothing to --accept: run them one after the other')
+  }
   const { files, stale } = await generate({ spec, corrections, out, accept, log })
   if (!check) return writeFiles(out, files)
   const [first, ...more] = stale

@@ -4,7 +4,15 @@
  */
 import { canonical, fingerprint, sameMeaning } from './canonical.ts'
 import { completeParameters, inlineParameters, renameVariables } from './correct-parameters.ts'
-import type { ComponentCorrection, Corrections, Family, OperationCorrection, Reason } from './corrections.ts'
+import { refuseDanglingReferences, refuseForeignVariables, refuseUnknownSecurity } from './correction-mistakes.ts'
+import type {
+  ComponentCorrection,
+  Corrections,
+  Family,
+  OperationCorrection,
+  Reason,
+  RootCorrection,
+} from './corrections.ts'
 import {
   type ApiDocument,
   httpMethods,
@@ -15,6 +23,9 @@ import {
   resolvePointer,
   routeShape,
 } from './document.ts'
+import { addFamilyErrors, withFamilyErrors } from './families.ts'
+import { giveWay, type RenamedOperation } from './operation-ids.ts'
+import { removeOwnKeys } from './own-keys.ts'
 import { pruneComponents } from './prune.ts'
 
 export interface AppliedCorrection extends Reason {
@@ -38,6 +49,8 @@ export interface CorrectedDocument {
   /** What came in, parameters written out where they are used. */
   received: ApiDocument
   applied: AppliedCorrection[]
+  /** Operations of the document that had a name of ours. */
+  renamed: RenamedOperation[]
   /** Pointers of components that nothing uses. */
   pruned: string[]
 }
@@ -61,6 +74,7 @@ const comparableParts = ['security', 'parameters', 'requestBody', 'responses', '
 
 export function correctDocument(input: ApiDocument, corrections: Corrections): CorrectedDocument {
   const received = structuredClone(input)
+  removeOwnKeys(received)
   inlineParameters(received)
   const document = structuredClone(received)
   document.paths ??= {}
@@ -73,12 +87,13 @@ export function correctDocument(input: ApiDocument, corrections: Corrections): C
   ]
   addFamilyErrors(document, corrections)
   refuseDanglingReferences(document, corrections)
-  refuseDuplicateOperationIds(document, corrections.operations)
-  return { document, received, applied, pruned: pruneComponents(document) }
+  refuseUnknownSecurity(document, corrections)
+  const renamed = giveWay(document, corrections.operations)
+  return { document, received, applied, renamed, pruned: pruneComponents(document) }
 }
 
-function correctRoot(document: ApiDocument, root: JsonObject): void {
-  for (const [key, value] of Object.entries(root)) {
+function correctRoot(document: ApiDocument, root: RootCorrection[]): void {
+  for (const { key, value } of root) {
     const old = document[key]
     const next = key === 'info' && isObject(old) && isObject(value) ? { ...old, ...value } : value
     if (isObject(next)) for (const name of Object.keys(next)) if (next[name] === null) delete next[name]
@@ -137,6 +152,7 @@ function correctOperation(
   if (!item || (!before && !correction.isNew)) {
     throw new PipelineError(`${where}: no route ${subject} in the document; mark it x-new: true if the server has one`)
   }
+  refuseForeignVariables(correction, document)
   const stated = correctedOperation(before ?? {}, correction, document)
   const after = withFamilyErrors(stated, path, families, isObject(value.responses) ? value.responses : {})
   item[method] = after
@@ -182,35 +198,6 @@ function correctedOperation(before: JsonObject, correction: OperationCorrection,
   return operation
 }
 
-/** Errors of the family that the operation does not describe itself; null keeps one away. */
-function withFamilyErrors(operation: JsonObject, path: string, families: Family[], stated: JsonObject): JsonObject {
-  const described = Object.entries(isObject(operation.responses) ? operation.responses : {})
-  const errors = Object.entries(familyOf(path, families)?.responses ?? {}).filter(([status]) => !(status in stated))
-  const responses = [...described.filter(([status]) => !errors.some(([error]) => error === status)), ...errors]
-  const kept = responses.filter(([, response]) => response !== null).sort(([a], [b]) => (a < b ? -1 : 1))
-  return { ...operation, responses: Object.fromEntries(structuredClone(kept)) }
-}
-
-function familyOf(path: string, families: Family[]): Family | undefined {
-  const matches = families.flatMap((family) =>
-    family.paths.filter((start) => path.startsWith(start)).map((start) => ({ family, start })),
-  )
-  return matches.sort((a, b) => b.start.length - a.start.length)[0]?.family
-}
-
-/** Operations without a correction of their own get what their family really answers, too. */
-function addFamilyErrors(document: ApiDocument, { operations, families }: Corrections): void {
-  const corrected = new Set(operations.map(({ method, path }) => `${method} ${path}`))
-  for (const [path, item] of Object.entries(document.paths)) {
-    if (!isObject(item)) continue
-    for (const method of httpMethods) {
-      const operation = item[method]
-      if (isObject(operation) && !corrected.has(`${method} ${path}`))
-        item[method] = withFamilyErrors(operation, path, families, {})
-    }
-  }
-}
-
 function isStale(
   part: (typeof comparableParts)[number],
   stated: JsonObject,
@@ -230,28 +217,4 @@ function isStale(
 /** Compared inside an operation, where a list of parameters is known to be unordered. */
 function canonicalPart(part: string, operation: JsonObject, document: JsonObject): Json {
   return canonical({ [part]: operation[part] ?? [] }, document)
-}
-
-function refuseDanglingReferences(document: ApiDocument, { references }: Corrections): void {
-  for (const { ref, where } of references) {
-    if (resolvePointer(document, ref) === undefined) throw new PipelineError(`${where}: $ref to nothing: ${ref}`)
-  }
-}
-
-function refuseDuplicateOperationIds(document: ApiDocument, corrections: OperationCorrection[]): void {
-  const seen = new Map<string, string>()
-  const webhooks = isObject(document.webhooks) ? document.webhooks : {}
-  for (const [path, item] of [...Object.entries(document.paths), ...Object.entries(webhooks)]) {
-    if (!isObject(item)) continue
-    for (const method of httpMethods) {
-      const operation = item[method]
-      if (!isObject(operation) || typeof operation.operationId !== 'string') continue
-      const subject = `${method.toUpperCase()} ${path}`
-      const twin = seen.get(operation.operationId)
-      const where = corrections.find((correction) => correction.path === path && correction.method === method)?.where
-      if (twin)
-        throw new PipelineError(`${where ?? subject}: operationId ${operation.operationId} is also that of ${twin}`)
-      seen.set(operation.operationId, subject)
-    }
-  }
 }

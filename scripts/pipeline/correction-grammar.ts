@@ -1,171 +1,194 @@
-/** Which keys a correction may have, so that a misspelt one is told and not silently ignored. */
-import { httpMethods, isObject, type Json } from './document.ts'
+/** What a corrections file may hold, so that a misspelt key or a wrong value is told and not silently ignored. */
+import {
+  anything,
+  type Check,
+  count,
+  either,
+  flag,
+  type GrammarMistake,
+  identifier,
+  listOf,
+  mapOf,
+  mark,
+  matching,
+  number,
+  objectOf,
+  oneOf,
+  orNull,
+  text,
+} from './correction-checks.ts'
+import { httpMethods, isObject, type Json, pathVariables } from './document.ts'
 
-type Grammar = { [key: string]: Shape }
-/** `any` is not looked into; a text names a kind below; `[kind]` is a list and `{ '*': kind }` a map of that kind. */
-type Shape = 'any' | Kind | readonly [Shape] | { readonly '*': Shape }
-type Kind = keyof typeof kinds
+/** Checked with what they speak of, where the message can name it. */
+const reasons = { 'x-why': anything, 'x-evidence': anything }
 
-const reasons = { 'x-why': 'any', 'x-evidence': 'any' } as const
-
-const schemaKeys = `$comment $id $schema additionalProperties const contentEncoding contentMediaType default deprecated
-  description discriminator else enum example examples exclusiveMaximum exclusiveMinimum format if maxItems maxLength
-  maxProperties maximum minItems minLength minProperties minimum multipleOf pattern propertyNames readOnly required
-  then title type uniqueItems writeOnly xml`.split(/\s+/)
-
-const kinds = {
-  file: {
-    ...reasons,
-    components: 'components',
-    externalDocs: 'any',
-    info: 'any',
-    paths: { '*': 'pathItem' },
-    security: 'any',
-    servers: 'any',
-    tags: 'any',
-    webhooks: { '*': 'pathItem' },
-  },
-  pathItem: { ...reasons, ...Object.fromEntries(httpMethods.map((method) => [method, 'operation' as const])) },
-  operation: {
-    ...reasons,
-    deprecated: 'any',
-    description: 'any',
-    externalDocs: 'any',
-    operationId: 'any',
-    parameters: ['parameter'],
-    requestBody: 'requestBody',
-    responses: { '*': 'response' },
-    security: 'any',
-    summary: 'any',
-    tags: 'any',
-  },
-  parameter: {
-    $ref: 'any',
-    allowEmptyValue: 'any',
-    allowReserved: 'any',
-    deprecated: 'any',
-    description: 'any',
-    example: 'any',
-    examples: 'any',
-    explode: 'any',
-    in: 'any',
-    name: 'any',
-    required: 'any',
-    schema: 'schema',
-    style: 'any',
-  },
-  requestBody: { $ref: 'any', content: { '*': 'mediaType' }, description: 'any', required: 'any' },
-  response: {
-    $ref: 'any',
-    content: { '*': 'mediaType' },
-    description: 'any',
-    headers: { '*': 'header' },
-    links: 'any',
-  },
-  header: { $ref: 'any', description: 'any', example: 'any', required: 'any', schema: 'schema' },
-  mediaType: { encoding: 'any', example: 'any', examples: 'any', schema: 'schema' },
-  schema: {
-    ...Object.fromEntries(schemaKeys.map((key) => [key, 'any' as const])),
-    $defs: { '*': 'schema' },
-    $ref: 'any',
-    additionalProperties: 'schema',
-    allOf: ['schema'],
-    anyOf: ['schema'],
-    contains: 'schema',
-    dependentRequired: 'any',
-    dependentSchemas: { '*': 'schema' },
-    items: 'schema',
-    not: 'schema',
-    oneOf: ['schema'],
-    patternProperties: { '*': 'schema' },
-    prefixItems: ['schema'],
-    properties: { '*': 'schema' },
-    unevaluatedItems: 'schema',
-    unevaluatedProperties: 'schema',
-  },
-  components: {
-    ...reasons,
-    examples: 'any',
-    headers: { '*': 'header' },
-    parameters: { '*': 'parameter' },
-    requestBodies: { '*': 'requestBody' },
-    responses: { '*': 'response' },
-    schemas: { '*': 'schema' },
-    securitySchemes: 'any',
-  },
-} as const satisfies Record<string, { readonly [key: string]: unknown }>
-
-const names: Record<Kind, string> = {
-  file: 'a corrections file',
-  pathItem: 'a path',
-  operation: 'an operation',
-  parameter: 'a parameter',
-  requestBody: 'a request body',
-  response: 'a response',
-  header: 'a header',
-  mediaType: 'a media type',
-  schema: 'a schema',
-  components: 'components',
+/** What core needs to know of an operation; the operations table writes them. */
+const operationExtensions: Record<string, Check> = {
+  'x-answer': oneOf('optional', 'none', 'json', 'text'),
+  'x-dates': mapOf(oneOf('unix', 'iso', 'day')),
+  'x-multipart-json': listOf(text),
+  'x-page': objectOf('x-page', { by: oneOf('page', 'id'), size: count, singlePageWith: text }, ['by', 'size']),
+  'x-rate-limit-bucket': text,
+  'x-repeat-safe': mark,
+  'x-repeat-safe-with': text,
 }
 
-export interface GrammarMistake {
-  keys: (string | number)[]
-  message: string
+const schemaExtensions: Record<string, Check> = { 'x-fallback': mark, 'x-interface': identifier }
+
+/** Keys that mean something to the pipeline; a document that has one of them means something else by it. */
+export const ownKeys = [
+  ...['x-why', 'x-evidence', 'x-new', 'x-keep'],
+  ...Object.keys(operationExtensions),
+  ...Object.keys(schemaExtensions),
+]
+
+const types = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']
+const typeName: Check = (value, keys) =>
+  value === null ? { keys, message: "null without quotes is no type: write 'null'" } : oneOf(...types)(value, keys)
+
+// A schema holds schemas.
+const schema: Check = (value, keys) => (typeof value === 'boolean' ? undefined : schemaObject(value, keys))
+
+const schemaKeys: Record<string, Check> = {
+  ...keysOf('$comment $id $schema contentEncoding contentMediaType description format pattern $ref title', text),
+  ...keysOf('deprecated readOnly uniqueItems writeOnly', flag),
+  ...keysOf('exclusiveMaximum exclusiveMinimum maximum minimum multipleOf', number),
+  ...keysOf('maxItems maxLength maxProperties minItems minLength minProperties', number),
+  ...keysOf('const default example xml', anything),
+  ...keysOf('additionalProperties contains else if items not propertyNames then', schema),
+  ...keysOf('unevaluatedItems unevaluatedProperties', schema),
+  ...keysOf('$defs dependentSchemas patternProperties properties', mapOf(schema)),
+  ...keysOf('allOf anyOf oneOf prefixItems', listOf(schema)),
+  ...keysOf('enum examples', listOf(anything)),
+  dependentRequired: mapOf(listOf(text)),
+  discriminator: objectOf('a discriminator', { mapping: mapOf(text), propertyName: text }, ['propertyName']),
+  required: listOf(text),
+  type: either(Array.isArray, listOf(typeName), typeName),
+  ...schemaExtensions,
+}
+const schemaObject = objectOf('a schema', schemaKeys)
+
+const mediaType = objectOf('a media type', { encoding: anything, example: anything, examples: anything, schema })
+const content = mapOf(mediaType)
+const header = orReference('a header', { description: text, example: anything, required: flag, schema })
+
+const parameterKeys = {
+  ...keysOf('description name style', text),
+  ...keysOf('allowEmptyValue allowReserved deprecated explode required', flag),
+  ...keysOf('example examples', anything),
+  in: oneOf('path', 'query', 'header', 'cookie'),
+  schema,
+}
+const parameter = orReference('a parameter', parameterKeys, ['name', 'in'])
+const requestBody = orReference('a request body', { content, description: text, required: flag }, ['content'])
+const responseKeys = { content, description: text, headers: mapOf(header), links: anything }
+const response = orReference('a response', responseKeys, ['description'])
+
+const responses: Check = (value, keys) =>
+  isObject(value) && Object.keys(value).length === 0
+    ? { keys, message: 'responses names no status' }
+    : mapOf(orNull(response), statusComplaint)(value, keys)
+
+function statusComplaint(status: string): string | undefined {
+  if (status === 'default') return '"default" is not used: a status is described or it is not'
+  return /^[1-5]\d\d$/.test(status) ? undefined : `"${status}" is no status: write three digits, as '200'`
 }
 
-/** The first key that does not belong where it stands, or a value that is no object where one is needed. */
-export function findMistake(
-  value: Json,
-  shape: Shape = 'file',
-  keys: (string | number)[] = [],
-): GrammarMistake | undefined {
-  // `null` removes, and true/false are schemas.
-  if (shape === 'any' || value === null || typeof value === 'boolean') return undefined
-  if (typeof shape === 'string') return findMistakeInKind(value, shape, keys)
-  if (isList(shape)) {
-    if (!Array.isArray(value)) return { keys, message: `must be a list, got ${brief(value)}` }
-    return firstOf(value.map((item, index) => () => findMistake(item, shape[0], [...keys, index])))
-  }
-  if (!isObject(value)) return { keys, message: `must be an object, got ${brief(value)}` }
-  return firstOf(
-    Object.entries(value).map(
-      ([key, item]) =>
-        () =>
-          findMistake(item, shape['*'], [...keys, key]),
-    ),
+const security = listOf(mapOf(listOf(text)))
+const describedOperation = objectOf('an operation', {
+  ...reasons,
+  ...operationExtensions,
+  'x-new': mark,
+  deprecated: orNull(flag),
+  description: orNull(text),
+  externalDocs: orNull(mapOf(text)),
+  operationId: orNull(identifier),
+  parameters: orNull(listOf(parameter)),
+  requestBody: orNull(requestBody),
+  responses: orNull(responses),
+  security: orNull(security),
+  summary: orNull(text),
+  tags: orNull(listOf(text)),
+})
+
+/** A route that no version need have is all that is known of it: the document cannot give it a name. */
+const operation: Check = (value, keys) => {
+  const mistake = describedOperation(value, keys)
+  if (mistake || !isObject(value) || value['x-new'] !== true || typeof value.operationId === 'string') return mistake
+  return { keys: [...keys, 'operationId'], message: 'an operation that is x-new needs an operationId' }
+}
+
+const pathItem = objectOf('a path', { ...reasons, ...keysOf(httpMethods.join(' '), orNull(operation)) })
+
+function pathComplaint(path: string): string | undefined {
+  if (!/^(\/([^/{}?#\s]|\{\w+\})+)+$/.test(path))
+    return `${path} is no path: it begins with a slash, ends without one, and its variables are {names}`
+  const variables = pathVariables(path)
+  const repeated = variables.find((variable, index) => variables.indexOf(variable) !== index)
+  return repeated === undefined ? undefined : `${path} has {${repeated}} twice`
+}
+
+function componentNameComplaint(key: string): string | undefined {
+  return /^[\w.-]+$/.test(key) ? undefined : `"${key}" is no name for a component: letters, digits, ".", "-" and "_"`
+}
+
+/** Named components: each with its reason, removed by null. */
+function named(check: (extra: Record<string, Check>) => Check): Check {
+  return orNull(mapOf(orNull(check({ ...reasons, 'x-keep': mark })), componentNameComplaint))
+}
+
+const securitySchemeKeys = {
+  ...keysOf('bearerFormat description in name openIdConnectUrl scheme', text),
+  flows: anything,
+  type: oneOf('apiKey', 'http', 'mutualTLS', 'oauth2', 'openIdConnect'),
+}
+
+const components = objectOf('components', {
+  ...reasons,
+  examples: named(() => mapOf(anything)),
+  headers: named((extra) => orReference('a header', { description: text, required: flag, schema, ...extra })),
+  parameters: named((extra) => orReference('a parameter', { ...parameterKeys, ...extra }, ['name', 'in'])),
+  requestBodies: named((extra) =>
+    orReference('a request body', { content, description: text, required: flag, ...extra }, ['content']),
+  ),
+  responses: named((extra) => orReference('a response', { ...responseKeys, ...extra }, ['description'])),
+  schemas: named((extra) => objectOf('a schema', { ...schemaKeys, ...extra })),
+  securitySchemes: named((extra) => objectOf('a security scheme', { ...securitySchemeKeys, ...extra }, ['type'])),
+})
+
+const beginning = matching(/^\//, 'the beginning of a path, as /api/')
+const family = objectOf('a family', { ...reasons, paths: listOf(beginning), responses }, ['paths', 'responses'])
+
+const file = objectOf('a corrections file', {
+  ...reasons,
+  // Other people's, for corrections that remove them.
+  'x-tagGroups': anything,
+  'x-families': orNull(mapOf(family)),
+  components: orNull(components),
+  externalDocs: orNull(mapOf(text)),
+  info: orNull(mapOf(anything)),
+  paths: orNull(mapOf(pathItem, pathComplaint)),
+  security: orNull(security),
+  servers: orNull(listOf(mapOf(anything))),
+  tags: orNull(listOf(mapOf(anything))),
+  webhooks: orNull(mapOf(pathItem)),
+})
+
+/** The first mistake in what a corrections file holds. */
+export function findMistake(root: Json): GrammarMistake | undefined {
+  return file(root, [])
+}
+
+function keysOf(keys: string, check: Check): Record<string, Check> {
+  return Object.fromEntries(keys.split(' ').map((key) => [key, check]))
+}
+
+/** Required keys are those of the object itself, not of a reference to one. */
+function orReference(what: string, known: Record<string, Check>, required: string[] = []): Check {
+  const described = { $ref: text, ...known }
+  return either(
+    (value) => isObject(value) && '$ref' in value,
+    objectOf(what, described),
+    objectOf(what, described, required),
   )
-}
-
-function findMistakeInKind(value: Json, kind: Kind, keys: (string | number)[]): GrammarMistake | undefined {
-  if (!isObject(value)) return { keys, message: `${names[kind]} must be an object, got ${brief(value)}` }
-  const grammar: Grammar = kinds[kind]
-  return firstOf(
-    Object.entries(value).map(([key, item]) => () => {
-      const shape = grammar[key]
-      if (shape) return findMistake(item, shape, [...keys, key])
-      if (key.startsWith('x-')) return undefined
-      const known = Object.keys(grammar).filter((name) => !name.startsWith('x-'))
-      return {
-        keys: [...keys, key],
-        message: `unknown key "${key}" in ${names[kind]}; known are ${known.sort().join(', ')}`,
-      }
-    }),
-  )
-}
-
-function isList(shape: readonly [Shape] | { readonly '*': Shape }): shape is readonly [Shape] {
-  return Array.isArray(shape)
-}
-
-function firstOf(checks: (() => GrammarMistake | undefined)[]): GrammarMistake | undefined {
-  for (const check of checks) {
-    const mistake = check()
-    if (mistake) return mistake
-  }
-  return undefined
-}
-
-function brief(value: Json): string {
-  const text = JSON.stringify(value)
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text
 }

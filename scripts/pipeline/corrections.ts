@@ -2,21 +2,10 @@
  * Reads `spec/corrections/*.yaml`: what the server really does, as OpenAPI 3.1 fragments with reasons.
  * Whatever is wrong with them is told with file and line.
  */
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-} from 'yaml'
-import { findMistake } from './correction-grammar.ts'
+import type { Keys } from './correction-checks.ts'
+import { type CorrectionFile, type Reference, readCorrectionFile } from './correction-file.ts'
 import {
   type HttpMethod,
   httpMethods,
@@ -27,6 +16,8 @@ import {
   routeShape,
 } from './document.ts'
 
+export { parseCorrections } from './correction-file.ts'
+
 /** What every correction carries: why it exists, how we know, and where it is written (`file:line`). */
 export interface Reason {
   why: string
@@ -34,7 +25,12 @@ export interface Reason {
   where: string
 }
 
-export interface OperationCorrection extends Reason {
+/** Something that a correction states, and the `file:line` of the deepest of these keys inside it. */
+interface Stated extends Reason {
+  at(...keys: Keys): string
+}
+
+export interface OperationCorrection extends Stated {
   /** `paths` or `webhooks`. */
   section: 'paths' | 'webhooks'
   path: string
@@ -45,150 +41,95 @@ export interface OperationCorrection extends Reason {
   isNew: boolean
 }
 
-export interface ComponentCorrection extends Reason {
+export interface ComponentCorrection extends Stated {
   section: string
   name: string
   value: Json
 }
 
 /** Errors that every operation whose path starts with one of `paths` can give. */
-export interface Family extends Reason {
+export interface Family extends Stated {
   name: string
   paths: string[]
   responses: JsonObject
 }
 
-export interface Reference {
-  ref: string
-  where: string
+/** `info`, `servers`, `tags`, `security` and what else stands at the top: replaced one by one, `info` key by key. */
+export interface RootCorrection extends Stated {
+  key: string
+  value: Json
 }
 
 export interface Corrections {
   operations: OperationCorrection[]
   components: ComponentCorrection[]
   families: Family[]
-  /** `info`, `servers`, `tags`, `security` and what else stands at the top: replaced one by one, `info` key by key. */
-  root: JsonObject
+  root: RootCorrection[]
   /** Every `$ref` that a correction holds, for telling the one that leads to nothing. */
   references: Reference[]
 }
 
 const sections = ['paths', 'webhooks', 'components', 'x-families', 'x-why', 'x-evidence']
 
-function isRootKey(key: string): boolean {
-  return !sections.includes(key)
-}
-
-interface CorrectionFile {
-  file: string
-  root: JsonObject
-  /** `file:line` of the deepest of these keys that exists. */
-  where(...keys: (string | number)[]): string
-  references: Reference[]
-}
-
 /** Reads the corrections of each folder, in the order of the folders and their file names. */
 export async function readCorrections(...folders: string[]): Promise<Corrections> {
+  const different = folders.filter((folder, index) => folders.findIndex((other) => isSame(other, folder)) === index)
+  const names = (await Promise.all(different.map(correctionFiles))).flat()
   const files: CorrectionFile[] = []
-  for (const folder of folders) {
-    const entries = await readdir(folder).catch(() => {
-      throw new PipelineError(`${folder}: no such folder of corrections`)
-    })
-    for (const name of entries.filter((entry) => /\.ya?ml$/.test(entry)).sort()) {
-      files.push(parseCorrections(await readFile(path.join(folder, name), 'utf8'), path.join(folder, name)))
-    }
-  }
+  for (const name of names) files.push(await readCorrectionFile(name))
   return collectCorrections(files)
 }
 
+function isSame(one: string, other: string): boolean {
+  return path.resolve(one) === path.resolve(other)
+}
+
+async function correctionFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder).catch((cause: NodeJS.ErrnoException) => {
+    const reason = { ENOENT: 'no such folder of corrections', ENOTDIR: 'is a file; --corrections takes a folder' }
+    const known = Object.entries(reason).find(([code]) => code === cause.code)?.[1]
+    throw new PipelineError(`${folder}: ${known ?? `cannot be read: ${cause.code}`}`, { cause })
+  })
+  const names = entries.filter((entry) => /\.ya?ml$/.test(entry)).sort()
+  // A mistyped folder would give the document as it came, and nobody would notice.
+  if (names.length === 0) throw new PipelineError(`${folder}: no corrections in it: none of its files ends in .yaml`)
+  return names.map((name) => path.join(folder, name))
+}
+
 export function collectCorrections(files: CorrectionFile[]): Corrections {
-  const corrections: Corrections = { operations: [], components: [], families: [], root: {}, references: [] }
+  const corrections: Corrections = { operations: [], components: [], families: [], root: [], references: [] }
   for (const file of files) {
     collectOperations(file, 'paths', corrections.operations)
     collectOperations(file, 'webhooks', corrections.operations)
     collectComponents(file, corrections.components)
     collectFamilies(file, corrections.families)
-    for (const key of Object.keys(file.root).filter(isRootKey)) {
-      if (key in corrections.root) throw new PipelineError(`${file.where(key)}: ${key} is corrected a second time`)
-      reasonOf(file, [file.root], [key])
-      corrections.root[key] = file.root[key] ?? null
-    }
+    collectRoot(file, corrections.root)
     corrections.references.push(...file.references)
   }
   refuseTwins(corrections.operations)
-  refuseSameNames(corrections.components)
+  refuseSameNames(corrections.components, ({ section, name }) => `${section}/${name}`)
+  refuseSameNames(corrections.families, ({ name }) => name)
+  refuseSameNames(corrections.root, ({ key }) => key)
   return corrections
-}
-
-export function parseCorrections(text: string, file: string): CorrectionFile {
-  const lines = new LineCounter()
-  const yaml = parseYaml(text, file, lines)
-  const line = (node: Node | null | undefined) => lines.linePos(node?.range?.[0] ?? 0).line
-  const where = (...keys: (string | number)[]) => `${file}:${line(keyNode(yaml, keys))}`
-  const root: unknown = yaml.toJS()
-  if (root === null) return { file, root: {}, where, references: [] }
-  if (!isObject(root))
-    throw new PipelineError(`${file}:1: a corrections file must be an object with paths or components`)
-  const mistake = findMistake(root)
-  if (mistake) throw new PipelineError(`${where(...mistake.keys)}: ${mistake.message}`)
-  const references: Reference[] = []
-  visit(yaml, {
-    Pair(_, pair) {
-      if (isScalar(pair.key) && pair.key.value === '$ref' && isScalar(pair.value)) {
-        references.push({ ref: String(pair.value.value), where: `${file}:${line(pair.key)}` })
-      }
-    },
-  })
-  return { file, root, where, references }
-}
-
-function parseYaml(text: string, file: string, lineCounter: LineCounter): Document.Parsed {
-  const yaml = parseDocument(text, { lineCounter, merge: true })
-  const error = yaml.errors[0]
-  if (error) {
-    const reason = error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '')
-    throw new PipelineError(`${file}:${lineCounter.linePos(error.pos[0]).line}: ${reason}`)
-  }
-  return yaml
-}
-
-/** The node of the deepest key of `keys` that stands in the file. */
-function keyNode(yaml: Document.Parsed, keys: (string | number)[]): Node | null {
-  let node: unknown = yaml.contents
-  let found: Node | null = yaml.contents
-  for (const key of keys) {
-    if (isAlias(node)) node = node.resolve(yaml)
-    if (isSeq(node)) {
-      node = node.items[Number(key)]
-      if (node) found = node as Node // items of a sequence are nodes; the type leaves them unknown
-      continue
-    }
-    if (!isMap(node)) break
-    const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key))
-    if (!pair) break
-    if (isScalar(pair.key)) found = pair.key
-    node = pair.value
-  }
-  return found
 }
 
 function collectOperations(file: CorrectionFile, section: 'paths' | 'webhooks', into: OperationCorrection[]): void {
   const items = file.root[section]
   if (!isObject(items)) return
   for (const [route, item] of Object.entries(items)) {
-    if (!isObject(item))
-      throw new PipelineError(`${file.where(section, route)}: a path must be an object of operations`)
+    if (!isObject(item)) continue
     for (const method of httpMethods) {
       if (!(method in item)) continue
       const value = item[method]
       if (value !== null && !isObject(value)) continue
+      const keys = [section, route, method]
       into.push({
         section,
         path: route,
         method,
         value: value ? withoutReason(value) : null,
         isNew: value?.['x-new'] === true,
-        ...reasonOf(file, value ? [value, item] : [item], [section, route, method]),
+        ...reasonOf(file, value ? [value, item] : [item], keys),
       })
     }
   }
@@ -201,8 +142,7 @@ function collectComponents(file: CorrectionFile, into: ComponentCorrection[]): v
     if (!isObject(entries)) continue
     for (const [name, value] of Object.entries(entries)) {
       const keys = ['components', section, name]
-      if (value !== null && !isObject(value))
-        throw new PipelineError(`${file.where(...keys)}: ${name} must be an object`)
+      if (value !== null && !isObject(value)) continue
       const reason = reasonOf(file, value ? [value] : [components], keys)
       into.push({ section, name, value: value ? withoutReason(value) : null, ...reason })
     }
@@ -214,17 +154,19 @@ function collectFamilies(file: CorrectionFile, into: Family[]): void {
   if (!isObject(families)) return
   for (const [name, family] of Object.entries(families)) {
     const keys = ['x-families', name]
-    if (!isObject(family) || !Array.isArray(family.paths) || !isObject(family.responses)) {
-      throw new PipelineError(`${file.where(...keys)}: a family needs paths (a list of beginnings) and responses`)
-    }
-    const mistake = findMistake(family.responses, { '*': 'response' }, [...keys, 'responses'])
-    if (mistake) throw new PipelineError(`${file.where(...mistake.keys)}: ${mistake.message}`)
+    if (!isObject(family) || !Array.isArray(family.paths) || !isObject(family.responses)) continue
     into.push({ name, paths: family.paths.map(String), responses: family.responses, ...reasonOf(file, [family], keys) })
   }
 }
 
-/** The reason on the first holder that has one; the evidence names a recording or a place in the server's source. */
-function reasonOf(file: CorrectionFile, holders: JsonObject[], keys: string[]): Reason {
+function collectRoot(file: CorrectionFile, into: RootCorrection[]): void {
+  for (const [key, value] of Object.entries(file.root)) {
+    if (!sections.includes(key)) into.push({ key, value, ...reasonOf(file, [file.root], [key]) })
+  }
+}
+
+/** The reason on the first holder that has one; each part of the evidence names a recording or a place in the server. */
+function reasonOf(file: CorrectionFile, holders: JsonObject[], keys: string[]): Stated {
   const where = file.where(...keys)
   const why = holders.map((holder) => holder['x-why']).find((value) => value !== undefined)
   const evidence = holders.map((holder) => holder['x-evidence']).find((value) => value !== undefined)
@@ -232,12 +174,16 @@ function reasonOf(file: CorrectionFile, holders: JsonObject[], keys: string[]): 
   if (typeof why !== 'string' || !why.trim()) {
     throw new PipelineError(`${where}: ${label} has no x-why: say in one line what the document gets wrong`)
   }
-  if (typeof evidence !== 'string' || !/^(recordings? \S|server \S+: \S)/.test(evidence)) {
+  const forms = 'write "recordings name, name" or "server 4.14.2: controller or view", several joined by ";"'
+  if (typeof evidence !== 'string' || !evidence.trim())
+    throw new PipelineError(`${where}: ${label} has no x-evidence: ${forms}`)
+  const rumour = evidence.split(';').find((part) => !/^\s*(recordings? \S|server \S+: \S)/.test(part))
+  if (rumour !== undefined) {
     throw new PipelineError(
-      `${where}: ${label} has no x-evidence: write "recordings name, name" or "server 4.14.2: controller or view"`,
+      `${file.where(...keys, 'x-evidence')}: "${rumour.trim()}" is no evidence for ${label}: ${forms}`,
     )
   }
-  return { why: why.trim(), evidence: evidence.trim(), where }
+  return { why: why.trim(), evidence: evidence.trim(), where, at: (...inner) => file.where(...keys, ...inner) }
 }
 
 function withoutReason(value: JsonObject): JsonObject {
@@ -264,13 +210,16 @@ function refuseTwins(operations: OperationCorrection[]): void {
   }
 }
 
-function refuseSameNames(components: ComponentCorrection[]): void {
-  const seen = new Map<string, ComponentCorrection>()
-  for (const component of components) {
-    const key = `${component.section}/${component.name}`
-    const twin = seen.get(key)
-    if (twin) throw new PipelineError(`${component.where}: ${component.name} is already corrected at ${twin.where}`)
-    seen.set(key, component)
+function refuseSameNames<Correction extends Reason>(
+  corrections: Correction[],
+  nameOf: (correction: Correction) => string,
+): void {
+  const seen = new Map<string, Correction>()
+  for (const correction of corrections) {
+    const twin = seen.get(nameOf(correction))
+    if (twin)
+      throw new PipelineError(`${correction.where}: ${nameOf(correction)} is already corrected at ${twin.where}`)
+    seen.set(nameOf(correction), correction)
   }
 }
 

@@ -22,6 +22,7 @@ export function renderReport(input: ReportInput): string {
     ...operationSections(applied.filter(isOperation), input.corrected),
     componentSection(applied.filter((correction) => !isOperation(correction))),
     familySection(input.families),
+    renamedSection(input.corrected),
     repairSection(input.repairs),
   ]
   return `${sections.filter(Boolean).join('\n\n')}\n`
@@ -157,6 +158,16 @@ function familySection(families: Family[]): string {
     '| family | paths | statuses | why | evidence |',
     '|---|---|---|---|---|',
     ...rows,
+  ].join('\n')
+}
+
+/** Names of the document's that a correction gives to another operation. */
+function renamedSection({ renamed }: CorrectedDocument): string {
+  if (renamed.length === 0) return ''
+  return [
+    '## Operations that gave their name away',
+    '',
+    ...renamed.map(({ subject, from, to }) => `- \`${subject}\`: ${from} is the name of a corrected one, now ${to}`),
   ].join('\n')
 }
 

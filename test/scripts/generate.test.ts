@@ -2,8 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { generate, main, outdatedFiles, writeFiles } from '../../scripts/generate.ts'
+import { convertDocument } from '../../scripts/pipeline/convert.ts'
+import { PipelineError } from '../../scripts/pipeline/document.ts'
+import { validateDocument } from '../../scripts/pipeline/validate.ts'
+
+vi.mock('../../scripts/pipeline/convert.ts', { spy: true })
+vi.mock('../../scripts/pipeline/validate.ts', { spy: true })
 
 const small = 'test/fixtures/specs/small.yaml'
 const bad = 'test/fixtures/bad'
@@ -17,6 +23,7 @@ beforeEach(async () => {
   out = path.join(folder, 'out')
   none = path.join(folder, 'no-corrections')
   await mkdir(none)
+  await writeFile(path.join(none, 'none.yaml'), '# nothing to correct\n')
 })
 afterEach(() => rm(path.dirname(out), { recursive: true }))
 
@@ -133,6 +140,37 @@ describe('npm run generate -- --check', () => {
   })
 })
 
+describe('an option that means nothing', () => {
+  it.each(['spec', 'corrections', 'out'])('is an empty --%s', async (name) => {
+    expect(await run(`--${name}`, '')).toMatchObject({ exitCode: 1, stderr: `--${name} needs a name after it\n` })
+  })
+
+  it('is --accept beside --check', async () => {
+    expect(await run('--spec', small, '--corrections', none, '--check', '--accept')).toMatchObject({
+      exitCode: 1,
+      stdout: '',
+      stderr: '--check writes nothing, so there is nothing to --accept: run them one after the other\n',
+    })
+  })
+
+  it('is an --out that is a file', async () => {
+    await writeFile(out, 'text')
+    expect((await run('--spec', small, '--corrections', none)).stderr).toBe(
+      `${out} cannot be written: it is a file, not a folder; nothing was changed\n`,
+    )
+  })
+})
+
+describe('fingerprints that somebody spoilt', () => {
+  it.each(['null', '[]', '{"a":', '{"a":1}'])('%s are told', async (text) => {
+    await mkdir(out)
+    await writeFile(path.join(out, 'fingerprints.json'), text)
+    expect((await run('--spec', small, '--corrections', none)).stderr).toBe(
+      `${path.join(out, 'fingerprints.json')} holds no fingerprints: delete it or restore it from version control\n`,
+    )
+  })
+})
+
 describe('a document that cannot be used', async () => {
   const documents = (await readdir(bad, { withFileTypes: true })).filter((entry) => entry.isFile())
 
@@ -187,9 +225,62 @@ describe('a mistake in a correction', () => {
   })
 
   it('can be the folder', async () => {
-    expect((await run('--spec', small, '--corrections', 'nowhere')).stderr).toBe(
-      'nowhere: no such folder of corrections\n',
+    const folder = path.dirname(out)
+    await mkdir(path.join(folder, 'folders', 'a.yaml'), { recursive: true })
+    const told = async (corrections: string) => (await run('--spec', small, '--corrections', corrections)).stderr
+    expect(await told('nowhere')).toBe('nowhere: no such folder of corrections\n')
+    expect(await told(small)).toBe(`${small}: is a file; --corrections takes a folder\n`)
+    expect(await told(folder)).toBe(`${folder}: no corrections in it: none of its files ends in .yaml\n`)
+    expect(await told(path.join(folder, 'folders'))).toBe(
+      `${path.join(folder, 'folders', 'a.yaml')}: is a folder, not a file of corrections\n`,
     )
+  })
+
+  it('is not a folder that is named twice', async () => {
+    const place = `${bad}/corrections/what-the-document-says`
+    expect(await run('--spec', small, '--corrections', place, '--corrections', `${place}/`)).toMatchObject({
+      exitCode: 0,
+      stderr: '',
+    })
+  })
+})
+
+describe('a failure of a stage', () => {
+  const failure = () => generate({ spec: small, corrections: [none], out })
+
+  it('names the document in front of what the stage says', async () => {
+    vi.mocked(convertDocument).mockRejectedValueOnce(new PipelineError('no way to convert #/paths'))
+    await expect(failure()).rejects.toThrow(`${small}: no way to convert #/paths`)
+  })
+
+  it('names the document and the stage when nobody expected it, on one line', async () => {
+    vi.mocked(convertDocument).mockRejectedValueOnce(new TypeError('x is not a function\nand more'))
+    await expect(failure()).rejects.toThrow(new PipelineError(`${small}: convert: x is not a function`))
+  })
+
+  it('is told as it is when it names a correction', async () => {
+    vi.mocked(convertDocument).mockRejectedValueOnce(new PipelineError('c.yaml:3: wrong'))
+    await expect(failure()).rejects.toThrow(new PipelineError('c.yaml:3: wrong'))
+  })
+})
+
+describe('a corrected document that is not valid', () => {
+  const problem = { message: 'wrong', found: '1' }
+
+  it('names the place in the document when no correction says it', async () => {
+    const pointer = '#/paths/~1api~1v1~1things~1{id}/get'
+    vi.mocked(validateDocument).mockResolvedValueOnce([{ ...problem, pointer }])
+    await expect(generate({ spec: small, corrections: [none], out })).rejects.toThrow(
+      `${small}: the corrected document is not valid at ${pointer} (after repair): wrong (found 1)`,
+    )
+  })
+
+  it('names file and line of the correction that says it', async () => {
+    const corrections = `${bad}/corrections/not-valid`
+    expect((await run('--spec', small, '--corrections', corrections)).stderr).toMatch(
+      new RegExp(`^${corrections}/things\\.yaml:11: the corrected document is not valid at #/[^\\n]+\\n$`),
+    )
+    expect(await exists(out)).toBe(false)
   })
 })
 
@@ -229,12 +320,40 @@ describe('when the document changes under a correction', () => {
 })
 
 describe('writing', () => {
-  it('changes nothing when one file cannot be written', async () => {
+  beforeEach(async () => {
     await mkdir(out)
     await writeFile(path.join(out, 'a.txt'), 'old')
-    await mkdir(path.join(out, 'b.txt.new'))
+  })
+  const entries = async () => (await readdir(out)).sort()
 
-    await expect(writeFiles(out, { 'a.txt': 'new', 'b.txt': 'new' })).rejects.toThrow()
+  it('changes nothing when one file cannot be written', async () => {
+    const folder = path.join(out, 'b.txt.new')
+    await mkdir(folder)
+
+    await expect(writeFiles(out, { 'a.txt': 'new', 'b.txt': 'new' })).rejects.toThrow(
+      `${path.join(out, 'b.txt')} cannot be written: a folder stands there; nothing was changed`,
+    )
+
+    expect(await entries()).toEqual(['a.txt', 'b.txt.new'])
+    expect(await readFile(path.join(out, 'a.txt'), 'utf8')).toBe('old')
+  })
+
+  it('changes nothing when a folder stands where a file belongs', async () => {
+    await mkdir(path.join(out, 'b.txt'))
+
+    await expect(writeFiles(out, { 'a.txt': 'new', 'b.txt': 'new' })).rejects.toThrow(
+      `${path.join(out, 'b.txt')} is a folder: nothing was written`,
+    )
+
+    expect(await entries()).toEqual(['a.txt', 'b.txt'])
+    expect(await readFile(path.join(out, 'a.txt'), 'utf8')).toBe('old')
+  })
+
+  it('puts back what it replaced when a later file cannot take its place', async () => {
+    // Two names of one file: the second finds nothing to move.
+    const files = { 'a.txt': 'new', 'new.txt': 'new', 'b.txt': 'new', './b.txt': 'new' }
+
+    await expect(writeFiles(out, files)).rejects.toThrow(/b\.txt cannot be written: [^\n]+; nothing was changed$/)
 
     expect(await contents(out)).toEqual({ 'a.txt': 'old' })
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { correctDocument } from '../../../scripts/pipeline/correct.ts'
+import { placeOf } from '../../../scripts/pipeline/correction-places.ts'
 import { collectCorrections, parseCorrections } from '../../../scripts/pipeline/corrections.ts'
 import type { ApiDocument, JsonObject } from '../../../scripts/pipeline/document.ts'
 
@@ -80,8 +81,10 @@ describe('correcting an operation', () => {
     expect(() => correct(document({}), text(''))).toThrow(
       'c.yaml:3: no route GET /b in the document; mark it x-new: true if the server has one',
     )
-    const { document: result, applied } = correct(document({}), text(', x-new: true'))
-    expect(result.paths).toEqual({ '/b': { get: { responses: { '200': { description: 'ok' } } } } })
+    const { document: result, applied } = correct(document({}), text(', x-new: true, operationId: getB'))
+    expect(result.paths).toEqual({
+      '/b': { get: { operationId: 'getB', responses: { '200': { description: 'ok' } } } },
+    })
     expect(applied[0]?.effect).toBe('added')
   })
 
@@ -125,7 +128,7 @@ describe('correcting an operation', () => {
 
   it('says what is missing when nothing describes a variable', () => {
     expect(() =>
-      correct(document({}), `paths: { '/a/{b_id}': { get: { ${reason}, x-new: true, responses: {} } } }`),
+      correct(document({}), `paths: { '/a/{b_id}': { get: { ${reason}, x-new: true, operationId: getB } } }`),
     ).toThrow('c.yaml:1: nothing describes {b_id}: add components.parameters.BId')
   })
 
@@ -150,11 +153,162 @@ describe('correcting an operation', () => {
     ).toThrow('c.yaml:6: $ref to nothing: #/components/responses/Nope')
   })
 
-  it('refuses an operationId that is already another operation’s', () => {
-    const input = document({ '/a': { get: { operationId: 'same', responses: ok } }, '/b': { get: { responses: ok } } })
-    expect(() => correct(input, `paths: { /b: { get: { ${reason}, operationId: same } } }`)).toThrow(
-      'c.yaml:1: operationId same is also that of GET /a',
+  it('refuses a path parameter that the path has no place for', () => {
+    const text = (parameter: string) =>
+      `components: { parameters: { Other: { ${reason}, name: other, in: path, required: true, schema: {} } } }\npaths:\n  /a:\n    get:\n      ${reason.replace(', ', '\n      ')}\n      parameters:\n        - ${parameter}`
+    const input = document({ '/a': { get: { responses: ok } } })
+    expect(() => correct(input, text('{ name: nope, in: path, schema: {} }'))).toThrow(
+      'c.yaml:8: /a has no variable {nope}',
     )
+    expect(() => correct(input, text("{ $ref: '#/components/parameters/Other' }"))).toThrow(
+      'c.yaml:8: /a has no variable {other}',
+    )
+  })
+
+  it('refuses a security scheme that nobody describes, of an operation and of all', () => {
+    const input = document({ '/a': { get: { responses: ok } } })
+    expect(() => correct(input, `paths: { /a: { get: { ${reason}, security: [{ nope: [] }] } } }`)).toThrow(
+      'c.yaml:1: security names nope, which is none of components.securitySchemes',
+    )
+    expect(() => correct(input, 'x-why: w\nx-evidence: recording one\nsecurity:\n  - {}\n  - { nope: [] }')).toThrow(
+      'c.yaml:5: security names nope',
+    )
+  })
+})
+
+describe('the names of operations', () => {
+  it('are the corrections’ own: an operation of the document gives way, and a free name is found for it', () => {
+    const input = document({
+      '/a': { get: { operationId: 'same', responses: ok } },
+      '/b': { get: { responses: ok } },
+      '/c': { get: { operationId: 'same-2', responses: ok } },
+    })
+    const { document: result, renamed } = correct(input, `paths: { /b: { get: { ${reason}, operationId: same } } }`)
+    expect(result).toMatchObject({
+      paths: {
+        '/a': { get: { operationId: 'same-3' } },
+        '/b': { get: { operationId: 'same' } },
+        '/c': { get: { operationId: 'same-2' } },
+      },
+    })
+    expect(renamed).toEqual([{ subject: 'GET /a', from: 'same', to: 'same-3' }])
+  })
+
+  it('give way where a correction leaves the name of its operation to the document, too', () => {
+    const input = document({ '/a': { get: { operationId: 'same', responses: ok } }, '/b': { get: { responses: ok } } })
+    const { document: result } = correct(
+      input,
+      `paths: { /a: { get: { ${reason}, summary: S } }, /b: { get: { ${reason}, operationId: same } } }`,
+    )
+    expect(result).toHaveProperty(['paths', '/a', 'get', 'operationId'], 'same-2')
+  })
+
+  it('are shared by paths and webhooks', () => {
+    const input = document({ '/a': { get: { operationId: 'onA', responses: ok } } })
+    const webhook = `webhooks: { a: { post: { ${reason}, x-new: true, operationId: onA } } }`
+    expect(correct(input, webhook).document).toHaveProperty(['paths', '/a', 'get', 'operationId'], 'onA-2')
+  })
+
+  it('are refused when two corrections state one, with both places', () => {
+    const input = document({ '/a': { get: { responses: ok } }, '/b': { get: { responses: ok } } })
+    expect(() =>
+      correct(
+        input,
+        `paths:\n  /a:\n    get: { ${reason}, operationId: same }\n  /b:\n    get: { ${reason}, operationId: same }`,
+      ),
+    ).toThrow('c.yaml:5: operationId same is also that of GET /a at c.yaml:3')
+  })
+})
+
+describe('keys of ours in the document', () => {
+  it('are taken out before anything is corrected; other people’s stay', () => {
+    const keys = { 'x-dates': 'foo', 'x-answer': 'bogus', 'x-repeat-safe': true, 'x-theirs': 1 }
+    const property = { type: 'string', 'x-interface': 'Foo', 'x-fallback': true }
+    const input = document(
+      { '/a': { get: { ...keys, responses: ok } } },
+      { schemas: { Unused: { type: 'object', 'x-keep': true, properties: { 'x-keep': property } } } },
+    )
+    const { document: result, received, pruned } = correct(input, '')
+    expect(result.paths).toEqual({ '/a': { get: { 'x-theirs': 1, responses: ok } } })
+    expect(received.components).toEqual({
+      schemas: { Unused: { type: 'object', properties: { 'x-keep': { type: 'string' } } } },
+    })
+    expect(pruned).toEqual(['#/components/schemas/Unused'])
+  })
+})
+
+describe('a place of the corrected document', () => {
+  const corrections = collectCorrections([
+    parseCorrections(
+      `x-why: w
+x-evidence: recording one
+info:
+  title: T
+x-families:
+  account:
+    x-why: w
+    x-evidence: recording one
+    paths: [/api/]
+    responses:
+      '404': { description: nothing }
+components:
+  schemas:
+    A:
+      x-why: w
+      x-evidence: recording one
+      properties:
+        a: { type: string }
+paths:
+  /api/{id}:
+    get:
+      x-why: w
+      x-evidence: recording one
+      parameters:
+        - { name: q, in: query, schema: {} }
+        - name: r
+          in: query
+          schema: { type: string }
+        - { name: id, in: path, required: true, schema: {} }
+      responses:
+        '200': { description: ok }
+`,
+      'c.yaml',
+    ),
+  ])
+  const operation = {
+    summary: 'S',
+    parameters: [{ name: 'id', in: 'path', required: true, schema: {} }],
+    responses: ok,
+  }
+  const { document: result } = correctDocument(
+    document({ '/api/{id}': { get: operation, post: operation } }, { schemas: { B: {} } }),
+    corrections,
+  )
+
+  it.each([
+    ['#/paths/~1api~1{id}/get/responses/200/description', 31],
+    ['#/paths/~1api~1{id}/get/responses/404', 11],
+    ['#/paths/~1api~1{id}/post/responses/404/description', 11],
+    ['#/paths/~1api~1{id}/get/parameters/2/schema/type', 28],
+    ['#/paths/~1api~1{id}/get/parameters/0', 29],
+    ['#/paths/~1api~1{id}/get', 21],
+    ['#/paths/~1api~1{id}', 21],
+    ['#/components/schemas/A/properties/a/type', 18],
+    ['#/info/title', 4],
+  ])('%s belongs to line %i of a correction', (pointer, line) => {
+    expect(placeOf(corrections, result, pointer)).toBe(`c.yaml:${line}`)
+  })
+
+  it.each([
+    '#/paths/~1api~1{id}/get/summary',
+    '#/paths/~1api~1{id}/post',
+    '#/paths/~1other/get',
+    '#/components/schemas/B',
+    '#/info/version',
+    '#/servers/0',
+    '#/',
+  ])('%s belongs to the document', (pointer) => {
+    expect(placeOf(corrections, result, pointer)).toBeUndefined()
   })
 })
 
@@ -287,7 +441,7 @@ describe('fingerprints', () => {
   })
 
   it('are null where the document had nothing', () => {
-    const { applied } = correct(document({}), `paths: { /b: { get: { ${reason}, x-new: true, responses: {} } } }`)
+    const { applied } = correct(document({}), `paths: { /b: { get: { ${reason}, x-new: true, operationId: getB } } }`)
     expect(applied[0]?.fingerprint).toBeNull()
   })
 })

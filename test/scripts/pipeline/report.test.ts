@@ -25,9 +25,9 @@ const received: ApiDocument = {
   components: { schemas: { thing: { type: 'object' } } },
 }
 
-function report(text: string, extra: { changed?: string[] } = {}): string {
+function report(text: string, extra: { changed?: string[] } = {}, input = received): string {
   const corrections = collectCorrections([parseCorrections(text, 'spec/corrections/things.yaml')])
-  const corrected = correctDocument(received, corrections)
+  const corrected = correctDocument(input, corrections)
   const repairs = [{ rule: 'leading-slash', where: '#/paths/api', what: 'now /api' }]
   return renderReport({ received, repairs, corrected, families: corrections.families, changed: [], ...extra })
 }
@@ -63,6 +63,16 @@ describe('the report', () => {
     )
     expect(report(correction, { changed: ['GET /api/things'] })).toContain(
       '- **changed**: the document changed under the correction of `GET /api/things`',
+    )
+  })
+
+  it('tells which operations of the document gave their name away', () => {
+    expect(report(correction)).not.toContain('gave their name away')
+    const added = `paths: { /api/a: { get: { ${reason}, x-new: true, operationId: thing } } }`
+    const named = structuredClone(received)
+    named.paths = { '/api/things': { get: { operationId: 'thing', responses: {} } } }
+    expect(report(added, {}, named)).toContain(
+      '## Operations that gave their name away\n\n- `GET /api/things`: thing is the name of a corrected one, now thing-2',
     )
   })
 

@@ -1,5 +1,16 @@
 // Written by `npm run generate`. Change spec/corrections/ instead.
 
+declare global {
+  namespace Chatwoot {
+    interface ContactCustomAttributes {
+      [key: string]: unknown
+    }
+    interface ConversationCustomAttributes {
+      [key: string]: unknown
+    }
+  }
+}
+
 export interface paths {
     "/api": {
         parameters: {
@@ -1725,6 +1736,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The survey template of a WhatsApp inbox
+         * @description Since 4.10. A 400 for every other kind of inbox.
+         */
+        get: operations["getInboxCsatTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/health": {
         parameters: {
             query?: never;
@@ -3308,6 +3339,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/platform/api/v1/accounts/{account_id}/email_channel_migrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move e-mail inboxes of other providers into an account
+         * @description Since 4.14. Refused with a 403 unless the server sets EMAIL_CHANNEL_MIGRATION.
+         */
+        post: operations["migratePlatformEmailChannels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/platform/api/v1/agent_bots": {
         parameters: {
             query?: never;
@@ -4561,7 +4612,7 @@ export interface components {
             file_size?: number;
             /** @constant */
             file_type: "audio";
-            /** @description Pixels; null until a job has looked at the image */
+            /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
             height?: number | null;
             id: number;
             message_id: number;
@@ -4569,7 +4620,7 @@ export interface components {
             thumb_url: string;
             /** @description Empty when there is none */
             transcribed_text?: string;
-            /** @description Pixels; null until a job has looked at the image */
+            /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
             width?: number | null;
         };
         /** @description One change */
@@ -4953,9 +5004,7 @@ export interface components {
             contact_inboxes?: components["schemas"]["ContactInbox"][];
             /** @description Unix seconds; absent when unset */
             created_at?: number;
-            custom_attributes: {
-                [key: string]: unknown;
-            };
+            custom_attributes: components["schemas"]["ContactCustomAttributes"];
             email: string | null;
             id: number;
             /** @description The id that another system gave; unique in the account */
@@ -5005,9 +5054,7 @@ export interface components {
             avatar_url?: string;
             /** @description Mutes all conversations with the contact */
             blocked?: boolean;
-            custom_attributes?: {
-                [key: string]: unknown;
-            };
+            custom_attributes?: components["schemas"]["ContactCustomAttributes"];
             /** @description Stored in lower case; unique in the account */
             email?: string | null;
             /** @description The id that another system gave; unique in the account */
@@ -5062,6 +5109,8 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description What the account notes about a contact, by the keys of its custom attributes */
+        ContactCustomAttributes: Chatwoot.ContactCustomAttributes;
         ContactExport: {
             /** @description Columns of contacts, for instance `id`, `name`, `email`, `phone_number`; unknown ones are left out */
             column_names?: string[];
@@ -5083,7 +5132,7 @@ export interface components {
             /** @description Bytes */
             file_size: number | null;
             file_type: "image" | "audio" | "video" | "file" | "location" | "fallback" | "share" | "story_mention" | "contact" | "ig_reel" | "ig_post" | "ig_story" | "embed" | (string & {});
-            /** @description Pixels; null until a job has looked at the image */
+            /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
             height: number | null;
             id: number;
             message_id: number;
@@ -5091,7 +5140,7 @@ export interface components {
             sender?: components["schemas"]["MessageSender"];
             /** @description Empty unless it is an image */
             thumb_url: string | null;
-            /** @description Pixels; null until a job has looked at the image */
+            /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
             width: number | null;
         };
         ContactFileList: {
@@ -5249,9 +5298,7 @@ export interface components {
         ContactSender: {
             additional_attributes: components["schemas"]["ContactAttributes"];
             blocked: boolean;
-            custom_attributes: {
-                [key: string]: unknown;
-            };
+            custom_attributes: components["schemas"]["ContactCustomAttributes"];
             email: string | null;
             id: number;
             identifier: string | null;
@@ -5268,9 +5315,7 @@ export interface components {
             avatar_url?: string;
             /** @description Mutes all conversations with the contact */
             blocked?: boolean;
-            custom_attributes?: {
-                [key: string]: unknown;
-            };
+            custom_attributes?: components["schemas"]["ContactCustomAttributes"];
             /** @description Stored in lower case; unique in the account */
             email?: string | null;
             /** @description The id that another system gave; unique in the account */
@@ -5324,9 +5369,7 @@ export interface components {
             /** @description Unix seconds */
             created_at: number;
             /** @description null only where null was stored */
-            custom_attributes: {
-                [key: string]: unknown;
-            } | null;
+            custom_attributes: components["schemas"]["ConversationCustomAttributes"] | null;
             /** @description Unix seconds, 0 = no reply yet */
             first_reply_created_at: number;
             /** @description The number that the dashboard shows; unique in the account */
@@ -5382,7 +5425,7 @@ export interface components {
             /** @description Bytes */
             file_size: number | null;
             file_type: components["schemas"]["AttachmentFileType"];
-            /** @description Pixels; null until a job has looked at the image */
+            /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
             height: number | null;
             /** @description Absent at 4.7 */
             id?: number;
@@ -5391,7 +5434,7 @@ export interface components {
             sender?: components["schemas"]["MessageSender"];
             /** @description Empty unless it is an image */
             thumb_url: string | null;
-            /** @description Pixels; null until a job has looked at the image */
+            /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
             width: number | null;
         };
         /** @description What the channel notes about a conversation; other keys are kept as they are sent */
@@ -5506,6 +5549,8 @@ export interface components {
             status?: components["schemas"]["ConversationStatus"];
             team_id?: number;
         };
+        /** @description What the account notes about a conversation, by the keys of its custom attributes */
+        ConversationCustomAttributes: Chatwoot.ConversationCustomAttributes;
         ConversationDraft: {
             /** @constant */
             has_draft: false;
@@ -6148,13 +6193,13 @@ export interface components {
              * @enum {string}
              */
             file_type: "image" | "video" | "file" | "share" | "story_mention" | "ig_reel" | "ig_post" | "ig_story";
-            /** @description Pixels; null until a job has looked at the image */
+            /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
             height?: number | null;
             id: number;
             message_id: number;
             /** @description Empty unless it is an image */
             thumb_url: string;
-            /** @description Pixels; null until a job has looked at the image */
+            /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
             width?: number | null;
         };
         /** @description Of all pages; in a search with q, of this page only */
@@ -6905,7 +6950,7 @@ export interface components {
             /** @description What the contact wrote into an `input_email` */
             submitted_email?: string | null;
             /** @description What the contact chose or filled in; of a survey an object */
-            submitted_values?: components["schemas"]["MessageSubmittedValue"][] | components["schemas"]["MessageSubmittedSurvey"];
+            submitted_values?: components["schemas"]["MessageSubmittedValue"][] | components["schemas"]["MessageSubmittedSurvey"] | components["schemas"]["MessageSubmittedValue"];
             to_emails?: string[] | null;
             /** @description Languages and the text in them */
             translations?: {
@@ -7387,8 +7432,8 @@ export interface components {
             header_text: string | null;
             homepage_link: string | null;
             id: number;
-            /** @description Absent when the portal shows no widget */
-            inbox?: components["schemas"]["PortalInbox"];
+            /** @description The inbox whose widget the portal shows; absent when it shows none */
+            inbox?: components["schemas"]["WebWidgetInbox"];
             /** @description Absent when there is none */
             logo?: components["schemas"]["PortalLogo"];
             meta: components["schemas"]["PortalMeta"];
@@ -7437,15 +7482,6 @@ export interface components {
             page_title?: string | null;
             /** @description Unique on the whole server */
             slug: string;
-        };
-        /** @description The website inbox whose widget the portal shows, with all that the inbox endpoints answer */
-        PortalInbox: {
-            /** @constant */
-            channel_type: "Channel::WebWidget";
-            id: number;
-            name: string;
-        } & {
-            [key: string]: unknown;
         };
         PortalList: {
             meta: {
@@ -9049,13 +9085,13 @@ export interface components {
                 };
             };
         };
-        /** @description A word that the server does not know, or conditions that are not joined; each field has its reasons. */
+        /** @description A word that the server does not know, or conditions that are not joined; each field has its reasons. Since 4.10 a file that cannot be attached is a text. */
         FieldErrors: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["FieldErrors"];
+                "application/json": components["schemas"]["FieldErrors"] | components["schemas"]["ErrorText"];
             };
         };
         /** @description No such record. */
@@ -11438,9 +11474,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        custom_attributes: {
-                            [key: string]: unknown;
-                        };
+                        custom_attributes: components["schemas"]["ConversationCustomAttributes"];
                     };
                 };
             };
@@ -11800,6 +11834,15 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            /** @description More than 200 messages came into the conversation within the last minute */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordInvalid"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11849,6 +11892,15 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
+            /** @description More than 200 messages came into the conversation within the last minute */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordInvalid"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12649,6 +12701,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13492,6 +13545,52 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    getInboxCsatTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                inbox_id: components["parameters"]["InboxId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether there is one, and what became of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        content_sid?: string | null;
+                        error?: string | null;
+                        friendly_name?: string | null;
+                        language?: string | null;
+                        status?: string | null;
+                        template_exists: boolean;
+                        template_id?: string | null;
+                        template_name?: string | null;
+                    };
+                };
+            };
+            /** @description The inbox is of another kind */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     getInboxHealth: {
         parameters: {
             query?: never;
@@ -13859,13 +13958,18 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The app does not take the event, or failed */
+            /** @description The app does not take the event, or failed; older servers (4.7 among them) pass on what OpenAI said */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorText"];
+                    "application/json": components["schemas"]["ErrorText"] | {
+                        /** @description As the app's service sent it */
+                        error: {
+                            [key: string]: unknown;
+                        };
+                    };
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -14694,7 +14798,15 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["Unprocessable"];
+            /** @description A value is refused; each field has its reasons */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldErrors"] | components["schemas"]["RecordInvalid"] | components["schemas"]["ErrorText"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -15783,7 +15895,15 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
+            /** @description The server failed; with `error` alone it could not fetch the address */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkError"] | components["schemas"]["ErrorText"];
+                };
+            };
         };
     };
     listWebhooks: {
@@ -16000,6 +16120,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -16026,6 +16147,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -16089,6 +16211,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -17062,6 +17185,60 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    migratePlatformEmailChannels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account; it stands in the address of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    migrations: {
+                        [key: string]: unknown;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description What became of each */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        results: {
+                            channel_id?: number;
+                            email: string | null;
+                            inbox_id?: number;
+                            /** @description Why it was not moved */
+                            message?: string;
+                            status: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["PlatformUnauthorized"];
+            /** @description The server does not offer it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorText"];
+                };
+            };
+            404: components["responses"]["FrameworkNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     listPlatformAgentBots: {
         parameters: {
             query?: never;
@@ -17658,6 +17835,7 @@ export interface operations {
             200: components["responses"]["PublicConversation"];
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };

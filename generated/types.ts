@@ -147,6 +147,8 @@ export type ContactCreateForm = Schemas['ContactCreateForm']
 export type ContactCreated = Schemas['ContactCreated']
 /** A contact was made */
 export type ContactCreatedEvent = Schemas['ContactCreatedEvent']
+/** What the account notes about a contact, by the keys of its custom attributes */
+export type ContactCustomAttributes = Schemas['ContactCustomAttributes']
 export type ContactExport = Schemas['ContactExport']
 /** An attachment of a message, as lists of files have it: without the parts that only a place or a shared contact has, for which the others are null */
 export type ContactFile = Schemas['ContactFile']
@@ -182,6 +184,8 @@ export type ConversationCreateDetails = Schemas['ConversationCreateDetails']
 export type ConversationCreateForm = Schemas['ConversationCreateForm']
 /** A conversation began */
 export type ConversationCreatedEvent = Schemas['ConversationCreatedEvent']
+/** What the account notes about a conversation, by the keys of its custom attributes */
+export type ConversationCustomAttributes = Schemas['ConversationCustomAttributes']
 export type ConversationDraft = Schemas['ConversationDraft']
 /** One condition. `query_operator` joins it to the next one and is absent or null on the last. A word that is no key of the server's is a custom attribute; those stand last, since the server reads standard keys that come after them differently. */
 export type ConversationFilterCondition = Schemas['ConversationFilterCondition']
@@ -405,8 +409,6 @@ export type PortalConfig = Schemas['PortalConfig']
 /** The languages of a help centre */
 export type PortalConfigWrite = Schemas['PortalConfigWrite']
 export type PortalCreate = Schemas['PortalCreate']
-/** The website inbox whose widget the portal shows, with all that the inbox endpoints answer */
-export type PortalInbox = Schemas['PortalInbox']
 export type PortalList = Schemas['PortalList']
 /** A language of a help centre */
 export type PortalLocale = Schemas['PortalLocale']

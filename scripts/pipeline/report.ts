@@ -106,7 +106,16 @@ function operationSections(applied: AppliedCorrection[], corrected: CorrectedDoc
         .map((correction) => operationBlock(correction, corrected)),
     ].join('\n\n'),
   )
-  return blocks.length > 0 ? ['## Operations', ...blocks] : []
+  return blocks.length > 0 ? ['## Operations', contents(applied.map(tagOf)), ...blocks] : []
+}
+
+/** The tags with their counts, each a link to its part of the page. */
+function contents(tags: string[]): string {
+  const links = [...new Set(tags)].map((tag) => {
+    const count = tags.filter((other) => other === tag).length
+    return `[${tag}](#${tag.toLowerCase().replaceAll(' ', '-')}) (${count})`
+  })
+  return links.join(' · ')
 }
 
 function operationBlock(

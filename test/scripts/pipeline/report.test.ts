@@ -52,6 +52,11 @@ describe('the report', () => {
     expect(text).not.toContain('| answers |')
   })
 
+  it('begins with links to its parts', () => {
+    const tagged = correction.replace('operationId: listThings', 'operationId: listThings, tags: [Small Things]')
+    expect(report(tagged)).toContain('## Operations\n\n[Small Things](#small-things) (1)')
+  })
+
   it('lists where each rule fired', () => {
     expect(report(correction)).toContain('### leading-slash (1)\n\n- `#/paths/api`: now /api')
   })

@@ -24,6 +24,7 @@ import {
   routeShape,
 } from './document.ts'
 import { addFamilyErrors, withFamilyErrors } from './families.ts'
+import { describeFields } from './fields.ts'
 import { giveWay, type RenamedOperation } from './operation-ids.ts'
 import { removeOwnKeys } from './own-keys.ts'
 import { pruneComponents } from './prune.ts'
@@ -85,6 +86,7 @@ export function correctDocument(input: ApiDocument, corrections: Corrections): C
       correctOperation(document, received, correction, corrections.families),
     ),
   ]
+  describeFields(document, corrections)
   addFamilyErrors(document, corrections)
   refuseDanglingReferences(document, corrections)
   refuseUnknownSecurity(document, corrections)

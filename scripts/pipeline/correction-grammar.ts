@@ -164,6 +164,7 @@ const file = objectOf('a corrections file', {
   // Other people's, for corrections that remove them.
   'x-tagGroups': anything,
   'x-families': orNull(mapOf(family)),
+  'x-fields': orNull(mapOf(text)),
   components: orNull(components),
   externalDocs: orNull(mapOf(text)),
   info: orNull(mapOf(anything)),

@@ -65,11 +65,13 @@ export interface Corrections {
   components: ComponentCorrection[]
   families: Family[]
   root: RootCorrection[]
+  /** Name of a property -> its description wherever it has none of its own. */
+  fields: JsonObject
   /** Every `$ref` that a correction holds, for telling the one that leads to nothing. */
   references: Reference[]
 }
 
-const sections = ['paths', 'webhooks', 'components', 'x-families', 'x-why', 'x-evidence']
+const sections = ['paths', 'webhooks', 'components', 'x-families', 'x-fields', 'x-why', 'x-evidence']
 
 /** Reads the corrections of each folder, in the order of the folders and their file names. */
 export async function readCorrections(...folders: string[]): Promise<Corrections> {
@@ -97,13 +99,21 @@ async function correctionFiles(folder: string): Promise<string[]> {
 }
 
 export function collectCorrections(files: CorrectionFile[]): Corrections {
-  const corrections: Corrections = { operations: [], components: [], families: [], root: [], references: [] }
+  const corrections: Corrections = {
+    operations: [],
+    components: [],
+    families: [],
+    root: [],
+    fields: {},
+    references: [],
+  }
   for (const file of files) {
     collectOperations(file, 'paths', corrections.operations)
     collectOperations(file, 'webhooks', corrections.operations)
     collectComponents(file, corrections.components)
     collectFamilies(file, corrections.families)
     collectRoot(file, corrections.root)
+    if (isObject(file.root['x-fields'])) Object.assign(corrections.fields, file.root['x-fields'])
     corrections.references.push(...file.references)
   }
   refuseTwins(corrections.operations)

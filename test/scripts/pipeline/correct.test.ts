@@ -371,6 +371,39 @@ describe('components', () => {
   })
 })
 
+describe('fields', () => {
+  const fields = 'x-fields: { account_id: The account }'
+  const ok = {
+    '200': { description: 'ok', content: { 'application/json': { schema: { $ref: '#/components/schemas/A' } } } },
+  }
+
+  it('that mean the same everywhere are described once, unless they describe themselves', () => {
+    const { document: result } = correct(
+      document({ '/a': { get: { responses: ok } } }),
+      `${fields}\ncomponents: { schemas: { A: { ${reason}, type: object, properties: { account_id: { type: integer }, deep: { type: array, items: { type: object, properties: { account_id: { type: integer, description: own } } } } } } } }`,
+    )
+    expect(result).toHaveProperty(
+      ['components', 'schemas', 'A', 'properties', 'account_id', 'description'],
+      'The account',
+    )
+    expect(result).toHaveProperty(
+      ['components', 'schemas', 'A', 'properties', 'deep', 'items', 'properties', 'account_id', 'description'],
+      'own',
+    )
+  })
+
+  it('leave schemas alone that no correction owns', () => {
+    const { document: result } = correct(
+      document(
+        { '/a': { get: { responses: ok } } },
+        { schemas: { A: { type: 'object', properties: { account_id: { type: 'integer' } } } } },
+      ),
+      fields,
+    )
+    expect(result).toHaveProperty(['components', 'schemas', 'A', 'properties', 'account_id'], { type: 'integer' })
+  })
+})
+
 describe('what is stale', () => {
   const schema = {
     type: 'object',

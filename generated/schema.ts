@@ -4149,9 +4149,13 @@ export interface components {
         AccessTokenRecord: {
             /** @description ISO 8601 */
             created_at: string;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description Id of the user, bot or app that has the token */
             owner_id: number;
+            /** @description Kind of record that the token belongs to */
             owner_type: string;
+            /** @description The secret that the api_access_token header takes */
             token: string;
             /** @description ISO 8601 */
             updated_at: string;
@@ -4159,8 +4163,11 @@ export interface components {
         Account: {
             /** @description Change whenever a label, an inbox or a team does */
             cache_keys: {
+                /** @description The inbox; in cache keys a text that changes with inboxes */
                 inbox: string;
+                /** @description Text shown to people; in cache_keys, changes with the labels */
                 label: string;
+                /** @description The assigned team; in cache_keys, text that changes with teams */
                 team: string;
             };
             /** @description ISO 8601 */
@@ -4170,9 +4177,11 @@ export interface components {
             /** @description The domain that incoming e-mail addresses are built with */
             domain: string | null;
             features: components["schemas"]["AccountFeatures"];
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
             /** @description For instance `en` or `pt_BR` */
             locale: string;
+            /** @description What it is called; in forms the key of the field */
             name: string;
             settings: components["schemas"]["AccountSettings"];
             status: components["schemas"]["AccountStatus"];
@@ -4180,6 +4189,7 @@ export interface components {
             support_email: string;
         };
         AccountConversationReport: {
+            /** @description Number of open conversations */
             open: number;
             /** @description Always 0, since the server counts the pending among the open ones; live reports tell the number */
             pending: number;
@@ -4194,22 +4204,31 @@ export interface components {
             brand_info?: {
                 [key: string]: unknown;
             };
+            /** @description Size of the company that owns the account, as text */
             company_size?: string;
             /** @description 4.14.2 */
             help_center_generation_id?: string | number;
+            /** @description Line of business of the account's company */
             industry?: string;
+            /** @description Logo of the account's company */
             logo?: string;
             /** @description ISO 8601 */
             marked_for_deletion_at?: string;
+            /** @description Why the account is to be deleted */
             marked_for_deletion_reason?: string;
+            /** @description Where setting the account up has got to */
             onboarding_step?: string;
+            /** @description Plan that the account is subscribed to */
             plan_name: string | null;
             /** @description 4.14.2 */
             referral_source?: string;
+            /** @description Number of agents that the plan pays for */
             subscribed_quantity: number | null;
             /** @description A date or a time as text */
             subscription_ends_on: string | null;
+            /** @description State of the subscription, for instance `active` */
             subscription_status: string | null;
+            /** @description Name of the time zone, for instance `Europe/Vienna` */
             timezone?: string;
             /** @description 4.14.2 */
             website?: string;
@@ -4262,51 +4281,71 @@ export interface components {
          */
         AccountStatus: "active" | "suspended";
         AccountUpdate: {
+            /** @description Whether audio attachments are turned into text */
             audio_transcriptions?: boolean | null;
             /** @description Minutes, at least 10; null turns it off */
             auto_resolve_after?: number | null;
+            /** @description Whether conversations that wait for an agent are left alone */
             auto_resolve_ignore_waiting?: boolean | null;
+            /** @description Label put on conversations that are resolved automatically */
             auto_resolve_label?: string | null;
+            /** @description Sent to the contact when a conversation is resolved automatically */
             auto_resolve_message?: string | null;
+            /** @description Size of the company that owns the account, as text */
             company_size?: string;
+            /** @description Domain that the account's incoming e-mail addresses are built with */
             domain?: string | null;
+            /** @description Line of business of the account's company */
             industry?: string;
             /** @description One that the server knows, for instance `en` or `pt_BR`; others are a 500 */
             locale?: string;
+            /** @description What it is called; in forms the key of the field */
             name?: string;
+            /** @description Address that the account sends its e-mails from */
             support_email?: string | null;
+            /** @description Name of the time zone, for instance `Europe/Vienna` */
             timezone?: string;
         };
         /** @description That a user is a member of an account; the row as the database has it */
         AccountUser: {
+            /** @description The account that it belongs to */
             account_id: number;
             /** @description ISO 8601; when the user last worked in the account */
             active_at: string | null;
+            /** @description Policy that limits how many conversations the agent gets (enterprise) */
             agent_capacity_policy_id: number | null;
             /** @description Goes offline when the dashboard is closed */
             auto_offline: boolean;
             availability: components["schemas"]["Availability"];
             /** @description ISO 8601 */
             created_at: string;
+            /** @description Id of the custom role (enterprise); null without one */
             custom_role_id: number | null;
             /** @description Of the membership */
             id: number;
+            /** @description User who invited the member to the account */
             inviter_id: number | null;
+            /** @description What the user may do in the account */
             role: components["schemas"]["AgentRole"];
             /** @description ISO 8601 */
             updated_at: string;
+            /** @description Id of the user that it concerns */
             user_id: number;
         };
         /** @description What the action works with. Texts: send_message, add_private_note, add_label and remove_label (titles), change_status, change_priority, send_webhook_event (an address), send_email_transcript (addresses, separated by commas). Ids: assign_agent, assign_team, add_sla; `nil` as text takes the assignment or priority away. send_attachment takes what an upload answers as `blob_id`. send_email_to_team takes one object. The others take nothing. */
         ActionParams: (string | number | null | {
+            /** @description The text of it; in a realtime frame the event */
             message?: string;
+            /** @description Ids of the teams that get the e-mail */
             team_ids?: number[];
         })[];
         /** @description A user as a member of an account */
         Agent: {
+            /** @description The account that it belongs to */
             account_id: number | null;
             /** @description Goes offline when the dashboard is closed */
             auto_offline: boolean | null;
+            /** @description Whether the person is reachable right now */
             availability_status: components["schemas"]["Availability"] | null;
             /** @description The display name if there is one, else the name */
             available_name: string;
@@ -4318,11 +4357,15 @@ export interface components {
             };
             /** @description Only servers with the enterprise folder send it */
             custom_role_id?: number | null;
+            /** @description E-mail address; in content attributes the parsed e-mail */
             email: string;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description What it is called; in forms the key of the field */
             name: string;
             /** @description How the user signs in, for instance `email` */
             provider: string;
+            /** @description What the user may do in the account */
             role: components["schemas"]["AgentRole"] | null;
             /** @description Address of the picture; empty when there is none */
             thumbnail: string;
@@ -4333,12 +4376,16 @@ export interface components {
             access_token?: string;
             /** @description null for bots of the system */
             account_id: number | null;
+            /** @description Further settings of the bot */
             bot_config: {
                 [key: string]: unknown;
             };
             bot_type: components["schemas"]["AgentBotType"];
+            /** @description Free text that tells more about it */
             description: string | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description What it is called; in forms the key of the field */
             name: string | null;
             /** @description Where the bot is told of messages; absent for bots of the system */
             outgoing_url?: string | null;
@@ -4352,6 +4399,7 @@ export interface components {
         AgentBotChange: {
             /** @description Address of a picture; it is fetched in the background */
             avatar_url?: string;
+            /** @description Further settings of the bot */
             bot_config?: {
                 [key: string]: unknown;
             };
@@ -4360,7 +4408,9 @@ export interface components {
              * @enum {string|integer}
              */
             bot_type?: "webhook" | 0;
+            /** @description Free text that tells more about it */
             description?: string | null;
+            /** @description What it is called; in forms the key of the field */
             name?: string | null;
             /** @description Where the bot is told of messages */
             outgoing_url?: string | null;
@@ -4372,32 +4422,49 @@ export interface components {
              * @description The picture
              */
             avatar?: Blob;
+            /** @description Address of the profile picture */
             avatar_url?: string;
-            /** @enum {string} */
+            /**
+             * @description Kind of bot, usually `webhook`
+             * @enum {string}
+             */
             bot_type?: "webhook";
+            /** @description Free text that tells more about it */
             description?: string;
+            /** @description What it is called; in forms the key of the field */
             name?: string;
+            /** @description Address that the bot's events are sent to */
             outgoing_url?: string;
         };
         AgentBotSender: {
             /** @description Empty when there is none */
             avatar_url: string;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description What it is called; in forms the key of the field */
             name: string | null;
-            /** @constant */
+            /**
+             * @description Which kind it is; tells similar shapes apart
+             * @constant
+             */
             type: "agent_bot";
         };
         /** @description How a bot is told of messages; a newer server may send others */
         AgentBotType: "webhook" | (string & {});
         AgentConversationReport: {
             availability: components["schemas"]["Availability"];
+            /** @description E-mail address; in content attributes the parsed e-mail */
             email: string;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description How many conversations the agent has */
             metric: {
+                /** @description Number of open conversations */
                 open: number;
                 /** @description Open, and without a first reply or with a contact who waits */
                 unattended: number;
             };
+            /** @description What it is called; in forms the key of the field */
             name: string;
             /** @description Address of the picture; empty when there is none */
             thumbnail: string;
@@ -4405,11 +4472,15 @@ export interface components {
         /** @enum {string} */
         AgentRole: "agent" | "administrator";
         ApiChannelCreate: components["schemas"]["ApiChannelSettings"] & {
-            /** @constant */
+            /**
+             * @description Which kind it is; tells similar shapes apart
+             * @constant
+             */
             type: "api";
         };
         ApiChannelSettings: {
             additional_attributes?: components["schemas"]["ApiInboxAttributes"];
+            /** @description Whether contacts must prove identity by HMAC; null where not supported */
             hmac_mandatory?: boolean;
             /** @description Where the inbox sends its events */
             webhook_url?: string | null;
@@ -4417,9 +4488,14 @@ export interface components {
         /** @description An inbox that other programs fill */
         ApiInbox: components["schemas"]["InboxCommon"] & {
             additional_attributes: components["schemas"]["ApiInboxAttributes"];
+            /** @description Web widgets only; null for this channel */
             allowed_domains?: null;
+            /** @description Address to enter at the provider; null for this channel */
             callback_webhook_url?: null;
-            /** @constant */
+            /**
+             * @description Kind of channel behind the inbox, for instance `Channel::Api`
+             * @constant
+             */
             channel_type: "Channel::Api";
             /** @description Contacts must prove who they are */
             hmac_mandatory?: boolean;
@@ -4427,20 +4503,31 @@ export interface components {
             hmac_token?: string;
             /** @description Names the inbox in the public API */
             inbox_identifier: string;
+            /** @description Id of the messaging service at Twilio; null in other channels */
             messaging_service_sid?: null;
+            /** @description E.164 with the plus; null when there is none */
             phone_number?: null;
+            /** @description Service that carries the channel or call; null without one */
             provider?: null;
+            /** @description Reply time that the widget announces; null for other channels */
             reply_time?: null;
             /** @description Signs these events; only administrators get it (since 4.13) */
             secret?: string;
+            /** @description Widget features that are switched on; null in other channels */
             selected_feature_flags?: null;
+            /** @description HTML that embeds the web widget; null in other channels */
             web_widget_script?: null;
             /** @description Where the inbox sends its events; null or empty for nowhere */
             webhook_url: string | null;
+            /** @description Token that identifies the web widget; null in other channels */
             website_token?: null;
+            /** @description Site that holds the web widget; null for other channels */
             website_url?: null;
+            /** @description Text under the heading of the web widget; null in other channels */
             welcome_tagline?: null;
+            /** @description Heading of the widget's first screen; null for other channels */
             welcome_title?: null;
+            /** @description Colour of the web widget in hex; null in other channels */
             widget_color?: null;
         };
         /** @description Other keys are kept as they are sent */
@@ -4453,24 +4540,33 @@ export interface components {
         AppliedSla: {
             /** @description Unix seconds */
             created_at: number;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description Description of the SLA policy */
             sla_description: string | null;
             /** @description Seconds */
             sla_first_response_time_threshold: number | null;
+            /** @description Id of the SLA policy that was applied */
             sla_id: number;
+            /** @description Name of the SLA policy */
             sla_name: string;
             /** @description Seconds */
             sla_next_response_time_threshold: number | null;
+            /** @description Whether only time within the opening hours counts */
             sla_only_during_business_hours: boolean | null;
             /** @description Seconds */
             sla_resolution_time_threshold: number | null;
-            /** @enum {string} */
+            /**
+             * @description Whether the policy's times were kept so far
+             * @enum {string}
+             */
             sla_status: "active" | "hit" | "missed" | "active_with_misses";
             /** @description Unix seconds */
             updated_at: number;
         };
         /** @description An article of a help centre */
         Article: {
+            /** @description The account that it belongs to */
             account_id: number;
             /** @description Its translations; absent when there are none */
             associated_articles?: components["schemas"]["ArticleReference"][];
@@ -4479,14 +4575,18 @@ export interface components {
             category: components["schemas"]["ArticleCategory"];
             /** @description Markdown */
             content: string | null;
+            /** @description Free text that tells more about it */
             description: string | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
             meta: components["schemas"]["ArticleMeta"];
             /** @description Inside its category */
             position: number | null;
             /** @description The unix time of its making and the title */
             slug: string;
+            /** @description The state that it is in or shall get */
             status: components["schemas"]["ArticleStatus"];
+            /** @description Heading that people see */
             title: string;
             /** @description Unix seconds */
             updated_at: number;
@@ -4495,9 +4595,13 @@ export interface components {
         };
         /** @description The article's category; all null when it has none */
         ArticleCategory: {
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number | null;
+            /** @description Language code, for instance `en` */
             locale: string | null;
+            /** @description What it is called; in forms the key of the field */
             name: string | null;
+            /** @description Part of the web address that names it */
             slug: string | null;
         };
         ArticleCreate: {
@@ -4505,9 +4609,11 @@ export interface components {
             associated_article_id?: number | null;
             /** @description A user */
             author_id: number;
+            /** @description Category that the article is in */
             category_id?: number | null;
             /** @description Markdown */
             content?: string | null;
+            /** @description Free text that tells more about it */
             description?: string | null;
             /** @description The category's language wins */
             locale?: string;
@@ -4516,46 +4622,62 @@ export interface components {
             position?: number | null;
             /** @description Made from the time and the title when left out; unique on the whole server */
             slug?: string;
+            /** @description The state that it is in or shall get */
             status?: components["schemas"]["ArticleStatus"];
+            /** @description Heading that people see */
             title: string;
         };
         ArticleList: {
+            /** @description Further details, or the counts that go with a list */
             meta: components["schemas"]["ArticleListMeta"];
+            /** @description The records or data carried; of postback buttons, the value sent */
             payload: components["schemas"]["Article"][];
         };
         ArticleListMeta: {
             /** @description All of the portal */
             all_articles_count: number;
+            /** @description Number of articles that are archived */
             archived_articles_count: number;
             /** @description Those that were asked for */
             articles_count: number;
             /** @description 1, or the text that was sent */
             current_page: number | string;
+            /** @description How many articles are drafts */
             draft_articles_count: number;
             /** @description Those of the caller */
             mine_articles_count: number;
+            /** @description Number of articles that are published */
             published_count: number;
         };
         /** @description For search engines; other keys are dropped when they are sent */
         ArticleMeta: {
+            /** @description Free text that tells more about it */
             description?: string | null;
+            /** @description Keywords of the article for search engines */
             tags?: string[] | null;
+            /** @description Heading that people see */
             title?: string | null;
         } & {
             [key: string]: unknown;
         };
         /** @description An article as part of another */
         ArticleReference: {
+            /** @description The account that it belongs to */
             account_id: number;
             /** @description Absent when the user is gone */
             author?: components["schemas"]["Agent"];
+            /** @description Category that the article is in */
             category_id: number | null;
             /** @description Markdown */
             content: string | null;
+            /** @description Free text that tells more about it */
             description: string | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
             portal?: components["schemas"]["Portal"];
+            /** @description The state that it is in or shall get */
             status: components["schemas"]["ArticleStatus"];
+            /** @description Heading that people see */
             title: string;
             /** @description null before the first one */
             views: number | null;
@@ -4567,9 +4689,11 @@ export interface components {
             associated_article_id?: number | null;
             /** @description A user */
             author_id?: number;
+            /** @description Category that the article is in */
             category_id?: number | null;
             /** @description Markdown */
             content?: string | null;
+            /** @description Free text that tells more about it */
             description?: string | null;
             /** @description The category's language wins */
             locale?: string;
@@ -4578,14 +4702,20 @@ export interface components {
             position?: number | null;
             /** @description Unique on the whole server */
             slug?: string;
+            /** @description The state that it is in or shall get */
             status?: components["schemas"]["ArticleStatus"];
+            /** @description Heading that people see */
             title?: string;
         };
         /** @description An agent bot to which a conversation is assigned (since 4.10) */
         AssignedBot: {
+            /** @description Kind of bot, usually `webhook` */
             bot_type: "webhook" | (string & {});
+            /** @description Free text that tells more about it */
             description: string | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description What it is called; in forms the key of the field */
             name: string | null;
             /** @description Absent for bots of the system and of other accounts */
             outgoing_url?: string | null;
@@ -4601,6 +4731,7 @@ export interface components {
             [key: string]: unknown;
         };
         AudioAttachment: {
+            /** @description The account that it belongs to */
             account_id: number;
             /** @description Since 4.13 */
             content_type?: string | null;
@@ -4610,11 +4741,16 @@ export interface components {
             extension?: string | null;
             /** @description Bytes; absent when nothing is stored */
             file_size?: number;
-            /** @constant */
+            /**
+             * @description What kind of attachment it is
+             * @constant
+             */
             file_type: "audio";
             /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
             height?: number | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
             message_id: number;
             /** @description Empty unless it is an image */
             thumb_url: string;
@@ -4625,6 +4761,7 @@ export interface components {
         };
         /** @description One change */
         AuditLog: {
+            /** @description What was done, for instance `update` or `sign_in` */
             action: "create" | "update" | "destroy" | "sign_in" | "sign_out" | (string & {});
             /** @description The account */
             associated_id: number;
@@ -4642,15 +4779,19 @@ export interface components {
             audited_changes: {
                 [key: string]: unknown;
             };
+            /** @description Remark stored with the change; usually null */
             comment: string | null;
             /** @description Unix seconds */
             created_at: number;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
             /** @description IP address */
             remote_address: string | null;
+            /** @description Id of the HTTP request that caused the entry */
             request_uuid: string | null;
             /** @description Who did it; null when it was the server */
             user_id: number | null;
+            /** @description Kind of record that made the change, for instance `User` */
             user_type: string | null;
             /** @description The e-mail address at that time */
             username: string | null;
@@ -4658,8 +4799,11 @@ export interface components {
             version: number | null;
         };
         AuditLogList: {
+            /** @description Entries of this page */
             audit_logs: components["schemas"]["AuditLog"][];
+            /** @description Number of this page, counted from 1 */
             current_page: number;
+            /** @description Most entries that a page holds */
             per_page: number;
             /** @description Of all pages */
             total_entries: number;
@@ -4676,59 +4820,89 @@ export interface components {
             attribute_key: "content" | "email" | "country_code" | "status" | "message_type" | "browser_language" | "assignee_id" | "team_id" | "referer" | "city" | "company" | "company_name" | "inbox_id" | "mail_subject" | "phone_number" | "priority" | "conversation_language" | "labels" | "private_note" | "sla_policy_id" | (string & {});
             /** @description Whose custom attribute it is; empty or absent for the server's own keys */
             custom_attribute_type?: "conversation_attribute" | "contact_attribute" | "" | (string & {}) | null;
+            /** @description How the attribute is compared with the values */
             filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain" | "is_present" | "is_not_present" | "is_greater_than" | "is_less_than" | "days_before" | "starts_with" | "attribute_changed" | (string & {});
-            /** @enum {string|null} */
+            /**
+             * @description How the condition joins the next one; empty on the last
+             * @enum {string|null}
+             */
             query_operator?: "AND" | "OR" | "and" | "or" | "" | null;
             /** @description With `attribute_changed` an object, else a list; empty for is_present and is_not_present */
             values?: (string | number | boolean | null)[] | {
+                /** @description Sender addresses of a mail; in conditions, the former values */
                 from?: (string | number | boolean | null)[];
+                /** @description Values after the change; in a parsed e-mail the recipients */
                 to?: (string | number | boolean | null)[];
             };
         };
         /** @description A rule on new conversations ran */
         AutomationConversationCreatedEvent: components["schemas"]["WebhookConversation"] & {
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "automation_event.conversation_created";
         };
         /** @description A rule on opened conversations ran */
         AutomationConversationOpenedEvent: components["schemas"]["WebhookConversation"] & {
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "automation_event.conversation_opened";
         };
         /** @description A rule on resolved conversations ran */
         AutomationConversationResolvedEvent: components["schemas"]["WebhookConversation"] & {
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "automation_event.conversation_resolved";
         };
         /** @description A rule on changed conversations ran */
         AutomationConversationUpdatedEvent: components["schemas"]["WebhookConversation"] & {
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "automation_event.conversation_updated";
         };
         /** @description After what a rule runs; a newer server may know others */
         AutomationEvent: "conversation_created" | "conversation_updated" | "conversation_opened" | "conversation_resolved" | "message_created" | (string & {});
         /** @description A rule on new messages ran */
         AutomationMessageCreatedEvent: components["schemas"]["WebhookConversation"] & {
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "automation_event.message_created";
         };
         /** @description What happens by itself after an event, on conversations that meet the conditions */
         AutomationRule: {
+            /** @description The account that it belongs to */
             account_id: number;
+            /** @description What is done when it runs, in this order */
             actions: components["schemas"]["AutomationAction"][];
+            /** @description Whether the rule is switched on */
             active: boolean;
+            /** @description What must hold for the rule to run */
             conditions: components["schemas"]["AutomationCondition"][];
             /** @description Unix seconds */
             created_on: number;
+            /** @description Free text that tells more about it */
             description: string | null;
             event_name: components["schemas"]["AutomationEvent"];
             /** @description What send_attachment sends; absent when there are none */
             files?: components["schemas"]["AutomationRuleFile"][];
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description What it is called; in forms the key of the field */
             name: string;
         };
         AutomationRuleFile: {
+            /** @description The account that it belongs to */
             account_id: number;
+            /** @description Automation rule that the file belongs to */
             automation_rule_id: number;
             /** @description The database's number, not the signed id that an upload gives */
             blob_id: number;
@@ -4736,7 +4910,9 @@ export interface components {
             file_type: string | null;
             /** @description Redirects to the storage; needs no token */
             file_url: string;
+            /** @description Name of the file with its extension */
             filename: string;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
         };
         AutomationRuleResult: {
@@ -4748,6 +4924,7 @@ export interface components {
          */
         Availability: "online" | "offline" | "busy";
         BotMetrics: {
+            /** @description Conversations of the range in inboxes with a bot */
             conversation_count: number;
             /** @description Per cent of the conversations that a bot handed over */
             handoff_rate: number;
@@ -4758,10 +4935,13 @@ export interface components {
         };
         /** @description What bots did in a range, and in the one before */
         BotSummary: components["schemas"]["BotTotals"] & {
+            /** @description The same metrics for the range before */
             previous: components["schemas"]["BotTotals"];
         };
         BotTotals: {
+            /** @description Number of times that bots handed over to agents */
             bot_handoffs_count: number;
+            /** @description Number of conversations resolved by bots alone */
             bot_resolutions_count: number;
         };
         /** @description Since 4.10 */
@@ -4771,28 +4951,40 @@ export interface components {
              * @constant
              */
             action_name?: "delete";
+            /** @description Ids of the contacts to change */
             ids: number[];
+            /** @description Labels by title, or unread counts by label id */
             labels?: components["schemas"]["BulkLabels"];
-            /** @constant */
+            /**
+             * @description Which kind it is; tells similar shapes apart
+             * @constant
+             */
             type: "Contact";
         };
         BulkConversationUpdate: {
+            /** @description What to set on each of the conversations */
             fields?: {
                 /** @description null unassigns */
                 assignee_id?: number | null;
+                /** @description The state that it is in or shall get */
                 status?: components["schemas"]["ConversationStatus"];
                 /** @description null takes the team away */
                 team_id?: number | null;
             };
             /** @description Numbers that the dashboard shows */
             ids: number[];
+            /** @description Labels by title, or unread counts by label id */
             labels?: components["schemas"]["BulkLabels"];
             /** @description Unix seconds; only with the status snoozed */
             snoozed_until?: number | null;
-            /** @constant */
+            /**
+             * @description Which kind it is; tells similar shapes apart
+             * @constant
+             */
             type: "Conversation";
         };
         BulkLabels: {
+            /** @description Titles of the labels to add */
             add?: string[];
             /** @description Of contacts since 4.14.2 */
             remove?: string[];
@@ -4800,22 +4992,32 @@ export interface components {
         BulkUpdate: components["schemas"]["BulkConversationUpdate"] | components["schemas"]["BulkContactUpdate"];
         /** @description The one refusal of bulk actions; no word on the cause */
         BulkUpdateRefusal: {
-            /** @constant */
+            /**
+             * @description Whether it was done; false here
+             * @constant
+             */
             success: false;
         };
         /** @description Subscribed; not said again when one subscribes twice */
         CableConfirmSubscription: {
             /** @description JSON text, exactly as the client sent it */
             identifier: string;
-            /** @constant */
+            /**
+             * @description Which kind it is; tells similar shapes apart
+             * @constant
+             */
             type: "confirm_subscription";
         };
         /** @description The server ends the connection; a stopping server closes it without this */
         CableDisconnect: {
+            /** @description Why the server ends the connection, for instance `unauthorized` */
             reason: string | null;
             /** @description Whether to come back */
             reconnect: boolean;
-            /** @constant */
+            /**
+             * @description Which kind it is; tells similar shapes apart
+             * @constant
+             */
             type: "disconnect";
         };
         /** @description A frame of the socket, told apart by `type`, which one with an event lacks */
@@ -4831,19 +5033,28 @@ export interface components {
         CablePing: {
             /** @description Unix seconds */
             message: number;
-            /** @constant */
+            /**
+             * @description Which kind it is; tells similar shapes apart
+             * @constant
+             */
             type: "ping";
         };
         /** @description Chatwoot does not send it; a refused subscription stays without an answer */
         CableRejectSubscription: {
             /** @description JSON text, exactly as the client sent it */
             identifier: string;
-            /** @constant */
+            /**
+             * @description Which kind it is; tells similar shapes apart
+             * @constant
+             */
             type: "reject_subscription";
         };
         /** @description The first frame; commands may be sent before it */
         CableWelcome: {
-            /** @constant */
+            /**
+             * @description Which kind it is; tells similar shapes apart
+             * @constant
+             */
             type: "welcome";
         };
         CacheKeys: {
@@ -4856,34 +5067,45 @@ export interface components {
         };
         /** @description A message that goes out by itself */
         Campaign: {
+            /** @description The account that it belongs to */
             account_id: number;
             /** @description Labels of contacts; only of a one_off */
             audience?: {
+                /** @description Id of what this object describes; a text where WhatsApp gave it */
                 id?: number;
                 /** @description `Label` */
                 type?: string;
             }[];
+            /** @description Whether the campaign is active or completed */
             campaign_status: "active" | "completed" | (string & {});
             /** @description By the behaviour of visitors, or once at a time */
             campaign_type: "ongoing" | "one_off" | (string & {});
             /** @description ISO 8601 */
             created_at: string;
+            /** @description Free text that tells more about it */
             description: string | null;
+            /** @description Whether it is switched on */
             enabled: boolean | null;
             /** @description Its number inside the account */
             id: number;
             inbox: components["schemas"]["Inbox"];
+            /** @description The text of it; in a realtime frame the event */
             message: string;
             /** @description Unix seconds; only of a one_off, 0 when unset */
             scheduled_at?: number;
             /** @description Absent when there is none */
             sender?: components["schemas"]["Agent"];
+            /** @description Message template in use, with its values */
             template_params?: components["schemas"]["TemplateParams"] | null | Record<string, unknown>;
+            /** @description Heading that people see */
             title: string;
+            /** @description Whether the campaign runs only within the opening hours */
             trigger_only_during_business_hours: boolean | null;
+            /** @description When the widget shows the campaign: page address and time there */
             trigger_rules: {
                 /** @description Seconds */
                 time_on_page?: number | string;
+                /** @description Address of the webhook, the upload or the campaign's page */
                 url?: string;
             } & {
                 [key: string]: unknown;
@@ -4893,10 +5115,13 @@ export interface components {
         };
         /** @description A text that agents put into a message by its short code */
         CannedResponse: {
+            /** @description The account that it belongs to */
             account_id: number;
+            /** @description The text of it */
             content: string;
             /** @description ISO 8601 */
             created_at: string;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
             /** @description Unique in the account */
             short_code: string;
@@ -4904,78 +5129,114 @@ export interface components {
             updated_at: string;
         };
         CaptainAssistantSender: {
+            /** @description Address of the profile picture */
             avatar_url: string;
             /** @description ISO 8601 */
             created_at: string;
+            /** @description Free text that tells more about it */
             description: string | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description What it is called; in forms the key of the field */
             name: string;
-            /** @constant */
+            /**
+             * @description Which kind it is; tells similar shapes apart
+             * @constant
+             */
             type: "captain_assistant";
         };
         /** @description A category of a help centre */
         Category: {
+            /** @description The account that it belongs to */
             account_id: number;
+            /** @description Free text that tells more about it */
             description: string | null;
             /** @description Empty when there is none */
             icon: string | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description Language code, for instance `en` */
             locale: string;
+            /** @description Further details, or the counts that go with a list */
             meta: {
+                /** @description Number of articles in that category or language */
                 articles_count: number;
             };
+            /** @description What it is called; in forms the key of the field */
             name: string;
             /** @description Absent when there is none */
             parent_category?: components["schemas"]["CategoryReference"];
+            /** @description Place of the category in the order shown */
             position: number | null;
             /** @description Absent when there are none */
             related_categories?: components["schemas"]["CategoryReference"][];
             /** @description The one that this translates; absent when none */
             root_category?: components["schemas"]["CategoryReference"];
+            /** @description Part of the web address that names it */
             slug: string;
         };
         CategoryCreate: {
             /** @description The category that this one translates */
             associated_category_id?: number | null;
+            /** @description Free text that tells more about it */
             description?: string | null;
             /** @description For instance an emoji */
             icon?: string | null;
             /** @description One of the portal's languages; `en` when left out */
             locale?: string;
+            /** @description What it is called; in forms the key of the field */
             name: string;
+            /** @description Category that this one is under */
             parent_category_id?: number | null;
+            /** @description Place of the category in the order shown */
             position?: number | null;
+            /** @description Part of the web address that names it */
             slug: string;
         };
         CategoryList: {
+            /** @description Further details, or the counts that go with a list */
             meta: {
+                /** @description Number of categories in this portal, list or language */
                 categories_count: number;
                 /** @description 1, or the text that was sent */
                 current_page: number | string;
             };
+            /** @description The records or data carried; of postback buttons, the value sent */
             payload: components["schemas"]["Category"][];
         };
         /** @description A category as part of another */
         CategoryReference: {
+            /** @description The account that it belongs to */
             account_id: number;
+            /** @description Free text that tells more about it */
             description: string | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description Language code, for instance `en` */
             locale: string;
+            /** @description What it is called; in forms the key of the field */
             name: string;
+            /** @description Place of the category in the order shown */
             position: number | null;
+            /** @description Part of the web address that names it */
             slug: string;
         };
         CategoryUpdate: {
             /** @description The category that this one translates */
             associated_category_id?: number | null;
+            /** @description Free text that tells more about it */
             description?: string | null;
             /** @description For instance an emoji */
             icon?: string | null;
             /** @description One of the portal's languages */
             locale?: string;
+            /** @description What it is called; in forms the key of the field */
             name?: string;
+            /** @description Category that this one is under */
             parent_category_id?: number | null;
+            /** @description Place of the category in the order shown */
             position?: number | null;
+            /** @description Part of the web address that names it */
             slug?: string;
         };
         /** @description One change, under the name of its column: for instance status, assignee_id, label_list (a list) and cached_label_list (one text), custom_attributes (the whole object). `updated_at` is always among them. */
@@ -4987,25 +5248,36 @@ export interface components {
         };
         /** @description Conversations by status */
         ChannelConversationCounts: {
+            /** @description Number of open conversations */
             open: number;
+            /** @description Conversations whose status is `pending` */
             pending: number;
+            /** @description Number of resolved conversations */
             resolved: number;
+            /** @description Number of snoozed conversations */
             snoozed: number;
+            /** @description Conversations of any status */
             total: number;
         };
         /** @description The kind of an inbox; a newer server may send others. Servers of 4.14 have no `Channel::Voice` any more. */
         ChannelType: "Channel::Api" | "Channel::Email" | "Channel::FacebookPage" | "Channel::Instagram" | "Channel::Line" | "Channel::Sms" | "Channel::Telegram" | "Channel::Tiktok" | "Channel::TwilioSms" | "Channel::TwitterProfile" | "Channel::Voice" | "Channel::WebWidget" | "Channel::Whatsapp" | (string & {});
         Contact: {
             additional_attributes: components["schemas"]["ContactAttributes"];
-            /** @enum {string} */
+            /**
+             * @description Whether the person is reachable right now
+             * @enum {string}
+             */
             availability_status: "online" | "offline";
+            /** @description Whether the contact is blocked, which mutes its conversations */
             blocked: boolean;
             /** @description Absent with `include_contact_inboxes=false`, after a merge or the removal of the picture, and where the contact is part of another answer */
             contact_inboxes?: components["schemas"]["ContactInbox"][];
             /** @description Unix seconds; absent when unset */
             created_at?: number;
             custom_attributes: components["schemas"]["ContactCustomAttributes"];
+            /** @description E-mail address; in content attributes the parsed e-mail */
             email: string | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
             /** @description The id that another system gave; unique in the account */
             identifier: string | null;
@@ -5019,12 +5291,20 @@ export interface components {
             thumbnail: string;
         };
         ContactAttachment: {
+            /** @description The account that it belongs to */
             account_id: number;
+            /** @description Text to show in place of the attachment */
             fallback_title: string | null;
-            /** @constant */
+            /**
+             * @description What kind of attachment it is
+             * @constant
+             */
             file_type: "contact";
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
             message_id: number;
+            /** @description Further details, or the counts that go with a list */
             meta: {
                 [key: string]: unknown;
             };
@@ -5033,11 +5313,15 @@ export interface components {
         ContactAttributes: {
             /** @description Set by a background job */
             avatar_url_hash?: string;
+            /** @description City where the contact is */
             city?: string | null;
+            /** @description Name of the contact's company, as text */
             company_name?: string | null;
+            /** @description Name of the contact's country */
             country?: string | null;
             /** @description Two letters */
             country_code?: string | null;
+            /** @description Free text that tells more about it */
             description?: string | null;
             /** @description ISO 8601; set by a background job */
             last_avatar_sync_at?: string;
@@ -5061,6 +5345,7 @@ export interface components {
             identifier?: string | null;
             /** @description The contact gets an address in this inbox */
             inbox_id?: number;
+            /** @description What it is called; in forms the key of the field */
             name?: string;
             /** @description E.164, with the plus; unique in the account */
             phone_number?: string | null;
@@ -5068,26 +5353,38 @@ export interface components {
             source_id?: string;
         };
         ContactCreated: {
+            /** @description The records or data carried; of postback buttons, the value sent */
             payload: {
+                /** @description The contact concerned */
                 contact: components["schemas"]["Contact"];
                 /** @description Both keys are null when no inbox was given */
                 contact_inbox: {
+                    /** @description The inbox; in cache keys a text that changes with inboxes */
                     inbox: components["schemas"]["InboxRow"] | null;
+                    /** @description Id in the channel, of the contact or (for messages) the message */
                     source_id: string | null;
                 };
             };
         };
         /** @description A contact was made */
         ContactCreatedEvent: components["schemas"]["WebhookContact"] & {
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "contact_created";
         };
         /** @description Nested values are written in brackets: `custom_attributes[plan]`, `additional_attributes[city]` */
         ContactCreateForm: {
+            /** @description City of the contact */
             "additional_attributes[city]"?: string;
+            /** @description Company that the contact works for */
             "additional_attributes[company_name]"?: string;
+            /** @description Country of the contact as a two-letter code */
             "additional_attributes[country_code]"?: string;
+            /** @description Country of the contact */
             "additional_attributes[country]"?: string;
+            /** @description Text about the contact */
             "additional_attributes[description]"?: string;
             /**
              * Format: binary
@@ -5096,11 +5393,15 @@ export interface components {
             avatar?: Blob;
             /** @description The picture is fetched from there in the background */
             avatar_url?: string;
+            /** @description Whether the contact is blocked, which mutes its conversations */
             blocked?: boolean;
+            /** @description E-mail address; in content attributes the parsed e-mail */
             email?: string;
+            /** @description A contact's id in your system; an inbox's public identifier */
             identifier?: string;
             /** @description The contact gets an address in this inbox */
             inbox_id?: number;
+            /** @description What it is called; in forms the key of the field */
             name?: string;
             /** @description E.164, with the plus */
             phone_number?: string;
@@ -5131,10 +5432,13 @@ export interface components {
             extension: string | null;
             /** @description Bytes */
             file_size: number | null;
+            /** @description What kind of attachment it is */
             file_type: "image" | "audio" | "video" | "file" | "location" | "fallback" | "share" | "story_mention" | "contact" | "ig_reel" | "ig_post" | "ig_story" | "embed" | (string & {});
             /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
             height: number | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
             message_id: number;
             /** @description Absent for messages of the system and of deleted senders */
             sender?: components["schemas"]["MessageSender"];
@@ -5144,10 +5448,12 @@ export interface components {
             width: number | null;
         };
         ContactFileList: {
+            /** @description Further details, or the counts that go with a list */
             meta: {
                 /** @description Of all pages */
                 total_count: number;
             };
+            /** @description The records or data carried; of postback buttons, the value sent */
             payload: components["schemas"]["ContactFile"][];
         };
         /** @description One condition. `query_operator` joins it to the next one and is absent or null on the last. equal_to and not_equal_to look at the first value only, contains and does_not_contain at all. A contact without a value matches neither an operator nor its opposite. A word that is no key of the server's is a custom attribute. */
@@ -5157,66 +5463,125 @@ export interface components {
              * @enum {string}
              */
             attribute_key: "name" | "email" | "city" | "company_name" | "company";
-            /** @enum {string} */
+            /**
+             * @description How the attribute is compared with the values
+             * @enum {string}
+             */
             filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain";
-            /** @enum {string|null} */
+            /**
+             * @description How the condition joins the next one; empty on the last
+             * @enum {string|null}
+             */
             query_operator?: "AND" | "OR" | null;
             /** @description Upper and lower case are alike */
             values: string[];
         } | {
-            /** @constant */
+            /**
+             * @description Which attribute the condition looks at
+             * @constant
+             */
             attribute_key: "phone_number";
             /**
              * @description starts_with is the same as equal_to
              * @enum {string}
              */
             filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain" | "starts_with";
-            /** @enum {string|null} */
+            /**
+             * @description How the condition joins the next one; empty on the last
+             * @enum {string|null}
+             */
             query_operator?: "AND" | "OR" | null;
             /** @description With or without the plus; for contains as it is stored */
             values: string[];
         } | {
-            /** @enum {string} */
+            /**
+             * @description Which attribute the condition looks at
+             * @enum {string}
+             */
             attribute_key: "identifier" | "country_code";
-            /** @enum {string} */
+            /**
+             * @description How the attribute is compared with the values
+             * @enum {string}
+             */
             filter_operator: "equal_to" | "not_equal_to";
-            /** @enum {string|null} */
+            /**
+             * @description How the condition joins the next one; empty on the last
+             * @enum {string|null}
+             */
             query_operator?: "AND" | "OR" | null;
             /** @description Upper and lower case are alike */
             values: string[];
         } | {
-            /** @constant */
+            /**
+             * @description Which attribute the condition looks at
+             * @constant
+             */
             attribute_key: "labels";
-            /** @enum {string} */
+            /**
+             * @description How the attribute is compared with the values
+             * @enum {string}
+             */
             filter_operator: "equal_to" | "not_equal_to";
-            /** @enum {string|null} */
+            /**
+             * @description How the condition joins the next one; empty on the last
+             * @enum {string|null}
+             */
             query_operator?: "AND" | "OR" | null;
             /** @description Read in lower case; a label with a capital cannot be found */
             values: string[];
         } | {
-            /** @constant */
+            /**
+             * @description Which attribute the condition looks at
+             * @constant
+             */
             attribute_key: "labels";
-            /** @enum {string} */
+            /**
+             * @description How the attribute is compared with the values
+             * @enum {string}
+             */
             filter_operator: "is_present" | "is_not_present";
-            /** @enum {string|null} */
+            /**
+             * @description How the condition joins the next one; empty on the last
+             * @enum {string|null}
+             */
             query_operator?: "AND" | "OR" | null;
             /** @description Ignored, but without it the answer is 500 */
             values: string[];
         } | {
-            /** @enum {string} */
+            /**
+             * @description Which attribute the condition looks at
+             * @enum {string}
+             */
             attribute_key: "created_at" | "last_activity_at";
-            /** @enum {string} */
+            /**
+             * @description How the attribute is compared with the values
+             * @enum {string}
+             */
             filter_operator: "is_greater_than" | "is_less_than";
-            /** @enum {string|null} */
+            /**
+             * @description How the condition joins the next one; empty on the last
+             * @enum {string|null}
+             */
             query_operator?: "AND" | "OR" | null;
+            /** @description Values to compare with; in a pre-chat field its choices */
             values: string[];
         } | {
-            /** @constant */
+            /**
+             * @description Which attribute the condition looks at
+             * @constant
+             */
             attribute_key: "blocked";
-            /** @enum {string} */
+            /**
+             * @description How the attribute is compared with the values
+             * @enum {string}
+             */
             filter_operator: "equal_to" | "not_equal_to";
-            /** @enum {string|null} */
+            /**
+             * @description How the condition joins the next one; empty on the last
+             * @enum {string|null}
+             */
             query_operator?: "AND" | "OR" | null;
+            /** @description Values to compare with; in a pre-chat field its choices */
             values: (boolean | ("true" | "false"))[];
         } | {
             /** @description The key of a custom attribute */
@@ -5226,7 +5591,10 @@ export interface components {
              * @enum {string}
              */
             filter_operator: "equal_to" | "not_equal_to";
-            /** @enum {string|null} */
+            /**
+             * @description How the condition joins the next one; empty on the last
+             * @enum {string|null}
+             */
             query_operator?: "AND" | "OR" | null;
             /** @description Of the attribute's type: numbers of a text are a 500 */
             values: (string | number | boolean)[];
@@ -5238,8 +5606,12 @@ export interface components {
              * @enum {string}
              */
             filter_operator: "contains" | "does_not_contain";
-            /** @enum {string|null} */
+            /**
+             * @description How the condition joins the next one; empty on the last
+             * @enum {string|null}
+             */
             query_operator?: "AND" | "OR" | null;
+            /** @description Values to compare with; in a pre-chat field its choices */
             values: string[];
         } | {
             /** @description The key of a custom attribute */
@@ -5249,16 +5621,25 @@ export interface components {
              * @enum {string}
              */
             filter_operator: "is_greater_than" | "is_less_than";
-            /** @enum {string|null} */
+            /**
+             * @description How the condition joins the next one; empty on the last
+             * @enum {string|null}
+             */
             query_operator?: "AND" | "OR" | null;
             /** @description A number or a day */
             values: (string | number)[];
         } | {
             /** @description The key of a custom attribute */
             attribute_key: string;
-            /** @enum {string} */
+            /**
+             * @description How the attribute is compared with the values
+             * @enum {string}
+             */
             filter_operator: "is_present" | "is_not_present";
-            /** @enum {string|null} */
+            /**
+             * @description How the condition joins the next one; empty on the last
+             * @enum {string|null}
+             */
             query_operator?: "AND" | "OR" | null;
             /** @description Ignored */
             values?: string[];
@@ -5271,10 +5652,13 @@ export interface components {
         };
         /** @description The refusal to delete a contact who is online */
         ContactIsOnline: {
+            /** @description The text of it; in a realtime frame the event */
             message: string;
         };
         ContactList: {
+            /** @description Further details, or the counts that go with a list */
             meta: components["schemas"]["ContactListMeta"];
+            /** @description The records or data carried; of postback buttons, the value sent */
             payload: components["schemas"]["Contact"][];
         };
         ContactListMeta: {
@@ -5292,21 +5676,32 @@ export interface components {
             has_more?: boolean | null;
         };
         ContactSearchResult: {
+            /** @description Further details, or the counts that go with a list */
             meta: components["schemas"]["ContactSearchMeta"];
+            /** @description The records or data carried; of postback buttons, the value sent */
             payload: components["schemas"]["Contact"][];
         };
         ContactSender: {
             additional_attributes: components["schemas"]["ContactAttributes"];
+            /** @description Whether the contact is blocked, which mutes its conversations */
             blocked: boolean;
             custom_attributes: components["schemas"]["ContactCustomAttributes"];
+            /** @description E-mail address; in content attributes the parsed e-mail */
             email: string | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description A contact's id in your system; an inbox's public identifier */
             identifier: string | null;
+            /** @description What it is called; in forms the key of the field */
             name: string;
+            /** @description E.164 with the plus; null when there is none */
             phone_number: string | null;
             /** @description Empty when there is none */
             thumbnail: string;
-            /** @constant */
+            /**
+             * @description Which kind it is; tells similar shapes apart
+             * @constant
+             */
             type: "contact";
         };
         ContactUpdate: {
@@ -5320,22 +5715,32 @@ export interface components {
             email?: string | null;
             /** @description The id that another system gave; unique in the account */
             identifier?: string | null;
+            /** @description What it is called; in forms the key of the field */
             name?: string;
             /** @description E.164, with the plus; unique in the account */
             phone_number?: string | null;
         };
         /** @description A contact changed */
         ContactUpdatedEvent: components["schemas"]["WebhookContact"] & {
+            /** @description The attributes that changed, with old and new values */
             changed_attributes: components["schemas"]["ChangedAttribute"][];
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "contact_updated";
         };
         /** @description Nested values are written in brackets: `custom_attributes[plan]`, `additional_attributes[city]` */
         ContactUpdateForm: {
+            /** @description City of the contact */
             "additional_attributes[city]"?: string;
+            /** @description Company that the contact works for */
             "additional_attributes[company_name]"?: string;
+            /** @description Country of the contact as a two-letter code */
             "additional_attributes[country_code]"?: string;
+            /** @description Country of the contact */
             "additional_attributes[country]"?: string;
+            /** @description Text about the contact */
             "additional_attributes[description]"?: string;
             /**
              * Format: binary
@@ -5344,9 +5749,13 @@ export interface components {
             avatar?: Blob;
             /** @description The picture is fetched from there in the background */
             avatar_url?: string;
+            /** @description Whether the contact is blocked, which mutes its conversations */
             blocked?: boolean;
+            /** @description E-mail address; in content attributes the parsed e-mail */
             email?: string;
+            /** @description A contact's id in your system; an inbox's public identifier */
             identifier?: string;
+            /** @description What it is called; in forms the key of the field */
             name?: string;
             /** @description E.164, with the plus */
             phone_number?: string;
@@ -5354,6 +5763,7 @@ export interface components {
             [key: string]: unknown;
         };
         Conversation: {
+            /** @description The account that it belongs to */
             account_id: number;
             additional_attributes: components["schemas"]["ConversationAttributes"];
             /** @description Unix seconds, 0 = never */
@@ -5374,7 +5784,9 @@ export interface components {
             first_reply_created_at: number;
             /** @description The number that the dashboard shows; unique in the account */
             id: number;
+            /** @description Id of the inbox that it concerns */
             inbox_id: number;
+            /** @description Labels by title, or unread counts by label id */
             labels: string[];
             /** @description Unix seconds */
             last_activity_at: number;
@@ -5385,12 +5797,15 @@ export interface components {
             meta: components["schemas"]["ConversationMeta"];
             /** @description The contact is blocked */
             muted: boolean;
+            /** @description How urgent the conversation is; null when not set */
             priority: components["schemas"]["ConversationPriority"] | null;
             /** @description Absent without the SLA feature (enterprise) */
             sla_events?: components["schemas"]["SlaEvent"][];
+            /** @description SLA policy of the conversation; null when there is none (enterprise) */
             sla_policy_id: number | null;
             /** @description ISO 8601; null unless snoozed with a date */
             snoozed_until: string | null;
+            /** @description The state that it is in or shall get */
             status: components["schemas"]["ConversationStatus"];
             /** @description Unix seconds, the same as last_activity_at */
             timestamp: number;
@@ -5398,12 +5813,14 @@ export interface components {
             unread_count: number;
             /** @description Unix seconds with fractions, the only time that has them */
             updated_at: number;
+            /** @description Id of the conversation that is unique across accounts */
             uuid: string;
             /** @description Unix seconds, 0 = the contact is not waiting */
             waiting_since: number;
         };
         /** @description An assignee or a team; null unassigns */
         ConversationAssignment: {
+            /** @description Id of the agent who has, or shall get, the conversation */
             assignee_id: number | null;
             /**
              * @description Since 4.10; before that the id of a bot is read as that of a user
@@ -5412,6 +5829,7 @@ export interface components {
              */
             assignee_type?: "User" | "AgentBot";
         } | {
+            /** @description Team to assign the conversation to */
             team_id: number | null;
         };
         /** @description An attachment in a list. What its kind does not have (a place or a contact has no file) is null. */
@@ -5429,6 +5847,7 @@ export interface components {
             height: number | null;
             /** @description Absent at 4.7 */
             id?: number;
+            /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
             message_id: number;
             /** @description Absent for messages of the system and of deleted senders */
             sender?: components["schemas"]["MessageSender"];
@@ -5441,27 +5860,37 @@ export interface components {
         ConversationAttributes: {
             /** @description A machine wrote the first mail */
             auto_reply?: boolean | null;
+            /** @description Browser and platform that the visitor used */
             browser?: {
+                /** @description Name of the browser, for instance `Chrome` */
                 browser_name?: string | null;
+                /** @description Version of the visitor's browser */
                 browser_version?: string | null;
+                /** @description Device that the browser ran on, if it was recognised */
                 device_name?: string | null;
+                /** @description Operating system of the visitor, for instance `macOS` */
                 platform_name?: string | null;
+                /** @description Version of the visitor's operating system */
                 platform_version?: string | null;
             } & {
                 [key: string]: unknown;
             };
+            /** @description Language of the visitor's browser */
             browser_language?: string | null;
+            /** @description Language detected in the contact's messages, as a code */
             conversation_language?: string | null;
             /** @description Two letters */
             country_code?: string | null;
             /** @description Message id of the mail that the first one answers */
             in_reply_to?: string | null;
+            /** @description When the visitor began, by the clock of the browser */
             initiated_at?: {
                 /** @description As the visitor's browser writes dates; ISO 8601 of mails */
                 timestamp?: string | null;
             } & {
                 [key: string]: unknown;
             };
+            /** @description Subject of the mail that began the conversation */
             mail_subject?: string | null;
             /** @description The page on which the visitor began */
             referer?: string | null;
@@ -5474,20 +5903,26 @@ export interface components {
         };
         /** @description Of all pages; with q, of this page only */
         ConversationCounts: {
+            /** @description All conversations that match, assigned or not */
             all_count: number;
             /** @description Assigned to anybody */
             assigned_count: number;
             /** @description Assigned to the caller */
             mine_count: number;
+            /** @description Conversations without an assignee */
             unassigned_count: number;
         };
         ConversationCreate: components["schemas"]["ConversationCreateDetails"] & ({
+            /** @description Id of the contact that it concerns */
             contact_id: number;
+            /** @description Id of the inbox that it concerns */
             inbox_id: number;
             /** @description The contact's address in the inbox; unique there */
             source_id?: string;
         } | {
+            /** @description Id of the contact that it concerns */
             contact_id?: number;
+            /** @description Id of the inbox that it concerns */
             inbox_id?: number;
             /** @description The contact's address in the inbox; unique there */
             source_id: string;
@@ -5509,72 +5944,124 @@ export interface components {
              * @description ISO 8601; only with the status snoozed
              */
             snoozed_until?: string;
+            /** @description The state that it is in or shall get */
             status?: components["schemas"]["ConversationStatus"];
             /** @description Stored without a check; may choose the assignee */
             team_id?: number | null;
         };
         /** @description A conversation began */
         ConversationCreatedEvent: components["schemas"]["WebhookConversation"] & {
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "conversation_created";
         };
         /** @description Nested values are written in brackets */
         ConversationCreateForm: {
+            /** @description Id of the agent who has, or shall get, the conversation */
             assignee_id?: number;
+            /** @description Id of the contact that it concerns */
             contact_id?: number;
+            /** @description Whether the contact has proved its identity by HMAC */
             hmac_verified?: boolean;
+            /** @description Id of the inbox that it concerns */
             inbox_id?: number;
+            /** @description Files to send with the first message */
             "message[attachments][]"?: Blob[];
+            /** @description Addresses for a blind copy of the first message, separated by commas */
             "message[bcc_emails]"?: string;
+            /** @description Copy recipients of the first message, separated by commas */
             "message[cc_emails]"?: string;
             /** @description JSON text; what is no JSON becomes {} silently */
             "message[content_attributes]"?: string;
             "message[content_type]"?: components["schemas"]["MessageContentTypeInput"];
+            /** @description Text of the first message, at most 150000 characters */
             "message[content]"?: string;
+            /** @description HTML body of the first message in e-mail inboxes */
             "message[email_html_content]"?: string;
-            /** @enum {string} */
+            /**
+             * @description Whether the first message is to or from the contact
+             * @enum {string}
+             */
             "message[message_type]"?: "outgoing" | "incoming";
+            /** @description Whether the first message is a note that only agents see */
             "message[private]"?: boolean;
+            /** @description Category of the template, for instance `UTILITY` or `MARKETING` */
             "message[template_params][category]"?: string;
+            /** @description Language of the template, for instance `en_US` */
             "message[template_params][language]"?: string;
+            /** @description Name of the template that the first message uses */
             "message[template_params][name]"?: string;
+            /** @description Namespace of the WhatsApp template */
             "message[template_params][namespace]"?: string;
+            /** @description Addresses that get the first message, separated by commas */
             "message[to_emails]"?: string;
             /**
              * Format: date-time
              * @description ISO 8601; only with the status snoozed
              */
             snoozed_until?: string;
+            /** @description Id in the channel, of the contact or (for messages) the message */
             source_id?: string;
+            /** @description The state that it is in or shall get */
             status?: components["schemas"]["ConversationStatus"];
+            /** @description Team to assign the conversation to */
             team_id?: number;
         };
         /** @description What the account notes about a conversation, by the keys of its custom attributes */
         ConversationCustomAttributes: Chatwoot.ConversationCustomAttributes;
         ConversationDraft: {
-            /** @constant */
+            /**
+             * @description Whether a draft is stored for the conversation
+             * @constant
+             */
             has_draft: false;
         } | {
-            /** @constant */
+            /**
+             * @description Whether a draft is stored for the conversation
+             * @constant
+             */
             has_draft: true;
+            /** @description The text of it; in a realtime frame the event */
             message: string;
         };
         /** @description One condition. `query_operator` joins it to the next one and is absent or null on the last. A word that is no key of the server's is a custom attribute; those stand last, since the server reads standard keys that come after them differently. */
         ConversationFilterCondition: {
-            /** @constant */
+            /**
+             * @description Which attribute the condition looks at
+             * @constant
+             */
             attribute_key: "status";
-            /** @enum {string} */
+            /**
+             * @description How the attribute is compared with the values
+             * @enum {string}
+             */
             filter_operator: "equal_to" | "not_equal_to";
-            /** @enum {string|null} */
+            /**
+             * @description How the condition joins the next one; empty on the last
+             * @enum {string|null}
+             */
             query_operator?: "AND" | "OR" | null;
+            /** @description Values to compare with; in a pre-chat field its choices */
             values: ("open" | "resolved" | "pending" | "snoozed" | "all")[];
         } | {
-            /** @constant */
+            /**
+             * @description Which attribute the condition looks at
+             * @constant
+             */
             attribute_key: "priority";
-            /** @enum {string} */
+            /**
+             * @description How the attribute is compared with the values
+             * @enum {string}
+             */
             filter_operator: "equal_to" | "not_equal_to";
-            /** @enum {string|null} */
+            /**
+             * @description How the condition joins the next one; empty on the last
+             * @enum {string|null}
+             */
             query_operator?: "AND" | "OR" | null;
+            /** @description Values to compare with; in a pre-chat field its choices */
             values: components["schemas"]["ConversationPriority"][];
         } | {
             /**
@@ -5587,35 +6074,64 @@ export interface components {
              * @enum {string}
              */
             filter_operator: "equal_to" | "not_equal_to";
-            /** @enum {string|null} */
+            /**
+             * @description How the condition joins the next one; empty on the last
+             * @enum {string|null}
+             */
             query_operator?: "AND" | "OR" | null;
+            /** @description Values to compare with; in a pre-chat field its choices */
             values: components["schemas"]["FilterId"][];
         } | {
-            /** @enum {string} */
+            /**
+             * @description Which attribute the condition looks at
+             * @enum {string}
+             */
             attribute_key: "assignee_id" | "inbox_id" | "team_id" | "campaign_id";
-            /** @enum {string} */
+            /**
+             * @description How the attribute is compared with the values
+             * @enum {string}
+             */
             filter_operator: "is_present" | "is_not_present";
-            /** @enum {string|null} */
+            /**
+             * @description How the condition joins the next one; empty on the last
+             * @enum {string|null}
+             */
             query_operator?: "AND" | "OR" | null;
             /** @description Empty */
             values?: string[];
         } | {
-            /** @constant */
+            /**
+             * @description Which attribute the condition looks at
+             * @constant
+             */
             attribute_key: "labels";
             /**
              * @description With any of them, or with none
              * @enum {string}
              */
             filter_operator: "equal_to" | "not_equal_to";
-            /** @enum {string|null} */
+            /**
+             * @description How the condition joins the next one; empty on the last
+             * @enum {string|null}
+             */
             query_operator?: "AND" | "OR" | null;
+            /** @description Values to compare with; in a pre-chat field its choices */
             values: string[];
         } | {
-            /** @constant */
+            /**
+             * @description Which attribute the condition looks at
+             * @constant
+             */
             attribute_key: "labels";
-            /** @enum {string} */
+            /**
+             * @description How the attribute is compared with the values
+             * @enum {string}
+             */
             filter_operator: "is_present" | "is_not_present";
-            /** @enum {string|null} */
+            /**
+             * @description How the condition joins the next one; empty on the last
+             * @enum {string|null}
+             */
             query_operator?: "AND" | "OR" | null;
             /** @description Empty; without it the answer can be 500 */
             values: string[];
@@ -5625,37 +6141,66 @@ export interface components {
              * @enum {string}
              */
             attribute_key: "browser_language" | "conversation_language" | "country_code";
-            /** @enum {string} */
+            /**
+             * @description How the attribute is compared with the values
+             * @enum {string}
+             */
             filter_operator: "equal_to" | "not_equal_to";
-            /** @enum {string|null} */
+            /**
+             * @description How the condition joins the next one; empty on the last
+             * @enum {string|null}
+             */
             query_operator?: "AND" | "OR" | null;
+            /** @description Values to compare with; in a pre-chat field its choices */
             values: string[];
         } | {
-            /** @enum {string} */
+            /**
+             * @description Which attribute the condition looks at
+             * @enum {string}
+             */
             attribute_key: "referer" | "mail_subject";
-            /** @enum {string} */
+            /**
+             * @description How the attribute is compared with the values
+             * @enum {string}
+             */
             filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain";
-            /** @enum {string|null} */
+            /**
+             * @description How the condition joins the next one; empty on the last
+             * @enum {string|null}
+             */
             query_operator?: "AND" | "OR" | null;
             /** @description In contains and does_not_contain `%` and `_` are wildcards, `\` before them takes them as they are */
             values: string[];
         } | {
-            /** @enum {string} */
+            /**
+             * @description Which attribute the condition looks at
+             * @enum {string}
+             */
             attribute_key: "created_at" | "last_activity_at";
             /**
              * @description `days_before` is a 500 since 4.12: compute the day
              * @enum {string}
              */
             filter_operator: "is_greater_than" | "is_less_than";
-            /** @enum {string|null} */
+            /**
+             * @description How the condition joins the next one; empty on the last
+             * @enum {string|null}
+             */
             query_operator?: "AND" | "OR" | null;
+            /** @description Values to compare with; in a pre-chat field its choices */
             values: string[];
         } | {
             /** @description The key of a custom attribute; on currencies and percents every condition is a 500 */
             attribute_key: string;
-            /** @constant */
+            /**
+             * @description How the attribute is compared with the values
+             * @constant
+             */
             filter_operator: "equal_to";
-            /** @enum {string|null} */
+            /**
+             * @description How the condition joins the next one; empty on the last
+             * @enum {string|null}
+             */
             query_operator?: "AND" | "OR" | null;
             /** @description Of the attribute's kind, and only the first counts (of numbers and booleans all). Text, links, lists and dates as text, numbers as number or text, checkboxes as boolean or text; other pairs are a 500. */
             values: (string | number | boolean)[];
@@ -5679,8 +6224,12 @@ export interface components {
              * @enum {string}
              */
             filter_operator: "contains" | "does_not_contain";
-            /** @enum {string|null} */
+            /**
+             * @description How the condition joins the next one; empty on the last
+             * @enum {string|null}
+             */
             query_operator?: "AND" | "OR" | null;
+            /** @description Values to compare with; in a pre-chat field its choices */
             values: string[];
         } | {
             /** @description The key of a custom attribute; on currencies and percents every condition is a 500 */
@@ -5690,57 +6239,81 @@ export interface components {
              * @enum {string}
              */
             filter_operator: "is_greater_than" | "is_less_than";
-            /** @enum {string|null} */
+            /**
+             * @description How the condition joins the next one; empty on the last
+             * @enum {string|null}
+             */
             query_operator?: "AND" | "OR" | null;
+            /** @description Values to compare with; in a pre-chat field its choices */
             values: (number | string)[];
         } | {
             /** @description The key of a custom attribute; on currencies and percents every condition is a 500 */
             attribute_key: string;
-            /** @enum {string} */
+            /**
+             * @description How the attribute is compared with the values
+             * @enum {string}
+             */
             filter_operator: "is_present" | "is_not_present";
-            /** @enum {string|null} */
+            /**
+             * @description How the condition joins the next one; empty on the last
+             * @enum {string|null}
+             */
             query_operator?: "AND" | "OR" | null;
             /** @description Empty */
             values?: string[];
         };
         ConversationFilterResult: {
             meta: components["schemas"]["FilterCounts"];
+            /** @description The records or data carried; of postback buttons, the value sent */
             payload: components["schemas"]["Conversation"][];
         };
         ConversationList: {
+            /** @description The content: a page of the list or what the event carries */
             data: {
                 meta: components["schemas"]["ConversationCounts"];
+                /** @description The records or data carried; of postback buttons, the value sent */
                 payload: components["schemas"]["Conversation"][];
             };
         };
         /** @description A message inside a conversation */
         ConversationMessage: {
+            /** @description The account that it belongs to */
             account_id: number;
+            /** @description Extra data kept with it, apart from custom attributes */
             additional_attributes: components["schemas"]["MessageAttributes"];
             /** @description Absent when there are none */
             attachments?: components["schemas"]["Attachment"][];
+            /** @description The text of it */
             content: string | null;
             content_attributes: components["schemas"]["MessageContentAttributes"];
             content_type: components["schemas"]["MessageContentType"];
+            /** @description The conversation that it happened in */
             conversation: {
+                /** @description Id of the agent who has, or shall get, the conversation */
                 assignee_id: number | null;
+                /** @description Link between the contact and the inbox */
                 contact_inbox: {
+                    /** @description Id in the channel, of the contact or (for messages) the message */
                     source_id: string;
                 };
                 /** @description Unix seconds */
                 last_activity_at: number;
+                /** @description Unread messages of the conversation, or unread notifications of the user */
                 unread_count: number;
             };
             /** @description The number that the dashboard shows */
             conversation_id: number;
             /** @description Unix seconds */
             created_at: number;
+            /** @description The caller's own mark, returned to recognise the message */
             echo_id?: string;
+            /** @description Ids of the message in other systems, by system */
             external_source_ids: {
                 [key: string]: unknown;
             };
             /** @description Unique on the whole server */
             id: number;
+            /** @description Id of the inbox that it concerns */
             inbox_id: number;
             message_type: components["schemas"]["MessageType"];
             /** @description A note that the contact does not see */
@@ -5749,13 +6322,17 @@ export interface components {
             processed_message_content: string | null;
             /** @description Absent for messages of the system and of deleted senders */
             sender?: components["schemas"]["MessageSender"];
+            /** @description Id of the sender, of the kind that sender_type names */
             sender_id: number | null;
+            /** @description What kind of sender sender_id names */
             sender_type: "User" | "Contact" | "AgentBot" | "Captain::Assistant" | (string & {}) | null;
+            /** @description Mood found in the message; usually empty */
             sentiment: {
                 [key: string]: unknown;
             };
             /** @description The id that the channel gave */
             source_id: string | null;
+            /** @description The state that it is in or shall get */
             status: components["schemas"]["MessageStatus"];
             /** @description ISO 8601, unlike created_at */
             updated_at: string;
@@ -5769,9 +6346,11 @@ export interface components {
              * @constant
              */
             assignee_type: "AgentBot";
+            /** @description Kind of channel in conversations; settings of the channel in inboxes */
             channel: components["schemas"]["ChannelType"] | null;
             /** @description The contact proved who it is */
             hmac_verified: boolean | null;
+            /** @description The contact whose conversation it is */
             sender: components["schemas"]["Contact"];
             /** @description Absent when there is none */
             team?: components["schemas"]["Team"];
@@ -5785,29 +6364,40 @@ export interface components {
              * @constant
              */
             assignee_type?: "User";
+            /** @description Kind of channel in conversations; settings of the channel in inboxes */
             channel: components["schemas"]["ChannelType"] | null;
             /** @description The contact proved who it is */
             hmac_verified: boolean | null;
+            /** @description The contact whose conversation it is */
             sender: components["schemas"]["Contact"];
             /** @description Absent when there is none */
             team?: components["schemas"]["Team"];
         };
         /** @description A conversation was opened */
         ConversationOpenedEvent: components["schemas"]["WebhookConversation"] & {
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "conversation_opened";
         };
         /** @enum {string} */
         ConversationPriority: "low" | "medium" | "high" | "urgent";
         /** @description A conversation was resolved */
         ConversationResolvedEvent: components["schemas"]["WebhookConversation"] & {
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "conversation_resolved";
         };
         /** @description A conversation as a search shows it */
         ConversationSearchHit: {
+            /** @description The account that it belongs to */
             account_id: number;
+            /** @description The contact concerned */
             contact: {
+                /** @description Id of what this object describes; a text where WhatsApp gave it */
                 id: number;
                 /** @description Empty when unknown */
                 name: string;
@@ -5816,16 +6406,21 @@ export interface components {
             created_at: number;
             /** @description The number that the dashboard shows */
             id: number;
+            /** @description The inbox; in cache keys a text that changes with inboxes */
             inbox: {
                 channel_type: components["schemas"]["ChannelType"];
+                /** @description Id of what this object describes; a text where WhatsApp gave it */
                 id: number;
+                /** @description What it is called; in forms the key of the field */
                 name: string;
             };
             /** @description Those that match; all of them when there is no q */
             messages: components["schemas"]["ConversationSearchMessage"][];
+            /** @description Id of the conversation that is unique across accounts */
             uuid: string;
         };
         ConversationSearchMessage: {
+            /** @description The text of it */
             content: string | null;
             /** @description Unix seconds */
             created_at: number;
@@ -5841,13 +6436,19 @@ export interface components {
         ConversationStatusChangedEvent: components["schemas"]["WebhookConversation"] & {
             /** @description null on every server that was asked */
             changed_attributes: components["schemas"]["ChangedAttribute"][] | null;
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "conversation_status_changed";
         };
         /** @description Somebody stopped typing */
         ConversationTypingOffEvent: {
             conversation: components["schemas"]["WebhookConversation"];
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "conversation_typing_off";
             /** @description In a note; never of contacts */
             is_private: boolean;
@@ -5856,7 +6457,10 @@ export interface components {
         /** @description Somebody began to type */
         ConversationTypingOnEvent: {
             conversation: components["schemas"]["WebhookConversation"];
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "conversation_typing_on";
             /** @description In a note; never of contacts */
             is_private: boolean;
@@ -5864,12 +6468,15 @@ export interface components {
         };
         /** @description Unread conversations by id (as text); those without any are left out */
         ConversationUnreadCounts: {
+            /** @description Number of unread conversations by inbox id */
             inboxes: {
                 [key: string]: number;
             };
+            /** @description Labels by title, or unread counts by label id */
             labels: {
                 [key: string]: number;
             };
+            /** @description Number of unread conversations by team id */
             teams: {
                 [key: string]: number;
             };
@@ -5884,21 +6491,30 @@ export interface components {
         ConversationUpdatedEvent: components["schemas"]["WebhookConversation"] & {
             /** @description null when only the SLA changed (enterprise) */
             changed_attributes: components["schemas"]["ChangedAttribute"][] | null;
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "conversation_updated";
         };
         /** @description What a contact says of a conversation */
         CsatAnswer: {
+            /** @description What the contact wrote along with the rating */
             feedback_message?: string | null;
             rating: components["schemas"]["CsatRating"];
         };
         CsatMetrics: {
             /** @description Answers by rating; ratings that nobody gave are absent */
             ratings_count: {
+                /** @description How many answers gave a rating of 1 */
                 1?: number;
+                /** @description How many answers gave a rating of 2 */
                 2?: number;
+                /** @description How many answers gave a rating of 3 */
                 3?: number;
+                /** @description How many answers gave the rating 4 */
                 4?: number;
+                /** @description How many answers gave the rating 5 */
                 5?: number;
             };
             /** @description Answers */
@@ -5927,14 +6543,18 @@ export interface components {
             id: number;
             /** @description Empty when there is none */
             inbox_avatar_url: string;
+            /** @description Name of the inbox that the rated conversation is in */
             inbox_name: string;
             /** @description The account's language, for instance `en` or `pt_BR` */
             locale: string;
         };
         /** @description The stored answer to a survey */
         CsatSurveyAnswer: {
+            /** @description The account that it belongs to */
             account_id: number;
+            /** @description Agent the conversation was assigned to; null when nobody */
             assigned_agent_id: number | null;
+            /** @description Id of the contact that it concerns */
             contact_id: number;
             /** @description The database's id, not the number that the dashboard shows */
             conversation_id: number;
@@ -5942,8 +6562,11 @@ export interface components {
             created_at: string;
             /** @description Since 4.10 */
             csat_review_notes?: string | null;
+            /** @description What the contact wrote along with the rating */
             feedback_message: string | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
             message_id: number;
             rating: components["schemas"]["CsatRating"];
             /** @description ISO 8601; since 4.10 */
@@ -5955,6 +6578,7 @@ export interface components {
         };
         /** @description An answer to a satisfaction survey */
         CsatSurveyResponse: {
+            /** @description The account that it belongs to */
             account_id: number;
             /** @description Who had the conversation; absent when nobody had it */
             assigned_agent?: components["schemas"]["Agent"];
@@ -5966,7 +6590,9 @@ export interface components {
             created_at: number;
             /** @description Since 4.10 */
             csat_review_notes?: string | null;
+            /** @description What the contact wrote along with the rating */
             feedback_message: string | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
             /** @description The message with the survey */
             message_id: number;
@@ -5975,13 +6601,17 @@ export interface components {
             review_notes_updated_at?: number | null;
             /** @description Since 4.10; absent when nobody wrote notes */
             review_notes_updated_by?: {
+                /** @description Id of what this object describes; a text where WhatsApp gave it */
                 id: number;
+                /** @description What it is called; in forms the key of the field */
                 name: string;
             };
         };
         /** @description A custom attribute that conversations or contacts may have */
         CustomAttributeDefinition: {
+            /** @description Text that explains the custom attribute to agents */
             attribute_description: string | null;
+            /** @description Name of the attribute that people see */
             attribute_display_name: string;
             attribute_display_type: components["schemas"]["CustomAttributeType"];
             /** @description The key in `custom_attributes` */
@@ -5993,6 +6623,7 @@ export interface components {
             created_at: string;
             /** @description Cannot be set through the API */
             default_value: number | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
             /** @description What the dashboard says when it does not match */
             regex_cue: string | null;
@@ -6011,7 +6642,9 @@ export interface components {
             created_at: string;
             /** @description What is filtered */
             filter_type: "conversation" | "contact" | "report" | (string & {});
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description What it is called; in forms the key of the field */
             name: string;
             query: components["schemas"]["CustomFilterQuery"];
             /** @description ISO 8601 */
@@ -6025,150 +6658,242 @@ export interface components {
             [key: string]: unknown;
         };
         DirectUpload: {
+            /** @description Signed global id that Rails' rich text uses for the file */
             attachable_sgid?: string;
             /** @description Bytes */
             byte_size: number;
+            /** @description MD5 of the content, in Base64 */
             checksum: string | null;
+            /** @description Kind of message; for files and mails the MIME type */
             content_type: string | null;
             /** @description ISO 8601 */
             created_at: string;
+            /** @description Where to send the file, and with which headers */
             direct_upload: {
+                /** @description Headers of the e-mail, or those an upload must send */
                 headers: {
                     [key: string]: string;
                 };
+                /** @description Address of the webhook, the upload or the campaign's page */
                 url: string;
             };
+            /** @description Name of the file with its extension */
             filename: string;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description Name of the file in the storage */
             key: string;
+            /** @description What the server noted about the file */
             metadata: {
                 [key: string]: unknown;
             };
+            /** @description Name of the server's storage that holds the file */
             service_name: string;
             /** @description What a message's attachments take */
             signed_id: string;
         };
         EmailChannelCreate: components["schemas"]["EmailChannelSettings"] & {
+            /** @description E-mail address; in content attributes the parsed e-mail */
             email: string;
-            /** @constant */
+            /**
+             * @description Which kind it is; tells similar shapes apart
+             * @constant
+             */
             type: "email";
         };
         EmailChannelSettings: {
+            /** @description E-mail address; in content attributes the parsed e-mail */
             email?: string;
+            /** @description Host name of the IMAP server that mail is fetched from */
             imap_address?: string;
             /** @description Since 4.14.2 */
             imap_authentication?: string;
+            /** @description Whether the IMAP connection uses TLS */
             imap_enable_ssl?: boolean;
+            /** @description Whether mail is fetched by IMAP */
             imap_enabled?: boolean;
+            /** @description User name at the IMAP server */
             imap_login?: string;
+            /** @description Password for the IMAP server */
             imap_password?: string;
+            /** @description Port of the IMAP server, usually 993 */
             imap_port?: number;
             /** @description null for a mailbox with a password */
             provider?: "google" | "microsoft" | (string & {}) | null;
+            /** @description Host name of the SMTP server that sends the mail */
             smtp_address?: string;
+            /** @description How to sign in at the SMTP server, for instance `plain` */
             smtp_authentication?: string;
+            /** @description Domain that is told to the SMTP server (HELO) */
             smtp_domain?: string;
+            /** @description Whether the SMTP connection uses TLS from its start */
             smtp_enable_ssl_tls?: boolean;
+            /** @description Whether STARTTLS is used when the SMTP server offers it */
             smtp_enable_starttls_auto?: boolean;
+            /** @description Whether answers are sent through an SMTP server of its own */
             smtp_enabled?: boolean;
+            /** @description User name for the SMTP server */
             smtp_login?: string;
+            /** @description How the server's certificate is checked, for instance `none` or `peer` */
             smtp_openssl_verify_mode?: string;
+            /** @description Password for the SMTP server */
             smtp_password?: string;
+            /** @description Port of the SMTP server, for instance 587 */
             smtp_port?: number;
         };
         /** @description A mailbox. Only administrators get the settings of IMAP and SMTP, passwords included. */
         EmailInbox: components["schemas"]["InboxCommon"] & {
+            /** @description Web widgets only; null for this channel */
             allowed_domains?: null;
+            /** @description Address to enter at the provider; null for this channel */
             callback_webhook_url?: null;
-            /** @constant */
+            /**
+             * @description Kind of channel behind the inbox, for instance `Channel::Api`
+             * @constant
+             */
             channel_type: "Channel::Email";
+            /** @description E-mail address; in content attributes the parsed e-mail */
             email: string;
             /** @description Where to forward mail to; absent where forwarding is off (4.7: `…@false`) */
             forward_to_email?: string;
             /** @description Whether the server takes mail that is forwarded to it (since 4.10) */
             forwarding_enabled?: boolean;
+            /** @description Whether contacts must prove identity by HMAC; null where not supported */
             hmac_mandatory?: null;
+            /** @description Host name of the IMAP server that mail is fetched from */
             imap_address?: string;
             /** @description `plain` by default (4.14.2) */
             imap_authentication?: string;
+            /** @description Whether the IMAP connection uses TLS */
             imap_enable_ssl?: boolean;
+            /** @description Whether mail is fetched by IMAP */
             imap_enabled?: boolean;
+            /** @description User name at the IMAP server */
             imap_login?: string;
+            /** @description Password for the IMAP server */
             imap_password?: string;
             /** @description 0 when unset */
             imap_port?: number;
+            /** @description Id of the messaging service at Twilio; null in other channels */
             messaging_service_sid?: null;
+            /** @description E.164 with the plus; null when there is none */
             phone_number?: null;
             /** @description null for a mailbox with a password */
             provider?: "google" | "microsoft" | (string & {}) | null;
             /** @description Only for Google and Microsoft */
             reauthorization_required?: boolean;
+            /** @description Reply time that the widget announces; null for other channels */
             reply_time?: null;
+            /** @description Widget features that are switched on; null in other channels */
             selected_feature_flags?: null;
+            /** @description Host name of the SMTP server that sends the mail */
             smtp_address?: string;
             /** @description `login` by default */
             smtp_authentication?: string;
+            /** @description Domain that is told to the SMTP server (HELO) */
             smtp_domain?: string;
+            /** @description Whether the SMTP connection uses TLS from its start */
             smtp_enable_ssl_tls?: boolean;
+            /** @description Whether STARTTLS is used when the SMTP server offers it */
             smtp_enable_starttls_auto?: boolean;
+            /** @description Whether answers are sent through an SMTP server of its own */
             smtp_enabled?: boolean;
+            /** @description User name for the SMTP server */
             smtp_login?: string;
             /** @description `none` by default */
             smtp_openssl_verify_mode?: string;
+            /** @description Password for the SMTP server */
             smtp_password?: string;
             /** @description 0 when unset */
             smtp_port?: number;
+            /** @description HTML that embeds the web widget; null in other channels */
             web_widget_script?: null;
+            /** @description Token that identifies the web widget; null in other channels */
             website_token?: null;
+            /** @description Site that holds the web widget; null for other channels */
             website_url?: null;
+            /** @description Text under the heading of the web widget; null in other channels */
             welcome_tagline?: null;
+            /** @description Heading of the widget's first screen; null for other channels */
             welcome_title?: null;
+            /** @description Colour of the web widget in hex; null in other channels */
             widget_color?: null;
         };
         EmbedAttachment: {
+            /** @description The account that it belongs to */
             account_id: number;
+            /** @description Address that the attachment leads to, outside the file storage */
             data_url: string | null;
             /**
              * @description Since 4.10
              * @constant
              */
             file_type: "embed";
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
             message_id: number;
         };
         /** @description Most handled errors */
         ErrorText: {
+            /** @description What went wrong, as text for people */
             error: string;
         };
         /** @description A Facebook page */
         FacebookInbox: components["schemas"]["InboxCommon"] & {
+            /** @description Web widgets only; null for this channel */
             allowed_domains?: null;
+            /** @description Address to enter at the provider; null for this channel */
             callback_webhook_url?: null;
-            /** @constant */
+            /**
+             * @description Kind of channel behind the inbox, for instance `Channel::Api`
+             * @constant
+             */
             channel_type: "Channel::FacebookPage";
+            /** @description Whether contacts must prove identity by HMAC; null where not supported */
             hmac_mandatory?: null;
+            /** @description Id of the messaging service at Twilio; null in other channels */
             messaging_service_sid?: null;
+            /** @description Id of the page at Facebook */
             page_id: string;
+            /** @description E.164 with the plus; null when there is none */
             phone_number?: null;
+            /** @description Service that carries the channel or call; null without one */
             provider?: null;
             /** @description Somebody must sign in again */
             reauthorization_required: boolean;
+            /** @description Reply time that the widget announces; null for other channels */
             reply_time?: null;
+            /** @description Widget features that are switched on; null in other channels */
             selected_feature_flags?: null;
+            /** @description HTML that embeds the web widget; null in other channels */
             web_widget_script?: null;
+            /** @description Token that identifies the web widget; null in other channels */
             website_token?: null;
+            /** @description Site that holds the web widget; null for other channels */
             website_url?: null;
+            /** @description Text under the heading of the web widget; null in other channels */
             welcome_tagline?: null;
+            /** @description Heading of the widget's first screen; null for other channels */
             welcome_title?: null;
+            /** @description Colour of the web widget in hex; null in other channels */
             widget_color?: null;
         };
         FallbackAttachment: {
+            /** @description The account that it belongs to */
             account_id: number;
+            /** @description Address that the attachment leads to, outside the file storage */
             data_url: string | null;
+            /** @description Text to show in place of the attachment */
             fallback_title: string | null;
-            /** @constant */
+            /**
+             * @description What kind of attachment it is
+             * @constant
+             */
             file_type: "fallback";
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
             message_id: number;
         };
         /** @description What is wrong, by field */
@@ -6179,6 +6904,7 @@ export interface components {
             };
         };
         FileAttachment: {
+            /** @description The account that it belongs to */
             account_id: number;
             /** @description Since 4.13 */
             content_type?: string | null;
@@ -6195,7 +6921,9 @@ export interface components {
             file_type: "image" | "video" | "file" | "share" | "story_mention" | "ig_reel" | "ig_post" | "ig_story";
             /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
             height?: number | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
             message_id: number;
             /** @description Empty unless it is an image */
             thumb_url: string;
@@ -6204,19 +6932,26 @@ export interface components {
         };
         /** @description Of all pages; in a search with q, of this page only */
         FilterCounts: {
+            /** @description All conversations that match, assigned or not */
             all_count: number;
             /** @description Assigned to the caller */
             mine_count: number;
+            /** @description Conversations without an assignee */
             unassigned_count: number;
         };
         /** @description An id, as number or digits */
         FilterId: number | string;
         /** @description How many first replies came within which time */
         FirstResponseTimes: {
+            /** @description First replies that came in under one hour */
             "0-1h": number;
+            /** @description First replies that took one to four hours */
             "1-4h": number;
+            /** @description First replies that took 4 to 8 hours */
             "4-8h": number;
+            /** @description First replies that took 8 to 24 hours */
             "8-24h": number;
+            /** @description First replies that took more than 24 hours */
             "24h+": number;
         };
         /** @description The framework's own answer to what the server did not handle */
@@ -6228,14 +6963,23 @@ export interface components {
         };
         /** @description An article as the global search shows it */
         GlobalSearchArticle: {
+            /** @description The account that it belongs to */
             account_id: number;
+            /** @description Name of the article's category; null without one */
             category_name: string | null;
+            /** @description The text of it */
             content: string | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description Language code, for instance `en` */
             locale?: string;
+            /** @description Name of the article's help center in its address */
             portal_slug: string;
+            /** @description Part of the web address that names it */
             slug: string;
+            /** @description The state that it is in or shall get */
             status?: "draft" | "published" | "archived" | (string & {});
+            /** @description Heading that people see */
             title: string;
             /** @description Unix seconds */
             updated_at?: number;
@@ -6244,7 +6988,9 @@ export interface components {
         GlobalSearchContact: {
             /** @description Since 4.14 at the latest */
             additional_attributes?: components["schemas"]["ContactAttributes"];
+            /** @description E-mail address; in content attributes the parsed e-mail */
             email: string | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
             /** @description The id that another system gave */
             identifier: string | null;
@@ -6257,14 +7003,20 @@ export interface components {
         };
         /** @description A conversation as the global search shows it */
         GlobalSearchConversation: {
+            /** @description The account that it belongs to */
             account_id: number;
             additional_attributes?: components["schemas"]["ConversationAttributes"];
             /** @description Absent when nobody is assigned */
             agent?: {
+                /** @description The display name if there is one, else the name */
                 available_name: string;
+                /** @description E-mail address; in content attributes the parsed e-mail */
                 email: string;
+                /** @description Id of what this object describes; a text where WhatsApp gave it */
                 id: number;
+                /** @description What it is called; in forms the key of the field */
                 name: string;
+                /** @description What the user may do in the account */
                 role: components["schemas"]["AgentRole"] | null;
             };
             contact: components["schemas"]["GlobalSearchContact"];
@@ -6272,19 +7024,27 @@ export interface components {
             created_at: number;
             /** @description The number that the dashboard shows */
             id: number;
+            /** @description The inbox; in cache keys a text that changes with inboxes */
             inbox: {
+                /** @description Id of the channel's record; unique within its channel type only */
                 channel_id: number;
                 channel_type: components["schemas"]["ChannelType"];
+                /** @description Id of what this object describes; a text where WhatsApp gave it */
                 id: number;
+                /** @description What it is called; in forms the key of the field */
                 name: string;
             };
             /** @description The first one */
             message: components["schemas"]["Message"];
         };
         GlobalSearchResult: {
+            /** @description Help centre articles that match */
             articles: components["schemas"]["GlobalSearchArticle"][];
+            /** @description Contacts that match */
             contacts: components["schemas"]["GlobalSearchContact"][];
+            /** @description Conversations that match */
             conversations: components["schemas"]["GlobalSearchConversation"][];
+            /** @description Messages that match the search */
             messages: components["schemas"]["Message"][];
         };
         /** @description Where messages come in and go out, told apart by `channel_type`; a newer server may send other channels */
@@ -6295,12 +7055,16 @@ export interface components {
             access_token?: components["schemas"]["AccessTokenRecord"];
             /** @description null for bots of the system */
             account_id: number | null;
+            /** @description Further settings of the bot */
             bot_config: {
                 [key: string]: unknown;
             };
             bot_type: components["schemas"]["AgentBotType"];
+            /** @description Free text that tells more about it */
             description: string | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description What it is called; in forms the key of the field */
             name: string | null;
             /** @description Absent for bots of the system */
             outgoing_url?: string | null;
@@ -6317,7 +7081,9 @@ export interface components {
             max_assignment_limit?: number | string | null;
         };
         InboxAssistant: {
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description What it is called; in forms the key of the field */
             name: string;
         };
         /** @description What every inbox has, whatever its channel */
@@ -6329,11 +7095,13 @@ export interface components {
             auto_assignment_config: components["schemas"]["InboxAssignmentConfig"];
             /** @description Address of the picture; empty when there is none */
             avatar_url: string;
+            /** @description Business name shown as the sender of the inbox's e-mails */
             business_name: string | null;
             /** @description What to enter at the provider; for Line, SMS, Twilio and WhatsApp */
             callback_webhook_url: string | null;
             /** @description Unique among inboxes of the same channel only */
             channel_id: number;
+            /** @description Kind of channel behind the inbox, for instance `Channel::Api` */
             channel_type: string;
             csat_config: components["schemas"]["InboxCsatConfig"];
             /** @description Contacts are asked for a rating when a conversation is resolved */
@@ -6342,35 +7110,49 @@ export interface components {
             enable_auto_assignment: boolean;
             /** @description The widget asks for an e-mail address */
             enable_email_collect: boolean;
+            /** @description Whether new conversations get the greeting message */
             greeting_enabled: boolean;
             /** @description Sent to a contact who writes for the first time */
             greeting_message: string | null;
             /** @description The portal that belongs to the inbox; absent when there is none */
             help_center?: {
+                /** @description What it is called; in forms the key of the field */
                 name: string;
+                /** @description Part of the web address that names it */
                 slug: string;
             };
             /** @description Contacts must prove who they are */
             hmac_mandatory: boolean | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
             /** @description A contact has one conversation that is reopened */
             lock_to_single_conversation: boolean;
+            /** @description Id of the messaging service at Twilio; null in other channels */
             messaging_service_sid: string | null;
+            /** @description What it is called; in forms the key of the field */
             name: string;
+            /** @description Sent to contacts who write outside the opening hours */
             out_of_office_message: string | null;
             /** @description E.164, with the plus */
             phone_number: string | null;
+            /** @description Service that carries the channel or call; null without one */
             provider: string | null;
+            /** @description Reply time that the widget announces; null for other channels */
             reply_time: components["schemas"]["ReplyTime"] | null;
+            /** @description Widget features that are switched on; null in other channels */
             selected_feature_flags: components["schemas"]["WidgetFeature"][] | null;
             sender_name_type: components["schemas"]["SenderNameType"];
             /** @description For instance `Europe/Vienna`; the opening hours are in it */
             timezone: string;
             /** @description The HTML to embed */
             web_widget_script: string | null;
+            /** @description Token that identifies the web widget; null in other channels */
             website_token: string | null;
+            /** @description Site that holds the web widget; null for other channels */
             website_url: string | null;
+            /** @description Text under the heading of the web widget; null in other channels */
             welcome_tagline: string | null;
+            /** @description Heading of the widget's first screen; null for other channels */
             welcome_title: string | null;
             /** @description For instance `#1f93ff` */
             widget_color: string | null;
@@ -6380,86 +7162,129 @@ export interface components {
             working_hours_enabled: boolean;
         };
         InboxCreate: components["schemas"]["InboxSettings"] & ({
+            /** @description Kind of channel in conversations; settings of the channel in inboxes */
             channel: components["schemas"]["WebWidgetChannelCreate"] | components["schemas"]["ApiChannelCreate"] | components["schemas"]["EmailChannelCreate"] | components["schemas"]["WhatsappChannelCreate"] | components["schemas"]["SmsChannelCreate"] | components["schemas"]["LineChannelCreate"] | components["schemas"]["VoiceChannelCreate"];
+            /** @description What it is called; in forms the key of the field */
             name: string;
         } | {
+            /** @description Kind of channel in conversations; settings of the channel in inboxes */
             channel: components["schemas"]["TelegramChannelCreate"];
             /** @description By default the name of the bot */
             name?: string;
         });
         /** @description An inbox was made */
         InboxCreatedEvent: components["schemas"]["WebhookInboxSettings"] & {
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "inbox_created";
         };
         /** @description Nested values are written in brackets */
         InboxCreateForm: {
+            /** @description Whether widget visitors may write on in resolved conversations */
             allow_messages_after_resolved?: boolean;
             /**
              * Format: binary
              * @description The picture
              */
             avatar?: Blob;
+            /** @description Business name shown as the sender of the inbox's e-mails */
             business_name?: string;
             /** @description Hours */
             "channel[additional_attributes][agent_reply_time_window]"?: number;
+            /** @description Token of the Telegram bot; Telegram inboxes only */
             "channel[bot_token]"?: string;
+            /** @description Address of an e-mail inbox */
             "channel[email]"?: string;
+            /** @description Whether contacts must prove who they are by HMAC */
             "channel[hmac_mandatory]"?: boolean;
+            /** @description Channel id from the LINE developer console */
             "channel[line_channel_id]"?: string;
+            /** @description Secret of the Line channel; Line inboxes only */
             "channel[line_channel_secret]"?: string;
+            /** @description Access token of the LINE channel */
             "channel[line_channel_token]"?: string;
+            /** @description Number of the channel, E.164 with the plus */
             "channel[phone_number]"?: string;
+            /** @description Service behind the channel, for instance `whatsapp_cloud` */
             "channel[provider]"?: string;
             "channel[reply_time]"?: components["schemas"]["ReplyTime"];
+            /** @description Features switched on in the widget, for instance `emoji_picker` */
             "channel[selected_feature_flags][]"?: string[];
             /**
              * @description `voice` is enterprise
              * @enum {string}
              */
             "channel[type]": "web_widget" | "api" | "email" | "whatsapp" | "sms" | "line" | "telegram" | "voice";
+            /** @description Where an API inbox posts its events */
             "channel[webhook_url]"?: string;
+            /** @description Address of the website that holds the widget */
             "channel[website_url]"?: string;
+            /** @description Text under the heading of the web widget */
             "channel[welcome_tagline]"?: string;
+            /** @description Heading of the widget's first screen */
             "channel[welcome_title]"?: string;
+            /** @description Colour of the web widget, for instance `#1f93ff` */
             "channel[widget_color]"?: string;
+            /** @description Whether contacts are asked for a rating upon resolving */
             csat_survey_enabled?: boolean;
+            /** @description Whether new conversations get an agent automatically */
             enable_auto_assignment?: boolean;
+            /** @description Whether the widget asks visitors for an e-mail address */
             enable_email_collect?: boolean;
+            /** @description Whether new conversations get the greeting message */
             greeting_enabled?: boolean;
+            /** @description Sent when a contact writes first, if the greeting is on */
             greeting_message?: string;
+            /** @description Whether a contact keeps one conversation, which is reopened */
             lock_to_single_conversation?: boolean;
             /** @description Needed by every kind but telegram */
             name?: string;
+            /** @description Sent to contacts who write outside the opening hours */
             out_of_office_message?: string;
+            /** @description Help centre that the inbox or logo belongs to */
             portal_id?: number;
             sender_name_type?: components["schemas"]["SenderNameType"];
+            /** @description Name of the time zone, for instance `Europe/Vienna` */
             timezone?: string;
+            /** @description Whether the opening hours are heeded */
             working_hours_enabled?: boolean;
         };
         /** @description How a rating is asked for; empty until it is set */
         InboxCsatConfig: {
             /** @description Since 4.10 */
             button_text?: string;
+            /** @description Whether people rate with `emoji` or a `star` */
             display_type?: "emoji" | "star" | (string & {});
             /** @description Since 4.10 */
             language?: string;
+            /** @description The text of it; in a realtime frame the event */
             message?: string;
             /** @description Labels that decide whether a rating is asked for */
             survey_rules?: {
+                /** @description Whether the conversation must have the labels or must not */
                 operator?: "contains" | "does_not_contain" | (string & {});
+                /** @description Values to compare with; in a pre-chat field its choices */
                 values?: string[];
             };
             /** @description The template of a WhatsApp inbox (since 4.10) */
             template?: {
+                /** @description Id of the template's approval request at Twilio */
                 approval_sid?: string | null;
+                /** @description Id of the template at Twilio */
                 content_sid?: string | null;
                 /** @description ISO 8601 */
                 created_at?: string | null;
+                /** @description Name of the template at Twilio */
                 friendly_name?: string | null;
+                /** @description Language of the template, for instance `en` */
                 language?: string | null;
+                /** @description What it is called; in forms the key of the field */
                 name?: string | null;
+                /** @description The state that it is in or shall get */
                 status?: string | null;
+                /** @description Id of the template at WhatsApp */
                 template_id?: string | null;
             } & {
                 [key: string]: unknown;
@@ -6468,43 +7293,57 @@ export interface components {
         InboxLabelMatrix: {
             /** @description The rows, by name */
             inboxes: {
+                /** @description Id of what this object describes; a text where WhatsApp gave it */
                 id: number;
+                /** @description What it is called; in forms the key of the field */
                 name: string;
             }[];
             /** @description The columns, by title */
             labels: {
+                /** @description Id of what this object describes; a text where WhatsApp gave it */
                 id: number;
+                /** @description Heading that people see */
                 title: string;
             }[];
             /** @description For each inbox the number of conversations with each label */
             matrix: number[][];
         };
         InboxMembersChange: {
+            /** @description Id of the inbox that it concerns */
             inbox_id: number;
+            /** @description Ids of the agents concerned */
             user_ids: number[];
         };
         /** @description An inbox as part of another answer */
         InboxReference: {
             /** @description Empty when there is none */
             avatar_url: string;
+            /** @description Id of the channel's record; unique within its channel type only */
             channel_id: number;
             channel_type: components["schemas"]["ChannelType"];
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description What it is called; in forms the key of the field */
             name: string;
             /** @description Who carries the channel, for instance `whatsapp_cloud` */
             provider: string | null;
         };
         /** @description An inbox as it is stored, without what its channel adds */
         InboxRow: {
+            /** @description The account that it belongs to */
             account_id: number;
+            /** @description Whether widget visitors may write on in resolved conversations */
             allow_messages_after_resolved: boolean | null;
+            /** @description Settings of automatic assignment, such as `max_assignment_limit` */
             auto_assignment_config: ({
                 /** @description Enterprise */
                 max_assignment_limit?: number | string | null;
             } & {
                 [key: string]: unknown;
             }) | null;
+            /** @description Business name shown as the sender of the inbox's e-mails */
             business_name: string | null;
+            /** @description Id of the channel's record; unique within its channel type only */
             channel_id: number;
             channel_type: components["schemas"]["ChannelType"];
             /** @description ISO 8601 */
@@ -6513,12 +7352,17 @@ export interface components {
             csat_config: {
                 /** @description Since 4.10 */
                 button_text?: string | null;
+                /** @description Whether people rate with `emoji` or a `star` */
                 display_type?: string | null;
                 /** @description Since 4.10 */
                 language?: string | null;
+                /** @description The text of it; in a realtime frame the event */
                 message?: string | null;
+                /** @description Labels that decide whether a rating is asked for */
                 survey_rules?: ({
+                    /** @description Whether the conversation must have the labels or must not */
                     operator?: string | null;
+                    /** @description Values to compare with; in a pre-chat field its choices */
                     values?: string[] | null;
                 } & {
                     [key: string]: unknown;
@@ -6526,139 +7370,219 @@ export interface components {
             } & {
                 [key: string]: unknown;
             };
+            /** @description Whether contacts are asked for a rating upon resolving */
             csat_survey_enabled: boolean | null;
+            /** @description Address of an e-mail inbox */
             email_address: string | null;
+            /** @description Whether new conversations get an agent automatically */
             enable_auto_assignment: boolean | null;
+            /** @description Whether the widget asks visitors for an e-mail address */
             enable_email_collect: boolean | null;
+            /** @description Whether new conversations get the greeting message */
             greeting_enabled: boolean | null;
+            /** @description Sent when a contact writes first, if the greeting is on */
             greeting_message: string | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description Whether a contact keeps one conversation, which is reopened */
             lock_to_single_conversation: boolean;
+            /** @description What it is called; in forms the key of the field */
             name: string;
+            /** @description Sent to contacts who write outside the opening hours */
             out_of_office_message: string | null;
+            /** @description Help centre that the inbox or logo belongs to */
             portal_id: number | null;
+            /** @description Whether e-mails name agent and business (`friendly`) or only the business */
             sender_name_type: "friendly" | "professional" | (string & {});
             /** @description For instance `Europe/Vienna` */
             timezone: string | null;
             /** @description ISO 8601 */
             updated_at: string;
+            /** @description Whether the opening hours are heeded */
             working_hours_enabled: boolean | null;
         };
         /** @description What can be set whatever the channel is */
         InboxSettings: {
+            /** @description Whether widget visitors may write on in resolved conversations */
             allow_messages_after_resolved?: boolean;
             /** @description Enterprise only */
             auto_assignment_config?: {
+                /** @description Most open conversations an agent may have (enterprise) */
                 max_assignment_limit?: number | null;
             };
+            /** @description Business name shown as the sender of the inbox's e-mails */
             business_name?: string | null;
             csat_config?: components["schemas"]["InboxCsatConfig"];
+            /** @description Whether contacts are asked for a rating upon resolving */
             csat_survey_enabled?: boolean;
+            /** @description Whether new conversations get an agent automatically */
             enable_auto_assignment?: boolean;
+            /** @description Whether the widget asks visitors for an e-mail address */
             enable_email_collect?: boolean;
+            /** @description Whether new conversations get the greeting message */
             greeting_enabled?: boolean;
+            /** @description Sent when a contact writes first, if the greeting is on */
             greeting_message?: string | null;
+            /** @description Whether a contact keeps one conversation, which is reopened */
             lock_to_single_conversation?: boolean;
+            /** @description Sent to contacts who write outside the opening hours */
             out_of_office_message?: string | null;
+            /** @description Help centre that the inbox or logo belongs to */
             portal_id?: number | null;
             sender_name_type?: components["schemas"]["SenderNameType"];
             /** @description For instance `Europe/Vienna` */
             timezone?: string;
+            /** @description Whether the opening hours are heeded */
             working_hours_enabled?: boolean;
         };
         InboxUpdate: components["schemas"]["InboxSettings"] & {
             /** @description Settings of the inbox's own channel; the server drops those of others */
             channel?: components["schemas"]["WebWidgetChannelSettings"] | components["schemas"]["ApiChannelSettings"] | components["schemas"]["EmailChannelSettings"] | components["schemas"]["WhatsappChannelSettings"] | components["schemas"]["TwilioChannelSettings"] | components["schemas"]["SmsChannelSettings"] | components["schemas"]["TelegramChannelSettings"] | components["schemas"]["LineChannelSettings"];
+            /** @description What it is called; in forms the key of the field */
             name?: string;
             /** @description Days that are absent stay as they are */
             working_hours?: components["schemas"]["WorkingHoursUpdate"][];
         };
         /** @description An inbox changed */
         InboxUpdatedEvent: components["schemas"]["WebhookInboxSettings"] & {
+            /** @description The attributes that changed, with old and new values */
             changed_attributes: components["schemas"]["ChangedAttribute"][];
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "inbox_updated";
         };
         /** @description Nested values are written in brackets; the text `null` is read as null */
         InboxUpdateForm: {
+            /** @description Whether widget visitors may write on in resolved conversations */
             allow_messages_after_resolved?: boolean;
             /**
              * Format: binary
              * @description The picture
              */
             avatar?: Blob;
+            /** @description Business name shown as the sender of the inbox's e-mails */
             business_name?: string;
             /** @description Hours */
             "channel[additional_attributes][agent_reply_time_window]"?: number;
+            /** @description Token of the Telegram bot; Telegram inboxes only */
             "channel[bot_token]"?: string;
+            /** @description Address of an e-mail inbox */
             "channel[email]"?: string;
+            /** @description Whether contacts must prove who they are by HMAC */
             "channel[hmac_mandatory]"?: boolean;
+            /** @description Channel id from the LINE developer console */
             "channel[line_channel_id]"?: string;
+            /** @description Secret of the Line channel; Line inboxes only */
             "channel[line_channel_secret]"?: string;
+            /** @description Access token of the LINE channel */
             "channel[line_channel_token]"?: string;
+            /** @description Number of the channel, E.164 with the plus */
             "channel[phone_number]"?: string;
+            /** @description Service behind the channel, for instance `whatsapp_cloud` */
             "channel[provider]"?: string;
             "channel[reply_time]"?: components["schemas"]["ReplyTime"];
+            /** @description Features switched on in the widget, for instance `emoji_picker` */
             "channel[selected_feature_flags][]"?: string[];
+            /** @description Where an API inbox posts its events */
             "channel[webhook_url]"?: string;
+            /** @description Address of the website that holds the widget */
             "channel[website_url]"?: string;
+            /** @description Text under the heading of the web widget */
             "channel[welcome_tagline]"?: string;
+            /** @description Heading of the widget's first screen */
             "channel[welcome_title]"?: string;
+            /** @description Colour of the web widget, for instance `#1f93ff` */
             "channel[widget_color]"?: string;
+            /** @description Whether contacts are asked for a rating upon resolving */
             csat_survey_enabled?: boolean;
+            /** @description Whether new conversations get an agent automatically */
             enable_auto_assignment?: boolean;
+            /** @description Whether the widget asks visitors for an e-mail address */
             enable_email_collect?: boolean;
+            /** @description Whether new conversations get the greeting message */
             greeting_enabled?: boolean;
+            /** @description Sent when a contact writes first, if the greeting is on */
             greeting_message?: string;
+            /** @description Whether a contact keeps one conversation, which is reopened */
             lock_to_single_conversation?: boolean;
             /** @description Needed by every kind but telegram */
             name?: string;
+            /** @description Sent to contacts who write outside the opening hours */
             out_of_office_message?: string;
+            /** @description Help centre that the inbox or logo belongs to */
             portal_id?: number;
             sender_name_type?: components["schemas"]["SenderNameType"];
+            /** @description Name of the time zone, for instance `Europe/Vienna` */
             timezone?: string;
+            /** @description Whether the opening hours are heeded */
             working_hours_enabled?: boolean;
         };
         /** @description An Instagram account */
         InstagramInbox: components["schemas"]["InboxCommon"] & {
+            /** @description Web widgets only; null for this channel */
             allowed_domains?: null;
+            /** @description Address to enter at the provider; null for this channel */
             callback_webhook_url?: null;
-            /** @constant */
+            /**
+             * @description Kind of channel behind the inbox, for instance `Channel::Api`
+             * @constant
+             */
             channel_type: "Channel::Instagram";
+            /** @description Whether contacts must prove identity by HMAC; null where not supported */
             hmac_mandatory?: null;
+            /** @description Id of the connected account at Instagram */
             instagram_id: string;
+            /** @description Id of the messaging service at Twilio; null in other channels */
             messaging_service_sid?: null;
+            /** @description E.164 with the plus; null when there is none */
             phone_number?: null;
+            /** @description Service that carries the channel or call; null without one */
             provider?: null;
             /** @description Somebody must sign in again */
             reauthorization_required: boolean;
+            /** @description Reply time that the widget announces; null for other channels */
             reply_time?: null;
+            /** @description Widget features that are switched on; null in other channels */
             selected_feature_flags?: null;
+            /** @description HTML that embeds the web widget; null in other channels */
             web_widget_script?: null;
+            /** @description Token that identifies the web widget; null in other channels */
             website_token?: null;
+            /** @description Site that holds the web widget; null for other channels */
             website_url?: null;
+            /** @description Text under the heading of the web widget; null in other channels */
             welcome_tagline?: null;
+            /** @description Heading of the widget's first screen; null for other channels */
             welcome_title?: null;
+            /** @description Colour of the web widget in hex; null in other channels */
             widget_color?: null;
         };
         /** @description An app that can be connected. `logo` and what follows is for administrators only, and there only what the app's definition has. */
         IntegrationApp: {
             /** @description Where to sign in or configure it */
             action?: string | null;
+            /** @description Whether the app can be set up more than once */
             allow_multiple_hooks?: boolean;
             /** @description The same as action */
             button?: string | null;
+            /** @description Free text that tells more about it */
             description: string;
             /** @description Connected, or ready without a hook */
             enabled: boolean;
+            /** @description Feature the account needs before it can use the app */
             feature_flag?: string;
             hook_type?: components["schemas"]["IntegrationHookType"];
+            /** @description The app's connections in this account */
             hooks: components["schemas"]["IntegrationHook"][];
+            /** @description Key of the app's texts in the server's translations */
             i18n_key?: string;
             /** @description For instance `slack` */
             id: string;
             /** @description Name of a file */
             logo?: string;
+            /** @description What it is called; in forms the key of the field */
             name: string;
             /** @description The form in which the dashboard asks for them */
             settings_form_schema?: components["schemas"]["IntegrationFormField"][];
@@ -6666,41 +7590,57 @@ export interface components {
             settings_json_schema?: {
                 [key: string]: unknown;
             };
+            /** @description One line about the app */
             short_description: string | null;
             /** @description Settings that the dashboard shows */
             visible_properties?: string[];
         };
         /** @description A field of a form; the dashboard's form library may have other keys */
         IntegrationFormField: {
+            /** @description Value of the field before anybody fills it in */
             default?: string | number | boolean;
+            /** @description Hint shown next to the field */
             help?: string;
+            /** @description Text shown to people; in cache_keys, changes with the labels */
             label: string;
+            /** @description What it is called; in forms the key of the field */
             name: string;
+            /** @description Choices that the field offers */
             options?: {
+                /** @description Text shown to people; in cache_keys, changes with the labels */
                 label: string;
+                /** @description What is stored for the option, or was submitted */
                 value: string;
             }[];
+            /** @description Hint shown inside the field while it is empty */
             placeholder?: string;
             /** @description For instance `text`, `textarea` or `select` */
             type: string;
             /** @description Rules, for instance `required|JSON` */
             validation?: string;
+            /** @description Texts shown when a rule fails, by rule */
             "validation-messages"?: {
                 [key: string]: string;
             };
+            /** @description What validation messages call the field */
             validationName?: string;
         } & {
             [key: string]: unknown;
         };
         /** @description An app as it is connected */
         IntegrationHook: {
+            /** @description The account that it belongs to */
             account_id: number;
+            /** @description Id of the integration app that the hook connects */
             app_id: string;
             hook_type: components["schemas"]["IntegrationHookType"];
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
             /** @description null for apps of the whole account */
             inbox: {
+                /** @description Id of what this object describes; a text where WhatsApp gave it */
                 id: number;
+                /** @description What it is called; in forms the key of the field */
                 name: string;
             } | null;
             /** @description The app's own id of the connection; only administrators get it */
@@ -6725,8 +7665,11 @@ export interface components {
         Label: {
             /** @description Hexadecimal, for instance `#1f93ff` */
             color: string;
+            /** @description Free text that tells more about it */
             description: string | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description Whether the dashboard lists the label in its sidebar */
             show_on_sidebar: boolean | null;
             /** @description In lower case */
             title: string;
@@ -6739,46 +7682,71 @@ export interface components {
             avg_reply_time: number;
             /** @description Seconds; 0 when there was none */
             avg_resolution_time: number;
+            /** @description Number of conversations created in the time asked for */
             conversations_count: number;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
             /** @description The label's title */
             name: string;
+            /** @description Conversations resolved in the range */
             resolved_conversations_count: number;
         };
         LineChannelCreate: WithRequired<components["schemas"]["LineChannelSettings"], "line_channel_id" | "line_channel_secret" | "line_channel_token"> & {
-            /** @constant */
+            /**
+             * @description Which kind it is; tells similar shapes apart
+             * @constant
+             */
             type: "line";
         };
         LineChannelSettings: {
             /** @description Unique on the whole server */
             line_channel_id?: string;
+            /** @description Secret of the channel at Line; signs its webhooks */
             line_channel_secret?: string;
+            /** @description Access token of the LINE channel */
             line_channel_token?: string;
         };
         /** @description A LINE account */
         LineInbox: components["schemas"]["InboxCommon"] & {
+            /** @description Web widgets only; null for this channel */
             allowed_domains?: null;
             /** @description What to enter at the provider */
             callback_webhook_url?: string;
-            /** @constant */
+            /**
+             * @description Kind of channel behind the inbox, for instance `Channel::Api`
+             * @constant
+             */
             channel_type: "Channel::Line";
+            /** @description Whether contacts must prove identity by HMAC; null where not supported */
             hmac_mandatory?: null;
+            /** @description Id of the messaging service at Twilio; null in other channels */
             messaging_service_sid?: null;
+            /** @description E.164 with the plus; null when there is none */
             phone_number?: null;
+            /** @description Service that carries the channel or call; null without one */
             provider?: null;
+            /** @description Reply time that the widget announces; null for other channels */
             reply_time?: null;
+            /** @description Widget features that are switched on; null in other channels */
             selected_feature_flags?: null;
+            /** @description HTML that embeds the web widget; null in other channels */
             web_widget_script?: null;
+            /** @description Token that identifies the web widget; null in other channels */
             website_token?: null;
+            /** @description Site that holds the web widget; null for other channels */
             website_url?: null;
+            /** @description Text under the heading of the web widget; null in other channels */
             welcome_tagline?: null;
+            /** @description Heading of the widget's first screen; null for other channels */
             welcome_title?: null;
+            /** @description Colour of the web widget in hex; null in other channels */
             widget_color?: null;
         };
         /** @description Open conversations of an agent */
         LiveAssigneeMetrics: {
             /** @description null for conversations that nobody has */
             assignee_id: number | null;
+            /** @description Number of open conversations */
             open: number;
             /** @description Assigned to nobody */
             unassigned: number;
@@ -6786,7 +7754,9 @@ export interface components {
             unattended: number;
         };
         LiveConversationMetrics: {
+            /** @description Number of open conversations */
             open: number;
+            /** @description Conversations whose status is `pending` */
             pending: number;
             /** @description Open, and assigned to nobody */
             unassigned: number;
@@ -6795,6 +7765,7 @@ export interface components {
         };
         /** @description Open conversations of a team */
         LiveTeamMetrics: {
+            /** @description Number of open conversations */
             open: number;
             /** @description null for conversations without a team */
             team_id: number | null;
@@ -6804,25 +7775,39 @@ export interface components {
             unattended: number;
         };
         LocationAttachment: {
+            /** @description The account that it belongs to */
             account_id: number;
+            /** @description Latitude in degrees */
             coordinates_lat: number;
+            /** @description Longitude in degrees */
             coordinates_long: number;
+            /** @description Address that the attachment leads to, outside the file storage */
             data_url: string | null;
+            /** @description Text to show in place of the attachment */
             fallback_title: string | null;
-            /** @constant */
+            /**
+             * @description What kind of attachment it is
+             * @constant
+             */
             file_type: "location";
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
             message_id: number;
         };
         /** @description Actions that an agent runs with one click */
         Macro: {
+            /** @description The account that it belongs to */
             account_id: number;
+            /** @description What is done when it runs, in this order */
             actions: components["schemas"]["MacroAction"][];
             /** @description Absent when the user is gone */
             created_by?: components["schemas"]["Agent"];
             /** @description What send_attachment sends; absent when there are none */
             files?: components["schemas"]["MacroFile"][];
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description What it is called; in forms the key of the field */
             name: string;
             /** @description Absent when the user is gone */
             updated_by?: components["schemas"]["Agent"];
@@ -6838,10 +7823,14 @@ export interface components {
         };
         /** @description A macro with a webhook ran */
         MacroExecutedEvent: components["schemas"]["WebhookConversation"] & {
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "macro.executed";
         };
         MacroFile: {
+            /** @description The account that it belongs to */
             account_id: number;
             /** @description The database's number, not the signed id that an upload gives */
             blob_id: number;
@@ -6849,8 +7838,11 @@ export interface components {
             file_type: string | null;
             /** @description Redirects to the storage; needs no token */
             file_url: string;
+            /** @description Name of the file with its extension */
             filename: string;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description Macro that the file belongs to */
             macro_id: number;
         };
         MacroResult: {
@@ -6860,6 +7852,7 @@ export interface components {
         MacroVisibility: "personal" | "global";
         /** @description The mail server refused the settings of an e-mail inbox */
         MailServerRefusal: {
+            /** @description The text of it; in a realtime frame the event */
             message: string;
         };
         /** @description A message as the message endpoints answer it */
@@ -6868,6 +7861,7 @@ export interface components {
             attachments?: components["schemas"]["Attachment"][];
             /** @description Of a `voice_call` (4.14.2, enterprise) */
             call?: components["schemas"]["MessageCall"];
+            /** @description The text of it */
             content: string | null;
             content_attributes: components["schemas"]["MessageContentAttributes"];
             content_type: components["schemas"]["MessageContentType"];
@@ -6879,6 +7873,7 @@ export interface components {
             echo_id?: string;
             /** @description Unique on the whole server */
             id: number;
+            /** @description Id of the inbox that it concerns */
             inbox_id: number;
             message_type: components["schemas"]["MessageType"];
             /** @description A note that the contact does not see */
@@ -6887,9 +7882,11 @@ export interface components {
             sender?: components["schemas"]["MessageSender"];
             /** @description The id that the channel gave */
             source_id: string | null;
+            /** @description The state that it is in or shall get */
             status: components["schemas"]["MessageStatus"];
         };
         MessageAttributes: {
+            /** @description Campaign that the message belongs to */
             campaign_id?: number | string | null;
             template_params?: components["schemas"]["TemplateParams"];
         } & {
@@ -6897,32 +7894,46 @@ export interface components {
         };
         /** @description A phone call */
         MessageCall: {
+            /** @description Id of the agent who took the call, if any */
             accepted_by_agent_id: number | null;
+            /** @description Name of the agent who took the call */
             accepted_by_agent_name: string | null;
+            /** @description Id of the Twilio conference that carries the call */
             conference_sid: string | null;
+            /** @description Whether the contact called (incoming) or an agent did (outgoing) */
             direction: "incoming" | "outgoing" | (string & {});
             /** @description Seconds */
             duration_seconds: number | null;
+            /** @description Why the call ended */
             end_reason: string | null;
             /** @description Unix seconds */
             ended_at: number | null;
+            /** @description Phone number that called */
             from_number: string | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description Service that carries the channel or call; null without one */
             provider: "twilio" | "whatsapp" | (string & {});
             /** @description The id that the provider gave */
             provider_call_id: string;
+            /** @description Address of the call's recording; null without one */
             recording_url: string | null;
             /** @description Unix seconds */
             started_at: number | null;
+            /** @description The state that it is in or shall get */
             status: "ringing" | "in-progress" | "completed" | "no-answer" | "failed" | "rejected" | (string & {});
+            /** @description Phone number that was called */
             to_number: string | null;
+            /** @description What was said in the call; null without a transcript */
             transcript: string | null;
         };
         /** @description What belongs to the content. Since 4.10 any key is kept; 4.7 keeps items, in_reply_to and automation_rule_id. */
         MessageContentAttributes: {
             /** @description The rule that sent it */
             automation_rule_id?: number;
+            /** @description Blind-copy addresses of an e-mail; in forms separated by commas */
             bcc_emails?: string[] | null;
+            /** @description Addresses for a copy of the e-mail; separated by commas in text */
             cc_emails?: string[] | null;
             /** @description The message was deleted; nothing else remains here */
             deleted?: boolean;
@@ -6943,14 +7954,17 @@ export interface components {
             is_unsupported?: boolean | null;
             /** @description Choices, cards, fields or articles, by content type */
             items?: components["schemas"]["MessageItem"][];
+            /** @description Id of the Instagram story that the message refers to */
             story_id?: string | null;
             /** @description Whose Instagram story this answers */
             story_sender?: string | null;
+            /** @description Address of the Instagram story that the message refers to */
             story_url?: string | null;
             /** @description What the contact wrote into an `input_email` */
             submitted_email?: string | null;
             /** @description What the contact chose or filled in; of a survey an object */
             submitted_values?: components["schemas"]["MessageSubmittedValue"][] | components["schemas"]["MessageSubmittedSurvey"] | components["schemas"]["MessageSubmittedValue"];
+            /** @description Addresses that get the e-mail; separated by commas in text */
             to_emails?: string[] | null;
             /** @description Languages and the text in them */
             translations?: {
@@ -6999,6 +8013,7 @@ export interface components {
              * @default false
              */
             private?: boolean;
+            /** @description Id of the sender, of the kind that sender_type names */
             sender_id?: number;
             /**
              * @description With sender_id: send as that bot
@@ -7013,64 +8028,105 @@ export interface components {
         };
         /** @description A message was written */
         MessageCreatedEvent: components["schemas"]["WebhookMessage"] & {
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "message_created";
         };
         /** @description Nested values are written in brackets */
         MessageCreateForm: {
             /** @description The brackets belong to the name. No limit of size or number but the proxy's. */
             "attachments[]"?: Blob[];
+            /** @description Blind-copy addresses of an e-mail; in forms separated by commas */
             bcc_emails?: string;
+            /** @description Campaign that the message belongs to */
             campaign_id?: number;
+            /** @description Addresses for a copy of the e-mail; separated by commas in text */
             cc_emails?: string;
+            /** @description The text of it */
             content?: string;
             /** @description JSON text; what is no JSON becomes {} silently */
             content_attributes?: string;
             content_type?: components["schemas"]["MessageContentTypeInput"];
+            /** @description The caller's own mark, returned to recognise the message */
             echo_id?: string;
+            /** @description HTML body to send in e-mail inboxes */
             email_html_content?: string;
+            /** @description When the message was made elsewhere; stored as sent */
             external_created_at?: number | string;
+            /** @description Whether the audio attachments are voice notes */
             is_voice_message?: boolean;
-            /** @enum {string} */
+            /**
+             * @description Kind of message; `incoming` works only in API inboxes
+             * @enum {string}
+             */
             message_type?: "outgoing" | "incoming" | "activity" | "template";
+            /** @description Whether it is a note that the contact does not see */
             private?: boolean;
+            /** @description Id of the sender, of the kind that sender_type names */
             sender_id?: number;
-            /** @constant */
+            /**
+             * @description What kind of sender sender_id names
+             * @constant
+             */
             sender_type?: "AgentBot";
+            /** @description Id in the channel, of the contact or (for messages) the message */
             source_id?: string;
+            /** @description Category of the template, for instance `UTILITY` or `MARKETING` */
             "template_params[category]"?: string;
+            /** @description Language of the template, for instance `en_US` */
             "template_params[language]"?: string;
+            /** @description Name of the template to send */
             "template_params[name]"?: string;
+            /** @description Namespace of the WhatsApp template */
             "template_params[namespace]"?: string;
+            /** @description Addresses that get the e-mail; separated by commas in text */
             to_emails?: string;
         };
         /** @description The mail of an e-mail inbox. Outgoing ones have the two texts only (4.14.2, none before). */
         MessageEmail: {
             /** @description A machine wrote it */
             auto_reply?: boolean | null;
+            /** @description Addresses that got a blind copy of the mail */
             bcc?: string[] | null;
+            /** @description Addresses that got a copy of the e-mail */
             cc?: string[] | null;
+            /** @description Kind of message; for files and mails the MIME type */
             content_type?: string | null;
             /** @description ISO 8601 */
             date?: string | null;
+            /** @description Sender addresses of a mail; in conditions, the former values */
             from?: string[] | null;
+            /** @description Headers of the e-mail, or those an upload must send */
             headers?: {
                 [key: string]: unknown;
             } | null;
+            /** @description The HTML part of the e-mail */
             html_content?: components["schemas"]["MessageEmailText"];
+            /** @description Message id of the mail that this one answers */
             in_reply_to?: string | string[] | null;
+            /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
             message_id?: string | null;
+            /** @description Whether the mail has several MIME parts */
             multipart?: boolean | null;
+            /** @description How many files came with the e-mail */
             number_of_attachments?: number | null;
+            /** @description Message-IDs of the earlier e-mails in the thread */
             references?: string[] | null;
+            /** @description Subject line of the e-mail */
             subject?: string | null;
+            /** @description The plain text part of the e-mail */
             text_content?: components["schemas"]["MessageEmailText"];
+            /** @description Values after the change; in a parsed e-mail the recipients */
             to?: string[] | null;
         } & {
             [key: string]: unknown;
         };
         MessageEmailText: {
+            /** @description All of the body, quoted text included */
             full?: string | null;
+            /** @description The body with the quoted replies trimmed off, despite its name */
             quoted?: string | null;
             /** @description Without what it quotes */
             reply?: string | null;
@@ -7081,33 +8137,54 @@ export interface components {
         MessageItem: {
             /** @description At least one */
             actions?: {
+                /** @description The records or data carried; of postback buttons, the value sent */
                 payload?: string;
+                /** @description Words on the button or in the template's part */
                 text: string;
+                /** @description Which kind it is; tells similar shapes apart */
                 type: "link" | "postback" | (string & {});
+                /** @description Address that a link button opens */
                 uri?: string;
             }[];
+            /** @description Value of the field before anybody fills it in */
             default?: string | boolean;
+            /** @description Free text that tells more about it */
             description?: string;
+            /** @description Text shown to people; in cache_keys, changes with the labels */
             label?: string;
+            /** @description Address that the article opens */
             link?: string;
+            /** @description Address of the card's picture */
             media_url?: string;
+            /** @description What it is called; in forms the key of the field */
             name?: string;
+            /** @description Choices that the field offers */
             options?: ({
+                /** @description Text shown to people; in cache_keys, changes with the labels */
                 label?: string;
+                /** @description What is stored for the option, or was submitted */
                 value?: string;
             } & {
                 [key: string]: unknown;
             })[];
+            /** @description Regular expression that the input must match */
             pattern?: string;
+            /** @description What to show when the input does not match `pattern` */
             pattern_error?: string;
+            /** @description Hint shown inside the field while it is empty */
             placeholder?: string;
+            /** @description Whether the field must be filled in */
             required?: string | boolean;
+            /** @description Heading that people see */
             title?: string;
+            /** @description Which kind it is; tells similar shapes apart */
             type?: string;
+            /** @description What is stored for the option, or was submitted */
             value?: string;
         };
         MessageList: {
             meta: components["schemas"]["MessageListMeta"];
+            /** @description The records or data carried; of postback buttons, the value sent */
             payload: components["schemas"]["Message"][];
         };
         /** @description What the conversation of these messages is about */
@@ -7119,7 +8196,9 @@ export interface components {
             assignee?: components["schemas"]["UserSender"];
             /** @description ISO 8601 here; unix seconds in a conversation */
             assignee_last_seen_at: string | null;
+            /** @description The contact concerned */
             contact: components["schemas"]["ContactSender"];
+            /** @description Labels by title, or unread counts by label id */
             labels: string[];
         };
         /** @description Who wrote a message, told apart by `type`; a newer server may have others */
@@ -7128,7 +8207,9 @@ export interface components {
         MessageStatus: "sent" | "delivered" | "read" | "failed";
         /** @description The answer to an `input_csat` */
         MessageSubmittedSurvey: {
+            /** @description The answer to the survey: rating and feedback */
             csat_survey_response: {
+                /** @description What the contact wrote along with the rating */
                 feedback_message?: string | null;
                 /** @description From 1 to 5 */
                 rating?: number | string | null;
@@ -7138,8 +8219,11 @@ export interface components {
         };
         /** @description A choice has title and value, a field of a form name and value */
         MessageSubmittedValue: {
+            /** @description What it is called; in forms the key of the field */
             name?: string | null;
+            /** @description Heading that people see */
             title?: string | null;
+            /** @description What is stored for the option, or was submitted */
             value?: string | number | boolean | null;
         } & {
             [key: string]: unknown;
@@ -7151,7 +8235,10 @@ export interface components {
         MessageType: 0 | 1 | 2 | 3;
         /** @description A message changed, or was deleted */
         MessageUpdatedEvent: components["schemas"]["WebhookMessage"] & {
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "message_updated";
         };
         /** @description What a user wrote on a contact */
@@ -7160,9 +8247,11 @@ export interface components {
             account_id: number | null;
             /** @description Always null up to 4.14, by a mistake of the server */
             contact_id: number | null;
+            /** @description The text of it */
             content: string;
             /** @description Unix seconds */
             created_at: number;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
             /** @description Unix seconds */
             updated_at: number;
@@ -7173,6 +8262,7 @@ export interface components {
         Notification: {
             /** @description Unix seconds */
             created_at: number;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
             /** @description Unix seconds */
             last_activity_at: number;
@@ -7183,7 +8273,9 @@ export interface components {
             primary_actor_id: number;
             /** @description `Conversation` */
             primary_actor_type: string;
+            /** @description Text of the push notification */
             push_message_body: string;
+            /** @description Headline of the notification, ready for display */
             push_message_title: string;
             /** @description ISO 8601; null while unread */
             read_at: string | null;
@@ -7195,8 +8287,11 @@ export interface components {
             user: components["schemas"]["UserSender"];
         };
         NotificationList: {
+            /** @description The content: a page of the list or what the event carries */
             data: {
+                /** @description Further details, or the counts that go with a list */
                 meta: components["schemas"]["NotificationListMeta"];
+                /** @description The records or data carried; of postback buttons, the value sent */
                 payload: components["schemas"]["Notification"][];
             };
         };
@@ -7205,6 +8300,7 @@ export interface components {
             count: number;
             /** @description The number 1, or the page as text when one was asked for */
             current_page: number | string;
+            /** @description Unread messages of the conversation, or unread notifications of the user */
             unread_count: number;
         };
         /** @description What the server notes about a notification */
@@ -7216,9 +8312,11 @@ export interface components {
         };
         /** @description A notification as it is stored; the list has another shape */
         NotificationRow: {
+            /** @description The account that it belongs to */
             account_id: number;
             /** @description ISO 8601, unlike the list */
             created_at: string;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
             /** @description ISO 8601, unlike the list */
             last_activity_at: string | null;
@@ -7230,6 +8328,7 @@ export interface components {
             primary_actor_type: string;
             /** @description ISO 8601; null while unread */
             read_at: string | null;
+            /** @description Id of the message or user that caused the notification */
             secondary_actor_id: number | null;
             /** @description For instance `Message` or `User` */
             secondary_actor_type: string | null;
@@ -7237,25 +8336,33 @@ export interface components {
             snoozed_until: string | null;
             /** @description ISO 8601 */
             updated_at: string;
+            /** @description Id of the user that it concerns */
             user_id: number;
         };
         /** @description Of what a user is told, by mail and on the devices */
         NotificationSettings: {
+            /** @description The account that it belongs to */
             account_id: number;
             /** @description What there is, for instance `email_conversation_creation` */
             all_email_flags: string[];
             /** @description What there is, for instance `push_conversation_creation` */
             all_push_flags: string[];
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description Events that the user gets an e-mail for */
             selected_email_flags: string[];
+            /** @description Events that the user gets a push notification for */
             selected_push_flags: string[];
+            /** @description Id of the user that it concerns */
             user_id: number;
         };
         /** @description The policy that was missed (enterprise) */
         NotificationSlaPolicy: {
             /** @description Seconds to the first response */
             frt: number | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description What it is called; in forms the key of the field */
             name: string;
             /** @description Seconds to the next response */
             nrt: number | null;
@@ -7269,35 +8376,44 @@ export interface components {
             id: number | null;
             /** @description null for what was deleted */
             name: string | null;
+            /** @description Outgoing messages in the range */
             outgoing_messages_count: number;
         };
         /** @description An account as the platform API answers it */
         PlatformAccount: {
+            /** @description Your own values, by the key of the attribute */
             custom_attributes: {
                 [key: string]: unknown;
             };
+            /** @description Domain that the account's incoming e-mail addresses are built with */
             domain: string | null;
             features: components["schemas"]["AccountFeatures"];
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
             limits: components["schemas"]["AccountLimits"];
             /** @description For instance `en` or `pt_BR` */
             locale: string;
+            /** @description What it is called; in forms the key of the field */
             name: string;
             status: components["schemas"]["AccountStatus"];
             /** @description The installation's own address when the account has none */
             support_email: string;
         };
         PlatformAccountCreate: {
+            /** @description Your own values, by the key of the attribute */
             custom_attributes?: {
                 [key: string]: unknown;
             };
+            /** @description Domain that the account's incoming e-mail addresses are built with */
             domain?: string | null;
             features?: components["schemas"]["AccountFeatureSwitches"];
             limits?: components["schemas"]["AccountLimits"];
             /** @description One that the server knows, for instance `en` or `pt_BR`; others are a 500 */
             locale?: string;
+            /** @description What it is called; in forms the key of the field */
             name: string;
             status?: components["schemas"]["AccountStatus"];
+            /** @description Address that the account sends its e-mails from */
             support_email?: string | null;
         };
         PlatformAccountUpdate: {
@@ -7305,13 +8421,16 @@ export interface components {
             custom_attributes?: {
                 [key: string]: unknown;
             };
+            /** @description Domain that the account's incoming e-mail addresses are built with */
             domain?: string | null;
             features?: components["schemas"]["AccountFeatureSwitches"];
             limits?: components["schemas"]["AccountLimits"];
             /** @description One that the server knows, for instance `en` or `pt_BR`; others are a 500 */
             locale?: string;
+            /** @description What it is called; in forms the key of the field */
             name?: string;
             status?: components["schemas"]["AccountStatus"];
+            /** @description Address that the account sends its e-mails from */
             support_email?: string | null;
         };
         /** @description An agent bot as the platform API answers it */
@@ -7320,19 +8439,28 @@ export interface components {
             access_token: string;
             /** @description null for a bot of all accounts */
             account_id: number | null;
+            /** @description Free text that tells more about it */
             description: string | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description What it is called; in forms the key of the field */
             name: string | null;
             /** @description Before 4.12 the bot's name stands here */
             outgoing_url: string | null;
         };
         PlatformAgentBotForm: {
+            /** @description The account that it belongs to */
             account_id?: number;
-            /** Format: binary */
+            /**
+             * Format: binary
+             * @description The picture, as a file
+             */
             avatar?: Blob;
             /** @description A picture that the server fetches later */
             avatar_url?: string;
+            /** @description Free text that tells more about it */
             description?: string;
+            /** @description What it is called; in forms the key of the field */
             name?: string;
             /** @description Where events are posted */
             outgoing_url?: string;
@@ -7342,7 +8470,9 @@ export interface components {
             account_id?: number | null;
             /** @description A picture that the server fetches later */
             avatar_url?: string;
+            /** @description Free text that tells more about it */
             description?: string | null;
+            /** @description What it is called; in forms the key of the field */
             name?: string | null;
             /** @description Where events are posted */
             outgoing_url?: string | null;
@@ -7353,6 +8483,7 @@ export interface components {
             access_token: string;
             /** @description The account that was active last */
             account_id: number | null;
+            /** @description The accounts that the user is a member of */
             accounts: components["schemas"]["PlatformUserAccount"][];
             /** @description The display name if there is one, else the name */
             available_name: string;
@@ -7364,10 +8495,15 @@ export interface components {
             custom_attributes?: {
                 [key: string]: unknown;
             };
+            /** @description Name shown to contacts in place of the full name */
             display_name: string | null;
+            /** @description E-mail address; in content attributes the parsed e-mail */
             email: string;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description Text appended to the user's messages when signing is on */
             message_signature: string | null;
+            /** @description What it is called; in forms the key of the field */
             name: string;
             /** @description How the user signs in, for instance `email` */
             provider: string;
@@ -7383,28 +8519,41 @@ export interface components {
         PlatformUserAccount: {
             /** @description ISO 8601; when the user last worked in it */
             active_at: string | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description What it is called; in forms the key of the field */
             name: string;
+            /** @description What the user may do in the account */
             role: components["schemas"]["AgentRole"];
         };
         PlatformUserCreate: {
+            /** @description Your own values, by the key of the attribute */
             custom_attributes?: {
                 [key: string]: unknown;
             };
+            /** @description Name shown to contacts in place of the full name */
             display_name?: string | null;
+            /** @description E-mail address; in content attributes the parsed e-mail */
             email: string;
+            /** @description What it is called; in forms the key of the field */
             name: string;
             /** @description At least 6 characters, among them an upper-case letter, a number and a special character */
             password: string;
         };
         PlatformUserToken: {
+            /** @description The token that calls the API as that user */
             access_token: string;
             /** @description Tokens do not expire */
             expiry: null;
+            /** @description The user concerned; when typing, whoever types, perhaps a contact */
             user: {
+                /** @description Name shown to contacts in place of the full name */
                 display_name: string | null;
+                /** @description E-mail address; in content attributes the parsed e-mail */
                 email: string;
+                /** @description Id of what this object describes; a text where WhatsApp gave it */
                 id: number;
+                /** @description What it is called; in forms the key of the field */
                 name: string;
                 /** @description The token for the realtime connection */
                 pubsub_token: string;
@@ -7415,40 +8564,54 @@ export interface components {
             custom_attributes?: {
                 [key: string]: unknown;
             };
+            /** @description Name shown to contacts in place of the full name */
             display_name?: string | null;
+            /** @description E-mail address; in content attributes the parsed e-mail */
             email?: string;
+            /** @description What it is called; in forms the key of the field */
             name?: string;
             /** @description At least 6 characters, among them an upper-case letter, a number and a special character */
             password?: string;
         };
         /** @description A help centre */
         Portal: {
+            /** @description The account that it belongs to */
             account_id: number;
+            /** @description Whether the help centre is archived */
             archived: boolean;
             /** @description For instance `#1f93ff` */
             color: string | null;
             config: components["schemas"]["PortalConfig"];
+            /** @description Domain of its own that the help centre is served on */
             custom_domain: string | null;
+            /** @description Heading at the top of the help center's home page */
             header_text: string | null;
+            /** @description Address of the website that the help centre links to */
             homepage_link: string | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
             /** @description The inbox whose widget the portal shows; absent when it shows none */
             inbox?: components["schemas"]["WebWidgetInbox"];
             /** @description Absent when there is none */
             logo?: components["schemas"]["PortalLogo"];
             meta: components["schemas"]["PortalMeta"];
+            /** @description What it is called; in forms the key of the field */
             name: string;
+            /** @description Title of the help center in the browser's tab */
             page_title: string | null;
             /** @description Names the portal in addresses; unique on the whole server */
             slug: string;
             /** @description Only where the server looks after the custom domain's certificate */
             ssl_settings?: {
+                /** @description The state that it is in or shall get */
                 status?: string | null;
+                /** @description What went wrong when the custom domain was checked */
                 verification_errors?: string | string[] | null;
             };
         };
         /** @description Languages and looks of a help centre; all but the languages are 4.14.2 */
         PortalConfig: {
+            /** @description Languages that the help centre has */
             allowed_locales: components["schemas"]["PortalLocale"][];
             /** @description 4.14.2 */
             default_locale?: string;
@@ -7465,35 +8628,46 @@ export interface components {
         };
         /** @description The languages of a help centre */
         PortalConfigWrite: {
+            /** @description Languages that the help centre has */
             allowed_locales?: string[];
             /** @description For instance `en` */
             default_locale?: string;
         };
         PortalCreate: {
+            /** @description Whether the help centre is archived */
             archived?: boolean;
             /** @description For instance `#1f93ff` */
             color?: string;
             config?: components["schemas"]["PortalConfigWrite"];
             /** @description Send an empty one to 4.7.0 when there is none */
             custom_domain?: string;
+            /** @description Heading at the top of the help center's home page */
             header_text?: string | null;
+            /** @description Address of the website that the help centre links to */
             homepage_link?: string | null;
+            /** @description What it is called; in forms the key of the field */
             name: string;
+            /** @description Title of the help center in the browser's tab */
             page_title?: string | null;
             /** @description Unique on the whole server */
             slug: string;
         };
         PortalList: {
+            /** @description Further details, or the counts that go with a list */
             meta: {
                 /** @description 1, or the text that was sent */
                 current_page: number | string;
+                /** @description How many help centres there are */
                 portals_count: number;
             };
+            /** @description The records or data carried; of postback buttons, the value sent */
             payload: components["schemas"]["Portal"][];
         };
         /** @description A language of a help centre */
         PortalLocale: {
+            /** @description Number of articles in that category or language */
             articles_count: number;
+            /** @description Number of categories in this portal, list or language */
             categories_count: number;
             /** @description For instance `en` */
             code: string;
@@ -7501,65 +8675,96 @@ export interface components {
             draft?: boolean;
         };
         PortalLogo: {
+            /** @description The account that it belongs to */
             account_id: number;
+            /** @description Id of the stored file */
             blob_id: string | number;
             /** @description A media type, for instance `image/png` */
             file_type: string | null;
+            /** @description Address of the logo */
             file_url: string;
+            /** @description Name of the file with its extension */
             filename: string;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description Help centre that the inbox or logo belongs to */
             portal_id: number;
         };
         /** @description Counts, real ones only where one portal is asked for by itself */
         PortalMeta: {
+            /** @description Number of articles in any status */
             all_articles_count: number;
+            /** @description Number of articles that are archived */
             archived_articles_count: number | null;
+            /** @description Number of categories in this portal, list or language */
             categories_count: number;
+            /** @description Language shown first, for instance `en` */
             default_locale: string;
+            /** @description How many articles are drafts */
             draft_articles_count: number | null;
             /** @description Those of the caller; absent when there are no articles */
             mine_articles_count?: number;
+            /** @description Number of articles that are published */
             published_count: number | null;
         };
         /** @description A help centre's texts in one language */
         PortalTranslation: {
+            /** @description Heading at the top of the help center's home page */
             header_text?: string | null;
+            /** @description What it is called; in forms the key of the field */
             name?: string | null;
+            /** @description Title of the help center in the browser's tab */
             page_title?: string | null;
         };
         PortalUpdate: {
+            /** @description Whether the help centre is archived */
             archived?: boolean;
             /** @description For instance `#1f93ff` */
             color?: string;
             config?: components["schemas"]["PortalConfigWrite"];
+            /** @description Domain of its own that the help centre is served on */
             custom_domain?: string | null;
+            /** @description Heading at the top of the help center's home page */
             header_text?: string | null;
+            /** @description Address of the website that the help centre links to */
             homepage_link?: string | null;
+            /** @description What it is called; in forms the key of the field */
             name?: string;
+            /** @description Title of the help center in the browser's tab */
             page_title?: string | null;
             /** @description Unique on the whole server */
             slug?: string;
         };
         /** @description A field of the form that the widget shows first */
         PreChatField: {
+            /** @description Whether it is switched on */
             enabled?: boolean | null;
             /** @description A field of its own or a custom attribute of contact or conversation */
             field_type?: "standard" | "contact_attribute" | "conversation_attribute" | (string & {});
+            /** @description Text shown to people; in cache_keys, changes with the labels */
             label?: string | null;
+            /** @description Language code, for instance `en` */
             locale?: string | null;
             /** @description `emailAddress`, `fullName`, `phoneNumber` or the key of an attribute */
             name: string;
+            /** @description Hint shown inside the field while it is empty */
             placeholder?: string | null;
+            /** @description Hint shown when the input does not match regex_pattern */
             regex_cue?: string | null;
+            /** @description Regular expression that the input must match */
             regex_pattern?: string | null;
+            /** @description Whether the field must be filled in */
             required?: boolean | null;
             /** @description Kind of input, for instance `text` or `email` */
             type?: string | null;
+            /** @description Values to compare with; in a pre-chat field its choices */
             values?: string[] | null;
         };
         /** @description What the widget asks before a conversation begins */
         PreChatForm: {
+            /** @description Fields that the visitor fills in before chatting */
             pre_chat_fields?: components["schemas"]["PreChatField"][];
+            /** @description Text shown above the form */
             pre_chat_message?: string | null;
             /** @description From older servers */
             require_email?: boolean | null;
@@ -7570,6 +8775,7 @@ export interface components {
             access_token: string;
             /** @description The account that was active last */
             account_id: number | null;
+            /** @description The accounts that the user is a member of */
             accounts: components["schemas"]["ProfileAccount"][];
             /** @description The display name if there is one, else the name */
             available_name: string;
@@ -7581,14 +8787,19 @@ export interface components {
             custom_attributes?: {
                 [key: string]: unknown;
             };
+            /** @description Name shown to contacts in place of the full name */
             display_name: string | null;
+            /** @description E-mail address; in content attributes the parsed e-mail */
             email: string;
             /** @description Only where the installation has a key for it */
             hmac_identifier?: string;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
             /** @description Who invited the user to the active account */
             inviter_id: number | null;
+            /** @description Text appended to the user's messages when signing is on */
             message_signature: string | null;
+            /** @description What it is called; in forms the key of the field */
             name: string;
             /** @description How the user signs in, for instance `email` */
             provider: string;
@@ -7596,6 +8807,7 @@ export interface components {
             pubsub_token: string;
             /** @description In the active account */
             role: components["schemas"]["AgentRole"] | null;
+            /** @description Which kind it is; tells similar shapes apart */
             type: "SuperAdmin" | (string & {}) | null;
             ui_settings: components["schemas"]["UiSettings"];
             /** @description The e-mail address where the provider is `email` */
@@ -7615,23 +8827,31 @@ export interface components {
             custom_role?: components["schemas"]["ProfileCustomRole"] | null;
             /** @description Only servers with the enterprise folder send it */
             custom_role_id?: number | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description What it is called; in forms the key of the field */
             name: string;
             /** @description 4.14.2; where setting the account up has got to */
             onboarding_step?: string | null;
             /** @description `agent`, `administrator`, or the permissions of the custom role */
             permissions: string[];
+            /** @description What the user may do in the account */
             role: components["schemas"]["AgentRole"];
             status: components["schemas"]["AccountStatus"];
         };
         /** @description A set of permissions (enterprise); the row as the database has it */
         ProfileCustomRole: {
+            /** @description The account that it belongs to */
             account_id?: number;
             /** @description ISO 8601 */
             created_at?: string;
+            /** @description Free text that tells more about it */
             description?: string | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description What it is called; in forms the key of the field */
             name?: string;
+            /** @description What members with this role may do */
             permissions?: string[];
             /** @description ISO 8601 */
             updated_at?: string;
@@ -7639,11 +8859,17 @@ export interface components {
         ProfileUpdate: {
             /** @description Needed with a new password */
             current_password?: string;
+            /** @description Name shown to contacts in place of the full name */
             display_name?: string | null;
+            /** @description E-mail address; in content attributes the parsed e-mail */
             email?: string;
+            /** @description Text appended to the user's messages when signing is on */
             message_signature?: string | null;
+            /** @description What it is called; in forms the key of the field */
             name?: string;
+            /** @description The new password; needs the current one and the confirmation */
             password?: string;
+            /** @description The new password once more */
             password_confirmation?: string;
             /** @description Kept in custom_attributes */
             phone_number?: string | null;
@@ -7652,23 +8878,35 @@ export interface components {
         };
         /** @description Forms are not wrapped, so the names are written out */
         ProfileUpdateForm: {
-            /** Format: binary */
+            /**
+             * Format: binary
+             * @description New profile picture
+             */
             "profile[avatar]"?: Blob;
             /** @description Needed with a new password */
             "profile[current_password]"?: string;
+            /** @description Name that contacts see instead of the full name */
             "profile[display_name]"?: string;
+            /** @description E-mail address that the user signs in with */
             "profile[email]"?: string;
+            /** @description Text appended to the user's messages when signing is on */
             "profile[message_signature]"?: string;
+            /** @description Full name of the user */
             "profile[name]"?: string;
+            /** @description The new password once more */
             "profile[password_confirmation]"?: string;
+            /** @description The new password; needs the current one and the confirmation */
             "profile[password]"?: string;
             /** @description Kept in custom_attributes */
             "profile[phone_number]"?: string;
         };
         /** @description A contact in an API inbox */
         PublicContact: {
+            /** @description E-mail address; in content attributes the parsed e-mail */
             email: string | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description What it is called; in forms the key of the field */
             name: string;
             /** @description E.164, with the plus */
             phone_number: string | null;
@@ -7680,14 +8918,17 @@ export interface components {
         PublicContactCreate: {
             /** @description The server fetches the picture in the background */
             avatar_url?: string;
+            /** @description Your own values, by the key of the attribute */
             custom_attributes?: {
                 [key: string]: unknown;
             };
+            /** @description E-mail address; in content attributes the parsed e-mail */
             email?: string;
             /** @description The id that another system gave; unique in the account */
             identifier?: string;
             /** @description HMAC-SHA256 of the identifier with the inbox's hmac_token, as hex; a wrong one is a 500 */
             identifier_hash?: string;
+            /** @description What it is called; in forms the key of the field */
             name?: string;
             /** @description E.164, with the plus */
             phone_number?: string;
@@ -7696,28 +8937,43 @@ export interface components {
         };
         /** @description A contact as it is stored */
         PublicContactRow: {
+            /** @description The account that it belongs to */
             account_id: number;
             additional_attributes: components["schemas"]["ContactAttributes"];
+            /** @description Whether the contact is blocked, which mutes its conversations */
             blocked: boolean;
+            /** @description Company that the contact belongs to (enterprise) */
             company_id: number | null;
-            /** @enum {string} */
+            /**
+             * @description How far the contact has come: visitor, lead or customer
+             * @enum {string}
+             */
             contact_type: "visitor" | "lead" | "customer";
+            /** @description Country of the contact as a code; may be empty */
             country_code: string | null;
             /** @description ISO 8601 */
             created_at: string;
+            /** @description Your own values, by the key of the attribute */
             custom_attributes: {
                 [key: string]: unknown;
             };
+            /** @description E-mail address; in content attributes the parsed e-mail */
             email: string | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
             /** @description The id that another system gave; unique in the account */
             identifier: string | null;
+            /** @description Labels of the contact */
             label_list: string[];
             /** @description ISO 8601; null when there was none */
             last_activity_at: string | null;
+            /** @description Family name of the contact, where stored separately */
             last_name: string | null;
+            /** @description Place of the contact, as text */
             location: string | null;
+            /** @description Middle name of the contact */
             middle_name: string | null;
+            /** @description What it is called; in forms the key of the field */
             name: string;
             /** @description E.164, with the plus */
             phone_number: string | null;
@@ -7727,14 +8983,17 @@ export interface components {
         PublicContactUpdate: {
             /** @description The server fetches the picture in the background */
             avatar_url?: string;
+            /** @description Your own values, by the key of the attribute */
             custom_attributes?: {
                 [key: string]: unknown;
             };
+            /** @description E-mail address; in content attributes the parsed e-mail */
             email?: string;
             /** @description Only to check identifier_hash with; it is not stored */
             identifier?: string;
             /** @description HMAC-SHA256 of the identifier with the inbox's hmac_token, as hex; a wrong one is a 500 */
             identifier_hash?: string;
+            /** @description What it is called; in forms the key of the field */
             name?: string;
             /** @description E.164, with the plus */
             phone_number?: string;
@@ -7748,29 +9007,38 @@ export interface components {
             contact_last_seen_at: number;
             /** @description The number that the dashboard shows */
             id: number;
+            /** @description Id of the inbox that it concerns */
             inbox_id: number;
             /** @description All messages but private notes and activity, without pages */
             messages: components["schemas"]["PublicMessage"][];
+            /** @description The state that it is in or shall get */
             status: components["schemas"]["ConversationStatus"];
+            /** @description Id of the conversation that is unique across accounts */
             uuid: string;
         };
         PublicInbox: {
+            /** @description Whether contacts are asked for a rating upon resolving */
             csat_survey_enabled: boolean;
+            /** @description Whether new conversations get the greeting message */
             greeting_enabled: boolean;
+            /** @description A contact's id in your system; an inbox's public identifier */
             identifier: string;
             /** @description Contacts must prove who they are by identifier_hash */
             identity_validation_enabled: boolean;
+            /** @description What it is called; in forms the key of the field */
             name: string;
             /** @description For instance `UTC` or `Europe/Vienna` */
             timezone: string;
             /** @description Seven days */
             working_hours: components["schemas"]["PublicWorkingDay"][];
+            /** @description Whether the opening hours are heeded */
             working_hours_enabled: boolean;
         };
         /** @description A message as the contact sees it */
         PublicMessage: {
             /** @description Absent when there are none */
             attachments?: components["schemas"]["Attachment"][];
+            /** @description The text of it */
             content: string | null;
             content_attributes: components["schemas"]["MessageContentAttributes"];
             content_type: components["schemas"]["MessageContentType"];
@@ -7785,6 +9053,7 @@ export interface components {
             sender?: components["schemas"]["MessageSender"];
         };
         PublicMessageCreate: {
+            /** @description The text of it */
             content?: string | null;
             /** @description Comes back in the realtime event */
             echo_id?: string;
@@ -7792,38 +9061,51 @@ export interface components {
         PublicMessageCreateForm: {
             /** @description The brackets belong to the name */
             "attachments[]"?: Blob[];
+            /** @description The text of it */
             content?: string;
             /** @description Comes back in the realtime event */
             echo_id?: string;
         };
         /** @description A choice (title and value), or a field of a form (name and value) */
         PublicSubmittedValue: {
+            /** @description What it is called; in forms the key of the field */
             name?: string;
+            /** @description Heading that people see */
             title?: string;
+            /** @description What is stored for the option, or was submitted */
             value?: string;
         };
         PublicWorkingDay: {
+            /** @description Hour of closing, 0 to 23, in the inbox's timezone */
             close_hour: number | null;
+            /** @description Minute of the closing time, 0 to 59; see `close_hour` */
             close_minutes: number | null;
+            /** @description Whether the inbox is closed on that whole day */
             closed_all_day: boolean;
             /** @description 0 is Sunday */
             day_of_week: number;
+            /** @description Whether the inbox is open for all 24 hours */
             open_all_day: boolean;
             /** @description In the inbox's timezone; null on closed days */
             open_hour: number | null;
+            /** @description Minute of the opening time, 0 to 59; see `open_hour` */
             open_minutes: number | null;
         };
         /** @description The contact's address in the inbox */
         PushContactInbox: {
+            /** @description Id of the contact that it concerns */
             contact_id: number;
             /** @description ISO 8601 */
             created_at: string;
             /** @description The contact proved who it is */
             hmac_verified: boolean | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description Id of the inbox that it concerns */
             inbox_id: number;
             /** @description Opens the contact's realtime stream; keep it out of logs */
             pubsub_token: string;
+            /** @description Id in the channel, of the contact or (for messages) the message */
             source_id: string;
             /** @description ISO 8601 */
             updated_at: string;
@@ -7851,18 +9133,22 @@ export interface components {
             first_reply_created_at: string | null;
             /** @description The number that the dashboard shows; unique in the account */
             id: number;
+            /** @description Id of the inbox that it concerns */
             inbox_id: number;
+            /** @description Labels by title, or unread counts by label id */
             labels: string[];
             /** @description Unix seconds */
             last_activity_at: number;
             /** @description The newest message that is neither private nor of the kind activity, or none: not always the message that the event is about */
             messages: components["schemas"]["ConversationMessage"][];
             meta: components["schemas"]["PushConversationMeta"];
+            /** @description How urgent the conversation is; null when not set */
             priority: components["schemas"]["ConversationPriority"] | null;
             /** @description Absent without the SLA feature (enterprise) */
             sla_events?: components["schemas"]["SlaEvent"][];
             /** @description ISO 8601; null unless snoozed with a date */
             snoozed_until: string | null;
+            /** @description The state that it is in or shall get */
             status: components["schemas"]["ConversationStatus"];
             /** @description Unix seconds, the same as last_activity_at */
             timestamp: number;
@@ -7884,122 +9170,180 @@ export interface components {
             assignee_type?: "User" | "AgentBot" | null;
             /** @description The contact proved who it is */
             hmac_verified: boolean | null;
+            /** @description The contact whose conversation it is */
             sender: components["schemas"]["ContactSender"];
+            /** @description The assigned team; in cache_keys, text that changes with teams */
             team: {
+                /** @description Id of what this object describes; a text where WhatsApp gave it */
                 id: number;
+                /** @description What it is called; in forms the key of the field */
                 name: string;
             } | null;
         };
         /** @description Every user of the account: labels, inboxes or teams changed */
         RealtimeAccountCacheInvalidated: {
+            /** @description The content: a page of the list or what the event carries */
             data: {
+                /** @description The account that it belongs to */
                 account_id: number;
                 /** @description Another text for a list says that it changed */
                 cache_keys: {
+                    /** @description The inbox; in cache keys a text that changes with inboxes */
                     inbox: string;
+                    /** @description Text shown to people; in cache_keys, changes with the labels */
                     label: string;
+                    /** @description The assigned team; in cache_keys, text that changes with teams */
                     team: string;
                 };
                 performer?: components["schemas"]["RealtimePerformer"];
             };
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "account.cache_invalidated";
         };
         /** @description Agents: a conversation got another assignee, or none */
         RealtimeAssigneeChanged: {
             data: components["schemas"]["RealtimeConversation"];
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "assignee.changed";
         };
         /** @description A contact, as realtime events describe it */
         RealtimeContact: components["schemas"]["ContactSender"] & {
+            /** @description The account that it belongs to */
             account_id: number;
             performer?: components["schemas"]["RealtimePerformer"];
         };
         /** @description Every user of the account: a contact was made */
         RealtimeContactCreated: {
             data: components["schemas"]["RealtimeContact"];
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "contact.created";
         };
         /** @description Every user of the account: a contact was deleted */
         RealtimeContactDeleted: {
             data: components["schemas"]["RealtimeContact"];
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "contact.deleted";
         };
         /** @description Every user of the account: a contact took over another */
         RealtimeContactMerged: {
             data: components["schemas"]["RealtimeContact"];
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "contact.merged";
         };
         /** @description Every user of the account: a contact changed */
         RealtimeContactUpdated: {
             data: components["schemas"]["RealtimeContact"];
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "contact.updated";
         };
         /** @description A conversation, as realtime events describe it; the same for agents and for the contact */
         RealtimeConversation: components["schemas"]["PushConversation"] & {
+            /** @description The account that it belongs to */
             account_id: number;
             performer?: components["schemas"]["RealtimePerformer"];
         };
         /** @description Agents: contacts were merged, the conversation has another */
         RealtimeConversationContactChanged: {
             data: components["schemas"]["RealtimeConversation"];
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "conversation.contact_changed";
         };
         /** @description Agents and contact: a conversation began */
         RealtimeConversationCreated: {
             data: components["schemas"]["RealtimeConversation"];
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "conversation.created";
         };
         /** @description One user: a note mentions them */
         RealtimeConversationMentioned: {
             data: components["schemas"]["RealtimeConversation"];
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "conversation.mentioned";
         };
         /** @description Agents: the contact has read the conversation */
         RealtimeConversationRead: {
             data: components["schemas"]["RealtimeConversation"];
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "conversation.read";
         };
         /** @description Agents and contact: a conversation has another status */
         RealtimeConversationStatusChanged: {
             data: components["schemas"]["RealtimeConversation"];
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "conversation.status_changed";
         };
         /** @description Agents and contact: somebody stopped typing */
         RealtimeConversationTypingOff: {
             data: components["schemas"]["RealtimeTyping"];
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "conversation.typing_off";
         };
         /** @description Agents and contact: somebody types */
         RealtimeConversationTypingOn: {
             data: components["schemas"]["RealtimeTyping"];
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "conversation.typing_on";
         };
         /** @description Agents: ask for the unread counts anew (since 4.14.1, behind a feature) */
         RealtimeConversationUnreadCountChanged: {
+            /** @description The content: a page of the list or what the event carries */
             data: {
+                /** @description The account that it belongs to */
                 account_id: number;
                 performer?: components["schemas"]["RealtimePerformer"];
             };
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "conversation.unread_count_changed";
         };
         /** @description Agents and contact: a conversation changed */
         RealtimeConversationUpdated: {
             data: components["schemas"]["RealtimeConversation"];
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "conversation.updated";
         };
         /** @description What happened, told apart by `event`. A newer server, and one with paid features, may send others. Servers that share one Redis also send the contact events of each other's accounts. */
@@ -8007,7 +9351,10 @@ export interface components {
         /** @description Agents: the first reply, beside its message.created */
         RealtimeFirstReplyCreated: {
             data: components["schemas"]["RealtimeMessage"];
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "first.reply.created";
         };
         /** @description A message, as realtime events describe it */
@@ -8017,11 +9364,15 @@ export interface components {
         /** @description Agents and contact: a message was written; notes and activities to agents only */
         RealtimeMessageCreated: {
             data: components["schemas"]["RealtimeMessage"];
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "message.created";
         };
         /** @description Agents and contact: a message changed or was deleted */
         RealtimeMessageUpdated: {
+            /** @description The content: a page of the list or what the event carries */
             data: components["schemas"]["RealtimeMessage"] & {
                 /** @description Per column the value before and after, for instance status; may be empty. Of a deleted message it has the old text, for the contact too. */
                 previous_changes: {
@@ -8031,13 +9382,18 @@ export interface components {
                     ];
                 };
             };
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "message.updated";
         };
         RealtimeNotification: {
+            /** @description The account that it belongs to */
             account_id: number;
             /** @description Unix seconds */
             created_at: number;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
             /** @description Unix seconds */
             last_activity_at: number;
@@ -8047,6 +9403,7 @@ export interface components {
             primary_actor?: components["schemas"]["PushConversation"];
             /** @description The database's, not the number that the dashboard shows */
             primary_actor_id: number;
+            /** @description Kind of record that the notification is about, `Conversation` */
             primary_actor_type: "Conversation" | (string & {});
             /** @description Absent without primary_actor */
             push_message_body?: string;
@@ -8058,51 +9415,79 @@ export interface components {
             secondary_actor: components["schemas"]["ConversationMessage"] | components["schemas"]["UserSender"] | components["schemas"]["AgentBotSender"] | components["schemas"]["NotificationSlaPolicy"] | null;
             /** @description ISO 8601 */
             snoozed_until: string | null;
+            /** @description The user concerned; when typing, whoever types, perhaps a contact */
             user: components["schemas"]["UserSender"];
         };
         /** @description One user: a notification */
         RealtimeNotificationCreated: {
+            /** @description The content: a page of the list or what the event carries */
             data: {
+                /** @description The account that it belongs to */
                 account_id: number;
+                /** @description Notifications of the user, as the list counts them */
                 count: number;
+                /** @description The notification that was created, changed or deleted */
                 notification: components["schemas"]["RealtimeNotification"];
                 performer?: components["schemas"]["RealtimePerformer"];
+                /** @description Unread messages of the conversation, or unread notifications of the user */
                 unread_count: number;
             };
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "notification.created";
         };
         /** @description One user: a notification is gone */
         RealtimeNotificationDeleted: {
+            /** @description The content: a page of the list or what the event carries */
             data: {
+                /** @description The account that it belongs to */
                 account_id: number;
+                /** @description Notifications of the user, as the list counts them */
                 count: number;
+                /** @description The notification that was created, changed or deleted */
                 notification: {
+                    /** @description Id of what this object describes; a text where WhatsApp gave it */
                     id: number;
                 };
                 performer?: components["schemas"]["RealtimePerformer"];
+                /** @description Unread messages of the conversation, or unread notifications of the user */
                 unread_count: number;
             };
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "notification.deleted";
         };
         /** @description One user: a notification was read (4.14.2) */
         RealtimeNotificationUpdated: {
+            /** @description The content: a page of the list or what the event carries */
             data: {
+                /** @description The account that it belongs to */
                 account_id: number;
+                /** @description Notifications of the user, as the list counts them */
                 count: number;
+                /** @description The notification that was created, changed or deleted */
                 notification: components["schemas"]["RealtimeNotification"];
                 performer?: components["schemas"]["RealtimePerformer"];
+                /** @description Unread messages of the conversation, or unread notifications of the user */
                 unread_count: number;
             };
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "notification.updated";
         };
         /** @description The user or bot whose call caused the event; absent for contacts and background work */
         RealtimePerformer: components["schemas"]["UserSender"] | components["schemas"]["AgentBotSender"];
         /** @description The caller of update_presence: who is there. Nobody is told when that changes. */
         RealtimePresenceUpdate: {
+            /** @description The content: a page of the list or what the event carries */
             data: {
+                /** @description The account that it belongs to */
                 account_id: number;
                 /** @description By the id of the contact; absent when a contact asked */
                 contacts?: {
@@ -8113,17 +9498,24 @@ export interface components {
                     [key: string]: components["schemas"]["Availability"];
                 };
             };
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "presence.update";
         };
         /** @description Agents: a conversation got another team, or none */
         RealtimeTeamChanged: {
             data: components["schemas"]["RealtimeConversation"];
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "team.changed";
         };
         /** @description Who types where; not sent to the one who types */
         RealtimeTyping: {
+            /** @description The account that it belongs to */
             account_id: number;
             conversation: components["schemas"]["PushConversation"];
             /** @description In a note; sent to the contact all the same */
@@ -8145,6 +9537,7 @@ export interface components {
         ReplyTime: "in_a_few_minutes" | "in_a_few_hours" | "in_a_day";
         /** @description Something that reports count */
         ReportingEvent: {
+            /** @description The account that it belongs to */
             account_id: number;
             /** @description The database's id, not the number that the dashboard shows */
             conversation_id: number | null;
@@ -8154,11 +9547,15 @@ export interface components {
             event_end_time: string | null;
             /** @description ISO 8601 */
             event_start_time: string | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description Id of the inbox that it concerns */
             inbox_id: number | null;
+            /** @description What it is called; in forms the key of the field */
             name: components["schemas"]["ReportingEventName"];
             /** @description ISO 8601 */
             updated_at: string;
+            /** @description Id of the user that it concerns */
             user_id: number | null;
             /** @description Seconds */
             value: number;
@@ -8189,19 +9586,26 @@ export interface components {
             avg_resolution_time: number | null;
             /** @description New conversations */
             conversations_count: number;
+            /** @description Messages that came from contacts in the range */
             incoming_messages_count: number;
+            /** @description Outgoing messages in the range */
             outgoing_messages_count: number;
             /** @description Average in seconds; null when there was none */
             reply_time: number | null;
+            /** @description How often conversations were resolved in the range */
             resolutions_count: number;
         };
         /** @description A condition as somebody stored it */
         SavedFilterCondition: {
+            /** @description Which attribute the condition looks at */
             attribute_key?: string;
             /** @description Noted by the dashboard */
             attribute_model?: string | null;
+            /** @description Whose custom attribute the key names, if it is one */
             custom_attribute_type?: string | null;
+            /** @description How the attribute is compared with the values */
             filter_operator?: string | null;
+            /** @description How the condition joins the next one; empty on the last */
             query_operator?: string | null;
             /** @description Mostly a list */
             values?: (string | number | boolean | Record<string, unknown>)[] | (string | number | boolean | null);
@@ -8226,6 +9630,7 @@ export interface components {
         ServiceStatus: "ok" | "failing" | (string & {});
         /** @description No token arrived; also what remains when a proxy drops the header on the way */
         SignInRequired: {
+            /** @description Why the request was refused, in words */
             errors: string[];
         };
         SlaEvent: {
@@ -8236,7 +9641,9 @@ export interface components {
              * @enum {string}
              */
             event_type: "frt" | "nrt" | "rt";
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description Further details, or the counts that go with a list */
             meta: {
                 [key: string]: unknown;
             };
@@ -8245,13 +9652,17 @@ export interface components {
         };
         /** @description How long answers and solutions may take */
         SlaPolicy: {
+            /** @description Free text that tells more about it */
             description: string | null;
             /** @description Seconds */
             first_response_time_threshold: number | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description What it is called; in forms the key of the field */
             name: string;
             /** @description Seconds */
             next_response_time_threshold: number | null;
+            /** @description Whether time counts only within the opening hours */
             only_during_business_hours: boolean | null;
             /** @description Seconds */
             resolution_time_threshold: number | null;
@@ -8260,7 +9671,10 @@ export interface components {
             payload: components["schemas"]["SlaPolicy"];
         };
         SmsChannelCreate: WithRequired<components["schemas"]["SmsChannelSettings"], "phone_number"> & {
-            /** @constant */
+            /**
+             * @description Which kind it is; tells similar shapes apart
+             * @constant
+             */
             type: "sms";
         };
         SmsChannelSettings: {
@@ -8268,9 +9682,13 @@ export interface components {
             phone_number?: string;
             /** @description The access to Bandwidth */
             provider_config?: {
+                /** @description The account at Bandwidth */
                 account_id?: string;
+                /** @description Key that the provider gave for its API */
                 api_key?: string;
+                /** @description Secret of the Bandwidth API access */
                 api_secret?: string;
+                /** @description Id of the application at Bandwidth */
                 application_id?: string;
             } & {
                 [key: string]: unknown;
@@ -8278,29 +9696,44 @@ export interface components {
         };
         /** @description A number at Bandwidth */
         SmsInbox: components["schemas"]["InboxCommon"] & {
+            /** @description Web widgets only; null for this channel */
             allowed_domains?: null;
             /** @description What to enter at the provider */
             callback_webhook_url?: string;
-            /** @constant */
+            /**
+             * @description Kind of channel behind the inbox, for instance `Channel::Api`
+             * @constant
+             */
             channel_type: "Channel::Sms";
+            /** @description Whether contacts must prove identity by HMAC; null where not supported */
             hmac_mandatory?: null;
+            /** @description Id of the messaging service at Twilio; null in other channels */
             messaging_service_sid?: null;
             /** @description E.164, with the plus */
             phone_number?: string;
             /** @description `default` is Bandwidth */
             provider?: string | null;
+            /** @description Reply time that the widget announces; null for other channels */
             reply_time?: null;
+            /** @description Widget features that are switched on; null in other channels */
             selected_feature_flags?: null;
+            /** @description HTML that embeds the web widget; null in other channels */
             web_widget_script?: null;
+            /** @description Token that identifies the web widget; null in other channels */
             website_token?: null;
+            /** @description Site that holds the web widget; null for other channels */
             website_url?: null;
+            /** @description Text under the heading of the web widget; null in other channels */
             welcome_tagline?: null;
+            /** @description Heading of the widget's first screen; null for other channels */
             welcome_title?: null;
+            /** @description Colour of the web widget in hex; null in other channels */
             widget_color?: null;
         };
         StatusChange: {
             /** @description The number that the dashboard shows */
             conversation_id: number;
+            /** @description Status of the conversation after the change */
             current_status: components["schemas"]["ConversationStatus"];
             /** @description ISO 8601 */
             snoozed_until: string | null;
@@ -8315,16 +9748,21 @@ export interface components {
             avg_reply_time: number | null;
             /** @description Seconds; null when there was none */
             avg_resolution_time: number | null;
+            /** @description Number of conversations created in the time asked for */
             conversations_count: number;
             /** @description Of the agent, team or inbox */
             id: number;
+            /** @description Conversations resolved in the range */
             resolved_conversations_count: number;
         };
         Team: {
+            /** @description The account that it belongs to */
             account_id: number;
             /** @description Conversations of the team get an agent by themselves */
             allow_auto_assign: boolean;
+            /** @description Free text that tells more about it */
             description: string | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
             /** @description Whether the caller belongs to the team */
             is_member: boolean;
@@ -8333,12 +9771,15 @@ export interface components {
         };
         /** @description A team as the answer to an assignment has it */
         TeamRow: {
+            /** @description The account that it belongs to */
             account_id: number;
             /** @description Conversations of the team get an agent by themselves */
             allow_auto_assign: boolean | null;
             /** @description ISO 8601 */
             created_at: string;
+            /** @description Free text that tells more about it */
             description: string | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
             /** @description Stored in lower case */
             name: string;
@@ -8346,7 +9787,10 @@ export interface components {
             updated_at: string;
         };
         TelegramChannelCreate: components["schemas"]["TelegramChannelSettings"] & {
-            /** @constant */
+            /**
+             * @description Which kind it is; tells similar shapes apart
+             * @constant
+             */
             type: "telegram";
         };
         TelegramChannelSettings: {
@@ -8355,22 +9799,40 @@ export interface components {
         };
         /** @description A Telegram bot */
         TelegramInbox: components["schemas"]["InboxCommon"] & {
+            /** @description Web widgets only; null for this channel */
             allowed_domains?: null;
+            /** @description Name of the Telegram bot */
             bot_name: string | null;
+            /** @description Address to enter at the provider; null for this channel */
             callback_webhook_url?: null;
-            /** @constant */
+            /**
+             * @description Kind of channel behind the inbox, for instance `Channel::Api`
+             * @constant
+             */
             channel_type: "Channel::Telegram";
+            /** @description Whether contacts must prove identity by HMAC; null where not supported */
             hmac_mandatory?: null;
+            /** @description Id of the messaging service at Twilio; null in other channels */
             messaging_service_sid?: null;
+            /** @description E.164 with the plus; null when there is none */
             phone_number?: null;
+            /** @description Service that carries the channel or call; null without one */
             provider?: null;
+            /** @description Reply time that the widget announces; null for other channels */
             reply_time?: null;
+            /** @description Widget features that are switched on; null in other channels */
             selected_feature_flags?: null;
+            /** @description HTML that embeds the web widget; null in other channels */
             web_widget_script?: null;
+            /** @description Token that identifies the web widget; null in other channels */
             website_token?: null;
+            /** @description Site that holds the web widget; null for other channels */
             website_url?: null;
+            /** @description Text under the heading of the web widget; null in other channels */
             welcome_tagline?: null;
+            /** @description Heading of the widget's first screen; null for other channels */
             welcome_title?: null;
+            /** @description Colour of the web widget in hex; null in other channels */
             widget_color?: null;
         };
         /** @description A template of a WhatsApp or Twilio inbox */
@@ -8379,7 +9841,9 @@ export interface components {
             category?: string;
             /** @description For instance `en_US` */
             language?: string;
+            /** @description What it is called; in forms the key of the field */
             name: string;
+            /** @description Namespace that WhatsApp gave the templates */
             namespace?: string;
             /** @description Values of the placeholders */
             processed_params?: {
@@ -8388,31 +9852,50 @@ export interface components {
         };
         /** @description A TikTok account (since 4.10) */
         TiktokInbox: components["schemas"]["InboxCommon"] & {
+            /** @description Web widgets only; null for this channel */
             allowed_domains?: null;
+            /** @description Address to enter at the provider; null for this channel */
             callback_webhook_url?: null;
-            /** @constant */
+            /**
+             * @description Kind of channel behind the inbox, for instance `Channel::Api`
+             * @constant
+             */
             channel_type: "Channel::Tiktok";
+            /** @description Whether contacts must prove identity by HMAC; null where not supported */
             hmac_mandatory?: null;
+            /** @description Id of the messaging service at Twilio; null in other channels */
             messaging_service_sid?: null;
+            /** @description E.164 with the plus; null when there is none */
             phone_number?: null;
+            /** @description Service that carries the channel or call; null without one */
             provider?: null;
             /** @description Somebody must sign in again */
             reauthorization_required: boolean;
+            /** @description Reply time that the widget announces; null for other channels */
             reply_time?: null;
+            /** @description Widget features that are switched on; null in other channels */
             selected_feature_flags?: null;
+            /** @description HTML that embeds the web widget; null in other channels */
             web_widget_script?: null;
+            /** @description Token that identifies the web widget; null in other channels */
             website_token?: null;
+            /** @description Site that holds the web widget; null for other channels */
             website_url?: null;
+            /** @description Text under the heading of the web widget; null in other channels */
             welcome_tagline?: null;
+            /** @description Heading of the widget's first screen; null for other channels */
             welcome_title?: null;
+            /** @description Colour of the web widget in hex; null in other channels */
             widget_color?: null;
         };
         TwilioChannelSettings: {
+            /** @description Id of the Twilio account */
             account_sid?: string;
             /** @description 4.14.2 */
             api_key_secret?: string | null;
             /** @description 4.14.2 */
             api_key_sid?: string | null;
+            /** @description Twilio's secret token of the Twilio account */
             auth_token?: string;
             /** @description 4.14.2, enterprise */
             voice_enabled?: boolean;
@@ -8421,6 +9904,7 @@ export interface components {
         TwilioSmsInbox: components["schemas"]["InboxCommon"] & {
             /** @description Only administrators get it */
             account_sid?: string;
+            /** @description Web widgets only; null for this channel */
             allowed_domains?: null;
             /** @description Only administrators get it (4.14.2) */
             api_key_sid?: string | null;
@@ -8428,21 +9912,29 @@ export interface components {
             auth_token?: string;
             /** @description What to enter at the provider */
             callback_webhook_url?: string;
-            /** @constant */
+            /**
+             * @description Kind of channel behind the inbox, for instance `Channel::Api`
+             * @constant
+             */
             channel_type: "Channel::TwilioSms";
             /** @description Empty until they have been fetched */
             content_templates: {
+                /** @description Message templates fetched from Twilio */
                 templates?: components["schemas"]["TwilioTemplate"][];
             };
             /** @description 4.14.2, enterprise */
             has_api_key_secret?: boolean;
+            /** @description Whether contacts must prove identity by HMAC; null where not supported */
             hmac_mandatory?: null;
+            /** @description Whether Twilio carries `sms` or `whatsapp` messages */
             medium: "sms" | "whatsapp" | (string & {});
             /** @description null where there is a phone number */
             messaging_service_sid?: string | null;
             /** @description null where a messaging service stands for it */
             phone_number?: string | null;
+            /** @description Reply time that the widget announces; null for other channels */
             reply_time?: null;
+            /** @description Widget features that are switched on; null in other channels */
             selected_feature_flags?: null;
             /** @description 4.14.2, enterprise; absent until calls are configured */
             voice_call_webhook_url?: string | null;
@@ -8452,24 +9944,38 @@ export interface components {
             voice_enabled?: boolean;
             /** @description 4.14.2, enterprise; absent until calls are configured */
             voice_status_webhook_url?: string | null;
+            /** @description HTML that embeds the web widget; null in other channels */
             web_widget_script?: null;
+            /** @description Token that identifies the web widget; null in other channels */
             website_token?: null;
+            /** @description Site that holds the web widget; null for other channels */
             website_url?: null;
+            /** @description Text under the heading of the web widget; null in other channels */
             welcome_tagline?: null;
+            /** @description Heading of the widget's first screen; null for other channels */
             welcome_title?: null;
+            /** @description Colour of the web widget in hex; null in other channels */
             widget_color?: null;
         };
         /** @description A message template, as it was fetched from Twilio */
         TwilioTemplate: {
+            /** @description Text of the template, with placeholders for its variables */
             body?: string | null;
+            /** @description Which group or kind it was filed under */
             category?: string | null;
+            /** @description Id of the template at Twilio */
             content_sid?: string;
             /** @description ISO 8601 */
             created_at?: string | null;
+            /** @description Name of the template at Twilio */
             friendly_name?: string | null;
+            /** @description Language of the template, for instance `en` */
             language?: string | null;
+            /** @description Kind of media in the template, if any */
             media_type?: string | null;
+            /** @description The state that it is in or shall get */
             status?: string | null;
+            /** @description Kind of template, for instance `text` or `media` */
             template_type?: string | null;
             /** @description As Twilio sent them */
             types?: {
@@ -8477,28 +9983,47 @@ export interface components {
             };
             /** @description ISO 8601 */
             updated_at?: string | null;
+            /** @description Placeholders of the template with their sample values */
             variables?: {
                 [key: string]: string | null;
             };
         };
         /** @description A Twitter account; left over from older servers */
         TwitterInbox: components["schemas"]["InboxCommon"] & {
+            /** @description Web widgets only; null for this channel */
             allowed_domains?: null;
+            /** @description Address to enter at the provider; null for this channel */
             callback_webhook_url?: null;
-            /** @constant */
+            /**
+             * @description Kind of channel behind the inbox, for instance `Channel::Api`
+             * @constant
+             */
             channel_type: "Channel::TwitterProfile";
+            /** @description Whether contacts must prove identity by HMAC; null where not supported */
             hmac_mandatory?: null;
+            /** @description Id of the messaging service at Twilio; null in other channels */
             messaging_service_sid?: null;
+            /** @description E.164 with the plus; null when there is none */
             phone_number?: null;
+            /** @description Service that carries the channel or call; null without one */
             provider?: null;
+            /** @description Reply time that the widget announces; null for other channels */
             reply_time?: null;
+            /** @description Widget features that are switched on; null in other channels */
             selected_feature_flags?: null;
+            /** @description Whether tweets that mention the profile become conversations */
             tweets_enabled?: boolean | null;
+            /** @description HTML that embeds the web widget; null in other channels */
             web_widget_script?: null;
+            /** @description Token that identifies the web widget; null in other channels */
             website_token?: null;
+            /** @description Site that holds the web widget; null for other channels */
             website_url?: null;
+            /** @description Text under the heading of the web widget; null in other channels */
             welcome_tagline?: null;
+            /** @description Heading of the widget's first screen; null for other channels */
             welcome_title?: null;
+            /** @description Colour of the web widget in hex; null in other channels */
             widget_color?: null;
         };
         /** @description What the dashboard remembers of its looks; every client may put its own keys there */
@@ -8517,61 +10042,99 @@ export interface components {
         UserSender: {
             /** @description null in the public API */
             availability_status: components["schemas"]["Availability"] | null;
+            /** @description The display name if there is one, else the name */
             available_name: string;
             /** @description Empty when there is none */
             avatar_url: string;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description What it is called; in forms the key of the field */
             name: string;
             /** @description Empty when there is none */
             thumbnail: string;
-            /** @constant */
+            /**
+             * @description Which kind it is; tells similar shapes apart
+             * @constant
+             */
             type: "user";
         };
         /** @description A number at Twilio for calls (enterprise) */
         VoiceChannelCreate: {
             /** @description E.164, with the plus */
             phone_number: string;
-            /** @enum {string} */
+            /**
+             * @description Service that carries the channel or call; null without one
+             * @enum {string}
+             */
             provider?: "twilio";
+            /** @description Access to the Twilio account that carries the calls */
             provider_config: {
+                /** @description Id of the Twilio account */
                 account_sid: string;
+                /** @description Secret of the Twilio API key */
                 api_key_secret: string;
+                /** @description Id of the Twilio API key, which starts with `SK` */
                 api_key_sid: string;
+                /** @description Twilio's secret token of the Twilio account */
                 auth_token: string;
             } & {
                 [key: string]: unknown;
             };
-            /** @constant */
+            /**
+             * @description Which kind it is; tells similar shapes apart
+             * @constant
+             */
             type: "voice";
         };
         /** @description A number for calls (enterprise; in 4.14.2 it is a TwilioSmsInbox) */
         VoiceInbox: components["schemas"]["InboxCommon"] & {
+            /** @description Web widgets only; null for this channel */
             allowed_domains?: null;
+            /** @description Address to enter at the provider; null for this channel */
             callback_webhook_url?: null;
-            /** @constant */
+            /**
+             * @description Kind of channel behind the inbox, for instance `Channel::Api`
+             * @constant
+             */
             channel_type: "Channel::Voice";
+            /** @description Whether contacts must prove identity by HMAC; null where not supported */
             hmac_mandatory?: null;
+            /** @description Id of the messaging service at Twilio; null in other channels */
             messaging_service_sid?: null;
             /** @description E.164, with the plus */
             phone_number?: string | null;
+            /** @description Reply time that the widget announces; null for other channels */
             reply_time?: null;
+            /** @description Widget features that are switched on; null in other channels */
             selected_feature_flags?: null;
+            /** @description Address that Twilio calls when a phone call comes in */
             voice_call_webhook_url?: string | null;
+            /** @description Address for Twilio to report the state of calls to */
             voice_status_webhook_url?: string | null;
+            /** @description HTML that embeds the web widget; null in other channels */
             web_widget_script?: null;
+            /** @description Token that identifies the web widget; null in other channels */
             website_token?: null;
+            /** @description Site that holds the web widget; null for other channels */
             website_url?: null;
+            /** @description Text under the heading of the web widget; null in other channels */
             welcome_tagline?: null;
+            /** @description Heading of the widget's first screen; null for other channels */
             welcome_title?: null;
+            /** @description Colour of the web widget in hex; null in other channels */
             widget_color?: null;
         };
         /** @description An address that the account tells of events */
         Webhook: {
+            /** @description The account that it belongs to */
             account_id: number;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
             /** @description Absent when it was made without one */
             inbox?: {
+                /** @description Id of what this object describes; a text where WhatsApp gave it */
                 id: number;
+                /** @description What it is called; in forms the key of the field */
                 name: string;
             };
             /** @description Since 4.10 */
@@ -8580,21 +10143,31 @@ export interface components {
             secret?: string;
             /** @description Events; a newer server may send others */
             subscriptions: (("conversation_created" | "conversation_updated" | "conversation_status_changed" | "conversation_typing_on" | "conversation_typing_off" | "message_created" | "message_updated" | "contact_created" | "contact_updated" | "webwidget_triggered" | "inbox_created" | "inbox_updated") | string)[];
+            /** @description Address of the webhook, the upload or the campaign's page */
             url: string;
         };
         /** @description The account, as deliveries name it */
         WebhookAccount: {
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description What it is called; in forms the key of the field */
             name: string;
         };
         WebhookAgentBot: {
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description What it is called; in forms the key of the field */
             name: string | null;
-            /** @constant */
+            /**
+             * @description Which kind it is; tells similar shapes apart
+             * @constant
+             */
             type: "agent_bot";
         };
         WebhookApiChannel: {
+            /** @description The account that it belongs to */
             account_id: number;
+            /** @description Extra data kept with it, apart from custom attributes */
             additional_attributes: ({
                 /** @description Hours */
                 agent_reply_time_window?: number | string | null;
@@ -8603,16 +10176,19 @@ export interface components {
             }) | null;
             /** @description ISO 8601 */
             created_at: string;
+            /** @description Whether contacts must prove identity by HMAC; null where not supported */
             hmac_mandatory: boolean;
             /** @description Keep it out of logs */
             hmac_token: string | null;
             /** @description The channel's, not the inbox's */
             id: number;
+            /** @description A contact's id in your system; an inbox's public identifier */
             identifier: string;
             /** @description Since 4.13: what deliveries of the inbox are signed with; keep it out of logs */
             secret?: string | null;
             /** @description ISO 8601 */
             updated_at: string;
+            /** @description Where the inbox sends its events; null for nowhere */
             webhook_url: string | null;
         };
         /** @description The row of the channel as it is stored, secrets included; what kind it is has to be told from its keys */
@@ -8623,11 +10199,15 @@ export interface components {
             additional_attributes: components["schemas"]["ContactAttributes"];
             /** @description Address of the picture; empty when there is none */
             avatar: string;
+            /** @description Whether the contact is blocked, which mutes its conversations */
             blocked: boolean;
+            /** @description Your own values, by the key of the attribute */
             custom_attributes: {
                 [key: string]: unknown;
             };
+            /** @description E-mail address; in content attributes the parsed e-mail */
             email: string | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
             /** @description The id that another system gave */
             identifier: string | null;
@@ -8656,39 +10236,58 @@ export interface components {
         WebhookEventName: "conversation_created" | "conversation_updated" | "conversation_status_changed" | "conversation_typing_on" | "conversation_typing_off" | "message_created" | "message_updated" | "contact_created" | "contact_updated" | "webwidget_triggered" | "inbox_created" | "inbox_updated";
         /** @description The inbox, as deliveries name it */
         WebhookInbox: {
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description What it is called; in forms the key of the field */
             name: string;
         };
         /** @description An inbox as its own events describe it, without its id and its name */
         WebhookInboxSettings: {
             /** @description Since 4.13 */
             account?: components["schemas"]["WebhookAccount"];
+            /** @description Whether widget visitors may write on in resolved conversations */
             allow_messages_after_resolved: boolean;
+            /** @description Settings of automatic assignment, such as `max_assignment_limit` */
             auto_assignment_config: {
                 [key: string]: unknown;
             };
+            /** @description Business name shown as the sender of the inbox's e-mails */
             business_name: string | null;
             channel: components["schemas"]["WebhookChannel"];
             /** @description ISO 8601 */
             created_at: string;
+            /** @description Whether contacts are asked for a rating upon resolving */
             csat_survey_enabled: boolean;
+            /** @description Whether new conversations get an agent automatically */
             enable_auto_assignment: boolean;
+            /** @description Whether the widget asks visitors for an e-mail address */
             enable_email_collect: boolean;
+            /** @description Whether new conversations get the greeting message */
             greeting_enabled: boolean;
+            /** @description Sent when a contact writes first, if the greeting is on */
             greeting_message: string | null;
+            /** @description Whether a contact keeps one conversation, which is reopened */
             lock_to_single_conversation: boolean;
+            /** @description Sent to contacts who write outside the opening hours */
             out_of_office_message: string | null;
-            /** @enum {string} */
+            /**
+             * @description Whether e-mails name agent and business (`friendly`) or only the business
+             * @enum {string}
+             */
             sender_name_type: "friendly" | "professional";
+            /** @description Name of the time zone, for instance `Europe/Vienna` */
             timezone: string;
             /** @description ISO 8601 */
             updated_at: string;
+            /** @description Opening hours, one entry for each day of the week */
             working_hours: components["schemas"]["WebhookWorkingHours"][];
+            /** @description Whether the opening hours are heeded */
             working_hours_enabled: boolean;
         };
         /** @description A message, as deliveries describe it. Unlike in answers, `message_type` is a word, `created_at` is ISO 8601, and there is no status: it stands in `conversation.messages[0]`, if that is the same message. */
         WebhookMessage: {
             account: components["schemas"]["WebhookAccount"];
+            /** @description Extra data kept with it, apart from custom attributes */
             additional_attributes: components["schemas"]["MessageAttributes"];
             /** @description Absent when there are none */
             attachments?: components["schemas"]["Attachment"][];
@@ -8716,6 +10315,7 @@ export interface components {
         };
         /** @description Every other kind, with the columns of its own table */
         WebhookOtherChannel: {
+            /** @description The account that it belongs to */
             account_id: number;
             /** @description ISO 8601 */
             created_at: string;
@@ -8730,82 +10330,122 @@ export interface components {
         /** @description Who wrote or types, told apart by `type`, which a contact lacks */
         WebhookSender: components["schemas"]["WebhookContactSender"] | components["schemas"]["WebhookUser"] | components["schemas"]["WebhookAgentBot"] | components["schemas"]["CaptainAssistantSender"];
         WebhookUser: {
+            /** @description E-mail address; in content attributes the parsed e-mail */
             email: string;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description What it is called; in forms the key of the field */
             name: string;
-            /** @constant */
+            /**
+             * @description Which kind it is; tells similar shapes apart
+             * @constant
+             */
             type: "user";
         };
         WebhookWidgetChannel: {
+            /** @description The account that it belongs to */
             account_id: number;
             /** @description Separated by commas */
             allowed_domains: string | null;
+            /** @description Whether contacts who left the page get answers by e-mail */
             continuity_via_email: boolean;
             /** @description ISO 8601 */
             created_at: string;
+            /** @description Features of the widget as a bit field */
             feature_flags: number;
+            /** @description Whether contacts must prove identity by HMAC; null where not supported */
             hmac_mandatory: boolean;
             /** @description Keep it out of logs */
             hmac_token: string | null;
             /** @description The channel's, not the inbox's */
             id: number;
+            /** @description Whether the widget shows a form before the chat */
             pre_chat_form_enabled: boolean;
+            /** @description Message and fields of the form before the chat */
             pre_chat_form_options: {
                 [key: string]: unknown;
             } | null;
+            /** @description Reply time that the widget announces; null for other channels */
             reply_time: "in_a_few_minutes" | "in_a_few_hours" | "in_a_day" | (string & {});
             /** @description ISO 8601 */
             updated_at: string;
+            /** @description Token that identifies the web widget; null in other channels */
             website_token: string;
+            /** @description Site that holds the web widget; null for other channels */
             website_url: string;
+            /** @description Text under the heading of the web widget; null in other channels */
             welcome_tagline: string | null;
+            /** @description Heading of the widget's first screen; null for other channels */
             welcome_title: string | null;
+            /** @description Colour of the web widget in hex; null in other channels */
             widget_color: string;
         };
         /** @description The opening hours of one day of the week */
         WebhookWorkingHours: {
+            /** @description The account that it belongs to */
             account_id: number;
+            /** @description Hour of closing, 0 to 23, in the inbox's timezone */
             close_hour: number | null;
+            /** @description Minute of the closing time, 0 to 59; see `close_hour` */
             close_minutes: number | null;
+            /** @description Whether the inbox is closed on that whole day */
             closed_all_day: boolean;
             /** @description ISO 8601 */
             created_at: string;
             /** @description 0 = Sunday */
             day_of_week: number;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
+            /** @description Id of the inbox that it concerns */
             inbox_id: number | null;
+            /** @description Whether the inbox is open for all 24 hours */
             open_all_day: boolean;
             /** @description null when closed all day */
             open_hour: number | null;
+            /** @description Minute of the opening time, 0 to 59; see `open_hour` */
             open_minutes: number | null;
             /** @description ISO 8601 */
             updated_at: string;
         };
         WebWidgetChannelCreate: components["schemas"]["WebWidgetChannelSettings"] & {
-            /** @constant */
+            /**
+             * @description Which kind it is; tells similar shapes apart
+             * @constant
+             */
             type: "web_widget";
+            /** @description Site that holds the web widget; null for other channels */
             website_url: string;
         };
         WebWidgetChannelSettings: {
             /** @description Joined by commas */
             allowed_domains?: string | null;
+            /** @description Whether contacts who left the page get answers by e-mail */
             continuity_via_email?: boolean;
+            /** @description Whether contacts must prove identity by HMAC; null where not supported */
             hmac_mandatory?: boolean;
+            /** @description Whether the widget shows a form before the chat */
             pre_chat_form_enabled?: boolean;
             pre_chat_form_options?: components["schemas"]["PreChatForm"];
             reply_time?: components["schemas"]["ReplyTime"];
             /** @description All that are not in the list are switched off */
             selected_feature_flags?: ("attachments" | "emoji_picker" | "end_conversation" | "use_inbox_avatar_for_bot" | "allow_mobile_webview")[];
+            /** @description Site that holds the web widget; null for other channels */
             website_url?: string;
+            /** @description Text under the heading of the web widget; null in other channels */
             welcome_tagline?: string | null;
+            /** @description Heading of the widget's first screen; null for other channels */
             welcome_title?: string | null;
             /** @description For instance `#1f93ff` */
             widget_color?: string;
         };
         /** @description The chat window of a website */
         WebWidgetInbox: components["schemas"]["InboxCommon"] & {
+            /** @description Address to enter at the provider; null for this channel */
             callback_webhook_url?: null;
-            /** @constant */
+            /**
+             * @description Kind of channel behind the inbox, for instance `Channel::Api`
+             * @constant
+             */
             channel_type: "Channel::WebWidget";
             /** @description Contacts who are gone get answers by e-mail */
             continuity_via_email: boolean;
@@ -8813,16 +10453,23 @@ export interface components {
             hmac_mandatory?: boolean;
             /** @description The key of these proofs; only administrators get it */
             hmac_token?: string;
+            /** @description Id of the messaging service at Twilio; null in other channels */
             messaging_service_sid?: null;
+            /** @description E.164 with the plus; null when there is none */
             phone_number?: null;
+            /** @description Whether the widget shows a form before the chat */
             pre_chat_form_enabled: boolean;
             pre_chat_form_options: components["schemas"]["PreChatForm"];
+            /** @description Service that carries the channel or call; null without one */
             provider?: null;
             reply_time?: components["schemas"]["ReplyTime"];
+            /** @description Widget features that are switched on; null in other channels */
             selected_feature_flags?: components["schemas"]["WidgetFeature"][];
             /** @description The HTML to embed */
             web_widget_script?: string;
+            /** @description Token that identifies the web widget; null in other channels */
             website_token?: string;
+            /** @description Site that holds the web widget; null for other channels */
             website_url?: string;
             /** @description For instance `#1f93ff` */
             widget_color?: string;
@@ -8831,8 +10478,12 @@ export interface components {
         WebwidgetTriggeredEvent: {
             account: components["schemas"]["WebhookAccount"];
             contact: components["schemas"]["WebhookContact"];
+            /** @description The contact's conversation at that moment; null without one */
             current_conversation: components["schemas"]["WebhookConversation"] | null;
-            /** @constant */
+            /**
+             * @description Name of the event; tells which shape the rest has
+             * @constant
+             */
             event: "webwidget_triggered";
             event_info: components["schemas"]["WidgetEventInfo"];
             /** @description Of the contact's place in the inbox, not of the contact */
@@ -8842,7 +10493,10 @@ export interface components {
             source_id: string;
         };
         WhatsappChannelCreate: WithRequired<components["schemas"]["WhatsappChannelSettings"], "phone_number" | "provider_config"> & {
-            /** @constant */
+            /**
+             * @description Which kind it is; tells similar shapes apart
+             * @constant
+             */
             type: "whatsapp";
         };
         WhatsappChannelSettings: {
@@ -8858,8 +10512,11 @@ export interface components {
         };
         /** @description The access to WhatsApp; the keys depend on the provider */
         WhatsappConfig: {
+            /** @description Key that the provider gave for its API */
             api_key?: string;
+            /** @description Id of the WhatsApp Business account at Meta */
             business_account_id?: string;
+            /** @description Id of the phone number at WhatsApp */
             phone_number_id?: string;
             /** @description `embedded_signup` when it was set up by signing in at Meta */
             source?: string;
@@ -8870,27 +10527,38 @@ export interface components {
         };
         /** @description As WhatsApp told it, or null where it said nothing */
         WhatsappHealth: {
+            /** @description Mode of the WhatsApp account, for instance `LIVE` or `SANDBOX` */
             account_mode?: string | null;
+            /** @description Id of the business account at WhatsApp */
             business_id?: string | null;
+            /** @description Certificate of the phone number, as WhatsApp sent it */
             certificate?: string | null;
+            /** @description Whether WhatsApp verified the number, for instance `VERIFIED` */
             code_verification_status?: string | null;
+            /** @description The phone number as WhatsApp shows it */
             display_phone_number?: string | null;
             /** @description Newer servers only */
             expected_webhook_url?: string | null;
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id?: string | null;
             /** @description ISO 8601 */
             last_onboarded_time?: string | null;
             /** @description For instance `TIER_1K` */
             messaging_limit_tier?: string | null;
+            /** @description State of WhatsApp's review of the display name */
             name_status?: string | null;
+            /** @description Where WhatsApp hosts the number, for instance `CLOUD_API` */
             platform_type?: string | null;
             /** @description For instance `GREEN` */
             quality_rating?: string | null;
+            /** @description How fast the number may send, as a `level` */
             throughput?: ({
+                /** @description How many messages WhatsApp lets through, for instance `STANDARD` */
                 level?: string;
             } & {
                 [key: string]: unknown;
             }) | null;
+            /** @description Business name that WhatsApp verified for the number */
             verified_name?: string | null;
             /** @description Newer servers only */
             webhook_configuration?: {
@@ -8901,14 +10569,20 @@ export interface components {
         };
         /** @description A WhatsApp number */
         WhatsappInbox: components["schemas"]["InboxCommon"] & {
+            /** @description Web widgets only; null for this channel */
             allowed_domains?: null;
             /** @description What to enter at the provider */
             callback_webhook_url?: string;
-            /** @constant */
+            /**
+             * @description Kind of channel behind the inbox, for instance `Channel::Api`
+             * @constant
+             */
             channel_type: "Channel::Whatsapp";
+            /** @description Whether contacts must prove identity by HMAC; null where not supported */
             hmac_mandatory?: null;
             /** @description An empty object until they have been fetched */
             message_templates: components["schemas"]["WhatsappTemplate"][] | Record<string, unknown>;
+            /** @description Id of the messaging service at Twilio; null in other channels */
             messaging_service_sid?: null;
             /** @description E.164, with the plus */
             phone_number?: string;
@@ -8918,36 +10592,51 @@ export interface components {
             provider_config?: components["schemas"]["WhatsappConfig"];
             /** @description 4.14.2 sends it only for inboxes made by embedded signup */
             reauthorization_required?: boolean;
+            /** @description Reply time that the widget announces; null for other channels */
             reply_time?: null;
+            /** @description Widget features that are switched on; null in other channels */
             selected_feature_flags?: null;
             /** @description Calls are taken (4.14.2, enterprise) */
             voice_enabled?: boolean;
+            /** @description HTML that embeds the web widget; null in other channels */
             web_widget_script?: null;
+            /** @description Token that identifies the web widget; null in other channels */
             website_token?: null;
+            /** @description Site that holds the web widget; null for other channels */
             website_url?: null;
+            /** @description Text under the heading of the web widget; null in other channels */
             welcome_tagline?: null;
+            /** @description Heading of the widget's first screen; null for other channels */
             welcome_title?: null;
+            /** @description Colour of the web widget in hex; null in other channels */
             widget_color?: null;
         };
         /** @description A message template, as WhatsApp sent it; WhatsApp may send other keys */
         WhatsappTemplate: {
             /** @description For instance `UTILITY` */
             category?: string;
+            /** @description Parts of the template: header, body, footer and buttons */
             components?: ({
+                /** @description Buttons of the template, as WhatsApp sent them */
                 buttons?: {
                     [key: string]: unknown;
                 }[];
+                /** @description Kind of header, for instance `TEXT` or `IMAGE` */
                 format?: string;
+                /** @description Words on the button or in the template's part */
                 text?: string;
                 /** @description For instance `BODY` */
                 type?: string;
             } & {
                 [key: string]: unknown;
             })[];
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
             id?: string;
             /** @description For instance `en_US` */
             language?: string;
+            /** @description What it is called; in forms the key of the field */
             name: string;
+            /** @description Namespace that WhatsApp gave the templates */
             namespace?: string;
             /** @description `POSITIONAL` or `NAMED` */
             parameter_format?: string;
@@ -8958,16 +10647,24 @@ export interface components {
         };
         /** @description What the page sent, and what the request tells of the browser */
         WidgetEventInfo: {
+            /** @description Browser and platform that the visitor used */
             browser?: {
+                /** @description Name of the browser, for instance `Chrome` */
                 browser_name?: string | null;
+                /** @description Version of the visitor's browser */
                 browser_version?: string | null;
+                /** @description Device that the browser ran on, if it was recognised */
                 device_name?: string | null;
+                /** @description Operating system of the visitor, for instance `macOS` */
                 platform_name?: string | null;
+                /** @description Version of the visitor's operating system */
                 platform_version?: string | null;
             } & {
                 [key: string]: unknown;
             };
+            /** @description Language of the visitor's browser */
             browser_language?: string | null;
+            /** @description When the visitor began, by the clock of the browser */
             initiated_at?: {
                 /** @description As the visitor's browser writes dates */
                 timestamp?: string;
@@ -8976,6 +10673,7 @@ export interface components {
             };
             /** @description The page that the visitor is on */
             referer?: string | null;
+            /** @description Language that the widget is shown in, as a code */
             widget_language?: string | null;
         } & {
             [key: string]: unknown;
@@ -8988,9 +10686,11 @@ export interface components {
             close_hour: number | null;
             /** @description null on a day that is closed */
             close_minutes: number | null;
+            /** @description Whether the inbox is closed on that whole day */
             closed_all_day: boolean;
             /** @description 0 is Sunday */
             day_of_week: number;
+            /** @description Whether the inbox is open for all 24 hours */
             open_all_day: boolean;
             /** @description null on a day that is closed */
             open_hour: number | null;
@@ -8999,13 +10699,19 @@ export interface components {
         };
         /** @description A day that is neither closed nor open all day needs both times */
         WorkingHoursUpdate: {
+            /** @description Hour of closing, 0 to 23, in the inbox's timezone */
             close_hour?: number | null;
+            /** @description Minute of the closing time, 0 to 59; see `close_hour` */
             close_minutes?: number | null;
+            /** @description Whether the inbox is closed on that whole day */
             closed_all_day?: boolean;
             /** @description 0 is Sunday */
             day_of_week: number;
+            /** @description Whether the inbox is open for all 24 hours */
             open_all_day?: boolean;
+            /** @description Hour of opening, 0 to 23, in the inbox's timezone */
             open_hour?: number | null;
+            /** @description Minute of the opening time, 0 to 59; see `open_hour` */
             open_minutes?: number | null;
         };
     };

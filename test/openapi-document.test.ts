@@ -5,6 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { describe, expect, it } from 'vitest'
+import { isObject, type Json, resolvePointer } from '../scripts/pipeline/document.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const file = path.join(root, 'generated/openapi.json')
@@ -34,6 +35,28 @@ describe('chatwoot-client/openapi.json', () => {
     const document = JSON.parse(await readFile(file, 'utf8'))
     delete document.paths['/api/v1/accounts/{account_id}/conversations'].get.summary
     expect(await problemsOf(JSON.stringify(document))).toEqual([expect.stringContaining('operation-summary')])
+  })
+
+  it('describes every field of every schema', async () => {
+    const document = JSON.parse(await readFile(file, 'utf8'))
+    const bare: string[] = []
+    const visit = (schema: Json | undefined, place: string): void => {
+      if (!isObject(schema)) return
+      for (const [name, property] of Object.entries(isObject(schema.properties) ? schema.properties : {})) {
+        const target =
+          isObject(property) && typeof property.$ref === 'string' ? resolvePointer(document, property.$ref) : property
+        const isDescribed = [property, target].some((value) => isObject(value) && value.description)
+        if (isObject(property) && !isDescribed) bare.push(`${place}.${name}`)
+        visit(property, `${place}.${name}`)
+      }
+      visit(schema.items, place)
+      for (const branches of [schema.allOf, schema.anyOf, schema.oneOf]) {
+        if (Array.isArray(branches)) for (const branch of branches) visit(branch, place)
+      }
+    }
+    for (const [name, schema] of Object.entries<Json>(document.components.schemas)) visit(schema, name)
+
+    expect(bare).toEqual([])
   })
 
   it('is enough for another generator to make a client that compiles', async () => {

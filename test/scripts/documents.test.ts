@@ -3,7 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { stringify } from 'yaml'
 import { generate, writeFiles } from '../../scripts/generate.ts'
 import { convertDocument } from '../../scripts/pipeline/convert.ts'
@@ -11,6 +11,9 @@ import { readCorrections } from '../../scripts/pipeline/corrections.ts'
 import { isObject, type JsonObject } from '../../scripts/pipeline/document.ts'
 import { parseDocument } from '../../scripts/pipeline/read.ts'
 import { repairDocument } from '../../scripts/pipeline/repair.ts'
+
+// Each compiles the whole client.
+vi.setConfig({ testTimeout: 180_000 })
 
 const root = path.resolve(import.meta.dirname, '../..')
 const source = await readFile(path.join(root, 'spec/chatwoot.swagger.json'), 'utf8')

@@ -1,6 +1,7 @@
 /** Descriptions of fields that mean the same wherever they stand, stated once in `x-fields`. */
 import type { Corrections } from './corrections.ts'
 import { type ApiDocument, isObject, type Json, type JsonObject, resolvePointer } from './document.ts'
+import { resolved } from './nodes.ts'
 
 /** Describes, in place, each property of a corrected schema that neither itself nor its reference describes. */
 export function describeFields(document: ApiDocument, { components, fields }: Corrections): void {
@@ -27,7 +28,5 @@ function describeProperties(schema: Json | undefined, document: ApiDocument, fie
 }
 
 function isDescribed(property: JsonObject, document: ApiDocument): boolean {
-  if (property.description) return true
-  const target = typeof property.$ref === 'string' ? resolvePointer(document, property.$ref) : undefined
-  return isObject(target) && Boolean(target.description)
+  return Boolean(property.description || resolved(document, property)?.description)
 }

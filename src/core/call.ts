@@ -161,8 +161,6 @@ export class Connection {
       querySerializer: (query: PageQuery) => serializeQuery(query, route.dates),
       // null keeps openapi-fetch from calling JSON what is none; the platform knows the type of forms and blobs.
       headers: { ...(!isJson && { 'Content-Type': null }), ...headerRecord(options.headers) },
-      // The body is read by the exchange, once and guarded: openapi-fetch would parse it as it is.
-      parseAs: 'stream',
       // Only what openapi-fetch has worked out is of use: the platform's Request would be made for nothing.
       Request: WorkedOut as unknown as typeof Request,
       fetch: async (request: Request) => {
@@ -182,7 +180,8 @@ export class Connection {
           this.#transport,
           options,
         )
-        return (await exchange.open()).response
+        await exchange.open()
+        return done
       },
     })
     if (!exchange) throw new Error('openapi-fetch did not call fetch')
@@ -209,6 +208,9 @@ export class Connection {
     }
   }
 }
+
+/** For openapi-fetch, which would read what is not for it to read. */
+const done = new Response(null, { status: 204 })
 
 /** What openapi-fetch would make a `Request` of. */
 class WorkedOut {

@@ -121,7 +121,7 @@ export class Exchange {
       if (!(error instanceof ChatwootError)) throw error
       return this.#setback(error)
     }
-    if (opened.response.ok || this.#isDeletedBefore(opened.response)) {
+    if (opened.response.ok || this.#isDeletedBefore(opened)) {
       this.#opened = opened
       return undefined
     }
@@ -133,10 +133,13 @@ export class Exchange {
   }
 
   // The answer to the attempt before this one was lost: that was the deletion.
-  #isDeletedBefore(response: Response): boolean {
+  #isDeletedBefore({ response, watch }: Opened): boolean {
     const { method, mayBeEmpty } = this.#request
     this.#isGone = response.status === 404 && method === 'DELETE' && mayBeEmpty && this.#mayHaveArrived
-    if (this.#isGone) discard(response)
+    if (this.#isGone) {
+      discard(response)
+      watch.end()
+    }
     return this.#isGone
   }
 

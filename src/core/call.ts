@@ -169,7 +169,7 @@ export class Connection {
           {
             method,
             url,
-            path: new URL(url).pathname,
+            path: pathOf(url),
             headers,
             body,
             operation: route.id,
@@ -225,9 +225,23 @@ class WorkedOut {
   }
 }
 
+const routes = new Map<OperationId, Route>()
+
 function routeOf(id: OperationId): Route {
-  const operation: Operation = operations[id]
-  return { ...operation, id }
+  let route = routes.get(id)
+  if (!route) {
+    const operation: Operation = operations[id]
+    route = { ...operation, id }
+    routes.set(id, route)
+  }
+  return route
+}
+
+/** Without the work of a whole URL: this one was just put together. */
+function pathOf(url: string): string {
+  const start = url.indexOf('/', url.indexOf('//') + 2)
+  const end = url.indexOf('?', start)
+  return end < 0 ? url.slice(start) : url.slice(start, end)
 }
 
 function evaluated<Id extends OperationId>(input: GivenInput<Id>): CallInput<Id> {

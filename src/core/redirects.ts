@@ -9,8 +9,9 @@ export async function followingRedirects(
   url: string,
   send: (url: string) => Promise<Response>,
 ): Promise<Response> {
-  let from = new URL(url)
   let response = await send(url)
+  if (!isRedirect(response)) return response
+  let from = new URL(url)
   for (let followed = 0; isRedirect(response); followed += 1) {
     discard(response)
     const location = response.headers.get('location') ?? undefined

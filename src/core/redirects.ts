@@ -3,11 +3,12 @@ import { RedirectError, type RequestLine } from './errors.ts'
 
 const mostRedirects = 3
 
-/** Sends a request to where the server says, as far as that is safe; throws a RedirectError where it is not. */
+/** Sends a request to where the server says, as far as that is safe; throws a RedirectError where it is not. `hide` takes secrets out of what it shows. */
 export async function followingRedirects(
   line: RequestLine,
   url: string,
   send: (url: string) => Promise<Response>,
+  hide: (text: string) => string,
 ): Promise<Response> {
   let response = await send(url)
   if (!isRedirect(response)) return response
@@ -15,7 +16,8 @@ export async function followingRedirects(
   for (let followed = 0; isRedirect(response); followed += 1) {
     discard(response)
     const location = response.headers.get('location') ?? undefined
-    const refuse = (why: string) => new RedirectError(line, response.status, location, why)
+    const shown = location === undefined ? undefined : hide(location)
+    const refuse = (why: string) => new RedirectError(line, response.status, shown, why)
     if (location === undefined) throw refuse('a browser does not tell where to')
     if (line.method !== 'GET' && line.method !== 'HEAD') throw refuse('only GET and HEAD can go elsewhere unchanged')
     if (!URL.canParse(location, from)) throw refuse('that is no address')

@@ -4,7 +4,7 @@ import { failureBeforeAnswer } from './failure.ts'
 import { hidden, type RequestInfo } from './hooks.ts'
 import type { Log } from './log.ts'
 import type { Platform } from './platform.ts'
-import { printableHeaders } from './redact.ts'
+import { printableHeaders, withoutSecrets } from './redact.ts'
 import { discard, followingRedirects } from './redirects.ts'
 import type { Repeat } from './retry.ts'
 import type { TransportOptions } from './transport-options.ts'
@@ -96,7 +96,7 @@ function answered(
   { method, url, body }: Outgoing,
   headers: Headers,
   watch: Watch,
-  { options }: Transport,
+  { options, token }: Transport,
   line: RequestLine,
 ): Promise<Response> {
   // Looked up at each request: test interceptors and monitoring replace it whenever they are installed.
@@ -104,7 +104,8 @@ function answered(
   const init: RequestInit & { duplex?: 'half' } = { method, headers, redirect: 'manual', signal: watch.signal }
   if (body !== undefined) init.body = body
   if (body instanceof ReadableStream) init.duplex = 'half'
-  return followingRedirects(line, url, async (target) => {
+  const hide = (text: string) => withoutSecrets(text, token)
+  const once = async (target: string) => {
     try {
       // fetch functions of one's own may take no notice of it.
       watch.signal.throwIfAborted()
@@ -114,5 +115,6 @@ function answered(
     } catch (error) {
       throw failureBeforeAnswer(line, error)
     }
-  })
+  }
+  return followingRedirects(line, url, once, hide)
 }

@@ -57,10 +57,12 @@ export async function attempt(
   }
 
   const watch = new Watch(limits, platform, line, 'attempt')
-  const started = platform.elapsed()
+  const isTold = log?.has('info') || options.onResponse !== undefined
+  const started = isTold ? platform.elapsed() : 0
   let response: Response | undefined
   try {
     response = await watch.race(answered(request, headers, watch, transport, line))
+    if (!isTold) return { response, watch }
     const milliseconds = Math.round(platform.elapsed() - started)
     const { status } = response
     const requestId = response.headers.get('x-request-id') ?? undefined

@@ -32,7 +32,8 @@ export class Watch {
     // Nobody may be waiting when it happens.
     this.#over.catch(() => {})
 
-    const left = limits.deadline - platform.elapsed()
+    const isLimited = limits.deadline !== Number.POSITIVE_INFINITY
+    const left = isLimited ? limits.deadline - platform.elapsed() : limits.deadline
     const isWhole = kind === 'total' || limits.timeout === 0 || left < limits.timeout
     const milliseconds = isWhole ? left : limits.timeout
     if (milliseconds !== Number.POSITIVE_INFINITY) {

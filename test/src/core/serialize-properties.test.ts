@@ -15,7 +15,8 @@ const text = fc.oneof(
   fc.constantFrom('', ' ', '&', '=', '+', '%41', 'a b', '🦊', '\n', '\r\n', '[]', 'x'.repeat(10_000)),
 )
 // Names of the API's parameters have no brackets and never begin with a number.
-const name = fc.stringMatching(/^[a-z_]{1,12}$/)
+// The parser drops __proto__; that it is sent as it is has a test of its own.
+const name = fc.stringMatching(/^[a-z_]{1,12}$/).filter((key) => key !== '__proto__')
 const scalar = fc.oneof(text, fc.integer(), fc.boolean(), fc.double({ noNaN: true, noDefaultInfinity: true }))
 const list = fc.array(text, { minLength: 1, maxLength: 5 })
 

@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsdown'
+import manifest from './package.json' with { type: 'json' }
 
 /**
  * The bundler takes the default import of a CommonJS module for the whole module, as Node does for ES modules;
@@ -14,6 +15,8 @@ export default defineConfig({
   format: ['esm', 'cjs'],
   platform: 'neutral',
   target: 'es2022',
+  // What User-Agent tells.
+  define: { PACKAGE_VERSION: JSON.stringify(manifest.version) },
   dts: true,
   fixedExtension: true,
   deps: { neverBundle: [/^node:/] },

@@ -1,25 +1,30 @@
 /** The client of a user's token. */
+import type { ApiPromise } from './core/api-promise.ts'
 import { Connection } from './core/call.ts'
-import { checkedAccountId, checkedBaseUrl, checkedFetch, checkedToken } from './core/options.ts'
-import type { HeadersInput } from './core/request-options.ts'
-import type { Fetch } from './core/transport.ts'
+import { checkBrowser, checkedAccountId, checkedBaseUrl, checkedToken } from './core/options.ts'
+import type { RequestOptions } from './core/request-options.ts'
+import type { InitArguments, KnownPath, LooseInit, Method, RouteAnswer, RouteInit } from './core/routes.ts'
+import { type ServerInfo, ServerInfoCache } from './core/server-info.ts'
+import { checkedTransport, mergedTransport, type TransportOptions } from './core/transport-options.ts'
+import { type DoctorReport, examine } from './doctor.ts'
 import { Conversations } from './resources/conversations.ts'
 import { Messages } from './resources/messages.ts'
 
-export interface ChatwootOptions {
+export interface ChatwootOptions extends TransportOptions {
   /**
    * The address of the server, for instance `https://chat.example.com`. Default: CHATWOOT_BASE_URL. There is no other:
    * most people host Chatwoot themselves, and a token must not go to a stranger.
    */
-  baseUrl?: string | undefined
+  readonly baseUrl?: string | undefined
   /** The number after /accounts/ in the address of the dashboard. Default: CHATWOOT_ACCOUNT_ID. */
-  accountId?: number | undefined
+  readonly accountId?: number | undefined
   /** A user's token, from the profile settings of the dashboard. Default: CHATWOOT_API_ACCESS_TOKEN. */
-  apiAccessToken?: string | undefined
-  /** Headers for every request. */
-  headers?: HeadersInput | undefined
-  /** Instead of the platform's fetch, which is otherwise looked up at each request. */
-  fetch?: Fetch | undefined
+  readonly apiAccessToken?: string | undefined
+  /**
+   * Allows a page in a browser to hold the token, where every visitor can read it and act as its user. Default: false,
+   * the constructor throws there.
+   */
+  readonly dangerouslyAllowBrowser?: boolean | undefined
 }
 
 /**
@@ -29,16 +34,75 @@ export interface ChatwootOptions {
 export class Chatwoot {
   readonly conversations: Conversations
   readonly messages: Messages
+  readonly #options: ChatwootOptions
+  readonly #connection: Connection
+  #server = new ServerInfoCache()
 
   constructor(options: ChatwootOptions = {}) {
-    const connection = new Connection({
+    checkBrowser(options.dangerouslyAllowBrowser)
+    const checked = {
+      ...checkedTransport(options),
       baseUrl: checkedBaseUrl(options.baseUrl),
       accountId: checkedAccountId(options.accountId),
       apiAccessToken: checkedToken(options.apiAccessToken),
-      headers: options.headers,
-      fetch: checkedFetch(options.fetch),
-    })
-    this.conversations = new Conversations(connection)
-    this.messages = new Messages(connection)
+    }
+    this.#options = checked
+    this.#connection = new Connection(checked)
+    this.conversations = new Conversations(this.#connection)
+    this.messages = new Messages(this.#connection)
+  }
+
+  /**
+   * The raw openapi-fetch client over the same transport, typed by the corrected document: gives
+   * `{ data, error, response }`, and does not throw what the server refuses. Not covered by semver.
+   */
+  get api(): Connection['raw'] {
+    return this.#connection.raw
+  }
+
+  /** The same server, token and settings for another account. */
+  account(accountId: number): Chatwoot {
+    return this.withOptions({ accountId })
+  }
+
+  /**
+   * A client with other options; what is not given stays as it is here. Headers are put on top of those of this
+   * client, null takes one away.
+   */
+  withOptions(options: ChatwootOptions): Chatwoot {
+    const derived = new Chatwoot(mergedTransport(this.#options, options))
+    if (derived.#options.baseUrl === this.#options.baseUrl) derived.#server = this.#server
+    return derived
+  }
+
+  /**
+   * Sends a request to any path of the server, with the transport and the errors of all other calls. `{account_id}` in
+   * the path is filled in. Where the corrected document knows the route (its template, names in braces), input and
+   * answer are typed; else the answer is what it is called with, JSON parsed and everything else text.
+   * @throws TypeError for a path that does not begin with a slash, or has a query or dots in it
+   */
+  request<M extends Method, Path extends KnownPath<M>>(
+    method: M,
+    path: Path,
+    ...init: InitArguments<RouteInit<M, Path>>
+  ): ApiPromise<RouteAnswer<M, Path>>
+  request<T = unknown>(method: Method, path: `/${string}`, init?: LooseInit): ApiPromise<T>
+  request(method: string, path: string, init?: LooseInit): ApiPromise<unknown> {
+    return this.#connection.request(method, path, init)
+  }
+
+  /** What the server says about itself: its version. Asked for once, then remembered. @see GET /api */
+  serverInfo(options?: RequestOptions): Promise<ServerInfo> {
+    return this.#server.get(this.#connection, options)
+  }
+
+  /**
+   * Finds out why nothing works: whether the server is reachable and is Chatwoot, where it redirects, whether the token
+   * arrives and whose it is, whether its user is in the account. Reports all of this instead of throwing it.
+   * @throws AbortError
+   */
+  doctor(options?: RequestOptions): Promise<DoctorReport> {
+    const { baseUrl = '', accountId = 0 } = this.#options
+    return examine(this.#connection, { baseUrl, accountId }, options)
   }
 }

@@ -37,10 +37,23 @@ export {
   RedirectError,
   TimeoutError,
 } from './core/errors.ts'
+export type {
+  AnswerInfo,
+  Hooks,
+  OutgoingInfo,
+  RateLimitBucket,
+  RequestInfo,
+  RetryInfo,
+  ThrottleInfo,
+} from './core/hooks.ts'
+export type { Logger, LogLevel } from './core/log.ts'
 export type { FileInput } from './core/operation.ts'
 export { Page, PagePromise } from './core/pages.ts'
 export type { HeadersInput, ListOptions, RequestOptions } from './core/request-options.ts'
-export type { Fetch } from './core/transport.ts'
+export type { LooseInit, Method } from './core/routes.ts'
+export type { ServerInfo } from './core/server-info.ts'
+export type { Fetch, TransportOptions } from './core/transport-options.ts'
+export type { DoctorReport } from './doctor.ts'
 export type { Conversations } from './resources/conversations.ts'
 export type { Messages } from './resources/messages.ts'
 export type * from './types.ts'

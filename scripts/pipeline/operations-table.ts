@@ -1,4 +1,4 @@
-/** `operations.ts`: what core needs to know of each operation, as a table keyed by operationId. */
+/** `operations.ts`: what core needs to know of each operation by its operationId, and the types of the routes. */
 import { type ApiDocument, httpMethods, isObject, type Json, type JsonObject, PipelineError } from './document.ts'
 import { resolved } from './nodes.ts'
 
@@ -23,7 +23,19 @@ export function operationsTable(document: ApiDocument): string {
   const lines = rows
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, value]) => `  ${propertyName(id)}: ${literal(value)},\n`)
-  return `export const operations = {\n${lines.join('')}} as const\n`
+  return `export const operations = {\n${lines.join('')}} as const\n\n${routeTypes(rows)}`
+}
+
+/** The operationId by method and path. Written out: the compiler needs minutes to turn the table around. */
+function routeTypes(rows: readonly (readonly [string, JsonObject])[]): string {
+  const interfaces = httpMethods.flatMap((name) => {
+    const method = name.toUpperCase()
+    const lines = rows
+      .filter(([, row]) => row.method === method)
+      .map(([id, { path = '' }]) => `    ${literal(path)}: ${literal(id)}\n`)
+    return lines.length === 0 ? [] : [`  ${method}: {\n${lines.sort().join('')}  }\n`]
+  })
+  return `export interface Routes {\n${interfaces.join('')}}\n`
 }
 
 function row(method: string, path: string, operation: JsonObject, document: JsonObject): JsonObject {

@@ -1,7 +1,8 @@
 /** The server's refusals: one class per kind of status, made by one factory. */
 import { type ErrorBody, readErrorBody } from './error-body.ts'
 import { hintFor, isRefusal } from './error-hints.ts'
-import { ChatwootError, isKind, named, type RequestLine } from './errors.ts'
+import { afterAttempts, ChatwootError, isKind, lookFirst, named, type RequestLine } from './errors.ts'
+import { retryAfterSeconds } from './retry-after.ts'
 
 /** What an error is made from. */
 interface Refusal extends RequestLine, ErrorBody {
@@ -17,6 +18,8 @@ export class ApiError extends ChatwootError {
   readonly status: number
   readonly method: string
   readonly path: string
+  /** How many requests were sent for this call, the one that was refused included. */
+  readonly attempts: number
   /** The server's id of this request, by which its logs can be searched. */
   readonly requestId: string | undefined
   /** The body: parsed JSON, else text; undefined when it is empty. */
@@ -28,6 +31,7 @@ export class ApiError extends ChatwootError {
     this.status = refusal.status
     this.method = refusal.method
     this.path = refusal.path
+    this.attempts = refusal.attempts ?? 1
     this.requestId = refusal.headers.get('x-request-id') ?? undefined
     this.body = refusal.body
     this.#headers = refusal.headers
@@ -42,8 +46,9 @@ export class ApiError extends ChatwootError {
 function messageOf(refusal: Refusal): string {
   const { method, path, status, body, text } = refusal
   const said = text || (body === undefined ? 'with an empty body' : '')
-  const hint = hintFor(status, method, refusal)
-  return `${method} ${path}: ${status}${said && ` ${said}`}${hint ? `\n  (${hint})` : ''}`
+  const mayBeDone = refusal.creates && [408, 502, 503, 504].includes(status)
+  const hint = mayBeDone ? lookFirst : hintFor(status, method, refusal)
+  return `${method} ${path}: ${status}${said && ` ${said}`}${afterAttempts(refusal)}${hint ? `\n  (${hint})` : ''}`
 }
 
 /** 400: a request that the server could not read. */
@@ -112,7 +117,7 @@ export class RateLimitError extends ApiError {
 
   constructor(refusal: Refusal, options?: ErrorOptions) {
     super(refusal, options)
-    this.retryAfter = retryAfterOf(refusal.headers)
+    this.retryAfter = retryAfterSeconds(refusal.headers)
   }
 }
 
@@ -121,16 +126,13 @@ export class ServerError extends ApiError {
   static {
     named(ServerError, 'ServerError')
   }
-}
+  /** Seconds to wait, when the answer says so: proxies do for 503. */
+  readonly retryAfter: number | undefined
 
-/** Retry-After in seconds: a number of them, or a date. */
-function retryAfterOf(headers: Headers): number | undefined {
-  const value = headers.get('retry-after')?.trim()
-  if (!value) return undefined
-  if (/^\d+$/.test(value)) return Number(value)
-  // What is neither digits nor begins like a date ("-5", "1.5") is garbage, though Date.parse makes something of it.
-  const date = /^[a-z]/i.test(value) ? Date.parse(value) : Number.NaN
-  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - Date.now()) / 1000))
+  constructor(refusal: Refusal, options?: ErrorOptions) {
+    super(refusal, options)
+    this.retryAfter = retryAfterSeconds(refusal.headers)
+  }
 }
 
 const classes: { readonly [status: number]: typeof ApiError } = {

@@ -1,20 +1,25 @@
 /** The promise that a call of one request gives. */
 
-/** How the promise gets at the body of a response. */
-export type ReadAnswer<T> = (response: Response) => Promise<T>
+/** An answer at its headers. */
+export interface Delivery {
+  /** The response whose body was read, or will be. */
+  readonly response: Response
+  /** The response for a caller who reads the body himself. */
+  handOver(): Response
+}
 
 /**
  * The answer of one request, which was sent when this was made. Awaiting it gives the answer itself; the other ways to
  * look at the same request are `withResponse` and `asResponse`.
  */
 export class ApiPromise<T> implements Promise<T> {
-  readonly #response: Promise<Response>
-  readonly #read: ReadAnswer<T>
+  readonly #delivery: Promise<Delivery>
+  readonly #read: () => Promise<T>
   #answer: Promise<T> | undefined
 
   /** @internal */
-  constructor(response: Promise<Response>, read: ReadAnswer<T>) {
-    this.#response = response
+  constructor(delivery: Promise<Delivery>, read: () => Promise<T>) {
+    this.#delivery = delivery
     this.#read = read
   }
 
@@ -24,21 +29,22 @@ export class ApiPromise<T> implements Promise<T> {
 
   /** The same request, its answer turned into something else. Nothing is sent again. */
   map<U>(convert: (answer: T) => U): ApiPromise<U> {
-    return new ApiPromise(this.#response, async () => convert(await this.#parsed()))
+    return new ApiPromise(this.#delivery, async () => convert(await this.#parsed()))
   }
 
   /** The answer together with the response that it came in: its status and headers. */
   async withResponse(): Promise<{ data: T; response: Response }> {
-    const [data, response] = await Promise.all([this.#parsed(), this.#response])
-    return { data, response }
+    const data = await this.#parsed()
+    return { data, response: (await this.#delivery).response }
   }
 
   /**
    * The response as soon as its headers are there, its body unread: for streaming a large answer.
-   * A status that is no success still rejects. Read the body here or await the promise, not both.
+   * A status that is no success still rejects. Read the body here or await the promise, not both. The time limits and
+   * the signal of the call go on until the body has been read or cancelled; nothing is sent again when it breaks.
    */
   async asResponse(): Promise<Response> {
-    return this.#response
+    return (await this.#delivery).handOver()
   }
 
   // biome-ignore lint/suspicious/noThenProperty: a promise has one
@@ -59,7 +65,7 @@ export class ApiPromise<T> implements Promise<T> {
 
   // Once, and not before somebody wants it: asResponse promises an unread body.
   #parsed(): Promise<T> {
-    this.#answer ??= this.#response.then(this.#read)
+    this.#answer ??= this.#read()
     return this.#answer
   }
 }

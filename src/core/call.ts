@@ -3,28 +3,23 @@ import createClient, { type Client } from 'openapi-fetch'
 import { operations } from '../../generated/operations.ts'
 import type { paths } from '../../generated/schema.ts'
 import { ApiPromise } from './api-promise.ts'
-import { decode } from './decode.ts'
-import { DecodeError, type RequestLine } from './errors.ts'
+import { type ConnectionOptions, clientHeaders, transportOf } from './connection-options.ts'
+import { type Described, decode } from './decode.ts'
+import { Exchange } from './exchange.ts'
 import { headerRecord } from './headers.ts'
+import { checkConcurrency, listedOf, numberedPages } from './listing.ts'
 import type { Answer, CallInput, GivenInput, Operation, OperationId, QueryInput } from './operation.ts'
 import { type Listed, PagePromise, type PageQuery, type PageSource } from './pages.ts'
-import type { HeadersInput, ListOptions, RequestOptions } from './request-options.ts'
+import { sendRaw } from './raw.ts'
+import { withoutSecrets } from './redact.ts'
+import type { ListOptions, RequestOptions } from './request-options.ts'
+import { repeatOf } from './retry.ts'
+import { checkRoute, type LooseInit, operationAt } from './routes.ts'
 import { serializeBody } from './serialize-body.ts'
 import { serializePath } from './serialize-path.ts'
 import { serializeQuery } from './serialize-query.ts'
-import { attempt, type Fetch, lineOf, send } from './transport.ts'
-
-/** What a connection is made from: options that have been checked. */
-export interface ConnectionOptions {
-  /** Without a slash at its end. */
-  readonly baseUrl: string
-  /** Stands in every path that has an account. */
-  readonly accountId?: number | undefined
-  /** The public API has none. */
-  readonly apiAccessToken?: string | undefined
-  readonly headers?: HeadersInput | undefined
-  readonly fetch?: Fetch | undefined
-}
+import type { Transport } from './transport.ts'
+import { checkedLimits } from './transport-options.ts'
 
 /** The query for the page after this one, by what this one shows; null when it is the last. */
 export type NextQuery<Id extends OperationId, T, Meta> = (
@@ -38,8 +33,13 @@ interface AnyInput {
   readonly body?: unknown
 }
 
-type Method = 'get' | 'put' | 'post' | 'delete' | 'patch' | 'head' | 'options'
-type AnyPaths = { [path: string]: { [method in Method]: AnyOperation } }
+/** An operation of the document, or a route that it does not know. */
+interface Route extends Omit<Operation, 'answer'>, Described {
+  readonly id: string | undefined
+}
+
+type LowerMethod = 'get' | 'put' | 'post' | 'delete' | 'patch' | 'head' | 'options'
+type AnyPaths = { [path: string]: { [method in LowerMethod]: AnyOperation } }
 type AnyOperation = {
   parameters: { path: Record<string, unknown>; query: Record<string, unknown> }
   requestBody?: { content: { '*/*': BodyInit } }
@@ -48,27 +48,50 @@ type AnyOperation = {
 /** A server, an account on it and a token for it. Every request goes through here. */
 export class Connection {
   readonly #options: ConnectionOptions
+  readonly #transport: Transport
   readonly #client: Client<AnyPaths>
   #raw: Client<paths> | undefined
 
   constructor(options: ConnectionOptions) {
     this.#options = options
+    this.#transport = transportOf(options)
     this.#client = createClient<AnyPaths>(this.#clientOptions())
   }
 
   /** The openapi-fetch client of this connection, typed by the document: it gives `{ data, error, response }`. */
   get raw(): Client<paths> {
+    const { baseUrl } = this.#options
     this.#raw ??= createClient<paths>({
       ...this.#clientOptions(),
-      fetch: (request) => attempt(request, { fetch: this.#options.fetch }),
+      bodySerializer: (body: unknown) => serializeBody(body, {}).body,
+      fetch: (request) => sendRaw(request, baseUrl, this.#transport),
     })
     return this.#raw
   }
 
   /** Sends the request of an operation at once. What cannot be sent is a rejection, too. */
   call<Id extends OperationId>(id: Id, input: GivenInput<Id>, options: RequestOptions = {}): ApiPromise<Answer<Id>> {
-    const exchange = this.#send(operations[id], () => evaluated(input), options)
-    return new ApiPromise(responseOf(exchange), () => answerOf<Id>(exchange))
+    const route = routeOf(id)
+    const exchange = this.#send(route, () => evaluated(input), options)
+    return new ApiPromise(exchange, () => this.#answerOf<Answer<Id>>(exchange, route))
+  }
+
+  /** Sends a request to any path at once; what the document knows of the route is made use of. */
+  request<T>(
+    method: string,
+    path: string,
+    { path: variables, query, body, ...options }: LooseInit = {},
+  ): ApiPromise<T> {
+    const known = operationAt(method, path)
+    const route: Route = known
+      ? { ...known.operation, id: known.id }
+      : { id: undefined, method, path, answer: 'any', nullAnswer: true }
+    const input = () => {
+      checkRoute(method, path)
+      return { path: variables, query, body }
+    }
+    const exchange = this.#send(route, input, options)
+    return new ApiPromise(exchange, () => this.#answerOf<T>(exchange, route))
   }
 
   /** Sends the request for the first page of a list at once; `read` finds items and meta in an answer. */
@@ -78,18 +101,11 @@ export class Connection {
     read: (answer: Answer<Id>) => Listed<T, Meta>,
     options: ListOptions = {},
   ): PagePromise<T, Meta> {
-    const rule = operationOf(id).page
-    const next = (query: PageQuery) =>
-      rule?.by !== 'page' || isGiven(query, rule.singlePageWith) ? null : withNextNumber(query)
-    const { concurrency = 1, signal } = options
-    const ahead = concurrency > 1 ? { concurrency, next: withNextNumber, signal } : undefined
     const checked = () => {
-      if (!(Number.isInteger(concurrency) && concurrency > 0)) {
-        throw new RangeError(`concurrency must be a whole number from 1, got ${concurrency}`)
-      }
+      checkConcurrency(options)
       return evaluated(input)
     }
-    return this.#list(id, checked, read, { next, ahead }, options)
+    return this.#list(id, checked, read, numberedPages(routeOf(id).page, options), options)
   }
 
   /** A list whose next page is asked for by what this one shows. */
@@ -118,51 +134,74 @@ export class Connection {
     } catch (error) {
       return PagePromise.failed(error)
     }
+    const route = routeOf(id)
     const request = (query: PageQuery, signal = options.signal) =>
-      this.#send(operations[id], () => ({ ...given, query }), { ...options, signal })
-    const listed = async (exchange: Promise<Exchange>) => listedOf(await exchange, read, await answerOf<Id>(exchange))
+      this.#send(route, () => ({ ...given, query }), { ...options, signal })
+    const listed = async (exchange: Promise<Exchange>) => {
+      const answer = await this.#answerOf<Answer<Id>>(exchange, route)
+      return listedOf(await exchange, read, answer, this.#hide)
+    }
     const source = { ...rules, fetch: (query: PageQuery, signal?: AbortSignal) => listed(request(query, signal)) }
 
     const start = { ...given.query }
     const first = request(start)
-    return PagePromise.of(responseOf(first), () => listed(first), source, start)
+    return PagePromise.of(first, () => listed(first), source, start)
   }
 
-  async #send(operation: Operation, input: () => AnyInput, options: RequestOptions): Promise<Exchange> {
-    const { accountId, fetch } = this.#options
+  async #send(route: Route, input: () => AnyInput, options: RequestOptions): Promise<Exchange> {
+    checkedLimits(options, TypeError)
+    const { accountId } = this.#options
     const { path, query, body: given } = input()
-    const { body, isJson } = serializeBody(given, operation)
-    let line: RequestLine = operation
-    const { response } = await this.#client.request(operation.method.toLowerCase() as Method, operation.path, {
+    const { body, isJson } = serializeBody(given, route)
+    let exchange: Exchange | undefined
+    await this.#client.request(route.method.toLowerCase() as LowerMethod, route.path, {
       params: { path: { account_id: accountId, ...path }, query: { ...query } },
       body,
       bodySerializer: () => body,
-      querySerializer: (query: PageQuery) => serializeQuery(query, operation.dates),
+      querySerializer: (query: PageQuery) => serializeQuery(query, route.dates),
       // null keeps openapi-fetch from calling JSON what is none; the platform knows the type of forms and blobs.
       headers: { ...(!isJson && { 'Content-Type': null }), ...headerRecord(options.headers) },
-      ...(body instanceof ReadableStream && { duplex: 'half' }),
-      // The body is read here, once and guarded: openapi-fetch would parse it as it is.
-      parseAs: 'stream',
-      // At each request, for the same reason as fetch: test interceptors replace it.
-      Request: globalThis.Request,
-      fetch: (request: Request) => {
-        line = lineOf(request)
-        return send(request, { signal: options.signal, fetch })
+      // Only what openapi-fetch has worked out is of use: the platform's Request would be made for nothing.
+      Request: WorkedOut as unknown as typeof Request,
+      fetch: async (request: Request) => {
+        const { method, headers, url } = request
+        exchange = new Exchange(
+          {
+            method,
+            url,
+            path: pathOf(url),
+            headers,
+            body,
+            operation: route.id,
+            bucket: route.bucket,
+            repeat: repeatOf(method, route, given),
+            mayBeEmpty: route.answer !== 'json' && route.answer !== 'text',
+          },
+          this.#transport,
+          options,
+        )
+        await exchange.open()
+        return done
       },
     })
-    return { operation, response, line, signal: options.signal }
+    if (!exchange) throw new Error('openapi-fetch did not call fetch')
+    return exchange
   }
 
+  async #answerOf<T>(pending: Promise<Exchange>, route: Route): Promise<T> {
+    const exchange = await pending
+    const text = await exchange.text()
+    // What the document says that this operation answers; the tests compare it with what servers sent.
+    return decode(exchange.line, exchange.response, text, route, this.#hide) as T
+  }
+
+  readonly #hide = (text: string): string => withoutSecrets(text, this.#options.apiAccessToken)
+
   #clientOptions() {
-    const { baseUrl, apiAccessToken, headers } = this.#options
+    const { baseUrl } = this.#options
     return {
       baseUrl,
-      headers: {
-        Accept: 'application/json',
-        // nginx drops the spelling with underscores.
-        ...(apiAccessToken !== undefined && { 'Api-Access-Token': apiAccessToken }),
-        ...headerRecord(headers),
-      },
+      headers: clientHeaders(this.#options),
       querySerializer: (query: unknown) => serializeQuery(Object(query)),
       pathSerializer: (url: string, values: Record<string, unknown>) =>
         baseUrl + serializePath(url.slice(baseUrl.length), values),
@@ -170,52 +209,42 @@ export class Connection {
   }
 }
 
-/** A request and its answer, a success at its headers. */
-interface Exchange {
-  readonly operation: Operation
-  readonly line: RequestLine
-  readonly response: Response
-  readonly signal: AbortSignal | undefined
-}
+/** For openapi-fetch, which would read what is not for it to read. */
+const done = new Response(null, { status: 204 })
 
-async function responseOf(exchange: Promise<Exchange>): Promise<Response> {
-  return (await exchange).response
-}
+/** What openapi-fetch would make a `Request` of. */
+class WorkedOut {
+  readonly url: string
+  readonly method: string
+  readonly headers: Headers
 
-async function answerOf<Id extends OperationId>(exchange: Promise<Exchange>): Promise<Answer<Id>> {
-  const { line, response, operation, signal } = await exchange
-  // What the document says that this operation answers; the tests compare it with what servers sent.
-  return (await decode(line, response, operation, signal)) as Answer<Id>
-}
-
-function listedOf<A, T, Meta>({ line, response }: Exchange, read: (answer: A) => Listed<T, Meta>, answer: A) {
-  let cause: unknown
-  try {
-    const listed = read(answer)
-    if (Array.isArray(listed.items)) return listed
-  } catch (error) {
-    cause = error
+  constructor(url: string, { method, headers }: { method: string; headers: Headers }) {
+    this.url = url
+    this.method = method
+    this.headers = headers
   }
-  throw new DecodeError(line, response.status, 'without the list that belongs here', JSON.stringify(answer) ?? '', {
-    cause,
-  })
 }
 
-function operationOf(id: OperationId): Operation {
-  return operations[id]
+const routes = new Map<OperationId, Route>()
+
+function routeOf(id: OperationId): Route {
+  let route = routes.get(id)
+  if (!route) {
+    const operation: Operation = operations[id]
+    route = { ...operation, id }
+    routes.set(id, route)
+  }
+  return route
+}
+
+/** Without the work of a whole URL: this one was just put together. */
+function pathOf(url: string): string {
+  const start = url.indexOf('/', url.indexOf('//') + 2)
+  const end = url.indexOf('?', start)
+  return end < 0 ? url.slice(start) : url.slice(start, end)
 }
 
 function evaluated<Id extends OperationId>(input: GivenInput<Id>): CallInput<Id> {
   // The compiler holds it for possible that an input, which is generic here, is a function itself.
   return typeof input === 'function' ? (input as () => CallInput<Id>)() : input
-}
-
-function isGiven(query: PageQuery, key: string | undefined): boolean {
-  return key !== undefined && query[key] !== undefined && query[key] !== null
-}
-
-function withNextNumber(query: PageQuery): PageQuery {
-  // The server reads everything else as page 1.
-  const page = Number(query.page)
-  return { ...query, page: Number.isInteger(page) && page > 0 ? page + 1 : 2 }
 }

@@ -2,20 +2,23 @@
 import { isMarkup } from './error-body.ts'
 import { DecodeError, type RequestLine } from './errors.ts'
 import type { Operation } from './operation.ts'
-import { readText } from './transport.ts'
 
-/** What an answer should be. */
-export type Described = Pick<Operation, 'answer' | 'nullAnswer'>
+/** What an answer should be; `any` where nobody knows: JSON where the answer calls itself so, else text. */
+export interface Described {
+  readonly answer: Operation['answer'] | 'any'
+  readonly nullAnswer?: boolean
+}
 
-/** The body as the operation describes it; throws a DecodeError when it is something else. */
-export async function decode(
+/** The body as the operation describes it; throws a DecodeError when it is something else. `hide` takes secrets out of what errors show. */
+export function decode(
   line: RequestLine,
   response: Response,
+  text: string,
   described: Described,
-  signal?: AbortSignal,
-): Promise<unknown> {
-  const text = await readText(line, response, signal)
-  const wrong = (what: string, options?: ErrorOptions) => new DecodeError(line, response.status, what, text, options)
+  hide: (text: string) => string = (shown) => shown,
+): unknown {
+  const wrong = (what: string, options?: ErrorOptions) =>
+    new DecodeError(line, response.status, what, hide(text), options)
 
   if (isPage(text, response))
     throw wrong("is a page for people, not Chatwoot's answer (does baseUrl point at Chatwoot?)")
@@ -24,22 +27,40 @@ export async function decode(
       return undefined
     case 'text':
       return text
+    case 'any':
+      if (text === '') return undefined
+      if (!/\bjson\b/i.test(response.headers.get('content-type') ?? '')) return text
+      return parse(text, wrong, hide)
     case 'optional':
       if (text === '') return undefined
       break
     case 'json':
       if (text === '') throw wrong('with an empty body where JSON belongs')
   }
-  const value = parse(text, wrong)
+  const value = parse(text, wrong, hide)
   if (value === null && !described.nullAnswer) throw wrong('with null where there should be an answer')
   return value
 }
 
-function parse(text: string, wrong: (what: string, options?: ErrorOptions) => DecodeError): unknown {
+function parse(
+  text: string,
+  wrong: (what: string, options?: ErrorOptions) => DecodeError,
+  hide: (text: string) => string,
+): unknown {
   try {
     return JSON.parse(text)
-  } catch (cause) {
-    throw wrong('with a body that is no JSON', { cause })
+  } catch {
+    throw wrong('with a body that is no JSON', { cause: complaintAbout(hide(text)) })
+  }
+}
+
+// The platform's complaint quotes what it could not read: it must not see what is to be hidden.
+function complaintAbout(text: string): unknown {
+  try {
+    JSON.parse(text)
+    return undefined
+  } catch (error) {
+    return error
   }
 }
 

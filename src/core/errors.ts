@@ -28,6 +28,10 @@ export interface RequestLine {
   readonly method: string
   /** Without the query, which may hold what somebody searched for. */
   readonly path: string
+  /** How often it was sent so far, 1 when it is not said. */
+  readonly attempts?: number | undefined
+  /** Whether sending it again could do its work twice. */
+  readonly creates?: boolean | undefined
 }
 
 /** Everything that this package throws on purpose, TypeErrors for unusable arguments aside. */
@@ -45,25 +49,62 @@ export class ChatwootError extends Error {
 abstract class FailedRequest extends ChatwootError {
   readonly method: string
   readonly path: string
+  /** How many requests were sent for this call, the one that failed included. */
+  readonly attempts: number
 
-  constructor(request: RequestLine, what: string, options?: ErrorOptions) {
-    super(`${request.method} ${request.path}: ${what}`, options)
+  constructor(request: RequestLine, what: string, options?: ErrorOptions, hint?: string) {
+    super(`${request.method} ${request.path}: ${what}${afterAttempts(request)}${hint ? `\n  (${hint})` : ''}`, options)
     this.method = request.method
     this.path = request.path
+    this.attempts = request.attempts ?? 1
   }
 }
+
+/** The end of a message: how often something was tried. */
+export function afterAttempts({ attempts = 1 }: RequestLine): string {
+  return attempts > 1 ? ` (after ${attempts} attempts)` : ''
+}
+
+/** The way out where nobody knows whether the server has done it. */
+export const lookFirst = 'the server may have done it all the same, and has no way to tell a repetition: look first'
 
 /** No answer: the server could not be reached, or the connection broke. `cause` is the platform's error. */
 export class ConnectionError extends FailedRequest {
   static {
     named(ConnectionError, 'ConnectionError')
   }
+  /** False when it is certain that the server never got the request: sending it again cannot do it twice. */
+  readonly mayHaveArrived: boolean
+  readonly #isPermanent: boolean
+
+  constructor(
+    request: RequestLine,
+    what: string,
+    { mayHaveArrived = true, isPermanent = false } = {},
+    options?: ErrorOptions,
+  ) {
+    super(request, what, options, mayHaveArrived && request.creates ? lookFirst : undefined)
+    this.mayHaveArrived = mayHaveArrived
+    this.#isPermanent = isPermanent
+  }
+
+  /** Whether another attempt would end the same way: a certificate that is not trusted. @internal */
+  get isPermanent(): boolean {
+    return this.#isPermanent
+  }
 }
 
-/** No answer in time. */
+/** No answer in time. The server may have done what was asked. */
 export class TimeoutError extends FailedRequest {
   static {
     named(TimeoutError, 'TimeoutError')
+  }
+  /** Which time was over: the option's name, or `platform` for the limits that Node's fetch has of its own. */
+  readonly limit: 'timeout' | 'totalTimeout' | 'platform'
+
+  constructor(request: RequestLine, what: string, limit: TimeoutError['limit'], options?: ErrorOptions) {
+    super(request, what, options, request.creates ? lookFirst : `the option is named ${limit}, in milliseconds`)
+    this.limit = limit
   }
 }
 
@@ -79,12 +120,19 @@ export class RedirectError extends FailedRequest {
   static {
     named(RedirectError, 'RedirectError')
   }
+  /** 0 in a browser, which hides it. */
   readonly status: number
-  /** Where the server pointed to. */
-  readonly location: string
+  /** Where the server pointed to; undefined in a browser, which hides it. */
+  readonly location: string | undefined
 
-  constructor(request: RequestLine, status: number, location: string) {
-    super(request, `${status} the server redirects to ${location}, which is not followed\n  (${redirectHint})`)
+  constructor(request: RequestLine, status: number, location: string | undefined, why: string) {
+    const where = location === undefined ? 'elsewhere' : `to ${location}`
+    super(
+      request,
+      `${status || 'the answer:'} the server redirects ${where}, which is not followed: ${why}`,
+      {},
+      redirectHint,
+    )
     this.status = status
     this.location = location
   }

@@ -1,6 +1,7 @@
 /** The options that clients are made with: checked once, with errors that tell what to write instead. */
 import { fromEnvironment } from './environment.ts'
 import { ChatwootError } from './errors.ts'
+import { isBrowser } from './platform.ts'
 
 /**
  * The address of the server, without a slash at its end; a path before Chatwoot's own is kept.
@@ -51,10 +52,12 @@ export function checkedToken(given: unknown): string {
   return value
 }
 
-/** A function like the platform's fetch, when one is given. */
-export function checkedFetch<Fetch>(given: Fetch | undefined): Fetch | undefined {
-  if (given === undefined || typeof given === 'function') return given
-  throw new ChatwootError(`fetch must be a function like the platform's, got ${typeof given}`)
+/** Throws a ChatwootError in a browser unless its caller wants it so. */
+export function checkBrowser(isAllowed: unknown, isInBrowser = isBrowser()): void {
+  if (isAllowed === true || !isInBrowser) return
+  throw new ChatwootError(
+    'this is a browser, where everybody who opens the page can read the token and act as its user: call Chatwoot from a server, or give dangerouslyAllowBrowser: true where only the owner of the token opens the page',
+  )
 }
 
 // What is no number stays as it is, for the check to show it.

@@ -1,5 +1,5 @@
 /** Lists: a page at a time, or all of their items one after the other. */
-import { ApiPromise, type ReadAnswer } from './api-promise.ts'
+import { ApiPromise, type Delivery } from './api-promise.ts'
 import { Prefetch } from './prefetch.ts'
 import { SeenIds } from './seen-ids.ts'
 
@@ -145,19 +145,20 @@ function idOf(item: unknown): unknown {
 export class PagePromise<T, Meta> extends ApiPromise<Page<T, Meta>> implements AsyncIterable<T> {
   /** A list that was never asked for. @internal */
   static failed(error: unknown): PagePromise<never, never> {
-    return new PagePromise<never, never>(Promise.reject(error), () => Promise.reject(error))
+    const failed = Promise.reject(error)
+    return new PagePromise<never, never>(failed, () => failed)
   }
 
   /** @internal */
   static of<T, Meta>(
-    response: Promise<Response>,
-    read: ReadAnswer<Listed<T, Meta>>,
+    delivery: Promise<Delivery>,
+    read: () => Promise<Listed<T, Meta>>,
     source: PageSource<T, Meta>,
     query: PageQuery,
   ): PagePromise<T, Meta> {
-    return new PagePromise(response, async (answer) => {
+    return new PagePromise(delivery, async () => {
       const start = { query, seen: new SeenIds(), fullLength: undefined }
-      return new Page(source, await read(answer), start)
+      return new Page(source, await read(), start)
     })
   }
 

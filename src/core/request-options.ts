@@ -8,6 +8,15 @@ export type HeadersInput =
 export interface RequestOptions {
   /** Ends the call: it then rejects with an `AbortError` whose `cause` is the signal's reason. */
   readonly signal?: AbortSignal | undefined
+  /** How long one attempt may take, its body included, in milliseconds; 0 is no limit. Default: the client's, 60 000. */
+  readonly timeout?: number | undefined
+  /**
+   * How long the call may take with all attempts and the waits between them, in milliseconds; 0 is no limit. Of a list
+   * each page is a call. Default: the client's, 0.
+   */
+  readonly totalTimeout?: number | undefined
+  /** How often the request may be sent again after it failed, where that is safe. Default: the client's, 2. */
+  readonly maxRetries?: number | undefined
   /** Headers beside the client's own; they win over those. */
   readonly headers?: HeadersInput | undefined
 }

@@ -1,4 +1,5 @@
 /** Which form a body takes. */
+import { encodeForm } from './encode-form.ts'
 import { holdsFile, isBytes } from './file-part.ts'
 import type { Operation } from './operation.ts'
 import { serializeJson } from './serialize-json.ts'
@@ -21,7 +22,7 @@ export function serializeBody(
   if (body === undefined) return { body, isJson: false }
   if (isReady(body)) return { body, isJson: false }
   if (operation.multipart && typeof body === 'object' && body !== null && holdsFile(body)) {
-    return { body: serializeMultipart(body, operation), isJson: false }
+    return { body: encodeForm(serializeMultipart(body, operation)), isJson: false }
   }
   return { body: serializeJson(body, operation.dates), isJson: true }
 }

@@ -8,18 +8,20 @@ import { encode } from './serialize-path.ts'
  * Throws a TypeError for what a query cannot hold.
  */
 export function serializeQuery(query: { readonly [name: string]: unknown }, dates: Operation['dates'] = {}): string {
-  return Object.entries(query)
-    .flatMap(([name, value]) => {
-      if (!Array.isArray(value)) return pair(name, name, value, dates)
+  const pairs: string[] = []
+  const add = (name: string, writtenName: string, value: unknown) => {
+    if (value === null || value === undefined) return
+    pairs.push(`${encode(name, writtenName)}=${encode(name, scalar(name, value, dates))}`)
+  }
+  for (const [name, value] of Object.entries(query)) {
+    if (Array.isArray(value)) {
       const listName = name.endsWith('[]') ? name : `${name}[]`
-      return value.flatMap((item) => pair(name, listName, item, dates))
-    })
-    .join('&')
-}
-
-function pair(name: string, writtenName: string, value: unknown, dates: NonNullable<Operation['dates']>): string[] {
-  if (value === null || value === undefined) return []
-  return [`${encode(name, writtenName)}=${encode(name, scalar(name, value, dates))}`]
+      for (const item of value) add(name, listName, item)
+    } else {
+      add(name, name, value)
+    }
+  }
+  return pairs.join('&')
 }
 
 function scalar(name: string, value: unknown, dates: NonNullable<Operation['dates']>): string {

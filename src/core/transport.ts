@@ -1,87 +1,122 @@
-/** The one function around fetch: everything that can go wrong on the way becomes an error of this package. */
-import { apiError } from './api-errors.ts'
-import { AbortError, ChatwootError, ConnectionError, RedirectError, type RequestLine } from './errors.ts'
+/** One attempt: throttle, hooks, fetch, redirects. What goes wrong becomes an error of this package. */
+import type { RequestLine } from './errors.ts'
+import { failureBeforeAnswer } from './failure.ts'
+import { hidden, type RequestInfo } from './hooks.ts'
+import type { Log } from './log.ts'
+import type { Platform } from './platform.ts'
+import { printableHeaders, withoutSecrets } from './redact.ts'
+import { discard, followingRedirects } from './redirects.ts'
+import type { Repeat } from './retry.ts'
+import type { TransportOptions } from './transport-options.ts'
+import { abortError, type Limits, Watch } from './watch.ts'
 
-/** A function like the platform's fetch. It gets a whole `Request`, and the signal beside it. */
-export type Fetch = (request: Request, init?: RequestInit) => Promise<Response>
-
-/** How a request is sent. */
-export interface Sending {
-  readonly signal?: AbortSignal | undefined
-  /** Instead of the platform's. */
-  readonly fetch?: Fetch | undefined
+/** How the requests of a client are sent. */
+export interface Transport {
+  readonly options: TransportOptions
+  readonly platform: Platform
+  readonly log: Log | undefined
+  /** To keep it out of what is printed. */
+  readonly token: string | undefined
 }
 
-/** Sends a request; gives a success at its headers, and throws for everything else. */
-export async function send(request: Request, sending: Sending): Promise<Response> {
-  const response = await attempt(request, sending)
-  if (response.ok) return response
-  throw await refusal(lineOf(request), response, sending.signal)
+/** A request, made once for all attempts. */
+export interface Outgoing {
+  readonly method: string
+  readonly url: string
+  readonly path: string
+  readonly headers: Headers
+  readonly body: BodyInit | undefined
+  readonly operation: string | undefined
+  readonly bucket: string | undefined
+  readonly repeat: Repeat
+  /** Whether its success may be empty. */
+  readonly mayBeEmpty: boolean
+}
+
+/** An answer at its headers. The watch ends with its body. */
+export interface Opened {
+  readonly response: Response
+  readonly watch: Watch
 }
 
 /** Sends a request once; gives its answer whatever the status. */
-export async function attempt(request: Request, sending: Sending): Promise<Response> {
+export async function attempt(
+  request: Outgoing,
+  info: RequestInfo,
+  limits: Limits,
+  transport: Transport,
+  line: RequestLine,
+): Promise<Opened> {
+  const { options, platform, log } = transport
+  if (limits.signal?.aborted) throw abortError(line, limits.signal)
+  if (options.throttle) await throttled(options.throttle, info, limits, platform, line)
+  const headers = options.onRequest ? new Headers(request.headers) : request.headers
+  await options.onRequest?.(hidden({ ...info }, 'headers', headers))
+  if (log?.has('debug')) {
+    log.say('debug', info, `attempt ${info.attempt}`, { headers: printableHeaders(headers, transport.token) })
+  }
+
+  const watch = new Watch(limits, platform, line, 'attempt')
+  const isTold = log?.has('info') || options.onResponse !== undefined
+  const started = isTold ? platform.elapsed() : 0
+  let response: Response | undefined
+  try {
+    response = await watch.race(answered(request, headers, watch, transport, line))
+    if (!isTold) return { response, watch }
+    const milliseconds = Math.round(platform.elapsed() - started)
+    const { status } = response
+    const requestId = response.headers.get('x-request-id') ?? undefined
+    log?.say('info', info, `${status} in ${milliseconds} ms${requestId ? ` (request ${requestId})` : ''}`)
+    if (options.onResponse) {
+      const answer = { ...info, status, requestId, milliseconds }
+      await watch.race(Promise.resolve(options.onResponse(hidden(answer, 'headers', response.headers))))
+    }
+    return { response, watch }
+  } catch (error) {
+    watch.end()
+    if (response) discard(response)
+    throw error
+  }
+}
+
+async function throttled(
+  throttle: NonNullable<TransportOptions['throttle']>,
+  info: RequestInfo,
+  limits: Limits,
+  platform: Platform,
+  line: RequestLine,
+): Promise<void> {
+  const watch = new Watch(limits, platform, line, 'total')
+  try {
+    await watch.race(Promise.resolve(throttle({ ...info, signal: watch.signal })))
+  } finally {
+    watch.end()
+  }
+}
+
+function answered(
+  { method, url, body }: Outgoing,
+  headers: Headers,
+  watch: Watch,
+  { options, token }: Transport,
+  line: RequestLine,
+): Promise<Response> {
   // Looked up at each request: test interceptors and monitoring replace it whenever they are installed.
-  const fetch = sending.fetch ?? globalThis.fetch
-  try {
-    // Followed by the platform, a redirect would carry the token to another host and turn a POST into a GET.
-    return await fetch(request, { redirect: 'manual', ...(sending.signal && { signal: sending.signal }) })
-  } catch (error) {
-    throw failure(lineOf(request), error, sending.signal ?? request.signal)
+  const fetch = options.fetch ?? globalThis.fetch
+  const init: RequestInit & { duplex?: 'half' } = { method, headers, redirect: 'manual', signal: watch.signal }
+  if (body !== undefined) init.body = body
+  if (body instanceof ReadableStream) init.duplex = 'half'
+  const hide = (text: string) => withoutSecrets(text, token)
+  const once = async (target: string) => {
+    try {
+      // fetch functions of one's own may take no notice of it.
+      watch.signal.throwIfAborted()
+      const response = await fetch(target, init)
+      if (watch.signal.aborted) discard(response)
+      return response
+    } catch (error) {
+      throw failureBeforeAnswer(line, error)
+    }
   }
-}
-
-/** The body's text. A byte order mark is taken away. */
-export async function readText(line: RequestLine, response: Response, signal?: AbortSignal): Promise<string> {
-  if (response.bodyUsed) {
-    throw new ChatwootError(
-      `${line.method} ${line.path}: the body has been read already; await the promise or read the body of asResponse(), not both`,
-    )
-  }
-  try {
-    return await response.text()
-  } catch (error) {
-    throw failure(line, error, signal, 'the connection broke while the answer was read')
-  }
-}
-
-/** How errors name a request. */
-export function lineOf(request: Request): RequestLine {
-  return { method: request.method, path: new URL(request.url).pathname }
-}
-
-async function refusal(line: RequestLine, response: Response, signal: AbortSignal | undefined): Promise<ChatwootError> {
-  const location = response.headers.get('location')
-  if (response.status >= 300 && response.status < 400 && location !== null) {
-    await response.body?.cancel()
-    return new RedirectError(line, response.status, location)
-  }
-  try {
-    return apiError(line, response, await readText(line, response, signal))
-  } catch (error) {
-    // The status is known and says more than the broken body; an abort is what the caller wanted.
-    if (error instanceof AbortError) return error
-    return apiError(line, response, '', { cause: error })
-  }
-}
-
-function failure(line: RequestLine, error: unknown, signal?: AbortSignal, what?: string): ChatwootError {
-  if (error instanceof ChatwootError) return error
-  if (signal?.aborted) return new AbortError(line, 'the call was aborted', { cause: signal.reason })
-  if (error instanceof Error && error.name === 'AbortError') {
-    return new AbortError(line, 'the call was aborted', { cause: error })
-  }
-  const reason = reasonOf(error)
-  const text = what ?? 'the server could not be reached'
-  return new ConnectionError(line, reason ? `${text}: ${reason}` : text, { cause: error })
-}
-
-/** The innermost message: "fetch failed" says nothing, the cause within says ECONNREFUSED. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  if (error instanceof AggregateError && error.errors.length > 0) {
-    return [...new Set(error.errors.map(reasonOf))].join(', ')
-  }
-  const inner = error.cause === undefined ? '' : reasonOf(error.cause)
-  return inner || error.message
+  return followingRedirects(line, url, once, hide)
 }

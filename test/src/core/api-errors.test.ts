@@ -121,6 +121,7 @@ describe('the fields of a refusal', () => {
 
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       name: 'ValidationError',
+      attempts: 1,
       message: `POST ${line.path}: 422 Title is invalid`,
       status: 422,
       ...line,

@@ -4,6 +4,8 @@ import { answering } from './loopback.ts'
 
 const get = { path: { conversation_id: 7 } }
 
+const delivered = async () => ({ response: new Response(), handOver: () => new Response() })
+
 function counting(response: () => Response) {
   const fetch = vi.fn(response)
   return { fetch, call: () => answering(fetch).call('getConversation', get) }
@@ -92,7 +94,7 @@ describe('the promise of a call', () => {
     try {
       await expect(look(counting(() => new Response(null, { status: 500 })).call())).rejects.toThrow()
       await expect(
-        look(new ApiPromise(Promise.resolve(new Response()), () => Promise.reject(new Error('x')))).then(() => {
+        look(new ApiPromise(delivered(), () => Promise.reject(new Error('x')))).then(() => {
           throw new Error('x')
         }),
       ).rejects.toThrow()

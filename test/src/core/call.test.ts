@@ -120,6 +120,7 @@ describe('headers', () => {
 
     expect([...headers]).toEqual([
       ['accept', 'text/plain'],
+      ['user-agent', expect.stringMatching(/^chatwoot-client\/\d\S* node\/\d/)],
       ['x-trace', '1'],
     ])
   })

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Connection } from '../../../src/core/call.ts'
-import type { Fetch } from '../../../src/core/transport.ts'
+import type { ConnectionOptions } from '../../../src/core/connection-options.ts'
+import type { Fetch } from '../../../src/core/transport-options.ts'
+import { testPlatform } from './test-platform.ts'
 
 export interface Loopback extends AsyncDisposable {
   readonly url: string
@@ -28,12 +30,16 @@ export async function received(request: IncomingMessage): Promise<string> {
   return text
 }
 
-/** A connection to the first account of that server. */
-export function connection(baseUrl: string, fetch?: Fetch): Connection {
-  return new Connection({ baseUrl, accountId: 1, apiAccessToken: 'secret-token', fetch })
+/** A connection to the first account of that server; it never waits between attempts. */
+export function connection(baseUrl: string, fetch?: Fetch, options: Partial<ConnectionOptions> = {}): Connection {
+  const platform = testPlatform()
+  return new Connection({ baseUrl, accountId: 1, apiAccessToken: 'secret-token', fetch, platform, ...options })
 }
 
 /** A connection whose requests never leave this process. */
-export function answering(answer: (request: Request, init?: RequestInit) => Response | Promise<Response>): Connection {
-  return connection('https://chat.test', async (request, init) => answer(request, init))
+export function answering(
+  answer: (request: Request, init?: RequestInit) => Response | Promise<Response>,
+  options: Partial<ConnectionOptions> = {},
+): Connection {
+  return connection('https://chat.test', async (url, init) => answer(new Request(url, init), init), options)
 }

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fromEnvironment } from '../../../src/core/environment.ts'
 import { ChatwootError } from '../../../src/core/errors.ts'
-import { checkedAccountId, checkedBaseUrl, checkedFetch, checkedToken } from '../../../src/core/options.ts'
+import { checkedAccountId, checkedBaseUrl, checkedToken } from '../../../src/core/options.ts'
+import { checkedTransport, type TransportOptions } from '../../../src/core/transport-options.ts'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -75,10 +76,38 @@ describe('apiAccessToken', () => {
   })
 })
 
-it('refuses a fetch that is no function', () => {
-  expect(() => checkedFetch('fetch')).toThrow("fetch must be a function like the platform's, got string")
-  expect(checkedFetch(undefined)).toBeUndefined()
-  expect(checkedFetch(fetch)).toBe(fetch)
+describe('how requests are sent', () => {
+  it.each([
+    [{ fetch: 'fetch' }, "fetch must be a function like the platform's, got string"],
+    [{ throttle: 5 }, 'throttle must be a function, got number'],
+    [{ timeout: -1 }, 'timeout must be milliseconds from 0 (no limit) to 2147483647, got -1'],
+    [{ timeout: '5s' }, 'timeout must be milliseconds'],
+    [{ timeout: Number.NaN }, 'timeout must be milliseconds'],
+    [{ totalTimeout: 2 ** 31 }, 'totalTimeout must be milliseconds'],
+    [{ maxRetries: 1.5 }, 'maxRetries must be a whole number from 0, got 1.5'],
+    [{ maxRetries: -1 }, 'maxRetries must be a whole number from 0'],
+    [{ logLevel: 'verbose' }, 'logLevel must be one of off, error, warn, info, debug, got "verbose"'],
+    [{ logger: { info() {} } }, 'logger must have the functions error, warn, info and debug'],
+  ])('%j is refused: %s', (options, why) => {
+    // What JavaScript callers can write.
+    const check = () => checkedTransport(options as TransportOptions)
+
+    expect(check).toThrow(ChatwootError)
+    expect(check).toThrow(why)
+  })
+
+  it('takes what is meant', () => {
+    const options = {
+      fetch,
+      timeout: 0,
+      totalTimeout: 5000,
+      maxRetries: 0,
+      logger: console,
+      logLevel: 'debug',
+    } as const
+
+    expect(checkedTransport(options)).toBe(options)
+  })
 })
 
 describe('the environment', () => {

@@ -165,7 +165,7 @@ describe('fetch', () => {
 
     await expect(client.call('getConversation', get)).rejects.toMatchObject({
       name: 'ConnectionError',
-      message: `GET ${path}: the server could not be reached: tunnel is down`,
+      message: `GET ${path}: the server could not be reached: tunnel is down (after 3 attempts)`,
       cause: { message: 'tunnel is down' },
     })
   })

@@ -1,0 +1,66 @@
+/** What fetch throws, as errors of this package. */
+import { AbortError, ChatwootError, ConnectionError, type RequestLine, TimeoutError } from './errors.ts'
+
+const unreachable = 'the server could not be reached'
+
+/** The connection broke before there was an answer. */
+export function failureBeforeAnswer(line: RequestLine, error: unknown): ChatwootError {
+  return failure(line, error, unreachable)
+}
+
+/** The connection broke while the answer was read. */
+export function failureInAnswer(line: RequestLine, error: unknown): ChatwootError {
+  return failure(line, error, 'the connection broke while the answer was read')
+}
+
+function failure(line: RequestLine, error: unknown, what: string): ChatwootError {
+  if (error instanceof ChatwootError) return error
+  if (error instanceof Error && error.name === 'AbortError') {
+    return new AbortError(line, 'the call was aborted', { cause: error })
+  }
+  const reason = reasonOf(error)
+  const codes = codesOf(error)
+  if (codes.some((code) => patience.has(code))) {
+    return new TimeoutError(line, reason || 'the platform gave up waiting', 'platform', { cause: error })
+  }
+  const isUntrusted = codes.some((code) => untrusted.test(code))
+  const mayHaveArrived = what !== unreachable || !(isUntrusted || codes.some((code) => beforeSending.has(code)))
+  const text = reason ? `${what}: ${reason}` : what
+  return new ConnectionError(line, text, { mayHaveArrived, isPermanent: isUntrusted }, { cause: error })
+}
+
+/** Node's own names for what goes wrong before the first byte of a request leaves; the last one is Bun's. */
+const beforeSending = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ConnectionRefused',
+])
+
+// Certificates, and servers that speak no TLS: both are found out before anything is sent, and trying again mends neither.
+const untrusted = /^(ERR_TLS_|ERR_SSL_|CERT_|EPROTO$|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH$)/
+
+/** Node's fetch has time limits of its own, 300 s each. */
+const patience = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
+
+/** The innermost message: "fetch failed" says nothing, the cause within says ECONNREFUSED. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if (error instanceof AggregateError && error.errors.length > 0) {
+    return [...new Set(error.errors.map(reasonOf))].join(', ')
+  }
+  const inner = error.cause === undefined ? '' : reasonOf(error.cause)
+  return inner || error.message
+}
+
+/** The codes of the innermost errors; of several attempts to connect each has one. */
+function codesOf(error: unknown): readonly string[] {
+  if (!(error instanceof Error)) return []
+  if (error instanceof AggregateError && error.errors.length > 0) return error.errors.flatMap(codesOf)
+  const inner = codesOf(error.cause)
+  if (inner.length > 0) return inner
+  return 'code' in error && typeof error.code === 'string' ? [error.code] : []
+}

@@ -1,0 +1,50 @@
+/** How the pages of a list follow each other. */
+import type { Delivery } from './api-promise.ts'
+import { DecodeError, type RequestLine } from './errors.ts'
+import type { PageRule } from './operation.ts'
+import type { Listed, PageQuery, PageSource } from './pages.ts'
+import type { ListOptions } from './request-options.ts'
+
+/** The rules of a list with page numbers, or without pages. */
+export function numberedPages<T, Meta>(
+  rule: PageRule | undefined,
+  { concurrency = 1, signal }: ListOptions,
+): Omit<PageSource<T, Meta>, 'fetch'> {
+  const next = (query: PageQuery) =>
+    rule?.by !== 'page' || isGiven(query, rule.singlePageWith) ? null : withNextNumber(query)
+  return { next, ahead: concurrency > 1 ? { concurrency, next: withNextNumber, signal } : undefined }
+}
+
+/** Throws a RangeError for a number of requests that is none. */
+export function checkConcurrency({ concurrency = 1 }: ListOptions): void {
+  if (Number.isInteger(concurrency) && concurrency > 0) return
+  throw new RangeError(`concurrency must be a whole number from 1, got ${concurrency}`)
+}
+
+/** Items and meta of an answer; throws a DecodeError when there is no list in it. */
+export function listedOf<A, T, Meta>(
+  { line, response }: Pick<Delivery, 'response'> & { readonly line: RequestLine },
+  read: (answer: A) => Listed<T, Meta>,
+  answer: A,
+  hide: (text: string) => string,
+): Listed<T, Meta> {
+  let cause: unknown
+  try {
+    const listed = read(answer)
+    if (Array.isArray(listed.items)) return listed
+  } catch (error) {
+    cause = error
+  }
+  const text = hide(JSON.stringify(answer) ?? '')
+  throw new DecodeError(line, response.status, 'without the list that belongs here', text, { cause })
+}
+
+function isGiven(query: PageQuery, key: string | undefined): boolean {
+  return key !== undefined && query[key] !== undefined && query[key] !== null
+}
+
+function withNextNumber(query: PageQuery): PageQuery {
+  // The server reads everything else as page 1.
+  const page = Number(query.page)
+  return { ...query, page: Number.isInteger(page) && page > 0 ? page + 1 : 2 }
+}

@@ -1,0 +1,32 @@
+/** Keeping secrets out of what is printed. */
+
+const removed = '[removed]'
+
+/** Keys of Chatwoot's answers that hold what opens a door. */
+const secretKeys =
+  /"((?:api_)?access_token|pubsub_token|hmac_token|secret|webhook_secret|password|otp_secret|auth_token|sso_auth_token)"\s*:\s*"(?:[^"\\]|\\.)*"?/g
+
+/** A text without this client's token and without other secrets of Chatwoot's JSON. */
+export function withoutSecrets(text: string, token: string | undefined): string {
+  const own = token === undefined ? text : text.replaceAll(token, removed)
+  return own.replace(secretKeys, `"$1":"${removed}"`)
+}
+
+const secretHeaders = new Set([
+  'api-access-token',
+  'api_access_token',
+  'access-token',
+  'authorization',
+  'proxy-authorization',
+  'client',
+  'uid',
+  'cookie',
+  'set-cookie',
+])
+
+/** Headers as a log may show them. */
+export function printableHeaders(headers: Headers, token: string | undefined): Record<string, string> {
+  return Object.fromEntries(
+    [...headers].map(([name, value]) => [name, secretHeaders.has(name) ? removed : withoutSecrets(value, token)]),
+  )
+}

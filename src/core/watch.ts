@@ -1,0 +1,79 @@
+/** The end of an attempt, or of a wait, before its time: the caller's signal or a time limit. */
+import { AbortError, type ChatwootError, type RequestLine, TimeoutError } from './errors.ts'
+import type { Cancel, Platform } from './platform.ts'
+
+/** What ends a call before its answer is there. */
+export interface Limits {
+  readonly signal: AbortSignal | undefined
+  /** Milliseconds for one attempt; 0 is none. */
+  readonly timeout: number
+  /** Milliseconds for the whole call; 0 is none. */
+  readonly totalTimeout: number
+  /** When the whole call has to be over, by the clock of the platform that does not jump. */
+  readonly deadline: number
+}
+
+/** Watches over something that may take too long. `end` has to be called: it takes timer and listener away. */
+export class Watch {
+  readonly #line: RequestLine
+  readonly #controller = new AbortController()
+  readonly #caller: AbortSignal | undefined
+  readonly #over: Promise<never>
+  #giveUp: (error: ChatwootError) => void = () => {}
+  #cancelTimer: Cancel | undefined
+
+  /** Over a wait (`total`) only the caller and the limit of the whole call watch. */
+  constructor(limits: Limits, platform: Platform, line: RequestLine, kind: 'attempt' | 'total') {
+    this.#line = line
+    this.#caller = limits.signal
+    this.#over = new Promise((_, reject) => {
+      this.#giveUp = reject
+    })
+    // Nobody may be waiting when it happens.
+    this.#over.catch(() => {})
+
+    const isLimited = limits.deadline !== Number.POSITIVE_INFINITY
+    const left = isLimited ? limits.deadline - platform.elapsed() : limits.deadline
+    const isWhole = kind === 'total' || limits.timeout === 0 || left < limits.timeout
+    const milliseconds = isWhole ? left : limits.timeout
+    if (milliseconds !== Number.POSITIVE_INFINITY) {
+      const expire = () => this.#stop(timeoutError(line, isWhole ? 'totalTimeout' : 'timeout', limits))
+      this.#cancelTimer = platform.limit(expire, Math.max(0, milliseconds))
+    }
+    this.#caller?.addEventListener('abort', this.#abort, { once: true })
+    if (this.#caller?.aborted) this.#abort()
+  }
+
+  /** Ends what is being watched. */
+  get signal(): AbortSignal {
+    return this.#controller.signal
+  }
+
+  /** What is being waited for; rejects as soon as it is over, even when the work takes no notice of the signal. */
+  race<T>(work: PromiseLike<T>): Promise<T> {
+    return Promise.race([work, this.#over])
+  }
+
+  /** Nothing is watched any more. */
+  end(): void {
+    this.#cancelTimer?.()
+    this.#caller?.removeEventListener('abort', this.#abort)
+  }
+
+  readonly #abort = (): void => this.#stop(abortError(this.#line, this.#caller))
+
+  #stop(error: ChatwootError): void {
+    this.end()
+    this.#giveUp(error)
+    this.#controller.abort(error)
+  }
+}
+
+/** The error of a call whose caller has ended it. */
+export function abortError(line: RequestLine, signal: AbortSignal | undefined): AbortError {
+  return new AbortError(line, 'the call was aborted', { cause: signal?.reason })
+}
+
+function timeoutError(line: RequestLine, limit: 'timeout' | 'totalTimeout', limits: Limits): TimeoutError {
+  return new TimeoutError(line, `no answer within ${limits[limit] / 1000} s`, limit)
+}

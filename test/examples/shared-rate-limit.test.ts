@@ -1,0 +1,87 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { type AddressInfo, createServer as createSocketServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { recordedBody } from '../recordings/recorded.ts'
+
+const points = 5
+const windowSeconds = 2
+const requestsEach = 8
+
+const isInstalled = await promisify(execFile)('redis-server', ['--version']).then(
+  () => true,
+  () => false,
+)
+// There it must not be skipped in silence: .ci/run installs it.
+const isRequired = Boolean(process.env.CI)
+const title = `one rate limit in two processes${isInstalled ? '' : ' (needs redis-server: apt-get install redis-server)'}`
+
+describe.skipIf(!isInstalled && !isRequired)(title, () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'redis-'))
+  let redis: ChildProcess
+  let port: number
+
+  beforeAll(async () => {
+    port = await freePort()
+    redis = spawn('redis-server', ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--dir', folder])
+    await new Promise<void>((resolve, reject) => {
+      redis.once('error', reject)
+      redis.stdout?.on('data', (text) => String(text).includes('Ready to accept connections') && resolve())
+    })
+  })
+  afterAll(async () => {
+    if (redis?.pid !== undefined) {
+      redis.kill()
+      await once(redis, 'exit')
+    }
+    rmSync(folder, { recursive: true })
+  })
+
+  it('keeps both together below it', async () => {
+    const answer = JSON.stringify(recordedBody('conversations-list-page-past-end'))
+    const times: number[] = []
+    const server = createServer((_, response) => {
+      times.push(performance.now())
+      response.writeHead(200, { 'content-type': 'application/json' }).end(answer)
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port: serverPort } = server.address() as AddressInfo // a TCP server has no other kind of address
+    const env = {
+      PATH: process.env.PATH,
+      CHATWOOT_BASE_URL: `http://127.0.0.1:${serverPort}`,
+      CHATWOOT_ACCOUNT_ID: '1',
+      CHATWOOT_API_ACCESS_TOKEN: 'token',
+      REDIS_URL: `redis://127.0.0.1:${port}`,
+      RATE_LIMIT_POINTS: `${points}`,
+      RATE_LIMIT_SECONDS: `${windowSeconds}`,
+    }
+    const program = () =>
+      promisify(execFile)('node', ['--import', 'tsx', 'examples/shared-rate-limit.ts', `${requestsEach}`], { env })
+
+    const printed = await Promise.all([program(), program()])
+
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+    expect(printed.map(({ stdout, stderr }) => stdout + stderr)).toEqual(
+      Array(2).fill(`${requestsEach} requests were answered\n`),
+    )
+    expect(times).toHaveLength(2 * requestsEach)
+    // Windows follow each other: requests that are two windows' points apart are at least one window apart.
+    const apart = times.slice(2 * points).map((time, index) => time - (times[index] ?? 0))
+    expect(Math.min(...apart)).toBeGreaterThan(windowSeconds * 1000 * 0.9)
+  })
+})
+
+async function freePort(): Promise<number> {
+  const server = createSocketServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo // a TCP server has no other kind of address
+  server.close()
+  await once(server, 'close')
+  return port
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { answering } from './loopback.ts'
+
+function echoing(
+  body: BodyInit | null = '{"ok":true}',
+  init: ResponseInit = { headers: { 'content-type': 'application/json' } },
+) {
+  const sent: string[] = []
+  const client = answering(async (request) => {
+    sent.push(`${request.method} ${request.url.replace('https://chat.test', '')} ${await request.text()}`.trim())
+    return new Response(body, init)
+  })
+  return { sent, client }
+}
+
+describe('a request to any path', () => {
+  it('fills the account in, writes the query and sends a body, as all calls do', async () => {
+    const { sent, client } = echoing()
+    const init = { path: { id: 5 }, query: { ids: [1, 2], none: null }, body: { name: 'a', gone: undefined } }
+
+    await expect(client.request('POST', '/api/v1/accounts/{account_id}/things/{id}', init)).resolves.toEqual({
+      ok: true,
+    })
+    expect(sent).toEqual(['POST /api/v1/accounts/1/things/5?ids%5B%5D=1&ids%5B%5D=2 {"name":"a"}'])
+  })
+
+  it('answers a route of the document as its method does', async () => {
+    const path = '/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority'
+    const { client } = echoing('')
+
+    await expect(
+      client.request('POST', path, { path: { conversation_id: 7 }, body: { priority: null } }),
+    ).resolves.toBeUndefined()
+  })
+
+  it.each([
+    ['JSON by its name', '{"a":1}', 'application/json', { a: 1 }],
+    ['null', 'null', 'application/json', null],
+    ['nothing', '', 'application/json', undefined],
+    ['text', 'a,b\n', 'text/csv', 'a,b\n'],
+  ])('answers an unknown route with %s', async (_, body, type, answer) => {
+    const { client } = echoing(body, { headers: { 'content-type': type } })
+
+    await expect(client.request('GET', '/api/v1/new')).resolves.toEqual(answer)
+  })
+
+  it('takes a page for what it is', async () => {
+    const { client } = echoing('<!doctype html>', { headers: { 'content-type': 'text/html' } })
+
+    await expect(client.request('GET', '/api/v1/new')).rejects.toMatchObject({ name: 'DecodeError' })
+  })
+
+  it('throws refusals', async () => {
+    const { client } = echoing('{"error":"Resource could not be found"}', { status: 404 })
+
+    await expect(client.request('GET', '/api/v1/new')).rejects.toMatchObject({ name: 'NotFoundError' })
+  })
+
+  it.each([
+    ['GET', 'api/v1/x', 'must begin with a slash'],
+    ['GET', '@elsewhere.test/x', 'must begin with a slash'],
+    ['GET', 'https://elsewhere.test/x', 'must begin with a slash'],
+    ['GET', '/api/v1/x?a=1', 'must not have a query or a fragment: give `query`'],
+    ['GET', '/api/v1/x#a', 'must not have a query'],
+    ['GET', '/api/../../x', 'must not have dots for a segment'],
+    ['GET', '/api/%2E%2e/x', 'must not have dots for a segment'],
+    ['GET', '/\\elsewhere.test', 'must not have a backslash'],
+    ['GET', '/api/v1/a b', 'must not have a backslash or white space'],
+    ['GET', '/api\r\nX: 1', 'must not have a backslash or white space'],
+    ['get', '/api', 'the method must be one of GET, POST'],
+    ['TRACE', '/api', 'the method must be one of GET, POST'],
+  ])('refuses %s %j before anything is sent', async (method, path, why) => {
+    const { sent, client } = echoing()
+    const call = client.request(method, path)
+
+    await expect(call).rejects.toThrow(TypeError)
+    await expect(call).rejects.toThrow(why)
+    expect(sent).toEqual([])
+  })
+})
+
+describe('the raw client', () => {
+  const path = '/api/v1/accounts/{account_id}/conversations/{conversation_id}'
+  const params = { path: { account_id: 1, conversation_id: 7 } }
+
+  it('sends again what may be sent again', async () => {
+    let count = 0
+    const client = answering(() => {
+      count += 1
+      return count < 3 ? new Response(null, { status: 503 }) : Response.json({ id: 7 })
+    })
+
+    const { data } = await client.raw.GET(path, { params })
+
+    expect(data).toEqual({ id: 7 })
+    expect(count).toBe(3)
+  })
+
+  it('gives what the server refused, its body as it is', async () => {
+    const { client } = echoing('{"error":"no"}', { status: 422, headers: { 'content-type': 'application/json' } })
+
+    const { error, response } = await client.raw.GET(path, { params })
+
+    expect([error, response.status, response.headers.get('content-type')]).toEqual([
+      { error: 'no' },
+      422,
+      'application/json',
+    ])
+  })
+
+  it('throws what is no answer', async () => {
+    const client = answering(() => Promise.reject(new Error('down')))
+
+    await expect(client.raw.GET(path, { params })).rejects.toMatchObject({ name: 'ConnectionError', attempts: 3 })
+  })
+
+  it('has no token for another server', async () => {
+    const { sent, client } = echoing()
+
+    await expect(client.raw.GET(path, { params, baseUrl: 'https://chat.test.elsewhere.test' })).rejects.toThrow(
+      'the raw client only calls https://chat.test, got https://chat.test.elsewhere.test',
+    )
+    expect(sent).toEqual([])
+  })
+
+  it('ends with the signal', async () => {
+    const { sent, client } = echoing()
+
+    await expect(client.raw.GET(path, { params, signal: AbortSignal.abort('stop') })).rejects.toMatchObject({
+      name: 'AbortError',
+      cause: 'stop',
+    })
+    expect(sent).toEqual([])
+  })
+})

@@ -4,7 +4,7 @@ import { Connection } from './core/call.ts'
 import { checkBrowser, checkedAccountId, checkedBaseUrl, checkedToken } from './core/options.ts'
 import type { RequestOptions } from './core/request-options.ts'
 import type { InitArguments, KnownPath, LooseInit, Method, RouteAnswer, RouteInit } from './core/routes.ts'
-import { type ServerInfo, ServerInfoCache } from './core/server-info.ts'
+import type { ServerInfo } from './core/server-info.ts'
 import { checkedTransport, mergedTransport, type TransportOptions } from './core/transport-options.ts'
 import { type DoctorReport, examine } from './doctor.ts'
 import { Conversations } from './resources/conversations.ts'
@@ -36,7 +36,6 @@ export class Chatwoot {
   readonly messages: Messages
   readonly #options: ChatwootOptions
   readonly #connection: Connection
-  #server = new ServerInfoCache()
 
   constructor(options: ChatwootOptions = {}) {
     checkBrowser(options.dangerouslyAllowBrowser)
@@ -71,7 +70,7 @@ export class Chatwoot {
    */
   withOptions(options: ChatwootOptions): Chatwoot {
     const derived = new Chatwoot(mergedTransport(this.#options, options))
-    if (derived.#options.baseUrl === this.#options.baseUrl) derived.#server = this.#server
+    derived.#connection.adoptServer(this.#connection)
     return derived
   }
 
@@ -93,7 +92,7 @@ export class Chatwoot {
 
   /** What the server says about itself: its version. Asked for once, then remembered. @see GET /api */
   serverInfo(options?: RequestOptions): Promise<ServerInfo> {
-    return this.#server.get(this.#connection, options)
+    return this.#connection.serverInfo(options)
   }
 
   /**

@@ -4,6 +4,7 @@ import type { Connection } from './core/call.ts'
 import { type ChatwootError, isAbortError, isChatwootError, isDecodeError, isRedirectError } from './core/errors.ts'
 import type { RequestOptions } from './core/request-options.ts'
 import { askServer } from './core/server-info.ts'
+import type { Profile } from './types.ts'
 
 export interface DoctorReport {
   /** True when nothing is wrong. */
@@ -27,18 +28,6 @@ export interface DoctorReport {
   readonly account: { readonly id: number; readonly name: string; readonly role: string } | undefined
   /** What is wrong and the way out, a sentence each. */
   readonly problems: readonly string[]
-}
-
-interface Profile {
-  readonly id: number
-  readonly name: string
-  readonly email: string
-  readonly accounts: readonly {
-    readonly id: number
-    readonly name: string
-    readonly role: string
-    readonly status?: string
-  }[]
 }
 
 type Findings = { -readonly [Key in keyof DoctorReport]: DoctorReport[Key] } & { problems: string[] }
@@ -87,7 +76,7 @@ async function examineToken(
   options: RequestOptions,
 ): Promise<void> {
   try {
-    const profile = await connection.request<unknown>('GET', '/api/v1/profile', options)
+    const profile: unknown = await connection.call('getProfile', {}, options)
     report.token = 'valid'
     report.tokenKind = 'user'
     if (isProfile(profile)) examineProfile(profile, accountId, report)

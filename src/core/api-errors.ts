@@ -146,9 +146,16 @@ const classes: { readonly [status: number]: typeof ApiError } = {
   429: RateLimitError,
 }
 
-/** The error for an answer that is no success. `raw` is its body's text. */
-export function apiError(request: RequestLine, response: Response, raw: string, options?: ErrorOptions): ApiError {
-  const refusal = { ...request, ...readErrorBody(raw), status: response.status, headers: response.headers }
+/** The error for an answer that is no success. `raw` is its body's text; undefined when nobody has read it, or could. */
+export function apiError(
+  request: RequestLine,
+  response: Response,
+  raw: string | undefined,
+  options?: ErrorOptions,
+): ApiError {
+  const unread = options?.cause ? 'with a body that broke off' : 'with a body that was not read'
+  const said = raw === undefined ? { body: undefined, text: unread, fields: [] } : readErrorBody(raw)
+  const refusal = { ...request, ...said, status: response.status, headers: response.headers }
   return new (classFor(refusal))(refusal, options)
 }
 

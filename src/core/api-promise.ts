@@ -6,6 +6,8 @@ export interface Delivery {
   readonly response: Response
   /** The response for a caller who reads the body himself. */
   handOver(): Response
+  /** What an answer holds; throws a DecodeError where that is missing. */
+  unwrapped<A, U, V extends U>(answer: A, read: (answer: A) => U, what: string, isThere: (value: U) => value is V): V
 }
 
 /**
@@ -30,6 +32,14 @@ export class ApiPromise<T> implements Promise<T> {
   /** The same request, its answer turned into something else. Nothing is sent again. */
   map<U>(convert: (answer: T) => U): ApiPromise<U> {
     return new ApiPromise(this.#delivery, async () => convert(await this.#parsed()))
+  }
+
+  /** What the answer holds; rejects with a DecodeError, which says `what`, where it is missing. @internal */
+  unwrap<U>(read: (answer: T) => U | undefined, what = 'without what belongs here'): ApiPromise<U> {
+    return new ApiPromise(this.#delivery, async () => {
+      const answer = await this.#parsed()
+      return (await this.#delivery).unwrapped(answer, read, what, isDefined)
+    })
   }
 
   /** The answer together with the response that it came in: its status and headers. */
@@ -68,4 +78,8 @@ export class ApiPromise<T> implements Promise<T> {
     this.#answer ??= this.#read()
     return this.#answer
   }
+}
+
+function isDefined<U>(value: U | undefined): value is U {
+  return value !== undefined
 }

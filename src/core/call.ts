@@ -7,19 +7,22 @@ import { type ConnectionOptions, clientHeaders, transportOf } from './connection
 import { type Described, decode } from './decode.ts'
 import { Exchange } from './exchange.ts'
 import { headerRecord } from './headers.ts'
+import { inTurn } from './in-turn.ts'
 import { checkConcurrency, listedOf, numberedPages } from './listing.ts'
 import type { Answer, CallInput, GivenInput, Operation, OperationId, QueryInput } from './operation.ts'
 import { type Listed, PagePromise, type PageQuery, type PageSource } from './pages.ts'
 import { sendRaw } from './raw.ts'
-import { withoutSecrets } from './redact.ts'
 import type { ListOptions, RequestOptions } from './request-options.ts'
 import { repeatOf } from './retry.ts'
 import { checkRoute, type LooseInit, operationAt } from './routes.ts'
 import { serializeBody } from './serialize-body.ts'
 import { serializePath } from './serialize-path.ts'
 import { serializeQuery } from './serialize-query.ts'
+import { type ServerInfo, ServerInfoCache } from './server-info.ts'
+import { orAbort, together } from './together.ts'
 import type { Transport } from './transport.ts'
 import { checkedLimits } from './transport-options.ts'
+import { abortError } from './watch.ts'
 
 /** The query for the page after this one, by what this one shows; null when it is the last. */
 export type NextQuery<Id extends OperationId, T, Meta> = (
@@ -51,6 +54,7 @@ export class Connection {
   readonly #transport: Transport
   readonly #client: Client<AnyPaths>
   #raw: Client<paths> | undefined
+  #server = new ServerInfoCache()
 
   constructor(options: ConnectionOptions) {
     this.#options = options
@@ -67,6 +71,29 @@ export class Connection {
       fetch: (request) => sendRaw(request, baseUrl, this.#transport),
     })
     return this.#raw
+  }
+
+  /** What the server says about itself; asked for once. */
+  serverInfo(options?: RequestOptions): Promise<ServerInfo> {
+    return this.#server.get(this, options)
+  }
+
+  /** Takes over what another connection knows of its server, when it is the same. */
+  adoptServer(other: Connection): void {
+    if (other.#options.baseUrl === this.#options.baseUrl) this.#server = other.#server
+  }
+
+  /** Runs work that reads and writes one thing after all other such work of this process on it. */
+  inTurn<T>(thing: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const { baseUrl, accountId } = this.#options
+    return inTurn(JSON.stringify([baseUrl, accountId, thing]), work, signal)
+  }
+
+  /** Runs work once for all callers of this process who want its outcome at the same time; a signal ends only its caller's wait. */
+  together<T>(outcome: string, id: OperationId, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const { baseUrl, accountId, apiAccessToken } = this.#options
+    const key = JSON.stringify([baseUrl, accountId, apiAccessToken, outcome])
+    return orAbort(together(key, work), signal, (aborted) => abortError(operations[id], aborted))
   }
 
   /** Sends the request of an operation at once. What cannot be sent is a rejection, too. */
@@ -139,7 +166,7 @@ export class Connection {
       this.#send(route, () => ({ ...given, query }), { ...options, signal })
     const listed = async (exchange: Promise<Exchange>) => {
       const answer = await this.#answerOf<Answer<Id>>(exchange, route)
-      return listedOf(await exchange, read, answer, this.#hide)
+      return listedOf(await exchange, read, answer)
     }
     const source = { ...rules, fetch: (query: PageQuery, signal?: AbortSignal) => listed(request(query, signal)) }
 
@@ -192,10 +219,8 @@ export class Connection {
     const exchange = await pending
     const text = await exchange.text()
     // What the document says that this operation answers; the tests compare it with what servers sent.
-    return decode(exchange.line, exchange.response, text, route, this.#hide) as T
+    return decode(exchange.line, exchange.response, text, route, exchange.hide) as T
   }
-
-  readonly #hide = (text: string): string => withoutSecrets(text, this.#options.apiAccessToken)
 
   #clientOptions() {
     const { baseUrl } = this.#options

@@ -1,6 +1,6 @@
 /** A call on its way: attempts until one succeeds, or until none is left. */
 import { apiError } from './api-errors.ts'
-import { AbortError, ChatwootError, type RequestLine } from './errors.ts'
+import { AbortError, ChatwootError, DecodeError, type RequestLine } from './errors.ts'
 import { failureInAnswer } from './failure.ts'
 import type { RequestInfo } from './hooks.ts'
 import { withoutSecrets } from './redact.ts'
@@ -102,6 +102,21 @@ export class Exchange {
     return handed
   }
 
+  /** What an answer holds; throws a DecodeError where that is missing. */
+  unwrapped<A, U, V extends U>(answer: A, read: (answer: A) => U, what: string, isThere: (value: U) => value is V): V {
+    let cause: unknown
+    try {
+      const value = read(answer)
+      if (isThere(value)) return value
+    } catch (error) {
+      cause = error
+    }
+    throw new DecodeError(this.line, this.response.status, what, this.hide(JSON.stringify(answer) ?? ''), { cause })
+  }
+
+  /** Takes secrets out of a text that errors show. */
+  readonly hide = (text: string): string => withoutSecrets(text, this.#transport.token)
+
   get #current(): Opened {
     if (!this.#opened) throw new ChatwootError('there is no answer yet')
     return this.#opened
@@ -151,11 +166,11 @@ export class Exchange {
       const delay = this.#delayAfter(failure)
       if (delay !== undefined) {
         discard(response)
-        return { error: apiError(this.line, response, ''), failure, delay }
+        return { error: apiError(this.line, response, undefined), failure, delay }
       }
     }
     try {
-      const text = withoutSecrets(await watch.race(response.text()), this.#transport.token)
+      const text = this.hide(await watch.race(response.text()))
       this.#refusalText = text
       const failure = { status, headers, text }
       const delay = status === 429 ? this.#delayAfter(failure) : undefined
@@ -163,7 +178,7 @@ export class Exchange {
     } catch (reason) {
       const cause = failureInAnswer(this.line, reason)
       // The status is known and says more than the broken body; an abort is what the caller wanted.
-      const error = cause instanceof AbortError ? cause : apiError(this.line, response, '', { cause })
+      const error = cause instanceof AbortError ? cause : apiError(this.line, response, undefined, { cause })
       return { error, failure: { status, headers }, delay: undefined }
     }
   }

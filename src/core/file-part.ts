@@ -16,10 +16,11 @@ export function filePartOf(value: unknown): FilePart | undefined {
   return { blob: new Blob([data], { type }), filename }
 }
 
-/** Whether there is a file in this value, at any depth. */
-export function holdsFile(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  return filePartOf(value) !== undefined || Object.values(value).some(holdsFile)
+/** Whether there is a file in this value, at any depth. A value that holds itself is looked at once. */
+export function holdsFile(value: unknown, seen: Set<object> = new Set()): boolean {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return false
+  seen.add(value)
+  return filePartOf(value) !== undefined || Object.values(value).some((part) => holdsFile(part, seen))
 }
 
 interface NamedData {

@@ -1,6 +1,5 @@
 /** How the pages of a list follow each other. */
 import type { Delivery } from './api-promise.ts'
-import { DecodeError, type RequestLine } from './errors.ts'
 import type { PageRule } from './operation.ts'
 import type { Listed, PageQuery, PageSource } from './pages.ts'
 import type { ListOptions } from './request-options.ts'
@@ -23,20 +22,12 @@ export function checkConcurrency({ concurrency = 1 }: ListOptions): void {
 
 /** Items and meta of an answer; throws a DecodeError when there is no list in it. */
 export function listedOf<A, T, Meta>(
-  { line, response }: Pick<Delivery, 'response'> & { readonly line: RequestLine },
+  delivery: Delivery,
   read: (answer: A) => Listed<T, Meta>,
   answer: A,
-  hide: (text: string) => string,
 ): Listed<T, Meta> {
-  let cause: unknown
-  try {
-    const listed = read(answer)
-    if (Array.isArray(listed.items)) return listed
-  } catch (error) {
-    cause = error
-  }
-  const text = hide(JSON.stringify(answer) ?? '')
-  throw new DecodeError(line, response.status, 'without the list that belongs here', text, { cause })
+  const isList = (listed: Listed<T, Meta>): listed is Listed<T, Meta> => Array.isArray(listed.items)
+  return delivery.unwrapped(answer, read, 'without the list that belongs here', isList)
 }
 
 function isGiven(query: PageQuery, key: string | undefined): boolean {

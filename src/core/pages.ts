@@ -35,6 +35,8 @@ export interface PagesAhead {
 interface Position {
   readonly query: PageQuery
   readonly seen: SeenIds
+  /** The page before, where its items have no ids to know them by. */
+  readonly nameless?: string | undefined
   /** How many items the first page of the list had. */
   readonly fullLength: number | undefined
 }
@@ -49,11 +51,13 @@ export class Page<T, Meta> implements Iterable<T> {
   readonly #following: Position | null
   /** @internal */
   constructor(source: PageSource<T, Meta>, listed: Listed<T, Meta>, position: Position) {
-    const { items, seen } = unseen(listed.items, position.seen)
+    const nameless = listed.items.every((item) => idOf(item) === undefined) ? JSON.stringify(listed.items) : undefined
+    const isRepeated = nameless !== undefined && nameless === position.nameless
+    const { items, seen } = unseen(isRepeated ? [] : listed.items, position.seen)
     this.items = items
     this.meta = listed.meta
     this.#source = source
-    this.#following = following(source, listed, items, { ...position, seen })
+    this.#following = following(source, listed, items, { ...position, seen, nameless })
   }
 
   /**
@@ -110,11 +114,11 @@ function following<T, Meta>(
   source: PageSource<T, Meta>,
   listed: Listed<T, Meta>,
   fresh: readonly T[],
-  { query, seen, fullLength = listed.items.length }: Position,
+  { query, seen, nameless, fullLength = listed.items.length }: Position,
 ): Position | null {
   if (listed.last || fresh.length === 0 || listed.items.length < fullLength) return null
   const next = source.next(query, listed)
-  return next && { query: next, seen, fullLength }
+  return next && { query: next, seen, nameless, fullLength }
 }
 
 // Lists move while they are read: an item that slips to the next page is shown there again.

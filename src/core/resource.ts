@@ -3,6 +3,7 @@ import type { Connection, NextQuery } from './call.ts'
 import type { Answer, GivenInput, OperationId } from './operation.ts'
 import type { Listed, PagePromise } from './pages.ts'
 import type { ListOptions, RequestOptions } from './request-options.ts'
+import type { ServerInfo } from './server-info.ts'
 
 /** What the resources of a client have in common: a way to call the server. */
 export abstract class Resource {
@@ -18,6 +19,32 @@ export abstract class Resource {
     options?: RequestOptions,
   ): ApiPromise<Answer<Id>> {
     return this.#connection.call(id, input, options)
+  }
+
+  /** What the server says about itself; asked for once. */
+  protected serverInfo(options?: RequestOptions): Promise<ServerInfo> {
+    return this.#connection.serverInfo(options)
+  }
+
+  /**
+   * Runs work that reads and writes one thing after all other such work of this process on it, so that none undoes the
+   * other's. The signal ends only this caller's wait.
+   */
+  protected inTurn<T>(thing: string, work: () => Promise<T>, options: RequestOptions = {}): Promise<T> {
+    return this.#connection.inTurn(thing, work, options.signal)
+  }
+
+  /**
+   * Runs work once for all callers of this process who want its outcome at the same time. The work must not use one
+   * caller's signal, which ends only his own wait; `id` is the operation that his AbortError names.
+   */
+  protected together<T>(
+    outcome: string,
+    id: OperationId,
+    work: () => Promise<T>,
+    options: RequestOptions = {},
+  ): Promise<T> {
+    return this.#connection.together(outcome, id, work, options.signal)
   }
 
   /** A list with numbered pages, or without pages. `read` finds items and meta in an answer. */

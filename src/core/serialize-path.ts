@@ -9,9 +9,9 @@ export function serializePath(template: string, values: { readonly [name: string
 }
 
 function segment(name: string, value: unknown, template: string): string {
-  if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value)
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return String(value)
   const refuse = (why: string) => new TypeError(`${name} ${why}, got ${shown(value)} (in ${template})`)
-  if (typeof value === 'number') throw refuse('must be a whole number')
+  if (typeof value === 'number') throw refuse('must be a whole number from 1')
   if (typeof value !== 'string') throw refuse('must be a number or a text')
   if (value.trim() === '') throw refuse('must not be empty')
   if (value === '.' || value === '..' || value.includes('/')) throw refuse('must be one segment of a path')

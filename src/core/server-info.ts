@@ -1,36 +1,24 @@
 /** What a server says about itself. */
 import type { Connection } from './call.ts'
-import { DecodeError } from './errors.ts'
+import type { Answer } from './operation.ts'
 import type { RequestOptions } from './request-options.ts'
 
-export interface ServerInfo {
-  /** For instance `4.14.2`. */
-  readonly version: string
-  /** The server's clock, in UTC: `YYYY-MM-DD HH:MM:SS`. */
-  readonly timestamp: string
-  /** `ok`, or `failing` without Redis. */
-  readonly queue_services: string
-  /** `ok`, or `failing` without the database. */
-  readonly data_services: string
-}
+/** The answer of `GET /api`: the version, the server's clock, and whether its parts are there. */
+export type ServerInfo = Answer<'getServerVersion'>
 
 /** Asks the server; the token is not needed and stays here. */
 export async function askServer(connection: Connection, options: RequestOptions = {}): Promise<ServerInfo> {
-  const headers = [...headerPairs(options), ['Api-Access-Token', null] as const]
-  const init = { ...options, headers: Object.fromEntries(headers) }
-  const { data, response } = await connection.request<unknown>('GET', '/api', init).withResponse()
-  if (isServerInfo(data)) return data
-  const text = typeof data === 'string' ? data : (JSON.stringify(data) ?? '')
-  const line = { method: 'GET', path: '/api' }
-  throw new DecodeError(line, response.status, "without a version: this is not Chatwoot's answer", text)
+  const headers = Object.fromEntries([...headerPairs(options), ['Api-Access-Token', null]])
+  return (
+    connection
+      .call('getServerVersion', {}, { ...options, headers })
+      // Other servers answer JSON at this address, too.
+      .unwrap((answer) => (typeof answer.version === 'string' ? answer : undefined))
+  )
 }
 
 function headerPairs({ headers = {} }: RequestOptions): readonly (readonly [string, string | null | undefined])[] {
   return Symbol.iterator in headers ? [...headers] : Object.entries(headers)
-}
-
-function isServerInfo(data: unknown): data is ServerInfo {
-  return typeof data === 'object' && data !== null && 'version' in data && typeof data.version === 'string'
 }
 
 /** The answer of one server, once there is one. */

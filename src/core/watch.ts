@@ -1,4 +1,5 @@
 /** The end of an attempt, or of a wait, before its time: the caller's signal or a time limit. */
+import { onAbort } from './abort-listeners.ts'
 import { AbortError, type ChatwootError, type RequestLine, TimeoutError } from './errors.ts'
 import type { Cancel, Platform } from './platform.ts'
 
@@ -21,6 +22,7 @@ export class Watch {
   readonly #over: Promise<never>
   #giveUp: (error: ChatwootError) => void = () => {}
   #cancelTimer: Cancel | undefined
+  #stopListening: Cancel | undefined
 
   /** Over a wait (`total`) only the caller and the limit of the whole call watch. */
   constructor(limits: Limits, platform: Platform, line: RequestLine, kind: 'attempt' | 'total') {
@@ -40,8 +42,8 @@ export class Watch {
       const expire = () => this.#stop(timeoutError(line, isWhole ? 'totalTimeout' : 'timeout', limits))
       this.#cancelTimer = platform.limit(expire, Math.max(0, milliseconds))
     }
-    this.#caller?.addEventListener('abort', this.#abort, { once: true })
     if (this.#caller?.aborted) this.#abort()
+    else if (this.#caller) this.#stopListening = onAbort(this.#caller, this.#abort)
   }
 
   /** Ends what is being watched. */
@@ -57,7 +59,7 @@ export class Watch {
   /** Nothing is watched any more. */
   end(): void {
     this.#cancelTimer?.()
-    this.#caller?.removeEventListener('abort', this.#abort)
+    this.#stopListening?.()
   }
 
   readonly #abort = (): void => this.#stop(abortError(this.#line, this.#caller))

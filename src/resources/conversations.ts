@@ -168,7 +168,9 @@ export class Conversations extends Resource {
    * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels
    */
   labels(id: number, options?: RequestOptions): ApiPromise<string[]> {
-    return this.call('listConversationLabels', { path: { conversation_id: id } }, options).map(({ payload }) => payload)
+    return this.call('listConversationLabels', { path: { conversation_id: id } }, options).unwrap(
+      ({ payload }) => payload,
+    )
   }
 
   /**
@@ -181,7 +183,7 @@ export class Conversations extends Resource {
    */
   setLabels(id: number, labels: readonly string[], options?: RequestOptions): ApiPromise<string[]> {
     const input = () => ({ path: { conversation_id: id }, body: { labels: labelList(labels) } })
-    return this.call('setConversationLabels', input, options).map(({ payload }) => payload)
+    return this.call('setConversationLabels', input, options).unwrap(({ payload }) => payload)
   }
 
   #toggle(
@@ -190,7 +192,7 @@ export class Conversations extends Resource {
     options?: RequestOptions,
   ): ApiPromise<StatusChange> {
     const input = () => ({ path: { conversation_id: id }, body: body() })
-    return this.call('toggleConversationStatus', input, options).map(({ payload }) => payload)
+    return this.call('toggleConversationStatus', input, options).unwrap(({ payload }) => payload)
   }
 }
 

@@ -13,7 +13,10 @@ export async function askServer(connection: Connection, options: RequestOptions 
     connection
       .call('getServerVersion', {}, { ...options, headers })
       // Other servers answer JSON at this address, too.
-      .unwrap((answer) => (typeof answer.version === 'string' ? answer : undefined))
+      .unwrap(
+        (answer) => (typeof answer.version === 'string' ? answer : undefined),
+        "without a version: this is not Chatwoot's answer",
+      )
   )
 }
 

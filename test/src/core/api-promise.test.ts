@@ -4,7 +4,11 @@ import { answering } from './loopback.ts'
 
 const get = { path: { conversation_id: 7 } }
 
-const delivered = async () => ({ response: new Response(), handOver: () => new Response() })
+const delivered = async () => ({
+  response: new Response(),
+  handOver: () => new Response(),
+  unwrapped: () => expect.fail('nothing is unwrapped here'),
+})
 
 function counting(response: () => Response) {
   const fetch = vi.fn(response)

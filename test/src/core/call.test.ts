@@ -71,7 +71,7 @@ describe('a call', () => {
     const call = client.call('getConversation', { path: { conversation_id: Number.NaN } })
 
     await expect(call).rejects.toThrow(
-      'conversation_id must be a whole number, got NaN (in /api/v1/accounts/{account_id}/conversations/{conversation_id})',
+      'conversation_id must be a whole number from 1, got NaN (in /api/v1/accounts/{account_id}/conversations/{conversation_id})',
     )
   })
 

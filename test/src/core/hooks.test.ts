@@ -35,7 +35,7 @@ describe('hooks', () => {
       ['throttle', { ...about, attempt: 1 }, false],
       ['request', { ...about, attempt: 1 }],
       ['response', { ...about, attempt: 1, status: 503, requestId: undefined }],
-      ['retry', { ...about, attempt: 1, delay: 250 }, `GET ${path}: 503 with an empty body`],
+      ['retry', { ...about, attempt: 1, delay: 250 }, `GET ${path}: 503 with a body that was not read`],
       ['throttle', { ...about, attempt: 2 }, false],
       ['request', { ...about, attempt: 2 }],
       ['response', { ...about, attempt: 2, status: 200, requestId: 'r' }],

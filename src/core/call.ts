@@ -23,6 +23,7 @@ import { orAbort, together } from './together.ts'
 import type { Transport } from './transport.ts'
 import { checkedLimits } from './transport-options.ts'
 import { abortError } from './watch.ts'
+import { nothingToRead, WorkedOut } from './worked-out.ts'
 
 /** The query for the page after this one, by what this one shows; null when it is the last. */
 export type NextQuery<Id extends OperationId, T, Meta> = (
@@ -53,13 +54,22 @@ export class Connection {
   readonly #options: ConnectionOptions
   readonly #transport: Transport
   readonly #client: Client<AnyPaths>
+  #workedOut: WorkedOut | undefined
   #raw: Client<paths> | undefined
   #server = new ServerInfoCache()
 
   constructor(options: ConnectionOptions) {
     this.#options = options
     this.#transport = transportOf(options)
-    this.#client = createClient<AnyPaths>(this.#clientOptions())
+    this.#client = createClient<AnyPaths>({
+      ...this.#clientOptions(),
+      // Only what openapi-fetch has worked out is of use: the platform's Request would be made for nothing.
+      Request: WorkedOut as unknown as typeof Request,
+      fetch: async (request: unknown) => {
+        this.#workedOut = request as WorkedOut // the class above
+        return nothingToRead
+      },
+    })
   }
 
   /** The openapi-fetch client of this connection, typed by the document: it gives `{ data, error, response }`. */
@@ -177,42 +187,46 @@ export class Connection {
 
   async #send(route: Route, input: () => AnyInput, options: RequestOptions): Promise<Exchange> {
     checkedLimits(options, TypeError)
-    const { accountId } = this.#options
     const { path, query, body: given } = input()
     const { body, isJson } = serializeBody(given, route)
-    let exchange: Exchange | undefined
-    await this.#client.request(route.method.toLowerCase() as LowerMethod, route.path, {
-      params: { path: { account_id: accountId, ...path }, query: { ...query } },
+    // null keeps openapi-fetch from calling JSON what is none; the platform knows the type of forms and blobs.
+    const headers = { ...(body !== undefined && !isJson && { 'Content-Type': null }), ...headerRecord(options.headers) }
+    const request = this.#workOut(route, { path, query }, body, headers)
+    const { method, url, path: sentTo, headers: all } = request instanceof WorkedOut ? request : await request
+    const exchange = new Exchange(
+      {
+        method,
+        url,
+        path: sentTo,
+        headers: all,
+        body,
+        operation: route.id,
+        bucket: route.bucket,
+        repeat: repeatOf(method, route, given),
+        mayBeEmpty: route.answer !== 'json' && route.answer !== 'text',
+      },
+      this.#transport,
+      options,
+    )
+    return exchange.open()
+  }
+
+  /** What openapi-fetch makes of a call. It does so at once; a promise tells what it could not make. */
+  #workOut(
+    route: Route,
+    { path, query }: AnyInput,
+    body: BodyInit | undefined,
+    headers: Record<string, string | null>,
+  ): WorkedOut | Promise<never> {
+    this.#workedOut = undefined
+    const asked = this.#client.request(route.method.toLowerCase() as LowerMethod, route.path, {
+      params: { path: { account_id: this.#options.accountId, ...path }, query: { ...query } },
       body,
       bodySerializer: () => body,
-      querySerializer: (query: PageQuery) => serializeQuery(query, route.dates),
-      // null keeps openapi-fetch from calling JSON what is none; the platform knows the type of forms and blobs.
-      headers: { ...(!isJson && { 'Content-Type': null }), ...headerRecord(options.headers) },
-      // Only what openapi-fetch has worked out is of use: the platform's Request would be made for nothing.
-      Request: WorkedOut as unknown as typeof Request,
-      fetch: async (request: Request) => {
-        const { method, headers, url } = request
-        exchange = new Exchange(
-          {
-            method,
-            url,
-            path: pathOf(url),
-            headers,
-            body,
-            operation: route.id,
-            bucket: route.bucket,
-            repeat: repeatOf(method, route, given),
-            mayBeEmpty: route.answer !== 'json' && route.answer !== 'text',
-          },
-          this.#transport,
-          options,
-        )
-        await exchange.open()
-        return done
-      },
+      querySerializer: (values: PageQuery) => serializeQuery(values, route.dates),
+      headers,
     })
-    if (!exchange) throw new Error('openapi-fetch did not call fetch')
-    return exchange
+    return this.#workedOut ?? asked.then(() => Promise.reject(new Error('openapi-fetch did not call fetch')))
   }
 
   async #answerOf<T>(pending: Promise<Exchange>, route: Route): Promise<T> {
@@ -234,22 +248,6 @@ export class Connection {
   }
 }
 
-/** For openapi-fetch, which would read what is not for it to read. */
-const done = new Response(null, { status: 204 })
-
-/** What openapi-fetch would make a `Request` of. */
-class WorkedOut {
-  readonly url: string
-  readonly method: string
-  readonly headers: Headers
-
-  constructor(url: string, { method, headers }: { method: string; headers: Headers }) {
-    this.url = url
-    this.method = method
-    this.headers = headers
-  }
-}
-
 const routes = new Map<OperationId, Route>()
 
 function routeOf(id: OperationId): Route {
@@ -260,13 +258,6 @@ function routeOf(id: OperationId): Route {
     routes.set(id, route)
   }
   return route
-}
-
-/** Without the work of a whole URL: this one was just put together. */
-function pathOf(url: string): string {
-  const start = url.indexOf('/', url.indexOf('//') + 2)
-  const end = url.indexOf('?', start)
-  return end < 0 ? url.slice(start) : url.slice(start, end)
 }
 
 function evaluated<Id extends OperationId>(input: GivenInput<Id>): CallInput<Id> {

@@ -1,5 +1,6 @@
 /** A call on its way: attempts until one succeeds, or until none is left. */
 import { apiError } from './api-errors.ts'
+import { bodyText } from './body-text.ts'
 import { AbortError, ChatwootError, DecodeError, type RequestLine } from './errors.ts'
 import { failureInAnswer } from './failure.ts'
 import type { RequestInfo } from './hooks.ts'
@@ -80,7 +81,7 @@ export class Exchange {
       if (this.#isGone) return ''
       if (response.bodyUsed) throw new ChatwootError(`${this.#request.method} ${this.#request.path}: ${usedBody}`)
       try {
-        return await watch.race(response.text())
+        return await watch.race(bodyText(response))
       } catch (cause) {
         const setback = this.#setback(failureInAnswer(this.line, cause))
         if (this.#isHandedOver) throw setback.error
@@ -170,7 +171,7 @@ export class Exchange {
       }
     }
     try {
-      const text = this.hide(await watch.race(response.text()))
+      const text = this.hide(await watch.race(bodyText(response)))
       this.#refusalText = text
       const failure = { status, headers, text }
       const delay = status === 429 ? this.#delayAfter(failure) : undefined

@@ -32,11 +32,13 @@ export interface PagesAhead {
   readonly signal: AbortSignal | undefined
 }
 
-interface Position {
+/** Where a page stands in its list. */
+interface Position<T> {
   readonly query: PageQuery
+  /** The ids on the pages before the one before it. */
   readonly seen: SeenIds
-  /** The page before, where its items have no ids to know them by. */
-  readonly nameless?: string | undefined
+  /** What the page before it showed. */
+  readonly shown: readonly T[]
   /** How many items the first page of the list had. */
   readonly fullLength: number | undefined
 }
@@ -48,16 +50,18 @@ export class Page<T, Meta> implements Iterable<T> {
   /** What this page's answer says beside the items: counts, for instance. */
   readonly meta: Meta
   readonly #source: PageSource<T, Meta>
-  readonly #following: Position | null
+  readonly #following: Position<T> | null
   /** @internal */
-  constructor(source: PageSource<T, Meta>, listed: Listed<T, Meta>, position: Position) {
-    const nameless = listed.items.every((item) => idOf(item) === undefined) ? JSON.stringify(listed.items) : undefined
-    const isRepeated = nameless !== undefined && nameless === position.nameless
-    const { items, seen } = unseen(isRepeated ? [] : listed.items, position.seen)
+  constructor(source: PageSource<T, Meta>, listed: Listed<T, Meta>, position: Position<T>) {
+    const { query, fullLength = listed.items.length } = position
+    const seen = position.seen.and(position.shown.map(idOf))
+    const items = isRepetition(listed.items, position.shown) ? [] : unseen(listed.items, seen)
     this.items = items
     this.meta = listed.meta
     this.#source = source
-    this.#following = following(source, listed, items, { ...position, seen, nameless })
+    const isLast = listed.last || items.length === 0 || listed.items.length < fullLength
+    const next = isLast ? null : source.next(query, listed)
+    this.#following = next && { query: next, seen, shown: items, fullLength }
   }
 
   /**
@@ -110,29 +114,25 @@ export class Page<T, Meta> implements Iterable<T> {
   }
 }
 
-function following<T, Meta>(
-  source: PageSource<T, Meta>,
-  listed: Listed<T, Meta>,
-  fresh: readonly T[],
-  { query, seen, nameless, fullLength = listed.items.length }: Position,
-): Position | null {
-  if (listed.last || fresh.length === 0 || listed.items.length < fullLength) return null
-  const next = source.next(query, listed)
-  return next && { query: next, seen, nameless, fullLength }
-}
-
 // Lists move while they are read: an item that slips to the next page is shown there again.
-function unseen<T>(items: readonly T[], before: SeenIds): { items: readonly T[]; seen: SeenIds } {
+function unseen<T>(items: readonly T[], seen: SeenIds): readonly T[] {
   const here = new Set<unknown>()
-  const fresh = items.filter((item) => {
+  return items.filter((item) => {
     const id = idOf(item)
     if (id === undefined) return true
-    if (here.has(id) || before.has(id)) return false
+    if (here.has(id) || seen.has(id)) return false
     here.add(id)
     return true
   })
-  return { items: fresh, seen: before.and(here) }
 }
+
+// What has no ids can only be known again by the whole page: of a server that takes no notice of its number.
+function isRepetition(items: readonly unknown[], shown: readonly unknown[]): boolean {
+  const isNameless = shown.length > 0 && shown.every((item) => idOf(item) === undefined)
+  return isNameless && JSON.stringify(items) === JSON.stringify(shown)
+}
+
+const noIds = new SeenIds()
 
 function idOf(item: unknown): unknown {
   return typeof item === 'object' && item !== null && 'id' in item ? (item.id ?? undefined) : undefined
@@ -161,7 +161,7 @@ export class PagePromise<T, Meta> extends ApiPromise<Page<T, Meta>> implements A
     query: PageQuery,
   ): PagePromise<T, Meta> {
     return new PagePromise(delivery, async () => {
-      const start = { query, seen: new SeenIds(), fullLength: undefined }
+      const start = { query, seen: noIds, shown: [], fullLength: undefined }
       return new Page(source, await read(), start)
     })
   }

@@ -3,15 +3,15 @@ import { RedirectError, type RequestLine } from './errors.ts'
 
 const mostRedirects = 3
 
-/** Sends a request to where the server says, as far as that is safe; throws a RedirectError where it is not. `hide` takes secrets out of what it shows. */
-export async function followingRedirects(
+/** Goes where the server says, as far as that is safe; throws a RedirectError where it is not. `hide` takes secrets out of what it shows. */
+export async function followRedirects(
   line: RequestLine,
   url: string,
+  answer: Response,
   send: (url: string) => Promise<Response>,
   hide: (text: string) => string,
 ): Promise<Response> {
-  let response = await send(url)
-  if (!isRedirect(response)) return response
+  let response = answer
   let from = new URL(url)
   for (let followed = 0; isRedirect(response); followed += 1) {
     discard(response)
@@ -36,7 +36,8 @@ export function discard(response: Response): void {
   if (!response.bodyUsed) response.body?.cancel().catch(() => {})
 }
 
-function isRedirect(response: Response): boolean {
+/** Whether the server sends its caller elsewhere. */
+export function isRedirect(response: Response): boolean {
   if (response.type === 'opaqueredirect') return true
   return response.status >= 300 && response.status < 400 && response.headers.has('location')
 }

@@ -16,7 +16,8 @@ export class SeenIds {
   }
 
   /** These ids and all before. */
-  and(ids: Iterable<unknown>): SeenIds {
+  and(ids: readonly unknown[]): SeenIds {
+    if (ids.length === 0) return this
     const merged = new Set(ids)
     let earlier: SeenIds | undefined = this
     while (earlier && earlier.#ids.size <= merged.size) {

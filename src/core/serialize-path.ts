@@ -5,7 +5,19 @@
  * one, `..`, NaN.
  */
 export function serializePath(template: string, values: { readonly [name: string]: unknown }): string {
-  return template.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => segment(name, values[name], template))
+  const parts = templates.get(template) ?? split(template)
+  let path = ''
+  // What stands between braces is in the odd places.
+  for (const [place, part] of parts.entries()) path += place % 2 ? segment(part, values[part], template) : part
+  return path
+}
+
+const templates = new Map<string, readonly string[]>()
+
+function split(template: string): readonly string[] {
+  const parts = template.split(/[{}]/)
+  templates.set(template, parts)
+  return parts
 }
 
 function segment(name: string, value: unknown, template: string): string {

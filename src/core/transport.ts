@@ -5,7 +5,7 @@ import { hidden, type RequestInfo } from './hooks.ts'
 import type { Log } from './log.ts'
 import type { Platform } from './platform.ts'
 import { printableHeaders, withoutSecrets } from './redact.ts'
-import { discard, followingRedirects } from './redirects.ts'
+import { discard, followRedirects, isRedirect } from './redirects.ts'
 import type { Repeat } from './retry.ts'
 import type { TransportOptions } from './transport-options.ts'
 import { abortError, type Limits, Watch } from './watch.ts'
@@ -51,7 +51,7 @@ export async function attempt(
   if (limits.signal?.aborted) throw abortError(line, limits.signal)
   if (options.throttle) await throttled(options.throttle, info, limits, platform, line)
   const headers = options.onRequest ? new Headers(request.headers) : request.headers
-  await options.onRequest?.(hidden({ ...info }, 'headers', headers))
+  if (options.onRequest) await options.onRequest(hidden({ ...info }, 'headers', headers))
   if (log?.has('debug')) {
     log.say('debug', info, `attempt ${info.attempt}`, { headers: printableHeaders(headers, transport.token) })
   }
@@ -94,7 +94,7 @@ async function throttled(
   }
 }
 
-function answered(
+async function answered(
   { method, url, body }: Outgoing,
   headers: Headers,
   watch: Watch,
@@ -106,7 +106,6 @@ function answered(
   const init: RequestInit & { duplex?: 'half' } = { method, headers, redirect: 'manual', signal: watch.signal }
   if (body !== undefined) init.body = body
   if (body instanceof ReadableStream) init.duplex = 'half'
-  const hide = (text: string) => withoutSecrets(text, token)
   const once = async (target: string) => {
     try {
       // fetch functions of one's own may take no notice of it.
@@ -118,5 +117,7 @@ function answered(
       throw failureBeforeAnswer(line, error)
     }
   }
-  return followingRedirects(line, url, once, hide)
+  const response = await once(url)
+  if (!isRedirect(response)) return response
+  return followRedirects(line, url, response, once, (text) => withoutSecrets(text, token))
 }

@@ -19,8 +19,8 @@ export class Watch {
   readonly #line: RequestLine
   readonly #controller = new AbortController()
   readonly #caller: AbortSignal | undefined
-  readonly #over: Promise<never>
-  #giveUp: (error: ChatwootError) => void = () => {}
+  #error: ChatwootError | undefined
+  #giveUp: ((error: ChatwootError) => void) | undefined
   #cancelTimer: Cancel | undefined
   #stopListening: Cancel | undefined
 
@@ -28,12 +28,6 @@ export class Watch {
   constructor(limits: Limits, platform: Platform, line: RequestLine, kind: 'attempt' | 'total') {
     this.#line = line
     this.#caller = limits.signal
-    this.#over = new Promise((_, reject) => {
-      this.#giveUp = reject
-    })
-    // Nobody may be waiting when it happens.
-    this.#over.catch(() => {})
-
     const isLimited = limits.deadline !== Number.POSITIVE_INFINITY
     const left = isLimited ? limits.deadline - platform.elapsed() : limits.deadline
     const isWhole = kind === 'total' || limits.timeout === 0 || left < limits.timeout
@@ -51,9 +45,16 @@ export class Watch {
     return this.#controller.signal
   }
 
-  /** What is being waited for; rejects as soon as it is over, even when the work takes no notice of the signal. */
+  /**
+   * What is being waited for; rejects as soon as it is over, even when the work takes no notice of the signal. One thing
+   * at a time.
+   */
   race<T>(work: PromiseLike<T>): Promise<T> {
-    return Promise.race([work, this.#over])
+    return new Promise((resolve, reject) => {
+      this.#giveUp = reject
+      if (this.#error) reject(this.#error)
+      work.then(resolve, reject)
+    })
   }
 
   /** Nothing is watched any more. */
@@ -66,7 +67,8 @@ export class Watch {
 
   #stop(error: ChatwootError): void {
     this.end()
-    this.#giveUp(error)
+    this.#error = error
+    this.#giveUp?.(error)
     this.#controller.abort(error)
   }
 }

@@ -16,11 +16,16 @@ export function filePartOf(value: unknown): FilePart | undefined {
   return { blob: new Blob([data], { type }), filename }
 }
 
-/** Whether there is a file in this value, at any depth. A value that holds itself is looked at once. */
+/** Whether a form takes this value for a file. */
+export function isFile(value: unknown): boolean {
+  return value instanceof Blob || isNamedData(value)
+}
+
+/** Whether there is a file in this value, at any depth; what it holds twice is looked at once. */
 export function holdsFile(value: unknown, seen: Set<object> = new Set()): boolean {
   if (typeof value !== 'object' || value === null || seen.has(value)) return false
   seen.add(value)
-  return filePartOf(value) !== undefined || Object.values(value).some((part) => holdsFile(part, seen))
+  return isFile(value) || (!isBytes(value) && Object.values(value).some((part) => holdsFile(part, seen)))
 }
 
 interface NamedData {

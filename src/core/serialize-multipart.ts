@@ -1,7 +1,8 @@
 /** Bodies with files, as Rails reads them: nested names in brackets. */
 import { writeDate } from './date-form.ts'
-import { filePartOf } from './file-part.ts'
+import { filePartOf, isFile } from './file-part.ts'
 import type { Operation } from './operation.ts'
+import { refuseCycle } from './refuse-cycle.ts'
 import { serializeJson } from './serialize-json.ts'
 
 /** A form of `message[content]`, `attachments[]` and the like. Throws a TypeError for what a form cannot hold. */
@@ -9,6 +10,7 @@ export function serializeMultipart(
   body: object,
   { dates, multipartJson }: Pick<Operation, 'dates' | 'multipartJson'>,
 ): FormData {
+  refuseCycle(body)
   const form = new FormData()
   for (const [key, value] of Object.entries(body)) {
     append(form, key, key, value instanceof Date ? writeDate(key, value, dates?.[key]) : value, multipartJson ?? [])
@@ -54,5 +56,5 @@ function refuseAmbiguous(name: string, list: readonly unknown[]): void {
 }
 
 function isPlain(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !filePartOf(value)
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isFile(value)
 }

@@ -95,7 +95,8 @@ export class Connection {
   }
 
   /** Runs work once for all callers of this process who want its outcome at the same time; a signal ends only its caller's wait. */
-  together<T>(outcome: string, id: OperationId, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  async together<T>(outcome: string, id: OperationId, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    if (signal?.aborted) throw abortError(operations[id], signal)
     const { baseUrl, accountId, apiAccessToken } = this.#options
     const key = JSON.stringify([baseUrl, accountId, apiAccessToken, outcome])
     return orAbort(
@@ -109,6 +110,18 @@ export class Connection {
   call<Id extends OperationId>(id: Id, input: GivenInput<Id>, options: RequestOptions = {}): ApiPromise<Answer<Id>> {
     const route = routeOf(id)
     const exchange = this.#send(route, () => evaluated(input), options)
+    return new ApiPromise(exchange, () => this.#answerOf<Answer<Id>>(exchange, route))
+  }
+
+  /** The same, after all other work of this process on the thing; what comes next on it waits for the answer. */
+  callInTurn<Id extends OperationId>(
+    thing: string,
+    id: Id,
+    input: GivenInput<Id>,
+    options: RequestOptions = {},
+  ): ApiPromise<Answer<Id>> {
+    const route = routeOf(id)
+    const exchange = this.inTurn(thing, () => this.#send(route, () => evaluated(input), options), options.signal)
     return new ApiPromise(exchange, () => this.#answerOf<Answer<Id>>(exchange, route))
   }
 

@@ -1,5 +1,5 @@
 /** A call on its way: attempts until one succeeds, or until none is left. */
-import { apiError } from './api-errors.ts'
+import { apiError, notFoundError } from './api-errors.ts'
 import { bodyText } from './body-text.ts'
 import { AbortError, ChatwootError, DecodeError, type RequestLine } from './errors.ts'
 import { failureInAnswer } from './failure.ts'
@@ -117,6 +117,11 @@ export class Exchange {
       cause = error
     }
     throw new DecodeError(this.line, this.response, what, this.hide(JSON.stringify(answer) ?? ''), { cause })
+  }
+
+  /** The error for a thing that the answer could have shown and does not. */
+  notFound(what: string): Error {
+    return notFoundError(this.line, this.response, what)
   }
 
   /** Takes secrets out of a text that errors show. */

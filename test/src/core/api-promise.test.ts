@@ -10,6 +10,7 @@ const delivered = async () => ({
   response: new Response(),
   handOver: () => new Response(),
   unwrapped: () => expect.fail('nothing is unwrapped here'),
+  notFound: () => expect.fail('nothing is looked for here'),
 })
 
 function counting(response: () => Response) {
@@ -53,6 +54,19 @@ describe('the promise of a call', () => {
     expect(response.headers.get('x-request-id')).toBe('abc')
   })
 
+  it('finds a thing in the answer, or is a NotFoundError that says what is missing', async () => {
+    const { call } = counting(() => Response.json({ labels: ['vip'] }, { headers: { 'x-request-id': 'abc' } }))
+    const find = (label: string) => call().find(({ labels }) => labels.find((one) => one === label), `no ${label}`)
+
+    await expect(find('vip')).resolves.toBe('vip')
+    await expect(find('billing')).rejects.toMatchObject({
+      name: 'NotFoundError',
+      status: 404,
+      requestId: 'abc',
+      message: 'GET /api/v1/accounts/1/conversations/7: 404 no billing',
+    })
+  })
+
   it('gives the mapped answer beside the response', async () => {
     const { call } = counting(() => Response.json({ id: 7 }))
 
@@ -93,7 +107,7 @@ describe('the promise of a call', () => {
     const { call } = counting(() => Response.json({ id: 7, status: null }))
 
     await expect(call().unwrap(({ id }) => id)).resolves.toBe(7)
-    await expect(call().unwrap(({ status }) => status)).resolves.toBeNull()
+    await expect(call().unwrapNullable(({ status }) => status)).resolves.toBeNull()
     await expect(
       call()
         .unwrap(({ id }) => id)
@@ -105,6 +119,7 @@ describe('the promise of a call', () => {
     ['without it', '{"other":1}'],
     ['that is no object', '7'],
     ['that is a list', '[]'],
+    ['with null in its place', '{"meta":{"sender":null}}'],
   ])('is a DecodeError for an answer %s, which says what it was', async (_, body) => {
     const { call } = counting(() => new Response(body, { headers: { 'x-request-id': 'abc' } }))
     const read = (answer: unknown) => (answer as { meta: { sender?: object } }).meta.sender // it may well be missing

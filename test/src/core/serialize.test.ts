@@ -175,6 +175,23 @@ describe('a form', () => {
     ])
   })
 
+  it.each([
+    ['a File', new File(['x'], '')],
+    ['bytes', { data: 'x', filename: '' }],
+  ])('refuses %s without a name, which a server takes for a field in which no file was chosen', (_, avatar) => {
+    expect(() => serializeMultipart({ profile: { avatar } }, {})).toThrow(
+      'profile[avatar] has a file without a name: the server would leave it out',
+    )
+  })
+
+  it('writes what looks like a file as JSON text under a key that the operation names', () => {
+    const content_attributes = { data: 'x', filename: 'y.txt' }
+
+    expect(fields({ content_attributes }, { multipartJson: ['content_attributes'] })).toEqual([
+      ['content_attributes', '{"data":"x","filename":"y.txt"}'],
+    ])
+  })
+
   it('keeps the type of a Blob that gets a name', () => {
     const [part] = serializeMultipart({ a: [{ data: dot, filename: 'dot.png' }] }, {}).getAll('a[]')
 

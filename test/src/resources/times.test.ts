@@ -29,6 +29,18 @@ describe('a time in the future', () => {
     expect(inFuture(time)).toBe(time)
   })
 
+  it.each([
+    [Number.NEGATIVE_INFINITY, 'in the future, got -Infinity'],
+    [-1e20, 'in the future, got -100000000000000000000'],
+    [Number.NaN, 'a valid Date or unix seconds, got NaN'],
+    [new Date('never'), 'a valid Date or unix seconds, got Invalid Date'],
+    [17n, 'a valid Date or unix seconds, got 17'],
+    ['soon', 'a valid Date or unix seconds, got "soon"'],
+  ])('is not %s, which no Date holds', (time, message) => {
+    // @ts-expect-error bigints and texts are no times
+    expect(() => inFuture(time)).toThrow(new TypeError(`the time must be ${message}`))
+  })
+
   it.each([new Date(now), now / 1000])('is not now: %s', (time) => {
     expect(() => inFuture(time)).toThrow('the time must be in the future, got 2026-11-21T12:00:00.000Z')
   })

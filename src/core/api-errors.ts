@@ -47,7 +47,7 @@ function messageOf(refusal: Refusal): string {
   const { method, path, status, body, text } = refusal
   const said = text || (body === undefined ? 'with an empty body' : '')
   const mayBeDone = refusal.creates && [408, 502, 503, 504].includes(status)
-  const hint = mayBeDone ? lookFirst : hintFor(status, method, refusal)
+  const hint = mayBeDone ? lookFirst : (refusal.advice?.(refusal) ?? hintFor(status, method, refusal))
   return `${method} ${path}: ${status}${said && ` ${said}`}${afterAttempts(refusal)}${hint ? `\n  (${hint})` : ''}`
 }
 
@@ -169,42 +169,52 @@ function classFor({ status, text }: Refusal): typeof ApiError {
   return classes[status] ?? (status >= 500 ? ServerError : ApiError)
 }
 
+/** Whether it is an `ApiError`, of this copy of the package or of another. */
 export function isApiError(value: unknown): value is ApiError {
   return isKind(value, 'ApiError')
 }
 
+/** Whether it is a `BadRequestError`, of this copy of the package or of another. */
 export function isBadRequestError(value: unknown): value is BadRequestError {
   return isKind(value, 'BadRequestError')
 }
 
+/** Whether it is an `AuthenticationError`, of this copy of the package or of another. */
 export function isAuthenticationError(value: unknown): value is AuthenticationError {
   return isKind(value, 'AuthenticationError')
 }
 
+/** Whether it is a `PermissionDeniedError`, of this copy of the package or of another. */
 export function isPermissionDeniedError(value: unknown): value is PermissionDeniedError {
   return isKind(value, 'PermissionDeniedError')
 }
 
+/** Whether it is a `PaymentRequiredError`, of this copy of the package or of another. */
 export function isPaymentRequiredError(value: unknown): value is PaymentRequiredError {
   return isKind(value, 'PaymentRequiredError')
 }
 
+/** Whether it is a `NotFoundError`, of this copy of the package or of another. */
 export function isNotFoundError(value: unknown): value is NotFoundError {
   return isKind(value, 'NotFoundError')
 }
 
+/** Whether it is a `ConflictError`, of this copy of the package or of another. */
 export function isConflictError(value: unknown): value is ConflictError {
   return isKind(value, 'ConflictError')
 }
 
+/** Whether it is a `ValidationError`, of this copy of the package or of another. */
 export function isValidationError(value: unknown): value is ValidationError {
   return isKind(value, 'ValidationError')
 }
 
+/** Whether it is a `RateLimitError`, of this copy of the package or of another. */
 export function isRateLimitError(value: unknown): value is RateLimitError {
   return isKind(value, 'RateLimitError')
 }
 
+/** Whether it is a `ServerError`, of this copy of the package or of another. */
 export function isServerError(value: unknown): value is ServerError {
   return isKind(value, 'ServerError')
 }

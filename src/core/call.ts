@@ -21,7 +21,7 @@ import { serializeQuery } from './serialize-query.ts'
 import { type ServerInfo, ServerInfoCache } from './server-info.ts'
 import { orAbort, together } from './together.ts'
 import type { Transport } from './transport.ts'
-import { checkedLimits } from './transport-options.ts'
+import { checkRequestOptions } from './transport-options.ts'
 import { abortError } from './watch.ts'
 import { nothingToRead, WorkedOut } from './worked-out.ts'
 
@@ -47,6 +47,8 @@ type AnyOperation = {
 /** A server, an account on it and a token for it. Every request goes through here. */
 export class Connection {
   readonly #options: ConnectionOptions
+  /** What stands in paths without being said at each call. */
+  readonly #implied: { readonly [variable: string]: unknown }
   readonly #transport: Transport
   readonly #client: Client<AnyPaths>
   #workedOut: WorkedOut | undefined
@@ -55,6 +57,7 @@ export class Connection {
 
   constructor(options: ConnectionOptions) {
     this.#options = options
+    this.#implied = { account_id: options.accountId, inbox_identifier: options.inboxIdentifier }
     this.#transport = transportOf(options)
     this.#client = createClient<AnyPaths>({
       ...this.#clientOptions(),
@@ -95,10 +98,9 @@ export class Connection {
   }
 
   /** Runs work once for all callers of this process who want its outcome at the same time; a signal ends only its caller's wait. */
-  async together<T>(outcome: string, id: OperationId, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-    if (signal?.aborted) throw abortError(operations[id], signal)
-    const { baseUrl, accountId, apiAccessToken } = this.#options
-    const key = JSON.stringify([baseUrl, accountId, apiAccessToken, outcome])
+  together<T>(outcome: string, id: OperationId, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const { baseUrl, accountId, inboxIdentifier, apiAccessToken } = this.#options
+    const key = JSON.stringify([baseUrl, accountId, inboxIdentifier, apiAccessToken, outcome])
     return orAbort(
       () => together(key, work),
       signal,
@@ -195,7 +197,7 @@ export class Connection {
   }
 
   async #send(route: Route, input: () => AnyInput, options: RequestOptions): Promise<Exchange> {
-    checkedLimits(options, TypeError)
+    checkRequestOptions(options)
     const { path, query, body: given } = input()
     const { body, isJson } = serializeBody(given, route)
     // null keeps openapi-fetch from calling JSON what is none; the platform knows the type of forms and blobs.
@@ -229,7 +231,7 @@ export class Connection {
   ): WorkedOut | Promise<never> {
     this.#workedOut = undefined
     const asked = this.#client.request(route.method.toLowerCase() as LowerMethod, route.path, {
-      params: { path: { account_id: this.#options.accountId, ...path }, query: { ...query } },
+      params: { path: { ...this.#implied, ...path }, query: { ...query } },
       body,
       bodySerializer: () => body,
       querySerializer: (values: PageQuery) => serializeQuery(values, route.dates),

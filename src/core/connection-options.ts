@@ -1,3 +1,4 @@
+import type { Advice } from './errors.ts'
 import { headerRecord } from './headers.ts'
 import { type Platform, realPlatform, userAgent } from './platform.ts'
 import type { Transport } from './transport.ts'
@@ -9,16 +10,20 @@ export interface ConnectionOptions extends TransportOptions {
   readonly baseUrl: string
   /** Stands in every path that has an account. */
   readonly accountId?: number | undefined
+  /** Stands in every path of the public API. */
+  readonly inboxIdentifier?: string | undefined
   /** The public API has none. */
   readonly apiAccessToken?: string | undefined
+  /** For the refusals of this token. */
+  readonly advice?: Advice | undefined
   /** Tests give their own. */
   readonly platform?: Platform | undefined
 }
 
 /** How the requests of a connection are sent. */
 export function transportOf(options: ConnectionOptions): Transport {
-  const { platform = realPlatform, apiAccessToken } = options
-  return { options, platform, log: logOf(options), token: apiAccessToken }
+  const { platform = realPlatform, apiAccessToken, advice } = options
+  return { options, platform, log: logOf(options), token: apiAccessToken, advice }
 }
 
 /** The headers of every request; made once. */

@@ -1,5 +1,5 @@
 /** What a caller can do about a refusal, where that is known. */
-import type { ErrorBody } from './error-body.ts'
+import { type ErrorBody, isMarkup } from './error-body.ts'
 
 /** Texts of a 401 that come with a valid token: its owner may not do this. Each with the way out. */
 const refusals: { readonly [text: string]: string } = {
@@ -28,6 +28,9 @@ const tokenLost =
 const unknownWord =
   'Chatwoot answers 500 to words that it does not know, such as a misspelt status or priority: check the values; what was sent may have been stored all the same'
 
+const notChatwoot =
+  "the answer is a page for people, not Chatwoot's: does baseUrl point at Chatwoot, or is there a gateway in between?"
+
 /** Whether a 401 with this text refuses the caller, not the token. */
 export function isRefusal(text: string): boolean {
   return Object.hasOwn(refusals, text)
@@ -35,6 +38,7 @@ export function isRefusal(text: string): boolean {
 
 /** The way out of a refusal. */
 export function hintFor(status: number, method: string, { body, text }: ErrorBody): string | undefined {
+  if (status < 500 && typeof body === 'string' && isMarkup(body)) return notChatwoot
   if (status === 401) return unauthorizedHint(body, text)
   const hasBody = method !== 'GET' && method !== 'HEAD' && method !== 'DELETE'
   if (status === 500 && hasBody && text === 'Internal Server Error') return unknownWord

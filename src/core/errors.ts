@@ -34,7 +34,18 @@ export interface RequestLine {
   readonly creates?: boolean | undefined
   /** Whether an attempt before this one may have reached the server. */
   readonly mayHaveArrived?: boolean | undefined
+  /** What a refusal means to this kind of token, where it means something else than to others. */
+  readonly advice?: Advice | undefined
 }
+
+/** The way out of a refusal, for the token of one kind of client. */
+export type Advice = (refusal: {
+  readonly status: number
+  readonly method: string
+  readonly path: string
+  /** What the server said. */
+  readonly text: string
+}) => string | undefined
 
 /** Everything that this package throws on purpose, TypeErrors for unusable arguments aside. */
 export class ChatwootError extends Error {
@@ -168,26 +179,32 @@ export class DecodeError extends FailedRequest {
   }
 }
 
+/** Whether it is a `ChatwootError`, of this copy of the package or of another. */
 export function isChatwootError(value: unknown): value is ChatwootError {
   return isKind(value, 'ChatwootError')
 }
 
+/** Whether it is a `ConnectionError`, of this copy of the package or of another. */
 export function isConnectionError(value: unknown): value is ConnectionError {
   return isKind(value, 'ConnectionError')
 }
 
+/** Whether it is a `TimeoutError`, of this copy of the package or of another. */
 export function isTimeoutError(value: unknown): value is TimeoutError {
   return isKind(value, 'TimeoutError')
 }
 
+/** Whether it is an `AbortError`, of this copy of the package or of another. */
 export function isAbortError(value: unknown): value is AbortError {
   return isKind(value, 'AbortError')
 }
 
+/** Whether it is a `RedirectError`, of this copy of the package or of another. */
 export function isRedirectError(value: unknown): value is RedirectError {
   return isKind(value, 'RedirectError')
 }
 
+/** Whether it is a `DecodeError`, of this copy of the package or of another. */
 export function isDecodeError(value: unknown): value is DecodeError {
   return isKind(value, 'DecodeError')
 }

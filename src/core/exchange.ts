@@ -52,7 +52,8 @@ export class Exchange {
   get line(): RequestLine {
     const { method, path, repeat } = this.#request
     const creates = repeat === 'create' || repeat === 'never'
-    return { method, path, attempts: this.#attempts, creates, mayHaveArrived: this.#mayHaveArrived }
+    const { advice } = this.#transport
+    return { method, path, attempts: this.#attempts, creates, mayHaveArrived: this.#mayHaveArrived, advice }
   }
 
   /** The answer that counts: the first one, unless its body broke and the request was sent again. */

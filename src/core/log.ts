@@ -1,6 +1,7 @@
 /** What a client says about its requests, without secrets. */
 import type { RequestInfo } from './hooks.ts'
 
+/** How much a client tells: each level tells what those before it tell, too. */
 export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug'
 
 /** The console, or anything that logs in its way. */

@@ -50,7 +50,7 @@ export type FileInput =
       readonly contentType?: string | undefined
     }
 
-/** What a call takes: the variables of its path without the account, its query and its body. */
+/** What a call takes: the variables of its path without what the client knows, its query and its body. */
 export type CallInput<Id extends OperationId> = PathPart<Id> & QueryPart<Id> & BodyPart<Id>
 
 /** The same, or a function that makes it: what it throws is then a rejection like every other. */
@@ -86,8 +86,12 @@ type BodyOf<Id extends OperationId> = NonNullable<Schema[Id]['requestBody']>
 
 type DateKeys<Id extends OperationId> = Table[Id] extends { dates: infer Dates } ? keyof Dates : never
 
-// Account routes get the client's account; the platform's routes name the accounts that they work on.
-type Implied<Id extends OperationId> = Table[Id]['path'] extends `/platform/${string}` ? never : 'account_id'
+// Account routes get the client's account, public ones its inbox; the platform's name the accounts that they work on.
+type Implied<Id extends OperationId> = Table[Id]['path'] extends `/platform/${string}`
+  ? never
+  : Table[Id]['path'] extends `/public/${string}`
+    ? 'inbox_identifier'
+    : 'account_id'
 
 type PathPart<Id extends OperationId> = Schema[Id]['parameters'] extends { path: infer Path }
   ? Exclude<keyof Path, Implied<Id>> extends never
@@ -132,7 +136,9 @@ type Scalar = string | number | boolean | null | undefined | Blob
 
 type FormBody<Described, Dates> = Described extends { content: infer Content }
   ? Content extends { 'application/json': infer Body; 'multipart/form-data': infer Form }
-    ? DatedForm<Body, Dates> & OnlyInForm<Form, Body>
+    ? [keyof Form & (keyof Body | `${string}[${string}`)] extends [never]
+      ? DatedForm<Body, Dates> | DatedForm<Form, Dates> // a file, or what stands for one
+      : DatedForm<Body, Dates> & OnlyInForm<Form, Body>
     : Content extends { 'multipart/form-data': infer Form }
       ? Unbracketed<DatedForm<Form, Dates>>
       : never
@@ -148,9 +154,11 @@ type OnlyInForm<Form, Body> = DatedForm<
   {
     [Key in keyof Form as string extends Key
       ? never
-      : Key extends keyof Body | `${string}[${string}`
-        ? never
-        : Key]: Form[Key]
+      : Key extends `${infer Name}[]`
+        ? Exclude<Name, keyof Body>
+        : Key extends keyof Body | `${string}[${string}`
+          ? never
+          : Key]: Form[Key]
   },
   never
 >

@@ -29,7 +29,11 @@ export function checkedBaseUrl(given: unknown): string {
 
 /** The id of an account. Falls back to CHATWOOT_ACCOUNT_ID. Throws a ChatwootError for what is none. */
 export function checkedAccountId(given: unknown): number {
-  const value = given ?? numberFrom(fromEnvironment('CHATWOOT_ACCOUNT_ID'))
+  return givenAccountId(given ?? numberFrom(fromEnvironment('CHATWOOT_ACCOUNT_ID')))
+}
+
+/** The id of an account that has to be given. Throws a ChatwootError for what is none. */
+export function givenAccountId(value: unknown): number {
   const where = 'it is the number after /accounts/ in the address of the dashboard'
   if (value === undefined) throw missing('accountId', 'CHATWOOT_ACCOUNT_ID', where)
   if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return value
@@ -37,10 +41,15 @@ export function checkedAccountId(given: unknown): number {
   throw new ChatwootError(`accountId must be a whole number from 1, got ${shown}: ${where}`)
 }
 
-/** An access token. Falls back to CHATWOOT_API_ACCESS_TOKEN. Throws a ChatwootError that never quotes it. */
-export function checkedToken(given: unknown): string {
+/**
+ * An access token; `where` tells where its owner finds it. Falls back to CHATWOOT_API_ACCESS_TOKEN. Throws a
+ * ChatwootError that never quotes it.
+ */
+export function checkedToken(
+  given: unknown,
+  where = "it stands in the profile settings of Chatwoot's dashboard",
+): string {
   const value = given ?? fromEnvironment('CHATWOOT_API_ACCESS_TOKEN')
-  const where = "it stands in the profile settings of Chatwoot's dashboard"
   if (value === undefined) throw missing('apiAccessToken', 'CHATWOOT_API_ACCESS_TOKEN', where)
   const refuse = (why: string) => new ChatwootError(`apiAccessToken ${why}: ${where}`)
 

@@ -4,6 +4,7 @@ import type { Described } from './decode.ts'
 import type { Answer, CallInput, Operation, OperationId } from './operation.ts'
 import type { RequestOptions } from './request-options.ts'
 
+/** The methods that `request` sends. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS'
 
 /** The paths that the document knows for a method: `/api/v1/accounts/{account_id}/conversations` and so on. */

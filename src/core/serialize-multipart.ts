@@ -28,7 +28,7 @@ function append(form: FormData, name: string, key: string, value: unknown, asJso
   if (file) {
     appendFile(form, name, file)
   } else if (Array.isArray(value)) {
-    refuseAmbiguous(name, value)
+    refuseUnsayable(name, value)
     for (const item of value) append(form, `${name}[]`, key, item, asJson)
   } else if (value instanceof Date) {
     form.append(name, String(writeDate(name, value)))
@@ -55,7 +55,9 @@ function text(name: string, value: unknown): string {
 }
 
 // Rack begins a new element of `name[][a]`, `name[][b]` when a key comes again: only alike elements are read back apart.
-function refuseAmbiguous(name: string, list: readonly unknown[]): void {
+function refuseUnsayable(name: string, list: readonly unknown[]): void {
+  // It would not be in the form at all, and what it is to empty would stay.
+  if (list.length === 0) throw new TypeError(`${name} cannot be sent together with a file: a form has no empty list`)
   const shapes = new Set(list.map((item) => (isPlain(item) ? Object.keys(item).join() : typeof item)))
   const isNested = list.some(Array.isArray)
   if (isNested || (list.some(isPlain) && shapes.size > 1)) {

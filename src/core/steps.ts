@@ -56,6 +56,7 @@ export class Steps<Result extends object> {
   }
 }
 
+/** Whether it is an `IncompleteError`, of this copy of the package or of another. */
 export function isIncompleteError(value: unknown): value is IncompleteError {
   return isKind(value, 'IncompleteError')
 }

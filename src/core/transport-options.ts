@@ -59,6 +59,27 @@ export function checkedTransport<Options extends TransportOptions>(options: Opti
   return options
 }
 
+const namesOfOptions = new Set(['signal', 'timeout', 'totalTimeout', 'maxRetries', 'headers', 'concurrency'])
+
+/** Throws a TypeError for options that no call has: what belongs to a message, say, would be lost without a word. */
+export function checkRequestOptions(options: RequestOptions): void {
+  for (const name of Object.keys(options)) {
+    if (namesOfOptions.has(name)) continue
+    throw new TypeError(
+      `there is no option ${JSON.stringify(name)}: the last argument has ${[...namesOfOptions].join(', ')}; what the server is to get goes before it`,
+    )
+  }
+  const { signal } = options
+  if (signal && typeof signal.addEventListener !== 'function') {
+    throw new TypeError(`signal must be an AbortSignal, got ${shown(signal)}`)
+  }
+  checkedLimits(options, TypeError)
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? JSON.stringify(value) : String(value)
+}
+
 /** Throws for time limits and numbers of retries that make no sense. */
 export function checkedLimits(
   options: Pick<RequestOptions, 'timeout' | 'totalTimeout' | 'maxRetries'>,
@@ -67,11 +88,11 @@ export function checkedLimits(
   for (const name of ['timeout', 'totalTimeout'] as const) {
     const value = options[name]
     if (value === undefined || (typeof value === 'number' && value >= 0 && value <= longestTimer)) continue
-    throw new Refusal(`${name} must be milliseconds from 0 (no limit) to ${longestTimer}, got ${String(value)}`)
+    throw new Refusal(`${name} must be milliseconds from 0 (no limit) to ${longestTimer}, got ${shown(value)}`)
   }
   const { maxRetries } = options
   if (maxRetries !== undefined && !(Number.isInteger(maxRetries) && maxRetries >= 0)) {
-    throw new Refusal(`maxRetries must be a whole number from 0, got ${String(maxRetries)}`)
+    throw new Refusal(`maxRetries must be a whole number from 0, got ${shown(maxRetries)}`)
   }
 }
 

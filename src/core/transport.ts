@@ -1,5 +1,5 @@
 /** One attempt: throttle, hooks, fetch, redirects. What goes wrong becomes an error of this package. */
-import type { RequestLine } from './errors.ts'
+import type { Advice, RequestLine } from './errors.ts'
 import { failureBeforeAnswer } from './failure.ts'
 import { hidden, type RequestInfo } from './hooks.ts'
 import type { Log } from './log.ts'
@@ -17,6 +17,8 @@ export interface Transport {
   readonly log: Log | undefined
   /** To keep it out of what is printed. */
   readonly token: string | undefined
+  /** For the refusals of this client's token. */
+  readonly advice?: Advice | undefined
 }
 
 /** A request, made once for all attempts. */

@@ -32,10 +32,19 @@ export function messageBody(message: string | SendMessageParams): SendMessagePar
  */
 export function noteBody(text: string, { mentions = [] }: NoteParams): SendMessageParams {
   checkText(text)
+  checkMentions(mentions)
   // The form that the dashboard writes, and that the server looks for in private messages.
   const named = mentions.map(({ id, name }) => `[@${name}](mention://user/${id}/${encode('mentions', name)})`)
   const content = text ? [...named, text].join(' ') : named.join(' ')
   return messageBody({ content, private: true })
+}
+
+function checkMentions(mentions: NonNullable<NoteParams['mentions']>): void {
+  if (!Array.isArray(mentions)) throw new TypeError(`mentions must be an array, got ${JSON.stringify(mentions)}`)
+  for (const [index, agent] of mentions.entries()) {
+    if (Number.isSafeInteger(agent?.id) && typeof agent.name === 'string') continue
+    throw new TypeError(`mentions[${index}] must be { id, name } of an agent, got ${JSON.stringify(agent)}`)
+  }
 }
 
 /**

@@ -60,10 +60,30 @@ describe('another client like this one', () => {
     expect(asked.map((line) => line.replace(/.* token/, ''))).toEqual(['+c', '+b'])
   })
 
+  it.each([undefined, null, '2', 0])('is not for account %j: a missing id must not mean this one', (id) => {
+    // @ts-expect-error not all of these are numbers
+    expect(() => client({}).chatwoot.account(id)).toThrow(/^accountId (must be a whole number from 1|is missing)/)
+  })
+
   it('is checked like the first', () => {
     expect(() => client({}).chatwoot.account(0)).toThrow('accountId must be a whole number from 1, got 0')
     expect(() => client({}).chatwoot.withOptions({ timeout: -1 })).toThrow('timeout must be')
   })
+})
+
+it.each([
+  [{ private: true }, 'there is no option "private": the last argument has signal, timeout'],
+  [{ retries: 3 }, 'there is no option "retries"'],
+  [{ signal: 'now' }, 'signal must be an AbortSignal, got "now"'],
+  [{ timeout: '5' }, 'timeout must be milliseconds from 0 (no limit) to 2147483647, got "5"'],
+])('refuses the options %j before anything is sent', async (options, text) => {
+  const { chatwoot, asked } = client({})
+
+  // @ts-expect-error no such options
+  await expect(chatwoot.messages.send(10, 'secret', options)).rejects.toThrow(new TypeError(text).message)
+  // @ts-expect-error no such options
+  await expect(chatwoot.messages.send(10, 'secret', options)).rejects.toThrow(TypeError)
+  expect(asked).toEqual([])
 })
 
 it('refuses unusable time limits of a call before anything is sent', async () => {

@@ -15,6 +15,13 @@ function errorWith(status: number, body = '', headers: Record<string, string> = 
   return errors.apiError(line, new Response(body || null, { status, headers }), body)
 }
 
+it.each([401, 403, 404])('says of a page with the status %d that it is not Chatwoot’s', (status) => {
+  const page = '<!doctype html><title>Just a moment...</title>'
+
+  expect(errorWith(status, page).message).toContain("a page for people, not Chatwoot's: does baseUrl point at Chatwoot")
+  expect(errorWith(502, page).message).not.toContain('does baseUrl')
+})
+
 describe('the class of a refusal', () => {
   it.each([
     ['error-malformed-json-accept-json', 'BadRequestError'],

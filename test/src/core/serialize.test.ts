@@ -147,6 +147,12 @@ describe('a form', () => {
     expect(fields({ a: undefined, b: null })).toEqual([['b', '']])
   })
 
+  it('refuses an empty list, which would be left out: what it is to empty would stay', () => {
+    expect(() => fields({ channel: { selected_feature_flags: [] } })).toThrow(
+      new TypeError('channel[selected_feature_flags] cannot be sent together with a file: a form has no empty list'),
+    )
+  })
+
   it('writes the keys that the operation names as JSON text, at any depth', () => {
     const message = { content_attributes: { in_reply_to: 3, items: [{ title: 'a' }] } }
 

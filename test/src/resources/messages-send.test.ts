@@ -181,6 +181,16 @@ describe('note', () => {
   })
 })
 
+it.each([
+  [[2], 'mentions[0] must be { id, name } of an agent, got 2'],
+  [['@ben'], 'mentions[0] must be { id, name } of an agent, got "@ben"'],
+  [[{ id: 1, name: 'Ada' }, null], 'mentions[1] must be { id, name } of an agent, got null'],
+  [7, 'mentions must be an array, got 7'],
+])('refuses a note that mentions %j', async (mentions, text) => {
+  // @ts-expect-error agents are wanted
+  await expect(messages.note(63, 'look', { mentions })).rejects.toThrow(new TypeError(text))
+})
+
 describe('an empty note', () => {
   it('is refused', async () => {
     await expect(messages.note(63, ' ')).rejects.toThrow('the message is empty')

@@ -97,7 +97,7 @@ export const operations = {
   getConversationCounts: { method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/meta', answer: 'json', bucket: 'conversation-counts' },
   getConversationDraft: { method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages', answer: 'json' },
   getConversationInboxAssistant: { method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/inbox_assistant', answer: 'json' },
-  getConversationReport: { method: 'GET', path: '/api/v2/accounts/{account_id}/reports/conversations', answer: 'json', bucket: 'reports' },
+  getConversationReport: { method: 'GET', path: '/api/v2/accounts/{account_id}/reports/conversations', answer: 'json', bucket: 'reports', page: { by: 'page', size: 25 } },
   getConversationUnreadCounts: { method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/unread_counts', answer: 'json' },
   getCsatMetrics: { method: 'GET', path: '/api/v1/accounts/{account_id}/csat_survey_responses/metrics', answer: 'json', dates: { since: 'unix', until: 'unix' } },
   getCsatSurvey: { method: 'GET', path: '/public/api/v1/csat_survey/{conversation_uuid}', answer: 'json' },

@@ -1,15 +1,38 @@
 /** The client of a user's token. */
+import { Client } from './client.ts'
 import type { ApiPromise } from './core/api-promise.ts'
 import { Connection } from './core/call.ts'
-import { checkBrowser, checkedAccountId, checkedBaseUrl, checkedToken } from './core/options.ts'
+import type { FileInput } from './core/operation.ts'
+import { checkBrowser, checkedAccountId, checkedBaseUrl, checkedToken, givenAccountId } from './core/options.ts'
 import type { RequestOptions } from './core/request-options.ts'
-import type { InitArguments, KnownPath, LooseInit, Method, RouteAnswer, RouteInit } from './core/routes.ts'
-import type { ServerInfo } from './core/server-info.ts'
 import { checkedTransport, mergedTransport, type TransportOptions } from './core/transport-options.ts'
 import { type DoctorReport, examine } from './doctor.ts'
+import { Accounts } from './resources/accounts.ts'
+import { AgentBots } from './resources/agent-bots.ts'
+import { Agents } from './resources/agents.ts'
+import { AuditLogs } from './resources/audit-logs.ts'
+import { AutomationRules } from './resources/automation-rules.ts'
+import { CannedResponses } from './resources/canned-responses.ts'
 import { Contacts } from './resources/contacts.ts'
 import { Conversations } from './resources/conversations.ts'
+import { Csat } from './resources/csat.ts'
+import { CustomAttributes } from './resources/custom-attributes.ts'
+import { CustomFilters } from './resources/custom-filters.ts'
+import { Inboxes } from './resources/inboxes.ts'
+import { Integrations } from './resources/integrations.ts'
+import { Labels } from './resources/labels.ts'
+import { Macros } from './resources/macros.ts'
 import { Messages } from './resources/messages.ts'
+import { Notifications } from './resources/notifications.ts'
+import { Portals } from './resources/portals.ts'
+import { UserProfile } from './resources/profile.ts'
+import { Reports } from './resources/reports.ts'
+import { Search } from './resources/search.ts'
+import { SlaPolicies } from './resources/sla-policies.ts'
+import { Teams } from './resources/teams.ts'
+import { Uploads } from './resources/upload.ts'
+import { Webhooks } from './resources/webhooks.ts'
+import type { Upload } from './types.ts'
 
 export interface ChatwootOptions extends TransportOptions {
   /**
@@ -32,10 +55,32 @@ export interface ChatwootOptions extends TransportOptions {
  * Chatwoot as a user sees it: the account's conversations and everything around them.
  * @throws ChatwootError when an option is missing or malformed; the message says which and how to mend it
  */
-export class Chatwoot {
+export class Chatwoot extends Client {
+  readonly accounts: Accounts
+  readonly agentBots: AgentBots
+  readonly agents: Agents
+  readonly auditLogs: AuditLogs
+  readonly automationRules: AutomationRules
+  readonly cannedResponses: CannedResponses
   readonly contacts: Contacts
   readonly conversations: Conversations
+  readonly csat: Csat
+  readonly customAttributes: CustomAttributes
+  readonly customFilters: CustomFilters
+  readonly inboxes: Inboxes
+  readonly integrations: Integrations
+  readonly labels: Labels
+  readonly macros: Macros
   readonly messages: Messages
+  readonly notifications: Notifications
+  readonly portals: Portals
+  readonly profile: UserProfile
+  readonly reports: Reports
+  readonly search: Search
+  readonly slaPolicies: SlaPolicies
+  readonly teams: Teams
+  readonly webhooks: Webhooks
+  readonly #uploads: Uploads
   readonly #options: ChatwootOptions
   readonly #connection: Connection
 
@@ -47,24 +92,40 @@ export class Chatwoot {
       accountId: checkedAccountId(options.accountId),
       apiAccessToken: checkedToken(options.apiAccessToken),
     }
+    const connection = new Connection(checked)
+    super(connection)
     this.#options = checked
-    this.#connection = new Connection(checked)
-    this.contacts = new Contacts(this.#connection)
-    this.conversations = new Conversations(this.#connection, this.contacts)
-    this.messages = new Messages(this.#connection)
-  }
-
-  /**
-   * The raw openapi-fetch client over the same transport, typed by the corrected document: gives
-   * `{ data, error, response }`, and does not throw what the server refuses. Not covered by semver.
-   */
-  get api(): Connection['raw'] {
-    return this.#connection.raw
+    this.#connection = connection
+    this.contacts = new Contacts(connection)
+    this.conversations = new Conversations(connection, this.contacts)
+    this.messages = new Messages(connection)
+    this.agentBots = new AgentBots(connection)
+    this.agents = new Agents(connection)
+    this.automationRules = new AutomationRules(connection)
+    this.cannedResponses = new CannedResponses(connection)
+    this.customAttributes = new CustomAttributes(connection)
+    this.customFilters = new CustomFilters(connection)
+    this.inboxes = new Inboxes(connection)
+    this.integrations = new Integrations(connection)
+    this.labels = new Labels(connection)
+    this.macros = new Macros(connection)
+    this.teams = new Teams(connection)
+    this.webhooks = new Webhooks(connection)
+    this.accounts = new Accounts(connection)
+    this.auditLogs = new AuditLogs(connection)
+    this.csat = new Csat(connection)
+    this.notifications = new Notifications(connection)
+    this.portals = new Portals(connection)
+    this.reports = new Reports(connection)
+    this.search = new Search(connection)
+    this.slaPolicies = new SlaPolicies(connection)
+    this.profile = new UserProfile(connection, checked.accountId)
+    this.#uploads = new Uploads(connection)
   }
 
   /** The same server, token and settings for another account. */
   account(accountId: number): Chatwoot {
-    return this.withOptions({ accountId })
+    return this.withOptions({ accountId: givenAccountId(accountId) })
   }
 
   /**
@@ -78,24 +139,14 @@ export class Chatwoot {
   }
 
   /**
-   * Sends a request to any path of the server, with the transport and the errors of all other calls. `{account_id}` in
-   * the path is filled in. Where the corrected document knows the route (its template, names in braces), input and
-   * answer are typed; else the answer is what it is called with, JSON parsed and everything else text.
-   * @throws TypeError for a path that does not begin with a slash, or has a query or dots in it
+   * Stores a file on the server, or what is at an address on the internet.
+   * @returns what names it: `blob_id` for avatars and portals, and an address to show it
+   * @throws TypeError for what is neither a file nor an address
+   * @throws ValidationError, RateLimitError
+   * @see POST /api/v1/accounts/{account_id}/upload
    */
-  request<M extends Method, Path extends KnownPath<M>>(
-    method: M,
-    path: Path,
-    ...init: InitArguments<RouteInit<M, Path>>
-  ): ApiPromise<RouteAnswer<M, Path>>
-  request<T = unknown>(method: Method, path: `/${string}`, init?: LooseInit): ApiPromise<T>
-  request(method: string, path: string, init?: LooseInit): ApiPromise<unknown> {
-    return this.#connection.request(method, path, init)
-  }
-
-  /** What the server says about itself: its version. Asked for once, then remembered. @see GET /api */
-  serverInfo(options?: RequestOptions): Promise<ServerInfo> {
-    return this.#connection.serverInfo(options)
+  upload(fileOrUrl: FileInput | URL | string, options?: RequestOptions): ApiPromise<Upload> {
+    return this.#uploads.upload(fileOrUrl, options)
   }
 
   /**

@@ -6,6 +6,7 @@ import type { RequestOptions } from './core/request-options.ts'
 import { askServer } from './core/server-info.ts'
 import type { Profile } from './types.ts'
 
+/** What `doctor` has found out. */
 export interface DoctorReport {
   /** True when nothing is wrong. */
   readonly ok: boolean

@@ -1,4 +1,5 @@
 /** Everything that `chatwoot-client` exports, by name. */
+export { type BotConversations, type BotMessages, ChatwootBot, type ChatwootBotOptions } from './bot.ts'
 export { Chatwoot, type ChatwootOptions } from './chatwoot.ts'
 export {
   ApiError,
@@ -81,7 +82,25 @@ export {
   type WhereContact,
   where,
 } from './filter/index.ts'
+export { identifierHash } from './identifier-hash.ts'
 export { type MessageKind, messageKind } from './message-kind.ts'
+export { ChatwootPlatform, type ChatwootPlatformOptions } from './platform.ts'
+export { ChatwootPublic, type ChatwootPublicOptions } from './public.ts'
+export type { Accounts, UpdateAccountParams } from './resources/accounts.ts'
+export type { AgentBots, CreateAgentBotParams, UpdateAgentBotParams } from './resources/agent-bots.ts'
+export type { Agents, CreateAgentParams, UpdateAgentParams } from './resources/agents.ts'
+export type { AuditLogListMeta, AuditLogs, ListAuditLogsParams } from './resources/audit-logs.ts'
+export type {
+  AutomationRules,
+  CreateAutomationRuleParams,
+  UpdateAutomationRuleParams,
+} from './resources/automation-rules.ts'
+export type {
+  CannedResponses,
+  CreateCannedResponseParams,
+  ListCannedResponsesParams,
+  UpdateCannedResponseParams,
+} from './resources/canned-responses.ts'
 export {
   type ContactConditions,
   ContactConflictError,
@@ -122,7 +141,95 @@ export {
   type TypingParams,
   type UpdateConversationParams,
 } from './resources/conversations.ts'
+export type { Csat, CsatMetricsParams, DownloadCsatParams, ListCsatParams } from './resources/csat.ts'
+export type { CsatSurveys } from './resources/csat-survey.ts'
+export type {
+  CreateCustomAttributeParams,
+  CustomAttributes,
+  ListCustomAttributesParams,
+  UpdateCustomAttributeParams,
+} from './resources/custom-attributes.ts'
+export type {
+  CreateCustomFilterParams,
+  CustomFilters,
+  ListCustomFiltersParams,
+  UpdateCustomFilterParams,
+} from './resources/custom-filters.ts'
+export type { CreateInboxParams, InboxCsatTemplate, Inboxes, UpdateInboxParams } from './resources/inboxes.ts'
+export type { CreateHookParams, HookEvent, Integrations, UpdateHookParams } from './resources/integrations.ts'
+export type { CreateLabelParams, Labels, UpdateLabelParams } from './resources/labels.ts'
+export type { CreateMacroParams, Macros, UpdateMacroParams } from './resources/macros.ts'
 export type { SendTemplateParams } from './resources/message-body.ts'
 export type { Messages, UpdateMessageStatusParams } from './resources/messages.ts'
+export type { ListNotificationsParams, Notifications } from './resources/notifications.ts'
+export type { AccountUserParams, AccountUsers } from './resources/platform/account-users.ts'
+export type {
+  CreatePlatformAccountParams,
+  EmailChannelMigrationResult,
+  EmailChannelMigrations,
+  PlatformAccounts,
+  UpdatePlatformAccountParams,
+} from './resources/platform/platform-accounts.ts'
+export type {
+  CreatePlatformAgentBotParams,
+  PlatformAgentBots,
+  UpdatePlatformAgentBotParams,
+} from './resources/platform/platform-agent-bots.ts'
+export type {
+  CreatePlatformUserParams,
+  PlatformUsers,
+  UpdatePlatformUserParams,
+} from './resources/platform/platform-users.ts'
+export type { Provisioned, ProvisionParams } from './resources/platform/provision.ts'
+export type {
+  Articles,
+  CreateArticleParams,
+  ListArticlesParams,
+  UpdateArticleParams,
+} from './resources/portals/articles.ts'
+export type {
+  Categories,
+  CreateCategoryParams,
+  ListCategoriesParams,
+  UpdateCategoryParams,
+} from './resources/portals/categories.ts'
+export type { CreatePortalParams, Portals, UpdatePortalParams } from './resources/portals.ts'
+export type { UpdateProfileParams, UserProfile } from './resources/profile.ts'
+export type {
+  CreatePublicContactParams,
+  PublicContacts,
+  PublicIdentity,
+  UpdatePublicContactParams,
+} from './resources/public/public-contacts.ts'
+export type { CreatePublicConversationParams, PublicConversations } from './resources/public/public-conversations.ts'
+export type {
+  ListPublicMessagesParams,
+  PublicMessages,
+  SendPublicMessageParams,
+  SubmittedValues,
+} from './resources/public/public-messages.ts'
+export type { DownloadReportParams, DownloadTrafficParams } from './resources/reports/downloads.ts'
+export type {
+  ChannelSummaryReport,
+  FirstResponseTimesReport,
+  InboxLabelMatrixParams,
+  OutgoingMessagesParams,
+  SummaryReportParams,
+} from './resources/reports/grouped.ts'
+export type { ConversationReportParams, LiveGroupedReportParams, LiveReportParams } from './resources/reports/live.ts'
+export type { ReportSubject } from './resources/reports/subject.ts'
+export type {
+  BotSummaryParams,
+  ReportingEventsMeta,
+  ReportingEventsParams,
+  ReportSeriesParams,
+  ReportSummaryParams,
+  Reports,
+} from './resources/reports.ts'
+export type { Search, SearchParams } from './resources/search.ts'
+export type { CreateSlaPolicyParams, SlaPolicies, UpdateSlaPolicyParams } from './resources/sla-policies.ts'
+export type { CreateTeamParams, Teams, UpdateTeamParams } from './resources/teams.ts'
+export type { TimeRange, TimeRangeOrAll } from './resources/time-range.ts'
+export type { CreateWebhookParams, EnsureWebhookParams, UpdateWebhookParams, Webhooks } from './resources/webhooks.ts'
 export { toDate } from './to-date.ts'
 export type * from './types.ts'

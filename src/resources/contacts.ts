@@ -27,6 +27,7 @@ export type ExportContactsParams = Omit<BodyInput<'exportContacts'>, 'payload'> 
   payload?: ContactConditions | undefined
 }
 
+/** People and what is known of them, by the id that the address of the dashboard shows. */
 export class Contacts extends NotesOfContacts {
   /**
    * Lists the 20 conversations of a contact with the latest activity, newest first: the server has no more pages. With

@@ -1,4 +1,5 @@
 /** Keys of custom attributes. */
+import { shown } from './shown.ts'
 
 /**
  * The keys as they are.
@@ -6,5 +7,5 @@
  */
 export function keyList(keys: readonly string[]): readonly string[] {
   if (Array.isArray(keys) && keys.every((key) => typeof key === 'string')) return keys
-  throw new TypeError(`the keys must be an array of texts, got ${JSON.stringify(keys)}`)
+  throw new TypeError(`the keys must be an array of texts, got ${shown(keys)}`)
 }

@@ -1,4 +1,5 @@
 /** Labels that the server would store otherwise than they are written. */
+import { shown } from './shown.ts'
 
 /**
  * The labels as they are.
@@ -6,9 +7,9 @@
  * label)
  */
 export function labelList(labels: readonly string[]): readonly string[] {
-  if (!Array.isArray(labels)) throw new TypeError(`labels must be an array, got ${JSON.stringify(labels)}`)
+  if (!Array.isArray(labels)) throw new TypeError(`labels must be an array, got ${shown(labels)}`)
   for (const label of labels) {
-    if (typeof label !== 'string') throw new TypeError(`a label must be a text, got ${JSON.stringify(label)}`)
+    if (typeof label !== 'string') throw new TypeError(`a label must be a text, got ${shown(label)}`)
     if (!label.includes(',')) continue
     throw new TypeError(`the label ${JSON.stringify(label)} has a comma: the server would make several labels of it`)
   }

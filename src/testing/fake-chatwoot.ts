@@ -2,6 +2,7 @@
 import {
   type FakeAnswer,
   failure,
+  invalidPlatformToken,
   invalidToken,
   malformed,
   notForBots,
@@ -9,6 +10,7 @@ import {
   signInRequired,
   unknownRoute,
 } from './answers.ts'
+import { isPublic, preflight, readableEverywhere } from './cors.ts'
 import { createFaults, type FailureRule } from './faults.ts'
 import { accountId } from './records/account.ts'
 import { type FakeRequest, parseBody } from './request.ts'
@@ -22,7 +24,10 @@ import { conversationExtraRoutes } from './routes/conversation-extras.ts'
 import { conversationListRoutes } from './routes/conversation-lists.ts'
 import { conversationRoutes } from './routes/conversations.ts'
 import { messageRoutes } from './routes/messages.ts'
+import { platformRoutes } from './routes/platform.ts'
 import { serverRoutes } from './routes/profile.ts'
+import { publicRoutes } from './routes/public.ts'
+import { reportRoutes } from './routes/reports.ts'
 import { type ConversationSeed, type FakeSeed, seededState } from './seed.ts'
 import { type FakeServer, listenWith } from './server.ts'
 import type { FakeState } from './state.ts'
@@ -32,8 +37,8 @@ export interface FakeChatwoot {
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
   /** Starts on a free port of the loopback interface. */
   listen(): Promise<FakeServer>
-  /** The tokens that it accepts; the account is 1. */
-  tokens: { administrator: string; agent: string; bot: string }
+  /** The tokens that it accepts; the account is 1, its inbox for the public API is `fake-inbox-1`. */
+  tokens: { administrator: string; agent: string; bot: string; platform: string }
   /** The administrator's. */
   token: string
   state: FakeState
@@ -68,8 +73,12 @@ const usualSizes: PageSizes = {
 }
 
 const prefix = `/api/v1/accounts/${accountId}`
+const reportsPrefix = `/api/v2/accounts/${accountId}`
 
 const findServerRoute = createRouter(serverRoutes)
+const findPlatformRoute = createRouter(platformRoutes)
+const findPublicRoute = createRouter(publicRoutes)
+const findReportRoute = createRouter(reportRoutes)
 const findAccountRoute = createRouter(
   accountRoutes,
   conversationListRoutes,
@@ -85,12 +94,19 @@ const findAccountRoute = createRouter(
 const routesOfBots =
   /^(POST \/conversations|(GET|PATCH|PUT) \/conversations\/:conversation_id|(GET|POST) \/conversations\/:conversation_id\/labels|POST \/conversations\/:conversation_id\/(toggle_status|toggle_priority|custom_attributes|assignments|messages|toggle_typing_status))$/
 
+const nobody: Caller = { kind: 'user', id: 0 }
+
 export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatwoot {
   const { seed = {}, conversations = seed.conversations ?? [], now = unixNow, version = '4.14.2', latency } = options
   let advanced = 0
   const clock = () => now() + advanced
   const state = seededState({ ...seed, conversations }, clock())
-  const tokens = { administrator: 'fake-user-token', agent: 'fake-agent-token', bot: 'fake-bot-token' }
+  const tokens = {
+    administrator: 'fake-user-token',
+    agent: 'fake-agent-token',
+    bot: 'fake-bot-token',
+    platform: 'fake-platform-token',
+  }
   const callers = new Map<string, Caller>([
     [tokens.administrator, { kind: 'user', id: 1 }],
     [tokens.agent, { kind: 'user', id: 2 }],
@@ -102,17 +118,26 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
 
   function answer(request: FakeRequest): FakeAnswer {
     const { method, path, token } = request
+    const common = { state, request, now: clock(), version, pageSizes }
+    if (isPublic(path)) {
+      const route = findPublicRoute(method, path)
+      return route ? route.handler({ ...common, caller: nobody, params: route.params }) : unknownRoute
+    }
+    if (path.startsWith('/platform/')) {
+      if (token !== tokens.platform) return invalidPlatformToken
+      const route = findPlatformRoute(method, path)
+      return route ? route.handler({ ...common, caller: nobody, params: route.params }) : unknownRoute
+    }
     const isOfServer = findServerRoute(method, path)
     const caller = callers.get(token)
     if (!caller && isOfServer?.name !== 'GET /api') return token.trim() === '' ? signInRequired : invalidToken
-    if (!isOfServer && /^\/api\/v1\/accounts\//.test(path) && !path.startsWith(`${prefix}/`)) return notFound
-    const route =
-      isOfServer ?? (path.startsWith(prefix) ? findAccountRoute(method, path.slice(prefix.length)) : undefined)
+    const isOfAccount = path.startsWith(`${prefix}/`) || path.startsWith(`${reportsPrefix}/`)
+    if (!isOfServer && /^\/api\/v[12]\/accounts\//.test(path) && !isOfAccount) return notFound
+    const route = isOfServer ?? findRouteOfAccount(method, path)
     if (!route) return unknownRoute
     const { name, handler, params } = route
     if (caller?.kind === 'bot' && name !== 'GET /api' && !routesOfBots.test(name)) return notForBots
-    const asker = caller ?? { kind: 'user', id: 0 }
-    return handler({ state, request, caller: asker, now: clock(), version, pageSizes, params })
+    return handler({ ...common, caller: caller ?? nobody, params })
   }
 
   async function fetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
@@ -121,15 +146,17 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
     const bytes = new Uint8Array(await sent.arrayBuffer())
     if (latency) await new Promise((resolve) => setTimeout(resolve, latency))
     sent.signal.throwIfAborted()
+    if (sent.method === 'OPTIONS' && isPublic(url.pathname)) return responseOf(preflight(sent))
     const body = await parseBody(bytes, sent.headers.get('Content-Type'))
     const token = sent.headers.get('Api-Access-Token') ?? sent.headers.get('api_access_token') ?? ''
-    const common = { method: sent.method, path: url.pathname, query: url.searchParams, token }
+    const common = { method: sent.method, path: url.pathname, origin: url.origin, query: url.searchParams, token }
     const fault = faults.take(sent.method, url.pathname)
     if (isAnswer(body)) return responseOf(body)
     const request = { ...common, body }
     requests.push(request)
-    if (!fault) return responseOf(attempt(() => answer(request)))
-    if (!('cut' in fault)) return responseOf(fault)
+    const readable = isPublic(request.path) ? readableEverywhere : (given: FakeAnswer) => given
+    if (!fault) return responseOf(readable(attempt(() => answer(request))))
+    if (!('cut' in fault)) return responseOf(readable(fault))
     if (fault.cut === 'after') attempt(() => answer(request))
     throw connectionCut()
   }
@@ -146,6 +173,14 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
     },
     requests,
   }
+}
+
+function findRouteOfAccount(method: string, path: string) {
+  return path.startsWith(reportsPrefix)
+    ? findReportRoute(method, path.slice(reportsPrefix.length))
+    : path.startsWith(prefix)
+      ? findAccountRoute(method, path.slice(prefix.length))
+      : undefined
 }
 
 function sizes(pageSize: FakeChatwootOptions['pageSize'] = {}): PageSizes {

@@ -4,6 +4,8 @@ import { type FakeAnswer, malformed } from './answers.ts'
 export interface FakeRequest {
   method: string
   path: string
+  /** What the server was called by. */
+  origin: string
   query: URLSearchParams
   token: string
   /** A JSON object, or the fields of a form: texts, files, and what brackets make of them. */

@@ -32,7 +32,7 @@ async function serve(
   for await (const chunk of request) chunks.push(chunk)
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value))
-  const url = new URL(request.url ?? '/', 'http://localhost')
+  const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`)
   const { method = 'GET' } = request
   const body = chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}
   const answer = await fetch(new Request(url, { method, headers, ...body }))

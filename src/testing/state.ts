@@ -5,6 +5,7 @@ import type { ContactInboxRecord, ContactRecord } from './records/contacts.ts'
 import type { ConversationRecord } from './records/conversations.ts'
 import { createApiInbox } from './records/inboxes.ts'
 import type { MessageRecord } from './records/messages.ts'
+import { emptyPlatform, type PlatformState } from './records/platform.ts'
 
 export interface FakeState {
   agents: Agent[]
@@ -22,6 +23,7 @@ export interface FakeState {
   conversationsOfContact: Map<number, number[]>
   /** By conversation, oldest first. */
   messages: Map<number, MessageRecord[]>
+  platform: PlatformState
   lastIds: Record<string, number>
 }
 
@@ -40,6 +42,7 @@ export function emptyState(now: number): FakeState {
     conversations: new Map(),
     conversationsOfContact: new Map(),
     messages: new Map(),
+    platform: emptyPlatform(),
     lastIds: {},
   }
 }

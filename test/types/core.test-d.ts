@@ -6,6 +6,7 @@ import type { Answer, BodyInput, CallInput, FileInput, QueryInput } from '../../
 import type { Page, PagePromise } from '../../src/core/pages.ts'
 import type { ListOptions, RequestOptions } from '../../src/core/request-options.ts'
 import { Resource } from '../../src/core/resource.ts'
+import type { UpdateProfileParams } from '../../src/resources/profile.ts'
 
 type Schemas = components['schemas']
 type Conversation = Schemas['Conversation']
@@ -101,6 +102,55 @@ export const nested: BodyInput<'createConversation'>['message'] = { attachments:
 export const fileLabel: BodyInput<'setConversationLabels'> = { labels: [file] }
 // @ts-expect-error bytes need a name
 export const nameless: Send = { attachments: [{ data: 'x' }] }
+
+// Where no signed ids are taken, a list has files only.
+type PublicSend = BodyInput<'createPublicMessage'>
+expectTypeOf<NonNullable<PublicSend['attachments']>>().toEqualTypeOf<readonly FileInput[]>()
+export const publicFiles: PublicSend = { attachments: [file, { data: 'x', filename: 'a.txt' }] as const }
+// @ts-expect-error signed ids are for users
+export const publicSigned: PublicSend = { attachments: ['signed-id'] }
+// @ts-expect-error one file is no list
+export const publicOne: PublicSend = { attachments: file }
+
+// A picture: a file, and nothing that only names one.
+type WithPicture = 'createContact' | 'updateContact' | 'createInbox' | 'updateInbox' | 'createAgentBot'
+expectTypeOf<BodyInput<WithPicture>['avatar']>().toEqualTypeOf<FileInput | undefined>()
+expectTypeOf<BodyInput<'createPlatformAgentBot'>['avatar']>().toEqualTypeOf<FileInput | undefined>()
+export const picture: BodyInput<'updateContact'> = { avatar: file, custom_attributes: { plan: null } }
+export const profilePicture: UpdateProfileParams = { avatar: file, name: undefined }
+export const inboxPicture: BodyInput<'updateInbox'> = { avatar: { data: new Uint8Array(1), filename: 'a.png' } }
+// @ts-expect-error an address is no file
+export const contactAddress: BodyInput<'updateContact'> = { avatar: 'https://a.example/me.png' }
+// @ts-expect-error an address is no file
+export const inboxAddress: BodyInput<'updateInbox'> = { avatar: 'https://a.example/me.png' }
+// @ts-expect-error an address is no file
+export const profileAddress: UpdateProfileParams = { avatar: 'https://a.example/me.png' }
+// @ts-expect-error the form's own way of writing is not the caller's
+export const spelt: BodyInput<'createContact'> = { 'additional_attributes[city]': 'Wien' }
+// @ts-expect-error the form's own way of writing is not the caller's
+export const speltProfile: BodyInput<'updateProfile'> = { 'profile[avatar]': file }
+// @ts-expect-error no such key: that the form takes any name lets nothing pass
+export const misspeltContact: BodyInput<'createContact'> = { nmae: 'Ada' }
+// @ts-expect-error no such key
+export const misspeltInbox: BodyInput<'updateInbox'> = { nmae: 'Site', avatar: file }
+
+// An upload is a file, or the address of one.
+type Upload = BodyInput<'upload'>
+export const uploads: Upload[] = [{ attachment: file }, { external_url: 'https://a.example/me.png' }]
+// @ts-expect-error an address is called so
+export const uploadText: Upload = { attachment: 'https://a.example/me.png' }
+// @ts-expect-error one of them is wanted
+export const uploadNothing: Upload = {}
+
+// What may be anything may be null, in lists and objects, too.
+export const attributes: BodyInput<'createConversation'> = {
+  inbox_id: 1,
+  contact_id: 2,
+  custom_attributes: { plan: null, list: [null, 1], deep: { of: null } },
+}
+export const contactAttributes: BodyInput<'createContact'> = { custom_attributes: { plan: null } }
+// @ts-expect-error attributes have names
+export const noAttributes: BodyInput<'createContact'> = { custom_attributes: 'gold' }
 
 // Answers.
 expectTypeOf<Answer<'setConversationPriority'>>().toEqualTypeOf<void>()

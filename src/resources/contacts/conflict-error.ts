@@ -39,6 +39,7 @@ function hasAnotherIdentifier([id]: readonly number[]): string {
   return `contact ${id} has that email or phone_number, but another identifier; nothing was changed\n  ({ onConflict: 'overwrite' } gives it this one)`
 }
 
+/** Whether it is a `ContactConflictError`, of this copy of the package or of another. */
 export function isContactConflictError(value: unknown): value is ContactConflictError {
   return isKind(value, 'ContactConflictError')
 }

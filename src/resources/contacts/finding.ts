@@ -7,6 +7,7 @@ import type { ListOptions, RequestOptions } from '../../core/request-options.ts'
 import { Resource } from '../../core/resource.ts'
 import { contactFilter } from '../../filter/filter.ts'
 import type { Contact, ContactListMeta, ContactSearchMeta } from '../../types.ts'
+import { searchText } from '../texts.ts'
 import { type FindContactBy, hasKey, keyOf, withAnyOf } from './keys.ts'
 import { sortOf } from './sort.ts'
 
@@ -86,7 +87,13 @@ export abstract class FindingContacts extends Resource {
   search(q: string, params: SearchContactsParams = {}, options?: ListOptions): PagePromise<Contact, ContactSearchMeta> {
     return this.pages(
       'searchContacts',
-      () => ({ query: { q: searched(q), ...sorted(params), page: checkedPage(params.page) } }),
+      () => ({
+        query: {
+          q: searchText(q, 'a blank one would find nothing'),
+          ...sorted(params),
+          page: checkedPage(params.page),
+        },
+      }),
       ({ payload, meta }) => ({
         items: payload,
         meta,
@@ -152,11 +159,6 @@ function listed({ payload, meta }: { payload: Contact[]; meta: ContactListMeta }
 /** Most of these lists have one page: nobody is to ask for a second one to know it. */
 function isAll(payload: Contact[], { count }: ContactSearchMeta): boolean {
   return count !== null && payload.length >= count
-}
-
-function searched(q: string): string {
-  if (typeof q === 'string' && q.trim()) return q
-  throw new TypeError(`the text to search for is blank: ${JSON.stringify(q)} would find nothing`)
 }
 
 function checkedPage(page: number | undefined): number | undefined {

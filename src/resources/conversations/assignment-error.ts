@@ -26,6 +26,7 @@ export class AssignmentError extends ChatwootError {
   }
 }
 
+/** Whether it is an `AssignmentError`, of this copy of the package or of another. */
 export function isAssignmentError(value: unknown): value is AssignmentError {
   return isKind(value, 'AssignmentError')
 }

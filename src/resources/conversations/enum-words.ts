@@ -1,7 +1,7 @@
 /** Words of closed enums: the server answers 500 to others, and takes a missing one for a wish of its own. */
 import { conversationPriorities, conversationStatuses } from '../../enum-values.ts'
 import type { ConversationPriority, ConversationStatus } from '../../types.ts'
-import { shown } from './ids.ts'
+import { shown } from '../shown.ts'
 
 /**
  * The status as it is.

@@ -18,6 +18,7 @@ import type {
   ListConversationsParams,
   ReportingEvent,
 } from '../../types.ts'
+import { searchText } from '../texts.ts'
 import { secondsSince } from '../times.ts'
 
 /** What `conversations.search` takes beside the text. */
@@ -91,7 +92,9 @@ export abstract class FindingConversations extends Resource {
   ): PagePromise<ConversationSearchHit, FilterCounts> {
     return this.pages(
       'searchConversations',
-      () => ({ query: { q: searched(q), ...sinceThen(params) } }),
+      () => ({
+        query: { q: searchText(q, 'without one the server lists the open conversations'), ...sinceThen(params) },
+      }),
       ({ payload, meta }) => ({ items: payload, meta }),
       options,
     )
@@ -164,13 +167,6 @@ export abstract class FindingConversations extends Resource {
   reportingEvents(id: number, options?: RequestOptions): ApiPromise<ReportingEvent[]> {
     return this.call('listConversationReportingEvents', { path: { conversation_id: id } }, options)
   }
-}
-
-function searched(q: string): string {
-  if (typeof q === 'string' && q.trim() !== '') return q
-  throw new TypeError(
-    `q must be the text to look for, got ${JSON.stringify(q)}: without one the server lists the open conversations`,
-  )
 }
 
 function sinceThen<Params extends Pick<ListConversationsParams, 'updatedSince'>>({ updatedSince, ...query }: Params) {

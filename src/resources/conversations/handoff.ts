@@ -3,10 +3,10 @@ import type { Connection } from '../../core/call.ts'
 import type { RequestOptions } from '../../core/request-options.ts'
 import { Steps } from '../../core/steps.ts'
 import type { Agent, ConversationPriority, ConversationStatus, Message, TeamRow } from '../../types.ts'
+import { checkedId } from '../ids.ts'
 import { noteBody } from '../message-body.ts'
 import { Messages } from '../messages.ts'
 import { checkedPriority } from './enum-words.ts'
-import { checkedId } from './ids.ts'
 import { TypingInConversations } from './typing.ts'
 
 /** What `conversations.handoff` takes; what is left out is left as it is. */

@@ -2,8 +2,8 @@
 import type { ApiPromise } from '../../core/api-promise.ts'
 import type { RequestOptions } from '../../core/request-options.ts'
 import type { Agent } from '../../types.ts'
+import { checkedIds } from '../ids.ts'
 import { CustomAttributesOfConversations } from './custom-attributes.ts'
-import { checkedIds } from './ids.ts'
 
 export abstract class ParticipantsOfConversations extends CustomAttributesOfConversations {
   /**

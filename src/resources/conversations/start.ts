@@ -5,9 +5,10 @@ import type { RequestOptions } from '../../core/request-options.ts'
 import { Steps } from '../../core/steps.ts'
 import type { Contact, Conversation, Message, SendMessageParams } from '../../types.ts'
 import type { Contacts, UpsertContactParams } from '../contacts.ts'
+import { checkedId } from '../ids.ts'
 import { messageBody } from '../message-body.ts'
+import { shown } from '../shown.ts'
 import { HandoffOfConversations } from './handoff.ts'
-import { checkedId, shown } from './ids.ts'
 
 /** Which conversation of the contact in the inbox `conversations.start` goes on with, if any. */
 export type ConversationReuse = 'active' | 'any' | 'never'

@@ -131,10 +131,10 @@ describe('bulkUpdate', () => {
   it('refuses what the server would pass over or split', async () => {
     // @ts-expect-error ids are numbers
     await expect(conversations.bulkUpdate({ ids: ['37'] })).rejects.toThrow(
-      'each of ids must be a whole number from 1, got "37"',
+      'ids[0] must be a whole number from 1, got "37"',
     )
     // @ts-expect-error a list is wanted
-    await expect(conversations.bulkUpdate({ ids: 37 })).rejects.toThrow('ids must be an array of ids, got 37')
+    await expect(conversations.bulkUpdate({ ids: 37 })).rejects.toThrow('ids must be an array of whole numbers, got 37')
     const withComma = { ids: [37], labels: { add: ['a,b'] } }
     await expect(conversations.bulkUpdate(withComma)).rejects.toThrow('the label "a,b" has a comma')
     await expect(conversations.bulkUpdate({ ids: [37], labels: { remove: ['a,b'] } })).rejects.toThrow(TypeError)

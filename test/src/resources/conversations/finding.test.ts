@@ -245,7 +245,9 @@ describe('search', () => {
     const promise = Promise.resolve(conversations.search(q))
 
     await expect(promise).rejects.toThrow(TypeError)
-    await expect(promise).rejects.toThrow(`q must be the text to look for, got ${JSON.stringify(q)}`)
+    await expect(promise).rejects.toThrow(
+      `q must be the text to look for, got ${JSON.stringify(q)}: without one the server lists the open conversations`,
+    )
   })
 })
 

@@ -45,11 +45,9 @@ describe('participants', () => {
     '%s refuses ids as text, by which the server would remove users',
     async (verb) => {
       // @ts-expect-error ids are numbers
-      await expect(conversations[verb](31, ['2'])).rejects.toThrow(
-        'each of userIds must be a whole number from 1, got "2"',
-      )
+      await expect(conversations[verb](31, ['2'])).rejects.toThrow('userIds[0] must be a whole number from 1, got "2"')
       // @ts-expect-error a list is wanted
-      await expect(conversations[verb](31, 2)).rejects.toThrow('userIds must be an array of ids, got 2')
+      await expect(conversations[verb](31, 2)).rejects.toThrow('userIds must be an array of whole numbers, got 2')
       await expect(conversations[verb](31, [1.5])).rejects.toThrow('got 1.5')
     },
   )

@@ -1,0 +1,78 @@
+/** Satisfaction surveys: what contacts answered. For administrators. */
+import type { ApiPromise } from '../core/api-promise.ts'
+import type { QueryInput } from '../core/operation.ts'
+import type { PagePromise } from '../core/pages.ts'
+import type { ListOptions, RequestOptions } from '../core/request-options.ts'
+import { Resource } from '../core/resource.ts'
+import type { CsatMetrics, CsatSurveyResponse } from '../types.ts'
+import { shown } from './shown.ts'
+import { inRange, inRangeOrAll, type TimeRange, type TimeRangeOrAll } from './time-range.ts'
+
+/** What `csat.list` takes. */
+export type ListCsatParams = Omit<QueryInput<'listCsatSurveyResponses'>, keyof TimeRange> & TimeRangeOrAll
+
+/** What `csat.metrics` takes. */
+export type CsatMetricsParams = Omit<QueryInput<'getCsatMetrics'>, keyof TimeRange> & TimeRangeOrAll
+
+/** What `csat.download` takes. */
+export type DownloadCsatParams = QueryInput<'downloadCsatSurveyResponses'>
+
+/** `since` is part of a range and `until` is not; both are Dates or unix seconds. Ratings go from 1 to 5, the best. */
+export class Csat extends Resource {
+  /**
+   * Lists the answers, the newest first unless `sort` says otherwise: without it the server has no order, and pages
+   * would repeat and skip. Here `conversation_id` is the number that the dashboard shows.
+   * @throws TypeError when one of `since` and `until` is missing
+   * @throws PermissionDeniedError for whoever is no administrator
+   * @see GET /api/v1/accounts/{account_id}/csat_survey_responses
+   */
+  list(params: ListCsatParams = {}, options?: ListOptions): PagePromise<CsatSurveyResponse, undefined> {
+    return this.pages(
+      'listCsatSurveyResponses',
+      () => ({ query: { ...inRangeOrAll(params), sort: params.sort ?? '-created_at' } }),
+      (items) => ({ items, meta: undefined }),
+      options,
+    )
+  }
+
+  /**
+   * Counts the surveys that were sent, and the answers by rating; ratings that nobody gave are absent. Of the filters
+   * only the range counts for `total_sent_messages_count`.
+   * @throws TypeError when one of `since` and `until` is missing
+   * @throws PermissionDeniedError for whoever is no administrator
+   * @see GET /api/v1/accounts/{account_id}/csat_survey_responses/metrics
+   */
+  metrics(params: CsatMetricsParams = {}, options?: RequestOptions): ApiPromise<CsatMetrics> {
+    return this.call('getCsatMetrics', () => ({ query: inRangeOrAll(params) }), options)
+  }
+
+  /**
+   * Gives all answers of a range as CSV, without pages. Its last line tells the range; newer servers have a column more.
+   * @throws TypeError when `since` or `until` is missing
+   * @throws PermissionDeniedError for whoever is no administrator
+   * @see GET /api/v1/accounts/{account_id}/csat_survey_responses/download
+   */
+  download(params: DownloadCsatParams, options?: RequestOptions): ApiPromise<string> {
+    return this.call('downloadCsatSurveyResponses', () => ({ query: inRange(params) }), options)
+  }
+
+  /**
+   * Writes the review notes of an answer. Since 4.10, on servers of the enterprise edition.
+   * @param id the answer's own id
+   * @param notes null clears them
+   * @throws TypeError when `notes` is neither a text nor null
+   * @throws NotFoundError also from other servers
+   * @throws PermissionDeniedError for whoever is no administrator
+   * @see PATCH /api/v1/accounts/{account_id}/csat_survey_responses/{csat_survey_response_id}
+   */
+  setReviewNotes(id: number, notes: string | null, options?: RequestOptions): ApiPromise<CsatSurveyResponse> {
+    const input = () => ({ path: { csat_survey_response_id: id }, body: { csat_review_notes: checkedNotes(notes) } })
+    return this.call('updateCsatSurveyResponse', input, options)
+  }
+}
+
+// undefined would be left out of the body, which clears the notes as well.
+function checkedNotes(notes: string | null): string | null {
+  if (notes === null || typeof notes === 'string') return notes
+  throw new TypeError(`notes must be a text, or null to clear them, got ${shown(notes)}`)
+}

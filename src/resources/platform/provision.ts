@@ -1,0 +1,46 @@
+/** An account with somebody in it: the first thing that most platform apps do. */
+import type { RequestOptions } from '../../core/request-options.ts'
+import { Steps } from '../../core/steps.ts'
+import type { AccountUser, AgentRole, PlatformAccount, PlatformUser } from '../../types.ts'
+import type { AccountUsers } from './account-users.ts'
+import type { CreatePlatformAccountParams, PlatformAccounts } from './platform-accounts.ts'
+import type { CreatePlatformUserParams, PlatformUsers } from './platform-users.ts'
+
+/** What `platform.provision` takes. */
+export interface ProvisionParams {
+  readonly account: CreatePlatformAccountParams
+  /** When the server knows the e-mail address already, that user is taken as it is. */
+  readonly user: CreatePlatformUserParams
+  readonly role: AgentRole
+}
+
+/** What `platform.provision` gives. */
+export interface Provisioned {
+  readonly account: PlatformAccount
+  readonly user: PlatformUser
+  readonly accountUser: AccountUser
+}
+
+interface Resources {
+  readonly accounts: PlatformAccounts
+  readonly users: PlatformUsers
+  readonly accountUsers: AccountUsers
+}
+
+export async function provision(
+  { accounts, users, accountUsers }: Resources,
+  { account: accountParams, user: userParams, role }: ProvisionParams,
+  options?: RequestOptions,
+): Promise<Provisioned> {
+  const steps = new Steps<{ -readonly [Key in keyof Provisioned]: Provisioned[Key] }>('platform.provision')
+  // The user first: what is refused most is the password, and a second try finds the same user again, while each
+  // account that is made is another one.
+  const user = await steps.run('create the user', () => users.create(userParams, options))
+  steps.result.user = user
+  const account = await steps.run('create the account', () => accounts.create(accountParams, options))
+  steps.result.account = account
+  const accountUser = await steps.run('make the user a member', () =>
+    accountUsers.addMember(account.id, user.id, role, options),
+  )
+  return { account, user, accountUser }
+}

@@ -1,0 +1,16 @@
+/** The API inbox of a client, as its contacts see it. */
+import type { ApiPromise } from '../../core/api-promise.ts'
+import type { RequestOptions } from '../../core/request-options.ts'
+import { Resource } from '../../core/resource.ts'
+import type { PublicInbox } from '../../types.ts'
+
+export class PublicInboxes extends Resource {
+  /**
+   * Gets the inbox of this client.
+   * @throws NotFoundError
+   * @see GET /public/api/v1/inboxes/{inbox_identifier}
+   */
+  get(options?: RequestOptions): ApiPromise<PublicInbox> {
+    return this.call('getPublicInbox', {}, options)
+  }
+}

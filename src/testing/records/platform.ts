@@ -1,0 +1,110 @@
+/** What a platform app has made: accounts, users, and who is a member of what. Account 1 and its users are not among it. */
+import type { AccountUser, AgentRole, PlatformAccount, PlatformUser, PlatformUserToken } from '../../types.ts'
+import { type FakeState, nextId } from '../state.ts'
+
+export interface PlatformState {
+  accounts: PlatformAccount[]
+  users: PlatformUserRecord[]
+  accountUsers: AccountUser[]
+  /** Since an account was deleted, the server cannot list accounts. */
+  isListBroken: boolean
+}
+
+export type PlatformUserRecord = Pick<
+  PlatformUser,
+  'id' | 'name' | 'display_name' | 'email' | 'access_token' | 'pubsub_token' | 'custom_attributes'
+>
+
+type AccountFields = Partial<PlatformAccount> & Pick<PlatformAccount, 'name'>
+
+// Above those that the account of the fake has from the beginning.
+const firstUserId = 101
+const firstAccountId = 2
+
+export function emptyPlatform(): PlatformState {
+  return { accounts: [], users: [], accountUsers: [], isListBroken: false }
+}
+
+export function addPlatformAccount(state: FakeState, fields: AccountFields): PlatformAccount {
+  const account: PlatformAccount = {
+    id: firstAccountId - 1 + nextId(state, 'platformAccount'),
+    locale: 'en',
+    domain: null,
+    support_email: 'Chatwoot <accounts@example.com>',
+    features: { inbox_management: true, agent_management: true, reports: true },
+    custom_attributes: {},
+    limits: {},
+    status: 'active',
+    ...fields,
+  }
+  state.platform.accounts.push(account)
+  return account
+}
+
+export function addPlatformUser(
+  state: FakeState,
+  fields: Pick<PlatformUserRecord, 'name' | 'email' | 'display_name' | 'custom_attributes'>,
+): PlatformUserRecord {
+  const id = firstUserId - 1 + nextId(state, 'platformUser')
+  const user = { id, access_token: `fake-token-${id}`, pubsub_token: `fake-pubsub-token-${id}`, ...fields }
+  state.platform.users.push(user)
+  return user
+}
+
+/** Makes a member, or changes the role of one. */
+export function setAccountUser(
+  state: FakeState,
+  { account_id, user_id, role }: { account_id: number; user_id: number; role: AgentRole },
+  now: number,
+): AccountUser {
+  const at = new Date(now * 1000).toISOString()
+  const known = membership(state, account_id, user_id)
+  if (known) return Object.assign(known, { role, updated_at: at })
+  const accountUser: AccountUser = {
+    id: nextId(state, 'accountUser'),
+    account_id,
+    user_id,
+    role,
+    inviter_id: null,
+    created_at: at,
+    updated_at: at,
+    active_at: null,
+    availability: 'online',
+    auto_offline: true,
+    custom_role_id: null,
+    agent_capacity_policy_id: null,
+  }
+  state.platform.accountUsers.push(accountUser)
+  return accountUser
+}
+
+export function membership({ platform }: FakeState, accountId: number, userId: number): AccountUser | undefined {
+  return platform.accountUsers.find(({ account_id, user_id }) => account_id === accountId && user_id === userId)
+}
+
+export function platformUserAnswer({ platform }: FakeState, user: PlatformUserRecord): PlatformUser {
+  const memberships = platform.accountUsers.filter(({ user_id }) => user_id === user.id)
+  const accounts = memberships.flatMap(({ account_id, active_at, role }) => {
+    const account = platform.accounts.find(({ id }) => id === account_id)
+    return account ? [{ id: account.id, name: account.name, active_at, role }] : []
+  })
+  const [first] = accounts
+  return {
+    ...user,
+    account_id: first?.id ?? null,
+    available_name: user.display_name || user.name,
+    avatar_url: '',
+    confirmed: true,
+    message_signature: null,
+    provider: 'email',
+    role: first?.role ?? null,
+    ui_settings: {},
+    uid: user.email,
+    accounts,
+  }
+}
+
+export function tokenAnswer(user: PlatformUserRecord): PlatformUserToken {
+  const { id, name, display_name, email, access_token, pubsub_token } = user
+  return { access_token, expiry: null, user: { id, name, display_name, email, pubsub_token } }
+}

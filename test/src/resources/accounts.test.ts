@@ -1,0 +1,87 @@
+import nock from 'nock'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { Connection } from '../../../src/core/call.ts'
+import { PermissionDeniedError, ValidationError } from '../../../src/index.ts'
+import { Accounts } from '../../../src/resources/accounts.ts'
+import { recorded, recordedBody } from '../../recordings/recorded.ts'
+import { base, token } from './client.ts'
+import { described } from './described.ts'
+
+const accounts = new Accounts(new Connection({ baseUrl: base, accountId: 17, apiAccessToken: token }))
+const route = '/api/v1/accounts/17'
+const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
+
+beforeAll(() => nock.disableNetConnect())
+afterEach(() => {
+  const pending = nock.pendingMocks()
+  nock.cleanAll()
+  expect(pending).toEqual([])
+})
+
+describe('get', () => {
+  it('gives the account of the client', async () => {
+    server()
+      .get(route)
+      .reply(...recorded('account-show'))
+
+    await expect(accounts.get()).resolves.toEqual(recordedBody('account-show'))
+  })
+})
+
+describe('update', () => {
+  it('sends what is to change, null included', async () => {
+    const params = { name: 'Acme Support', auto_resolve_after: null }
+    server()
+      .patch(route, params)
+      .reply(...recorded('account-update'))
+
+    await expect(accounts.update(params)).resolves.toEqual(recordedBody('account-update'))
+  })
+
+  it('is a PermissionDeniedError for who is no administrator', async () => {
+    server()
+      .patch(route, { name: 'Nope' })
+      .reply(...recorded('account-update-agent-refused'))
+
+    await expect(accounts.update({ name: 'Nope' })).rejects.toThrow(PermissionDeniedError)
+  })
+
+  it('is a ValidationError for minutes that are too few', async () => {
+    const refusal = {
+      message: 'Auto resolve after must be greater than or equal to 10',
+      attributes: ['auto_resolve_after'],
+    }
+    server()
+      .patch(route, { auto_resolve_after: 5 })
+      .reply(...described('PATCH /api/v1/accounts/{account_id}', refusal, 422))
+
+    const error = await accounts.update({ auto_resolve_after: 5 }).catch((caught: unknown) => caught)
+
+    expect(error).toBeInstanceOf(ValidationError)
+    expect(error).toMatchObject({ fields: ['auto_resolve_after'] })
+  })
+})
+
+describe('cacheKeys', () => {
+  it('gives the keys out of their envelope', async () => {
+    server()
+      .get(`${route}/cache_keys`)
+      .reply(...recorded('account-cache-keys'))
+
+    await expect(accounts.cacheKeys()).resolves.toEqual({
+      label: '0000000000',
+      inbox: '0000000000',
+      team: '0000000000',
+    })
+  })
+})
+
+describe('updateActiveAt', () => {
+  it('sends no body and gives nothing back', async () => {
+    server()
+      .post(`${route}/update_active_at`, '')
+      .reply(...recorded('account-update-active-at'))
+
+    await expect(accounts.updateActiveAt()).resolves.toBeUndefined()
+  })
+})

@@ -1,0 +1,140 @@
+import nock from 'nock'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { Connection } from '../../../src/core/call.ts'
+import { PermissionDeniedError } from '../../../src/index.ts'
+import { AgentBots } from '../../../src/resources/agent-bots.ts'
+import { recorded, recordedBody } from '../../recordings/recorded.ts'
+import { base, token } from './client.ts'
+
+const agentBots = new AgentBots(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
+const route = '/api/v1/accounts/1/agent_bots'
+const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
+const picture = { data: new Uint8Array([1, 2]), filename: 'robo.png', contentType: 'image/png' }
+
+beforeAll(() => nock.disableNetConnect())
+afterEach(() => {
+  const pending = nock.pendingMocks()
+  nock.cleanAll()
+  expect(pending).toEqual([])
+})
+
+describe('list', () => {
+  it('gives bots of the account and of the system', async () => {
+    server()
+      .get(route)
+      .reply(...recorded('agent-bots-list'))
+
+    const bots = await agentBots.list()
+
+    expect(bots).toEqual(recordedBody('agent-bots-list'))
+    expect(bots.map(({ system_bot }) => system_bot)).toContain(true)
+  })
+})
+
+describe('get', () => {
+  it('gives one bot', async () => {
+    server()
+      .get(`${route}/30`)
+      .reply(...recorded('agent-bot-show'))
+
+    await expect(agentBots.get(30)).resolves.toEqual(recordedBody('agent-bot-show'))
+  })
+})
+
+describe('create', () => {
+  it('sends JSON', async () => {
+    const params = { name: 'Second', outgoing_url: 'https://bot.example.test/in', bot_type: 0 } as const
+    server()
+      .post(route, params)
+      .matchHeader('content-type', /^application\/json/)
+      .reply(...recorded('agent-bot-create-with-url'))
+
+    await expect(agentBots.create(params)).resolves.toEqual(recordedBody('agent-bot-create-with-url'))
+  })
+
+  it('sends a picture as a form', async () => {
+    let form = ''
+    server()
+      .post(route, (body: string) => {
+        form = body.startsWith('--') ? body : Buffer.from(body, 'hex').toString('latin1')
+        return true
+      })
+      .matchHeader('content-type', /^multipart\/form-data; boundary=/)
+      .reply(...recorded('agent-bot-create-with-url'))
+
+    await agentBots.create({ name: 'Second', bot_type: 'webhook', bot_config: { tone: 'calm' }, avatar: picture })
+
+    expect(form).toContain('name="name"\r\n\r\nSecond\r\n')
+    expect(form).toContain('name="bot_type"\r\n\r\nwebhook\r\n')
+    expect(form).toContain('name="bot_config[tone]"\r\n\r\ncalm\r\n')
+    expect(form).toContain('name="avatar"; filename="robo.png"\r\nContent-Type: image/png\r\n')
+  })
+
+  it('is a PermissionDeniedError for who is no administrator', async () => {
+    server()
+      .post(route)
+      .reply(...recorded('agent-bot-create-agent-refused'))
+
+    await expect(agentBots.create({ name: 'Nope' })).rejects.toThrow(PermissionDeniedError)
+  })
+})
+
+describe('update', () => {
+  it('sends what is to change', async () => {
+    const params = { name: 'Second renamed', description: 'Changed' }
+    server()
+      .patch(`${route}/35`, params)
+      .reply(...recorded('agent-bot-update'))
+
+    await expect(agentBots.update(35, params)).resolves.toEqual(recordedBody('agent-bot-update'))
+  })
+
+  it('sends a picture as a form', async () => {
+    server()
+      .patch(`${route}/35`, /name="avatar"|6e616d653d2261766174617222/)
+      .matchHeader('content-type', /^multipart\/form-data; boundary=/)
+      .reply(...recorded('agent-bot-update'))
+
+    await agentBots.update(35, { avatar: picture })
+  })
+})
+
+describe('delete', () => {
+  it('gives nothing', async () => {
+    server()
+      .delete(`${route}/35`)
+      .reply(...recorded('agent-bot-delete'))
+
+    await expect(agentBots.delete(35)).resolves.toBeUndefined()
+  })
+})
+
+describe('resetAccessToken', () => {
+  it('gives the bot with its new token', async () => {
+    server()
+      .post(`${route}/35/reset_access_token`, '')
+      .reply(...recorded('agent-bot-reset-access-token'))
+
+    await expect(agentBots.resetAccessToken(35)).resolves.toEqual(recordedBody('agent-bot-reset-access-token'))
+  })
+})
+
+describe('resetSecret', () => {
+  it('gives the bot with its new secret', async () => {
+    server()
+      .post(`${route}/35/reset_secret`, '')
+      .reply(...recorded('agent-bot-reset-secret'))
+
+    await expect(agentBots.resetSecret(35)).resolves.toEqual(recordedBody('agent-bot-reset-secret'))
+  })
+})
+
+describe('deleteAvatar', () => {
+  it('gives the bot', async () => {
+    server()
+      .delete(`${route}/35/avatar`)
+      .reply(...recorded('agent-bot-avatar-delete'))
+
+    await expect(agentBots.deleteAvatar(35)).resolves.toEqual(recordedBody('agent-bot-avatar-delete'))
+  })
+})

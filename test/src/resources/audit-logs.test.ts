@@ -1,0 +1,81 @@
+import nock from 'nock'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { Connection } from '../../../src/core/call.ts'
+import { PermissionDeniedError } from '../../../src/index.ts'
+import { AuditLogs } from '../../../src/resources/audit-logs.ts'
+import { recorded } from '../../recordings/recorded.ts'
+import { base, token } from './client.ts'
+import { described } from './described.ts'
+
+const auditLogs = new AuditLogs(new Connection({ baseUrl: base, accountId: 17, apiAccessToken: token }))
+const route = '/api/v1/accounts/17/audit_logs'
+const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
+const answer = (ids: readonly number[], page: number) =>
+  described('GET /api/v1/accounts/{account_id}/audit_logs', {
+    per_page: 2,
+    total_entries: 3,
+    current_page: page,
+    audit_logs: ids.map(entry),
+  })
+
+beforeAll(() => nock.disableNetConnect())
+afterEach(() => {
+  const pending = nock.pendingMocks()
+  nock.cleanAll()
+  expect(pending).toEqual([])
+})
+
+describe('list', () => {
+  it('gives a page of entries, and the counts beside them', async () => {
+    server()
+      .get(`${route}?page=4`)
+      .reply(...answer([9, 8], 4))
+
+    const page = await auditLogs.list({ page: 4 })
+
+    expect(page.items).toEqual([entry(9), entry(8)])
+    expect(page.meta).toEqual({ per_page: 2, total_entries: 3, current_page: 4 })
+  })
+
+  it('walks all pages', async () => {
+    server()
+      .get(route)
+      .reply(...answer([9, 8], 1))
+    server()
+      .get(`${route}?page=2`)
+      .reply(...answer([7], 2))
+
+    const entries = await auditLogs.list().toArray()
+
+    expect(entries.map(({ id }) => id)).toEqual([9, 8, 7])
+  })
+
+  it('is a PermissionDeniedError for who is no administrator', async () => {
+    server()
+      .get(route)
+      .reply(...recorded('account-update-agent-refused'))
+
+    await expect(auditLogs.list()).rejects.toThrow(PermissionDeniedError)
+  })
+})
+
+function entry(id: number) {
+  return {
+    id,
+    auditable_id: 3,
+    auditable_type: 'Inbox',
+    auditable: null,
+    associated_id: 17,
+    associated_type: 'Account',
+    user_id: 1,
+    user_type: 'User',
+    username: 'ada@example.com',
+    action: 'update',
+    audited_changes: { name: ['Shop', 'Web shop'] },
+    version: 2,
+    comment: null,
+    request_uuid: 'd4b7c2a0-2f0e-4f0c-9d53-7f7f5f6f2b11',
+    created_at: 1795232390,
+    remote_address: '192.0.2.1',
+  }
+}

@@ -1,0 +1,110 @@
+import nock from 'nock'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { Connection } from '../../../src/core/call.ts'
+import { DecodeError, ServerError, ValidationError } from '../../../src/index.ts'
+import { AutomationRules } from '../../../src/resources/automation-rules.ts'
+import type { AutomationRule } from '../../../src/types.ts'
+import { recorded, recordedBody } from '../../recordings/recorded.ts'
+import { base, token } from './client.ts'
+
+const automationRules = new AutomationRules(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
+const root = '/api/v1/accounts/1/automation_rules'
+const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
+const payloadOf = (name: string) => recordedBody<{ payload: AutomationRule }>(name).payload
+const params = {
+  name: 'Label invoices',
+  description: 'By subject',
+  event_name: 'conversation_created',
+  active: true,
+  conditions: [
+    { attribute_key: 'mail_subject', filter_operator: 'equal_to', values: ['invoice 4711'], query_operator: null },
+  ],
+  actions: [{ action_name: 'add_label', action_params: ['billing'] }],
+}
+
+beforeAll(() => nock.disableNetConnect())
+afterEach(() => {
+  expect(nock.pendingMocks()).toEqual([])
+  nock.cleanAll()
+})
+
+describe('list', () => {
+  it('gives the rules out of their payload', async () => {
+    server()
+      .get(root)
+      .reply(...recorded('automation-list'))
+    await expect(automationRules.list()).resolves.toEqual(recordedBody<{ payload: unknown }>('automation-list').payload)
+  })
+})
+
+describe('get', () => {
+  it('gives one rule out of its payload', async () => {
+    server()
+      .get(`${root}/20`)
+      .reply(...recorded('automation-show'))
+    await expect(automationRules.get(20)).resolves.toEqual(payloadOf('automation-show'))
+  })
+
+  it('is a ServerError for an unknown id', async () => {
+    server().get(`${root}/999`).reply(500, { status: 500, error: 'Internal Server Error' })
+    await expect(automationRules.get(999, { maxRetries: 0 })).rejects.toBeInstanceOf(ServerError)
+  })
+
+  it('is a DecodeError when the rule stands bare', async () => {
+    server()
+      .get(`${root}/20`)
+      .reply(...recorded('automation-create'))
+    await expect(automationRules.get(20)).rejects.toBeInstanceOf(DecodeError)
+  })
+})
+
+describe('create', () => {
+  it('sends the rule and gives what stands bare in this answer', async () => {
+    server()
+      .post(root, params)
+      .reply(...recorded('automation-create'))
+    await expect(automationRules.create(params)).resolves.toEqual(recordedBody('automation-create'))
+  })
+
+  it('is a ValidationError that says which condition the server does not know', async () => {
+    server()
+      .post(root)
+      .reply(...recorded('automation-create-invalid-condition'))
+    const refused = automationRules.create({
+      ...params,
+      conditions: [{ attribute_key: 'shoe_size', filter_operator: 'equal_to', values: ['1'], query_operator: null }],
+    })
+    await expect(refused).rejects.toBeInstanceOf(ValidationError)
+    await expect(refused).rejects.toMatchObject({
+      fields: ['conditions'],
+      message: expect.stringContaining('Automation conditions shoe_size not supported.'),
+    })
+  })
+})
+
+describe('update', () => {
+  it('sends what is to change alone', async () => {
+    server()
+      .patch(`${root}/20`, { active: false })
+      .reply(...recorded('automation-update'))
+    await expect(automationRules.update(20, { active: false })).resolves.toEqual(payloadOf('automation-update'))
+  })
+})
+
+describe('delete', () => {
+  it('gives nothing', async () => {
+    server()
+      .delete(`${root}/21`, '')
+      .reply(...recorded('automation-delete'))
+    await expect(automationRules.delete(21)).resolves.toBeUndefined()
+  })
+})
+
+describe('clone', () => {
+  it('sends no body and gives the copy', async () => {
+    server()
+      .post(`${root}/20/clone`, '')
+      .reply(...recorded('automation-clone'))
+    await expect(automationRules.clone(20)).resolves.toEqual(payloadOf('automation-clone'))
+  })
+})

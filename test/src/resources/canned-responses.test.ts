@@ -1,0 +1,69 @@
+import nock from 'nock'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { Connection } from '../../../src/core/call.ts'
+import { ValidationError } from '../../../src/index.ts'
+import { CannedResponses } from '../../../src/resources/canned-responses.ts'
+import { recorded, recordedBody } from '../../recordings/recorded.ts'
+import { base, token } from './client.ts'
+
+const cannedResponses = new CannedResponses(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
+const root = '/api/v1/accounts/1/canned_responses'
+const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
+
+beforeAll(() => nock.disableNetConnect())
+afterEach(() => {
+  expect(nock.pendingMocks()).toEqual([])
+  nock.cleanAll()
+})
+
+describe('list', () => {
+  it('asks for all of them', async () => {
+    server()
+      .get(root)
+      .reply(...recorded('canned-list-search'))
+    await expect(cannedResponses.list()).resolves.toEqual(recordedBody('canned-list-search'))
+  })
+
+  it('asks for those with a text in them', async () => {
+    server()
+      .get(`${root}?search=hel`)
+      .reply(...recorded('canned-list-search'))
+    await expect(cannedResponses.list({ search: 'hel' })).resolves.toEqual(recordedBody('canned-list-search'))
+  })
+})
+
+describe('create', () => {
+  it('sends short code and text', async () => {
+    const params = { short_code: 'hello', content: 'Hello {{contact.name}}, how can we help?' }
+    server()
+      .post(root, params)
+      .reply(...recorded('canned-create'))
+    await expect(cannedResponses.create(params)).resolves.toEqual(recordedBody('canned-create'))
+  })
+
+  it('is a ValidationError when both are missing', async () => {
+    server()
+      .post(root, {})
+      .reply(...recorded('canned-create-missing-params'))
+    // @ts-expect-error what JavaScript can do
+    await expect(cannedResponses.create({})).rejects.toBeInstanceOf(ValidationError)
+  })
+})
+
+describe('update', () => {
+  it('sends what is to change alone', async () => {
+    server()
+      .patch(`${root}/8`, { content: 'Hello!' })
+      .reply(...recorded('canned-update'))
+    await expect(cannedResponses.update(8, { content: 'Hello!' })).resolves.toEqual(recordedBody('canned-update'))
+  })
+})
+
+describe('delete', () => {
+  it('gives nothing', async () => {
+    server()
+      .delete(`${root}/8`, '')
+      .reply(...recorded('canned-delete'))
+    await expect(cannedResponses.delete(8)).resolves.toBeUndefined()
+  })
+})

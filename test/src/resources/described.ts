@@ -1,0 +1,22 @@
+/** Answers that nobody has recorded, held against the corrected document. */
+import { readFileSync } from 'node:fs'
+import { StrictDocument } from '../../recordings/strict-schemas.ts'
+
+const strict = new StrictDocument(JSON.parse(readFileSync('generated/openapi.json', 'utf8')))
+
+/**
+ * Status, body and headers, for nock's reply. Throws when the document describes another answer for the operation
+ * (`GET /api/v1/…` with the template of the path); without a body the document must describe an empty one.
+ */
+export function described(
+  operation: string,
+  body?: unknown,
+  status = 200,
+): [status: number, body: string, headers: Record<string, string>] {
+  const answer = strict.answer(operation, status, 'application/json')
+  if (typeof answer === 'string') throw new Error(answer)
+  if (answer.validate ? !answer.validate(body) : body !== undefined) {
+    throw new Error(`${operation} ${status}: ${JSON.stringify(answer.validate?.errors ?? 'the body is empty')}`)
+  }
+  return [status, body === undefined ? '' : JSON.stringify(body), { 'content-type': 'application/json; charset=utf-8' }]
+}

@@ -1,0 +1,476 @@
+import { readFileSync } from 'node:fs'
+import nock from 'nock'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { Connection } from '../../../src/core/call.ts'
+import {
+  BadRequestError,
+  DecodeError,
+  type Inbox,
+  NotFoundError,
+  PermissionDeniedError,
+  ServerError,
+  ValidationError,
+} from '../../../src/index.ts'
+import { Inboxes } from '../../../src/resources/inboxes.ts'
+import { recorded, recordedBody } from '../../recordings/recorded.ts'
+import { StrictDocument } from '../../recordings/strict-schemas.ts'
+import { base, token } from './client.ts'
+
+const inboxes = new Inboxes(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
+const account = '/api/v1/accounts/1'
+const route = `${account}/inboxes`
+const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
+const picture = { data: new Uint8Array([1, 2]), filename: 'dot.png', contentType: 'image/png' }
+const strict = new StrictDocument(JSON.parse(readFileSync('generated/openapi.json', 'utf8')))
+
+/** An answer that no recording has, as the document describes it. */
+function described<T>(operation: string, body: T): T {
+  const found = strict.answer(operation, 200, 'application/json')
+  if (typeof found === 'string') throw new Error(found)
+  expect(found.validate?.(body), JSON.stringify(found.validate?.errors)).toBe(true)
+  return body
+}
+
+beforeAll(() => nock.disableNetConnect())
+afterEach(() => {
+  const pending = nock.pendingMocks()
+  nock.cleanAll()
+  expect(pending).toEqual([])
+})
+
+describe('list', () => {
+  it('takes the inboxes out of their envelope', async () => {
+    server()
+      .get(route)
+      .reply(...recorded('inboxes-list'))
+
+    await expect(inboxes.list()).resolves.toEqual(recordedBody<{ payload: Inbox[] }>('inboxes-list').payload)
+  })
+
+  it('is empty for an agent who is in no inbox', async () => {
+    server()
+      .get(route)
+      .reply(...recorded('inboxes-list-agent-without-inbox'))
+
+    await expect(inboxes.list()).resolves.toEqual([])
+  })
+
+  it('is a DecodeError where the envelope is empty', async () => {
+    server().get(route).reply(200, {})
+
+    await expect(inboxes.list()).rejects.toThrow(DecodeError)
+  })
+})
+
+describe('get', () => {
+  it('gives one inbox', async () => {
+    server()
+      .get(`${route}/61`)
+      .reply(...recorded('inbox-show-api-agent'))
+
+    await expect(inboxes.get(61)).resolves.toEqual(recordedBody('inbox-show-api-agent'))
+  })
+
+  it('is a NotFoundError where there is none', async () => {
+    server()
+      .get(`${route}/999999`)
+      .reply(...recorded('inbox-show-unknown'))
+
+    await expect(inboxes.get(999_999)).rejects.toThrow(NotFoundError)
+  })
+
+  it('is a PermissionDeniedError for an agent who is no member', async () => {
+    server()
+      .get(`${route}/61`)
+      .reply(...recorded('inbox-show-agent-without-inbox'))
+
+    await expect(inboxes.get(61)).rejects.toThrow(PermissionDeniedError)
+  })
+})
+
+describe('findByName', () => {
+  const { payload } = recordedBody<{ payload: Inbox[] }>('inboxes-list')
+
+  it('finds the inbox of that name', async () => {
+    server()
+      .get(route)
+      .reply(...recorded('inboxes-list'))
+
+    await expect(inboxes.findByName('Website')).resolves.toEqual(payload.find(({ name }) => name === 'Website'))
+  })
+
+  it.each(['website', 'Web', ''])('gives null for %j: the name must be the same', async (name) => {
+    server()
+      .get(route)
+      .reply(...recorded('inboxes-list'))
+
+    await expect(inboxes.findByName(name)).resolves.toBeNull()
+  })
+
+  it('sends nothing for what is no text, of which there is no inbox', async () => {
+    // @ts-expect-error what JavaScript can do
+    await expect(inboxes.findByName(undefined)).rejects.toThrow(new TypeError('name must be a text, got undefined'))
+  })
+
+  it('gives the oldest of several', async () => {
+    const named = (id: number) => ({ ...payload[0], id, name: 'Support' })
+    server()
+      .get(route)
+      .reply(200, { payload: [named(30), named(4), named(100)] })
+
+    await expect(inboxes.findByName('Support')).resolves.toEqual(named(4))
+  })
+
+  it('is a DecodeError where the answer has no inboxes', async () => {
+    server().get(route).reply(200, {})
+
+    await expect(inboxes.findByName('Support')).rejects.toThrow(DecodeError)
+  })
+})
+
+describe('create', () => {
+  it('sends name and channel as JSON', async () => {
+    const params = {
+      name: 'API Main',
+      channel: { type: 'api', webhook_url: '', additional_attributes: { agent_reply_time_window: 48 } },
+    } as const
+    server()
+      .post(route, params)
+      .matchHeader('content-type', /^application\/json/)
+      .reply(...recorded('inbox-create-api'))
+
+    await expect(inboxes.create(params)).resolves.toEqual(recordedBody('inbox-create-api'))
+  })
+
+  it('sends a picture as a form, the channel written out', async () => {
+    let form = ''
+    server()
+      .post(route, (body: string) => {
+        form = body.startsWith('--') ? body : Buffer.from(body, 'hex').toString('latin1')
+        return true
+      })
+      .matchHeader('content-type', /^multipart\/form-data; boundary=/)
+      .reply(...recorded('inbox-create-multipart-avatar'))
+
+    const created = inboxes.create({
+      name: 'With avatar',
+      channel: { type: 'api', webhook_url: '' },
+      avatar: picture,
+    })
+
+    await expect(created).resolves.toEqual(recordedBody('inbox-create-multipart-avatar'))
+    expect(form).toContain('name="name"\r\n\r\nWith avatar\r\n')
+    expect(form).toContain('name="channel[type]"\r\n\r\napi\r\n')
+    expect(form).toContain('name="channel[webhook_url]"\r\n\r\n\r\n')
+    expect(form).toContain('name="avatar"; filename="dot.png"\r\nContent-Type: image/png\r\n')
+  })
+
+  it('is a ServerError without a channel', async () => {
+    server()
+      .post(route, { name: 'No channel' })
+      .reply(...recorded('inbox-create-no-channel'))
+
+    // @ts-expect-error the channel is missing
+    const refused = inboxes.create({ name: 'No channel' })
+    await expect(refused).rejects.toThrow(ServerError)
+  })
+})
+
+describe('update', () => {
+  it('sends what is to change, with the days of the week', async () => {
+    const params = {
+      working_hours_enabled: true,
+      out_of_office_message: 'We are closed',
+      channel: { welcome_title: 'Welcome', reply_time: 'in_a_few_hours', selected_feature_flags: ['attachments'] },
+      working_hours: [{ day_of_week: 0, closed_all_day: true, open_hour: null }],
+    } as const
+    server()
+      .patch(`${route}/63`, params)
+      .reply(...recorded('inbox-update-web-widget'))
+
+    await expect(inboxes.update(63, params)).resolves.toEqual(recordedBody('inbox-update-web-widget'))
+  })
+
+  it('sends a picture as a form', async () => {
+    let form = ''
+    server()
+      .patch(`${route}/61`, (body: string) => {
+        form = body.startsWith('--') ? body : Buffer.from(body, 'hex').toString('latin1')
+        return true
+      })
+      .matchHeader('content-type', /^multipart\/form-data; boundary=/)
+      .reply(...recorded('inbox-update-api'))
+
+    await inboxes.update(61, { avatar: picture, channel: { selected_feature_flags: ['attachments', 'emoji_picker'] } })
+
+    expect(form.match(/name="channel\[selected_feature_flags\]\[\]"/g)).toHaveLength(2)
+    expect(form).toContain('name="avatar"; filename="dot.png"')
+  })
+
+  it('sends nothing when a form would lose what an empty list says', async () => {
+    const both = { avatar: picture, channel: { selected_feature_flags: [] } }
+
+    await expect(inboxes.update(61, both)).rejects.toThrow(
+      new TypeError('channel[selected_feature_flags] cannot be sent together with a file: a form has no empty list'),
+    )
+  })
+
+  it('is a ValidationError that tells what a mail server had against the settings', async () => {
+    server().patch(`${route}/64`).reply(422, { message: 'IMAP authentication failed' })
+
+    const error = await inboxes.update(64, { channel: { imap_enabled: true } }).catch((reason: unknown) => reason)
+
+    expect(error).toBeInstanceOf(ValidationError)
+    expect(error).toHaveProperty('message', expect.stringContaining('IMAP authentication failed'))
+  })
+})
+
+describe('delete', () => {
+  it('gives nothing, whatever the server says of how long it takes', async () => {
+    server()
+      .delete(`${route}/65`)
+      .reply(...recorded('inbox-delete'))
+
+    await expect(inboxes.delete(65)).resolves.toBeUndefined()
+  })
+})
+
+describe('deleteAvatar', () => {
+  it('gives nothing', async () => {
+    server()
+      .delete(`${route}/61/avatar`)
+      .reply(...recorded('inbox-avatar-delete'))
+
+    await expect(inboxes.deleteAvatar(61)).resolves.toBeUndefined()
+  })
+})
+
+describe('resetSecret', () => {
+  it('gives the inbox with its new secret', async () => {
+    server()
+      .post(`${route}/62/reset_secret`, '')
+      .reply(...recorded('inbox-reset-secret'))
+
+    await expect(inboxes.resetSecret(62)).resolves.toEqual(recordedBody('inbox-reset-secret'))
+  })
+
+  it('is a NotFoundError for another channel, of which the server says nothing', async () => {
+    server().post(`${route}/63/reset_secret`).reply(404)
+
+    await expect(inboxes.resetSecret(63)).rejects.toThrow(NotFoundError)
+  })
+})
+
+describe('members', () => {
+  const membersOf = (name: string) => recordedBody<{ payload: unknown[] }>(name).payload
+
+  it('are listed by the inbox in the path', async () => {
+    server()
+      .get(`${account}/inbox_members/63`)
+      .reply(...recorded('inbox-members-list'))
+
+    await expect(inboxes.members(63)).resolves.toEqual(membersOf('inbox-members-list'))
+  })
+
+  it('are added with the inbox in the body; all are given', async () => {
+    server()
+      .post(`${account}/inbox_members`, { inbox_id: 61, user_ids: [1, 2] })
+      .reply(...recorded('inbox-members-add'))
+
+    await expect(inboxes.addMembers(61, [1, 2])).resolves.toEqual(membersOf('inbox-members-add'))
+  })
+
+  it('are replaced with the inbox in the body', async () => {
+    server()
+      .patch(`${account}/inbox_members`, { inbox_id: 63, user_ids: [1, 2] })
+      .reply(...recorded('inbox-members-set'))
+
+    await expect(inboxes.setMembers(63, [1, 2])).resolves.toEqual(membersOf('inbox-members-set'))
+  })
+
+  it('are all taken out by an empty list, which is sent as one', async () => {
+    server().patch(`${account}/inbox_members`, { inbox_id: 63, user_ids: [] }).reply(200, { payload: [] })
+
+    await expect(inboxes.setMembers(63, [])).resolves.toEqual([])
+  })
+
+  it('are taken out with inbox and users in the body', async () => {
+    server()
+      .delete(`${account}/inbox_members`, { inbox_id: 63, user_ids: [1] })
+      .reply(...recorded('inbox-members-remove'))
+
+    await expect(inboxes.removeMembers(63, [1])).resolves.toBeUndefined()
+  })
+
+  it('that do not exist are a ValidationError', async () => {
+    server()
+      .post(`${account}/inbox_members`)
+      .reply(...recorded('inbox-members-unknown-user'))
+
+    await expect(inboxes.addMembers(63, [999_999])).rejects.toThrow(ValidationError)
+  })
+
+  it('of an unknown inbox are a NotFoundError', async () => {
+    server()
+      .post(`${account}/inbox_members`)
+      .reply(...recorded('inbox-members-unknown-inbox'))
+
+    await expect(inboxes.addMembers(999_999, [2])).rejects.toThrow(NotFoundError)
+  })
+
+  it('are changed by administrators only', async () => {
+    server()
+      .post(`${account}/inbox_members`)
+      .reply(...recorded('inbox-members-agent-refused'))
+
+    await expect(inboxes.addMembers(61, [2])).rejects.toThrow(PermissionDeniedError)
+  })
+
+  it.each(['addMembers', 'setMembers', 'removeMembers'] as const)(
+    'are not sent by %s unless all are ids',
+    async (verb) => {
+      // @ts-expect-error a list is wanted
+      await expect(Promise.resolve(inboxes[verb](63, '5'))).rejects.toThrow(
+        new TypeError('userIds must be an array of whole numbers, got "5"'),
+      )
+      // @ts-expect-error a number is wanted
+      await expect(Promise.resolve(inboxes[verb]('63', [5]))).rejects.toThrow(
+        new TypeError('id must be a whole number from 1, got "63"'),
+      )
+    },
+  )
+})
+
+describe('assignableAgents', () => {
+  it('asks for several inboxes at once', async () => {
+    server()
+      .get(`${account}/assignable_agents`)
+      .query({ 'inbox_ids[]': ['61', '63'] })
+      .reply(...recorded('assignable-agents'))
+
+    await expect(inboxes.assignableAgents([61, 63])).resolves.toEqual(
+      recordedBody<{ payload: unknown[] }>('assignable-agents').payload,
+    )
+  })
+
+  it('refuses no inboxes, which the server would not find', async () => {
+    await expect(inboxes.assignableAgents([])).rejects.toThrow(
+      new TypeError('inboxIds must name at least one inbox, got []'),
+    )
+    // @ts-expect-error a list is wanted
+    await expect(inboxes.assignableAgents(61)).rejects.toThrow(
+      new TypeError('inboxIds must be an array of whole numbers, got 61'),
+    )
+  })
+})
+
+describe('agentBot', () => {
+  it('gives the bot, whose access_token is an object here', async () => {
+    server()
+      .get(`${route}/62/agent_bot`)
+      .reply(...recorded('inbox-agent-bot'))
+
+    const bot = await inboxes.agentBot(62)
+
+    expect(bot).toEqual(recordedBody<{ agent_bot: unknown }>('inbox-agent-bot').agent_bot)
+    expect(bot?.access_token?.token).toBe('TOKENbotxxxxxxxxxxxxxxxx')
+  })
+
+  it('gives null where there is none', async () => {
+    server().get(`${route}/61/agent_bot`).reply(200, {})
+
+    await expect(inboxes.agentBot(61)).resolves.toBeNull()
+  })
+})
+
+describe('setAgentBot', () => {
+  it.each([30, null])('sends %s', async (botId) => {
+    server()
+      .post(`${route}/62/set_agent_bot`, { agent_bot: botId })
+      .reply(...recorded('inbox-set-agent-bot'))
+
+    await expect(inboxes.setAgentBot(62, botId)).resolves.toBeUndefined()
+  })
+
+  it.each([undefined, '', '30', 0])(
+    'refuses %j, at which the server would take the bot away or look for another',
+    async (botId) => {
+      // @ts-expect-error neither an id nor null
+      await expect(inboxes.setAgentBot(62, botId)).rejects.toThrow(TypeError)
+    },
+  )
+})
+
+describe('campaigns', () => {
+  it('lists them', async () => {
+    server()
+      .get(`${route}/63/campaigns`)
+      .reply(...recorded('inbox-campaigns'))
+
+    await expect(inboxes.campaigns(63)).resolves.toEqual(recordedBody('inbox-campaigns'))
+  })
+})
+
+describe('health', () => {
+  it('gives what WhatsApp says', async () => {
+    const health = described('GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/health', {
+      display_phone_number: '+1 555 0100',
+      quality_rating: 'GREEN',
+      throughput: { level: 'STANDARD' },
+      verified_name: null,
+    })
+    server().get(`${route}/70/health`).reply(200, health)
+
+    await expect(inboxes.health(70)).resolves.toEqual(health)
+  })
+
+  it('is a BadRequestError for another channel', async () => {
+    server()
+      .get(`${route}/61/health`)
+      .reply(...recorded('inbox-health-not-whatsapp'))
+
+    await expect(inboxes.health(61)).rejects.toThrow(BadRequestError)
+  })
+})
+
+describe('syncTemplates', () => {
+  const operation = 'POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/sync_templates'
+
+  it('gives nothing: it has only begun', async () => {
+    server()
+      .post(`${route}/70/sync_templates`, '')
+      .reply(200, described(operation, { message: 'Template sync initiated successfully' }))
+
+    await expect(inboxes.syncTemplates(70)).resolves.toBeUndefined()
+  })
+
+  it('is a ValidationError for another channel', async () => {
+    server()
+      .post(`${route}/61/sync_templates`)
+      .reply(422, { error: 'Template sync is only available for WhatsApp channels' })
+
+    await expect(inboxes.syncTemplates(61)).rejects.toThrow(ValidationError)
+  })
+})
+
+describe('csatTemplate', () => {
+  it('gives what became of the template', async () => {
+    const template = described('GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template', {
+      template_exists: true,
+      template_name: 'customer_satisfaction_survey_70',
+      status: 'APPROVED',
+      template_id: '1234567890',
+    })
+    server().get(`${route}/70/csat_template`).reply(200, template)
+
+    await expect(inboxes.csatTemplate(70)).resolves.toEqual(template)
+  })
+
+  it('is a BadRequestError for another channel', async () => {
+    server()
+      .get(`${route}/61/csat_template`)
+      .reply(400, { error: 'CSAT template operations only available for WhatsApp and Twilio WhatsApp channels' })
+
+    await expect(inboxes.csatTemplate(61)).rejects.toThrow(BadRequestError)
+  })
+})

@@ -1,0 +1,88 @@
+import nock from 'nock'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { Connection } from '../../../src/core/call.ts'
+import { PermissionDeniedError, ValidationError } from '../../../src/index.ts'
+import { Labels } from '../../../src/resources/labels.ts'
+import { recorded, recordedBody } from '../../recordings/recorded.ts'
+import { base, token } from './client.ts'
+
+const labels = new Labels(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
+const root = '/api/v1/accounts/1/labels'
+const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
+
+beforeAll(() => nock.disableNetConnect())
+afterEach(() => {
+  expect(nock.pendingMocks()).toEqual([])
+  nock.cleanAll()
+})
+
+describe('list', () => {
+  it('gives the labels out of their payload', async () => {
+    const label = recordedBody('label-show')
+    server()
+      .get(root)
+      .reply(200, { payload: [label] })
+    await expect(labels.list()).resolves.toEqual([label])
+  })
+
+  it('gives an empty list where there are none', async () => {
+    server()
+      .get(root)
+      .reply(...recorded('labels-list-empty'))
+    await expect(labels.list()).resolves.toEqual([])
+  })
+})
+
+describe('get', () => {
+  it('gives one label', async () => {
+    server()
+      .get(`${root}/41`)
+      .reply(...recorded('label-show'))
+    await expect(labels.get(41)).resolves.toEqual(recordedBody('label-show'))
+  })
+})
+
+describe('create', () => {
+  it('sends what a label has and gives the label', async () => {
+    const params = { title: 'billing', description: 'About billing', color: '#1f93ff', show_on_sidebar: true }
+    server()
+      .post(root, params)
+      .reply(...recorded('label-create'))
+    await expect(labels.create(params)).resolves.toEqual(recordedBody('label-create'))
+  })
+
+  it('is a ValidationError that names the field for a title with other characters', async () => {
+    server()
+      .post(root, { title: 'not a valid label!' })
+      .reply(...recorded('label-create-invalid'))
+    const refused = labels.create({ title: 'not a valid label!' })
+    await expect(refused).rejects.toBeInstanceOf(ValidationError)
+    await expect(refused).rejects.toMatchObject({ fields: ['title'] })
+  })
+
+  it('is a PermissionDeniedError for who is no administrator', async () => {
+    server()
+      .post(root)
+      .reply(...recorded('label-create-agent-refused'))
+    await expect(labels.create({ title: 'nope' })).rejects.toBeInstanceOf(PermissionDeniedError)
+  })
+})
+
+describe('update', () => {
+  it('sends what is to change alone', async () => {
+    const params = { description: 'Something is broken', show_on_sidebar: false }
+    server()
+      .patch(`${root}/41`, params)
+      .reply(...recorded('label-update'))
+    await expect(labels.update(41, params)).resolves.toEqual(recordedBody('label-update'))
+  })
+})
+
+describe('delete', () => {
+  it('gives nothing', async () => {
+    server()
+      .delete(`${root}/46`, '')
+      .reply(...recorded('label-delete'))
+    await expect(labels.delete(46)).resolves.toBeUndefined()
+  })
+})

@@ -1,0 +1,181 @@
+import nock from 'nock'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { Connection } from '../../../src/core/call.ts'
+import { NotFoundError, PermissionDeniedError } from '../../../src/index.ts'
+import { Macros } from '../../../src/resources/macros.ts'
+import type { Macro } from '../../../src/types.ts'
+import { recorded, recordedBody } from '../../recordings/recorded.ts'
+import { base, token } from './client.ts'
+
+const macros = new Macros(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
+const root = '/api/v1/accounts/1/macros'
+const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
+const payloadOf = (name: string) => recordedBody<{ payload: Macro }>(name).payload
+const actions = [{ action_name: 'mute_conversation', action_params: [] }]
+
+beforeAll(() => nock.disableNetConnect())
+afterEach(() => {
+  expect(nock.pendingMocks()).toEqual([])
+  nock.cleanAll()
+})
+
+describe('list', () => {
+  it('gives the macros out of their payload', async () => {
+    server()
+      .get(root)
+      .reply(...recorded('macros-list'))
+    await expect(macros.list()).resolves.toEqual(recordedBody<{ payload: unknown }>('macros-list').payload)
+  })
+})
+
+describe('get', () => {
+  it('gives one macro out of its payload', async () => {
+    server()
+      .get(`${root}/8`)
+      .reply(...recorded('macro-show'))
+    await expect(macros.get(8)).resolves.toEqual(payloadOf('macro-show'))
+  })
+
+  it('is a NotFoundError for an unknown id, whose answer is empty', async () => {
+    server().get(`${root}/999`).reply(404, '')
+    await expect(macros.get(999)).rejects.toBeInstanceOf(NotFoundError)
+  })
+})
+
+describe('create', () => {
+  it.each(['personal', 'global'] as const)('sends the visibility that is given: %s', async (visibility) => {
+    server()
+      .post(root, { name: 'Mine', visibility, actions })
+      .reply(...recorded('macro-create-personal'))
+    await expect(macros.create({ name: 'Mine', visibility, actions })).resolves.toEqual(
+      payloadOf('macro-create-personal'),
+    )
+  })
+
+  it.each([
+    ['left out', {}],
+    ['undefined', { visibility: undefined }],
+  ])('makes a personal macro when the visibility is %s: the server would store null', async (_, visibility) => {
+    server()
+      .post(root, { name: 'Mine', visibility: 'personal', actions })
+      .reply(...recorded('macro-create-personal'))
+    await expect(macros.create({ name: 'Mine', actions, ...visibility })).resolves.toEqual(
+      payloadOf('macro-create-personal'),
+    )
+  })
+})
+
+describe('update', () => {
+  it('keeps the visibility that the macro has: the server would make it null', async () => {
+    const updated = { ...payloadOf('macro-update'), visibility: 'global' }
+    server()
+      .get(`${root}/8`)
+      .reply(...recorded('macro-show'))
+      .patch(`${root}/8`, { name: 'Close it now', visibility: 'global' })
+      .reply(200, { payload: updated })
+    await expect(macros.update(8, { name: 'Close it now' })).resolves.toEqual(updated)
+  })
+
+  it('keeps it, too, when null is given, which would close the macro to agents', async () => {
+    server()
+      .get(`${root}/8`)
+      .reply(...recorded('macro-show'))
+      .patch(`${root}/8`, { name: 'Close it now', visibility: 'global' })
+      .reply(...recorded('macro-update'))
+    // @ts-expect-error what JavaScript can do
+    await expect(macros.update(8, { name: 'Close it now', visibility: null })).resolves.toEqual(
+      payloadOf('macro-update'),
+    )
+  })
+
+  it('does not read the macro when the visibility is given', async () => {
+    server()
+      .patch(`${root}/8`, { visibility: 'personal' })
+      .reply(...recorded('macro-update'))
+    await expect(macros.update(8, { visibility: 'personal' })).resolves.toEqual(payloadOf('macro-update'))
+  })
+
+  it('leaves a visibility out that somebody has made null', async () => {
+    server()
+      .get(`${root}/8`)
+      .reply(...recorded('macro-update'))
+      .patch(`${root}/8`, { name: 'Close it' })
+      .reply(...recorded('macro-update'))
+    await expect(macros.update(8, { name: 'Close it' })).resolves.toEqual(payloadOf('macro-update'))
+  })
+
+  it('is a NotFoundError for an unknown id, and sends no change', async () => {
+    server().get(`${root}/999`).reply(404, '')
+    await expect(macros.update(999, { name: 'x' })).rejects.toBeInstanceOf(NotFoundError)
+  })
+
+  it('is a PermissionDeniedError when the change is refused', async () => {
+    server()
+      .get(`${root}/8`)
+      .reply(...recorded('macro-show'))
+      .patch(`${root}/8`)
+      .reply(401, { error: 'You are not authorized to do this action' })
+    await expect(macros.update(8, { name: 'x' })).rejects.toBeInstanceOf(PermissionDeniedError)
+  })
+
+  it('does not undo the visibility that another call of this process sets meanwhile', async () => {
+    const writes: unknown[] = []
+    server()
+      .get(`${root}/8`)
+      .reply(...recorded('macro-show'))
+      .patch(`${root}/8`)
+      .twice()
+      .reply((_, body) => {
+        writes.push(body)
+        return [200, { payload: payloadOf('macro-show') }]
+      })
+    await Promise.all([macros.update(8, { name: 'Close it now' }), macros.update(8, { visibility: 'personal' })])
+    expect(writes).toEqual([{ name: 'Close it now', visibility: 'global' }, { visibility: 'personal' }])
+  })
+
+  it('does not wait for changes of other macros', async () => {
+    let answerFirst = () => {}
+    const second = new Promise<void>((resolve) => {
+      answerFirst = resolve
+    })
+    server()
+      .patch(`${root}/8`)
+      .reply(async () => {
+        await second
+        return recorded('macro-update')
+      })
+      .patch(`${root}/9`)
+      .reply(() => {
+        answerFirst()
+        return recorded('macro-update')
+      })
+    const both = [macros.update(8, { visibility: 'personal' }), macros.update(9, { visibility: 'personal' })]
+    await expect(Promise.all(both)).resolves.toHaveLength(2)
+  })
+})
+
+describe('delete', () => {
+  it('gives nothing', async () => {
+    server()
+      .delete(`${root}/8`, '')
+      .reply(...recorded('macro-delete'))
+    await expect(macros.delete(8)).resolves.toBeUndefined()
+  })
+})
+
+describe('execute', () => {
+  it('sends the numbers of the conversations and gives nothing', async () => {
+    server()
+      .post(`${root}/8/execute`, { conversation_ids: [32] })
+      .reply(...recorded('macro-execute'))
+    await expect(macros.execute(8, [32])).resolves.toBeUndefined()
+  })
+
+  it.each([
+    [32, 'conversationIds must be an array of whole numbers, got 32'],
+    [['32'], 'conversationIds[0] must be a whole number from 1, got "32"'],
+  ])('refuses %j before anything is sent', async (ids, message) => {
+    // @ts-expect-error what JavaScript can do
+    await expect(macros.execute(8, ids)).rejects.toThrow(new TypeError(message))
+  })
+})

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { NotFoundError, PermissionDeniedError, ServerError, ValidationError } from '../../../../src/index.ts'
+import { PlatformAgentBots } from '../../../../src/resources/platform/platform-agent-bots.ts'
+import { recorded, recordedBody } from '../../../recordings/recorded.ts'
+import { connection, onlyNock, server } from './server.ts'
+
+const bots = new PlatformAgentBots(connection)
+const route = '/platform/api/v1/agent_bots'
+onlyNock()
+
+describe('list', () => {
+  it('gives the bots of the app', async () => {
+    server()
+      .get(route)
+      .reply(...recorded('platform-agent-bots-list-second-app'))
+
+    await expect(bots.list()).resolves.toEqual(recordedBody('platform-agent-bots-list-second-app'))
+  })
+
+  it('is a ServerError where a deleted bot is in the way', async () => {
+    server().get(route).reply(500, { status: 500, error: 'Internal Server Error' })
+
+    await expect(bots.list()).rejects.toThrow(ServerError)
+  })
+})
+
+describe('get', () => {
+  it('gives one bot', async () => {
+    server()
+      .get(`${route}/39`)
+      .reply(...recorded('platform-agent-bot-show'))
+
+    await expect(bots.get(39)).resolves.toEqual(recordedBody('platform-agent-bot-show'))
+  })
+
+  it('is a NotFoundError for an unknown one', async () => {
+    server()
+      .get(`${route}/39`)
+      .reply(...recorded('platform-agent-bot-show-unknown'))
+
+    await expect(bots.get(39)).rejects.toThrow(NotFoundError)
+  })
+})
+
+describe('create', () => {
+  it('sends the parameters without an envelope', async () => {
+    const params = { name: 'Platform bot', description: 'For all', outgoing_url: 'https://bot.example.test/p' }
+    server()
+      .post(route, params)
+      .reply(...recorded('platform-agent-bot-create'))
+
+    await expect(bots.create(params)).resolves.toEqual(recordedBody('platform-agent-bot-create'))
+  })
+
+  it('sends a picture as a form', async () => {
+    server()
+      .post(route, /name="avatar"; filename="bot.png"[\s\S]*PICTURE/)
+      .matchHeader('content-type', /^multipart\/form-data; boundary=/)
+      .reply(...recorded('platform-agent-bot-create'))
+
+    await bots.create({ name: 'Platform bot', avatar: new File(['PICTURE'], 'bot.png', { type: 'image/png' }) })
+  })
+})
+
+describe('update', () => {
+  it('sends what is to change, and nothing else', async () => {
+    server()
+      .patch(`${route}/39`, { name: 'Platform bot 2' })
+      .reply(...recorded('platform-agent-bot-update'))
+
+    await expect(bots.update(39, { name: 'Platform bot 2' })).resolves.toEqual(
+      recordedBody('platform-agent-bot-update'),
+    )
+  })
+})
+
+describe('delete', () => {
+  it('gives nothing', async () => {
+    server()
+      .delete(`${route}/39`)
+      .reply(...recorded('platform-agent-bot-delete'))
+
+    await expect(bots.delete(39)).resolves.toBeUndefined()
+  })
+})
+
+describe('deleteAvatar', () => {
+  it('gives the bot', async () => {
+    server()
+      .delete(`${route}/39/avatar`)
+      .reply(...recorded('platform-agent-bot-avatar-delete'))
+
+    await expect(bots.deleteAvatar(39)).resolves.toEqual(recordedBody('platform-agent-bot-avatar-delete'))
+  })
+})
+
+describe('what the server refuses', () => {
+  const unprocessable = { message: 'Outgoing url is too long', attributes: ['outgoing_url'] }
+
+  it('is a ValidationError of create', async () => {
+    server().post(route).reply(422, unprocessable)
+
+    await expect(bots.create({ name: 'Robo', outgoing_url: 'long' })).rejects.toThrow(ValidationError)
+  })
+
+  it('is a ValidationError of update', async () => {
+    server().patch(`${route}/39`).reply(422, unprocessable)
+
+    await expect(bots.update(39, { outgoing_url: 'long' })).rejects.toThrow(ValidationError)
+  })
+})
+
+describe('every call of one bot', () => {
+  const calls = [
+    ['get', 'GET', '', () => bots.get(39)],
+    ['update', 'PATCH', '', () => bots.update(39, { name: 'Robo' })],
+    ['delete', 'DELETE', '', () => bots.delete(39)],
+    ['deleteAvatar', 'DELETE', '/avatar', () => bots.deleteAvatar(39)],
+  ] as const
+
+  it.each(calls)("is a PermissionDeniedError for one that is none of the app's: %s", async (_, method, path, call) => {
+    server()
+      .intercept(`${route}/39${path}`, method)
+      .reply(...recorded('platform-agent-bot-show-second-app'))
+
+    await expect(call()).rejects.toThrow(PermissionDeniedError)
+  })
+
+  it.each(calls)('is a NotFoundError for one that is not there: %s', async (_, method, path, call) => {
+    server()
+      .intercept(`${route}/39${path}`, method)
+      .reply(...recorded('platform-agent-bot-show-unknown'))
+
+    await expect(call()).rejects.toThrow(NotFoundError)
+  })
+})

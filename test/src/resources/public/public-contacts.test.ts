@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { NotFoundError, ServerError, ValidationError } from '../../../../src/index.ts'
+import { PublicContacts } from '../../../../src/resources/public/public-contacts.ts'
+import { recorded, recordedBody, recording } from '../../../recordings/recorded.ts'
+import { onlyNock } from '../platform/server.ts'
+import { connection, contact, inbox, notFound, server, source } from './server.ts'
+
+const contacts = new PublicContacts(connection)
+/** What the server says to a wrong hash, and to none where it wants one. */
+const internalError = { status: 500, error: 'Internal Server Error' }
+onlyNock()
+
+describe('create', () => {
+  it('needs nothing', async () => {
+    server()
+      .post(`${inbox}/contacts`, {})
+      .reply(...recorded('public-contact-create-empty'))
+
+    await expect(contacts.create()).resolves.toEqual(recordedBody('public-contact-create-empty'))
+  })
+
+  it('sends who the contact is, and the proof', async () => {
+    const params = recording('public-contact-create-hmac').request.body as Record<string, string> // three texts
+    server()
+      .post(`${inbox}/contacts`, params)
+      .reply(...recorded('public-contact-create-hmac'))
+
+    await expect(contacts.create(params)).resolves.toEqual(recordedBody('public-contact-create-hmac'))
+  })
+
+  it('is a ServerError for a wrong identifier_hash, and is not repeated', async () => {
+    server().post(`${inbox}/contacts`, { identifier: 'pat-2', identifier_hash: 'wrong' }).reply(500, internalError)
+
+    const created = contacts.create({ identifier: 'pat-2', identifier_hash: 'wrong' }, { maxRetries: 2 })
+
+    await expect(created).rejects.toThrow(ServerError)
+  })
+
+  it('is a ValidationError for an address that is no e-mail address', async () => {
+    server()
+      .post(`${inbox}/contacts`, { email: 'pat' })
+      .reply(422, { message: 'Email Invalid email', attributes: ['email'] })
+
+    await expect(contacts.create({ email: 'pat' })).rejects.toThrow(ValidationError)
+  })
+
+  it('is a NotFoundError without such an inbox', async () => {
+    server().post(`${inbox}/contacts`).reply(404, notFound)
+
+    await expect(contacts.create()).rejects.toThrow(NotFoundError)
+  })
+})
+
+describe('get', () => {
+  it('gives the contact', async () => {
+    server()
+      .get(contact)
+      .reply(...recorded('public-contact-show'))
+
+    await expect(contacts.get(source)).resolves.toEqual(recordedBody('public-contact-show'))
+  })
+
+  it('sends the proof in the query', async () => {
+    const identity = { identifier: 'pat@example.org', identifier_hash: '208fa0' }
+    server()
+      .get(contact)
+      .query(identity)
+      .reply(...recorded('public-contact-show'))
+
+    await contacts.get(source, identity)
+  })
+
+  it('is a ServerError for a wrong identifier_hash', async () => {
+    const identity = { identifier: 'pat', identifier_hash: 'wrong' }
+    server().get(contact).query(identity).reply(500, internalError)
+
+    await expect(contacts.get(source, identity)).rejects.toThrow(ServerError)
+  })
+
+  it('is a NotFoundError for an unknown source id', async () => {
+    server().get(`${inbox}/contacts/nobody`).reply(404, notFound)
+
+    await expect(contacts.get('nobody')).rejects.toThrow(NotFoundError)
+  })
+
+  it.each(['a/b', '..', ''])('is a TypeError for %j, which is no part of a path', async (sourceId) => {
+    await expect(contacts.get(sourceId)).rejects.toThrow(TypeError)
+  })
+})
+
+describe('update', () => {
+  it('sends what is to change, and gives the row of the contact', async () => {
+    server()
+      .patch(contact, { name: 'Pat Renamed' })
+      .reply(...recorded('public-contact-update'))
+
+    await expect(contacts.update(source, { name: 'Pat Renamed' })).resolves.toEqual(
+      recordedBody('public-contact-update'),
+    )
+  })
+
+  it('keeps null, which takes a value out', async () => {
+    server()
+      .patch(contact, { custom_attributes: { plan: null } })
+      .reply(...recorded('public-contact-update'))
+
+    await contacts.update(source, { custom_attributes: { plan: null } })
+  })
+
+  it('is a ServerError for a wrong identifier_hash', async () => {
+    const params = { name: 'Pat', identifier: 'pat', identifier_hash: 'wrong' }
+    server().patch(contact, params).reply(500, internalError)
+
+    await expect(contacts.update(source, params)).rejects.toThrow(ServerError)
+  })
+
+  it('is a ValidationError for an address that is no e-mail address', async () => {
+    server()
+      .patch(contact)
+      .reply(422, { message: 'Email Invalid email', attributes: ['email'] })
+
+    await expect(contacts.update(source, { email: 'pat' })).rejects.toThrow(ValidationError)
+  })
+
+  it('is a NotFoundError for an unknown source id', async () => {
+    server().patch(contact).reply(404, notFound)
+
+    await expect(contacts.update(source, { name: 'Pat' })).rejects.toThrow(NotFoundError)
+  })
+})

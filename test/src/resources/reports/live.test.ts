@@ -1,0 +1,181 @@
+import nock from 'nock'
+import { describe, expect, it } from 'vitest'
+import { DecodeError, ValidationError } from '../../../../src/index.ts'
+import { recorded, recordedBody } from '../../../recordings/recorded.ts'
+import { described } from '../described.ts'
+import { everythingIsAsked, reports, route, server } from './server.ts'
+
+everythingIsAsked()
+
+describe('live', () => {
+  it('counts the conversations of the account', async () => {
+    server()
+      .get(`${route}/live_reports/conversation_metrics`)
+      .query({})
+      .reply(...recorded('report-live-metrics'))
+
+    await expect(reports.live()).resolves.toEqual({ open: 47, unattended: 21, unassigned: 31, pending: 11 })
+  })
+
+  it('counts those of a team', async () => {
+    server()
+      .get(`${route}/live_reports/conversation_metrics`)
+      .query({ team_id: '20' })
+      .reply(...recorded('report-live-metrics'))
+
+    await expect(reports.live({ team_id: 20 })).resolves.toHaveProperty('open', 47)
+  })
+})
+
+describe('liveGrouped', () => {
+  it('has a row for each team, and one for the conversations without a team', async () => {
+    server()
+      .get(`${route}/live_reports/grouped_conversation_metrics`)
+      .query({ group_by: 'team_id' })
+      .reply(...recorded('report-live-grouped-team'))
+
+    await expect(reports.liveGrouped({ group_by: 'team_id' })).resolves.toEqual([
+      { open: 37, unattended: 18, unassigned: 26, team_id: null },
+      { open: 10, unattended: 3, unassigned: 5, team_id: 20 },
+    ])
+  })
+
+  it('has a row for each assignee of the conversations of a team', async () => {
+    server()
+      .get(`${route}/live_reports/grouped_conversation_metrics`)
+      .query({ group_by: 'assignee_id', team_id: '20' })
+      .reply(...recorded('report-live-grouped-assignee'))
+
+    await expect(reports.liveGrouped({ group_by: 'assignee_id', team_id: 20 })).resolves.toEqual(
+      recordedBody('report-live-grouped-assignee'),
+    )
+  })
+
+  it('is a ValidationError for another word', async () => {
+    server()
+      .get(`${route}/live_reports/grouped_conversation_metrics`)
+      .query({ group_by: 'inbox_id' })
+      .reply(422, { error: 'invalid group_by' })
+
+    // @ts-expect-error no such word
+    await expect(reports.liveGrouped({ group_by: 'inbox_id' })).rejects.toThrow(ValidationError)
+  })
+})
+
+describe('conversations', () => {
+  const operation = 'GET /api/v2/accounts/{account_id}/reports/conversations'
+  const agent = (id: number) => ({
+    id,
+    name: `Agent ${id}`,
+    email: `agent-${id}@example.com`,
+    thumbnail: '',
+    availability: 'offline',
+    metric: { open: 9, unattended: 1 },
+  })
+  const agents = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => agent(from + index))
+
+  it('of the account is one object', async () => {
+    server()
+      .get(`${route}/reports/conversations`)
+      .query({ type: 'account' })
+      .reply(...recorded('report-conversations-account'))
+
+    await expect(reports.conversations()).resolves.toEqual({
+      open: 47,
+      unattended: 21,
+      unassigned: 31,
+      pending: 0,
+    })
+  })
+
+  it('of the agents is a list of 25 a page', async () => {
+    server()
+      .get(`${route}/reports/conversations`)
+      .query({ type: 'agent' })
+      .reply(...described(operation, agents(1, 25)))
+    server()
+      .get(`${route}/reports/conversations`)
+      .query({ type: 'agent', page: '2' })
+      .reply(...described(operation, agents(26, 50)))
+    server()
+      .get(`${route}/reports/conversations`)
+      .query({ type: 'agent', page: '3' })
+      .reply(...described(operation, agents(51, 52)))
+
+    const all = await reports.conversations({ type: 'agent' }).toArray()
+
+    expect(all).toEqual(agents(1, 52))
+  })
+
+  it('of the agents are fetched several pages at a time when that is wanted', async () => {
+    for (const [page, from, to] of [
+      [undefined, 1, 25],
+      ['2', 26, 50],
+      ['3', 51, 52],
+    ] as const) {
+      server()
+        .get(`${route}/reports/conversations`)
+        .query({ type: 'agent', ...(page && { page }) })
+        .reply(...described(operation, agents(from, to)))
+    }
+    server()
+      .persist()
+      .get(`${route}/reports/conversations`)
+      .query(true)
+      .reply(...described(operation, []))
+
+    const all = await reports.conversations({ type: 'agent' }, { concurrency: 3 }).toArray()
+
+    expect(all).toEqual(agents(1, 52))
+    nock.cleanAll()
+  })
+
+  it('of the agents counts on from a page that is written as a text', async () => {
+    server()
+      .get(`${route}/reports/conversations`)
+      .query({ type: 'agent', page: '1' })
+      .reply(...described(operation, agents(1, 25)))
+    server()
+      .get(`${route}/reports/conversations`)
+      .query({ type: 'agent', page: '2' })
+      .reply(...described(operation, []))
+
+    // @ts-expect-error what JavaScript can do
+    const page = await reports.conversations({ type: 'agent', page: '1' })
+
+    await expect(page.nextPage()).resolves.toBeNull()
+  })
+
+  it('of the agents begins with the page that is asked for', async () => {
+    server()
+      .get(`${route}/reports/conversations`)
+      .query({ type: 'agent', page: '2' })
+      .reply(...described(operation, agents(26, 50)))
+    server()
+      .get(`${route}/reports/conversations`)
+      .query({ type: 'agent', page: '3' })
+      .reply(...described(operation, []))
+
+    const page = await reports.conversations({ type: 'agent', page: 2 })
+
+    expect(page.items).toEqual(agents(26, 50))
+    await expect(page.nextPage()).resolves.toBeNull()
+  })
+
+  it.each([
+    ['account', []],
+    ['agent', { open: 1, unattended: 0, unassigned: 0, pending: 0 }],
+  ] as const)('of the %s is a DecodeError in the other shape', async (type, answer) => {
+    server().get(`${route}/reports/conversations`).query({ type }).reply(200, answer)
+
+    const asked = type === 'agent' ? reports.conversations({ type }) : reports.conversations({ type })
+    await expect(asked).rejects.toThrow(DecodeError)
+  })
+
+  it('is a ValidationError without a type, which the server answers without a word', async () => {
+    server().get(`${route}/reports/conversations`).query({}).reply(422)
+
+    // @ts-expect-error the type is missing
+    await expect(Promise.resolve(reports.conversations({}))).rejects.toThrow(ValidationError)
+  })
+})

@@ -1,0 +1,127 @@
+import nock from 'nock'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { Connection } from '../../../src/core/call.ts'
+import { ServerError } from '../../../src/index.ts'
+import { Search } from '../../../src/resources/search.ts'
+import { recorded, recordedBody } from '../../recordings/recorded.ts'
+import { base, token } from './client.ts'
+import { described } from './described.ts'
+
+const search = new Search(new Connection({ baseUrl: base, accountId: 17, apiAccessToken: token }))
+const route = '/api/v1/accounts/17/search'
+const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
+const payload = (name: string) => recordedBody<{ payload: Record<string, object[]> }>(name).payload
+
+beforeAll(() => nock.disableNetConnect())
+afterEach(() => {
+  const pending = nock.pendingMocks()
+  nock.cleanAll()
+  expect(pending).toEqual([])
+})
+
+describe('all', () => {
+  it('gives the hits of each kind', async () => {
+    server()
+      .get(`${route}?q=refund`)
+      .reply(...recorded('search-all'))
+
+    const hits = await search.all('refund')
+
+    expect(hits).toEqual(payload('search-all'))
+    expect(hits.messages.length).toBeGreaterThan(0)
+  })
+
+  it('asks for a page', async () => {
+    server()
+      .get(`${route}?page=2&q=refund`)
+      .reply(...recorded('search-all'))
+
+    await search.all('refund', { page: 2 })
+  })
+})
+
+describe.each([
+  ['conversations', 'search-conversations', 'contact21@example.org'],
+  ['contacts', 'search-contacts', 'alma'],
+  ['messages', 'search-messages', 'refund'],
+] as const)('%s', (kind, name, q) => {
+  it('gives a page of hits', async () => {
+    server()
+      .get(`${route}/${kind}?q=${encodeURIComponent(q)}`)
+      .reply(...recorded(name))
+
+    const page = await search[kind](q)
+
+    expect(page.items).toEqual(payload(name)[kind])
+    expect(page.items.length).toBeGreaterThan(0)
+    expect(page.meta).toBeUndefined()
+  })
+
+  it('walks all pages, each with the text', async () => {
+    const none = described(`GET /api/v1/accounts/{account_id}/search/${kind}`, { payload: { [kind]: [] } })
+    server()
+      .get(`${route}/${kind}?q=${encodeURIComponent(q)}`)
+      .reply(...recorded(name))
+    server()
+      .get(`${route}/${kind}?q=${encodeURIComponent(q)}&page=2`)
+      .reply(...none)
+
+    await expect(search[kind](q).toArray()).resolves.toHaveLength(payload(name)[kind]?.length ?? 0)
+  })
+})
+
+describe('articles', () => {
+  const article = {
+    id: 4,
+    title: 'Refunds',
+    locale: 'en',
+    content: '# Refunds',
+    slug: '1795232390-refunds',
+    portal_slug: 'help',
+    account_id: 17,
+    category_name: null,
+    status: 'published',
+    updated_at: 1795232390,
+  }
+
+  it('gives a page of hits', async () => {
+    server()
+      .get(`${route}/articles?page=3&q=refund`)
+      .reply(...described('GET /api/v1/accounts/{account_id}/search/articles', { payload: { articles: [article] } }))
+
+    const page = await search.articles('refund', { page: 3 })
+
+    expect(page.items).toEqual([article])
+  })
+})
+
+it('is a ServerError when a conversation without messages is among the hits', async () => {
+  server()
+    .get(`${route}/conversations?q=Alma`)
+    .reply(...recorded('search-conversations-without-messages'))
+
+  await expect(search.conversations('Alma', {}, { maxRetries: 0 })).rejects.toThrow(ServerError)
+})
+
+it('looks for the text, whatever the parameters say', async () => {
+  server()
+    .get(`${route}?q=Alma`)
+    .reply(...recorded('search-all'))
+
+  // @ts-expect-error what JavaScript can do
+  await search.all('Alma', { q: 'Ben' })
+})
+
+describe.each(['all', 'conversations', 'contacts', 'messages', 'articles'] as const)('%s', (kind) => {
+  it.each([
+    ['', '""'],
+    [' \n', '" \\n"'],
+    [undefined, 'undefined'],
+    [Number.NaN, 'NaN'],
+  ])('sends nothing for %j, which is no text', async (q, shown) => {
+    // @ts-expect-error what JavaScript can do
+    await expect(search[kind](q)).rejects.toThrow(
+      new TypeError(`q must be the text to look for, got ${shown}: without one the server would list what comes first`),
+    )
+  })
+})

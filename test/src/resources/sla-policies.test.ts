@@ -1,0 +1,89 @@
+import nock from 'nock'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { Connection } from '../../../src/core/call.ts'
+import { NotFoundError } from '../../../src/index.ts'
+import { SlaPolicies } from '../../../src/resources/sla-policies.ts'
+import type { SlaPolicy } from '../../../src/types.ts'
+import { recorded, recordedBody } from '../../recordings/recorded.ts'
+import { base, token } from './client.ts'
+import { described } from './described.ts'
+
+const slaPolicies = new SlaPolicies(new Connection({ baseUrl: base, accountId: 17, apiAccessToken: token }))
+const route = '/api/v1/accounts/17/sla_policies'
+const one = '/api/v1/accounts/{account_id}/sla_policies/{sla_policy_id}'
+const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
+const gold = recordedBody<{ payload: SlaPolicy }>('sla-policy-create').payload
+
+beforeAll(() => nock.disableNetConnect())
+afterEach(() => {
+  const pending = nock.pendingMocks()
+  nock.cleanAll()
+  expect(pending).toEqual([])
+})
+
+describe('list', () => {
+  it('gives the policies out of their payload', async () => {
+    server()
+      .get(route)
+      .reply(...described('GET /api/v1/accounts/{account_id}/sla_policies', { payload: [gold] }))
+
+    await expect(slaPolicies.list()).resolves.toEqual([gold])
+  })
+})
+
+describe('get', () => {
+  it('gives one policy', async () => {
+    server()
+      .get(`${route}/4`)
+      .reply(...described(`GET ${one}`, { payload: gold }))
+
+    await expect(slaPolicies.get(4)).resolves.toEqual(gold)
+  })
+
+  it('is a NotFoundError for an unknown one', async () => {
+    server()
+      .get(`${route}/5`)
+      .reply(...described(`GET ${one}`, { error: 'Resource could not be found' }, 404))
+
+    await expect(slaPolicies.get(5)).rejects.toThrow(NotFoundError)
+  })
+})
+
+describe('create', () => {
+  it('sends the policy in its wrapper', async () => {
+    const params = {
+      name: 'Gold',
+      description: 'Fast',
+      first_response_time_threshold: 600,
+      next_response_time_threshold: 1200,
+      resolution_time_threshold: 86400,
+      only_during_business_hours: false,
+    }
+    server()
+      .post(route, { sla_policy: params })
+      .reply(...recorded('sla-policy-create'))
+
+    await expect(slaPolicies.create(params)).resolves.toEqual(gold)
+  })
+})
+
+describe('update', () => {
+  it('sends what is to change, null included', async () => {
+    const changed = { ...gold, next_response_time_threshold: null }
+    server()
+      .patch(`${route}/4`, { sla_policy: { next_response_time_threshold: null } })
+      .reply(...described(`PATCH ${one}`, { payload: changed }))
+
+    await expect(slaPolicies.update(4, { next_response_time_threshold: null })).resolves.toEqual(changed)
+  })
+})
+
+describe('delete', () => {
+  it('gives nothing', async () => {
+    server()
+      .delete(`${route}/4`, '')
+      .reply(...described(`DELETE ${one}`))
+
+    await expect(slaPolicies.delete(4)).resolves.toBeUndefined()
+  })
+})

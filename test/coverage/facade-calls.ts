@@ -1,0 +1,14 @@
+/** What the tests of this run called, as record-calls.ts has written it down. */
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+export interface FacadeCall {
+  /** The resource whose method it was. */
+  readonly className: string
+  readonly method: string
+  readonly path: string
+}
+
+export function facadeCalls(folder: string): FacadeCall[] {
+  return readdirSync(folder).flatMap((name): FacadeCall[] => JSON.parse(readFileSync(path.join(folder, name), 'utf8')))
+}

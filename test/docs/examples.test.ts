@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import * as client from '../../src/index.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const jobs = ['triage', 'auto-reply', 'crm-sync', 'export', 'first-response-times']
+const jobs = ['triage', 'auto-reply', 'crm-sync', 'export', 'first-response-times', 'provision', 'weekly-report']
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
 
 /** As somebody has it who has installed the package. */
@@ -41,32 +41,55 @@ describe.each(jobs)('docs/%s.md', (name) => {
   })
 })
 
-describe('what the README says that one calls', () => {
-  const table = /^\| what you want[\s\S]*?\n\n/m.exec(read('README.md'))?.[0] ?? ''
-  const { contacts, conversations, messages } = new client.Chatwoot({
-    baseUrl: 'https://chat.example.com',
-    accountId: 1,
-    apiAccessToken: 'token',
+describe('docs/website-form.md', () => {
+  const page = read('docs/website-form.md')
+  const blocks = (language: string) =>
+    [...page.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].filter(([, name]) => name === language)
+
+  it('has the page and the program of the example', () => {
+    const program = read('examples/website-form/form.ts').replace("'../../src/index.ts'", "'chatwoot-client'")
+
+    expect(blocks('html').map(([, , block]) => block)).toEqual([read('examples/website-form/index.html')])
+    expect(blocks('ts').map(([, , block]) => block)).toEqual([program])
   })
-  const functions = new Map<string, object>(Object.entries({ contacts, conversations, messages, where: client.where }))
+
+  it('is linked from the README', () => {
+    expect(read('README.md')).toContain('(docs/website-form.md)')
+  })
+})
+
+describe('what the README says that one calls', () => {
+  const tables = [...read('README.md').matchAll(/^\| what you want[\s\S]*?\n\n/gm)].join('')
+  const options = { baseUrl: 'https://chat.example.com', apiAccessToken: 'token' }
+  const chatwoot = new client.Chatwoot({ ...options, accountId: 1 })
+  const bot = new client.ChatwootBot({ ...options, accountId: 1 })
+  const platform = new client.ChatwootPlatform(options)
+  const visitor = new client.ChatwootPublic({ baseUrl: options.baseUrl, inboxIdentifier: 'inbox' })
+  const names = { ...chatwoot, chatwoot, bot, platform, visitor, where: client.where }
 
   /** `resource.method`; what begins with a dot belongs to what was named before it. */
-  const calls = table.split('\n').flatMap((row) => {
+  const calls = tables.split('\n').flatMap((row) => {
     let owner = ''
-    return [...row.matchAll(/`(\w*)\.(\w+)\(/g)].map(([, named, method]) => {
+    return [...row.matchAll(/`(\w[\w.]*)?\.(\w+)\(/g)].map(([, named, method]) => {
       owner = named || owner
       return `${owner}.${method}`
     })
   })
 
-  it('names more than fifty methods', () => {
-    expect(calls.length).toBeGreaterThan(50)
+  it('names more than a hundred methods', () => {
+    expect(calls.length).toBeGreaterThan(100)
   })
 
   it.each(calls)('is there: %s', (call) => {
-    const [owner = '', method = ''] = call.split('.')
+    const method = call.split('.').reduce<object>((owner, name) => Reflect.get(owner, name), names)
 
-    expect(Reflect.get(functions.get(owner) ?? {}, method)).toBeTypeOf('function')
+    expect(method).toBeTypeOf('function')
+  })
+
+  it('names every resource of the clients', () => {
+    const resources = Object.keys(chatwoot).filter((name) => !tables.includes(`\`${name}.`))
+
+    expect(resources).toEqual([])
   })
 })
 

@@ -20,7 +20,7 @@ export interface Outcome {
 export interface Desk extends AsyncDisposable {
   /** A folder of its own for the files of a test. */
   readonly folder: string
-  run(name: string, args?: readonly string[], token?: string): Promise<Outcome>
+  run(name: string, args?: readonly string[], token?: string, more?: Record<string, string>): Promise<Outcome>
   /** The program that was started last. */
   readonly program: ChildProcess | undefined
 }
@@ -41,8 +41,9 @@ export async function openDesk(
     get program() {
       return program
     },
-    run(name, args = [], token = fake.token) {
-      const environment = { CHATWOOT_BASE_URL: server.url, CHATWOOT_ACCOUNT_ID: '1', CHATWOOT_API_ACCESS_TOKEN: token }
+    run(name, args = [], token = fake.token, more = {}) {
+      const own = { CHATWOOT_BASE_URL: server.url, CHATWOOT_ACCOUNT_ID: '1', CHATWOOT_API_ACCESS_TOKEN: token }
+      const environment = { ...own, ...more }
       const options = { cwd: folder, env: { PATH: process.env.PATH, ...environment } }
       const command = ['--import', tsx, path.join(examples, `${name}.ts`), ...args]
       return new Promise((resolve) => {

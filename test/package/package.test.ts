@@ -45,6 +45,9 @@ beforeAll(async () => {
     CHATWOOT_BASE_URL: server.url,
     CHATWOOT_ACCOUNT_ID: '1',
     CHATWOOT_API_ACCESS_TOKEN: fake.token,
+    BOT_TOKEN: fake.tokens.bot,
+    PLATFORM_TOKEN: fake.tokens.platform,
+    INBOX_IDENTIFIER: 'fake-inbox-1',
   }
   await run('npm', ['pack', '--pack-destination', folder], root)
   const packed = (await readdir(folder)).find((name) => name.endsWith('.tgz'))

@@ -1,0 +1,105 @@
+/** A page in headless Chromium, driven over the pipe that its developer tools listen on. */
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Readable, Writable } from 'node:stream'
+import { promisify } from 'node:util'
+
+/** Debian's name of the command, and that of the same browser as Google packs it. */
+const commands = ['chromium', 'google-chrome']
+
+const installed = await Promise.all(
+  commands.map((command) =>
+    promisify(execFile)(command, ['--version']).then(
+      () => [command],
+      () => [],
+    ),
+  ),
+)
+const [command] = installed.flat()
+
+export const isChromiumInstalled = command !== undefined
+
+export interface BrowserPage extends AsyncDisposable {
+  open(url: string): Promise<void>
+  /** What a piece of JavaScript gives in the page; promises are waited for. */
+  evaluate(expression: string): Promise<unknown>
+  setOffline(isOffline: boolean): Promise<void>
+}
+
+interface Reply {
+  id?: number
+  method?: string
+  sessionId?: string
+  result?: Record<string, unknown>
+  error?: { message: string }
+}
+
+export async function openBrowser(): Promise<BrowserPage> {
+  if (command === undefined) throw new Error(`none of ${commands.join(', ')} is installed`)
+  const profile = await mkdtemp(path.join(tmpdir(), 'chromium-'))
+  const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--remote-debugging-pipe']
+  const chromium = spawn(command, [...flags, `--user-data-dir=${profile}`, 'about:blank'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+  })
+  const { send, next } = connect(chromium)
+  const { targetId } = await send('Target.createTarget', { url: 'about:blank' })
+  const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true })
+  await send('Page.enable', {}, sessionId)
+  await send('Network.enable', {}, sessionId)
+  return {
+    async open(url) {
+      const loaded = next('Page.loadEventFired')
+      await send('Page.navigate', { url }, sessionId)
+      await loaded
+    },
+    async evaluate(expression) {
+      const given = { expression, awaitPromise: true, returnByValue: true, userGesture: true }
+      const { result, exceptionDetails } = await send('Runtime.evaluate', given, sessionId)
+      if (exceptionDetails) throw new Error(`in the page: ${JSON.stringify(exceptionDetails)}`)
+      return result.value
+    },
+    async setOffline(offline) {
+      const conditions = { offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1 }
+      await send('Network.emulateNetworkConditions', conditions, sessionId)
+    },
+    async [Symbol.asyncDispose]() {
+      const exited = once(chromium, 'exit')
+      chromium.kill()
+      await exited
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+/** Messages in both directions are JSON, each with a zero byte after it. */
+function connect(chromium: ChildProcess) {
+  const [, , , requests, replies] = chromium.stdio as [null, null, null, Writable, Readable] // as it was started
+  const waiting = new Map<number, (reply: Reply) => void>()
+  const expected = new Map<string, () => void>()
+  let lastId = 0
+  let rest = ''
+  replies.setEncoding('utf8').on('data', (text: string) => {
+    const messages = (rest + text).split('\0')
+    rest = messages.pop() ?? ''
+    for (const message of messages) {
+      const reply: Reply = JSON.parse(message)
+      if (reply.id !== undefined) waiting.get(reply.id)?.(reply)
+      else if (reply.method !== undefined) expected.get(reply.method)?.()
+    }
+  })
+  return {
+    // biome-ignore lint/suspicious/noExplicitAny: each command has an answer of its own
+    async send(method: string, params: object, sessionId?: unknown): Promise<any> {
+      const id = ++lastId
+      const answered = new Promise<Reply>((resolve) => waiting.set(id, resolve))
+      requests.write(`${JSON.stringify({ id, method, params, sessionId })}\0`)
+      const { result, error } = await answered
+      if (error) throw new Error(`${method}: ${error.message}`)
+      return result
+    },
+    next: (method: string) => new Promise<void>((resolve) => expected.set(method, resolve)),
+  }
+}

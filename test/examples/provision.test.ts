@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { createFakeChatwoot, type FakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
+import { type Desk, openDesk } from './run-example.ts'
+
+function provision(desk: Desk, fake: FakeChatwoot, ...args: string[]) {
+  return desk.run('provision', args, undefined, { CHATWOOT_PLATFORM_TOKEN: fake.tokens.platform })
+}
+
+/** Who is in which account, as what. */
+function membersOf({ state: { platform } }: FakeChatwoot) {
+  return platform.accountUsers.map(({ account_id, user_id, role }) => {
+    const account = platform.accounts.find(({ id }) => id === account_id)
+    const user = platform.users.find(({ id }) => id === user_id)
+    return [account?.name, user?.email, role]
+  })
+}
+
+const acme = [
+  ['Acme Inc', 'ann@acme.example', 'administrator'],
+  ['Acme Inc', 'ben@acme.example', 'agent'],
+]
+
+describe('provisioning a customer', () => {
+  it('makes the account with its people, and tells the link to sign in', async () => {
+    const fake = createFakeChatwoot()
+    await using desk = await openDesk(fake)
+
+    const { exitCode, stdout, stderr } = await provision(desk, fake, 'Acme Inc', 'ann@acme.example', 'ben@acme.example')
+
+    expect([exitCode, stderr]).toEqual([0, ''])
+    expect(membersOf(fake)).toEqual(acme)
+    expect(stdout).toMatch(
+      /^Acme Inc has account 2 with 1 agents\nhttp:\S+\/app\/login\?email=ann%40acme\.example&sso_auth/,
+    )
+  })
+
+  it('makes nothing twice when it is started again', async () => {
+    const fake = createFakeChatwoot()
+    await using desk = await openDesk(fake)
+    await provision(desk, fake, 'Acme Inc', 'ann@acme.example')
+
+    const { exitCode } = await provision(desk, fake, 'Acme Inc', 'ann@acme.example', 'ben@acme.example')
+
+    expect(exitCode).toBe(0)
+    expect(fake.state.platform.accounts).toHaveLength(1)
+    expect(membersOf(fake)).toEqual(acme)
+  })
+
+  it('makes another account for another customer with the same administrator', async () => {
+    const fake = createFakeChatwoot()
+    await using desk = await openDesk(fake)
+    await provision(desk, fake, 'Acme Inc', 'ann@acme.example')
+
+    await provision(desk, fake, 'Other Inc', 'ann@acme.example')
+
+    expect(membersOf(fake)).toEqual([acme[0], ['Other Inc', 'ann@acme.example', 'administrator']])
+    expect(fake.state.platform.users).toHaveLength(1)
+  })
+
+  it('puts the administrator into the account that was made when the first try to do so failed', async () => {
+    const fake = createFakeChatwoot()
+    fake.failNext({ method: 'POST', path: /\/account_users$/, status: 422 })
+    await using desk = await openDesk(fake)
+
+    const { exitCode, stdout } = await provision(desk, fake, 'Acme Inc', 'ann@acme.example')
+
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain('Acme Inc has account 2')
+    expect(fake.state.platform.accounts).toHaveLength(1)
+    expect(membersOf(fake)).toEqual([acme[0]])
+  })
+
+  it('leaves a user and no account when the account is refused, and goes on from there', async () => {
+    const fake = createFakeChatwoot()
+    fake.failNext({ method: 'POST', path: /\/accounts$/, status: 500 })
+    await using desk = await openDesk(fake)
+
+    const { exitCode, stderr } = await provision(desk, fake, 'Acme Inc', 'ann@acme.example')
+    const again = await provision(desk, fake, 'Acme Inc', 'ann@acme.example')
+
+    expect([exitCode, again.exitCode]).toEqual([1, 0])
+    expect(stderr).toContain('platform.provision: create the account failed after create the user: ')
+    expect(stderr).not.toContain('fake-token-101')
+    expect(membersOf(fake)).toEqual([acme[0]])
+  })
+
+  it('says which token it needs', async () => {
+    await using desk = await openDesk(createFakeChatwoot())
+
+    const without = await desk.run('provision', ['Acme Inc', 'ann@acme.example'])
+    const wrong = await desk.run('provision', ['Acme Inc', 'ann@acme.example'], undefined, {
+      CHATWOOT_PLATFORM_TOKEN: 'x',
+    })
+
+    expect([without.exitCode, wrong.exitCode]).toEqual([1, 1])
+    expect(without.stderr).toContain(
+      'apiAccessToken must be a text that is not empty: it is the token of a platform app',
+    )
+    expect(wrong.stderr).toContain('AuthenticationError')
+  })
+
+  it('asks for a customer and an administrator', async () => {
+    await using desk = await openDesk(createFakeChatwoot())
+
+    const { exitCode, stderr } = await desk.run('provision', ['Acme Inc'])
+
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain('whom? npx tsx examples/provision.ts')
+  })
+})

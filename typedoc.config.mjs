@@ -1,0 +1,56 @@
+/** The reference of everything that the package exports: `npm run docs`. What has no documentation fails. */
+import { readFileSync } from 'node:fs'
+import { OptionDefaults } from 'typedoc'
+
+// The document that they are made from describes their fields; not all of them have words of their own there.
+const generated = readFileSync(new URL('generated/types.ts', import.meta.url), 'utf8')
+const generatedNames = [...generated.matchAll(/(?<!\*\/\n)^export (?:type|interface) (\w+)/gm)].map(([, name]) => name)
+
+/** @type {import('typedoc').TypeDocOptions} */
+export default {
+  name: 'chatwoot-client',
+  entryPoints: ['src/index.ts'],
+  out: 'site/api',
+  // The compiler has its own place in `npm test`.
+  skipErrorChecking: true,
+  excludeInternal: true,
+  excludePrivate: true,
+  excludeProtected: true,
+  hideGenerator: true,
+  // Those of the generated types.
+  blockTags: [...OptionDefaults.blockTags, '@description', '@constant'],
+  treatWarningsAsErrors: true,
+  treatValidationWarningsAsErrors: true,
+  validation: { notExported: true, invalidLink: true, invalidPath: true, rewrittenLink: true, notDocumented: true },
+  requiredToBeDocumented: ['Class', 'Interface', 'TypeAlias', 'Function', 'Method', 'Accessor', 'Variable'],
+  intentionallyNotDocumented: [
+    ...generatedNames,
+    // What the language and the console have made known.
+    ...['ApiPromise.[toStringTag]', 'PagePromise.[toStringTag]', 'Page.[iterator]', 'PagePromise.[asyncIterator]'],
+    ...['Logger.error', 'Logger.warn', 'Logger.info', 'Logger.debug'],
+  ],
+  // What only makes types of other types.
+  intentionallyNotExported: [
+    ...of('generated/schema.ts', 'paths', '__global.Chatwoot.ContactCustomAttributes'),
+    ...of('generated/schema.ts', '__global.Chatwoot.ConversationCustomAttributes'),
+    ...of('generated/types.ts', 'Schemas'),
+    ...of('src/core/api-errors.ts', 'Refusal'),
+    ...of('src/core/errors.ts', 'RequestLine'),
+    ...of('src/core/hooks.ts', 'Awaited'),
+    ...of('src/core/operation.ts', 'Answer', 'BodyInput', 'QueryInput', 'DatedForm', 'Unbracketed'),
+    ...of('src/core/routes.ts', 'InitArguments', 'RouteAnswer', 'RouteInit'),
+    ...of('src/filter/expression.ts', 'Both', 'Held', 'JoinedExpression', 'SubjectOf'),
+    ...of('src/filter/keys.ts', 'Subject', 'attributeOperators', 'contactKeys', 'conversationKeys'),
+    ...of('src/filter/values.ts', 'OneOrMore', 'ValueOfKind'),
+    ...of('src/filter/where.ts', 'AttributeValue', 'KeyDefinition'),
+    ...of('src/message-kind.ts', 'kinds'),
+    ...of('src/platform.ts', 'ChangedPlatformOptions'),
+    ...of('src/resources/portals.ts', 'CreateBody', 'UpdateBody'),
+    ...of('src/resources/reports.ts', 'Of'),
+    ...of('src/public.ts', 'ChangedPublicOptions'),
+  ],
+}
+
+function of(file, ...names) {
+  return names.map((name) => `${file}:${name}`)
+}

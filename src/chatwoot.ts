@@ -7,6 +7,7 @@ import type { InitArguments, KnownPath, LooseInit, Method, RouteAnswer, RouteIni
 import type { ServerInfo } from './core/server-info.ts'
 import { checkedTransport, mergedTransport, type TransportOptions } from './core/transport-options.ts'
 import { type DoctorReport, examine } from './doctor.ts'
+import { Contacts } from './resources/contacts.ts'
 import { Conversations } from './resources/conversations.ts'
 import { Messages } from './resources/messages.ts'
 
@@ -32,6 +33,7 @@ export interface ChatwootOptions extends TransportOptions {
  * @throws ChatwootError when an option is missing or malformed; the message says which and how to mend it
  */
 export class Chatwoot {
+  readonly contacts: Contacts
   readonly conversations: Conversations
   readonly messages: Messages
   readonly #options: ChatwootOptions
@@ -47,7 +49,8 @@ export class Chatwoot {
     }
     this.#options = checked
     this.#connection = new Connection(checked)
-    this.conversations = new Conversations(this.#connection)
+    this.contacts = new Contacts(this.#connection)
+    this.conversations = new Conversations(this.#connection, this.contacts)
     this.messages = new Messages(this.#connection)
   }
 

@@ -159,6 +159,11 @@ export function apiError(
   return new (classFor(refusal))(refusal, options)
 }
 
+/** For what was looked up in a list because it has no route of its own, and was not there. */
+export function notFoundError(request: RequestLine, { headers }: Response, what: string): NotFoundError {
+  return new NotFoundError({ ...request, status: 404, headers, body: undefined, text: what, fields: [] })
+}
+
 function classFor({ status, text }: Refusal): typeof ApiError {
   if (status === 401 && isRefusal(text)) return PermissionDeniedError
   return classes[status] ?? (status >= 500 ? ServerError : ApiError)

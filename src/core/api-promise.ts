@@ -8,6 +8,8 @@ export interface Delivery {
   handOver(): Response
   /** What an answer holds; throws a DecodeError where that is missing. */
   unwrapped<A, U, V extends U>(answer: A, read: (answer: A) => U, what: string, isThere: (value: U) => value is V): V
+  /** The error for a thing that the answer could have shown and does not. */
+  notFound(what: string): Error
 }
 
 /**
@@ -35,10 +37,27 @@ export class ApiPromise<T> implements Promise<T> {
   }
 
   /** What the answer holds; rejects with a DecodeError, which says `what`, where it is missing. @internal */
-  unwrap<U>(read: (answer: T) => U | undefined, what = 'without what belongs here'): ApiPromise<U> {
+  unwrap<U extends NonNullable<unknown>>(read: (answer: T) => U | undefined, what = missing): ApiPromise<U> {
     return new ApiPromise(this.#delivery, async () => {
       const answer = await this.#parsed()
-      return (await this.#delivery).unwrapped(answer, read, what, isDefined)
+      return (await this.#delivery).unwrapped(answer, read, what, isThere)
+    })
+  }
+
+  /** The same where null belongs to what the answer can hold. @internal */
+  unwrapNullable<U>(read: (answer: T) => U | undefined): ApiPromise<U> {
+    return new ApiPromise(this.#delivery, async () => {
+      const answer = await this.#parsed()
+      return (await this.#delivery).unwrapped(answer, read, missing, isDefined)
+    })
+  }
+
+  /** What is looked for in the answer; rejects with a NotFoundError, which says `what`, where it is not there. @internal */
+  find<U>(look: (answer: T) => U | undefined, what: string): ApiPromise<U> {
+    return new ApiPromise(this.#delivery, async () => {
+      const found = look(await this.#parsed())
+      if (found === undefined) throw (await this.#delivery).notFound(what)
+      return found
     })
   }
 
@@ -78,6 +97,12 @@ export class ApiPromise<T> implements Promise<T> {
     this.#answer ??= this.#read()
     return this.#answer
   }
+}
+
+const missing = 'without what belongs here'
+
+function isThere<U>(value: U | undefined): value is NonNullable<U> {
+  return value !== undefined && value !== null
 }
 
 function isDefined<U>(value: U | undefined): value is U {

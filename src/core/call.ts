@@ -4,17 +4,17 @@ import { operations } from '../../generated/operations.ts'
 import type { paths } from '../../generated/schema.ts'
 import { ApiPromise } from './api-promise.ts'
 import { type ConnectionOptions, clientHeaders, transportOf } from './connection-options.ts'
-import { type Described, decode } from './decode.ts'
+import { decode } from './decode.ts'
 import { Exchange } from './exchange.ts'
 import { headerRecord } from './headers.ts'
 import { inTurn } from './in-turn.ts'
 import { checkConcurrency, listedOf, numberedPages } from './listing.ts'
-import type { Answer, CallInput, GivenInput, Operation, OperationId, QueryInput } from './operation.ts'
+import type { Answer, CallInput, GivenInput, OperationId, QueryInput } from './operation.ts'
 import { type Listed, PagePromise, type PageQuery, type PageSource } from './pages.ts'
 import { sendRaw } from './raw.ts'
 import type { ListOptions, RequestOptions } from './request-options.ts'
 import { repeatOf } from './retry.ts'
-import { checkRoute, type LooseInit, operationAt } from './routes.ts'
+import { checkRoute, type LooseInit, type Route, routeAt, routeOf } from './routes.ts'
 import { serializeBody } from './serialize-body.ts'
 import { serializePath } from './serialize-path.ts'
 import { serializeQuery } from './serialize-query.ts'
@@ -35,11 +35,6 @@ interface AnyInput {
   readonly path?: object | undefined
   readonly query?: object | undefined
   readonly body?: unknown
-}
-
-/** An operation of the document, or a route that it does not know. */
-interface Route extends Omit<Operation, 'answer'>, Described {
-  readonly id: string | undefined
 }
 
 type LowerMethod = 'get' | 'put' | 'post' | 'delete' | 'patch' | 'head' | 'options'
@@ -100,10 +95,15 @@ export class Connection {
   }
 
   /** Runs work once for all callers of this process who want its outcome at the same time; a signal ends only its caller's wait. */
-  together<T>(outcome: string, id: OperationId, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  async together<T>(outcome: string, id: OperationId, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    if (signal?.aborted) throw abortError(operations[id], signal)
     const { baseUrl, accountId, apiAccessToken } = this.#options
     const key = JSON.stringify([baseUrl, accountId, apiAccessToken, outcome])
-    return orAbort(together(key, work), signal, (aborted) => abortError(operations[id], aborted))
+    return orAbort(
+      () => together(key, work),
+      signal,
+      (aborted) => abortError(operations[id], aborted),
+    )
   }
 
   /** Sends the request of an operation at once. What cannot be sent is a rejection, too. */
@@ -113,18 +113,27 @@ export class Connection {
     return new ApiPromise(exchange, () => this.#answerOf<Answer<Id>>(exchange, route))
   }
 
+  /** The same, after all other work of this process on the thing; what comes next on it waits for the answer. */
+  callInTurn<Id extends OperationId>(
+    thing: string,
+    id: Id,
+    input: GivenInput<Id>,
+    options: RequestOptions = {},
+  ): ApiPromise<Answer<Id>> {
+    const route = routeOf(id)
+    const exchange = this.inTurn(thing, () => this.#send(route, () => evaluated(input), options), options.signal)
+    return new ApiPromise(exchange, () => this.#answerOf<Answer<Id>>(exchange, route))
+  }
+
   /** Sends a request to any path at once; what the document knows of the route is made use of. */
   request<T>(
     method: string,
     path: string,
     { path: variables, query, body, ...options }: LooseInit = {},
   ): ApiPromise<T> {
-    const known = operationAt(method, path)
-    const route: Route = known
-      ? { ...known.operation, id: known.id }
-      : { id: undefined, method, path, answer: 'any', nullAnswer: true }
+    const route = routeAt(method, path)
     const input = () => {
-      checkRoute(method, path)
+      checkRoute(method, path, body)
       return { path: variables, query, body }
     }
     const exchange = this.#send(route, input, options)
@@ -246,18 +255,6 @@ export class Connection {
         baseUrl + serializePath(url.slice(baseUrl.length), values),
     }
   }
-}
-
-const routes = new Map<OperationId, Route>()
-
-function routeOf(id: OperationId): Route {
-  let route = routes.get(id)
-  if (!route) {
-    const operation: Operation = operations[id]
-    route = { ...operation, id }
-    routes.set(id, route)
-  }
-  return route
 }
 
 function evaluated<Id extends OperationId>(input: GivenInput<Id>): CallInput<Id> {

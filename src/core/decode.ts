@@ -17,8 +17,7 @@ export function decode(
   described: Described,
   hide: (text: string) => string = (shown) => shown,
 ): unknown {
-  const wrong = (what: string, options?: ErrorOptions) =>
-    new DecodeError(line, response.status, what, hide(text), options)
+  const wrong = (what: string, options?: ErrorOptions) => new DecodeError(line, response, what, hide(text), options)
 
   if (isPage(text, response))
     throw wrong("is a page for people, not Chatwoot's answer (does baseUrl point at Chatwoot?)")

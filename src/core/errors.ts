@@ -32,6 +32,8 @@ export interface RequestLine {
   readonly attempts?: number | undefined
   /** Whether sending it again could do its work twice. */
   readonly creates?: boolean | undefined
+  /** Whether an attempt before this one may have reached the server. */
+  readonly mayHaveArrived?: boolean | undefined
 }
 
 /** Everything that this package throws on purpose, TypeErrors for unusable arguments aside. */
@@ -146,13 +148,22 @@ export class DecodeError extends FailedRequest {
     named(DecodeError, 'DecodeError')
   }
   readonly status: number
+  /** The server's id of this request, by which its logs can be searched; undefined when it was not Chatwoot who answered. */
+  readonly requestId: string | undefined
   /** The first 200 characters of the body. */
   readonly excerpt: string
 
-  constructor(request: RequestLine, status: number, what: string, text: string, options?: ErrorOptions) {
+  constructor(
+    request: RequestLine,
+    { status, headers }: Pick<Response, 'status' | 'headers'>,
+    what: string,
+    text: string,
+    options?: ErrorOptions,
+  ) {
     const excerpt = text.slice(0, 200)
     super(request, `${status} ${what}${excerpt && `: ${JSON.stringify(excerpt)}`}`, options)
     this.status = status
+    this.requestId = headers.get('x-request-id') ?? undefined
     this.excerpt = excerpt
   }
 }

@@ -1,15 +1,16 @@
 /** A call on its way: attempts until one succeeds, or until none is left. */
-import { apiError } from './api-errors.ts'
+import { apiError, notFoundError } from './api-errors.ts'
 import { bodyText } from './body-text.ts'
 import { AbortError, ChatwootError, DecodeError, type RequestLine } from './errors.ts'
 import { failureInAnswer } from './failure.ts'
 import type { RequestInfo } from './hooks.ts'
+import type { Cancel } from './platform.ts'
 import { withoutSecrets } from './redact.ts'
 import { discard } from './redirects.ts'
 import type { RequestOptions } from './request-options.ts'
 import { type Failure, mayHaveArrived, mayRepeat, waitAfter } from './retry.ts'
 import { attempt, type Opened, type Outgoing, type Transport } from './transport.ts'
-import { type Limits, Watch } from './watch.ts'
+import { type Limits, waitFor } from './watch.ts'
 import { watchedResponse } from './watched-response.ts'
 
 const defaults = { timeout: 60_000, totalTimeout: 0, maxRetries: 2 }
@@ -50,7 +51,8 @@ export class Exchange {
   /** How errors name this call. */
   get line(): RequestLine {
     const { method, path, repeat } = this.#request
-    return { method, path, attempts: this.#attempts, creates: repeat === 'create' || repeat === 'never' }
+    const creates = repeat === 'create' || repeat === 'never'
+    return { method, path, attempts: this.#attempts, creates, mayHaveArrived: this.#mayHaveArrived }
   }
 
   /** The answer that counts: the first one, unless its body broke and the request was sent again. */
@@ -80,23 +82,25 @@ export class Exchange {
       const { response, watch } = this.#current
       if (this.#isGone) return ''
       if (response.bodyUsed) throw new ChatwootError(`${this.#request.method} ${this.#request.path}: ${usedBody}`)
+      let setback: Setback
       try {
         return await watch.race(bodyText(response))
       } catch (cause) {
-        const setback = this.#setback(failureInAnswer(this.line, cause))
-        if (this.#isHandedOver) throw setback.error
-        this.#opened = undefined
-        await this.#waitAfter(setback)
+        setback = this.#setback(failureInAnswer(this.line, cause))
       } finally {
         watch.end()
       }
+      if (this.#isHandedOver) throw setback.error
+      this.#opened = undefined
+      await this.#waitAfter(setback)
     }
   }
 
   /** The response for a caller who reads the body himself; time limits and the signal go on until he has. */
   handOver(): Response {
     const { response, watch } = this.#current
-    if (this.#isHandedOver) return response
+    // Whoever reads it already is still watched over.
+    if (this.#isHandedOver || response.bodyUsed) return response
     this.#isHandedOver = true
     const handed = watchedResponse(response, watch, this.line)
     this.#opened = { response: handed, watch }
@@ -112,7 +116,12 @@ export class Exchange {
     } catch (error) {
       cause = error
     }
-    throw new DecodeError(this.line, this.response.status, what, this.hide(JSON.stringify(answer) ?? ''), { cause })
+    throw new DecodeError(this.line, this.response, what, this.hide(JSON.stringify(answer) ?? ''), { cause })
+  }
+
+  /** The error for a thing that the answer could have shown and does not. */
+  notFound(what: string): Error {
+    return notFoundError(this.line, this.response, what)
   }
 
   /** Takes secrets out of a text that errors show. */
@@ -199,7 +208,7 @@ export class Exchange {
 
   /** Waits until the next attempt; throws when there is none. */
   async #waitAfter({ error, failure, delay }: Setback): Promise<void> {
-    const { log, options } = this.#transport
+    const { log, options, platform } = this.#transport
     if (delay === undefined) {
       const isExpected = error instanceof AbortError || ('status' in failure && failure.status < 500)
       if (!isExpected) log?.say('error', this.#info, 'failed', { error: error.message })
@@ -209,22 +218,23 @@ export class Exchange {
     log?.say('warn', this.#info, `attempt ${this.#attempts} failed, the next one follows in ${delay / 1000} s`, {
       error: error.message,
     })
-    await options.onRetry?.({ ...this.#info, error, delay })
+    const { onRetry } = options
+    const retry = { ...this.#info, error, delay }
+    if (onRetry) await waitFor(this.#limits, platform, this.line, () => onRetry(retry))
     await this.#pause(delay)
   }
 
   async #pause(milliseconds: number): Promise<void> {
     const { platform } = this.#transport
-    const watch = new Watch(this.#limits, platform, this.line, 'total')
-    let cancel = () => {}
-    const over = new Promise<void>((resolve) => {
-      cancel = platform.pause(resolve, milliseconds)
-    })
+    let cancel: Cancel = () => {}
+    const pause = () =>
+      new Promise<void>((resolve) => {
+        cancel = platform.pause(resolve, milliseconds)
+      })
     try {
-      await watch.race(over)
+      await waitFor(this.#limits, platform, this.line, pause)
     } finally {
       cancel()
-      watch.end()
     }
   }
 }

@@ -24,7 +24,8 @@ function failure(line: RequestLine, error: unknown, what: string): ChatwootError
     return new TimeoutError(line, reason || 'the platform gave up waiting', 'platform', { cause: error })
   }
   const isUntrusted = codes.some((code) => untrusted.test(code))
-  const mayHaveArrived = what !== unreachable || !(isUntrusted || codes.some((code) => beforeSending.has(code)))
+  const neverLeft = what === unreachable && (isUntrusted || codes.some((code) => beforeSending.has(code)))
+  const mayHaveArrived = line.mayHaveArrived || !neverLeft
   const text = reason ? `${what}: ${reason}` : what
   return new ConnectionError(line, text, { mayHaveArrived, isPermanent: isUntrusted }, { cause: error })
 }

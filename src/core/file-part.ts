@@ -3,12 +3,13 @@
 /** A file as a form takes it. */
 export interface FilePart {
   readonly blob: Blob
-  /** Absent for a File or Blob, which the form names itself. */
+  /** Absent for a Blob, which has no name: the form calls it `blob`. */
   readonly filename?: string
 }
 
 /** The file that a value is; undefined when it is none. */
 export function filePartOf(value: unknown): FilePart | undefined {
+  if (value instanceof File) return { blob: value, filename: value.name }
   if (value instanceof Blob) return { blob: value }
   if (!isNamedData(value)) return undefined
   const { data, filename, contentType } = value
@@ -16,11 +17,16 @@ export function filePartOf(value: unknown): FilePart | undefined {
   return { blob: new Blob([data], { type }), filename }
 }
 
-/** Whether there is a file in this value, at any depth. A value that holds itself is looked at once. */
+/** Whether a value is a file: what the platform has, or bytes with a name. */
+export function isFile(value: unknown): value is Blob | NamedData {
+  return value instanceof Blob || isNamedData(value)
+}
+
+/** Whether there is a file in this value, at any depth; what it holds twice is looked at once. */
 export function holdsFile(value: unknown, seen: Set<object> = new Set()): boolean {
   if (typeof value !== 'object' || value === null || seen.has(value)) return false
   seen.add(value)
-  return filePartOf(value) !== undefined || Object.values(value).some((part) => holdsFile(part, seen))
+  return isFile(value) || (!isBytes(value) && Object.values(value).some((part) => holdsFile(part, seen)))
 }
 
 interface NamedData {

@@ -53,7 +53,10 @@ export interface ThrottleInfo extends RequestInfo {
 
 type Awaited<Result> = Result | PromiseLike<Result>
 
-/** What a hook throws ends the call and is what the call rejects with. */
+/**
+ * What a hook throws ends the call and is what the call rejects with. All of them are waited for; `signal` and
+ * `totalTimeout` end that wait, too.
+ */
 export interface Hooks {
   /** Called before each attempt; awaited. May change the headers. Default: none. */
   readonly onRequest?: ((request: OutgoingInfo) => Awaited<void>) | undefined

@@ -122,9 +122,11 @@ type Dated<Part, Dates> = Part extends object
 /** The same values with read-only lists and explicit undefined, at any depth. */
 type Loose<Value> = Value extends Scalar
   ? Value
-  : Value extends readonly (infer Item)[]
-    ? readonly Loose<Item>[]
-    : { [Key in keyof Value]: Loose<Value[Key]> | OrUndefined<Value, Key> }
+  : unknown extends Value
+    ? Value // Mapped, what may be anything would be anything but null.
+    : Value extends readonly (infer Item)[]
+      ? readonly Loose<Item>[]
+      : { [Key in keyof Value]: Loose<Value[Key]> | OrUndefined<Value, Key> }
 
 type Scalar = string | number | boolean | null | undefined | Blob
 
@@ -141,13 +143,25 @@ type DatedForm<Part, Dates> = {
 }
 
 // A form spells nested names out (`template_params[name]`); those are the keys that the JSON body has as objects.
-type OnlyInForm<Form, Body> = DatedForm<Pick<Form, Exclude<keyof Form, keyof Body | `${string}[${string}`>>, never>
+// Where it takes any name besides, only those that it spells are kept: the others would let everything pass.
+type OnlyInForm<Form, Body> = DatedForm<
+  {
+    [Key in keyof Form as string extends Key
+      ? never
+      : Key extends keyof Body | `${string}[${string}`
+        ? never
+        : Key]: Form[Key]
+  },
+  never
+>
 
 /** A list of texts in a body that can be a form may hold files too: signed ids and files mix. */
 type WithFiles<Value> = Value extends Blob
   ? FileInput
   : Value extends Scalar
     ? Value
-    : Value extends readonly (infer Item)[]
-      ? readonly (string extends Item ? string | FileInput : WithFiles<Item>)[]
-      : { [Key in keyof Value]: WithFiles<Value[Key]> | OrUndefined<Value, Key> }
+    : unknown extends Value
+      ? Value
+      : Value extends readonly (infer Item)[]
+        ? readonly (string extends Item ? string | FileInput : WithFiles<Item>)[]
+        : { [Key in keyof Value]: WithFiles<Value[Key]> | OrUndefined<Value, Key> }

@@ -189,7 +189,7 @@ export class PagePromise<T, Meta> extends ApiPromise<Page<T, Meta>> implements A
     }
     const items: T[] = []
     for await (const page of this.pages()) {
-      items.push(...page.items.slice(0, limit - items.length))
+      for (const item of page.items.slice(0, limit - items.length)) items.push(item)
       if (items.length >= limit) break
     }
     return items

@@ -1,5 +1,7 @@
 /** Fetching pages before they are read. */
+import { onAbort } from './abort-listeners.ts'
 import type { Listed, PageQuery, PageSource, PagesAhead } from './pages.ts'
+import type { Cancel } from './platform.ts'
 
 /** The answers of a list's pages in their order, some of them still under way. */
 export class Prefetch<T, Meta> {
@@ -8,13 +10,15 @@ export class Prefetch<T, Meta> {
   readonly #cancellation = new AbortController()
   readonly #answers: Promise<Listed<T, Meta>>[] = []
   #query: PageQuery
+  #stopListening: Cancel | undefined
 
   constructor(source: PageSource<T, Meta>, ahead: PagesAhead, start: PageQuery) {
     this.#source = source
     this.#ahead = ahead
     this.#query = start
-    ahead.signal?.addEventListener('abort', this.#abortWithCaller, { once: true })
-    if (ahead.signal?.aborted) this.#abortWithCaller()
+    const { signal } = ahead
+    if (signal?.aborted) this.#cancellation.abort(signal.reason)
+    else if (signal) this.#stopListening = onAbort(signal, () => this.#cancellation.abort(signal.reason))
   }
 
   /** Starts requests until as many are under way, or waiting to be taken, as there may be. */
@@ -29,7 +33,7 @@ export class Prefetch<T, Meta> {
 
   /** Ends the requests that nobody will read. */
   cancel(): void {
-    this.#ahead.signal?.removeEventListener('abort', this.#abortWithCaller)
+    this.#stopListening?.()
     this.#cancellation.abort()
   }
 
@@ -40,6 +44,4 @@ export class Prefetch<T, Meta> {
     this.#query = this.#ahead.next(this.#query)
     return answer
   }
-
-  readonly #abortWithCaller = (): void => this.#cancellation.abort(this.#ahead.signal?.reason)
 }

@@ -32,8 +32,11 @@ export async function followRedirects(
 
 /** Lets go of an answer that nobody reads, so that its connection does not wait for a reader. */
 export function discard(response: Response): void {
+  const { body, bodyUsed } = response
+  // fetch functions of one's own may give bodies that are no streams of the platform's.
+  if (!body || bodyUsed || typeof body.cancel !== 'function') return
   // A connection that breaks while it is given up is of no interest.
-  if (!response.bodyUsed) response.body?.cancel().catch(() => {})
+  body.cancel().catch(() => {})
 }
 
 /** Whether the server sends its caller elsewhere. */

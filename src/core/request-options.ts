@@ -6,7 +6,7 @@ export type HeadersInput =
 
 /** What every method takes as its last argument. */
 export interface RequestOptions {
-  /** Ends the call: it then rejects with an `AbortError` whose `cause` is the signal's reason. */
+  /** Ends the call: it then rejects with an `AbortError` whose `cause` is the signal's reason. Default: none. */
   readonly signal?: AbortSignal | undefined
   /** How long one attempt may take, its body included, in milliseconds; 0 is no limit. Default: the client's, 60 000. */
   readonly timeout?: number | undefined
@@ -17,7 +17,7 @@ export interface RequestOptions {
   readonly totalTimeout?: number | undefined
   /** How often the request may be sent again after it failed, where that is safe. Default: the client's, 2. */
   readonly maxRetries?: number | undefined
-  /** Headers beside the client's own; they win over those. */
+  /** Headers beside the client's own; they win over those, and null takes one of them away. Default: none. */
   readonly headers?: HeadersInput | undefined
 }
 

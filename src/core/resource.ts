@@ -21,6 +21,16 @@ export abstract class Resource {
     return this.#connection.call(id, input, options)
   }
 
+  /** The same, after all work of this process on one thing that `inTurn` was given before. */
+  protected callInTurn<Id extends OperationId>(
+    thing: string,
+    id: Id,
+    input: GivenInput<Id>,
+    options?: RequestOptions,
+  ): ApiPromise<Answer<Id>> {
+    return this.#connection.callInTurn(thing, id, input, options)
+  }
+
   /** What the server says about itself; asked for once. */
   protected serverInfo(options?: RequestOptions): Promise<ServerInfo> {
     return this.#connection.serverInfo(options)

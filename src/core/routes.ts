@@ -1,5 +1,6 @@
-/** Calls by method and path: typed where the document knows the route. */
+/** Where calls go: the routes that the document knows, and any others by method and path. */
 import { operations, type Routes } from '../../generated/operations.ts'
+import type { Described } from './decode.ts'
 import type { Answer, CallInput, Operation, OperationId } from './operation.ts'
 import type { RequestOptions } from './request-options.ts'
 
@@ -37,18 +38,39 @@ const byRoute: { readonly [route: string]: OperationId } = Object.fromEntries(
   Object.entries(operations).map(([id, { method, path }]) => [`${method} ${path}`, id as OperationId]), // entries forget the keys' type
 )
 
-/** The operation of a route; undefined where the document has none. */
-export function operationAt(method: string, path: string): { id: OperationId; operation: Operation } | undefined {
+/** An operation of the document, or a route that it does not know. */
+export interface Route extends Omit<Operation, 'answer'>, Described {
+  readonly id: OperationId | undefined
+}
+
+const known = new Map<OperationId, Route>()
+
+/** The route of an operation; made once. */
+export function routeOf(id: OperationId): Route {
+  let route = known.get(id)
+  if (!route) {
+    const operation: Operation = operations[id]
+    route = { ...operation, id }
+    known.set(id, route)
+  }
+  return route
+}
+
+/** The route of a path, with what the document knows of it. */
+export function routeAt(method: string, path: string): Route {
   const id = byRoute[`${method} ${path}`]
-  return id && { id, operation: operations[id] }
+  return id ? routeOf(id) : { id: undefined, method, path, answer: 'any', nullAnswer: true }
 }
 
 const methods: readonly string[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS']
 
 /** Throws a TypeError for a method or path that would make another request than it seems to. */
-export function checkRoute(method: unknown, path: unknown): void {
+export function checkRoute(method: unknown, path: unknown, body?: unknown): void {
   if (typeof method !== 'string' || !methods.includes(method)) {
     throw new TypeError(`the method must be one of ${methods.join(', ')}, got ${JSON.stringify(method)}`)
+  }
+  if (body !== undefined && (method === 'GET' || method === 'HEAD')) {
+    throw new TypeError(`${method} takes no body: give \`query\``)
   }
   const refuse = (why: string) => new TypeError(`the path ${why}, got ${JSON.stringify(path)}`)
   if (typeof path !== 'string' || !path.startsWith('/')) throw refuse('must begin with a slash')

@@ -2,12 +2,24 @@
 import { checkTime, writeDate } from './date-form.ts'
 import { isBytes } from './file-part.ts'
 import type { Operation } from './operation.ts'
+import { refuseCycle } from './refuse-cycle.ts'
 
 /**
  * The text of a JSON body: undefined left out, null kept, Dates as the operation wants them.
- * Throws a TypeError for what JSON.stringify would change in silence: NaN, an invalid Date, a file.
+ * Throws a TypeError for what holds itself, and for what JSON.stringify would change in silence: NaN, an invalid Date, a
+ * file.
  */
 export function serializeJson(body: unknown, dates: Operation['dates'] = {}): string {
+  try {
+    return written(body, dates)
+  } catch (error) {
+    // Looked for only now: nearly every body is none. The platform's own complaint takes many lines.
+    refuseCycle(body)
+    throw error
+  }
+}
+
+function written(body: unknown, dates: NonNullable<Operation['dates']>): string {
   return JSON.stringify(body, function (this: { readonly [key: string]: unknown }, key: string, value: unknown) {
     // `value` is what toJSON made of it: a Date is a text by now.
     const original = this[key]

@@ -1,7 +1,8 @@
 /** Bodies with files, as Rails reads them: nested names in brackets. */
 import { writeDate } from './date-form.ts'
-import { filePartOf } from './file-part.ts'
+import { type FilePart, filePartOf, isFile } from './file-part.ts'
 import type { Operation } from './operation.ts'
+import { refuseCycle } from './refuse-cycle.ts'
 import { serializeJson } from './serialize-json.ts'
 
 /** A form of `message[content]`, `attachments[]` and the like. Throws a TypeError for what a form cannot hold. */
@@ -9,6 +10,7 @@ export function serializeMultipart(
   body: object,
   { dates, multipartJson }: Pick<Operation, 'dates' | 'multipartJson'>,
 ): FormData {
+  refuseCycle(body)
   const form = new FormData()
   for (const [key, value] of Object.entries(body)) {
     append(form, key, key, value instanceof Date ? writeDate(key, value, dates?.[key]) : value, multipartJson ?? [])
@@ -18,12 +20,13 @@ export function serializeMultipart(
 
 function append(form: FormData, name: string, key: string, value: unknown, asJson: readonly string[]): void {
   if (value === undefined) return
+  if (typeof value === 'object' && value !== null && asJson.includes(key)) {
+    form.append(name, serializeJson(value))
+    return
+  }
   const file = filePartOf(value)
   if (file) {
-    if (file.filename === undefined) form.append(name, file.blob)
-    else form.append(name, file.blob, file.filename)
-  } else if (typeof value === 'object' && value !== null && asJson.includes(key)) {
-    form.append(name, serializeJson(value))
+    appendFile(form, name, file)
   } else if (Array.isArray(value)) {
     refuseAmbiguous(name, value)
     for (const item of value) append(form, `${name}[]`, key, item, asJson)
@@ -34,6 +37,13 @@ function append(form: FormData, name: string, key: string, value: unknown, asJso
   } else {
     form.append(name, text(name, value))
   }
+}
+
+function appendFile(form: FormData, name: string, { blob, filename }: FilePart): void {
+  // That is how browsers send a field in which no file was chosen: the server takes no notice of it.
+  if (filename === '') throw new TypeError(`${name} has a file without a name: the server would leave it out`)
+  if (filename === undefined) form.append(name, blob)
+  else form.append(name, blob, filename)
 }
 
 // A form has no null. Rails casts an empty text to nil for numbers, dates and enums, which is what null asks for.
@@ -54,5 +64,5 @@ function refuseAmbiguous(name: string, list: readonly unknown[]): void {
 }
 
 function isPlain(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !filePartOf(value)
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isFile(value)
 }

@@ -17,23 +17,25 @@ export function together<T>(key: string, work: () => Promise<T>): Promise<T> {
   return started
 }
 
-/** What is being waited for; rejects with `error` as soon as the signal is aborted, and lets the work go on. */
+/**
+ * Begins work and waits for it; rejects with `error` as soon as the signal is aborted, and lets the work go on. For a
+ * signal that is aborted already nothing is begun.
+ */
 export async function orAbort<T>(
-  work: Promise<T>,
+  begin: () => Promise<T>,
   signal: AbortSignal | undefined,
   error: (signal: AbortSignal) => Error,
 ): Promise<T> {
-  if (!signal) return work
+  if (!signal) return begin()
+  if (signal.aborted) throw error(signal)
+  const work = begin()
   let stop: Cancel = () => {}
   const aborted = new Promise<never>((_, reject) => {
-    if (signal.aborted) reject(error(signal))
-    else stop = onAbort(signal, () => reject(error(signal)))
+    stop = onAbort(signal, () => reject(error(signal)))
   })
   try {
     return await Promise.race([work, aborted])
   } finally {
     stop()
-    // Nobody else may be waiting when it fails.
-    work.catch(() => {})
   }
 }

@@ -20,7 +20,7 @@ export interface TransportOptions extends Hooks {
   readonly maxRetries?: number | undefined
   /** Headers for every request; null takes one of the client's own away. Default: none. */
   readonly headers?: HeadersInput | undefined
-  /** Instead of the platform's fetch, which is otherwise looked up at each request. */
+  /** Sends the requests. Default: the platform's own `fetch`, looked up at each request. */
   readonly fetch?: Fetch | undefined
   /** Gets what `logLevel` lets through. Default: the console. */
   readonly logger?: Logger | undefined

@@ -8,7 +8,7 @@ import { printableHeaders, withoutSecrets } from './redact.ts'
 import { discard, followRedirects, isRedirect } from './redirects.ts'
 import type { Repeat } from './retry.ts'
 import type { TransportOptions } from './transport-options.ts'
-import { abortError, type Limits, Watch } from './watch.ts'
+import { abortError, type Limits, Watch, waitFor } from './watch.ts'
 
 /** How the requests of a client are sent. */
 export interface Transport {
@@ -49,9 +49,10 @@ export async function attempt(
 ): Promise<Opened> {
   const { options, platform, log } = transport
   if (limits.signal?.aborted) throw abortError(line, limits.signal)
-  if (options.throttle) await throttled(options.throttle, info, limits, platform, line)
-  const headers = options.onRequest ? new Headers(request.headers) : request.headers
-  if (options.onRequest) await options.onRequest(hidden({ ...info }, 'headers', headers))
+  const { throttle, onRequest } = options
+  if (throttle) await waitFor(limits, platform, line, (signal) => throttle({ ...info, signal }))
+  const headers = onRequest ? new Headers(request.headers) : request.headers
+  if (onRequest) await waitFor(limits, platform, line, () => onRequest(hidden({ ...info }, 'headers', headers)))
   if (log?.has('debug')) {
     log.say('debug', info, `attempt ${info.attempt}`, { headers: printableHeaders(headers, transport.token) })
   }
@@ -76,21 +77,6 @@ export async function attempt(
     watch.end()
     if (response) discard(response)
     throw error
-  }
-}
-
-async function throttled(
-  throttle: NonNullable<TransportOptions['throttle']>,
-  info: RequestInfo,
-  limits: Limits,
-  platform: Platform,
-  line: RequestLine,
-): Promise<void> {
-  const watch = new Watch(limits, platform, line, 'total')
-  try {
-    await watch.race(Promise.resolve(throttle({ ...info, signal: watch.signal })))
-  } finally {
-    watch.end()
   }
 }
 

@@ -73,6 +73,22 @@ export class Watch {
   }
 }
 
+/** Waits for what is done between two attempts: only the caller and the limit of the whole call end that. */
+export async function waitFor<T>(
+  limits: Limits,
+  platform: Platform,
+  line: RequestLine,
+  work: (signal: AbortSignal) => T | PromiseLike<T>,
+): Promise<T> {
+  // Nobody waits with what creates once the server may have it: here its time limit ends nothing half-done.
+  const watch = new Watch(limits, platform, { ...line, creates: false }, 'total')
+  try {
+    return await watch.race(Promise.resolve(work(watch.signal)))
+  } finally {
+    watch.end()
+  }
+}
+
 /** The error of a call whose caller has ended it. */
 export function abortError(line: RequestLine, signal: AbortSignal | undefined): AbortError {
   return new AbortError(line, 'the call was aborted', { cause: signal?.reason })

@@ -4,7 +4,8 @@ import type { Watch } from './watch.ts'
 
 /** The same response, whose body somebody else reads: the watch goes on until it has been read, or was given up. */
 export function watchedResponse(response: Response, watch: Watch, line: RequestLine): Response {
-  if (!response.body || response.bodyUsed) {
+  // What is no stream of the platform's (a fetch of one's own) can only be read in its own way.
+  if (typeof response.body?.getReader !== 'function') {
     watch.end()
     return response
   }

@@ -17,12 +17,15 @@ export function secondsSince(name: string, then: Date): number {
 export function inFuture(time: Date | number): Date | number {
   const milliseconds = time instanceof Date ? time.getTime() : typeof time === 'number' ? time * 1000 : Number.NaN
   if (Number.isNaN(milliseconds)) {
-    throw new TypeError(
-      `the time must be a valid Date or unix seconds, got ${time instanceof Date ? time : JSON.stringify(time)}`,
-    )
+    throw new TypeError(`the time must be a valid Date or unix seconds, got ${shown(time)}`)
   }
-  if (milliseconds <= Date.now()) {
-    throw new TypeError(`the time must be in the future, got ${new Date(milliseconds).toISOString()}`)
-  }
+  if (milliseconds <= Date.now()) throw new TypeError(`the time must be in the future, got ${shown(time)}`)
   return time
+}
+
+/** As a Date where one can hold it. */
+function shown(time: unknown): string {
+  const date = typeof time === 'number' ? new Date(time * 1000) : time
+  if (date instanceof Date && !Number.isNaN(date.getTime())) return date.toISOString()
+  return typeof time === 'string' ? JSON.stringify(time) : String(time)
 }

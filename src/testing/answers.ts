@@ -2,9 +2,12 @@
 
 export interface FakeAnswer {
   status: number
-  /** undefined: no bytes at all. */
+  /** undefined: no bytes at all; a text goes out as it is, anything else as JSON. */
   body?: unknown
+  headers?: Record<string, string>
 }
+
+export const done: FakeAnswer = { status: 200 }
 
 export const notFound: FakeAnswer = { status: 404, body: { error: 'Resource could not be found' } }
 
@@ -13,6 +16,31 @@ export const unknownRoute: FakeAnswer = { status: 404, body: { status: 404, erro
 /** To words and shapes that the server does not know. */
 export const failure: FakeAnswer = { status: 500, body: { status: 500, error: 'Internal Server Error' } }
 
+export const malformed: FakeAnswer = { status: 400, body: { status: 400, error: 'Bad Request' } }
+
+export const signInRequired: FakeAnswer = {
+  status: 401,
+  body: { errors: ['You need to sign in or sign up before continuing.'] },
+}
+
+export const invalidToken = unauthorized('Invalid Access Token')
+export const notAllowed = unauthorized('You are not authorized to do this action')
+export const notForBots = unauthorized('Access to this endpoint is not authorized for bots')
+
+export function ok(body: unknown): FakeAnswer {
+  return { status: 200, body }
+}
+
 export function unprocessable(error: string): FakeAnswer {
   return { status: 422, body: { error } }
+}
+
+/** The validation of a record. */
+export function invalidRecord(errors: readonly { attribute: string; message: string }[]): FakeAnswer {
+  const message = errors.map((error) => error.message).join(', ')
+  return { status: 422, body: { message, attributes: errors.map(({ attribute }) => attribute) } }
+}
+
+function unauthorized(error: string): FakeAnswer {
+  return { status: 401, body: { error } }
 }

@@ -1,103 +1,185 @@
-/** A small Chatwoot in memory: enough of the server to try the client against it, over real HTTP. */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { type FakeAnswer, failure, notFound } from './answers.ts'
-import { answer } from './routes.ts'
-import { addConversation, type ConversationSeed, emptyState, type FakeState } from './state.ts'
+/** A Chatwoot in memory: it answers as the server does, without a network or over real HTTP. */
+import {
+  type FakeAnswer,
+  failure,
+  invalidToken,
+  malformed,
+  notForBots,
+  notFound,
+  signInRequired,
+  unknownRoute,
+} from './answers.ts'
+import { createFaults, type FailureRule } from './faults.ts'
+import { accountId } from './records/account.ts'
+import { type FakeRequest, parseBody } from './request.ts'
+import { type Caller, createRouter, type PageSizes } from './router.ts'
+import { accountRoutes } from './routes/account.ts'
+import { bulkRoutes } from './routes/bulk.ts'
+import { contactExtraRoutes } from './routes/contact-extras.ts'
+import { contactListRoutes } from './routes/contact-lists.ts'
+import { contactRoutes } from './routes/contacts.ts'
+import { conversationExtraRoutes } from './routes/conversation-extras.ts'
+import { conversationListRoutes } from './routes/conversation-lists.ts'
+import { conversationRoutes } from './routes/conversations.ts'
+import { messageRoutes } from './routes/messages.ts'
+import { serverRoutes } from './routes/profile.ts'
+import { type ConversationSeed, type FakeSeed, seededState } from './seed.ts'
+import { type FakeServer, listenWith } from './server.ts'
+import type { FakeState } from './state.ts'
 
 export interface FakeChatwoot {
-  state: FakeState
-  /** The token that it accepts; the account is 1. */
-  token: string
+  /** Answers without a network: the `fetch` option of a client, with any base URL. */
+  fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
   /** Starts on a free port of the loopback interface. */
-  listen(): Promise<{ url: string; close(): Promise<void> }>
+  listen(): Promise<FakeServer>
+  /** The tokens that it accepts; the account is 1. */
+  tokens: { administrator: string; agent: string; bot: string }
+  /** The administrator's. */
+  token: string
+  state: FakeState
+  /** Makes the next matching request fail. */
+  failNext(rule?: FailureRule): void
+  advanceTime(seconds: number): void
+  /** All that came, parsed, oldest first. */
+  requests: FakeRequest[]
 }
 
 export interface FakeChatwootOptions {
-  conversations?: ConversationSeed[]
+  seed?: FakeSeed
+  /** The same as those of the seed. */
+  conversations?: readonly ConversationSeed[]
   /** Unix seconds; the clock of the server. */
   now?: () => number
+  /** What it says it is; it behaves like 4.14.2 all the same. */
+  version?: string
+  /** Of every list, or of each kind. */
+  pageSize?: number | Partial<PageSizes>
+  /** Milliseconds before each answer. */
+  latency?: number
 }
 
-export function createFakeChatwoot({ conversations = [], now = unixNow }: FakeChatwootOptions = {}): FakeChatwoot {
-  const state = emptyState()
-  const token = 'fake-user-token'
-  for (const seed of conversations) addConversation(state, seed, now())
+const usualSizes: PageSizes = {
+  conversations: 25,
+  contacts: 15,
+  messages: 20,
+  messagesAfter: 100,
+  messagesBetween: 1000,
+  attachments: 100,
+}
 
-  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', 'http://localhost')
-    const body = parseBody(await readBody(request), request.headers['content-type'])
-    const refusal = refuse(request.headers['api-access-token'], token, url.pathname)
-    const query = url.searchParams
-    send(
-      response,
-      refusal ?? answer(state, { method: request.method ?? 'GET', path: url.pathname, query, body }, now()),
-    )
+const prefix = `/api/v1/accounts/${accountId}`
+
+const findServerRoute = createRouter(serverRoutes)
+const findAccountRoute = createRouter(
+  accountRoutes,
+  conversationListRoutes,
+  conversationRoutes,
+  conversationExtraRoutes,
+  messageRoutes,
+  contactListRoutes,
+  contactRoutes,
+  contactExtraRoutes,
+  bulkRoutes,
+)
+
+const routesOfBots =
+  /^(POST \/conversations|(GET|PATCH|PUT) \/conversations\/:conversation_id|(GET|POST) \/conversations\/:conversation_id\/labels|POST \/conversations\/:conversation_id\/(toggle_status|toggle_priority|custom_attributes|assignments|messages|toggle_typing_status))$/
+
+export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatwoot {
+  const { seed = {}, conversations = seed.conversations ?? [], now = unixNow, version = '4.14.2', latency } = options
+  let advanced = 0
+  const clock = () => now() + advanced
+  const state = seededState({ ...seed, conversations }, clock())
+  const tokens = { administrator: 'fake-user-token', agent: 'fake-agent-token', bot: 'fake-bot-token' }
+  const callers = new Map<string, Caller>([
+    [tokens.administrator, { kind: 'user', id: 1 }],
+    [tokens.agent, { kind: 'user', id: 2 }],
+    [tokens.bot, { kind: 'bot', id: 1 }],
+  ])
+  const pageSizes = sizes(options.pageSize)
+  const faults = createFaults(prefix)
+  const requests: FakeRequest[] = []
+
+  function answer(request: FakeRequest): FakeAnswer {
+    const { method, path, token } = request
+    const isOfServer = findServerRoute(method, path)
+    const caller = callers.get(token)
+    if (!caller && isOfServer?.name !== 'GET /api') return token.trim() === '' ? signInRequired : invalidToken
+    if (!isOfServer && /^\/api\/v1\/accounts\//.test(path) && !path.startsWith(`${prefix}/`)) return notFound
+    const route =
+      isOfServer ?? (path.startsWith(prefix) ? findAccountRoute(method, path.slice(prefix.length)) : undefined)
+    if (!route) return unknownRoute
+    const { name, handler, params } = route
+    if (caller?.kind === 'bot' && name !== 'GET /api' && !routesOfBots.test(name)) return notForBots
+    const asker = caller ?? { kind: 'user', id: 0 }
+    return handler({ state, request, caller: asker, now: clock(), version, pageSizes, params })
+  }
+
+  async function fetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
+    const sent = new Request(input, init)
+    const url = new URL(sent.url)
+    const bytes = new Uint8Array(await sent.arrayBuffer())
+    if (latency) await new Promise((resolve) => setTimeout(resolve, latency))
+    sent.signal.throwIfAborted()
+    const body = await parseBody(bytes, sent.headers.get('Content-Type'))
+    const token = sent.headers.get('Api-Access-Token') ?? sent.headers.get('api_access_token') ?? ''
+    const common = { method: sent.method, path: url.pathname, query: url.searchParams, token }
+    const fault = faults.take(sent.method, url.pathname)
+    if (isAnswer(body)) return responseOf(body)
+    const request = { ...common, body }
+    requests.push(request)
+    if (!fault) return responseOf(attempt(() => answer(request)))
+    if (!('cut' in fault)) return responseOf(fault)
+    if (fault.cut === 'after') attempt(() => answer(request))
+    throw connectionCut()
   }
 
   return {
+    fetch,
+    listen: () => listenWith(fetch),
+    tokens,
+    token: tokens.administrator,
     state,
-    token,
-    async listen() {
-      const server = createServer((request, response) => {
-        handle(request, response).catch(() => send(response, failure))
-      })
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-      const { port } = server.address() as AddressInfo // a TCP server has no other kind of address
-      return {
-        url: `http://127.0.0.1:${port}`,
-        close: () =>
-          new Promise((resolve) => {
-            server.close(() => resolve())
-            server.closeAllConnections()
-          }),
-      }
+    failNext: (rule = {}) => faults.add(rule),
+    advanceTime(seconds) {
+      advanced += seconds
     },
+    requests,
   }
 }
 
-function refuse(sent: string | string[] | undefined, token: string, path: string): FakeAnswer | undefined {
-  if (!sent) return { status: 401, body: { errors: ['You need to sign in or sign up before continuing.'] } }
-  if (sent !== token) return { status: 401, body: { error: 'Invalid Access Token' } }
-  if (/^\/api\/v1\/accounts\/(?!1\/)/.test(path)) return notFound
-  return undefined
+function sizes(pageSize: FakeChatwootOptions['pageSize'] = {}): PageSizes {
+  if (typeof pageSize !== 'number') return { ...usualSizes, ...pageSize }
+  const entries = Object.keys(usualSizes).map((name) => [name, pageSize])
+  return { ...usualSizes, ...Object.fromEntries(entries) }
 }
 
-async function readBody(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk)
-  return Buffer.concat(chunks)
-}
-
-/** JSON objects as they are; of a form its text fields, since this server stores no files. */
-function parseBody(bytes: Buffer, contentType = ''): Record<string, unknown> {
-  const boundary = /boundary=(.+)$/.exec(contentType)?.[1]
-  if (boundary) return formFields(bytes.toString('utf8'), boundary)
+function attempt(work: () => FakeAnswer): FakeAnswer {
   try {
-    const value: unknown = JSON.parse(bytes.toString('utf8'))
-    return typeof value === 'object' && value !== null ? { ...value } : {}
+    return work()
   } catch {
-    return {}
+    return failure
   }
 }
 
-function formFields(text: string, boundary: string): Record<string, unknown> {
-  const parts = text.split(`--${boundary}`).filter((part) => !part.includes('filename='))
-  return Object.fromEntries(
-    parts.flatMap((part) => {
-      const [, name, value] = part.match(/name="([^"]*)"\r\n\r\n([\s\S]*)\r\n$/) ?? []
-      return name === undefined ? [] : [[name, value]]
-    }),
-  )
+function responseOf({ status, body, headers }: FakeAnswer): Response {
+  const isText = typeof body === 'string'
+  const type = isText ? 'text/plain' : 'application/json; charset=utf-8'
+  const content = body === undefined ? '' : isText ? body : JSON.stringify(body)
+  return new Response(status === 204 || status === 304 ? null : content, {
+    status,
+    headers: { 'content-type': type, 'x-request-id': 'fake-request', ...headers },
+  })
 }
 
-function send(response: ServerResponse, { status, body }: FakeAnswer): void {
-  const text = body === undefined ? '' : JSON.stringify(body)
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': Buffer.byteLength(text),
-  })
-  response.end(text)
+/** As the platform's own fetch fails when the other side hangs up. */
+function connectionCut(): TypeError {
+  const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
+  return new TypeError('fetch failed', { cause })
+}
+
+function isAnswer(value: Record<string, unknown> | FakeAnswer): value is FakeAnswer {
+  return value === malformed
 }
 
 function unixNow(): number {

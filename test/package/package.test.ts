@@ -108,7 +108,7 @@ describe('the packed package', () => {
 })
 
 describe('the code in the README and the docs', () => {
-  const pages = ['README.md', 'docs/types.md']
+  const pages = ['README.md', 'docs/types.md', 'docs/errors-and-retries.md']
 
   /** Each block as a program of its own; what a page has introduced before is declared in front. */
   async function programsOf(page: string): Promise<string[]> {
@@ -136,7 +136,7 @@ describe('the code in the README and the docs', () => {
     }
     await writeFile(path.join(directory, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }))
     const programs = await programsOf(page)
-    expect(programs.length).toBeGreaterThan(2)
+    expect(programs.length).toBeGreaterThan(1)
     for (const [index, program] of programs.entries())
       await writeFile(path.join(directory, `block-${index}.ts`), program)
 

@@ -50,6 +50,16 @@ describe('another client like this one', () => {
     expect(asked.map((line) => line.replace(/.* token/, ''))).toEqual(['+a', '+b', ''])
   })
 
+  it('can be made from one that was made so: the last one to name a header wins, however it is spelt', async () => {
+    const { chatwoot, asked } = client(table, { accountId: 7, headers: { 'X-Team': '+a' } })
+    const second = chatwoot.withOptions({ headers: { 'x-team': '+b' } })
+
+    await second.withOptions({ headers: { 'X-Team': '+c' } }).conversations.get(1)
+    await second.withOptions({ timeout: 5 }).conversations.get(1)
+
+    expect(asked.map((line) => line.replace(/.* token/, ''))).toEqual(['+c', '+b'])
+  })
+
   it('is checked like the first', () => {
     expect(() => client({}).chatwoot.account(0)).toThrow('accountId must be a whole number from 1, got 0')
     expect(() => client({}).chatwoot.withOptions({ timeout: -1 })).toThrow('timeout must be')
@@ -90,6 +100,20 @@ describe('what the server says about itself', () => {
     await expect(chatwoot.serverInfo()).resolves.toEqual(version)
     await expect(chatwoot.account(2).serverInfo()).resolves.toEqual(version)
     expect(asked).toEqual(['GET /api null'])
+  })
+
+  it('is another for another server, also by way of other clients', async () => {
+    const { chatwoot, asked } = client({ '/api': () => Response.json(version) })
+    await chatwoot.serverInfo()
+    const elsewhere = chatwoot.withOptions({ baseUrl: 'https://other.test' })
+
+    await elsewhere.serverInfo()
+    await elsewhere.account(2).withOptions({ timeout: 5 }).serverInfo()
+    await elsewhere.withOptions({ baseUrl: 'https://chat.test' }).serverInfo()
+    expect(asked).toHaveLength(3)
+
+    await chatwoot.withOptions({ baseUrl: 'https://chat.test/' }).account(3).serverInfo()
+    expect(asked).toHaveLength(3)
   })
 
   it('is asked for again after a failure', async () => {

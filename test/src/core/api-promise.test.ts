@@ -1,5 +1,7 @@
+import { inspect } from 'node:util'
 import { describe, expect, it, vi } from 'vitest'
 import { ApiPromise } from '../../../src/core/api-promise.ts'
+import { settled } from './held.ts'
 import { answering } from './loopback.ts'
 
 const get = { path: { conversation_id: 7 } }
@@ -8,6 +10,7 @@ const delivered = async () => ({
   response: new Response(),
   handOver: () => new Response(),
   unwrapped: () => expect.fail('nothing is unwrapped here'),
+  notFound: () => expect.fail('nothing is looked for here'),
 })
 
 function counting(response: () => Response) {
@@ -19,7 +22,7 @@ describe('the promise of a call', () => {
   it('sends its request at the call, once, however often it is looked at', async () => {
     const { fetch, call } = counting(() => Response.json({ id: 7 }))
     const promise = call()
-    await new Promise((resolve) => setImmediate(resolve))
+    await settled()
     expect(fetch).toHaveBeenCalledTimes(1)
 
     await expect(Promise.all([promise, promise, promise.map(({ id }) => id)])).resolves.toEqual([
@@ -49,6 +52,19 @@ describe('the promise of a call', () => {
 
     expect(data).toEqual({ id: 7 })
     expect(response.headers.get('x-request-id')).toBe('abc')
+  })
+
+  it('finds a thing in the answer, or is a NotFoundError that says what is missing', async () => {
+    const { call } = counting(() => Response.json({ labels: ['vip'] }, { headers: { 'x-request-id': 'abc' } }))
+    const find = (label: string) => call().find(({ labels }) => labels.find((one) => one === label), `no ${label}`)
+
+    await expect(find('vip')).resolves.toBe('vip')
+    await expect(find('billing')).rejects.toMatchObject({
+      name: 'NotFoundError',
+      status: 404,
+      requestId: 'abc',
+      message: 'GET /api/v1/accounts/1/conversations/7: 404 no billing',
+    })
   })
 
   it('gives the mapped answer beside the response', async () => {
@@ -87,6 +103,50 @@ describe('the promise of a call', () => {
     await expect(mapped).rejects.toBe(complaint)
   })
 
+  it('unwraps what the answer holds', async () => {
+    const { call } = counting(() => Response.json({ id: 7, status: null }))
+
+    await expect(call().unwrap(({ id }) => id)).resolves.toBe(7)
+    await expect(call().unwrapNullable(({ status }) => status)).resolves.toBeNull()
+    await expect(
+      call()
+        .unwrap(({ id }) => id)
+        .withResponse(),
+    ).resolves.toMatchObject({ data: 7, response: { status: 200 } })
+  })
+
+  it.each([
+    ['without it', '{"other":1}'],
+    ['that is no object', '7'],
+    ['that is a list', '[]'],
+    ['with null in its place', '{"meta":{"sender":null}}'],
+  ])('is a DecodeError for an answer %s, which says what it was', async (_, body) => {
+    const { call } = counting(() => new Response(body, { headers: { 'x-request-id': 'abc' } }))
+    const read = (answer: unknown) => (answer as { meta: { sender?: object } }).meta.sender // it may well be missing
+
+    await expect(call().unwrap(read, 'without a sender')).rejects.toMatchObject({
+      name: 'DecodeError',
+      status: 200,
+      requestId: 'abc',
+      excerpt: body,
+      message: `GET /api/v1/accounts/1/conversations/7: 200 without a sender: ${JSON.stringify(body)}`,
+    })
+  })
+
+  it('keeps why it could not be unwrapped, and the first 200 characters without secrets', async () => {
+    const { call } = counting(() =>
+      Response.json({ pubsub_token: 'OPENS-A-DOOR', said: 'secret-token', filler: 'x'.repeat(1000) }),
+    )
+    const error = await call()
+      .unwrap((answer) => (answer as unknown as { a: { b: number } }).a.b) // not there
+      .catch((reason: unknown) => reason)
+
+    expect(error).toMatchObject({ name: 'DecodeError', cause: expect.any(TypeError) })
+    expect(error).toHaveProperty('excerpt.length', 200)
+    expect(error).toHaveProperty('message', expect.stringContaining('[removed]'))
+    expect(inspect(error, { depth: 9 }) + JSON.stringify(error)).not.toMatch(/OPENS-A-DOOR|secret-token/)
+  })
+
   it.each([
     ['awaited', (promise: ApiPromise<unknown>) => promise],
     ['mapped', (promise: ApiPromise<unknown>) => promise.map((answer) => answer)],
@@ -102,7 +162,7 @@ describe('the promise of a call', () => {
           throw new Error('x')
         }),
       ).rejects.toThrow()
-      await new Promise((resolve) => setTimeout(resolve, 5))
+      await settled()
     } finally {
       process.off('unhandledRejection', unhandled)
     }

@@ -42,6 +42,13 @@ describe('a described JSON answer', () => {
     await expect(read(null, json, { status: 204 })).rejects.toMatchObject({ name: 'DecodeError', status: 204 })
   })
 
+  it("tells the server's id of the request", async () => {
+    const headers = { 'x-request-id': 'abc' }
+
+    await expect(read('x', json, { headers })).rejects.toMatchObject({ requestId: 'abc' })
+    await expect(read('x', json)).rejects.toHaveProperty('requestId', undefined)
+  })
+
   it('tells the first 200 characters of what it is instead', async () => {
     const error = await read(`nonsense ${'x'.repeat(1000)}`, json).catch((reason: unknown) => reason)
 

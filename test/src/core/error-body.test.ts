@@ -33,7 +33,11 @@ describe('what an error body says', () => {
   it.each([
     ['{"message":"x","attributes":["title","color"]}', ['title', 'color']],
     ['{"error":{"conditions":["no"]}}', ['conditions']],
+    ['{"errors":{"name":["is blank"],"key":["is taken"]}}', ['name', 'key']],
+    ['{"errors":["no"]}', []],
+    ['{"message":"x","attributes":["title",7]}', ['title']],
     ['{"error":"no"}', []],
+    ['["no"]', []],
   ])('finds the fields of %s', (raw, fields) => {
     expect(readErrorBody(raw).fields).toEqual(fields)
   })

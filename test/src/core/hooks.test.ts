@@ -1,6 +1,8 @@
+import { getEventListeners } from 'node:events'
 import { inspect } from 'node:util'
 import { describe, expect, it, vi } from 'vitest'
 import type { AnswerInfo, OutgoingInfo, RetryInfo } from '../../../src/core/hooks.ts'
+import { settled } from './held.ts'
 import { answering } from './loopback.ts'
 import { testPlatform } from './test-platform.ts'
 
@@ -89,6 +91,67 @@ describe('hooks', () => {
     },
   )
 
+  it.each(['throttle', 'onRequest', 'onResponse', 'onRetry'] as const)(
+    '%s may throw at once: the call rejects, and nothing is left behind',
+    async (name) => {
+      const complaint = new RangeError('not today')
+      const hook = () => {
+        throw complaint
+      }
+      const { signal } = new AbortController()
+      const platform = testPlatform()
+      const client = answering(failingOnce(), { [name]: hook, platform })
+
+      await expect(client.call('getConversation', get, { signal })).rejects.toBe(complaint)
+      expect(platform.limits).toEqual([])
+      expect(getEventListeners(signal, 'abort')).toEqual([])
+    },
+  )
+
+  describe.each(['throttle', 'onRequest', 'onResponse', 'onRetry'] as const)('%s that never ends', (name) => {
+    const stuck = (then: () => void) => ({
+      [name]: () => {
+        setImmediate(then)
+        return new Promise<void>(() => {})
+      },
+    })
+
+    it('is ended by the signal', async () => {
+      const abort = new AbortController()
+      const platform = testPlatform()
+      const client = answering(failingOnce(), { ...stuck(() => abort.abort('enough')), platform })
+
+      await expect(client.call('getConversation', get, { signal: abort.signal })).rejects.toMatchObject({
+        name: 'AbortError',
+        cause: 'enough',
+      })
+      expect(platform.limits).toEqual([])
+      expect(getEventListeners(abort.signal, 'abort')).toEqual([])
+    })
+
+    it('is ended by the limit of the whole call', async () => {
+      const platform = testPlatform()
+      const client = answering(failingOnce(), { ...stuck(platform.expire), platform, totalTimeout: 5000 })
+
+      await expect(client.call('getConversation', get)).rejects.toMatchObject({
+        name: 'TimeoutError',
+        limit: 'totalTimeout',
+      })
+      expect(platform.limits).toEqual([])
+    })
+  })
+
+  it('may look at the headers of an answer, which leaves its body to the caller', async () => {
+    const types: (string | null)[] = []
+    const client = answering(() => Response.json({ id: 7 }), {
+      onResponse: ({ headers }) => void types.push(headers.get('content-type')),
+    })
+    const response = await client.call('getConversation', get).asResponse()
+
+    await expect(response.json()).resolves.toEqual({ id: 7 })
+    expect(types).toEqual(['application/json'])
+  })
+
   it('are awaited: a throttle holds the request back until it fulfils', async () => {
     let go = () => {}
     const answer = vi.fn(() => Response.json({ id: 7 }))
@@ -96,12 +159,21 @@ describe('hooks', () => {
       go = resolve
     })
     const call = answering(answer, { throttle: () => held }).call('getConversation', get)
-    await new Promise((resolve) => setImmediate(resolve))
+    await settled()
     expect(answer).not.toHaveBeenCalled()
     go()
 
     await call
     expect(answer).toHaveBeenCalledOnce()
+  })
+
+  it('that throw have the answer given up', async () => {
+    const cancel = vi.fn()
+    const onResponse = () => Promise.reject(new RangeError('not today'))
+    const client = answering(() => new Response(new ReadableStream({ cancel })), { onResponse })
+
+    await expect(client.call('getConversation', get)).rejects.toThrow('not today')
+    expect(cancel).toHaveBeenCalledOnce()
   })
 
   it('are told the error of a failed attempt', async () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Connection } from '../../../src/core/call.ts'
 import type { OperationId } from '../../../src/core/operation.ts'
 import type { ListOptions } from '../../../src/core/request-options.ts'
+import { settled } from './held.ts'
 import { answering } from './loopback.ts'
 
 interface Item {
@@ -112,6 +113,22 @@ describe('a walk', () => {
     expect(idsOf(await list(client).toArray())).toEqual([1, 2, 3, 4, 5, 6, 7])
   })
 
+  it.each([1, 3])(
+    'ends where a server takes no notice of `page` and its items have no ids (%d at once)',
+    async (concurrency) => {
+      const { client, asked } = serverWith([], () => Response.json({ items: [{ name: 'a' }, { name: 'b' }], meta: {} }))
+
+      await expect(list(client, {}, { concurrency }).toArray()).resolves.toEqual([{ name: 'a' }, { name: 'b' }])
+      expect(asked.length).toBeLessThanOrEqual(1 + concurrency)
+    },
+  )
+
+  it('takes a page of any size', async () => {
+    const many = Array.from({ length: 200_000 }, (_, index) => ({ id: index + 1 }))
+
+    await expect(list(serverWith([many, []]).client).toArray()).resolves.toHaveLength(200_000)
+  })
+
   it('keeps items that have no id', async () => {
     const { client } = serverWith([[{ name: 'a' }, { name: 'a' }], [{ name: 'a' }]])
 
@@ -128,6 +145,17 @@ describe('a walk', () => {
     await list(client, { page: 3, status: 'all' }).toArray()
 
     expect(urls).toEqual(['?page=3&status=all', '?page=4&status=all', '?page=5&status=all'])
+  })
+
+  it.each([0, -1, 1.5, 'x'])('goes on with page 2 after page %s, which the server reads as 1', async (page) => {
+    const asked: (string | null)[] = []
+    const client = answering((request) => {
+      asked.push(new URL(request.url).searchParams.get('page'))
+      return Response.json(bodyOf([ids(1), []], asked.length))
+    })
+    await list(client, { page }).toArray()
+
+    expect(asked).toEqual([String(page), '2'])
   })
 
   it('is one page when the query makes the server answer everything at once', async () => {
@@ -217,7 +245,7 @@ describe('fetching ahead', () => {
   const unhandled = vi.fn()
   beforeEach(() => void process.on('unhandledRejection', unhandled))
   afterEach(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 5))
+    await settled()
     process.off('unhandledRejection', unhandled)
     expect(unhandled).not.toHaveBeenCalled()
   })
@@ -225,12 +253,25 @@ describe('fetching ahead', () => {
   const pages = [ids(1, 2), ids(3, 4), ids(5, 6), ids(7, 8), ids(9)]
 
   it('keeps the order, whichever page arrives first', async () => {
+    const arrived: number[] = []
+    const waiting: (() => void)[] = []
     const { client } = serverWith(pages, async (page) => {
-      await new Promise((resolve) => setTimeout(resolve, 20 - 4 * page))
+      // Three at a time, the last one first.
+      if (page > 1) {
+        await new Promise<void>((resolve) => {
+          waiting.unshift(resolve)
+          if (waiting.length < 3) return
+          setImmediate(() => {
+            for (const answer of waiting.splice(0)) answer()
+          })
+        })
+      }
+      arrived.push(page)
       return Response.json(bodyOf(pages, page))
     })
 
     expect(idsOf(await list(client, {}, { concurrency: 3 }).toArray())).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
+    expect(arrived).toEqual([1, 4, 3, 2, 7, 6, 5])
   })
 
   it('has no more requests under way than it may, and asks for few beyond the end', async () => {
@@ -239,7 +280,7 @@ describe('fetching ahead', () => {
     const { client, asked } = serverWith(pages, async (page) => {
       under += 1
       most = Math.max(most, under)
-      await new Promise((resolve) => setTimeout(resolve, 2))
+      await settled()
       under -= 1
       return Response.json(bodyOf(pages, page))
     })
@@ -273,6 +314,17 @@ describe('fetching ahead', () => {
       name: 'AbortError',
       cause: 'enough',
     })
+  })
+
+  it('asks for nothing more when the signal was aborted before the walk', async () => {
+    const abort = new AbortController()
+    const { client, asked } = serverWith(pages)
+    const first = list(client, {}, { concurrency: 3, signal: abort.signal })
+    await first
+    abort.abort('enough')
+
+    await expect(first.toArray()).rejects.toMatchObject({ name: 'AbortError', cause: 'enough' })
+    expect(asked).toEqual([1])
   })
 
   it('throws an error where the walk meets its page, and none when it ends before', async () => {

@@ -44,6 +44,43 @@ describe('a request to any path', () => {
     await expect(client.request('GET', '/api/v1/new')).resolves.toEqual(answer)
   })
 
+  it.each(['GET', 'HEAD'])('refuses a body with %s, which the platform could not send', async (method) => {
+    const { sent, client } = echoing()
+
+    await expect(client.request(method, '/api/v1/new', { body: { a: 1 } })).rejects.toThrow(
+      new TypeError(`${method} takes no body: give \`query\``),
+    )
+    expect(sent).toEqual([])
+  })
+
+  it.each(['HEAD', 'OPTIONS'])(
+    'gives nothing for the empty answer of %s, and its headers beside it',
+    async (method) => {
+      const { sent, client } = echoing(null, { headers: { 'content-type': 'text/html', allow: 'GET' } })
+      const { data, response } = await client
+        .request(method, '/api/v1/accounts/{account_id}/conversations')
+        .withResponse()
+
+      expect([data, response.headers.get('allow')]).toEqual([undefined, 'GET'])
+      expect(sent).toEqual([`${method} /api/v1/accounts/1/conversations`])
+    },
+  )
+
+  it('goes to the account that it names itself', async () => {
+    const { sent, client } = echoing('[]')
+    await client.request('GET', '/api/v1/accounts/{account_id}/labels', { path: { account_id: 2 } })
+
+    expect(sent).toEqual(['GET /api/v1/accounts/2/labels'])
+  })
+
+  it.each([0, -1, Number.NaN, '..', ''])('refuses %j for an account', async (account_id) => {
+    const { sent, client } = echoing()
+    const call = client.request('GET', '/api/v1/accounts/{account_id}/labels', { path: { account_id } })
+
+    await expect(call).rejects.toThrow(TypeError)
+    expect(sent).toEqual([])
+  })
+
   it('takes a page for what it is', async () => {
     const { client } = echoing('<!doctype html>', { headers: { 'content-type': 'text/html' } })
 
@@ -69,6 +106,7 @@ describe('a request to any path', () => {
     ['GET', '/api\r\nX: 1', 'must not have a backslash or white space'],
     ['get', '/api', 'the method must be one of GET, POST'],
     ['TRACE', '/api', 'the method must be one of GET, POST'],
+    ['__proto__', '/api', 'the method must be one of GET, POST'],
   ])('refuses %s %j before anything is sent', async (method, path, why) => {
     const { sent, client } = echoing()
     const call = client.request(method, path)

@@ -28,6 +28,10 @@ describe('the path', () => {
     ['1/../2', '"1/../2"'],
     [Number.NaN, 'NaN'],
     [Number.POSITIVE_INFINITY, 'Infinity'],
+    [0, '0'],
+    [-1, '-1'],
+    [-0, '0'],
+    [2 ** 53, '9007199254740992'],
     [1.5, '1.5'],
     [1e21, '1e+21'],
     [{}, '[object Object]'],
@@ -103,6 +107,11 @@ describe('JSON', () => {
     expect(() => serializeJson({ list: [{ value }] })).toThrow(/^value /)
   })
 
+  it.each([1_772_366_400_000, -1_772_366_400_000])('refuses milliseconds where seconds belong: %d', (since) => {
+    expect(() => serializeJson({ since }, { since: 'unix' })).toThrow('since must be in seconds, got milliseconds')
+    expect(serializeJson({ since: since / 1000 }, { since: 'unix' })).toBe(`{"since":${since / 1000}}`)
+  })
+
   it('keeps a key named __proto__ as the key that it is', () => {
     expect(serializeJson(JSON.parse('{"__proto__":{"a":1}}'))).toBe('{"__proto__":{"a":1}}')
   })
@@ -166,6 +175,23 @@ describe('a form', () => {
     ])
   })
 
+  it.each([
+    ['a File', new File(['x'], '')],
+    ['bytes', { data: 'x', filename: '' }],
+  ])('refuses %s without a name, which a server takes for a field in which no file was chosen', (_, avatar) => {
+    expect(() => serializeMultipart({ profile: { avatar } }, {})).toThrow(
+      'profile[avatar] has a file without a name: the server would leave it out',
+    )
+  })
+
+  it('writes what looks like a file as JSON text under a key that the operation names', () => {
+    const content_attributes = { data: 'x', filename: 'y.txt' }
+
+    expect(fields({ content_attributes }, { multipartJson: ['content_attributes'] })).toEqual([
+      ['content_attributes', '{"data":"x","filename":"y.txt"}'],
+    ])
+  })
+
   it('keeps the type of a Blob that gets a name', () => {
     const [part] = serializeMultipart({ a: [{ data: dot, filename: 'dot.png' }] }, {}).getAll('a[]')
 
@@ -216,6 +242,13 @@ describe('the body', () => {
     })
   })
 
+  it('writes the names of files so that they end where they end', async () => {
+    const avatar = new File(['x'], 'a"\r\n%.txt')
+    const { body } = serializeBody({ avatar }, { multipart: true })
+
+    await expect(new Response(body ?? null).text()).resolves.toContain('; filename="a%22%0D%0A%.txt"\r\n')
+  })
+
   it('is JSON when there is no file', () => {
     expect(serializeBody({ attachments: ['signed-id'] }, { multipart: true })).toEqual({
       body: '{"attachments":["signed-id"]}',
@@ -231,6 +264,41 @@ describe('the body', () => {
 
   it('refuses a file where the operation takes none', () => {
     expect(() => serializeBody({ avatar: dot }, {})).toThrow('avatar is a file, and this operation takes none')
+  })
+
+  describe('that holds itself is a TypeError that names the place', () => {
+    const cyclic = () => {
+      const attributes: Record<string, unknown> = { plan: 'gold' }
+      attributes.self = { again: [attributes] }
+      return attributes
+    }
+    const twice = { plan: 'gold' }
+
+    it.each([
+      ['as JSON', () => ({ custom_attributes: cyclic() }), {}],
+      ['as JSON where the operation takes files', () => ({ custom_attributes: cyclic() }), { multipart: true }],
+      ['in a form', () => ({ custom_attributes: cyclic(), avatar: dot }), { multipart: true }],
+      [
+        'as JSON in a form',
+        () => ({ custom_attributes: cyclic(), avatar: dot }),
+        { multipart: true, multipartJson: ['custom_attributes'] },
+      ],
+    ])('%s', (_, body, operation) => {
+      expect(() => serializeBody(body(), operation)).toThrow(TypeError)
+      expect(() => serializeBody(body(), operation)).toThrow('0 holds itself, and cannot be written to its end')
+    })
+
+    it('and what is only held twice is written twice', () => {
+      expect(serializeBody({ a: twice, b: { twice } }, {}).body).toBe(
+        '{"a":{"plan":"gold"},"b":{"twice":{"plan":"gold"}}}',
+      )
+      expect([...serializeMultipart({ a: twice, b: { twice }, c: [dot, dot] }, {}).keys()]).toEqual([
+        'a[plan]',
+        'b[twice][plan]',
+        'c[]',
+        'c[]',
+      ])
+    })
   })
 
   it.each([

@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { isAbortError, isConnectionError } from '../../../src/core/errors.ts'
-import { answering, connection, loopback } from './loopback.ts'
+import { answering, connection, loopback, received } from './loopback.ts'
+import { testPlatform } from './test-platform.ts'
 
 const get = { path: { conversation_id: 7 } }
 const path = '/api/v1/accounts/1/conversations/7'
@@ -60,6 +61,7 @@ describe('a server that does not answer', () => {
     await expect(connection(server.url).call('getConversation', get)).rejects.toMatchObject({
       name: 'ServerError',
       status: 503,
+      message: `GET ${path}: 503 with a body that broke off (after 3 attempts)`,
       cause: { name: 'ConnectionError' },
     })
   })
@@ -111,18 +113,21 @@ describe('an abort', () => {
   it('within the body of a refusal is an abort, too', async () => {
     const abort = new AbortController()
     await using server = await loopback((_, response) => {
-      response.writeHead(500)
-      response.write('sor', () => setTimeout(() => abort.abort(), 20))
+      response.writeHead(501)
+      response.write('sor')
     })
+    // Once the headers are there.
+    const client = connection(server.url, undefined, { onResponse: () => void setImmediate(() => abort.abort()) })
 
-    await expect(connection(server.url).call('getConversation', get, { signal: abort.signal })).rejects.toMatchObject({
+    await expect(client.call('getConversation', get, { signal: abort.signal })).rejects.toMatchObject({
       name: 'AbortError',
     })
   })
 
   it('by a timeout signal has the timeout as its cause', async () => {
-    await using server = await loopback(() => {})
-    const call = connection(server.url).call('getConversation', get, { signal: AbortSignal.timeout(20) })
+    const abort = new AbortController()
+    await using server = await loopback(() => abort.abort(new DOMException('over', 'TimeoutError')))
+    const call = connection(server.url).call('getConversation', get, { signal: abort.signal })
 
     await expect(call).rejects.toMatchObject({ name: 'AbortError', cause: { name: 'TimeoutError' } })
   })
@@ -160,6 +165,44 @@ describe('fetch', () => {
     }
   })
 
+  it('may end a call itself, which is an AbortError', async () => {
+    const client = answering(() => Promise.reject(new DOMException('no more', 'AbortError')))
+
+    await expect(client.call('getConversation', get)).rejects.toMatchObject({
+      name: 'AbortError',
+      attempts: 1,
+      cause: { message: 'no more' },
+    })
+  })
+
+  it.each([
+    ['UND_ERR_HEADERS_TIMEOUT', { name: 'TimeoutError', limit: 'platform', attempts: 1 }],
+    ['UND_ERR_BODY_TIMEOUT', { name: 'TimeoutError', limit: 'platform', attempts: 1 }],
+    ['UND_ERR_CONNECT_TIMEOUT', { name: 'ConnectionError', mayHaveArrived: false, attempts: 3 }],
+    ['EHOSTUNREACH', { name: 'ConnectionError', mayHaveArrived: false, attempts: 3 }],
+    ['ECONNRESET', { name: 'ConnectionError', mayHaveArrived: true, attempts: 1 }],
+    ['CERT_HAS_EXPIRED', { name: 'ConnectionError', mayHaveArrived: false, attempts: 1 }],
+  ])('%s of Node, when a message is sent, is %j', async (code, expected) => {
+    const cause = Object.assign(new Error('why'), { code })
+    const client = answering(() => Promise.reject(new TypeError('fetch failed', { cause })))
+    const call = client.call('createMessage', { path: { conversation_id: 7 }, body: { content: 'hi' } })
+
+    await expect(call).rejects.toMatchObject({ ...expected, message: expect.stringContaining('why') })
+  })
+
+  it('that never left says so only when no attempt before it may have arrived', async () => {
+    const refused = () => Promise.reject(Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }))
+    const reset = () => Promise.reject(Object.assign(new Error('reset'), { code: 'ECONNRESET' }))
+    const outcome = (...attempts: (() => Promise<Response>)[]) =>
+      answering(() => attempts.shift()?.() ?? expect.fail('one attempt too many'))
+        .request('PUT', '/api/v1/x')
+        .catch((reason: unknown) => reason)
+
+    expect(await outcome(refused, refused, refused)).toMatchObject({ attempts: 3, mayHaveArrived: false })
+    expect(await outcome(reset, refused, refused)).toMatchObject({ attempts: 3, mayHaveArrived: true })
+    expect(await outcome(refused, refused, reset)).toMatchObject({ attempts: 3, mayHaveArrived: true })
+  })
+
   it("may be the caller's own, whose failures are connection errors", async () => {
     const client = answering(() => Promise.reject(new Error('tunnel is down')))
 
@@ -168,6 +211,44 @@ describe('fetch', () => {
       message: `GET ${path}: the server could not be reached: tunnel is down (after 3 attempts)`,
       cause: { message: 'tunnel is down' },
     })
+  })
+
+  it('sends a stream half-duplex, which the platform asks for, and nothing else so', async () => {
+    const seen: unknown[] = []
+    const fetch = async (_: string, init: RequestInit) => {
+      seen.push(Reflect.get(init, 'duplex'))
+      return new Response()
+    }
+    const client = connection('https://chat.test', fetch)
+
+    await client.request('PUT', '/api/v1/x', { body: new Blob(['text']).stream() })
+    await client.request('PUT', '/api/v1/x', { body: 'text' })
+    await client.request('GET', '/api/v1/x')
+
+    expect(seen).toEqual(['half', undefined, undefined])
+  })
+
+  it('sends a stream to a real server', async () => {
+    await using server = await loopback(async (request, response) => void response.end(await received(request)))
+    const body = new Blob(['a text']).stream()
+
+    await expect(connection(server.url).request('PUT', '/api/v1/x', { body })).resolves.toBe('a text')
+  })
+
+  it('may give bodies that are no streams of the platform: they are read, given up and handed over', async () => {
+    const body = { pipe: () => {} }
+    let count = 0
+    const fetch = async () => {
+      count += 1
+      const response = new Response('{"id":7}', { status: count === 1 ? 503 : 200 })
+      return Object.defineProperties(response, { body: { value: body }, text: { value: async () => '{"id":7}' } })
+    }
+    const platform = testPlatform()
+    const client = connection('https://chat.test', fetch, { platform })
+
+    await expect(client.call('getConversation', get)).resolves.toEqual({ id: 7 })
+    expect((await client.call('getConversation', get).asResponse()).body).toBe(body)
+    expect(platform.limits).toEqual([])
   })
 })
 

@@ -1,181 +1,12 @@
-import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, expectTypeOf, it, vi } from 'vitest'
-import type {
-  ApiPromise,
-  Conversation,
-  ConversationCounts,
-  FilterCounts,
-  Page,
-  PagePromise,
-  StatusChange,
-} from '../../../src/index.ts'
-import { NotFoundError, PermissionDeniedError, ServerError, ValidationError } from '../../../src/index.ts'
+import { describe, expect, it } from 'vitest'
+import { PermissionDeniedError } from '../../../src/index.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, chatwoot, token } from './client.ts'
+import { chatwoot } from './client.ts'
+import { account, onlyNock, root, server } from './conversations/server.ts'
 
 const { conversations } = chatwoot
-const root = '/api/v1/accounts/1/conversations'
-const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 
-beforeAll(() => nock.disableNetConnect())
-afterEach(() => {
-  vi.useRealTimers()
-  expect(nock.pendingMocks()).toEqual([])
-  nock.cleanAll()
-})
-
-interface ListBody {
-  data: { meta: ConversationCounts; payload: Conversation[] }
-}
-interface FilterBody {
-  meta: FilterCounts
-  payload: Conversation[]
-}
-
-describe('list', () => {
-  it('asks for nothing by itself and gives a page with its counts', async () => {
-    server()
-      .get(root)
-      .reply(...recorded('conversations-list-status-pending'))
-
-    const page = await conversations.list()
-
-    const { data } = recordedBody<ListBody>('conversations-list-status-pending')
-    expect(page.items).toEqual(data.payload)
-    expect(page.meta).toEqual(data.meta)
-  })
-
-  it('sends every parameter as the server reads it, lists with brackets', async () => {
-    const query =
-      '?status=all&assignee_type=me&inbox_id=2&team_id=3&labels%5B%5D=vip&labels%5B%5D=a%26b&q=help%20me&sort_by=created_at_asc&page=2'
-    const call = server()
-      .get(`${root}${query}`)
-      .reply(...recorded('conversations-list-page-past-end'))
-
-    await conversations.list({
-      status: 'all',
-      assignee_type: 'me',
-      inbox_id: 2,
-      team_id: 3,
-      labels: ['vip', 'a&b'],
-      q: 'help me',
-      sort_by: 'created_at_asc',
-      page: 2,
-    })
-
-    expect(call.isDone()).toBe(true)
-  })
-
-  it('leaves out what is undefined', async () => {
-    server()
-      .get(`${root}?status=open`)
-      .reply(...recorded('conversations-list-page-past-end'))
-
-    await conversations.list({ status: 'open', inbox_id: undefined, labels: [] })
-  })
-
-  it('turns updatedSince into seconds, and asks for one page only', async () => {
-    vi.useFakeTimers({ now: new Date('2026-11-21T12:00:00Z'), toFake: ['Date'] })
-    server()
-      .get(`${root}?updated_within=3600`)
-      .reply(...recorded('conversations-list-updated-within'))
-
-    const found = await conversations.list({ updatedSince: new Date('2026-11-21T11:00:00Z') }).toArray()
-
-    expect(found).toHaveLength(recordedBody<ListBody>('conversations-list-updated-within').data.payload.length)
-  })
-
-  it('asks for a second at least, and names what is no Date', async () => {
-    server()
-      .get(`${root}?updated_within=1`)
-      .reply(...recorded('conversations-list-updated-within'))
-    await conversations.list({ updatedSince: new Date(Date.now() + 60_000) })
-
-    const promise = conversations.list({ updatedSince: new Date('never') })
-    await expect(Promise.resolve(promise)).rejects.toThrow('updatedSince must be a valid Date')
-  })
-
-  it('walks all pages', async () => {
-    const first = recordedBody<ListBody>('conversations-list-status-pending').data.payload.map(({ id }) => id)
-    server()
-      .get(root)
-      .reply(...recorded('conversations-list-status-pending'))
-    server()
-      .get(`${root}?page=2`)
-      .reply(...recorded('conversations-list-page-past-end'))
-
-    const ids: number[] = []
-    for await (const conversation of conversations.list()) ids.push(conversation.id)
-
-    expect(ids).toEqual(first)
-  })
-
-  it('says who may not', async () => {
-    server()
-      .get(root)
-      .reply(...recorded('bot-refused-list'))
-
-    await expect(Promise.resolve(conversations.list())).rejects.toThrow(PermissionDeniedError)
-  })
-})
-
-describe('filter', () => {
-  it('sends the conditions as they are and gives a page with its counts', async () => {
-    const payload = [
-      { attribute_key: 'status', filter_operator: 'not_equal_to', values: ['open'], query_operator: 'AND' },
-      { attribute_key: 'labels', filter_operator: 'equal_to', values: ['bug'], query_operator: null },
-    ] as const
-    server()
-      .post(`${root}/filter`, { payload })
-      .reply(...recorded('conversations-filter-status-not-equal'))
-
-    const page = await conversations.filter(payload)
-
-    const body = recordedBody<FilterBody>('conversations-filter-status-not-equal')
-    expect(page.items).toEqual(body.payload)
-    expect(page.meta).toEqual(body.meta)
-  })
-
-  it('asks for a page in the query', async () => {
-    server()
-      .post(`${root}/filter?page=3`, { payload: [] })
-      .reply(...recorded('conversations-filter-status-unknown'))
-
-    await expect(conversations.filter([], { page: 3 }).toArray()).resolves.toEqual([])
-  })
-
-  it('says in the server’s words what it refuses', async () => {
-    server()
-      .post(`${root}/filter`)
-      .reply(...recorded('conversations-filter-invalid-operator'))
-
-    const error = await Promise.resolve(conversations.filter([])).catch((reason: unknown) => reason)
-
-    expect(error).toBeInstanceOf(ValidationError)
-    expect(error).toHaveProperty(
-      'message',
-      expect.stringContaining('Invalid operator. The allowed operators for status'),
-    )
-  })
-})
-
-describe('get', () => {
-  it('gives the conversation', async () => {
-    server()
-      .get(`${root}/5`)
-      .reply(...recorded('conversation-show-resolved'))
-
-    await expect(conversations.get(5)).resolves.toEqual(recordedBody('conversation-show-resolved'))
-  })
-
-  it('is a NotFoundError where there is none', async () => {
-    server()
-      .get(`${root}/999`)
-      .reply(...recorded('conversation-show-not-a-number'))
-
-    await expect(conversations.get(999)).rejects.toThrow(NotFoundError)
-  })
-})
+onlyNock()
 
 describe('create', () => {
   it('sends inbox, contact and first message, and gives the conversation', async () => {
@@ -227,216 +58,103 @@ describe('create', () => {
   })
 })
 
-describe('status', () => {
-  const toggle = `${root}/13/toggle_status`
-  const change = (name: string) => recordedBody<{ payload: StatusChange }>(name).payload
-
-  it('is set to any of the four words', async () => {
+describe('update', () => {
+  it('sends what changes and gives the conversation', async () => {
     server()
-      .post(toggle, { status: 'pending' })
-      .reply(...recorded('toggle-status-pending'))
+      .patch(`${root}/1`, { priority: null })
+      .reply(...recorded('conversation-update-priority-null'))
 
-    await expect(conversations.setStatus(13, 'pending')).resolves.toEqual(change('toggle-status-pending'))
-  })
-
-  it('is set with a date in unix seconds', async () => {
-    server()
-      .post(toggle, { status: 'snoozed', snoozed_until: 1798761600 })
-      .reply(...recorded('toggle-status-snoozed-until-unix'))
-
-    await conversations.setStatus(13, 'snoozed', { snoozed_until: new Date('2027-01-01T00:00:00Z') })
-  })
-
-  it('resolves and reopens', async () => {
-    server()
-      .post(toggle, { status: 'resolved' })
-      .reply(...recorded('toggle-status-resolved'))
-    server()
-      .post(toggle, { status: 'open' })
-      .reply(...recorded('toggle-status-open'))
-
-    await expect(conversations.resolve(13)).resolves.toEqual(change('toggle-status-resolved'))
-    await expect(conversations.reopen(13)).resolves.toEqual(change('toggle-status-open'))
-  })
-
-  it('switches without a body', async () => {
-    server()
-      .post(toggle, (body) => body === '')
-      .reply(...recorded('toggle-status-no-body-open'))
-
-    await expect(conversations.toggleStatus(13)).resolves.toEqual(change('toggle-status-no-body-open'))
-  })
-
-  it('is refused to an agent without the inbox, with the way out', async () => {
-    server()
-      .post(toggle)
-      .reply(...recorded('toggle-status-agent-without-inbox'))
-
-    const error = await conversations.resolve(13).catch((reason: unknown) => reason)
-
-    expect(error).toBeInstanceOf(PermissionDeniedError)
-    expect(error).toHaveProperty('message', expect.stringContaining("member of the conversation's inbox"))
-  })
-})
-
-describe('snooze', () => {
-  const toggle = `${root}/13/toggle_status`
-
-  it.each([
-    ['a Date', new Date('2027-01-01T00:00:00Z')],
-    ['unix seconds', 1798761600],
-  ])('takes %s', async (_, until) => {
-    vi.useFakeTimers({ now: new Date('2026-11-21T12:00:00Z'), toFake: ['Date'] })
-    server()
-      .post(toggle, { status: 'snoozed', snoozed_until: 1798761600 })
-      .reply(...recorded('toggle-status-snoozed-until-unix'))
-
-    await conversations.snooze(13, until)
-  })
-
-  it('without a time waits for the contact', async () => {
-    server()
-      .post(toggle, { status: 'snoozed' })
-      .reply(...recorded('toggle-status-snoozed'))
-
-    await expect(conversations.snooze(13)).resolves.toMatchObject({ current_status: 'snoozed', snoozed_until: null })
-  })
-
-  it.each([
-    ['the past', new Date('2020-01-01T00:00:00Z'), 'must be in the future, got 2020-01-01T00:00:00.000Z'],
-    ['the past in seconds', 1577836800, 'must be in the future, got 2020-01-01T00:00:00.000Z'],
-    ['the beginning of time', 0, 'must be in the future'],
-    ['milliseconds', 1798761600000, 'milliseconds'],
-    ['no time at all', new Date('never'), 'must be a valid Date or unix seconds'],
-  ])('refuses %s before anything is sent', async (_, until, message) => {
-    const promise = conversations.snooze(13, until)
-
-    await expect(promise).rejects.toThrow(TypeError)
-    await expect(promise).rejects.toThrow(message)
-  })
-})
-
-describe('times that the server would store as others', () => {
-  it('are refused as a text, which it would read as 1970', async () => {
-    // @ts-expect-error a text is no time
-    await expect(conversations.snooze(13, '2030-01-01')).rejects.toThrow(
-      'must be a valid Date or unix seconds, got "2030-01-01"',
+    await expect(conversations.update(1, { priority: null })).resolves.toEqual(
+      recordedBody('conversation-update-priority-null'),
     )
-    // @ts-expect-error a text is no time
-    const promise = conversations.setStatus(13, 'snoozed', { snoozed_until: '2030-01-01' })
-    await expect(promise).rejects.toThrow('snoozed_until must be a Date or unix seconds, got the text "2030-01-01"')
   })
 
-  it('are refused as milliseconds in any status', async () => {
-    const promise = conversations.setStatus(13, 'snoozed', { snoozed_until: 1798761600000 })
-    await expect(promise).rejects.toThrow('snoozed_until must be in seconds, got milliseconds (1798761600000)')
+  it('leaves out what is undefined', async () => {
+    server()
+      .patch(`${root}/1`, { sla_policy_id: 3 })
+      .reply(...recorded('conversation-update-sla-policy'))
+
+    await conversations.update(1, { priority: undefined, sla_policy_id: 3 })
   })
 })
 
-describe('priority', () => {
-  it('is set and gives nothing back', async () => {
+describe('delete', () => {
+  it('gives nothing back', async () => {
     server()
-      .post(`${root}/7/toggle_priority`, { priority: 'low' })
-      .reply(...recorded('toggle-priority-low'))
+      .delete(`${root}/9`)
+      .reply(...recorded('conversation-delete'))
 
-    await expect(conversations.setPriority(7, 'low')).resolves.toBeUndefined()
+    await expect(conversations.delete(9)).resolves.toBeUndefined()
   })
 
-  it('is cleared with null', async () => {
+  it('is refused to a bot', async () => {
     server()
-      .post(`${root}/7/toggle_priority`, { priority: null })
-      .reply(...recorded('toggle-priority-null'))
+      .delete(`${root}/9`)
+      .reply(...recorded('bot-refused-delete'))
 
-    await expect(conversations.setPriority(7, null)).resolves.toBeUndefined()
-  })
-
-  it('is a ServerError for a word that no server knows', async () => {
-    server()
-      .post(`${root}/7/toggle_priority`)
-      .reply(...recorded('toggle-priority-none'))
-
-    // @ts-expect-error the published document offers "none"; servers answer 500 to it
-    await expect(conversations.setPriority(7, 'none')).rejects.toThrow(ServerError)
+    await expect(conversations.delete(9)).rejects.toThrow(PermissionDeniedError)
   })
 })
 
-describe('labels', () => {
-  it('are listed', async () => {
+describe('bulkUpdate', () => {
+  it('sends fields and labels of many conversations and gives nothing back', async () => {
+    const change = { ids: [35], fields: { assignee_id: 2, team_id: 20 }, labels: { add: ['vip'], remove: ['bug'] } }
     server()
-      .get(`${root}/7/labels`)
-      .reply(...recorded('conversation-labels-list-none'))
+      .post(`${account}/bulk_actions`, { type: 'Conversation', ...change })
+      .reply(...recorded('bulk-conversation-assign-labels'))
 
-    await expect(conversations.labels(7)).resolves.toEqual([])
+    await expect(conversations.bulkUpdate(change)).resolves.toBeUndefined()
   })
 
-  it('are replaced', async () => {
-    const labels = recordedBody<{ payload: string[] }>('conversation-labels-set').payload
+  it('writes a Date of snoozed_until in unix seconds', async () => {
+    const body = { type: 'Conversation', ids: [37], fields: { status: 'snoozed' }, snoozed_until: 1795236175 }
     server()
-      .post(`${root}/7/labels`, { labels })
-      .reply(...recorded('conversation-labels-set'))
+      .post(`${account}/bulk_actions`, body)
+      .reply(...recorded('bulk-conversation-snooze'))
 
-    await expect(conversations.setLabels(7, labels)).resolves.toEqual(labels)
+    await conversations.bulkUpdate({
+      ids: [37],
+      fields: { status: 'snoozed' },
+      snoozed_until: new Date(1795236175 * 1000),
+    })
   })
 
-  it('are cleared by an empty list', async () => {
+  it('takes an assignee away with null', async () => {
+    const body = { type: 'Conversation', ids: [37, 38], fields: { assignee_id: null } }
     server()
-      .post(`${root}/7/labels`, { labels: [] })
-      .reply(...recorded('conversation-labels-clear'))
+      .post(`${account}/bulk_actions`, body)
+      .reply(...recorded('bulk-conversation-status'))
 
-    await expect(conversations.setLabels(7, [])).resolves.toEqual([])
+    await conversations.bulkUpdate({ ids: [37, 38], fields: { assignee_id: null, team_id: undefined } })
   })
 
-  it('are refused as a text, by which the server would clear them', async () => {
+  it('refuses what the server would pass over or split', async () => {
+    // @ts-expect-error ids are numbers
+    await expect(conversations.bulkUpdate({ ids: ['37'] })).rejects.toThrow(
+      'each of ids must be a whole number from 1, got "37"',
+    )
     // @ts-expect-error a list is wanted
-    await expect(conversations.setLabels(7, 'vip')).rejects.toThrow('labels must be an array, got "vip"')
-  })
-
-  it('are refused with a comma, at which the server would split them', async () => {
-    await expect(conversations.setLabels(7, ['a,b'])).rejects.toThrow('the label "a,b" has a comma')
+    await expect(conversations.bulkUpdate({ ids: 37 })).rejects.toThrow('ids must be an array of ids, got 37')
+    const withComma = { ids: [37], labels: { add: ['a,b'] } }
+    await expect(conversations.bulkUpdate(withComma)).rejects.toThrow('the label "a,b" has a comma')
+    await expect(conversations.bulkUpdate({ ids: [37], labels: { remove: ['a,b'] } })).rejects.toThrow(TypeError)
   })
 })
 
-describe('the types', () => {
-  it('give what is awaited', () => {
-    expectTypeOf(conversations.list).returns.toEqualTypeOf<PagePromise<Conversation, ConversationCounts>>()
-    expectTypeOf<Awaited<ReturnType<typeof conversations.list>>>().toEqualTypeOf<
-      Page<Conversation, ConversationCounts>
-    >()
-    expectTypeOf(conversations.filter).returns.toEqualTypeOf<PagePromise<Conversation, FilterCounts>>()
-    expectTypeOf(conversations.get).returns.toEqualTypeOf<ApiPromise<Conversation>>()
-    expectTypeOf(conversations.create).returns.toEqualTypeOf<ApiPromise<Conversation>>()
-    expectTypeOf(conversations.snooze).returns.toEqualTypeOf<ApiPromise<StatusChange>>()
-    expectTypeOf(conversations.setPriority).returns.toEqualTypeOf<ApiPromise<void>>()
-    expectTypeOf(conversations.setLabels).returns.toEqualTypeOf<ApiPromise<string[]>>()
-    expectTypeOf<Conversation['snoozed_until']>().toEqualTypeOf<string | null>()
-    expectTypeOf<Conversation['status']>().toEqualTypeOf<'open' | 'resolved' | 'pending' | 'snoozed'>()
+describe('sendTranscript', () => {
+  it('sends the address and gives nothing back', async () => {
+    server()
+      .post(`${root}/1/transcript`, { email: 'customer@example.org' })
+      .reply(...recorded('transcript'))
+
+    await expect(conversations.sendTranscript(1, 'customer@example.org')).resolves.toBeUndefined()
   })
 
-  it('tell a bot from a user by assignee_type', () => {
-    const check = ({ meta }: Conversation) => {
-      if (meta.assignee_type === 'AgentBot') expectTypeOf(meta.assignee.bot_type).toBeString()
-      else expectTypeOf(meta.assignee?.email).toEqualTypeOf<string | undefined>()
-    }
-    expect(check).toBeTypeOf('function')
-  })
+  it('is refused to a bot', async () => {
+    server()
+      .post(`${root}/1/transcript`)
+      .reply(...recorded('bot-refused-transcript'))
 
-  it('refuse what no server takes', () => {
-    const neverCalled = () => {
-      // @ts-expect-error a status that is gone
-      conversations.list({ status: 'bot' })
-      // @ts-expect-error the name on the wire is the serialiser's business
-      conversations.list({ 'labels[]': ['a'] })
-      // @ts-expect-error ids are numbers
-      conversations.get('7')
-      // @ts-expect-error neither contact nor source_id
-      conversations.create({ inbox_id: 1 })
-      // @ts-expect-error all is no status to set
-      conversations.setStatus(7, 'all')
-      // @ts-expect-error no such operator for any key
-      conversations.filter([{ attribute_key: 'status', filter_operator: 'resembles', values: ['open'] }])
-      // @ts-expect-error a condition needs a key
-      conversations.filter([{ filter_operator: 'equal_to', values: ['open'] }])
-    }
-    expect(neverCalled).toBeTypeOf('function')
+    await expect(conversations.sendTranscript(1, 'customer@example.org')).rejects.toThrow(PermissionDeniedError)
   })
 })

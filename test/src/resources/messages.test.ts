@@ -1,14 +1,8 @@
+/** One message, one page of them; whole histories: messages-history.test.ts, what is written: messages-send.test.ts. */
 import nock from 'nock'
-import { afterEach, beforeAll, describe, expect, expectTypeOf, it } from 'vitest'
-import type {
-  ApiPromise,
-  Attachment,
-  Message,
-  MessageListMeta,
-  MessageSender,
-  PagePromise,
-} from '../../../src/index.ts'
-import { NotFoundError, ValidationError } from '../../../src/index.ts'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Message, MessageListMeta } from '../../../src/index.ts'
+import { DecodeError, NotFoundError, PermissionDeniedError, ServerError, ValidationError } from '../../../src/index.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
 import { base, chatwoot, token } from './client.ts'
 
@@ -27,36 +21,6 @@ interface ListBody {
   payload: Message[]
 }
 
-/** A conversation of messages 1 to `count`, answered by the server's rules. */
-function answerHistory(count: number, { pageSize = 20, pageSizeAfter = 100 } = {}) {
-  const { meta, payload } = recordedBody<ListBody>('messages-list-newest')
-  const all = Array.from({ length: count }, (_, index) => ({ ...payload[0], id: index + 1 }))
-  const queries: string[] = []
-  nock(base)
-    .persist()
-    .get(route)
-    .query(true)
-    .reply((uri) => {
-      const query = new URL(uri, base).searchParams
-      queries.push(query.toString())
-      const before = Number(query.get('before') ?? Number.POSITIVE_INFINITY)
-      const after = query.get('after')
-      const older = all.filter(({ id }) => id < before)
-      const page =
-        after === null ? older.slice(-pageSize) : older.filter(({ id }) => id > Number(after)).slice(0, pageSizeAfter)
-      return [200, { meta, payload: page }]
-    })
-  return { queries, stop: () => nock.cleanAll() }
-}
-
-async function ids(walk: AsyncIterable<Message>): Promise<number[]> {
-  const found: number[] = []
-  for await (const { id } of walk) found.push(id)
-  return found
-}
-
-const oneTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
-
 describe('list', () => {
   it('gives the newest page, newest first, with what the conversation is about', async () => {
     server()
@@ -68,34 +32,6 @@ describe('list', () => {
     const { meta, payload } = recordedBody<ListBody>('messages-list-newest')
     expect(page.items).toEqual(payload.reverse())
     expect(page.meta).toEqual(meta)
-  })
-
-  it.each([0, 1, 19, 20, 21, 40, 45])('walks a history of %d messages back to its beginning', async (count) => {
-    const { stop } = answerHistory(count)
-    await expect(ids(messages.list(63))).resolves.toEqual(oneTo(count).reverse())
-    stop()
-  })
-
-  it.each([0, 1, 99, 100, 101, 250])('walks a history of %d messages forward with order oldest', async (count) => {
-    const { stop } = answerHistory(count)
-    await expect(ids(messages.list(63, { order: 'oldest' }))).resolves.toEqual(oneTo(count))
-    stop()
-  })
-
-  it('does not depend on the server’s page sizes', async () => {
-    const { stop } = answerHistory(23, { pageSize: 7, pageSizeAfter: 4 })
-    await expect(ids(messages.list(63))).resolves.toEqual(oneTo(23).reverse())
-    await expect(ids(messages.list(63, { order: 'oldest' }))).resolves.toEqual(oneTo(23))
-    stop()
-  })
-
-  it('stays between before and after, both excluded, in either direction', async () => {
-    const { stop, queries } = answerHistory(300)
-    const between = oneTo(300).filter((id) => id > 50 && id < 200)
-    await expect(ids(messages.list(63, { before: 200, after: 50 }))).resolves.toEqual(between.toReversed())
-    await expect(ids(messages.list(63, { before: 200, after: 50, order: 'oldest' }))).resolves.toEqual(between)
-    expect(queries.filter((query) => query.includes('before') && query.includes('after'))).toEqual([])
-    stop()
   })
 
   it('leaves out private notes and activity when asked to', async () => {
@@ -115,139 +51,197 @@ describe('list', () => {
   })
 })
 
-describe('send', () => {
-  it('takes a text', async () => {
+describe('get', () => {
+  it('asks the list for that one id, with after included and before not', async () => {
+    const { meta, payload } = recordedBody<ListBody>('messages-list-between')
+    const [message] = payload
     server()
-      .post(route, { content: 'Hello' })
-      .reply(...recorded('message-create-agent'))
+      .get(route)
+      .query({ after: 2385, before: 2386 })
+      .reply(200, { meta, payload: [message] })
 
-    await expect(messages.send(63, 'Hello')).resolves.toEqual(recordedBody('message-create-agent'))
+    await expect(messages.get(63, 2385)).resolves.toEqual(message)
   })
 
-  it('takes the server’s parameters', async () => {
-    const params = { content: 'Hi', echo_id: 'echo-123', content_attributes: { in_reply_to: 7 } }
+  it('takes the message with that id, whatever else is answered', async () => {
     server()
-      .post(route, params)
-      .reply(...recorded('message-create-echo-id'))
+      .get(`${route}?after=2391&before=2392`)
+      .reply(...recorded('messages-list-between'))
 
-    await expect(messages.send(63, params)).resolves.toHaveProperty('echo_id', 'echo-123')
+    await expect(messages.get(63, 2391)).resolves.toHaveProperty('id', 2391)
   })
 
-  it('sends signed ids as JSON', async () => {
+  it('is a NotFoundError that says what is not there, when the list is empty', async () => {
     server()
-      .post(route, { attachments: ['signed'] })
-      .reply(...recorded('message-create-attachment-upload-signed-id'))
+      .get(`${route}?after=5&before=6`)
+      .reply(...recorded('messages-list-empty'))
 
-    await messages.send(63, { attachments: ['signed'] })
+    const error = await messages.get(63, 5).catch((reason: unknown) => reason)
+
+    expect(error).toBeInstanceOf(NotFoundError)
+    expect(error).toMatchObject({ status: 404, method: 'GET', path: route, requestId: 'request-1' })
+    expect(error).toHaveProperty('message', `GET ${route}: 404 conversation 63 has no message 5`)
   })
 
-  it('sends files as a form, with content_attributes as JSON text', async () => {
-    let form = ''
+  it('is a NotFoundError where there is no conversation', async () => {
     server()
-      .post(route, (body: string) => {
-        form = body.startsWith('--') ? body : Buffer.from(body, 'hex').toString('utf8')
-        return true
-      })
-      .matchHeader('content-type', /^multipart\/form-data; boundary=/)
-      .reply(...recorded('message-create-multipart-video'))
+      .get(`${route}?after=5&before=6`)
+      .reply(...recorded('messages-list-unknown-conversation'))
 
-    const answer = messages.send(63, {
-      content: 'Two files',
-      private: true,
-      content_attributes: { in_reply_to: 7 },
-      template_params: { name: 'order_update' },
-      attachments: [
-        new File(['one'], 'Über „uns“.txt', { type: 'text/plain' }),
-        { data: new Uint8Array([1, 2]), filename: 'clip.mp4', contentType: 'video/mp4' },
-      ],
-    })
-
-    await expect(answer).resolves.toEqual(recordedBody('message-create-multipart-video'))
-    expect(form.match(/name="attachments\[\]"/g)).toHaveLength(2)
-    expect(form).toContain('filename="Über „uns“.txt"')
-    expect(form).toContain('filename="clip.mp4"\r\nContent-Type: video/mp4')
-    expect(form).toContain('name="content_attributes"\r\n\r\n{"in_reply_to":7}')
-    expect(form).toContain('name="template_params[name]"\r\n\r\norder_update')
-    expect(form).toContain('name="private"\r\n\r\ntrue')
+    await expect(messages.get(63, 5)).rejects.toThrow(NotFoundError)
   })
 
-  it('refuses nothing as a message, which the server would send on empty', async () => {
-    // @ts-expect-error a message is wanted
-    await expect(messages.send(63)).rejects.toThrow(
-      'the message must be a text or an object of parameters, got undefined',
+  it('is a DecodeError for an answer that holds no list', async () => {
+    server().get(`${route}?after=5&before=6`).reply(200, { meta: {} })
+
+    await expect(messages.get(63, 5)).rejects.toThrow(DecodeError)
+  })
+
+  it.each([0, -1, 1.5, Number.NaN, Number.MAX_SAFE_INTEGER + 1])('refuses %d as an id', async (id) => {
+    await expect(messages.get(63, id)).rejects.toThrow('messageId must be a whole number from 1')
+  })
+
+  it('refuses a text as an id, to which one cannot be added', async () => {
+    // @ts-expect-error ids are numbers
+    await expect(messages.get(63, '5')).rejects.toThrow('messageId must be a whole number from 1, got "5"')
+  })
+
+  it('gives the response beside the message', async () => {
+    server()
+      .get(`${route}?after=2391&before=2392`)
+      .reply(...recorded('messages-list-between'))
+
+    const { data, response } = await messages.get(63, 2391).withResponse()
+
+    expect([data.id, response.status]).toEqual([2391, 200])
+  })
+})
+
+describe('updateStatus', () => {
+  it('tells that a message was read', async () => {
+    server()
+      .patch(`${route}/2517`, { status: 'read' })
+      .reply(...recorded('message-status-read'))
+
+    await expect(messages.updateStatus(63, 2517, { status: 'read' })).resolves.toEqual(
+      recordedBody('message-status-read'),
     )
-    // @ts-expect-error a message is wanted
-    await expect(messages.send(63, null)).rejects.toThrow(TypeError)
   })
 
-  it('gives the server’s reason as a ValidationError', async () => {
+  it('tells why a message did not arrive', async () => {
+    const params = { status: 'failed', external_error: 'Number not reachable' } as const
     server()
-      .post(route)
-      .reply(...recorded('message-create-type-unknown'))
+      .patch(`${route}/2571`, params)
+      .reply(...recorded('message-status-unknown'))
 
-    const error = await messages.send(63, 'Hi').catch((reason: unknown) => reason)
+    const { status, content_attributes } = await messages.updateStatus(63, 2571, params)
 
-    expect(error).toBeInstanceOf(ValidationError)
-    expect(error).toHaveProperty('message', expect.stringContaining('is not a valid content_type'))
+    expect([status, content_attributes.external_error]).toEqual(['failed', 'Number not reachable'])
+  })
+
+  it('is a PermissionDeniedError in an inbox that is no API inbox', async () => {
+    server()
+      .patch(`${route}/2572`)
+      .reply(...recorded('message-status-web-widget-refused'))
+
+    const refused = messages.updateStatus(63, 2572, { status: 'read' })
+
+    await expect(refused).rejects.toThrow(PermissionDeniedError)
+    await expect(refused).rejects.toThrow('only allowed for API inboxes')
+  })
+
+  it('is a NotFoundError for an unknown message', async () => {
+    server()
+      .patch(`${route}/999999999`)
+      .reply(...recorded('message-status-unknown-message'))
+
+    await expect(messages.updateStatus(63, 999999999, { status: 'read' })).rejects.toThrow(NotFoundError)
   })
 })
 
-describe('note', () => {
-  it('is a private message', async () => {
+describe('delete', () => {
+  it('gives what is left of the message', async () => {
     server()
-      .post(route, { content: 'Look at this', private: true })
-      .reply(...recorded('message-create-private'))
+      .delete(`${route}/2558`)
+      .reply(...recorded('message-delete-with-attachment'))
 
-    await expect(messages.note(63, 'Look at this')).resolves.toHaveProperty('private', true)
+    const message = await messages.delete(63, 2558)
+
+    expect(message).toEqual(recordedBody('message-delete-with-attachment'))
+    expect(message.content_attributes.deleted).toBe(true)
   })
 
-  it('names the users to tell at its beginning, as the dashboard does', async () => {
-    const content = '[@Ada Admin](mention://user/1/Ada%20Admin) please look'
+  it('is a NotFoundError for an unknown message', async () => {
     server()
-      .post(route, { content, private: true })
-      .reply(...recorded('message-create-private'))
+      .delete(`${route}/999999999`)
+      .reply(...recorded('message-delete-unknown'))
 
-    await messages.note(63, 'please look', { mentions: [{ id: 1, name: 'Ada Admin' }] })
+    await expect(messages.delete(63, 999999999)).rejects.toThrow(NotFoundError)
   })
 })
 
-describe('what cannot be written', () => {
-  it('is a rejection and never thrown at once', async () => {
-    const promise = messages.note(63, 'look', { mentions: [{ id: 1, name: '\ud83d' }] })
-    await expect(promise).rejects.toThrow(TypeError)
+describe('retry', () => {
+  it('sends a failed message once more, and the request has no body', async () => {
+    server()
+      .post(`${route}/2571/retry`, '')
+      .reply(...recorded('message-retry'))
+
+    await expect(messages.retry(63, 2571)).resolves.toEqual(recordedBody('message-retry'))
+  })
+
+  it('is not repeated after a 503: the contact could get the message twice', async () => {
+    server().post(`${route}/2571/retry`).once().reply(503, {})
+
+    await expect(messages.retry(63, 2571)).rejects.toThrow(ServerError)
+  })
+
+  it('is a ValidationError for an unknown message, as the server has it', async () => {
+    server()
+      .post(`${route}/999999999/retry`)
+      .reply(...recorded('message-retry-unknown'))
+
+    await expect(messages.retry(63, 999999999)).rejects.toThrow(ValidationError)
   })
 })
 
-describe('the types', () => {
-  it('give what is awaited', () => {
-    expectTypeOf(messages.list).returns.toEqualTypeOf<PagePromise<Message, MessageListMeta>>()
-    expectTypeOf(messages.send).returns.toEqualTypeOf<ApiPromise<Message>>()
-    expectTypeOf(messages.note).returns.toEqualTypeOf<ApiPromise<Message>>()
-    expectTypeOf<Message['content']>().toEqualTypeOf<string | null>()
-    expectTypeOf<Message['message_type']>().toEqualTypeOf<0 | 1 | 2 | 3>()
+describe('translate', () => {
+  const translate = () => server().post(`${route}/2391/translate`, { target_language: 'de' })
+
+  it('gives the translation', async () => {
+    translate().reply(200, { content: 'Hallo' })
+
+    await expect(messages.translate(63, 2391, 'de')).resolves.toBe('Hallo')
   })
 
-  it('tell senders by type and attachments by file_type', () => {
-    const check = (sender: MessageSender, attachment: Attachment) => {
-      if (sender.type === 'contact') expectTypeOf(sender.blocked).toBeBoolean()
-      if (sender.type === 'user') expectTypeOf(sender.available_name).toBeString()
-      if (attachment.file_type === 'location') expectTypeOf(attachment.coordinates_lat).toBeNumber()
-      if (attachment.file_type === 'image') expectTypeOf(attachment.thumb_url).toBeString()
-    }
-    expect(check).toBeTypeOf('function')
+  it('gives null without the integration', async () => {
+    translate().reply(...recorded('message-translate-no-hook'))
+
+    await expect(messages.translate(63, 2391, 'de')).resolves.toBeNull()
   })
 
-  it('refuse what no server takes', () => {
-    const neverCalled = () => {
-      // @ts-expect-error there is no such message type
-      messages.send(63, { message_type: 'outbound' })
-      // @ts-expect-error a list is wanted
-      messages.send(63, { attachments: 'signed' })
-      // @ts-expect-error there is no such order
-      messages.list(63, { order: 'random' })
-      // @ts-expect-error the text is missing
-      messages.note(63)
-    }
-    expect(neverCalled).toBeTypeOf('function')
+  it('reads a translation that is there already from the message', async () => {
+    const { meta, payload } = recordedBody<ListBody>('messages-list-between')
+    const translated = { ...payload.at(-1), content_attributes: { translations: { de: 'Hallo', fr: 'Bonjour' } } }
+    translate().reply(200, '', { 'content-type': 'application/json' })
+    server()
+      .get(`${route}?after=2391&before=2392`)
+      .reply(200, { meta, payload: [translated] })
+
+    await expect(messages.translate(63, 2391, 'de')).resolves.toBe('Hallo')
+  })
+
+  it('gives null where neither the answer nor the message has one', async () => {
+    translate().reply(200, '', { 'content-type': 'application/json' })
+    server()
+      .get(`${route}?after=2391&before=2392`)
+      .reply(...recorded('messages-list-between'))
+
+    await expect(messages.translate(63, 2391, 'de')).resolves.toBeNull()
+  })
+
+  it('is a NotFoundError for an unknown message', async () => {
+    translate().reply(...recorded('message-status-unknown-message'))
+
+    await expect(messages.translate(63, 2391, 'de')).rejects.toThrow(NotFoundError)
   })
 })

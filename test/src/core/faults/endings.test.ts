@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { getEventListeners } from 'node:events'
+import { describe, expect, it, vi } from 'vitest'
+import { held, settled } from '../held.ts'
 import { type TestPlatform, testPlatform } from '../test-platform.ts'
 import { clientOf, kinds, leavesNothingBehind, rejection } from './clients.ts'
 import { answers, type Faulty, success } from './servers.ts'
@@ -159,6 +161,21 @@ describe('the limit of the whole call', () => {
     ).rejects.toMatchObject(stops)
   })
 
+  it('says of a message that was held back nothing of a message that may have been sent', async () => {
+    const platform = testPlatform()
+    const throttle = () => {
+      setImmediate(platform.expire)
+      return new Promise<void>(() => {})
+    }
+    const error = await rejection(
+      clientOf('http://127.0.0.1:1', { throttle, totalTimeout: 5000 }, platform).send('create'),
+    )
+
+    expect(error.message).toBe(
+      'POST /api/v1/accounts/1/conversations/7/messages: no answer within 5 s\n  (the option is named totalTimeout, in milliseconds)',
+    )
+  })
+
   it('begins no wait that would outlast it: what happened last says more', async () => {
     const platform = testPlatform()
     await using server = await answers((_, response) => void response.writeHead(503, { 'retry-after': '6' }).end())(
@@ -207,6 +224,86 @@ describe('a body that the caller reads', () => {
     await (await call.asResponse()).body?.cancel()
   })
 
+  it('that is read already is still under the time limit, and cannot be had', async () => {
+    const platform = testPlatform()
+    await using server = await halfway(() => {})(platform)
+    const headers = held<void>()
+    const { connection } = clientOf(server.url, { onResponse: () => headers.resolve() }, platform)
+    const call = connection.call('getConversation', { path: { conversation_id: 7 } }, { maxRetries: 0 })
+    const answer = call.then()
+    await headers.promise
+    await settled()
+    const response = await call.asResponse()
+
+    expect(response.bodyUsed).toBe(true)
+    expect(platform.limits).toEqual([60_000])
+    platform.expire()
+    await expect(answer).rejects.toMatchObject({ name: 'TimeoutError' })
+  })
+
+  it('has one reader: who comes second is told so', async () => {
+    const platform = testPlatform()
+    await using server = await answers((_, response) => void response.end(success))(platform)
+    const { connection } = clientOf(server.url, {}, platform)
+    const call = connection.call('getConversation', { path: { conversation_id: 7 } })
+    const [one, other] = await Promise.all([call.asResponse(), call.asResponse()])
+
+    expect(one).toBe(other)
+    await expect(one.json()).resolves.toEqual(JSON.parse(success))
+    await expect(other.json()).rejects.toThrow(TypeError)
+  })
+
+  it('ends with the signal', async () => {
+    const platform = testPlatform()
+    const abort = new AbortController()
+    await using server = await halfway(() => {})(platform)
+    const { connection } = clientOf(server.url, {}, platform)
+    const input = { path: { conversation_id: 7 } }
+    const response = await connection.call('getConversation', input, { signal: abort.signal }).asResponse()
+    const text = response.text()
+    abort.abort(reason)
+
+    await expect(text).rejects.toMatchObject({ name: 'AbortError', cause: reason })
+    expect(getEventListeners(abort.signal, 'abort')).toEqual([])
+  })
+
+  it('is not asked for again either when the promise is awaited after all', async () => {
+    const platform = testPlatform()
+    await using server = await answers((_, response) => {
+      response.writeHead(200, { 'content-length': '100' })
+      response.write('{"id":', () => response.destroy())
+    })(platform)
+    const { connection } = clientOf(server.url, {}, platform)
+    const call = connection.call('getConversation', { path: { conversation_id: 7 } })
+    await call.asResponse()
+
+    await expect(call).rejects.toMatchObject({ name: 'ConnectionError', attempts: 1 })
+    expect(server.requests()).toBe(1)
+  })
+
+  it('is given back when its time is over and nobody has read it', async () => {
+    const platform = testPlatform()
+    await using server = await halfway(() => {})(platform)
+    const { connection, abort } = clientOf(server.url, {}, platform)
+    const call = connection.call('getConversation', { path: { conversation_id: 7 } }, { signal: abort.signal })
+    const response = await call.asResponse()
+    platform.expire()
+
+    await expect(response.text()).rejects.toMatchObject({ name: 'TimeoutError' })
+  })
+
+  it('is not read before it is asked for, and given up with its reason', async () => {
+    const [pull, cancel] = [vi.fn(), vi.fn()]
+    const fetch = async () => new Response(new ReadableStream({ pull, cancel }, { highWaterMark: 0 }))
+    const { connection } = clientOf('https://chat.test', { fetch })
+    const response = await connection.call('getConversation', { path: { conversation_id: 7 } }).asResponse()
+    await settled()
+    expect(pull).not.toHaveBeenCalled()
+    await response.body?.cancel('enough')
+
+    expect(cancel).toHaveBeenCalledExactlyOnceWith('enough')
+  })
+
   it('tells what broke it, and is not asked for again', async () => {
     const platform = testPlatform()
     await using server = await answers((_, response) => {
@@ -222,6 +319,50 @@ describe('a body that the caller reads', () => {
 })
 
 describe('a fetch that takes no notice of signals', () => {
+  it('has its late answer given up', async () => {
+    const late = held<Response>()
+    const cancel = vi.fn()
+    const { send, abort } = clientOf('https://chat.test', {
+      fetch: () => {
+        setImmediate(() => abort.abort(reason))
+        return late.promise
+      },
+    })
+    await expect(send('get')).rejects.toMatchObject({ name: 'AbortError', cause: reason })
+    late.resolve(new Response(new ReadableStream({ cancel })))
+    await settled()
+
+    expect(cancel).toHaveBeenCalledOnce()
+  })
+
+  it('cannot hold up a call that it ends itself', async () => {
+    const { send, abort } = clientOf('https://chat.test', {
+      fetch: () => {
+        abort.abort(reason)
+        return new Promise<Response>(() => {})
+      },
+    })
+
+    await expect(send('create')).rejects.toMatchObject({ name: 'AbortError', cause: reason })
+  })
+
+  it('is not asked to follow a redirect', async () => {
+    const late = held<Response>()
+    const asked: string[] = []
+    const { send, abort } = clientOf('https://chat.test', {
+      fetch: (url) => {
+        asked.push(url)
+        setImmediate(() => abort.abort(reason))
+        return late.promise
+      },
+    })
+    await expect(send('get')).rejects.toMatchObject({ name: 'AbortError' })
+    late.resolve(new Response(null, { status: 302, headers: { location: '/there' } }))
+    await settled()
+
+    expect(asked).toHaveLength(1)
+  })
+
   it('cannot hold up a call that is over', async () => {
     const platform = testPlatform()
     const fetch = () => {

@@ -36,6 +36,9 @@ describe('an id', () => {
     '1/../2',
     Number.NaN,
     1e21,
+    0,
+    -1,
+    -0,
     1.5,
     Number.POSITIVE_INFINITY,
     {},
@@ -126,6 +129,26 @@ describe('a client', () => {
 
   it('tells its mistakes as its own', () => {
     expect(() => new Chatwoot({ ...good, baseUrl: '' })).toThrow(ChatwootError)
+  })
+})
+
+describe('a body that holds itself', () => {
+  const attributes: { [key: string]: object } = {}
+  attributes.message = { attributes }
+  const circle = { content: 'hi', content_attributes: attributes }
+  const attachments = [new Blob(['x'])]
+  const path = { conversation_id: 7 }
+
+  it.each([
+    ['of a call', (client) => client.call('createMessage', { path, body: circle })],
+    ['of a call with a file', (client) => client.call('createMessage', { path, body: { ...circle, attachments } })],
+    ['of a request', (client) => client.request('POST', '/api/v1/new', { body: circle })],
+  ] satisfies [string, Parameters<typeof wire>[0]][])('%s is a TypeError before anything is sent', async (_, call) => {
+    const { got, outcome } = await wire(call)
+
+    expect(outcome).toBeInstanceOf(TypeError)
+    expect(outcome).toHaveProperty('message', expect.stringMatching(/^attributes holds itself/))
+    expect(got).toEqual([])
   })
 })
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { testPlatform } from '../test-platform.ts'
 import { clientOf, kinds, leavesNothingBehind, rejection, token } from './clients.ts'
 import { answers, success } from './servers.ts'
@@ -78,6 +78,19 @@ describe('a redirect', () => {
     expect(asked).toHaveLength(1)
   })
 
+  it('counts from where the one before it led: on from there, never back from https to http', async () => {
+    const first = { [`http://chat.test${path}`]: 'https://chat.test/there' }
+    const on = addresses({ ...first, 'https://chat.test/there': '/further' })
+    const back = addresses({ ...first, 'https://chat.test/there': `http://chat.test${path}/again` })
+
+    await clientOf('http://chat.test', { fetch: on.fetch }).send('get')
+    expect(on.asked.at(-1)).toBe('https://chat.test/further')
+    await expect(clientOf('http://chat.test', { fetch: back.fetch }).send('get')).rejects.toThrow(
+      'the token must not go to another server',
+    )
+    expect(back.asked).toHaveLength(2)
+  })
+
   it('is followed three times, not four', async () => {
     const steps = (count: number) =>
       Object.fromEntries(
@@ -91,6 +104,22 @@ describe('a redirect', () => {
       'there were 3 before it',
     )
     expect([three.asked.length, four.asked.length]).toEqual([4, 4])
+  })
+
+  it.each([
+    ['that is followed', '/there'],
+    ['that is refused', 'https://elsewhere.test/'],
+  ])('%s has its body given up, so that the connection is free', async (_, location) => {
+    const cancel = vi.fn()
+    const fetch = async (url: string) => {
+      if (url.endsWith('/there')) return new Response(success)
+      return new Response(new ReadableStream({ cancel }), { status: 302, headers: { location } })
+    }
+    await clientOf('https://chat.test', { fetch })
+      .send('get')
+      .catch(() => {})
+
+    expect(cancel).toHaveBeenCalledOnce()
   })
 
   it('that a browser hides is an error that says so', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { Connection } from '../../../../src/core/call.ts'
 import { repeatOf, waitAfter } from '../../../../src/core/retry.ts'
 import { testPlatform } from '../test-platform.ts'
@@ -52,6 +52,18 @@ describe('the wait before the next attempt', () => {
     expect(waitAfter(failure, 1, 'reports', testPlatform())).toBeGreaterThan(0)
   })
 
+  it('is not under the time limit of the attempt whose body broke', async () => {
+    const platform = testPlatform()
+    const limits: (readonly number[])[] = []
+    await using server = await answers((_, response, { count }) => {
+      if (count > 1) return void response.end(success)
+      response.writeHead(200, { 'content-length': '100' }).write('{"id":', () => response.destroy())
+    })(platform)
+    await clientOf(server.url, { onRetry: () => void limits.push(platform.limits) }, platform).send('get')
+
+    expect(limits).toEqual([[]])
+  })
+
   it('lets the body of the refused attempt go, so that it ends', async () => {
     const platform = testPlatform()
     const closed: Promise<unknown>[] = []
@@ -78,10 +90,26 @@ describe('what may be repeated', () => {
     ['POST', { repeatSafeWith: 'status' }, { status: 'open' }, 'set'],
     ['POST', { repeatSafeWith: 'status' }, { status: undefined }, 'create'],
     ['POST', { repeatSafeWith: 'status' }, undefined, 'create'],
+    ['POST', { repeatSafeWith: 'status' }, new URLSearchParams({ status: 'open' }), 'set'],
+    ['POST', { repeatSafeWith: 'status' }, formWith('status'), 'set'],
+    ['POST', { repeatSafeWith: 'status' }, formWith('content'), 'create'],
     ['POST', { repeatSafe: true }, new ReadableStream(), 'never'],
     ['PUT', {}, new ReadableStream(), 'never'],
   ] as const)('%s with %j and %j: %s', (method, operation, given, repeat) => {
     expect(repeatOf(method, operation, given)).toBe(repeat)
+  })
+
+  it('is no stream whose answer was lost: its error says to look first', async () => {
+    const platform = testPlatform()
+    await using server = await answers((_, response) => void response.destroy())(platform)
+    const { connection } = clientOf(server.url, {}, platform)
+    const call = connection.request('PUT', '/api/v1/x', { body: new Blob(['text']).stream() })
+
+    await expect(call).rejects.toMatchObject({
+      name: 'ConnectionError',
+      attempts: 1,
+      message: expect.stringContaining('the server may have done it all the same'),
+    })
   })
 
   it('is no stream, not even after a 429', async () => {
@@ -116,6 +144,33 @@ describe('a DELETE', () => {
     await expect(lost.run()).resolves.toBeUndefined()
   })
 
+  it('that should have answered something is a NotFoundError all the same', async () => {
+    const platform = testPlatform()
+    await using server = await answers((_, response, { count }) => {
+      if (count === 1) response.destroy()
+      else response.writeHead(404).end(gone)
+    })(platform)
+    const { connection } = clientOf(server.url, {}, platform)
+
+    await expect(connection.call('deleteContactAvatar', { path: { contact_id: 3 } })).rejects.toMatchObject({
+      name: 'NotFoundError',
+      attempts: 2,
+    })
+  })
+
+  it('gives the body of that 404 up', async () => {
+    const cancel = vi.fn()
+    let count = 0
+    const fetch = async () => {
+      count += 1
+      if (count === 1) throw new Error('reset')
+      return new Response(new ReadableStream({ cancel }), { status: 404 })
+    }
+    await clientOf('https://chat.test', { fetch }).connection.call('deleteContact', { path: { contact_id: 3 } })
+
+    expect(cancel).toHaveBeenCalledOnce()
+  })
+
   it('of what never was there is a NotFoundError', async () => {
     await expect(deletion((_, response) => void response.writeHead(404).end(gone)).run()).rejects.toMatchObject({
       name: 'NotFoundError',
@@ -131,3 +186,9 @@ describe('a DELETE', () => {
     await expect(throttled.run()).rejects.toMatchObject({ name: 'NotFoundError', attempts: 2 })
   })
 })
+
+function formWith(name: string): FormData {
+  const form = new FormData()
+  form.append(name, 'x')
+  return form
+}

@@ -1,0 +1,147 @@
+/** Expressions: conditions and what joins them. They never change once made. */
+import type { Operator, Subject } from './keys.ts'
+import { show } from './keys.ts'
+import type { AttributeType, SentValue } from './values.ts'
+
+// Registered, so that two copies of this package in one program take each other's expressions.
+const content: unique symbol = Symbol.for('chatwoot-client.filter-expression')
+
+/** A condition as it was written, its values checked. */
+export interface Written {
+  readonly kind: 'written'
+  readonly key: string
+  readonly operator: Operator
+  readonly values: readonly SentValue[]
+  /** What a custom attribute is taken for; undefined for a key of the server's. */
+  readonly attribute: AttributeType | undefined
+}
+
+export interface Joined {
+  readonly kind: 'and' | 'or'
+  readonly parts: readonly Content[]
+}
+
+export type Content = Written | Joined
+
+interface Held<S extends Subject> {
+  /** Undefined for `and()` and `or()`, which fit both. */
+  readonly subject: S | undefined
+  readonly content: Content
+  readonly size: number
+  readonly depth: number
+}
+
+/** Conditions about one subject, in any nesting. */
+export interface FilterExpression<S extends Subject> {
+  readonly [content]: Held<S>
+}
+
+/** What `and`, `or` and `where` give for conversations. */
+export interface ConversationExpression extends FilterExpression<'conversation'> {}
+
+/** What `and`, `or` and `where.contact` give for contacts. */
+export interface ContactExpression extends FilterExpression<'contact'> {}
+
+/** One condition on conversations. */
+export interface ConversationCondition extends ConversationExpression {}
+
+/** One condition on contacts. */
+export interface ContactCondition extends ContactExpression {}
+
+/** What `and()` and `or()` of nothing give: everything and nothing, of whatever is filtered. */
+export interface ConstantExpression extends FilterExpression<never> {}
+
+type Mixing = 'a filter is about conversations or about contacts, not about both'
+type SubjectOf<E> = E extends FilterExpression<infer S> ? S : never
+type Both = [Subject]
+type OneSubject<L extends readonly unknown[]> = [SubjectOf<L[number]>] extends infer S
+  ? Both extends S
+    ? { [I in keyof L]: [SubjectOf<L[I]>] extends ['conversation'] ? L[I] : Mixing }
+    : L
+  : never
+
+/** What joining these gives. */
+export type JoinedExpression<L extends readonly unknown[]> = [SubjectOf<L[number]>] extends [never]
+  ? ConstantExpression
+  : [SubjectOf<L[number]>] extends ['conversation']
+    ? ConversationExpression
+    : ContactExpression
+
+/** Written conditions in one expression; more are a mistake, and would be slow to put in order. */
+const maxSize = 20_000
+const maxDepth = 200
+
+/**
+ * All of these. `and()` of nothing is true of everything.
+ * @throws TypeError when conditions on conversations and on contacts are mixed
+ */
+export function and<const L extends readonly FilterExpression<Subject>[]>(
+  ...expressions: L & OneSubject<L>
+): JoinedExpression<L> {
+  return join('and', expressions) as JoinedExpression<L> // the subject is checked at run time, and by the parameter's type
+}
+
+/**
+ * At least one of these. `or()` of nothing is true of nothing.
+ * @throws TypeError when conditions on conversations and on contacts are mixed
+ */
+export function or<const L extends readonly FilterExpression<Subject>[]>(
+  ...expressions: L & OneSubject<L>
+): JoinedExpression<L> {
+  return join('or', expressions) as JoinedExpression<L> // as above
+}
+
+export function makeCondition<S extends Subject>(subject: S, written: Omit<Written, 'kind'>): FilterExpression<S> {
+  const values = Object.freeze([...written.values])
+  return make({ subject, content: Object.freeze({ kind: 'written', ...written, values }), size: 1, depth: 1 })
+}
+
+/** What an expression holds. Throws a TypeError for what is none, and for one about something else. */
+export function contentOf(subject: Subject, given: unknown): Content {
+  const held = hold(`a filter of ${subject}s`, given)
+  if (held.subject !== undefined && held.subject !== subject) {
+    const call = subject === 'contact' ? 'where.contact(…)' : 'where(…)'
+    throw new TypeError(`a filter of ${subject}s got conditions on ${held.subject}s: write them with ${call}`)
+  }
+  return held.content
+}
+
+function join(kind: Joined['kind'], expressions: readonly unknown[]): FilterExpression<Subject> {
+  const parts = expressions.map((expression) => hold(`${kind}()`, expression))
+  const [only] = parts
+  if (only && parts.length === 1) return make(only)
+  const subjects = new Set(parts.flatMap(({ subject }) => subject ?? []))
+  if (subjects.size > 1) {
+    throw new TypeError(`${kind}() got conditions on conversations and on contacts: a filter is about one of them`)
+  }
+  const size = parts.reduce((sum, part) => sum + part.size, 0)
+  if (size > maxSize) {
+    throw new TypeError(`a filter may have ${maxSize} conditions, this one has ${size}: ask in several requests`)
+  }
+  const depth =
+    1 + parts.reduce((most, part) => Math.max(most, part.content.kind === kind ? part.depth - 1 : part.depth), 0)
+  if (depth > maxDepth) throw new TypeError(`a filter may be nested ${maxDepth} deep, this one is deeper`)
+  const contents = parts.flatMap(({ content }) => (content.kind === kind ? content.parts : [content]))
+  const [subject] = subjects
+  return make({ subject, content: Object.freeze({ kind, parts: Object.freeze(contents) }), size, depth })
+}
+
+function make<S extends Subject>(held: Held<S>): FilterExpression<S> {
+  return Object.freeze({ [content]: Object.freeze(held) })
+}
+
+function hold(where: string, given: unknown): Held<Subject> {
+  if (isExpression(given)) return given[content]
+  if (Array.isArray(given)) {
+    throw new TypeError(`${where} takes conditions made by where(…), got an array: spread it (...conditions)`)
+  }
+  throw new TypeError(`${where} takes conditions made by where(…), got ${given === null ? 'null' : describe(given)}`)
+}
+
+function describe(given: unknown): string {
+  return typeof given === 'object' || typeof given === 'function' ? `a plain ${typeof given}` : show(given)
+}
+
+function isExpression(given: unknown): given is FilterExpression<Subject> {
+  return typeof given === 'object' && given !== null && content in given
+}

@@ -1,0 +1,82 @@
+/** From an expression to the flat list that the server reads. */
+import type { ContactFilterCondition, ConversationFilter } from '../types.ts'
+import { takeInequality } from './custom-inequality.ts'
+import { type ContactExpression, type ConversationExpression, contentOf, type FilterExpression } from './expression.ts'
+import type { Subject } from './keys.ts'
+import { checkLength, type Group, groupsOf, simplify } from './normal-form.ts'
+import { type Asked, ask, askServer } from './server-conditions.ts'
+import { orderGroups } from './value-leak.ts'
+import type { SentValue } from './values.ts'
+
+/** The server's own form of a filter of contacts. */
+export type ContactFilter = ContactFilterCondition[]
+
+/** The time that `days_before` counts from. */
+export interface FilterOptions {
+  readonly now?: Date | undefined
+}
+
+/** One condition of the payload, as it is sent. */
+interface SentCondition {
+  attribute_key: string
+  filter_operator: Asked['operator']
+  values: SentValue[]
+  query_operator?: 'AND' | 'OR'
+}
+
+/**
+ * The payload of a filter of conversations. A list is the server's own form and is taken as it is.
+ * @throws TypeError for what cannot be asked, with what to do instead
+ */
+export function conversationFilter(
+  given: ConversationExpression | ConversationFilter,
+  options?: FilterOptions,
+): ConversationFilter {
+  if (isRaw(given)) return [...given]
+  return write('conversation', given, options) as ConversationFilter // keys.ts has only what these types have: tested
+}
+
+/**
+ * The payload of a filter of contacts. A list is the server's own form and is taken as it is.
+ * @throws TypeError for what cannot be asked, with what to do instead
+ */
+export function contactFilter(
+  given: ContactExpression | readonly ContactFilterCondition[],
+  options?: FilterOptions,
+): ContactFilter {
+  if (isRaw(given)) return [...given]
+  return write('contact', given, options) as ContactFilter // as above
+}
+
+// Array.isArray does not narrow to readonly arrays.
+function isRaw<C>(given: FilterExpression<Subject> | readonly C[]): given is readonly C[] {
+  return Array.isArray(given)
+}
+
+function write(subject: Subject, given: unknown, { now = new Date() }: FilterOptions = {}): SentCondition[] {
+  const asked = simplify(subject, askServer(subject, contentOf(subject, given), now))
+  const { rest, last } = takeInequality(asked)
+  const tree = simplify(subject, rest)
+  if (tree.kind === 'and' && tree.parts.length === 0) return []
+  const groups = groupsOf(tree)
+  const ordered = subject === 'conversation' ? orderGroups(groups) : groups
+  if (last) ordered.push([ask(last.written, 'not_equal_to', last.written.values)])
+  checkLength(ordered.reduce((sum, group) => sum + group.length, 0))
+  return ordered.length > 0 ? flatten(ordered) : [matchNothing[subject]]
+}
+
+const matchNothing: Record<Subject, SentCondition> = {
+  conversation: { attribute_key: 'status', filter_operator: 'not_equal_to', values: ['all'] },
+  contact: { attribute_key: 'name', filter_operator: 'does_not_contain', values: [''] },
+}
+
+/** AND binds tighter than OR, so the groups need no parentheses. The last condition has no operator after it. */
+function flatten(groups: readonly Group[]): SentCondition[] {
+  return groups.flatMap((group, groupIndex) =>
+    group.map(({ key, operator, values }, index): SentCondition => {
+      const condition = { attribute_key: key, filter_operator: operator, values: [...values] }
+      if (index < group.length - 1) return { ...condition, query_operator: 'AND' }
+      return groupIndex < groups.length - 1 ? { ...condition, query_operator: 'OR' } : condition
+    }),
+  )
+}

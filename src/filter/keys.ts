@@ -1,0 +1,147 @@
+/** What the server can be asked about: its keys, their operators and the kind of their values. */
+
+/** What a filter looks through. */
+export type Subject = 'conversation' | 'contact'
+
+/** How a condition compares: the server's own words. */
+export type Operator =
+  | 'equal_to'
+  | 'not_equal_to'
+  | 'contains'
+  | 'does_not_contain'
+  | 'is_present'
+  | 'is_not_present'
+  | 'is_greater_than'
+  | 'is_less_than'
+  | 'days_before'
+
+/** What kind of values a key has. */
+export type Kind = 'status' | 'priority' | 'id' | 'label' | 'text' | 'phone' | 'boolean' | 'day'
+
+interface Key {
+  readonly kind: Kind
+  readonly operators: readonly Operator[]
+}
+
+const equality = ['equal_to', 'not_equal_to'] as const
+const presence = ['is_present', 'is_not_present'] as const
+const containing = ['contains', 'does_not_contain'] as const
+const comparison = ['is_greater_than', 'is_less_than', 'days_before'] as const
+
+const status = { kind: 'status', operators: equality } as const
+const priority = { kind: 'priority', operators: equality } as const
+const requiredId = { kind: 'id', operators: equality } as const
+const id = { kind: 'id', operators: [...equality, ...presence] } as const
+const labels = { kind: 'label', operators: [...equality, ...presence] } as const
+const exactText = { kind: 'text', operators: equality } as const
+const text = { kind: 'text', operators: [...equality, ...containing] } as const
+const phone = { kind: 'phone', operators: [...equality, ...containing] } as const
+const boolean = { kind: 'boolean', operators: equality } as const
+const day = { kind: 'day', operators: comparison } as const
+
+export const conversationKeys = {
+  status,
+  priority,
+  assignee_id: id,
+  team_id: id,
+  inbox_id: id,
+  campaign_id: id,
+  contact_id: requiredId,
+  display_id: requiredId,
+  labels,
+  browser_language: exactText,
+  conversation_language: exactText,
+  country_code: exactText,
+  referer: text,
+  mail_subject: text,
+  created_at: day,
+  last_activity_at: day,
+} as const satisfies Record<string, Key>
+
+export const contactKeys = {
+  name: text,
+  email: text,
+  phone_number: phone,
+  identifier: exactText,
+  country_code: exactText,
+  city: text,
+  company: text,
+  company_name: text,
+  labels,
+  blocked: boolean,
+  created_at: day,
+  last_activity_at: day,
+} as const satisfies Record<string, Key>
+
+/** A key of conversations that `where` takes. */
+export type ConversationKey = keyof typeof conversationKeys
+
+/** A key of contacts that `where.contact` takes. */
+export type ContactKey = keyof typeof contactKeys
+
+/** Keys by what is filtered. */
+export interface Keys {
+  readonly conversation: typeof conversationKeys
+  readonly contact: typeof contactKeys
+}
+
+const keys: Keys = { conversation: conversationKeys, contact: contactKeys }
+
+export const attributeOperators = [...equality, ...containing, ...comparison, ...presence] as const
+
+/** Throws a TypeError, with the way out, for a key or an operator that the server has not. */
+export function findKey(subject: Subject, name: unknown, operator: unknown): Key {
+  const key = keyOf(subject, name)
+  if (!key) throw new TypeError(unknownKey(subject, name))
+  if (!key.operators.some((known) => known === operator)) {
+    const allowed = key.operators.join(', ')
+    throw new TypeError(`${name} has no operator ${show(operator)}: it has ${allowed}${operatorHint(name, operator)}`)
+  }
+  return key
+}
+
+/** Throws a TypeError for what cannot be a custom attribute, and for an operator that those have not. */
+export function checkAttribute(subject: Subject, name: unknown, operator: unknown): asserts name is string {
+  const call = callOf(subject)
+  if (typeof name !== 'string' || name.trim() === '') {
+    throw new TypeError(`the key of a custom attribute must be a text, got ${show(name)}`)
+  }
+  if (keyOf(subject, name)) {
+    throw new TypeError(`${name} is a key of the server's own: write ${call}('${name}', …), without .attribute`)
+  }
+  if (attributeOperators.some((known) => known === operator)) return
+  throw new TypeError(
+    `custom attributes have no operator ${show(operator)}: they have ${attributeOperators.join(', ')}`,
+  )
+}
+
+/** A value as messages show it, cut where it is long. */
+export function show(value: unknown): string {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an invalid Date' : value.toISOString()
+  if (typeof value !== 'string') return Array.isArray(value) ? 'an array' : String(value)
+  return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value)
+}
+
+/** What people write for a condition on this. */
+export function callOf(subject: Subject): string {
+  return subject === 'contact' ? 'where.contact' : 'where'
+}
+
+function keyOf(subject: Subject, name: unknown): Key | undefined {
+  const known: Record<string, Key> = keys[subject]
+  return typeof name === 'string' && Object.hasOwn(known, name) ? known[name] : undefined
+}
+
+function unknownKey(subject: Subject, name: unknown): string {
+  const other = subject === 'contact' ? 'conversation' : 'contact'
+  if (keyOf(other, name)) return `${name} is a key of ${other}s: write ${callOf(other)}('${name}', …)`
+  const known = Object.keys(keys[subject]).join(', ')
+  return `${show(name)} is no key of ${subject}s (${known}): for a custom attribute write ${callOf(subject)}.attribute(…)`
+}
+
+function operatorHint(name: unknown, operator: unknown): string {
+  if (operator === 'starts_with')
+    return ' (the server compares whole numbers under that name: use equal_to or contains)'
+  if (name === 'display_id') return ' (the server answers 500 to the others)'
+  return ''
+}

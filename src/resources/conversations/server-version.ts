@@ -1,0 +1,8 @@
+/** What a server of this version can do. */
+
+/** Whether a version, as `GET /api` tells it, is at least that of a release; undefined where it cannot be read. */
+export function isSince(version: string, major: number, minor: number): boolean | undefined {
+  const [, ownMajor, ownMinor] = /^v?(\d+)\.(\d+)/.exec(version) ?? []
+  if (ownMajor === undefined || ownMinor === undefined) return undefined
+  return Number(ownMajor) === major ? Number(ownMinor) >= minor : Number(ownMajor) > major
+}

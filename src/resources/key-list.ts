@@ -1,0 +1,10 @@
+/** Keys of custom attributes. */
+
+/**
+ * The keys as they are.
+ * @throws TypeError for what is no list of texts
+ */
+export function keyList(keys: readonly string[]): readonly string[] {
+  if (Array.isArray(keys) && keys.every((key) => typeof key === 'string')) return keys
+  throw new TypeError(`the keys must be an array of texts, got ${JSON.stringify(keys)}`)
+}

@@ -1,0 +1,38 @@
+/** What is filtered, as the database has it. */
+
+interface Row {
+  /** With microseconds, as `2026-10-01T23:59:59.999999Z`, or shorter. */
+  created_at: string
+  last_activity_at: string | null
+  additional_attributes: Record<string, unknown>
+  custom_attributes: Record<string, unknown>
+  labels: readonly string[]
+}
+
+export interface ConversationRow extends Row {
+  display_id: number
+  status: string
+  priority: string | null
+  assignee_id: number | null
+  team_id: number | null
+  inbox_id: number
+  contact_id: number
+  campaign_id: number | null
+}
+
+export interface ContactRow extends Row {
+  id: number
+  name: string
+  email: string | null
+  phone_number: string | null
+  identifier: string | null
+  blocked: boolean
+}
+
+export type FilterableRow = ConversationRow | ContactRow
+
+/** What a key of the row holds; null and what is not there are the same. */
+export function columnOf(row: FilterableRow, key: string, additional?: boolean): unknown {
+  const columns: Record<string, unknown> = additional ? row.additional_attributes : { ...row }
+  return columns[key] ?? null
+}

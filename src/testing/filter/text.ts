@@ -1,0 +1,34 @@
+/** Texts as PostgreSQL has and compares them. */
+
+/** What `->>` gives for a value kept as jsonb; null for what is not there. */
+export function storedText(value: unknown): string | null {
+  if (value === undefined || value === null) return null
+  return typeof value === 'string' ? value : jsonText(value)
+}
+
+function jsonText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(jsonText).join(', ')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}: ${jsonText(member)}`)
+  return `{${members.join(', ')}}`
+}
+
+/** Ruby's `strip`: ASCII only. */
+export function strip(text: string): string {
+  return text.replace(/^[\0\t\n\v\f\r ]+|[\0\t\n\v\f\r ]+$/g, '')
+}
+
+/** `ILIKE '%text%'`: `%` and `_` are wildcards, a backslash takes the next character as it is. */
+export function containsPattern(text: string): (stored: string) => boolean {
+  const pattern = `%${text}%`.toLowerCase()
+  const source = pattern.replace(/\\([\s\S])|[\s\S]/gu, (found, escaped?: string) => {
+    if (escaped !== undefined) return literally(escaped)
+    return found === '%' ? '[\\s\\S]*' : found === '_' ? '[\\s\\S]' : literally(found)
+  })
+  const matcher = new RegExp(`^${source}$`, 'u')
+  return (stored) => matcher.test(stored.toLowerCase())
+}
+
+function literally(character: string): string {
+  return character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')
+}

@@ -1,0 +1,53 @@
+/** The one place where routes meet the filter. */
+import type { FakeAnswer } from './answers.ts'
+import { answering, type ContactRow, type ConversationRow, readPayload } from './filter/index.ts'
+import type { ContactRecord } from './records/contacts.ts'
+import type { ConversationRecord } from './records/conversations.ts'
+import type { Exchange } from './router.ts'
+
+/** Those of the conversations that a payload asks for, or what the server says against it. */
+export function matchingConversations(
+  exchange: Exchange,
+  rows: readonly ConversationRecord[],
+): ConversationRecord[] | FakeAnswer {
+  return answering(() => {
+    const matches = readPayload('conversation', exchange.request.body.payload, contextOf(exchange))
+    return rows.filter((row) => matches(conversationRow(row)))
+  })
+}
+
+/** Those of the contacts that a payload asks for, or what the server says against it. */
+export function matchingContacts(exchange: Exchange, rows: readonly ContactRecord[]): ContactRecord[] | FakeAnswer {
+  return answering(() => {
+    const matches = readPayload('contact', exchange.request.body.payload, contextOf(exchange))
+    return rows.filter((row) => matches(contactRow(row)))
+  })
+}
+
+function contextOf({ state, now }: Exchange) {
+  return { attributeDefinitions: state.attributeDefinitions, today: isoTime(now).slice(0, 10) }
+}
+
+function conversationRow(record: ConversationRecord): ConversationRow {
+  return {
+    ...record,
+    display_id: record.id,
+    campaign_id: null,
+    custom_attributes: record.custom_attributes ?? {},
+    created_at: isoTime(record.created_at),
+    last_activity_at: isoTime(record.last_activity_at),
+  }
+}
+
+function contactRow(record: ContactRecord): ContactRow {
+  const { last_activity_at } = record
+  return {
+    ...record,
+    created_at: isoTime(record.created_at),
+    last_activity_at: last_activity_at ? isoTime(last_activity_at) : null,
+  }
+}
+
+function isoTime(seconds: number): string {
+  return new Date(seconds * 1000).toISOString()
+}

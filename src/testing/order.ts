@@ -1,0 +1,41 @@
+/** Rows in order, page by page, without sorting them anew for each page. */
+
+interface Row {
+  id: number
+}
+
+// A kept order is nearly always still right, and sorting what is sorted takes one pass.
+const kept = new WeakMap<ReadonlyMap<number, Row>, Map<string, Row[]>>()
+
+/** @param name of the order: rows are kept by it */
+export function inOrder<T extends Row>(
+  rows: ReadonlyMap<number, T>,
+  name: string,
+  compare: (a: T, b: T) => number,
+): readonly T[] {
+  const orders = kept.get(rows) ?? new Map<string, Row[]>()
+  kept.set(rows, orders)
+  const before = orders.get(name) as T[] | undefined // rows of this very map were put there
+  const isCurrent = before?.length === rows.size && before.every((row) => rows.get(row.id) === row)
+  const order = before && isCurrent ? before : [...rows.values()]
+  order.sort(compare)
+  orders.set(name, order)
+  return order
+}
+
+/** Pages count from 1; what is no page is the first one. */
+export function pageOf<T>(rows: readonly T[], page: unknown, size: number): T[] {
+  const number = Math.max(Number.parseInt(String(page ?? '1'), 10) || 1, 1)
+  return rows.slice((number - 1) * size, number * size)
+}
+
+/** Compares values that may be missing; those come last, however the others are sorted. */
+export function nullsLast<T>(value: (row: T) => number | string | null | undefined, descending = false) {
+  return (a: T, b: T): number => {
+    const first = value(a) ?? null
+    const second = value(b) ?? null
+    if (first === null || second === null) return Number(first === null) - Number(second === null)
+    const order = first < second ? -1 : Number(first > second)
+    return descending ? -order : order
+  }
+}

@@ -1,0 +1,66 @@
+/** Users, bots and teams of the account. */
+import type { Agent, AgentBot, AssignedBot, MessageSender, Team, TeamRow } from '../../types.ts'
+
+export const accountId = 1
+export const accountName = 'Acme Support'
+
+export interface TeamRecord extends TeamRow {
+  member_ids: number[]
+}
+
+export function createUser(id: number, name: string, role: 'administrator' | 'agent'): Agent {
+  return {
+    id,
+    account_id: accountId,
+    availability_status: 'online',
+    auto_offline: true,
+    confirmed: true,
+    email: `${name.split(' ')[0]?.toLowerCase()}@example.com`,
+    provider: 'email',
+    available_name: name,
+    name,
+    role,
+    thumbnail: '',
+    custom_role_id: null,
+  }
+}
+
+export function createBot(id: number, name: string): AgentBot {
+  return {
+    id,
+    name,
+    description: null,
+    thumbnail: '',
+    outgoing_url: '',
+    bot_type: 'webhook',
+    bot_config: {},
+    account_id: accountId,
+    system_bot: false,
+  }
+}
+
+export function createTeam(id: number, name: string, member_ids: number[], at: string): TeamRecord {
+  const row = { id, name, description: null, allow_auto_assign: false, account_id: accountId }
+  return { ...row, created_at: at, updated_at: at, member_ids }
+}
+
+export function teamRow({ member_ids: _, ...row }: TeamRecord): TeamRow {
+  return row
+}
+
+export function team(record: TeamRecord, callerId: number): Team {
+  const { member_ids, created_at: _, updated_at: __, allow_auto_assign, ...rest } = record
+  return { ...rest, allow_auto_assign: allow_auto_assign ?? false, is_member: member_ids.includes(callerId) }
+}
+
+export function assignedBot({ id, name, description, thumbnail, outgoing_url, bot_type }: AgentBot): AssignedBot {
+  return { id, name, description, thumbnail, ...(outgoing_url !== undefined && { outgoing_url }), bot_type }
+}
+
+export function userSender({ id, name, available_name, availability_status, thumbnail }: Agent): MessageSender {
+  return { id, name, available_name, avatar_url: '', type: 'user', availability_status, thumbnail }
+}
+
+export function botSender({ id, name }: AgentBot): MessageSender {
+  return { id, name, avatar_url: '', type: 'agent_bot' }
+}

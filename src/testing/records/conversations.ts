@@ -1,0 +1,137 @@
+/** Conversations, and the shape in which every answer has them. */
+import type { Conversation, ConversationMeta } from '../../types.ts'
+import { type FakeState, nextId, nextUuid } from '../state.ts'
+import { accountId, assignedBot, team } from './account.ts'
+import { contactAnswer } from './contacts.ts'
+import { findInbox } from './inboxes.ts'
+import { messageInConversation } from './messages.ts'
+
+type Stored =
+  | 'id'
+  | 'uuid'
+  | 'inbox_id'
+  | 'status'
+  | 'priority'
+  | 'labels'
+  | 'additional_attributes'
+  | 'custom_attributes'
+  | 'snoozed_until'
+  | 'agent_last_seen_at'
+  | 'assignee_last_seen_at'
+  | 'contact_last_seen_at'
+  | 'created_at'
+  | 'updated_at'
+  | 'first_reply_created_at'
+  | 'last_activity_at'
+  | 'waiting_since'
+
+export interface ConversationRecord extends Pick<Conversation, Stored> {
+  contact_id: number
+  source_id: string
+  hmac_verified: boolean
+  assignee_id: number | null
+  /** With a bot, there is no other assignee. */
+  assignee_bot_id: number | null
+  team_id: number | null
+  participant_ids: number[]
+  draft: string | null
+}
+
+export type ConversationFields = Pick<ConversationRecord, 'contact_id' | 'inbox_id' | 'source_id'> &
+  Partial<ConversationRecord>
+
+export function addConversation(state: FakeState, fields: ConversationFields, now: number): ConversationRecord {
+  const conversation: ConversationRecord = {
+    id: nextId(state, 'conversation'),
+    uuid: nextUuid(state),
+    hmac_verified: false,
+    status: 'open',
+    priority: null,
+    labels: [],
+    additional_attributes: {},
+    custom_attributes: {},
+    snoozed_until: null,
+    agent_last_seen_at: 0,
+    assignee_last_seen_at: 0,
+    contact_last_seen_at: 0,
+    created_at: now,
+    updated_at: now,
+    first_reply_created_at: 0,
+    last_activity_at: now,
+    waiting_since: now,
+    assignee_id: null,
+    assignee_bot_id: null,
+    team_id: null,
+    participant_ids: [],
+    draft: null,
+    ...fields,
+  }
+  state.conversations.set(conversation.id, conversation)
+  const others = state.conversationsOfContact.get(conversation.contact_id)
+  if (others) others.push(conversation.id)
+  else state.conversationsOfContact.set(conversation.contact_id, [conversation.id])
+  return conversation
+}
+
+/** @param callerId the user who asks: a team says whether that one is a member */
+export function conversationAnswer(state: FakeState, record: ConversationRecord, callerId: number): Conversation {
+  const messages = state.messages.get(record.id) ?? []
+  const newest = messages.at(-1)
+  const spoken = newest?.message_type === 2 ? messages.filter((message) => message.message_type !== 2).at(-1) : newest
+  return {
+    meta: metaOf(state, record, callerId),
+    id: record.id,
+    messages: newest ? [messageInConversation(state, record, newest)] : [],
+    account_id: accountId,
+    uuid: record.uuid,
+    additional_attributes: record.additional_attributes,
+    agent_last_seen_at: record.agent_last_seen_at,
+    assignee_last_seen_at: record.assignee_last_seen_at,
+    can_reply: true,
+    contact_last_seen_at: record.contact_last_seen_at,
+    custom_attributes: record.custom_attributes,
+    inbox_id: record.inbox_id,
+    labels: record.labels,
+    muted: state.contacts.get(record.contact_id)?.blocked ?? false,
+    snoozed_until: record.snoozed_until,
+    status: record.status,
+    created_at: record.created_at,
+    updated_at: record.updated_at,
+    timestamp: record.last_activity_at,
+    first_reply_created_at: record.first_reply_created_at,
+    unread_count: unreadCount(state, record),
+    last_non_activity_message: spoken ? messageInConversation(state, record, spoken) : null,
+    last_activity_at: record.last_activity_at,
+    priority: record.priority,
+    waiting_since: record.waiting_since,
+    sla_policy_id: null,
+  }
+}
+
+function metaOf(state: FakeState, record: ConversationRecord, callerId: number): ConversationMeta {
+  const contact = state.contacts.get(record.contact_id)
+  if (!contact) throw new Error(`conversation ${record.id} has no contact ${record.contact_id}`)
+  const base = {
+    sender: contactAnswer(contact),
+    channel: findInbox(state, record.inbox_id)?.channel_type ?? null,
+    hmac_verified: record.hmac_verified,
+  }
+  const teamRecord = state.teams.find(({ id }) => id === record.team_id)
+  const withTeam = { ...base, ...(teamRecord && { team: team(teamRecord, callerId) }) }
+  const bot = state.bots.find(({ id }) => id === record.assignee_bot_id)
+  if (bot) return { ...withTeam, assignee: assignedBot(bot), assignee_type: 'AgentBot' }
+  const assignee = state.agents.find(({ id }) => id === record.assignee_id)
+  return assignee ? { ...withTeam, assignee, assignee_type: 'User' } : withTeam
+}
+
+/** Of the contact, since an agent looked; the server counts to ten. */
+export function unreadCount(state: FakeState, { id, agent_last_seen_at }: ConversationRecord): number {
+  const messages = state.messages.get(id) ?? []
+  let count = 0
+  for (let index = messages.length - 1; index >= 0 && count < 10; index--) {
+    const message = messages[index]
+    if (!message || (message.created_at <= agent_last_seen_at && agent_last_seen_at > 0)) break
+    if (message.message_type === 0) count++
+  }
+  return count
+}

@@ -1,0 +1,104 @@
+/** Messages, and what they do to their conversation. */
+import type { ConversationMessage, Message, MessageSender } from '../../types.ts'
+import { type FakeState, nextId } from '../state.ts'
+import { accountId } from './account.ts'
+import { type ConversationRecord, unreadCount } from './conversations.ts'
+import { attachmentAnswer, type FileRecord } from './files.ts'
+import { type SenderReference, senderOf } from './senders.ts'
+
+export interface MessageRecord extends Omit<Message, 'sender' | 'attachments' | 'echo_id' | 'call'> {
+  updated_at: number
+  sender: SenderReference | null
+  files: FileRecord[]
+  additional_attributes: ConversationMessage['additional_attributes']
+}
+
+export type MessageFields = Pick<MessageRecord, 'content' | 'message_type' | 'sender'> & Partial<MessageRecord>
+
+export function addMessage(
+  state: FakeState,
+  conversation: ConversationRecord,
+  fields: MessageFields,
+  now: number,
+): MessageRecord {
+  const message: MessageRecord = {
+    id: nextId(state, 'message'),
+    inbox_id: conversation.inbox_id,
+    conversation_id: conversation.id,
+    content_type: 'text',
+    status: 'sent',
+    content_attributes: {},
+    created_at: now,
+    updated_at: now,
+    private: false,
+    source_id: null,
+    files: [],
+    additional_attributes: {},
+    ...fields,
+  }
+  const messages = state.messages.get(conversation.id)
+  if (messages) messages.push(message)
+  else state.messages.set(conversation.id, [message])
+  if (message.message_type !== 2) touch(state, conversation, message)
+  return message
+}
+
+function touch(state: FakeState, conversation: ConversationRecord, message: MessageRecord): void {
+  const { created_at } = message
+  conversation.last_activity_at = created_at
+  conversation.updated_at = created_at
+  if (message.message_type === 0) {
+    if (conversation.waiting_since === 0) conversation.waiting_since = created_at
+    const contact = state.contacts.get(conversation.contact_id)
+    if (contact) contact.last_activity_at = created_at
+    if (conversation.status === 'resolved' || conversation.status === 'snoozed') {
+      conversation.status = 'open'
+      conversation.snoozed_until = null
+    }
+  } else if (message.message_type === 1 && !message.private) {
+    conversation.waiting_since = 0
+    if (conversation.first_reply_created_at === 0 && message.sender?.kind === 'user') {
+      conversation.first_reply_created_at = created_at
+    }
+  }
+}
+
+export function messageAnswer(state: FakeState, message: MessageRecord): Message {
+  const { updated_at: _, additional_attributes: __, sender: ___, files: ____, ...rest } = message
+  return { ...rest, ...attachmentsAndSender(state, message) }
+}
+
+/** As its conversation carries it. */
+export function messageInConversation(
+  state: FakeState,
+  conversation: ConversationRecord,
+  message: MessageRecord,
+): ConversationMessage {
+  const { sender, files: _, updated_at, ...rest } = message
+  return {
+    ...rest,
+    account_id: accountId,
+    updated_at: new Date(updated_at * 1000).toISOString(),
+    sender_type: sender ? senderTypes[sender.kind] : null,
+    sender_id: sender?.id ?? null,
+    external_source_ids: {},
+    processed_message_content: message.content,
+    sentiment: {},
+    conversation: {
+      assignee_id: conversation.assignee_id,
+      unread_count: unreadCount(state, conversation),
+      last_activity_at: conversation.last_activity_at,
+      contact_inbox: { source_id: conversation.source_id },
+    },
+    ...attachmentsAndSender(state, message),
+  }
+}
+
+const senderTypes = { contact: 'Contact', user: 'User', bot: 'AgentBot' } as const
+
+function attachmentsAndSender(state: FakeState, message: MessageRecord) {
+  const sender: MessageSender | undefined = senderOf(state, message)
+  // Last uploaded first.
+  const attachments = message.files.map((file) => attachmentAnswer(file, message.id)).reverse()
+  return { ...(attachments.length > 0 && { attachments }), ...(sender && { sender }) }
+}

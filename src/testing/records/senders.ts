@@ -1,0 +1,24 @@
+/** Who wrote a message, in the shape of its kind. */
+import type { MessageSender } from '../../types.ts'
+import type { FakeState } from '../state.ts'
+import { botSender, userSender } from './account.ts'
+import { contactSender } from './contacts.ts'
+
+export interface SenderReference {
+  kind: 'contact' | 'user' | 'bot'
+  id: number
+}
+
+export function senderOf(state: FakeState, { sender }: { sender: SenderReference | null }): MessageSender | undefined {
+  if (!sender) return undefined
+  if (sender.kind === 'contact') {
+    const contact = state.contacts.get(sender.id)
+    return contact && contactSender(contact)
+  }
+  if (sender.kind === 'bot') {
+    const bot = state.bots.find(({ id }) => id === sender.id)
+    return bot && botSender(bot)
+  }
+  const user = state.agents.find(({ id }) => id === sender.id)
+  return user && userSender(user)
+}

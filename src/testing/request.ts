@@ -1,0 +1,83 @@
+/** What a request of the in-memory Chatwoot carries, parsed. */
+import { type FakeAnswer, malformed } from './answers.ts'
+
+export interface FakeRequest {
+  method: string
+  path: string
+  query: URLSearchParams
+  token: string
+  /** A JSON object, or the fields of a form: texts, files, and what brackets make of them. */
+  body: Record<string, unknown>
+}
+
+/** A JSON object or a form; whatever else the server reads as nothing at all. */
+export async function parseBody(
+  bytes: Uint8Array<ArrayBuffer>,
+  contentType: string | null,
+): Promise<Record<string, unknown> | FakeAnswer> {
+  if (bytes.length === 0 || contentType === null) return {}
+  if (/^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(contentType)) {
+    return nested(await new Response(bytes, { headers: { 'Content-Type': contentType } }).formData())
+  }
+  if (!/json/i.test(contentType)) return {}
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    return isObject(value) ? value : {}
+  } catch {
+    return malformed
+  }
+}
+
+/** `message[content]` becomes `{ message: { content } }`, `attachments[]` a list. */
+function nested(form: FormData): Record<string, unknown> {
+  const fields: Record<string, unknown> = {}
+  for (const [name, value] of form) {
+    const keys = name.split(/\]?\[/).map((key) => key.replace(/\]$/, ''))
+    put(fields, keys, value)
+  }
+  return fields
+}
+
+function put(into: Record<string, unknown>, [key = '', ...rest]: string[], value: unknown): void {
+  if (rest.length === 0) {
+    into[key] = value
+  } else if (rest.length === 1 && rest[0] === '') {
+    const list = into[key]
+    if (Array.isArray(list)) list.push(value)
+    else into[key] = [value]
+  } else {
+    const inner = into[key]
+    const next: Record<string, unknown> = isObject(inner) ? inner : {}
+    into[key] = next
+    put(next, rest, value)
+  }
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export function text(value: unknown): string | null {
+  if (typeof value === 'string') return value
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null
+}
+
+/** Ruby's to_i: the digits in front, 0 without any. */
+export function wholeNumber(value: unknown): number {
+  return Number.parseInt(String(value ?? ''), 10) || 0
+}
+
+/** Forms have words where JSON has true. */
+export function isTrue(value: unknown): boolean {
+  return value === true || value === 'true' || value === '1' || value === 1
+}
+
+export function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
+}
+
+/** Once, a list, or with commas. */
+export function wordsOf(query: URLSearchParams, name: string): string[] | undefined {
+  const sent = [...query.getAll(`${name}[]`), ...query.getAll(name)]
+  return sent.length === 0 ? undefined : sent.flatMap((word) => word.split(','))
+}

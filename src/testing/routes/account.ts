@@ -1,0 +1,36 @@
+/** The lists that an account keeps: agents, teams, inboxes, labels, definitions of custom attributes. */
+import { notFound, ok } from '../answers.ts'
+import { team } from '../records/account.ts'
+import { findInbox, inboxFor } from '../records/inboxes.ts'
+import { wholeNumber } from '../request.ts'
+import type { Exchange, Routes } from '../router.ts'
+
+export const accountRoutes: Routes = {
+  'GET /agents': ({ state }) => ok(state.agents),
+  'GET /teams': ({ state, caller }) => ok(state.teams.map((record) => team(record, caller.id))),
+  'GET /teams/:id': ({ state, caller, params }) => {
+    const record = state.teams.find(({ id }) => id === wholeNumber(params.id))
+    return record ? ok(team(record, caller.id)) : notFound
+  },
+  'GET /teams/:id/team_members': ({ state, params }) => {
+    const record = state.teams.find(({ id }) => id === wholeNumber(params.id))
+    return record ? ok(state.agents.filter(({ id }) => record.member_ids.includes(id))) : notFound
+  },
+  'GET /inboxes': (exchange) =>
+    ok({ payload: exchange.state.inboxes.map((inbox) => inboxFor(inbox, isAdministrator(exchange))) }),
+  'GET /inboxes/:id': (exchange) => {
+    const inbox = findInbox(exchange.state, wholeNumber(exchange.params.id))
+    return inbox ? ok(inboxFor(inbox, isAdministrator(exchange))) : notFound
+  },
+  'GET /labels': ({ state }) => ok({ payload: state.labels }),
+  'GET /custom_attribute_definitions': ({ state, request: { query } }) => {
+    const models = ['conversation_attribute', 'contact_attribute']
+    const asked = query.get('attribute_model')
+    const model = models.includes(asked ?? '') ? asked : models[Number(asked)]
+    return ok(state.attributeDefinitions.filter(({ attribute_model }) => !asked || attribute_model === model))
+  },
+}
+
+export function isAdministrator({ state, caller }: Pick<Exchange, 'state' | 'caller'>): boolean {
+  return caller.kind === 'user' && state.agents.some(({ id, role }) => id === caller.id && role === 'administrator')
+}

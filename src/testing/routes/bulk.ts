@@ -1,0 +1,60 @@
+/** Changes of many records at once; the server makes them a moment later, this one at once. */
+import { done, type FakeAnswer } from '../answers.ts'
+import { removeContact } from '../records/contacts.ts'
+import { isObject, wholeNumber } from '../request.ts'
+import type { Exchange, Routes } from '../router.ts'
+import { assignUser } from './assignments.ts'
+import { labelsOf, statusNamed } from './conversation-words.ts'
+
+export const bulkRoutes: Routes = {
+  'POST /bulk_actions': (exchange) => {
+    const { type } = exchange.request.body
+    if (type === 'Conversation') return changeConversations(exchange)
+    if (type === 'Contact') return changeContacts(exchange)
+    return { status: 422, body: { success: false } }
+  },
+}
+
+function changeConversations({ state, request: { body }, now }: Exchange): FakeAnswer {
+  const fields = isObject(body.fields) ? body.fields : {}
+  for (const id of idsOf(body)) {
+    const conversation = state.conversations.get(id)
+    if (!conversation) continue
+    conversation.updated_at = now
+    conversation.labels = relabelled(conversation.labels, body.labels)
+    const status = statusNamed(fields.status)
+    if (status) {
+      const until = wholeNumber(body.snoozed_until)
+      conversation.status = status
+      conversation.snoozed_until = status === 'snoozed' && until > 0 ? new Date(until * 1000).toISOString() : null
+    }
+    if ('assignee_id' in fields) {
+      const user = state.agents.find((agent) => agent.id === wholeNumber(fields.assignee_id))
+      assignUser(conversation, user?.id ?? null)
+    }
+    if ('team_id' in fields) {
+      conversation.team_id = state.teams.find((team) => team.id === wholeNumber(fields.team_id))?.id ?? null
+    }
+  }
+  return done
+}
+
+function changeContacts({ state, request: { body } }: Exchange): FakeAnswer {
+  for (const id of idsOf(body)) {
+    const contact = state.contacts.get(id)
+    if (!contact) continue
+    if (body.action_name === 'delete') removeContact(state, id)
+    else contact.labels = relabelled(contact.labels, body.labels)
+  }
+  return done
+}
+
+function idsOf({ ids }: Record<string, unknown>): number[] {
+  return Array.isArray(ids) ? ids.map(wholeNumber) : []
+}
+
+function relabelled(labels: string[], change: unknown): string[] {
+  if (!isObject(change)) return labels
+  const gone = labelsOf(change.remove)
+  return [...new Set([...labels, ...labelsOf(change.add)])].filter((label) => !gone.includes(label))
+}

@@ -1,0 +1,97 @@
+/** The creation of a conversation: by inbox and contact, or by a source id. */
+import { type FakeAnswer, failure, invalidRecord, notFound, ok, unprocessable } from '../answers.ts'
+import { addContactInbox, type ContactInboxRecord, findContactInbox } from '../records/contacts.ts'
+import { addConversation, type ConversationRecord, conversationAnswer } from '../records/conversations.ts'
+import { findInbox } from '../records/inboxes.ts'
+import { isBlank, isObject, isTrue, text, wholeNumber } from '../request.ts'
+import type { Exchange } from '../router.ts'
+import { objectOf, statusNamed, tooLongAttribute } from './conversation-words.ts'
+import { writeMessage } from './message-write.ts'
+
+export function createConversation(exchange: Exchange): FakeAnswer {
+  const { state, request, now, caller } = exchange
+  const { body } = request
+  const place = contactInboxFor(exchange)
+  if ('refusal' in place) return place.refusal
+  const status = isBlank(body.status) ? 'open' : statusNamed(body.status)
+  const additional_attributes = objectOf(body.additional_attributes)
+  const custom_attributes = objectOf(body.custom_attributes)
+  if (!status || additional_attributes === null || custom_attributes === null) return failure
+  const refusal = tooLongAttribute(custom_attributes ?? {})
+  if (refusal) return refusal
+
+  const { contact_id, inbox_id, source_id, hmac_verified } = place.found
+  const latest = findInbox(state, inbox_id)?.lock_to_single_conversation ? latestOf(exchange, place.found) : undefined
+  const lastIds = { ...state.lastIds }
+  const conversation =
+    latest ??
+    addConversation(
+      state,
+      {
+        contact_id,
+        inbox_id,
+        source_id,
+        hmac_verified,
+        status: state.contacts.get(contact_id)?.blocked ? 'resolved' : status,
+        snoozed_until: status === 'snoozed' ? isoDate(body.snoozed_until) : null,
+        assignee_id: isBlank(body.assignee_id) ? null : wholeNumber(body.assignee_id),
+        team_id: isBlank(body.team_id) ? null : wholeNumber(body.team_id),
+        ...(additional_attributes && { additional_attributes }),
+        ...(custom_attributes && { custom_attributes }),
+      },
+      now,
+    )
+  if (isObject(body.message)) {
+    const written = writeMessage(exchange, conversation, body.message)
+    if ('refusal' in written) {
+      if (!latest) undo(exchange, conversation, lastIds)
+      return nestedRefusal(written.refusal)
+    }
+  }
+  return ok(conversationAnswer(state, conversation, caller.id))
+}
+
+/** Conversation and message are one transaction. */
+function undo({ state }: Exchange, { id, contact_id }: ConversationRecord, lastIds: Record<string, number>): void {
+  state.conversations.delete(id)
+  const others = state.conversationsOfContact.get(contact_id) ?? []
+  state.conversationsOfContact.set(
+    contact_id,
+    others.filter((other) => other !== id),
+  )
+  state.lastIds = lastIds
+}
+
+/** A validation names its attribute here; whatever else is wrong with the message is an error of the server. */
+function nestedRefusal(refusal: string): FakeAnswer {
+  const message = /^Validation failed: (.+)$/.exec(refusal)?.[1]
+  return message ? invalidRecord([{ attribute: (message.split(' ')[0] ?? '').toLowerCase(), message }]) : failure
+}
+
+/** ISO only: a number becomes null. */
+function isoDate(sent: unknown): string | null {
+  if (typeof sent !== 'string' || /^\d+$/.test(sent)) return null
+  const time = Date.parse(sent)
+  return Number.isNaN(time) ? null : new Date(time).toISOString()
+}
+
+function contactInboxFor({ state, request }: Exchange): { found: ContactInboxRecord } | { refusal: FakeAnswer } {
+  const { body } = request
+  const source_id = isBlank(body.source_id) ? undefined : (text(body.source_id) ?? undefined)
+  const inbox_id = isBlank(body.inbox_id) ? undefined : wholeNumber(body.inbox_id)
+  const known = source_id === undefined ? undefined : findContactInbox(state, source_id, inbox_id)
+  if (inbox_id !== undefined && !findInbox(state, inbox_id)) return { refusal: notFound }
+  if (inbox_id === undefined || isBlank(body.contact_id)) return known ? { found: known } : { refusal: notFound }
+  const contact = state.contacts.get(wholeNumber(body.contact_id))
+  if (!contact) return { refusal: notFound }
+  if (known && known.contact_id !== contact.id) return { refusal: unprocessable('source_id should be unique') }
+  const hmac_verified = isTrue(body.hmac_verified)
+  const fresh = { inbox_id, hmac_verified, ...(source_id !== undefined && { source_id }) }
+  return { found: known ?? addContactInbox(state, contact.id, fresh) }
+}
+
+function latestOf({ state }: Exchange, { contact_id, source_id }: ContactInboxRecord): ConversationRecord | undefined {
+  const ids = state.conversationsOfContact.get(contact_id) ?? []
+  const all = ids.flatMap((id) => state.conversations.get(id) ?? [])
+  return all.filter((conversation) => conversation.source_id === source_id).at(-1)
+}

@@ -1,0 +1,86 @@
+/** What goes along with a conversation: participants, drafts, attachments, and what only makes others act. */
+import { done, type FakeAnswer, failure, ok, unprocessable } from '../answers.ts'
+import { pageOf } from '../order.ts'
+import type { ConversationRecord } from '../records/conversations.ts'
+import { listedAttachment } from '../records/files.ts'
+import { isBlank, isObject, text } from '../request.ts'
+import type { Exchange, Routes } from '../router.ts'
+import { withConversation } from './conversation-lookup.ts'
+
+const path = '/conversations/:conversation_id'
+
+export const conversationExtraRoutes: Routes = {
+  [`GET ${path}/participants`]: withConversation((exchange, { participant_ids }) =>
+    ok(users(exchange, participant_ids)),
+  ),
+  [`POST ${path}/participants`]: withConversation(addParticipants),
+  [`PATCH ${path}/participants`]: withConversation(setParticipants),
+  [`PUT ${path}/participants`]: withConversation(setParticipants),
+  [`DELETE ${path}/participants`]: withConversation(removeParticipants),
+  [`GET ${path}/draft_messages`]: withConversation((_, { draft }) =>
+    ok(draft === null ? { has_draft: false } : { has_draft: true, message: draft }),
+  ),
+  [`PATCH ${path}/draft_messages`]: withConversation(setDraft),
+  [`PUT ${path}/draft_messages`]: withConversation(setDraft),
+  [`DELETE ${path}/draft_messages`]: withConversation((_, conversation) => {
+    conversation.draft = null
+    return done
+  }),
+  [`GET ${path}/attachments`]: withConversation(attachments),
+  [`POST ${path}/toggle_typing_status`]: withConversation(() => done),
+  [`POST ${path}/transcript`]: withConversation(({ request }) =>
+    isBlank(request.body.email) ? unprocessable('email param missing') : done,
+  ),
+}
+
+function users({ state }: Exchange, ids: readonly number[]) {
+  return ids.flatMap((id) => state.agents.find((agent) => agent.id === id) ?? [])
+}
+
+/** The ids as sent, or undefined when the server fails at them. */
+function userIds({ state, request }: Exchange): unknown[] | undefined {
+  const ids: unknown = request.body.user_ids
+  if (!Array.isArray(ids)) return undefined
+  return ids.every((id) => state.agents.some((agent) => String(agent.id) === String(id))) ? ids : undefined
+}
+
+function addParticipants(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
+  const ids = userIds(exchange)
+  if (!ids) return failure
+  const added = ids.map(Number).filter((id) => !conversation.participant_ids.includes(id))
+  conversation.participant_ids.push(...added)
+  return ok(users(exchange, added))
+}
+
+/** An id as a text is another id than the one of a participant: it removes that one. */
+function setParticipants(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
+  const ids = userIds(exchange)
+  if (!ids) return failure
+  const before = conversation.participant_ids
+  const added = ids.filter((id) => !before.includes(Number(id))).map(Number)
+  conversation.participant_ids = [...before.filter((id) => ids.includes(id)), ...added]
+  return ok(users(exchange, conversation.participant_ids))
+}
+
+function removeParticipants({ request }: Exchange, conversation: ConversationRecord): FakeAnswer {
+  const { user_ids } = request.body
+  if (!Array.isArray(user_ids)) return failure
+  const gone = user_ids.map(Number)
+  conversation.participant_ids = conversation.participant_ids.filter((id) => !gone.includes(id))
+  return done
+}
+
+function setDraft({ request }: Exchange, conversation: ConversationRecord): FakeAnswer {
+  const { draft_message } = request.body
+  conversation.draft = isObject(draft_message) ? text(draft_message.message) : null
+  return done
+}
+
+/** Oldest message first, inside of one the last file first. */
+function attachments({ state, request, pageSizes }: Exchange, { id }: ConversationRecord): FakeAnswer {
+  const all = (state.messages.get(id) ?? []).flatMap((message) =>
+    message.files.map((file) => listedAttachment(state, file, message)).reverse(),
+  )
+  const payload = pageOf(all, request.query.get('page'), pageSizes.attachments)
+  return ok({ meta: { total_count: all.length }, payload })
+}

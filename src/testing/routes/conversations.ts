@@ -1,0 +1,144 @@
+/** One conversation: what it is and what is changed in it. */
+import { done, type FakeAnswer, failure, notAllowed, ok } from '../answers.ts'
+import { type ConversationRecord, conversationAnswer } from '../records/conversations.ts'
+import { isBlank, isObject } from '../request.ts'
+import type { Exchange, Routes } from '../router.ts'
+import { isAdministrator } from './account.ts'
+import { assign } from './assignments.ts'
+import { createConversation } from './conversation-create.ts'
+import { withConversation } from './conversation-lookup.ts'
+import { labelsOf, priorityNamed, statusNamed, tooLongAttribute } from './conversation-words.ts'
+
+const path = '/conversations/:conversation_id'
+
+export const conversationRoutes: Routes = {
+  'POST /conversations': createConversation,
+  [`GET ${path}`]: withConversation(show),
+  [`PATCH ${path}`]: withConversation(update),
+  [`PUT ${path}`]: withConversation(update),
+  [`DELETE ${path}`]: withConversation(remove),
+  [`POST ${path}/toggle_status`]: withConversation(toggleStatus),
+  [`POST ${path}/toggle_priority`]: withConversation(togglePriority),
+  [`POST ${path}/assignments`]: withConversation(assign),
+  [`GET ${path}/labels`]: withConversation((_, { labels }) => ok({ payload: labels })),
+  [`POST ${path}/labels`]: withConversation(setLabels),
+  [`POST ${path}/custom_attributes`]: withConversation(setCustomAttributes),
+  [`POST ${path}/mute`]: withConversation((exchange, conversation) => {
+    setBlocked(exchange, conversation, true)
+    return done
+  }),
+  [`POST ${path}/unmute`]: withConversation((exchange, conversation) => {
+    setBlocked(exchange, conversation, false)
+    return done
+  }),
+  [`POST ${path}/unread`]: withConversation(markUnread),
+  [`POST ${path}/update_last_seen`]: withConversation(markSeen),
+}
+
+function show({ state, caller }: Exchange, conversation: ConversationRecord): FakeAnswer {
+  return ok(conversationAnswer(state, conversation, caller.id))
+}
+
+function update(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
+  const { body } = exchange.request
+  if ('priority' in body) {
+    const priority = priorityNamed(body.priority)
+    if (priority === undefined) return failure
+    conversation.priority = priority
+    conversation.updated_at = exchange.now
+  }
+  return show(exchange, conversation)
+}
+
+/** The server does it a moment later. */
+function remove(exchange: Exchange, { id, contact_id }: ConversationRecord): FakeAnswer {
+  if (!isAdministrator(exchange)) return notAllowed
+  const { state } = exchange
+  state.conversations.delete(id)
+  state.messages.delete(id)
+  const others = state.conversationsOfContact.get(contact_id) ?? []
+  state.conversationsOfContact.set(
+    contact_id,
+    others.filter((other) => other !== id),
+  )
+  return done
+}
+
+function toggleStatus(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
+  const { body } = exchange.request
+  const isSwitch = isBlank(body.status)
+  const switched = conversation.status === 'open' ? 'resolved' : 'open'
+  const status = isSwitch ? switched : body.status === 0 ? 'open' : statusNamed(body.status)
+  if (!status) return failure
+  const { snoozed_until } = body
+  if (status !== 'snoozed') {
+    conversation.snoozed_until = null
+  } else if (snoozed_until !== undefined && snoozed_until !== null) {
+    // Read up to the first character that is no digit, as the server does.
+    const seconds = Number.parseInt(String(snoozed_until), 10)
+    if (Number.isNaN(seconds) || Array.isArray(snoozed_until)) return failure
+    conversation.snoozed_until = new Date(seconds * 1000).toISOString()
+  } else if (conversation.status !== 'snoozed') {
+    conversation.snoozed_until = null
+  }
+  const isHandOff = exchange.caller.kind === 'bot' && conversation.status === 'pending' && status === 'open'
+  conversation.status = status
+  conversation.updated_at = exchange.now
+  if (status === 'open' && exchange.caller.kind === 'user' && !isAdministrator(exchange)) {
+    conversation.assignee_id = exchange.caller.id
+  }
+  return ok({
+    payload: {
+      success: isHandOff ? null : true,
+      conversation_id: conversation.id,
+      current_status: status,
+      snoozed_until: conversation.snoozed_until,
+    },
+  })
+}
+
+function togglePriority({ request, now }: Exchange, conversation: ConversationRecord): FakeAnswer {
+  const priority = priorityNamed(request.body.priority)
+  if (priority === undefined) return failure
+  conversation.priority = priority
+  conversation.updated_at = now
+  return done
+}
+
+function setLabels({ request, now }: Exchange, conversation: ConversationRecord): FakeAnswer {
+  conversation.labels = labelsOf(request.body.labels)
+  conversation.updated_at = now
+  return ok({ payload: conversation.labels })
+}
+
+function setCustomAttributes({ request, now }: Exchange, conversation: ConversationRecord): FakeAnswer {
+  const { custom_attributes } = request.body
+  if (!isObject(custom_attributes)) return failure
+  const refusal = tooLongAttribute(custom_attributes)
+  if (refusal) return refusal
+  conversation.custom_attributes = custom_attributes
+  conversation.updated_at = now
+  return ok({ custom_attributes })
+}
+
+function setBlocked({ state }: Exchange, conversation: ConversationRecord, blocked: boolean): void {
+  const contact = state.contacts.get(conversation.contact_id)
+  if (contact) contact.blocked = blocked
+  if (blocked) conversation.status = 'resolved'
+}
+
+function markUnread(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
+  const messages = exchange.state.messages.get(conversation.id) ?? []
+  const incoming = messages.filter(({ message_type }) => message_type === 0).at(-1)
+  const seen = incoming ? incoming.created_at - 1 : 0
+  conversation.agent_last_seen_at = seen
+  conversation.assignee_last_seen_at = seen
+  return show(exchange, conversation)
+}
+
+function markSeen(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
+  const { caller, now } = exchange
+  conversation.agent_last_seen_at = now
+  if (conversation.assignee_id === caller.id) conversation.assignee_last_seen_at = now
+  return show(exchange, conversation)
+}

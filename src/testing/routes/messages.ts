@@ -1,0 +1,109 @@
+/** Messages of a conversation. */
+import { type FakeAnswer, notFound, ok, unprocessable } from '../answers.ts'
+import { userSender } from '../records/account.ts'
+import { contactSender } from '../records/contacts.ts'
+import type { ConversationRecord } from '../records/conversations.ts'
+import { type MessageRecord, messageAnswer } from '../records/messages.ts'
+import { isBlank, text, wholeNumber } from '../request.ts'
+import type { Exchange, Routes } from '../router.ts'
+import { withConversation } from './conversation-lookup.ts'
+import { writeMessage } from './message-write.ts'
+
+const path = '/conversations/:conversation_id/messages'
+
+export const messageRoutes: Routes = {
+  [`GET ${path}`]: withConversation(list),
+  [`POST ${path}`]: withConversation(create),
+  [`PATCH ${path}/:id`]: withMessage(setStatus),
+  [`PUT ${path}/:id`]: withMessage(setStatus),
+  [`DELETE ${path}/:id`]: withMessage(remove),
+  [`POST ${path}/:id/retry`]: withMessage(retry, (id) =>
+    unprocessable(`Couldn't find Message with 'id'="${id}" [WHERE "messages"."conversation_id" = $1]`),
+  ),
+  [`POST ${path}/:id/translate`]: withMessage(() => ok({ content: null })),
+}
+
+type Handler = (exchange: Exchange, message: MessageRecord) => FakeAnswer
+
+function withMessage(handler: Handler, unknown: (id: string) => FakeAnswer = () => notFound) {
+  return withConversation((exchange, conversation) => {
+    const { id = '' } = exchange.params
+    const messages = exchange.state.messages.get(conversation.id) ?? []
+    const message = messages.find((candidate) => candidate.id === wholeNumber(id))
+    return message ? handler(exchange, message) : unknown(id)
+  })
+}
+
+function list({ state, request: { query }, pageSizes }: Exchange, conversation: ConversationRecord): FakeAnswer {
+  const all = state.messages.get(conversation.id) ?? []
+  const shown = isBlank(query.get('filter_internal_messages'))
+    ? all
+    : all.filter((message) => !message.private && message.message_type !== 2)
+  const page = pageOfMessages(shown, query, pageSizes)
+  const contact = state.contacts.get(conversation.contact_id)
+  const assignee = state.agents.find(({ id }) => id === conversation.assignee_id)
+  const meta = {
+    labels: conversation.labels,
+    additional_attributes: conversation.additional_attributes,
+    ...(contact && { contact: contactSender(contact) }),
+    ...(assignee && { assignee: userSender(assignee) }),
+    agent_last_seen_at: isoOrNull(conversation.agent_last_seen_at),
+    assignee_last_seen_at: isoOrNull(conversation.assignee_last_seen_at),
+  }
+  return ok({ meta, payload: page.map((message) => messageAnswer(state, message)) })
+}
+
+/** With both bounds the lower one is included, alone it is not. */
+function pageOfMessages(
+  all: readonly MessageRecord[],
+  query: URLSearchParams,
+  { messages, messagesAfter, messagesBetween }: Exchange['pageSizes'],
+): readonly MessageRecord[] {
+  const before = isBlank(query.get('before')) ? undefined : wholeNumber(query.get('before'))
+  const after = isBlank(query.get('after')) ? undefined : wholeNumber(query.get('after'))
+  const isOlder = ({ id }: MessageRecord) => before === undefined || id < before
+  if (after === undefined) return all.filter(isOlder).slice(-messages)
+  if (before === undefined) return all.filter(({ id }) => id > after).slice(0, messagesAfter)
+  return all.filter((message) => message.id >= after && isOlder(message)).slice(0, messagesBetween)
+}
+
+function isoOrNull(unix: number): string | null {
+  return unix === 0 ? null : new Date(unix * 1000).toISOString()
+}
+
+function create(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
+  const written = writeMessage(exchange, conversation, exchange.request.body)
+  if ('refusal' in written) return unprocessable(written.refusal)
+  const echo_id = text(exchange.request.body.echo_id)
+  return ok({ ...messageAnswer(exchange.state, written.message), ...(echo_id !== null && { echo_id }) })
+}
+
+/** What is unknown, and a step back from read to delivered, changes nothing. */
+function setStatus({ state, request: { body }, now }: Exchange, message: MessageRecord): FakeAnswer {
+  const { status, external_error } = body
+  const isStepBack = message.status === 'read' && status === 'delivered'
+  if ((status === 'sent' || status === 'delivered' || status === 'read' || status === 'failed') && !isStepBack) {
+    const wasFailed = message.status === 'failed'
+    message.status = status
+    message.updated_at = now
+    if (status === 'failed') message.content_attributes.external_error = text(external_error)
+    else if (wasFailed) message.content_attributes.external_error = null
+  }
+  return ok(messageAnswer(state, message))
+}
+
+function remove({ state, now }: Exchange, message: MessageRecord): FakeAnswer {
+  message.content = 'This message was deleted'
+  message.content_type = 'text'
+  message.content_attributes = { deleted: true }
+  message.files = []
+  message.updated_at = now
+  return ok(messageAnswer(state, message))
+}
+
+function retry({ state, now }: Exchange, message: MessageRecord): FakeAnswer {
+  message.status = 'sent'
+  message.content_attributes = {}
+  message.updated_at = now
+  return ok(messageAnswer(state, message))
+}

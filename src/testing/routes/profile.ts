@@ -1,0 +1,58 @@
+/** The version of the server and the profile of who asks: routes outside of any account. */
+
+import type { Profile } from '../../types.ts'
+import { notFound, ok } from '../answers.ts'
+import { accountId, accountName } from '../records/account.ts'
+import type { Exchange, Routes } from '../router.ts'
+
+export const serverRoutes: Routes = {
+  'GET /api': ({ version, now }) => {
+    const timestamp = new Date(now * 1000).toISOString().replace('T', ' ').slice(0, 19)
+    return ok({ version, timestamp, queue_services: 'ok', data_services: 'ok' })
+  },
+  'GET /api/v1/profile': (exchange) => {
+    const answer = profile(exchange)
+    return answer ? ok(answer) : notFound
+  },
+}
+
+function profile({ state, caller, request }: Exchange): Profile | undefined {
+  const user = state.agents.find(({ id }) => id === caller.id)
+  if (!user) return undefined
+  const { id, name, email, role, available_name, provider } = user
+  return {
+    access_token: request.token,
+    account_id: accountId,
+    available_name,
+    avatar_url: '',
+    confirmed: true,
+    display_name: null,
+    message_signature: null,
+    email,
+    id,
+    inviter_id: null,
+    name,
+    provider,
+    pubsub_token: `fake-pubsub-token-${id}`,
+    role,
+    ui_settings: {},
+    uid: email,
+    type: null,
+    accounts: [
+      {
+        id: accountId,
+        name: accountName,
+        status: 'active',
+        onboarding_step: null,
+        active_at: null,
+        role: role ?? 'agent',
+        permissions: [role ?? 'agent'],
+        availability: 'online',
+        availability_status: 'online',
+        auto_offline: true,
+        custom_role_id: null,
+        custom_role: null,
+      },
+    ],
+  }
+}

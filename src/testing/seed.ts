@@ -1,0 +1,111 @@
+/** What a test or a demonstration says about an account; the rest is filled in. */
+import type { ApiInbox, CustomAttributeDefinition, Label } from '../types.ts'
+import { createTeam, createUser } from './records/account.ts'
+import { addContact, addContactInbox, type ContactFields } from './records/contacts.ts'
+import { addConversation, type ConversationRecord } from './records/conversations.ts'
+import { createApiInbox } from './records/inboxes.ts'
+import { addMessage } from './records/messages.ts'
+import { emptyState, type FakeState } from './state.ts'
+
+export interface FakeSeed {
+  /** Beside Ada (1, administrator) and Ben (2, agent); they are numbered from 3. */
+  agents?: readonly { name: string; role?: 'administrator' | 'agent' }[]
+  /** Beside the team `support` (1), numbered from 2. */
+  teams?: readonly { name: string; members?: readonly number[] }[]
+  /** Beside the inbox 1, numbered from 2; all are of the Api channel. */
+  inboxes?: readonly (Partial<ApiInbox> & { name: string })[]
+  labels?: readonly (Partial<Label> & { title: string })[]
+  attributeDefinitions?: readonly (Partial<CustomAttributeDefinition> & { attribute_key: string })[]
+  contacts?: readonly ContactFields[]
+  conversations?: readonly ConversationSeed[]
+}
+
+type ConversationRest = Pick<
+  ConversationRecord,
+  'status' | 'priority' | 'labels' | 'inbox_id' | 'assignee_id' | 'team_id' | 'custom_attributes' | 'created_at'
+>
+
+export interface ConversationSeed extends Partial<ConversationRest> {
+  /** The name of a new contact, or the id of a contact that is there. */
+  contact: string | number
+  /** The first message of the contact. */
+  says?: string
+  /** What was said after that. */
+  messages?: readonly MessageSeed[]
+}
+
+export interface MessageSeed {
+  content: string
+  /** `contact` (default), or the id of the user who wrote it. */
+  from?: 'contact' | number
+  private?: boolean
+  /** Unix seconds. */
+  created_at?: number
+}
+
+export function seededState(seed: FakeSeed, now: number): FakeState {
+  const state = emptyState(now)
+  const at = new Date(now * 1000).toISOString()
+  for (const { name, role = 'agent' } of seed.agents ?? []) {
+    state.agents.push(createUser(state.agents.length + 1, name, role))
+  }
+  for (const { name, members = [] } of seed.teams ?? []) {
+    state.teams.push(createTeam(state.teams.length + 1, name, [...members], at))
+  }
+  for (const inbox of seed.inboxes ?? []) {
+    state.inboxes.push({ ...createApiInbox(state.inboxes.length + 1, inbox.name), ...inbox })
+  }
+  for (const label of seed.labels ?? []) {
+    const id = state.labels.length + 1
+    state.labels.push({ id, description: null, color: '#1f93ff', show_on_sidebar: true, ...label })
+  }
+  for (const definition of seed.attributeDefinitions ?? []) {
+    state.attributeDefinitions.push(createDefinition(state.attributeDefinitions.length + 1, definition, at))
+  }
+  for (const fields of seed.contacts ?? []) addContact(state, fields, now)
+  for (const conversation of seed.conversations ?? []) seedConversation(state, conversation, now)
+  return state
+}
+
+function createDefinition(
+  id: number,
+  definition: Partial<CustomAttributeDefinition> & { attribute_key: string },
+  at: string,
+): CustomAttributeDefinition {
+  return {
+    id,
+    attribute_display_name: definition.attribute_key,
+    attribute_display_type: 'text',
+    attribute_description: null,
+    regex_pattern: null,
+    regex_cue: null,
+    attribute_values: [],
+    attribute_model: 'conversation_attribute',
+    default_value: null,
+    created_at: at,
+    updated_at: at,
+    ...definition,
+  }
+}
+
+function seedConversation(state: FakeState, seed: ConversationSeed, now: number): void {
+  const { contact: named, says, messages = [], inbox_id = 1, created_at = now, status = 'open', ...rest } = seed
+  const contact = typeof named === 'number' ? state.contacts.get(named) : newContact(state, named, created_at)
+  if (!contact) throw new TypeError(`the seed has no contact ${named}: contacts are numbered from 1`)
+  const { source_id } = addContactInbox(state, contact.id, { inbox_id })
+  const fields = { contact_id: contact.id, inbox_id, source_id, ...rest }
+  const conversation = addConversation(state, fields, created_at)
+  const first: MessageSeed[] = says === undefined ? [] : [{ content: says }]
+  for (const { content, from = 'contact', created_at: sent = created_at, ...message } of [...first, ...messages]) {
+    const sender =
+      from === 'contact' ? { kind: 'contact' as const, id: contact.id } : { kind: 'user' as const, id: from }
+    const message_type = from === 'contact' ? 0 : 1
+    addMessage(state, conversation, { content, message_type, sender, ...message }, sent)
+  }
+  conversation.status = status
+}
+
+function newContact(state: FakeState, name: string, now: number) {
+  const number = (state.lastIds.contact ?? 0) + 1
+  return addContact(state, { name, email: `contact${number}@example.org` }, now)
+}

@@ -1,0 +1,45 @@
+/** Gives answers over real HTTP, on a free port of the loopback interface. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+export interface FakeServer {
+  url: string
+  close(): Promise<void>
+}
+
+export async function listenWith(fetch: (request: Request) => Promise<Response>): Promise<FakeServer> {
+  const server = createServer((request, response) => {
+    serve(fetch, request, response).catch(() => request.socket.destroy())
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo // a TCP server has no other kind of address
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+async function serve(
+  fetch: (request: Request) => Promise<Response>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk)
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value))
+  const url = new URL(request.url ?? '/', 'http://localhost')
+  const { method = 'GET' } = request
+  const body = chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}
+  const answer = await fetch(new Request(url, { method, headers, ...body }))
+  const text = await answer.text()
+  response.writeHead(answer.status, {
+    ...Object.fromEntries(answer.headers),
+    'content-length': Buffer.byteLength(text),
+  })
+  response.end(text)
+}

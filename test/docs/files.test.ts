@@ -1,0 +1,197 @@
+/** The code of docs/files.md compiles, and sends what the page says. */
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import ts from 'typescript'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fieldsOf, formServer, type Received } from '../src/resources/form-server.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+const pdf = Buffer.from('%PDF-1.7\n\xff', 'latin1')
+const png = Buffer.from('\x89PNG\r\n', 'latin1')
+
+/** What is there in a page, and how the handler of a form is called. */
+const page = `
+globalThis.localStorage = { getItem: () => 'token' }
+globalThis.document = { querySelector: () => ({ files: [new File(['chosen'], 'Auswahl.txt', { type: 'text/plain' })] }) }
+`
+const callOfHandler = `
+const form = new FormData()
+form.append('text', 'From the page')
+form.append('files', new File(['one'], 'one.txt', { type: 'text/plain' }))
+form.append('files', new File([], ''))
+const answer = await POST(new Request('http://app.test', { method: 'POST', body: form }))
+if (!answer.ok) throw new Error(String(answer.status))
+`
+
+let folder: string
+let programs: Map<string, string>
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'files-'))
+  await writeFile(path.join(folder, 'invoice.pdf'), pdf)
+  await writeFile(path.join(folder, 'ann.png'), png)
+  await writeFile(path.join(folder, 'page.mjs'), page)
+  programs = await writePrograms(await readFile(path.join(root, 'docs/files.md'), 'utf8'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+/** Each block as a program with a client, named by the heading that it stands under. */
+async function writePrograms(text: string): Promise<Map<string, string>> {
+  const written = new Map<string, string>()
+  let heading = ''
+  for (const [, title, block] of text.matchAll(/^## (.+)$|^```ts\n([\s\S]*?)^```$/gm)) {
+    heading = title ?? heading
+    if (block === undefined) continue
+    const name = written.has(heading) ? `${heading}, by itself` : heading
+    const file = path.join(folder, `${written.size}.mts`)
+    const client = "import { Chatwoot } from 'chatwoot-client'\nconst chatwoot = new Chatwoot()\n"
+    await writeFile(file, block.includes('new Chatwoot(') ? block : client + block)
+    written.set(name, file)
+  }
+  return written
+}
+
+const answers = ({ method, path }: Received) => {
+  if (path.endsWith('/upload')) return 'upload-multipart'
+  if (path.includes('/contacts/')) return 'contact-update-patch'
+  return method === 'POST' ? 'message-create-multipart-video' : 'messages-list-between'
+}
+
+/** The requests of one program. */
+async function requestsOf(name: string): Promise<Received[]> {
+  const file = programs.get(name)
+  if (!file) throw new Error(`no program under ${name}, only under ${[...programs.keys()].join('; ')}`)
+  await using server = await formServer(answers)
+  const code = (await readFile(file, 'utf8'))
+    .replaceAll("'chatwoot-client'", JSON.stringify(pathToFileURL(path.join(root, 'src/index.ts')).href))
+    .replaceAll('https://chat.example.com', server.url)
+    .replaceAll('https://files.example.com', server.url)
+  const program = path.join(folder, `run-${path.basename(file)}`)
+  await writeFile(program, code.includes('function POST') ? code + callOfHandler : code)
+  const environment = { CHATWOOT_BASE_URL: server.url, CHATWOOT_ACCOUNT_ID: '1', CHATWOOT_API_ACCESS_TOKEN: 'token' }
+  const { PATH } = process.env
+  const inPage = code.includes('document.') ? ['--import', './page.mjs'] : []
+  const options = { cwd: folder, env: { PATH, ...environment } }
+  await promisify(execFile)('node', ['--import', tsx, ...inPage, program], options)
+  return server.requests
+}
+
+/** The forms among the requests of one program. */
+async function formsOf(name: string) {
+  const forms = (await requestsOf(name)).filter(({ headers }) => headers['content-type']?.startsWith('multipart/'))
+  return Promise.all(forms.map(async (form) => ({ path: form.path, fields: await fieldsOf(form) })))
+}
+
+const messages = (id: number) => `/api/v1/accounts/1/conversations/${id}/messages`
+
+describe('the code in docs/files.md', () => {
+  it('compiles', () => {
+    const files = [...programs.values()]
+    const program = ts.createProgram(files, {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts', 'lib.dom.asynciterable.d.ts'],
+      types: ['node'],
+      typeRoots: [path.join(root, 'node_modules/@types')],
+      paths: { 'chatwoot-client': [path.join(root, 'src/index.ts')] },
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      allowImportingTsExtensions: true,
+      skipLibCheck: true,
+      noEmit: true,
+    })
+
+    const mistakes = files.flatMap((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file)))
+
+    expect(mistakes.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([])
+    expect(files).toHaveLength(9)
+  }, 60_000)
+
+  it('sends a file from a path', async () => {
+    await expect(formsOf('From a path, in Node')).resolves.toEqual([
+      {
+        path: messages(7),
+        fields: [
+          ['content', 'Here is your invoice.'],
+          ['attachments[]', { name: 'Invoice für Mai.pdf', type: 'application/pdf', bytes: pdf }],
+        ],
+      },
+    ])
+  })
+
+  it('sends bytes and a text', async () => {
+    const [form] = await formsOf('From bytes, or a text')
+
+    expect(form?.fields.slice(1)).toEqual([
+      ['attachments[]', { name: 'orders.csv', type: 'text/csv', bytes: Buffer.from('order,total\r\n42,19.90\r\n') }],
+      ['attachments[]', { name: 'dot.gif', type: 'image/gif', bytes: Buffer.from('GIF89a') }],
+    ])
+  })
+
+  it('sends a stream', async () => {
+    const [form] = await formsOf('From a stream')
+
+    expect(form?.fields).toEqual([['attachments[]', { name: 'invoice.pdf', type: 'application/pdf', bytes: pdf }]])
+  })
+
+  it('sends what is at an address', async () => {
+    const [fetched] = await requestsOf('From an address')
+    const [form] = await formsOf('From an address')
+
+    expect(fetched?.path).toBe('/logo.png')
+    expect(form?.fields[0]?.[1]).toMatchObject({ name: 'logo.png' })
+  })
+
+  it('sends what a page has sent to the server', async () => {
+    const [form] = await formsOf('From a page')
+
+    expect(form?.fields).toEqual([
+      ['content', 'From the page'],
+      ['attachments[]', { name: 'one.txt', type: 'text/plain', bytes: Buffer.from('one') }],
+    ])
+  })
+
+  it('sends the files of an input', async () => {
+    const [form] = await formsOf('From a page, by itself')
+
+    expect(form?.fields).toEqual([
+      ['attachments[]', { name: 'Auswahl.txt', type: 'text/plain', bytes: Buffer.from('chosen') }],
+    ])
+  })
+
+  it('uploads once and sends the signed id twice', async () => {
+    const [upload, ...sent] = await requestsOf('One upload for several messages')
+
+    expect(upload && (await fieldsOf(upload))).toEqual([
+      ['attachment', { name: 'terms.pdf', type: 'application/pdf', bytes: pdf }],
+    ])
+    expect(sent.map(({ path, bytes }) => [path, JSON.parse(bytes.toString())])).toEqual(
+      [7, 8].map((id) => [messages(id), { content: 'Our terms', attachments: [expect.stringMatching(/^eyJ/)] }]),
+    )
+  })
+
+  it('gives a contact a picture', async () => {
+    await expect(formsOf('Pictures of contacts and users')).resolves.toEqual([
+      {
+        path: '/api/v1/accounts/1/contacts/5',
+        fields: [
+          ['name', 'Ann'],
+          ['avatar', { name: 'ann.png', type: 'image/png', bytes: png }],
+        ],
+      },
+    ])
+  })
+
+  it('reads a message and its files', async () => {
+    const [asked] = await requestsOf('Files that came in')
+
+    expect(asked?.path).toBe(`${messages(7)}?after=2391&before=2392`)
+  })
+})

@@ -1,0 +1,139 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createFakeChatwoot, type FakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
+import { type Desk, openDesk } from './run-example.ts'
+
+const mara = { id: 1, name: 'Mara Lind', email: 'mara@example.org', phone: '+49 (30) 123-4567', plan: 'pro' }
+
+async function sync(desk: Desk, people: readonly object[], token?: string) {
+  await writeFile(path.join(desk.folder, 'people.json'), JSON.stringify(people))
+  return desk.run('crm-sync', ['people.json'], token)
+}
+
+const contacts = ({ state }: FakeChatwoot) => [...state.contacts.values()]
+const writes = ({ requests }: FakeChatwoot) =>
+  requests.filter(({ method, path }) => method !== 'GET' && !path.endsWith('/filter'))
+
+describe('the CRM sync', () => {
+  it('creates who is not there', async () => {
+    const fake = createFakeChatwoot()
+    await using desk = await openDesk(fake)
+
+    const outcome = await sync(desk, [mara, { id: 2, name: 'Jon Ek', email: '', company: 'Acme' }])
+
+    expect(outcome).toEqual({ exitCode: 0, stdout: '2 created, 0 brought up to date, 0 refused\n', stderr: '' })
+    expect(contacts(fake).sort((one, other) => (one.name < other.name ? 1 : -1))).toMatchObject([
+      {
+        identifier: 'crm-1',
+        name: 'Mara Lind',
+        email: 'mara@example.org',
+        phone_number: '+49301234567',
+        custom_attributes: { plan: 'pro' },
+      },
+      { identifier: 'crm-2', name: 'Jon Ek', email: null, additional_attributes: { company_name: 'Acme' } },
+    ])
+  })
+
+  it('brings up to date who is there, and keeps what the CRM does not know', async () => {
+    const present = { name: 'M. Lind', email: 'mara@example.org', custom_attributes: { plan: 'free', size: 'XL' } }
+    const fake = createFakeChatwoot({ seed: { contacts: [present] } })
+    await using desk = await openDesk(fake)
+
+    const { stdout } = await sync(desk, [mara])
+
+    expect(stdout).toBe('0 created, 1 brought up to date, 0 refused\n')
+    expect(contacts(fake)).toMatchObject([
+      { identifier: 'crm-1', name: 'Mara Lind', custom_attributes: { plan: 'pro', size: 'XL' } },
+    ])
+  })
+
+  it('writes nothing the second time', async () => {
+    const fake = createFakeChatwoot()
+    await using desk = await openDesk(fake)
+    await sync(desk, [mara])
+    const written = writes(fake).length
+
+    await sync(desk, [mara])
+
+    expect(writes(fake)).toHaveLength(written)
+  })
+
+  it('makes one contact of a person who is in the file twice', async () => {
+    const fake = createFakeChatwoot()
+    await using desk = await openDesk(fake)
+
+    const { stdout } = await sync(desk, [mara, mara, mara])
+
+    expect(stdout).toBe('1 created, 2 brought up to date, 0 refused\n')
+    expect(contacts(fake)).toHaveLength(1)
+  })
+
+  it('tells of conflicts and of what the server refuses, and goes on', async () => {
+    const fake = createFakeChatwoot({
+      seed: {
+        contacts: [{ identifier: 'shop-7', email: 'ida@example.org' }, { identifier: 'crm-5' }, { email: 'p@x.org' }],
+      },
+    })
+    await using desk = await openDesk(fake)
+    const before = structuredClone(contacts(fake))
+
+    const { exitCode, stdout, stderr } = await sync(desk, [
+      { id: 3, name: 'Ida Falk', email: 'ida@example.org' },
+      { id: 4, name: 'Eva Moe', phone: '030 1234' },
+      { id: 5, name: 'Per Holm', email: 'p@x.org' },
+      mara,
+    ])
+
+    expect(exitCode).toBe(1)
+    expect(stdout).toBe('1 created, 0 brought up to date, 3 refused\n')
+    expect(stderr).toMatch(/^3 Ida Falk: contacts.upsert: contact 1 has that email .* another identifier/m)
+    expect(stderr).toMatch(/^4 Eva Moe: POST .* 422/m)
+    expect(stderr).toMatch(/^5 Per Holm: contacts.upsert: .* belong to 2 contacts, 2 and 3/m)
+    expect(contacts(fake).slice(0, 3)).toEqual(before)
+  })
+
+  it('works on no more than four at a time', async () => {
+    const fake = createFakeChatwoot()
+    let [now, most] = [0, 0]
+    const { fetch } = fake
+    const counted: FakeChatwoot = {
+      ...fake,
+      async fetch(input, init) {
+        most = Math.max(most, ++now)
+        await new Promise((resolve) => setImmediate(resolve))
+        return fetch(input, init).finally(() => now--)
+      },
+    }
+    await using desk = await openDesk(counted)
+
+    const { stdout } = await sync(
+      desk,
+      Array.from({ length: 40 }, (_, id) => ({ id, name: `Person ${id}` })),
+    )
+
+    expect(stdout).toBe('40 created, 0 brought up to date, 0 refused\n')
+    expect(most).toBeGreaterThan(1)
+    expect(most).toBeLessThanOrEqual(4)
+  })
+
+  it('ends at once when it has the wrong token', async () => {
+    const fake = createFakeChatwoot()
+    await using desk = await openDesk(fake)
+
+    const { exitCode, stdout, stderr } = await sync(desk, [mara], 'not-a-token')
+
+    expect([exitCode, stdout]).toEqual([1, ''])
+    expect(stderr).toContain('AuthenticationError')
+    expect(stderr).not.toContain('not-a-token')
+  })
+
+  it('asks for a file when it gets none', async () => {
+    await using desk = await openDesk(createFakeChatwoot())
+
+    const { exitCode, stderr } = await desk.run('crm-sync')
+
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain('which people?')
+  })
+})

@@ -1,0 +1,385 @@
+import { describe, expect, it, vi } from 'vitest'
+import {
+  and,
+  type ContactExpression,
+  type ConversationExpression,
+  contactFilter,
+  conversationFilter,
+  or,
+  where,
+} from '../../../src/filter/index.ts'
+
+/** A payload in one line, as people read it. */
+function line(payload: readonly object[]): string {
+  return payload
+    .map((condition) => {
+      const { attribute_key, filter_operator, values, query_operator } = condition as Record<string, unknown>
+      return [attribute_key, filter_operator, JSON.stringify(values), query_operator].filter(Boolean).join(' ')
+    })
+    .join(' ')
+}
+
+const asked = (expression: ConversationExpression) => line(conversationFilter(expression))
+const askedOfContacts = (expression: ContactExpression) => line(contactFilter(expression))
+
+const open = where('status', 'equal_to', 'open')
+const pending = where('status', 'equal_to', 'pending')
+const vip = where('labels', 'equal_to', 'vip')
+const urgent = where('priority', 'equal_to', 'urgent')
+const unassigned = where('assignee_id', 'is_not_present')
+const pro = where.attribute('plan', 'equal_to', 'pro')
+const max = where.attribute('plan', 'equal_to', 'max')
+
+describe('nesting', () => {
+  it('writes one condition as the server reads it, without an operator after it', () => {
+    expect(conversationFilter(open)).toEqual([
+      { attribute_key: 'status', filter_operator: 'equal_to', values: ['open'] },
+    ])
+  })
+
+  it('joins with AND and OR, none after the last', () => {
+    expect(asked(or(and(open, unassigned), urgent))).toBe(
+      'status equal_to ["open"] AND assignee_id is_not_present [] OR priority equal_to ["urgent"]',
+    )
+  })
+
+  it('multiplies an or() inside an and() out', () => {
+    expect(asked(and(or(open, unassigned), or(vip, urgent)))).toBe(
+      [
+        'status equal_to ["open"] AND labels equal_to ["vip"]',
+        'status equal_to ["open"] AND priority equal_to ["urgent"]',
+        'assignee_id is_not_present [] AND labels equal_to ["vip"]',
+        'assignee_id is_not_present [] AND priority equal_to ["urgent"]',
+      ].join(' OR '),
+    )
+  })
+
+  it('makes one condition of alternatives on one key, wherever they are nested', () => {
+    expect(asked(or(open, or(pending, or())))).toBe('status equal_to ["open","pending"]')
+  })
+
+  it('makes one condition of exclusions on one key', () => {
+    const none = and(where('labels', 'not_equal_to', 'vip'), where('labels', 'not_equal_to', ['beta', 'vip']))
+    expect(asked(none)).toBe('labels not_equal_to ["vip","beta"]')
+  })
+
+  it('keeps two conditions on one key that must both hold', () => {
+    expect(asked(and(vip, where('labels', 'equal_to', 'beta')))).toBe(
+      'labels equal_to ["vip"] AND labels equal_to ["beta"]',
+    )
+  })
+
+  it('says each thing once', () => {
+    expect(asked(or(and(open, vip), and(vip, open, open)))).toBe('status equal_to ["open"] AND labels equal_to ["vip"]')
+  })
+
+  it('takes and() for everything and or() for nothing, inside others as well', () => {
+    expect(conversationFilter(and(and(), or(open, and())))).toEqual([])
+    expect(asked(and(open, or()))).toBe('status not_equal_to ["all"]')
+    expect(asked(or(open, or(), and(vip, or())))).toBe('status equal_to ["open"]')
+    expect(asked(and(open, and()))).toBe('status equal_to ["open"]')
+    expect(contactFilter(and())).toEqual([])
+    expect(askedOfContacts(or())).toBe('name does_not_contain [""]')
+  })
+
+  it('knows that all statuses are everything', () => {
+    expect(conversationFilter(where('status', 'equal_to', ['all', 'open']))).toEqual([])
+    expect(asked(where('status', 'not_equal_to', 'all'))).toBe('status not_equal_to ["all"]')
+    expect(asked(and(vip, where('status', 'equal_to', 'all')))).toBe('labels equal_to ["vip"]')
+  })
+
+  it('asks a custom attribute of contacts that is called status for what it is asked for', () => {
+    expect(askedOfContacts(where.contact.attribute('status', 'equal_to', 'all'))).toBe('status equal_to ["all"]')
+  })
+
+  it('does not count what is joined with nothing as nested', () => {
+    let expression: ConversationExpression = vip
+    for (let times = 0; times < 300; times += 1) expression = and(or(expression))
+
+    expect(asked(expression)).toBe('labels equal_to ["vip"]')
+  })
+
+  it('gives each contact value a condition of its own, since the server reads the first only', () => {
+    expect(askedOfContacts(where.contact('email', 'equal_to', ['a@b.c', 'd@e.f']))).toBe(
+      'email equal_to ["a@b.c"] OR email equal_to ["d@e.f"]',
+    )
+    expect(askedOfContacts(where.contact('name', 'not_equal_to', ['Ann', 'Bob']))).toBe(
+      'name not_equal_to ["Ann"] AND name not_equal_to ["Bob"]',
+    )
+    expect(askedOfContacts(where.contact('name', 'contains', ['Ann', 'Bob']))).toBe('name contains ["Ann","Bob"]')
+  })
+
+  it('gives each value of a custom attribute a condition of its own', () => {
+    expect(asked(where.attribute('plan', 'equal_to', ['pro', 'max']))).toBe(
+      'plan equal_to ["pro"] OR plan equal_to ["max"]',
+    )
+  })
+})
+
+describe('order', () => {
+  it('puts conditions on custom attributes after standard ones, and groups with them after groups without', () => {
+    expect(asked(or(and(pro, vip), urgent))).toBe(
+      'priority equal_to ["urgent"] OR labels equal_to ["vip"] AND plan equal_to ["pro"]',
+    )
+  })
+
+  it('splits several texts of a standard key that has to come after a custom attribute', () => {
+    const labels = where('labels', 'equal_to', ['a', 'b'])
+    const none = where('labels', 'not_equal_to', ['c', 'd'])
+    expect(asked(or(and(labels, pro), and(none, max)))).toBe(
+      'labels equal_to ["a","b"] AND plan equal_to ["pro"] OR ' +
+        'labels not_equal_to ["c"] AND labels not_equal_to ["d"] AND plan equal_to ["max"]',
+    )
+    expect(asked(or(and(none, pro), and(where('labels', 'not_equal_to', ['e', 'f', 'g']), labels, max)))).toBe(
+      'labels not_equal_to ["e","f","g"] AND labels equal_to ["a","b"] AND plan equal_to ["max"] OR ' +
+        'labels not_equal_to ["c"] AND labels not_equal_to ["d"] AND plan equal_to ["pro"]',
+    )
+    expect(asked(or(and(labels, where('mail_subject', 'equal_to', ['x', 'y']), pro), and(labels, max)))).toBe(
+      'labels equal_to ["a","b"] AND mail_subject equal_to ["x","y"] AND plan equal_to ["pro"] OR ' +
+        'labels equal_to ["a"] AND plan equal_to ["max"] OR labels equal_to ["b"] AND plan equal_to ["max"]',
+    )
+  })
+
+  it('puts the group with capitals before the others with custom attributes', () => {
+    expect(asked(or(and(vip, pro), and(where('labels', 'equal_to', 'VIP'), max)))).toBe(
+      'labels equal_to ["VIP"] AND plan equal_to ["max"] OR labels equal_to ["vip"] AND plan equal_to ["pro"]',
+    )
+  })
+
+  it('refuses capitals in two alternatives with custom attributes', () => {
+    const twice = and(where('labels', 'equal_to', 'VIP'), where.attribute('plan', 'equal_to', ['pro', 'max']))
+    expect(() => conversationFilter(twice)).toThrow(
+      'labels equal_to "VIP" and the custom attribute plan cannot be asked together in more than one alternative: ' +
+        'after a custom attribute the server compares in small letters. Ask in several requests, one for each alternative',
+    )
+  })
+
+  it('takes status, priority, ids, contains and days after custom attributes as they are', () => {
+    const both = where('status', 'equal_to', ['open', 'pending'])
+    const agents = where('assignee_id', 'equal_to', [1, 2])
+    const cart = where('referer', 'contains', ['CART', 'Other'])
+    const rest =
+      'status equal_to ["open","pending"] AND assignee_id equal_to [1,2] AND referer contains ["CART","Other"]'
+    expect(asked(and(both, agents, cart, or(pro, max)))).toBe(
+      `${rest} AND plan equal_to ["pro"] OR ${rest} AND plan equal_to ["max"]`,
+    )
+  })
+
+  it('leaves capitals of contacts alone, where nothing leaks', () => {
+    const city = where.contact('city', 'equal_to', 'Berlin')
+    const plans = where.contact.attribute('plan', 'equal_to', ['pro', 'max'])
+    expect(askedOfContacts(and(city, plans))).toBe(
+      'city equal_to ["Berlin"] AND plan equal_to ["pro"] OR city equal_to ["Berlin"] AND plan equal_to ["max"]',
+    )
+  })
+})
+
+describe('not_equal_to of a custom attribute', () => {
+  const notPro = where.attribute('plan', 'not_equal_to', 'pro')
+
+  it('asks for a number beside other conditions as below, above and absent', () => {
+    expect(asked(and(open, where.attribute('seats', 'not_equal_to', 5)))).toBe(
+      'status equal_to ["open"] AND seats is_less_than ["5"] OR ' +
+        'status equal_to ["open"] AND seats is_greater_than ["5"] OR ' +
+        'status equal_to ["open"] AND seats is_not_present []',
+    )
+  })
+
+  it('asks for none of several numbers as the ranges between them, in the order of numbers', () => {
+    expect(asked(where.attribute('seats', 'not_equal_to', [10, 9]))).toBe(
+      'seats is_less_than ["9"] OR seats is_greater_than ["9"] AND seats is_less_than ["10"] OR ' +
+        'seats is_greater_than ["10"] OR seats is_not_present []',
+    )
+  })
+
+  it('asks for a checkbox beside other conditions as the other value or absent', () => {
+    expect(asked(and(open, where.attribute('paid', 'not_equal_to', true)))).toBe(
+      'status equal_to ["open"] AND paid equal_to ["false"] OR status equal_to ["open"] AND paid is_not_present []',
+    )
+    expect(asked(and(open, where.attribute('paid', 'not_equal_to', [true, false])))).toBe(
+      'status equal_to ["open"] AND paid is_not_present []',
+    )
+  })
+
+  it('leaves the end to the text where a number wants it, too', () => {
+    expect(asked(or(where.attribute('paid', 'not_equal_to', true), notPro))).toBe(
+      'paid equal_to ["false"] OR paid is_not_present [] OR plan not_equal_to ["pro"]',
+    )
+  })
+
+  it('takes the same one twice for one', () => {
+    expect(asked(or(notPro, open, notPro))).toBe('status equal_to ["open"] OR plan not_equal_to ["pro"]')
+  })
+
+  it.each([
+    ['beside another condition (v1897, v1953)', and(open, notPro)],
+    ['with several texts', where.attribute('plan', 'not_equal_to', ['pro', 'max'])],
+    ['twice', or(notPro, where.attribute('tier', 'not_equal_to', 'gold'))],
+    ['in an alternative that has to be multiplied out', and(open, or(notPro, vip))],
+  ])('refuses a text %s, and says what to do', (_where, expression) => {
+    expect(() => conversationFilter(expression)).toThrow(TypeError)
+    expect(() => conversationFilter(expression)).toThrow(
+      /^\w+ not_equal_to .*"\w+" cannot be asked here: .* Ask for the other values instead/,
+    )
+  })
+
+  it('refuses it for contacts as well', () => {
+    const expression = and(
+      where.contact('name', 'contains', 'a'),
+      where.contact.attribute('plan', 'not_equal_to', 'pro'),
+    )
+    expect(() => contactFilter(expression)).toThrow(
+      'plan not_equal_to "pro" cannot be asked here: of a custom attribute the server reads it right only with one value',
+    )
+  })
+})
+
+describe('length', () => {
+  const either = (index: number) =>
+    or(where('labels', 'equal_to', `l${index}`), where('team_id', 'equal_to', index + 1))
+
+  it('refuses what would explode, before it does', () => {
+    const expression = and(...Array.from({ length: 60 }, (_, index) => either(index)))
+    expect(() => conversationFilter(expression)).toThrow(
+      /would take \d\S* conditions, more than 1000: the server knows no parentheses/,
+    )
+    const endless = and(...Array.from({ length: 5000 }, (_, index) => either(index)))
+    expect(() => conversationFilter(endless)).toThrow(/would take endlessly many conditions/)
+  })
+
+  it('refuses what explodes only by being split after a custom attribute', () => {
+    const labels = where(
+      'labels',
+      'equal_to',
+      Array.from({ length: 400 }, (_, index) => `l${index}`),
+    )
+    const subjects = where(
+      'mail_subject',
+      'equal_to',
+      Array.from({ length: 400 }, (_, index) => `s${index}`),
+    )
+    expect(() => conversationFilter(or(and(labels, subjects, pro), and(labels, subjects, max)))).toThrow(
+      'this filter would take 480003 conditions, more than 1000',
+    )
+  })
+
+  it('takes as many as the limit, and any number of values', () => {
+    const emails = (count: number) =>
+      where.contact(
+        'email',
+        'equal_to',
+        Array.from({ length: count }, (_, index) => `${index}@b.c`),
+      )
+    expect(contactFilter(emails(1000))).toHaveLength(1000)
+    expect(() => contactFilter(emails(1001))).toThrow('this filter would take 1001 conditions, more than 1000')
+    expect(
+      asked(
+        where(
+          'display_id',
+          'equal_to',
+          Array.from({ length: 5000 }, (_, index) => index + 1),
+        ),
+      ),
+    ).toContain('5000')
+  })
+
+  it('does not let a filter double itself without end', () => {
+    const doubled = () => {
+      let expression: ConversationExpression = open
+      for (let round = 0; round < 100; round++) expression = and(or(expression, vip), or(expression, urgent))
+    }
+    expect(doubled).toThrow(/a filter may have 20000 conditions, this one has \d+: ask in several requests/)
+  })
+
+  it('takes thousands that were added one by one, and refuses thousands nested in each other', () => {
+    let flat: ConversationExpression = or()
+    for (let id = 1; id <= 3000; id++) flat = or(flat, where('display_id', 'equal_to', id))
+    expect(conversationFilter(flat)).toHaveLength(1)
+    const nested = () => {
+      let deep: ConversationExpression = open
+      for (let level = 0; level < 5000; level++) deep = level % 2 ? and(deep, vip) : or(deep, urgent)
+    }
+    expect(nested).toThrow('a filter may be nested 200 deep, this one is deeper')
+  })
+})
+
+describe('days', () => {
+  const now = new Date('2026-11-21T23:59:59Z')
+
+  it('asks for days_before as the day that it is, by the clock of the call', () => {
+    expect(conversationFilter(where('created_at', 'days_before', 30), { now })).toEqual([
+      { attribute_key: 'created_at', filter_operator: 'is_less_than', values: ['2026-10-22'] },
+    ])
+    expect(contactFilter(where.contact.attribute('renewal', 'days_before', 0), { now })).toEqual([
+      { attribute_key: 'renewal', filter_operator: 'is_less_than', values: ['2026-11-21'] },
+    ])
+  })
+
+  it('writes a Date at midnight UTC as its day', () => {
+    expect(asked(where('created_at', 'is_less_than', new Date('2026-03-01')))).toBe(
+      'created_at is_less_than ["2026-03-01"]',
+    )
+    expect(askedOfContacts(where.contact.since('last_activity_at', '2026-03-01'))).toBe(
+      'last_activity_at is_greater_than ["2026-02-28"]',
+    )
+    expect(askedOfContacts(where.contact.before('created_at', '2026-03-01'))).toBe(
+      'created_at is_less_than ["2026-03-01"]',
+    )
+  })
+})
+
+describe('what is filtered', () => {
+  it('takes the raw list as it is, and does not hand out the list itself', () => {
+    const raw = [{ attribute_key: 'status' as const, filter_operator: 'equal_to' as const, values: ['open' as const] }]
+    expect(conversationFilter(raw)).toEqual(raw)
+    expect(conversationFilter(raw)).not.toBe(raw)
+    expect(contactFilter([])).toEqual([])
+  })
+
+  it('gives the same payload each time, and none that changes the expression', () => {
+    const first = conversationFilter(vip)
+    Object.assign(first[0]?.values ?? [], { 0: 'changed' })
+    expect(asked(vip)).toBe('labels equal_to ["vip"]')
+  })
+
+  it('does not follow an array that is changed later', () => {
+    const labels = ['a']
+    const expression = where('labels', 'equal_to', labels)
+    labels.push('b')
+    expect(asked(expression)).toBe('labels equal_to ["a"]')
+  })
+
+  it('takes expressions of another copy of this package', async () => {
+    vi.resetModules()
+    const copy = await import('../../../src/filter/index.ts')
+    expect(copy.where).not.toBe(where)
+    expect(asked(and(copy.where('labels', 'equal_to', 'vip'), open))).toBe(
+      'labels equal_to ["vip"] AND status equal_to ["open"]',
+    )
+  })
+
+  it('refuses to mix conversations and contacts', () => {
+    const contact = where.contact('name', 'equal_to', 'Ann')
+    // @ts-expect-error a contact's condition
+    expect(() => conversationFilter(contact)).toThrow(
+      new TypeError('a filter of conversations got conditions on contacts: write them with where(…)'),
+    )
+    // @ts-expect-error a conversation's condition
+    expect(() => contactFilter(open)).toThrow(
+      new TypeError('a filter of contacts got conditions on conversations: write them with where.contact(…)'),
+    )
+    // @ts-expect-error one of each
+    expect(() => and(open, contact)).toThrow(
+      new TypeError('and() got conditions on conversations and on contacts: a filter is about one of them'),
+    )
+  })
+
+  it.each([
+    ['an array', [open], 'or() takes conditions made by where(…), got an array: spread it (...conditions)'],
+    ['a plain object', { status: 'open' }, 'or() takes conditions made by where(…), got a plain object'],
+    ['null', null, 'or() takes conditions made by where(…), got null'],
+    ['nothing', undefined, 'or() takes conditions made by where(…), got undefined'],
+  ])('refuses %s for a condition', (_what, given, message) => {
+    expect(() => or(given as never)).toThrow(new TypeError(message))
+  })
+})

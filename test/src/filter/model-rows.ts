@@ -1,0 +1,57 @@
+/** The recorded data set and cases, as the model of the filter takes them. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { conversationPriorities, conversationStatuses } from '../../../src/enum-values.ts'
+import type { AttributeDefinition, ContactRow, ConversationRow } from '../../../src/testing/filter/index.ts'
+
+export interface RecordedCase {
+  id: string
+  group: string
+  payload?: unknown
+  query?: Record<string, unknown>
+  body?: unknown
+  /** Who asked; the administrator if absent. */
+  as?: string
+  status: number
+  error?: string
+  ids?: number[]
+  meta?: Record<string, unknown>
+}
+
+interface RecordedUser {
+  ref: string
+  id: number
+  role: string
+  inboxes: number[]
+}
+
+interface Dataset {
+  head: { users: RecordedUser[] }
+  custom_attribute_definitions: AttributeDefinition[]
+  rows: {
+    conversations: (Omit<ConversationRow, 'status' | 'priority'> & { status: number; priority: number | null })[]
+    contacts: ContactRow[]
+  }
+}
+
+const dataset: Dataset = read('dataset.json')
+
+export const cases: { today: string; conversations: RecordedCase[]; contacts: RecordedCase[] } = read('cases.json')
+export const attributeDefinitions = dataset.custom_attribute_definitions
+export const contacts = dataset.rows.contacts
+export const conversations: ConversationRow[] = dataset.rows.conversations.map((row) => ({
+  ...row,
+  status: conversationStatuses[row.status] ?? '',
+  priority: row.priority === null ? null : (conversationPriorities[row.priority] ?? ''),
+}))
+
+export function callerOf({ as = 'zed' }: RecordedCase): { me: number; inboxes: number[] | undefined } {
+  const user = dataset.head.users.find(({ ref }) => ref === as)
+  if (!user) throw new Error(`no user ${as} was recorded`)
+  return { me: user.id, inboxes: user.role === 'administrator' ? undefined : user.inboxes }
+}
+
+function read<T>(file: string): T {
+  const folder = path.resolve(import.meta.dirname, '../../fixtures/filter')
+  return JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as T // fixtures, written by the recorder
+}

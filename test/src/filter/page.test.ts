@@ -1,0 +1,54 @@
+/** docs/filtering.md says what the code has. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { and, contactFilter, conversationFilter, or, where } from '../../../src/filter/index.ts'
+import { contactKeys, conversationKeys, type Kind, type Operator } from '../../../src/filter/keys.ts'
+
+const page = readFileSync(path.resolve(import.meta.dirname, '../../../docs/filtering.md'), 'utf8')
+
+const values: Record<Kind, string> = {
+  status: '`open`, `resolved`, `pending`, `snoozed`, `all`',
+  priority: '`low`, `medium`, `high`, `urgent`',
+  id: 'number',
+  label: 'text',
+  text: 'text',
+  phone: 'text, `+4930…`',
+  boolean: 'boolean',
+  day: 'day; for `days_before` a number',
+}
+
+function table(keys: Record<string, { kind: Kind; operators: readonly Operator[] }>): string {
+  const rows = Object.entries(keys).map(([key, { kind, operators }]) => {
+    return `| \`${key}\` | ${operators.map((operator) => `\`${operator}\``).join(', ')} | ${values[kind]} |`
+  })
+  return ['| Key | Operators | Values |', '|---|---|---|', ...rows].join('\n')
+}
+
+describe('the page on filters', () => {
+  it('lists the keys, operators and values that the builder takes', () => {
+    expect(page).toContain(`\n\n${table(conversationKeys)}\n\n`)
+    expect(page).toContain(`\n\n${table(contactKeys)}\n\n`)
+  })
+
+  it('has examples that work', async () => {
+    const payloads: unknown[] = []
+    const chatwoot = {
+      conversations: { filter: (given: never) => payloads.push(conversationFilter(given)) },
+      contacts: { filter: (given: never) => payloads.push(contactFilter(given)) },
+    }
+    const examples = [...page.matchAll(/```ts\n(.*?)```/gs)].map(([, code = '']) => code.replace(/^import .*$/gm, ''))
+    for (const code of examples) {
+      const run = new Function('and', 'or', 'where', 'chatwoot', `return (async () => {${code}})()`)
+      await run(and, or, where, chatwoot)
+    }
+    expect(payloads).toHaveLength(examples.length)
+    expect(payloads).toMatchObject([{ length: 10 }, { length: 3 }, { length: 8 }])
+  })
+
+  it('says truly that two alternatives with capitals and custom attributes are refused', () => {
+    const [, code = ''] = page.match(/`(and\(where\('labels', 'equal_to', 'VIP'\).*?)` are/) ?? []
+    const expression = new Function('and', 'where', `return ${code}`)(and, where)
+    expect(() => conversationFilter(expression)).toThrow('cannot be asked together in more than one alternative')
+  })
+})

@@ -1,0 +1,233 @@
+/** What the compiler refuses in TypeScript is a TypeError in JavaScript. */
+import { describe, expect, it } from 'vitest'
+import { conversationFilter, where as typed } from '../../../src/filter/index.ts'
+
+interface Loose {
+  (...parts: unknown[]): unknown
+  attribute(...parts: unknown[]): unknown
+  since(...parts: unknown[]): unknown
+  before(...parts: unknown[]): unknown
+  contact: Loose
+}
+
+const where = typed as unknown as Loose // as people without a compiler see it
+
+function message(write: () => unknown): string {
+  try {
+    write()
+  } catch (error) {
+    if (error instanceof TypeError) return error.message
+    throw error
+  }
+  return 'nothing was refused'
+}
+
+describe('keys and operators', () => {
+  it.each([
+    [
+      'a key of contacts',
+      () => where('email', 'equal_to', 'a@b.c'),
+      "email is a key of contacts: write where.contact('email', …)",
+    ],
+    [
+      'a key of conversations',
+      () => where.contact('status', 'equal_to', 'open'),
+      "status is a key of conversations: write where('status', …)",
+    ],
+    [
+      'an operator that the key has not',
+      () => where('status', 'contains', 'open'),
+      'status has no operator "contains": it has equal_to, not_equal_to',
+    ],
+    [
+      'an operator under a false name',
+      () => where.contact('phone_number', 'starts_with', '+49'),
+      'phone_number has no operator "starts_with": it has equal_to, not_equal_to, contains, does_not_contain (the server compares whole numbers under that name: use equal_to or contains)',
+    ],
+    [
+      'an operator that is always a 500',
+      () => where('display_id', 'contains', 7),
+      'display_id has no operator "contains": it has equal_to, not_equal_to (the server answers 500 to the others)',
+    ],
+    [
+      'a standard key as a custom attribute',
+      () => where.attribute('labels', 'equal_to', 'vip'),
+      "labels is a key of the server's own: write where('labels', …), without .attribute",
+    ],
+    [
+      'a custom attribute without a name',
+      () => where.contact.attribute('', 'is_present'),
+      'the key of a custom attribute must be a text, got ""',
+    ],
+    [
+      'an operator that no custom attribute has',
+      () => where.attribute('plan', 'EQUAL_TO', 'pro'),
+      'custom attributes have no operator "EQUAL_TO": they have equal_to, not_equal_to, contains, does_not_contain, is_greater_than, is_less_than, days_before, is_present, is_not_present',
+    ],
+    ['no operator', () => where('status'), 'status has no operator undefined: it has equal_to, not_equal_to'],
+  ])('refuses %s', (_what, write, text) => {
+    expect(message(write)).toBe(text)
+  })
+
+  it.each(['plan', 'constructor', 7, undefined])(
+    'refuses %s as a key, and shows the way to custom attributes',
+    (key) => {
+      expect(message(() => where(key, 'equal_to', 'pro'))).toMatch(
+        /^\S+ is no key of conversations \(status, .*, last_activity_at\): for a custom attribute write where\.attribute\(…\)$/,
+      )
+      expect(message(() => where.contact(key, 'equal_to', 'pro'))).toContain('write where.contact.attribute(…)')
+    },
+  )
+})
+
+describe('values', () => {
+  it.each([
+    ['none', () => where('status', 'equal_to'), 'status equal_to needs a value'],
+    ['undefined', () => where('status', 'equal_to', undefined), 'status equal_to needs a value'],
+    [
+      'an empty array',
+      () => where('labels', 'equal_to', []),
+      'labels equal_to needs a value, got an empty array: leave the condition out, or decide with and() and or()',
+    ],
+    [
+      'several arguments',
+      () => where('labels', 'equal_to', 'a', 'b'),
+      'labels equal_to takes one argument, got 2: several values go into an array',
+    ],
+    ['one too many', () => where('labels', 'is_present', 'a'), 'labels is_present takes no value, got "a"'],
+    [
+      'a text for an id',
+      () => where('inbox_id', 'equal_to', '7'),
+      'inbox_id must be compared with a positive integer, got "7"',
+    ],
+    [
+      'null',
+      () => where('team_id', 'equal_to', [1, null]),
+      "team_id must be compared with a positive integer, got null: for what has none use 'is_not_present', where the key has that operator",
+    ],
+    [
+      'an unknown status',
+      () => where('status', 'not_equal_to', ['open', 'Closed']),
+      'status must be compared with open, resolved, pending, snoozed, all, got "Closed"',
+    ],
+    [
+      'a name of every object',
+      () => where('priority', 'equal_to', 'toString'),
+      'priority must be compared with low, medium, high, urgent, got "toString"',
+    ],
+    [
+      'a number for a text',
+      () => where('mail_subject', 'contains', 5),
+      'mail_subject must be compared with a text, got 5',
+    ],
+    [
+      'a text for a boolean',
+      () => where.contact('blocked', 'equal_to', 'true'),
+      'blocked must be compared with true or false, got "true"',
+    ],
+    [
+      'a number without its plus',
+      () => where.contact('phone_number', 'equal_to', '4930123'),
+      'phone_number must be compared with a number as it is stored, +4930…, got "4930123"',
+    ],
+    [
+      'a number with a plus too many, which the server takes out',
+      () => where.contact('phone_number', 'equal_to', '+49+30'),
+      'phone_number must be compared with a number as it is stored, +4930…, got "+49+30"',
+    ],
+    ['an empty label', () => where('labels', 'equal_to', ''), 'labels cannot be compared with an empty text'],
+    [
+      'a character that no text may have',
+      () => where.attribute('plan', 'equal_to', 'a\0b'),
+      'plan cannot be compared with a text that has a NUL character',
+    ],
+    [
+      'values of two types',
+      () => where.attribute('plan', 'equal_to', ['pro', 5]),
+      'plan equal_to must have values of one type, got "pro", 5',
+    ],
+    [
+      'an object',
+      () => where.attribute('plan', 'equal_to', {}),
+      'plan must be compared with a text, a finite number, a boolean or a Date, got [object Object]',
+    ],
+    [
+      'a number that is none',
+      () => where.attribute('seats', 'equal_to', Number.NaN),
+      'seats must be compared with a text, a finite number, a boolean or a Date, got NaN',
+    ],
+    [
+      'several in a comparison',
+      () => where.attribute('seats', 'is_greater_than', [5, 10]),
+      'seats is_greater_than takes one value, got an array',
+    ],
+    [
+      'a boolean in a comparison',
+      () => where.attribute('paid', 'is_less_than', true),
+      'paid is_less_than needs a number or a day, got true',
+    ],
+    [
+      'a fraction of a day',
+      () => where('created_at', 'days_before', 1.5),
+      'created_at days_before needs a whole number of days, got 1.5',
+    ],
+  ])('refuses %s', (_what, write, text) => {
+    expect(message(write)).toBe(text)
+  })
+
+  it('keeps blanks at the ends of what is contained, which the server would cut off', () => {
+    const values = (text: string) => conversationFilter(typed('mail_subject', 'contains', text))[0]?.values
+    expect(values(' re')).toEqual(['% re'])
+    expect(values('re\t')).toEqual(['re\t%'])
+    expect(values('  ')).toEqual(['%  %'])
+    expect(values('100% \\ a_b')).toEqual(['100\\% \\\\ a\\_b'])
+  })
+})
+
+describe('days', () => {
+  const wayOut = "give a day as 'YYYY-MM-DD', or a Date at midnight UTC"
+
+  it.each([
+    [
+      new Date('2026-10-01T12:00:00Z'),
+      `created_at is compared by whole UTC days, got 2026-10-01T12:00:00.000Z: ${wayOut}`,
+    ],
+    [new Date(Number.NaN), 'created_at must be compared with a day, got an invalid Date'],
+    [new Date('+012026-01-01'), 'created_at: there is no day +012026-01-01T00:00:00.000Z'],
+    ['2026-02-30', 'created_at: there is no day 2026-02-30'],
+    ['2026-13-01', 'created_at: there is no day 2026-13-01'],
+    ['0000-01-01', 'created_at: there is no day 0000-01-01'],
+    ['2026-10-1', `created_at must be compared with a day, got "2026-10-1": ${wayOut}`],
+    ['10/01/2026', `created_at must be compared with a day, got "10/01/2026": ${wayOut}`],
+    ['today', `created_at must be compared with a day, got "today": ${wayOut}`],
+    [1_790_812_800, `created_at must be compared with a day, got 1790812800: ${wayOut}`],
+  ])('refuses %s', (day, text) => {
+    for (const write of [
+      () => where('created_at', 'is_greater_than', day),
+      () => where.since('created_at', day),
+      () => where.contact.before('created_at', day),
+    ]) {
+      expect(message(write)).toBe(text)
+    }
+  })
+
+  it('takes leap days', () => {
+    expect(conversationFilter(typed('created_at', 'is_less_than', '2028-02-29'))[0]?.values).toEqual(['2028-02-29'])
+    expect(message(() => where('created_at', 'is_less_than', '2026-02-29'))).toBe(
+      'created_at: there is no day 2026-02-29',
+    )
+  })
+
+  it('refuses the day before all days, and days further back than calendars', () => {
+    expect(message(() => where.since('created_at', '0001-01-01'))).toBe(
+      'created_at: there is no day 0000-12-31T00:00:00.000Z',
+    )
+    expect(() => conversationFilter(typed('created_at', 'days_before', 9_000_000))).toThrow(TypeError)
+  })
+
+  it('has since and before for times only', () => {
+    expect(message(() => where.since('status', '2026-10-01'))).toBe(
+      'status has no operator "is_greater_than": it has equal_to, not_equal_to',
+    )
+  })
+})

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest'
+import { AbortError, NotFoundError, ValidationError } from '../../../../src/index.ts'
+import { recorded, recordedBody } from '../../../recordings/recorded.ts'
+import { chatwoot } from '../client.ts'
+import { conversation, HeldServer, onlyNock, reasonOf, root, server, settled } from './server.ts'
+
+const { conversations } = chatwoot
+const attributes = `${root}/1/custom_attributes`
+
+onlyNock()
+
+function stored(custom_attributes: Record<string, unknown>) {
+  server().get(`${root}/1`).reply(200, conversation({ custom_attributes }))
+}
+
+describe('setCustomAttributes', () => {
+  it('sends all attributes and gives them back', async () => {
+    const body = { custom_attributes: { conv_text: 'New', conv_number: 7 } }
+    server()
+      .post(attributes, body)
+      .reply(...recorded('conversation-custom-attributes'))
+
+    await expect(conversations.setCustomAttributes(1, body.custom_attributes)).resolves.toEqual(body.custom_attributes)
+  })
+
+  it('clears them with an empty object', async () => {
+    server()
+      .post(attributes, { custom_attributes: {} })
+      .reply(...recorded('conversation-custom-attributes-empty'))
+
+    await expect(conversations.setCustomAttributes(1, {})).resolves.toEqual({})
+  })
+
+  it('sends those that there are when it is called', async () => {
+    const held = new HeldServer()
+    const given: Record<string, string> = { plan: 'pro' }
+    const promise = held.chatwoot.conversations.setCustomAttributes(1, given)
+    given.plan = 'free'
+
+    const line = 'POST /conversations/1/custom_attributes'
+    expect(await held.answers(line, { custom_attributes: { plan: 'pro' } })).toEqual({
+      custom_attributes: { plan: 'pro' },
+    })
+    await promise
+  })
+
+  it.each([null, undefined, ['a'], 'text'])('refuses %j, to which the server answers 500', async (value) => {
+    // @ts-expect-error no object
+    const promise = conversations.setCustomAttributes(1, value)
+
+    await expect(promise).rejects.toThrow(TypeError)
+    await expect(promise).rejects.toThrow(`custom attributes must be an object, got ${JSON.stringify(value)}`)
+  })
+
+  it('names what is too long', async () => {
+    server()
+      .post(attributes)
+      .reply(...recorded('conversation-custom-attributes-too-long'))
+
+    await expect(conversations.setCustomAttributes(1, { conv_text: 'x'.repeat(1501) })).rejects.toThrow(ValidationError)
+  })
+})
+
+describe('mergeCustomAttributes', () => {
+  it('keeps the others, takes null as a value and undefined as not given', async () => {
+    stored({ plan: 'pro', seats: 5, trial: true })
+    const merged = { plan: 'pro', seats: 6, trial: null, region: 'eu' }
+    server().post(attributes, { custom_attributes: merged }).reply(200, { custom_attributes: merged })
+
+    const given = { seats: 6, trial: null, region: 'eu', plan: undefined }
+    await expect(conversations.mergeCustomAttributes(1, given)).resolves.toEqual(merged)
+  })
+
+  it('starts from nothing where null is stored', async () => {
+    server()
+      .get(`${root}/1`)
+      .reply(200, conversation({ custom_attributes: null }))
+    server()
+      .post(attributes, { custom_attributes: { plan: 'pro' } })
+      .reply(200, { custom_attributes: { plan: 'pro' } })
+
+    await conversations.mergeCustomAttributes(1, { plan: 'pro' })
+  })
+
+  it('refuses what is no object before anything is sent', async () => {
+    // @ts-expect-error no object
+    await expect(conversations.mergeCustomAttributes(1, ['plan'])).rejects.toThrow(TypeError)
+  })
+
+  it('rejects with what reading rejects with', async () => {
+    server()
+      .get(`${root}/1`)
+      .reply(...recorded('conversation-show-not-a-number'))
+
+    await expect(conversations.mergeCustomAttributes(1, { plan: 'pro' })).rejects.toThrow(NotFoundError)
+  })
+
+  it('rejects with what writing rejects with', async () => {
+    stored({})
+    server()
+      .post(attributes)
+      .reply(...recorded('conversation-custom-attributes-too-long'))
+
+    await expect(conversations.mergeCustomAttributes(1, { conv_text: 'x' })).rejects.toThrow(ValidationError)
+  })
+})
+
+describe('deleteCustomAttributes', () => {
+  it('keeps the others', async () => {
+    stored({ plan: 'pro', seats: 5, trial: true })
+    server()
+      .post(attributes, { custom_attributes: { plan: 'pro' } })
+      .reply(200, { custom_attributes: { plan: 'pro' } })
+
+    await expect(conversations.deleteCustomAttributes(1, ['seats', 'trial', 'absent'])).resolves.toEqual({
+      plan: 'pro',
+    })
+  })
+
+  it('refuses what is no list', async () => {
+    // @ts-expect-error a list is wanted
+    const promise = conversations.deleteCustomAttributes(1, 'plan')
+    await expect(promise).rejects.toThrow('the keys must be an array of texts, got "plan"')
+    // @ts-expect-error of texts
+    await expect(conversations.deleteCustomAttributes(1, [7])).rejects.toThrow('an array of texts, got [7]')
+  })
+})
+
+describe('several at once on the attributes of one conversation', () => {
+  const read = 'GET /conversations/1'
+  const write = 'POST /conversations/1/custom_attributes'
+
+  it('come one after the other, setting included', async () => {
+    const held = new HeldServer()
+    const { conversations } = held.chatwoot
+    const all = Promise.all([
+      conversations.mergeCustomAttributes(1, { a: 1 }),
+      conversations.setCustomAttributes(1, { b: 2 }),
+      conversations.mergeCustomAttributes(1, { c: 3 }),
+      conversations.deleteCustomAttributes(1, ['b']),
+    ])
+    await settled()
+    expect(held.lines).toEqual([read])
+
+    await held.answers(read, conversation({ custom_attributes: {} }))
+    const writes = [
+      await held.answers(write, { custom_attributes: { a: 1 } }),
+      await held.answers(write, { custom_attributes: { b: 2 } }),
+    ]
+    await held.answers(read, conversation({ custom_attributes: { b: 2 } }))
+    writes.push(await held.answers(write, { custom_attributes: { b: 2, c: 3 } }))
+    await held.answers(read, conversation({ custom_attributes: { b: 2, c: 3 } }))
+    writes.push(await held.answers(write, { custom_attributes: { c: 3 } }))
+
+    expect(writes).toEqual(
+      [{ a: 1 }, { b: 2 }, { b: 2, c: 3 }, { c: 3 }].map((custom_attributes) => ({ custom_attributes })),
+    )
+    await expect(all).resolves.toEqual([{ a: 1 }, { b: 2 }, { b: 2, c: 3 }, { c: 3 }])
+  })
+
+  it('go on when one that waits is aborted, and that one writes nothing', async () => {
+    const held = new HeldServer()
+    const controller = new AbortController()
+    const first = held.chatwoot.conversations.mergeCustomAttributes(1, { a: 1 })
+    const second = reasonOf(
+      held.chatwoot.conversations.mergeCustomAttributes(1, { b: 2 }, { signal: controller.signal }),
+    )
+    const shown = await held.next()
+    controller.abort()
+
+    expect(await second).toBeInstanceOf(AbortError)
+    shown.answer(conversation({ custom_attributes: {} }))
+    await held.answers(write, { custom_attributes: { a: 1 } })
+    await expect(first).resolves.toEqual({ a: 1 })
+    expect(held.lines).toEqual([read, write])
+  })
+})
+
+it('gives what the recorded server stored of nested values', async () => {
+  const { custom_attributes } = recordedBody<{ custom_attributes: Record<string, unknown> }>(
+    'conversation-custom-attributes-nested',
+  )
+  server()
+    .post(attributes)
+    .reply(...recorded('conversation-custom-attributes-nested'))
+
+  await expect(conversations.setCustomAttributes(1, custom_attributes)).resolves.toEqual(custom_attributes)
+})

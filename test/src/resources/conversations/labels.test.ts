@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest'
+import { AbortError, NotFoundError, PermissionDeniedError } from '../../../../src/index.ts'
+import { recorded, recordedBody } from '../../../recordings/recorded.ts'
+import { chatwoot } from '../client.ts'
+import { HeldServer, onlyNock, reasonOf, root, server, settled } from './server.ts'
+
+const { conversations } = chatwoot
+
+onlyNock()
+
+describe('labels', () => {
+  it('are listed', async () => {
+    server()
+      .get(`${root}/7/labels`)
+      .reply(...recorded('conversation-labels-list-none'))
+
+    await expect(conversations.labels(7)).resolves.toEqual([])
+  })
+
+  it('are replaced', async () => {
+    const labels = recordedBody<{ payload: string[] }>('conversation-labels-set').payload
+    server()
+      .post(`${root}/7/labels`, { labels })
+      .reply(...recorded('conversation-labels-set'))
+
+    await expect(conversations.setLabels(7, labels)).resolves.toEqual(labels)
+  })
+
+  it('are cleared by an empty list', async () => {
+    server()
+      .post(`${root}/7/labels`, { labels: [] })
+      .reply(...recorded('conversation-labels-clear'))
+
+    await expect(conversations.setLabels(7, [])).resolves.toEqual([])
+  })
+
+  it('are replaced by those that there are when it is called', async () => {
+    const held = new HeldServer()
+    const labels = ['vip']
+    const promise = held.chatwoot.conversations.setLabels(7, labels)
+    labels.push('later')
+
+    expect(await held.answers('POST /conversations/7/labels', { payload: ['vip'] })).toEqual({ labels: ['vip'] })
+    await promise
+  })
+
+  it('are refused as a text, by which the server would clear them', async () => {
+    // @ts-expect-error a list is wanted
+    await expect(conversations.setLabels(7, 'vip')).rejects.toThrow('labels must be an array, got "vip"')
+  })
+
+  it('are refused with a comma, at which the server would split them', async () => {
+    await expect(conversations.setLabels(7, ['a,b'])).rejects.toThrow('the label "a,b" has a comma')
+  })
+})
+
+describe('addLabels', () => {
+  it('keeps what is there and adds each new label once', async () => {
+    server()
+      .get(`${root}/7/labels`)
+      .reply(200, { payload: ['bug', 'vip'] })
+    server()
+      .post(`${root}/7/labels`, { labels: ['bug', 'vip', 'new', 'newer'] })
+      .reply(200, { payload: ['bug', 'vip', 'new', 'newer'] })
+
+    await expect(conversations.addLabels(7, ['vip', 'new', 'newer', 'new'])).resolves.toEqual([
+      'bug',
+      'vip',
+      'new',
+      'newer',
+    ])
+  })
+
+  it('writes nothing where they are all there', async () => {
+    server()
+      .get(`${root}/7/labels`)
+      .reply(200, { payload: ['bug', 'vip'] })
+
+    await expect(conversations.addLabels(7, ['vip'])).resolves.toEqual(['bug', 'vip'])
+  })
+
+  it('refuses a label with a comma before anything is sent', async () => {
+    const promise = conversations.addLabels(7, ['a,b'])
+
+    await expect(promise).rejects.toThrow(TypeError)
+    await expect(promise).rejects.toThrow('the label "a,b" has a comma')
+  })
+
+  it('takes the labels as they are when it is called', async () => {
+    const held = new HeldServer()
+    const labels = ['vip']
+    const promise = held.chatwoot.conversations.addLabels(7, labels)
+    labels.push('later')
+    await held.answers('GET /conversations/7/labels', { payload: [] })
+    const body = await held.answers('POST /conversations/7/labels', { payload: ['vip'] })
+
+    await promise
+    expect(body).toEqual({ labels: ['vip'] })
+  })
+
+  it('rejects with what reading or writing rejects with', async () => {
+    server()
+      .get(`${root}/7/labels`)
+      .reply(...recorded('conversation-labels-unknown'))
+    await expect(conversations.addLabels(7, ['vip'])).rejects.toThrow(NotFoundError)
+
+    server()
+      .get(`${root}/7/labels`)
+      .reply(...recorded('conversation-labels-list-none'))
+    server()
+      .post(`${root}/7/labels`)
+      .reply(...recorded('toggle-status-agent-without-inbox'))
+    await expect(conversations.addLabels(7, ['vip'])).rejects.toThrow(PermissionDeniedError)
+  })
+})
+
+describe('removeLabels', () => {
+  it('keeps the others', async () => {
+    server()
+      .get(`${root}/7/labels`)
+      .reply(200, { payload: ['bug', 'vip'] })
+    server()
+      .post(`${root}/7/labels`, { labels: ['vip'] })
+      .reply(200, { payload: ['vip'] })
+
+    await expect(conversations.removeLabels(7, ['bug', 'never there'])).resolves.toEqual(['vip'])
+  })
+
+  it('writes nothing where none of them is there', async () => {
+    server()
+      .get(`${root}/7/labels`)
+      .reply(200, { payload: ['vip'] })
+
+    await expect(conversations.removeLabels(7, ['bug'])).resolves.toEqual(['vip'])
+  })
+
+  it('refuses what is no list', async () => {
+    // @ts-expect-error a list is wanted
+    await expect(conversations.removeLabels(7, 'vip')).rejects.toThrow('labels must be an array, got "vip"')
+    // @ts-expect-error of texts
+    await expect(conversations.removeLabels(7, [7])).rejects.toThrow('a label must be a text, got 7')
+  })
+})
+
+describe('several at once on the labels of one conversation', () => {
+  const labels = 'GET /conversations/7/labels'
+  const set = 'POST /conversations/7/labels'
+
+  it('come one after the other, so that nothing is lost', async () => {
+    const held = new HeldServer()
+    const first = held.chatwoot.conversations.addLabels(7, ['a'])
+    const second = held.chatwoot.conversations.addLabels(7, ['b'])
+    const third = held.chatwoot.conversations.removeLabels(7, ['a'])
+    await settled()
+    expect(held.lines).toEqual([labels])
+
+    await held.answers(labels, { payload: [] })
+    expect(await held.answers(set, { payload: ['a'] })).toEqual({ labels: ['a'] })
+    await held.answers(labels, { payload: ['a'] })
+    expect(await held.answers(set, { payload: ['a', 'b'] })).toEqual({ labels: ['a', 'b'] })
+    await held.answers(labels, { payload: ['a', 'b'] })
+    expect(await held.answers(set, { payload: ['b'] })).toEqual({ labels: ['b'] })
+
+    await expect(Promise.all([first, second, third])).resolves.toEqual([['a'], ['a', 'b'], ['b']])
+  })
+
+  it('do not cross a setLabels', async () => {
+    const held = new HeldServer()
+    const adding = held.chatwoot.conversations.addLabels(7, ['a'])
+    const setting = held.chatwoot.conversations.setLabels(7, ['only'])
+    const last = held.chatwoot.conversations.addLabels(7, ['b'])
+    await settled()
+    expect(held.lines).toEqual([labels])
+
+    await held.answers(labels, { payload: [] })
+    const write = await held.next()
+    await settled()
+    expect(held.lines).toEqual([labels, set])
+    write.answer({ payload: ['a'] })
+    expect(await held.answers(set, { payload: ['only'] })).toEqual({ labels: ['only'] })
+    await held.answers(labels, { payload: ['only'] })
+    expect(await held.answers(set, { payload: ['only', 'b'] })).toEqual({ labels: ['only', 'b'] })
+
+    await expect(Promise.all([adding, setting, last])).resolves.toEqual([['a'], ['only'], ['only', 'b']])
+  })
+
+  it('go on after one that failed', async () => {
+    const held = new HeldServer()
+    const first = reasonOf(held.chatwoot.conversations.addLabels(7, ['a']))
+    const second = held.chatwoot.conversations.addLabels(7, ['b'])
+    await held.answers(labels, { error: 'Resource could not be found' }, 404)
+    await held.answers(labels, { payload: [] })
+    await held.answers(set, { payload: ['b'] })
+
+    expect(await first).toBeInstanceOf(NotFoundError)
+    await expect(second).resolves.toEqual(['b'])
+  })
+
+  it('go on when one that waits is aborted, and that one sends nothing', async () => {
+    const held = new HeldServer()
+    const controller = new AbortController()
+    const first = held.chatwoot.conversations.addLabels(7, ['a'])
+    const second = reasonOf(held.chatwoot.conversations.addLabels(7, ['b'], { signal: controller.signal }))
+    const third = reasonOf(held.chatwoot.conversations.setLabels(7, ['c'], { signal: controller.signal }))
+    const fourth = held.chatwoot.conversations.addLabels(7, ['d'])
+    const read = await held.next()
+    controller.abort()
+
+    expect(await second).toBeInstanceOf(AbortError)
+    expect(await third).toBeInstanceOf(AbortError)
+    expect(held.lines).toEqual([labels])
+    read.answer({ payload: [] })
+    await held.answers(set, { payload: ['a'] })
+    await first
+    await held.answers(labels, { payload: ['a'] })
+    await held.answers(set, { payload: ['a', 'd'] })
+    await fourth
+  })
+
+  it('of different conversations do not wait for each other', async () => {
+    const held = new HeldServer()
+    const first = held.chatwoot.conversations.addLabels(7, ['a'])
+    const second = held.chatwoot.conversations.addLabels(8, ['a'])
+    await settled()
+    expect(held.lines).toEqual([labels, 'GET /conversations/8/labels'])
+
+    await held.answers(labels, { payload: ['a'] })
+    await held.answers('GET /conversations/8/labels', { payload: ['a'] })
+    await Promise.all([first, second])
+  })
+})
+
+describe('an abort while labels are added', () => {
+  it('ends it before they are written', async () => {
+    const held = new HeldServer()
+    const controller = new AbortController()
+    const promise = reasonOf(held.chatwoot.conversations.addLabels(7, ['a'], { signal: controller.signal }))
+    await held.next()
+    controller.abort()
+
+    expect(await promise).toBeInstanceOf(AbortError)
+    await settled()
+    expect(held.lines).toEqual(['GET /conversations/7/labels'])
+  })
+})

@@ -1,0 +1,215 @@
+import { describe, expect, it, vi } from 'vitest'
+import { recorded } from '../../../recordings/recorded.ts'
+import { chatwoot } from '../client.ts'
+import { HeldServer, onlyNock, reasonOf, root, server, settled } from './server.ts'
+
+const { conversations } = chatwoot
+const typing = `${root}/1/toggle_typing_status`
+const line = 'POST /conversations/1/toggle_typing_status'
+const on = { typing_status: 'on' }
+const off = { typing_status: 'off' }
+
+onlyNock()
+
+/** A promise that the test settles. */
+function work<T>() {
+  let resolve: (value: T) => void = () => {}
+  let reject: (reason: unknown) => void = () => {}
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes
+    reject = no
+  })
+  return { promise, resolve, reject }
+}
+
+describe('setTyping', () => {
+  it('shows it', async () => {
+    server()
+      .post(typing, on)
+      .reply(...recorded('typing-off'))
+
+    await expect(conversations.setTyping(1, true)).resolves.toBeUndefined()
+  })
+
+  it('takes it away, of a private note', async () => {
+    server()
+      .post(typing, { ...off, is_private: true })
+      .reply(...recorded('typing-off'))
+
+    await expect(conversations.setTyping(1, false, { private: true })).resolves.toBeUndefined()
+  })
+})
+
+it('setTyping rejects and does not throw where it is called wrongly', async () => {
+  // @ts-expect-error null is no object
+  await expect(conversations.setTyping(1, true, null)).rejects.toThrow(TypeError)
+})
+
+describe('withTyping', () => {
+  it('shows it while the function is at work, and gives what that gives', async () => {
+    const held = new HeldServer()
+    const reply = work<string>()
+    const promise = held.chatwoot.conversations.withTyping(1, () => reply.promise)
+    expect(await held.answers(line, undefined)).toEqual(on)
+    await settled()
+    expect(held.lines).toHaveLength(1)
+
+    reply.resolve('done')
+    expect(await held.answers(line, undefined)).toEqual(off)
+
+    await expect(promise).resolves.toBe('done')
+  })
+
+  it('begins the function without waiting for the sign', async () => {
+    const held = new HeldServer()
+    let begun = false
+    const promise = held.chatwoot.conversations.withTyping(1, () => {
+      begun = true
+    })
+    expect(begun).toBe(true)
+
+    await held.answers(line, undefined)
+    await held.answers(line, undefined)
+    await promise
+  })
+
+  it('takes the sign away when the function fails, and rejects with its error', async () => {
+    const held = new HeldServer()
+    const failure = new Error('no idea')
+    const promise = reasonOf(held.chatwoot.conversations.withTyping(1, () => Promise.reject(failure)))
+    await held.answers(line, undefined)
+    expect(await held.answers(line, undefined)).toEqual(off)
+
+    expect(await promise).toBe(failure)
+  })
+
+  it('rejects with what the function throws at once', async () => {
+    const held = new HeldServer()
+    const failure = new Error('no idea')
+    const promise = reasonOf(
+      held.chatwoot.conversations.withTyping(1, () => {
+        throw failure
+      }),
+    )
+    await held.answers(line, undefined)
+    await held.answers(line, undefined)
+
+    expect(await promise).toBe(failure)
+  })
+
+  it('gives what the function gives though the sign is refused', async () => {
+    const held = new HeldServer()
+    const promise = held.chatwoot.conversations.withTyping(1, () => 'done')
+    await held.answers(line, { error: 'Access to this endpoint is not authorized for bots' }, 401)
+    await held.answers(line, { error: 'Access to this endpoint is not authorized for bots' }, 401)
+
+    await expect(promise).resolves.toBe('done')
+  })
+
+  it('tries the sign once', async () => {
+    const held = new HeldServer()
+    const client = held.chatwoot.withOptions({ maxRetries: 2 })
+    const promise = client.conversations.withTyping(1, () => 'done')
+    await held.answers(line, {}, 503)
+    await held.answers(line, {}, 503)
+
+    await promise
+    expect(held.lines).toHaveLength(2)
+  })
+
+  it('waits five seconds at most for the sign, and longer where it is told to', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const held = new HeldServer()
+    const outcomes: string[] = []
+    const promise = held.chatwoot.conversations.withTyping(1, () => 'done').then((outcome) => outcomes.push(outcome))
+    const patient = held.chatwoot.conversations
+      .withTyping(2, () => 'patient', {}, { timeout: 6_000 })
+      .then((outcome) => outcomes.push(outcome))
+    await settled()
+    await vi.advanceTimersByTimeAsync(4_999)
+    expect(held.lines).toEqual([line, line.replace('1', '2')])
+
+    await vi.advanceTimersByTimeAsync(1)
+    await settled()
+    expect(held.lines).toEqual([line, line.replace('1', '2'), line])
+    await vi.advanceTimersByTimeAsync(5_000)
+    await promise
+    expect(outcomes).toEqual(['done'])
+
+    await vi.advanceTimersByTimeAsync(6_000)
+    await patient
+    expect(outcomes).toEqual(['done', 'patient'])
+  })
+
+  it('of a reply takes nothing away from a private note that is being written', async () => {
+    const held = new HeldServer()
+    const note = work<string>()
+    const noting = held.chatwoot.conversations.withTyping(1, () => note.promise, { private: true })
+    expect(await held.answers(line, undefined)).toEqual({ ...on, is_private: true })
+    const replying = held.chatwoot.conversations.withTyping(1, () => 'replied')
+    expect(await held.answers(line, undefined)).toEqual(on)
+    expect(await held.answers(line, undefined)).toEqual(off)
+    await expect(replying).resolves.toBe('replied')
+
+    note.resolve('noted')
+    expect(await held.answers(line, undefined)).toEqual({ ...off, is_private: true })
+    await expect(noting).resolves.toBe('noted')
+  })
+
+  it('says that it is about a private note', async () => {
+    const held = new HeldServer()
+    const promise = held.chatwoot.conversations.withTyping(1, () => 'done', { private: true })
+
+    expect(await held.answers(line, undefined)).toEqual({ ...on, is_private: true })
+    expect(await held.answers(line, undefined)).toEqual({ ...off, is_private: true })
+    await promise
+  })
+
+  it('of two at once keeps the sign until the second ends', async () => {
+    const held = new HeldServer()
+    const [first, second] = [work<number>(), work<number>()]
+    const one = held.chatwoot.conversations.withTyping(1, () => first.promise)
+    const other = held.chatwoot.conversations.withTyping(1, () => second.promise)
+    expect(await held.answers(line, undefined)).toEqual(on)
+    expect(await held.answers(line, undefined)).toEqual(on)
+
+    first.resolve(1)
+    await expect(one).resolves.toBe(1)
+    expect(held.lines).toHaveLength(2)
+
+    second.resolve(2)
+    expect(await held.answers(line, undefined)).toEqual(off)
+    await expect(other).resolves.toBe(2)
+  })
+
+  it('does not let a late end take away the sign of one that begins', async () => {
+    const held = new HeldServer()
+    const later = work<string>()
+    const first = held.chatwoot.conversations.withTyping(1, () => 'first')
+    await held.answers(line, undefined)
+    const end = await held.next()
+    const second = held.chatwoot.conversations.withTyping(1, () => later.promise)
+    await settled()
+    expect(held.lines).toHaveLength(2)
+
+    end.answer(undefined)
+    expect(await held.answers(line, undefined)).toEqual(on)
+    await first
+    later.resolve('second')
+    expect(await held.answers(line, undefined)).toEqual(off)
+    await expect(second).resolves.toBe('second')
+  })
+
+  it('goes on after an abort, which ends the showing, and takes the sign away all the same', async () => {
+    const held = new HeldServer()
+    const controller = new AbortController()
+    const reply = work<string>()
+    const promise = held.chatwoot.conversations.withTyping(1, () => reply.promise, {}, { signal: controller.signal })
+    await held.next()
+    controller.abort()
+    reply.resolve('done')
+
+    expect(await held.answers(line, undefined)).toEqual(off)
+    await expect(promise).resolves.toBe('done')
+  })
+})

@@ -1,0 +1,242 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { createFakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
+import { accountRoutes } from '../../../src/testing/routes/account.ts'
+import { bulkRoutes } from '../../../src/testing/routes/bulk.ts'
+import { contactExtraRoutes } from '../../../src/testing/routes/contact-extras.ts'
+import { contactListRoutes } from '../../../src/testing/routes/contact-lists.ts'
+import { contactRoutes } from '../../../src/testing/routes/contacts.ts'
+import { conversationExtraRoutes } from '../../../src/testing/routes/conversation-extras.ts'
+import { conversationListRoutes } from '../../../src/testing/routes/conversation-lists.ts'
+import { conversationRoutes } from '../../../src/testing/routes/conversations.ts'
+import { messageRoutes } from '../../../src/testing/routes/messages.ts'
+import { serverRoutes } from '../../../src/testing/routes/profile.ts'
+import { StrictDocument } from '../../recordings/strict-schemas.ts'
+
+const strict = new StrictDocument(JSON.parse(readFileSync('generated/openapi.json', 'utf8')))
+const now = 1_800_000_000
+
+/** Message 1 is the contact's, 2 has files, 3 is a note; the conversation is 1 of contact 1. */
+async function fakeWithEverything() {
+  const fake = createFakeChatwoot({
+    now: () => now,
+    seed: {
+      labels: [{ title: 'vip' }],
+      attributeDefinitions: [{ attribute_key: 'plan', attribute_model: 'contact_attribute' }],
+      contacts: [
+        { name: 'Mara', email: 'mara@example.org', availability_status: 'online' },
+        { name: 'Jon', email: 'jon@example.org', phone_number: '+436601234567' },
+      ],
+      conversations: [
+        { contact: 1, says: 'Hello', labels: ['vip'], assignee_id: 2, team_id: 1, priority: 'low' },
+        { contact: 2, says: 'Hi', status: 'resolved' },
+      ],
+    },
+  })
+  const form = new FormData()
+  form.append('content', 'See here')
+  for (const [name, type] of [
+    ['a.png', 'image/png'],
+    ['b.mp3', 'audio/mpeg'],
+    ['c', ''],
+  ] as const) {
+    form.append('attachments[]', new File(['abc'], name, { type }))
+  }
+  const send = (path: string, init: RequestInit) =>
+    fake.fetch(`http://fake${path}`, { ...init, headers: { 'Api-Access-Token': fake.token, ...init.headers } })
+  await send('/api/v1/accounts/1/conversations/1/messages', { method: 'POST', body: form })
+  await json('POST', '/conversations/1/messages', { content: 'A note', private: true })
+  await json('POST', '/contacts/1/notes', { content: 'Likes tea' })
+
+  async function json(method: string, path: string, body?: unknown) {
+    const isForm = body instanceof FormData
+    const full = path.startsWith('/api') ? path : `/api/v1/accounts/1${path}`
+    return send(full, {
+      method,
+      ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
+      ...(body !== undefined && !isForm && { headers: { 'Content-Type': 'application/json' } }),
+    })
+  }
+  return { fake, json }
+}
+
+function importForm(): FormData {
+  const form = new FormData()
+  form.append('import_file', new File(['name'], 'contacts.csv'))
+  return form
+}
+
+const requests: [method: string, path: string, body?: unknown][] = [
+  ['GET', '/api'],
+  ['GET', '/api/v1/profile'],
+  ['GET', '/agents'],
+  ['GET', '/teams'],
+  ['GET', '/teams/1'],
+  ['GET', '/teams/9'],
+  ['GET', '/teams/1/team_members'],
+  ['GET', '/inboxes'],
+  ['GET', '/inboxes/1'],
+  ['GET', '/inboxes/9'],
+  ['GET', '/labels'],
+  ['GET', '/custom_attribute_definitions'],
+  ['GET', '/custom_attribute_definitions?attribute_model=1'],
+  ['GET', '/conversations'],
+  ['GET', '/conversations?status=all&assignee_type=me&sort_by=priority_desc'],
+  ['GET', '/conversations?q=hello'],
+  ['GET', '/conversations?team_id=9'],
+  ['GET', '/conversations?updated_within=60'],
+  ['GET', '/conversations/meta'],
+  ['GET', '/conversations/meta?team_id=9'],
+  ['GET', '/conversations/search?q=hello'],
+  ['GET', '/conversations/search'],
+  ['POST', '/conversations/filter', { payload: [] }],
+  ['POST', '/conversations/filter', {}],
+  ['GET', '/conversations/1'],
+  ['GET', '/conversations/99'],
+  ['POST', '/conversations', { inbox_id: 1, contact_id: 1, message: { content: 'Hi' }, custom_attributes: { a: 1 } }],
+  ['POST', '/conversations', { inbox_id: 1, contact_id: 1, message: { template_params: { category: 'x' } } }],
+  ['POST', '/conversations', { inbox_id: 1, contact_id: 1, custom_attributes: { a: 'x'.repeat(1501) } }],
+  ['POST', '/conversations', { inbox_id: 1, contact_id: 1, status: 'nonsense' }],
+  ['POST', '/conversations', {}],
+  ['PATCH', '/conversations/1', { priority: 'high' }],
+  ['PUT', '/conversations/1', { priority: null }],
+  ['PATCH', '/conversations/1', { priority: 'none' }],
+  ['DELETE', '/conversations/1'],
+  ['POST', '/conversations/1/toggle_status', { status: 'snoozed', snoozed_until: now + 60 }],
+  ['POST', '/conversations/1/toggle_status', {}],
+  ['POST', '/conversations/1/toggle_status', { status: 'snoozed', snoozed_until: 'abc' }],
+  ['POST', '/conversations/1/toggle_priority', { priority: 'high' }],
+  ['POST', '/conversations/1/toggle_priority', { priority: 'none' }],
+  ['POST', '/conversations/1/assignments', { assignee_id: 1 }],
+  ['POST', '/conversations/1/assignments', { assignee_id: 99 }],
+  ['POST', '/conversations/1/assignments', { team_id: 1 }],
+  ['POST', '/conversations/1/assignments', { assignee_id: 1, assignee_type: 'AgentBot' }],
+  ['POST', '/conversations/1/assignments', {}],
+  ['GET', '/conversations/1/labels'],
+  ['POST', '/conversations/1/labels', { labels: ['a'] }],
+  ['POST', '/conversations/1/custom_attributes', { custom_attributes: { plan: 'gold' } }],
+  ['POST', '/conversations/1/custom_attributes', { custom_attributes: [] }],
+  ['POST', '/conversations/1/mute'],
+  ['POST', '/conversations/1/unmute'],
+  ['POST', '/conversations/1/unread'],
+  ['POST', '/conversations/1/update_last_seen'],
+  ['POST', '/conversations/1/toggle_typing_status', { typing_status: 'on' }],
+  ['POST', '/conversations/1/transcript', { email: 'a@example.org' }],
+  ['POST', '/conversations/1/transcript', {}],
+  ['GET', '/conversations/1/attachments'],
+  ['GET', '/conversations/1/participants'],
+  ['POST', '/conversations/1/participants', { user_ids: [1, 2] }],
+  ['POST', '/conversations/1/participants', {}],
+  ['PATCH', '/conversations/1/participants', { user_ids: [1] }],
+  ['PUT', '/conversations/1/participants', { user_ids: [1] }],
+  ['DELETE', '/conversations/1/participants', { user_ids: [1] }],
+  ['GET', '/conversations/1/draft_messages'],
+  ['PATCH', '/conversations/1/draft_messages', { draft_message: { message: 'Half' } }],
+  ['PUT', '/conversations/1/draft_messages', { draft_message: { message: 'Half' } }],
+  ['DELETE', '/conversations/1/draft_messages'],
+  ['GET', '/conversations/1/messages'],
+  ['POST', '/conversations/1/messages', { content: 'Hi', echo_id: 'e', content_attributes: { in_reply_to: 1 } }],
+  ['POST', '/conversations/1/messages', { message_type: 'nonsense' }],
+  ['POST', '/conversations/1/messages', { template_params: { name: 'welcome' } }],
+  ['PATCH', '/conversations/1/messages/2', { status: 'failed', external_error: 'no' }],
+  ['PUT', '/conversations/1/messages/2', { status: 'read' }],
+  ['DELETE', '/conversations/1/messages/2'],
+  ['DELETE', '/conversations/1/messages/99'],
+  ['POST', '/conversations/1/messages/2/retry'],
+  ['POST', '/conversations/1/messages/99/retry'],
+  ['POST', '/conversations/1/messages/2/translate', { target_language: 'de' }],
+  ['GET', '/contacts'],
+  ['GET', '/contacts?page=2&sort=-email&labels=vip'],
+  ['GET', '/contacts/active'],
+  ['GET', '/contacts/search?q=mara'],
+  ['GET', '/contacts/search?q=mara&page=0'],
+  ['GET', '/contacts/search'],
+  [
+    'POST',
+    '/contacts/filter',
+    { payload: [{ attribute_key: 'email', filter_operator: 'equal_to', values: ['jon@example.org'] }] },
+  ],
+  ['POST', '/contacts/filter', {}],
+  ['GET', '/contacts/1'],
+  ['GET', '/contacts/99'],
+  ['POST', '/contacts', { name: 'Ida', inbox_id: 1, custom_attributes: { plan: 'gold' } }],
+  ['POST', '/contacts', {}],
+  ['POST', '/contacts', { email: 'jon@example.org' }],
+  ['PATCH', '/contacts/1', { custom_attributes: { plan: 'gold' } }],
+  ['PUT', '/contacts/1', { phone_number: '123' }],
+  ['DELETE', '/contacts/1'],
+  ['DELETE', '/contacts/2'],
+  ['DELETE', '/contacts/1/avatar'],
+  ['POST', '/contacts/1/destroy_custom_attributes', { custom_attributes: ['plan'] }],
+  ['GET', '/contacts/1/labels'],
+  ['POST', '/contacts/1/labels', { labels: ['vip'] }],
+  ['POST', '/contacts/import', importForm()],
+  ['POST', '/contacts/import', {}],
+  ['POST', '/contacts/export'],
+  ['POST', '/actions/contact_merge', { base_contact_id: 1, mergee_contact_id: 2 }],
+  ['POST', '/actions/contact_merge', { base_contact_id: 1, mergee_contact_id: 99 }],
+  ['GET', '/contacts/1/conversations'],
+  ['GET', '/contacts/1/attachments'],
+  ['POST', '/contacts/1/contact_inboxes', { inbox_id: 1 }],
+  ['POST', '/contacts/1/contact_inboxes', { inbox_id: 9 }],
+  ['GET', '/contacts/1/contactable_inboxes'],
+  ['POST', '/contact_inboxes/filter', { inbox_id: 1, source_id: '00000000-0000-4000-8000-000000000001' }],
+  ['POST', '/contact_inboxes/filter', { inbox_id: 1, source_id: 'nobody' }],
+  ['GET', '/contacts/1/notes'],
+  ['POST', '/contacts/1/notes', { content: 'Hm' }],
+  ['POST', '/contacts/1/notes', {}],
+  ['GET', '/contacts/1/notes/1'],
+  ['GET', '/contacts/1/notes/9'],
+  ['PATCH', '/contacts/1/notes/1', { content: 'Ha' }],
+  ['DELETE', '/contacts/1/notes/1'],
+  ['POST', '/bulk_actions', { type: 'Conversation', ids: [1], fields: { status: 'resolved' } }],
+  ['POST', '/bulk_actions', { type: 'Contact', ids: [1], labels: { add: ['vip'] } }],
+  ['POST', '/bulk_actions', { type: 'Planet' }],
+]
+
+const routeNames = [
+  accountRoutes,
+  bulkRoutes,
+  contactExtraRoutes,
+  contactListRoutes,
+  contactRoutes,
+  conversationExtraRoutes,
+  conversationListRoutes,
+  conversationRoutes,
+  messageRoutes,
+  serverRoutes,
+].flatMap((table) => Object.keys(table))
+
+function templateOf(path: string): string {
+  const full = path.startsWith('/api') ? path : `/api/v1/accounts/{account_id}${path}`
+  return full.replace(/\?.*/, '').replace(/\/\d+(?=\/|$)/g, '/{id}')
+}
+
+describe('the Chatwoot in memory', () => {
+  it.each(requests.map((request) => [`${request[0]} ${request[1]}`, request] as const))(
+    'answers %s as the corrected document describes it',
+    async (_name, [method, path, body]) => {
+      const { json } = await fakeWithEverything()
+
+      const response = await json(method, path, body)
+
+      const type = response.headers.get('content-type')?.split(';')[0] ?? ''
+      // The document describes PUT beside PATCH where the server knows both, under the same schema.
+      const described = [method, 'PATCH']
+        .map((verb) => strict.answer(`${verb} ${templateOf(path)}`, response.status, type))
+        .find((answer, index) => typeof answer !== 'string' || index === 1 || method !== 'PUT')
+      if (typeof described === 'string' || !described) throw new Error(described)
+      const text = await response.text()
+      if (path === '/contact_inboxes/filter' && response.status === 404) return expect(text).toBe('')
+      expect(described.validate === null, 'the body is empty exactly when none is described').toBe(text === '')
+      described.validate?.(JSON.parse(text || 'null'))
+      expect(described.validate?.errors ?? []).toEqual([])
+    },
+  )
+
+  it.each(routeNames)('is asked for %s above', (name) => {
+    const [verb = '', route = ''] = name.split(' ')
+    const pattern = new RegExp(`^${route.replace(/:\w+/g, '\\d+')}$`)
+    expect(requests.some(([method, path]) => method === verb && pattern.test(path.replace(/\?.*/, '')))).toBe(true)
+  })
+})

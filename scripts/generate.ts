@@ -3,6 +3,7 @@
  *
  *   npm run generate [-- --spec FILE] [-- --corrections DIR]… [-- --out DIR] [-- --check] [-- --accept]
  */
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { convertDocument } from './pipeline/convert.ts'
@@ -12,7 +13,8 @@ import { type Corrections, readCorrections } from './pipeline/corrections.ts'
 import { type ApiDocument, PipelineError } from './pipeline/document.ts'
 import { emitFiles } from './pipeline/emit.ts'
 import { outdatedFiles, readFingerprints, writeFiles } from './pipeline/files.ts'
-import { readDocument } from './pipeline/read.ts'
+import { ownProvenance, type Provenance } from './pipeline/provenance.ts'
+import { type DocumentSource, readDocument } from './pipeline/read.ts'
 import { repairDocument } from './pipeline/repair.ts'
 import { countOperations, renderReport, versionOf } from './pipeline/report.ts'
 import { validateDocument } from './pipeline/validate.ts'
@@ -20,14 +22,18 @@ import { validateDocument } from './pipeline/validate.ts'
 export { outdatedFiles, writeFiles } from './pipeline/files.ts'
 
 export interface GenerateOptions {
-  /** The document: JSON or YAML, Swagger 2.0, OpenAPI 3.0 or 3.1. */
-  spec: string
+  /** The document, a file or its bytes: JSON or YAML, Swagger 2.0, OpenAPI 3.0 or 3.1. */
+  spec: DocumentSource
   /** Folders of corrections, in order. */
   corrections: string[]
   /** Where the files go; its fingerprints tell what the corrections were written for. */
   out: string
   /** The corrections were read against this document: remember it as the one they are for. */
   accept?: boolean
+  /** Folders whose corrections are somebody else's to maintain: that they say what the document says is not told. */
+  given?: string[]
+  /** How the files tell where they come from. */
+  provenance?: Provenance
   /** Told once after each stage. */
   log?: (line: string) => void
 }
@@ -41,14 +47,17 @@ export interface Generated {
 
 /** Runs the whole pipeline in memory; nothing is written. */
 export async function generate({
-  spec,
+  spec: source,
   corrections: folders,
   out,
   accept = false,
+  given = [],
+  provenance = ownProvenance,
   log = () => {},
 }: GenerateOptions): Promise<Generated> {
+  const spec = typeof source === 'string' ? source : source.name
   const stage = <T>(name: string, work: () => T | Promise<T>) => withName(spec, name, work)
-  const received = await stage('read', () => readDocument(spec))
+  const received = await stage('read', () => readDocument(source))
   log(
     `read     ${versionOf(received)}, ${Object.keys(received.paths).length} paths, ${countOperations(received)} operations`,
   )
@@ -62,6 +71,7 @@ export async function generate({
   const corrections = await readCorrections(...folders)
   const corrected = await stage('correct', () => correctDocument(converted, corrections))
   const { document, applied, pruned } = corrected
+  for (const correction of applied) if (given.some((folder) => isIn(folder, correction))) correction.stale = false
   const effects = (effect: string) => applied.filter((correction) => correction.effect === effect).length
   log(
     `correct  ${effects('corrected')} corrected, ${effects('added')} added, ${effects('removed')} removed, ${pruned.length} unused components left out`,
@@ -75,7 +85,7 @@ export async function generate({
     applied.map(({ subject, fingerprint }) => [subject, subject in known ? known[subject] : fingerprint]),
   )
   const files = {
-    ...(await stage('emit', () => emitFiles(document))),
+    ...(await stage('emit', () => emitFiles(document, provenance))),
     'REPORT.md': await stage('report', () =>
       renderReport({
         received,
@@ -83,6 +93,7 @@ export async function generate({
         corrected,
         families: corrections.families,
         changed: changed.map(({ subject }) => subject),
+        provenance,
       }),
     ),
     'fingerprints.json': `${JSON.stringify(fingerprints, null, 2)}\n`,
@@ -95,6 +106,10 @@ export async function generate({
   const stale = applied.filter((correction) => correction.stale).map(({ where, subject }) => `${where}: ${subject}`)
   for (const line of stale) log(`stale    ${line} says what the document says: delete it`)
   return { files, stale }
+}
+
+function isIn(folder: string, { where }: { where: string }): boolean {
+  return path.dirname(where) === path.normalize(folder).replace(/[\\/]$/, '')
 }
 
 /** Puts the document's name in front of what a stage says, unless it names a file: one line tells where to look. */
@@ -154,7 +169,13 @@ async function run(args: string[], log: (line: string) => void): Promise<void> {
   if (check && accept) {
     throw new PipelineError('--check writes nothing, so there is nothing to --accept: run them one after the other')
   }
-  const { files, stale } = await generate({ spec, corrections, out, accept, log })
+  await write({ spec, corrections, out, accept, log }, check)
+}
+
+/** Generates, then writes the files or says what is not as it should be. */
+export async function write(options: GenerateOptions, check: boolean): Promise<void> {
+  const { out, provenance = ownProvenance } = options
+  const { files, stale } = await generate(options)
   if (!check) return writeFiles(out, files)
   const [first, ...more] = stale
   if (first) {
@@ -164,7 +185,9 @@ async function run(args: string[], log: (line: string) => void): Promise<void> {
   }
   const outdated = await outdatedFiles(out, files)
   if (outdated.length > 0) {
-    throw new PipelineError(`${outdated.join(', ')} not up to date: run npm run generate and commit what it writes`)
+    throw new PipelineError(
+      `${outdated.join(', ')} not up to date: run ${provenance.command} and commit what it writes`,
+    )
   }
 }
 

@@ -1,7 +1,7 @@
 /** The third stage: a repaired document of any version becomes OpenAPI 3.1.0. */
 import { upgradeFromThreeToThreeOne } from '@scalar/openapi-upgrader/3.0-to-3.1'
 import { convertObj } from 'swagger2openapi'
-import { type ApiDocument, excerpt, firstLine, isObject, type Json, PipelineError } from './document.ts'
+import { type ApiDocument, excerpt, firstLine, isObject, type Json, listOf, PipelineError } from './document.ts'
 import { dialectOf, type Kind } from './grammar.ts'
 import { at, nodesOf, operationsOf, placesOf, resolved } from './nodes.ts'
 import { normaliseBinary, normaliseNull, restoreNewerKeywords } from './normalise.ts'
@@ -34,7 +34,19 @@ async function fromSwagger2(document: ApiDocument): Promise<ApiDocument> {
   const converted = asDocument(sheltered.restore(asJson(openapi)))
   converted.openapi = '3.0.3'
   putBodiesBack(converted)
+  requireForms(converted)
   return converted
+}
+
+/** The converter requires a form only when the first of its fields is required. */
+function requireForms(document: ApiDocument): void {
+  for (const { value: body } of nodesOf(document, 'requestBody')) {
+    const content = Object.entries(isObject(body.content) ? body.content : {})
+    if (!content.every(([type]) => type === 'multipart/form-data' || type === 'application/x-www-form-urlencoded'))
+      continue
+    const schemas = content.map(([, media]) => (isObject(media) ? resolved(document, media.schema) : undefined))
+    if (schemas.some((schema) => listOf(schema?.required).length > 0)) body.required = true
+  }
 }
 
 /** Bodies that several operations have in common, which the converter makes components of. */

@@ -22,6 +22,7 @@ import {
   PipelineError,
   resolvePointer,
   routeShape,
+  sameJson,
 } from './document.ts'
 import { addFamilyErrors, withFamilyErrors } from './families.ts'
 import { describeFields } from './fields.ts'
@@ -213,7 +214,17 @@ function isStale(
   if (stated[part] === null) return false
   if (part === 'parameters')
     return sameMeaning(canonicalPart(part, after, document), canonicalPart(part, before, received), {})
+  if (part === 'responses' && !haveSameKeys(after[part], old) && !haveSameKeys(stated[part], old)) return false
   return sameMeaning(stated[part], old, document, received) || sameMeaning(after[part], old, document, received)
+}
+
+/** Most differ in their statuses already, and what is behind their references is large. */
+function haveSameKeys(one: Json | undefined, other: Json | undefined): boolean {
+  const keysOf = (value: JsonObject) =>
+    Object.keys(value)
+      .filter((key) => !key.startsWith('x-'))
+      .sort()
+  return isObject(one) && isObject(other) && sameJson(keysOf(one), keysOf(other))
 }
 
 /** Compared inside an operation, where a list of parameters is known to be unordered. */

@@ -45,9 +45,14 @@ export function parseCorrections(text: string, file: string): CorrectionFile {
   const line = (node: Node | null | undefined) => lines.linePos(node?.range?.[0] ?? 0).line
   const where = (...keys: Keys) => `${file}:${line(keyNode(yaml, keys))}`
   const references: Reference[] = []
+  // Not alias.resolve, which goes through the whole file for each of them.
+  const anchors = new Map<string, Node>()
   visit(yaml, {
+    Node(_, node) {
+      if (!isAlias(node) && node.anchor) anchors.set(node.anchor, node)
+    },
     Alias(_, alias, ancestors) {
-      const target = alias.resolve(yaml)
+      const target = anchors.get(alias.source)
       if (!target) throw new PipelineError(`${file}:${line(alias)}: *${alias.source} has no &${alias.source} before it`)
       if (ancestors.includes(target))
         throw new PipelineError(`${file}:${line(alias)}: &${alias.source} contains itself`)

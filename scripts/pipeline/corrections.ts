@@ -6,6 +6,7 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Keys } from './correction-checks.ts'
 import { type CorrectionFile, type Reference, readCorrectionFile } from './correction-file.ts'
+import { layered } from './correction-layers.ts'
 import {
   type HttpMethod,
   httpMethods,
@@ -26,7 +27,7 @@ export interface Reason {
 }
 
 /** Something that a correction states, and the `file:line` of the deepest of these keys inside it. */
-interface Stated extends Reason {
+export interface Stated extends Reason {
   at(...keys: Keys): string
 }
 
@@ -73,13 +74,19 @@ export interface Corrections {
 
 const sections = ['paths', 'webhooks', 'components', 'x-families', 'x-fields', 'x-why', 'x-evidence']
 
-/** Reads the corrections of each folder, in the order of the folders and their file names. */
+/** Reads the corrections of each folder, those of a later one on top of those before it. */
 export async function readCorrections(...folders: string[]): Promise<Corrections> {
   const different = folders.filter((folder, index) => folders.findIndex((other) => isSame(other, folder)) === index)
-  const names = (await Promise.all(different.map(correctionFiles))).flat()
-  const files: CorrectionFile[] = []
-  for (const name of names) files.push(await readCorrectionFile(name))
-  return collectCorrections(files)
+  const names = await Promise.all(different.map(correctionFiles))
+  const layers: Corrections[] = []
+  for (const folder of names) {
+    const files: CorrectionFile[] = []
+    for (const name of folder) files.push(await readCorrectionFile(name))
+    layers.push(collectCorrections(files))
+  }
+  const corrections = layered(layers)
+  refuseTwins(corrections.operations)
+  return corrections
 }
 
 function isSame(one: string, other: string): boolean {

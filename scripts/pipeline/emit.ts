@@ -4,6 +4,7 @@ import ts from 'typescript'
 import { type ApiDocument, httpMethods, isObject, type Json, type JsonObject } from './document.ts'
 import { namedTypes } from './named-types.ts'
 import { operationsTable } from './operations-table.ts'
+import { ownProvenance, type Provenance } from './provenance.ts'
 
 export interface EmittedFiles {
   'openapi.json': string
@@ -12,15 +13,17 @@ export interface EmittedFiles {
   'types.ts': string
 }
 
-const header = '// Written by `npm run generate`. Change spec/corrections/ instead.\n\n'
-
-export async function emitFiles(document: ApiDocument): Promise<EmittedFiles> {
+export async function emitFiles(
+  document: ApiDocument,
+  { command, corrections, importExtension }: Provenance = ownProvenance,
+): Promise<EmittedFiles> {
   const ordered = inOrder(document)
+  const header = `// Written by \`${command}\`. Change ${corrections} instead.\n\n`
   return {
     'openapi.json': `${JSON.stringify(ordered, null, 2)}\n`,
     'schema.ts': header + openInterfaces(ordered) + (await schemaTypes(ordered)),
     'operations.ts': header + operationsTable(ordered),
-    'types.ts': header + namedTypes(ordered),
+    'types.ts': header + namedTypes(ordered, `./schema${importExtension}`),
   }
 }
 

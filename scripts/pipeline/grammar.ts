@@ -302,3 +302,29 @@ export const allKinds = Object.keys(swagger20) as Kind[]
 export function grammarOf(document: JsonObject): Grammar {
   return grammars[dialectOf(document)]
 }
+
+const paths = new Map<string, ReadonlySet<Kind>>()
+
+/** The kinds whose objects can hold one of these kinds, at whatever depth, or are one: all others need no walk. */
+export function kindsTowards(grammar: Grammar, wanted: readonly Kind[]): ReadonlySet<Kind> {
+  const name = `${Object.values(grammars).indexOf(grammar)} ${wanted.join(' ')}`
+  const known = paths.get(name)
+  if (known) return known
+  const found = new Set(wanted)
+  let size = -1
+  while (found.size > size) {
+    size = found.size
+    for (const kind of allKinds) if (slotsOf(grammar[kind]).some((slot) => leadsTo(slot, found))) found.add(kind)
+  }
+  paths.set(name, found)
+  return found
+}
+
+function slotsOf({ keys, named }: Shape): Slot[] {
+  return [...Object.values(keys), ...(named ? [named] : [])]
+}
+
+export function leadsTo(slot: Slot, kinds: ReadonlySet<Kind>): boolean {
+  if (typeof slot === 'string') return false
+  return kinds.has('one' in slot ? slot.one : 'list' in slot ? slot.list : slot.map)
+}

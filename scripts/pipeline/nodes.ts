@@ -8,7 +8,7 @@ import {
   pointer,
   resolvePointer,
 } from './document.ts'
-import { allKinds, grammarOf, type Kind, type Slot } from './grammar.ts'
+import { allKinds, grammarOf, type Kind, kindsTowards, leadsTo, type Slot } from './grammar.ts'
 
 /** A place where an object of a kind belongs, whatever stands there. */
 export interface Place {
@@ -34,9 +34,7 @@ export function at(place: Place, ...more: (string | number)[]): string {
 
 /** The objects of some kinds, outer ones first. A list, so that a rule may change the document while it goes through. */
 export function nodesOf(document: JsonObject, ...kinds: Kind[]): Node[] {
-  return placesOf(document, ...kinds)
-    .filter(isNode)
-    .map((place) => ({ ...place, value: place.value }))
+  return placesOf(document, ...kinds).filter(isNode)
 }
 
 type AnyPlace = Place & { value: Json }
@@ -45,11 +43,32 @@ function isNode(place: AnyPlace): place is Node {
   return isObject(place.value)
 }
 
+/** Of documents that stand still for a while: all places, once somebody asked for some. */
+const standing = new WeakMap<JsonObject, { places: AnyPlace[] | undefined }>()
+
+/** Until `moves`, the document is as it is now, so that it is walked once however often somebody looks for places. */
+export function standsStill(document: JsonObject): void {
+  if (!standing.has(document)) standing.set(document, { places: undefined })
+}
+
+export function moves(document: JsonObject): void {
+  standing.delete(document)
+}
+
 /** The places of some kinds, also those where something else than an object stands. */
 export function placesOf(document: JsonObject, ...kinds: Kind[]): AnyPlace[] {
+  const known = standing.get(document)
+  if (!known) return walk(document, kinds)
+  known.places ??= walk(document, allKinds)
+  const wanted = new Set(kinds)
+  return known.places.filter(({ kind }) => wanted.has(kind))
+}
+
+function walk(document: JsonObject, kinds: readonly Kind[]): AnyPlace[] {
   const found: AnyPlace[] = []
   const grammar = grammarOf(document)
   const wanted = new Set(kinds)
+  const towards = kindsTowards(grammar, kinds)
 
   const visit = (place: AnyPlace): void => {
     if (wanted.has(place.kind)) found.push(place)
@@ -57,7 +76,7 @@ export function placesOf(document: JsonObject, ...kinds: Kind[]): AnyPlace[] {
     const { keys, named } = grammar[place.kind]
     for (const key of Object.keys(place.value)) {
       const slot = Object.hasOwn(keys, key) ? keys[key] : key.startsWith('x-') ? undefined : named
-      if (slot) descend(place, key, slot)
+      if (slot && leadsTo(slot, towards)) descend(place, key, slot)
     }
   }
 

@@ -12,13 +12,23 @@ import {
   shortened,
 } from './document.ts'
 
-export async function readDocument(file: string): Promise<ApiDocument> {
-  return parseDocument(await textOf(file), file)
+/** A document that is no file here, and what messages call it. */
+export interface DocumentBytes {
+  name: string
+  bytes: Uint8Array
 }
 
-async function textOf(file: string): Promise<string> {
+/** A document, in a file or at hand. */
+export type DocumentSource = string | DocumentBytes
+
+export async function readDocument(source: DocumentSource): Promise<ApiDocument> {
+  const { name, bytes } = typeof source === 'string' ? await readBytes(source) : source
+  return parseDocument(decoded(bytes), name)
+}
+
+export async function readBytes(file: string): Promise<DocumentBytes> {
   try {
-    return decoded(await readFile(file))
+    return { name: file, bytes: await readFile(file) }
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException
     if (code === 'ENOENT') throw new PipelineError(`${file} does not exist`, { cause })
@@ -28,7 +38,7 @@ async function textOf(file: string): Promise<string> {
 }
 
 /** UTF-8, unless the bytes say UTF-16, as editors on Windows save it. */
-function decoded(bytes: Buffer): string {
+export function decoded(bytes: Uint8Array): string {
   const [first, second] = bytes
   const isLittle = (first === 0xff && second === 0xfe) || (first !== 0 && second === 0)
   const isBig = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0)

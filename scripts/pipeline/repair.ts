@@ -3,6 +3,7 @@
  * Each tells where it fired.
  */
 import { type ApiDocument, PipelineError } from './document.ts'
+import { moves, standsStill } from './nodes.ts'
 import { arrayReference } from './repairs/array-reference.ts'
 import { arrayWithoutItems } from './repairs/array-without-items.ts'
 import { basePath } from './repairs/base-path.ts'
@@ -143,10 +144,20 @@ export function repairDocument(
   let lastRound: Repair[] = []
   for (let round = 0; round < rounds; round++) {
     const before = repairs.length
-    for (const rule of rules) rule.apply(document, (where, what) => repairs.push({ rule: rule.name, where, what }))
-    if (repairs.length === before) return { document, repairs }
+    for (const rule of rules) {
+      standsStill(document)
+      rule.apply(document, (where, what) => {
+        moves(document)
+        repairs.push({ rule: rule.name, where, what })
+      })
+    }
+    if (repairs.length === before) {
+      moves(document)
+      return { document, repairs }
+    }
     lastRound = repairs.slice(before)
   }
+  moves(document)
   const [first] = lastRound
   const names = [...new Set(lastRound.map(({ rule }) => rule))].join(', ')
   throw new PipelineError(`${first?.where}: the repair rules ${names} undo each other here (${first?.what})`)

@@ -3,6 +3,7 @@ import type { AppliedCorrection, CorrectedDocument } from './correct.ts'
 import type { Family } from './corrections.ts'
 import { describePart } from './describe.ts'
 import { type ApiDocument, httpMethods, isObject, type Json } from './document.ts'
+import { ownProvenance, type Provenance } from './provenance.ts'
 import type { Repair } from './repair.ts'
 
 export interface ReportInput {
@@ -12,6 +13,7 @@ export interface ReportInput {
   families: Family[]
   /** Subjects whose fragment of the document is another one than when the correction was written. */
   changed: string[]
+  provenance?: Provenance
 }
 
 export function renderReport(input: ReportInput): string {
@@ -44,7 +46,7 @@ function isOperation({ subject }: AppliedCorrection): boolean {
   return subject.includes(' ')
 }
 
-function overview({ received, repairs, corrected }: ReportInput): string {
+function overview({ received, repairs, corrected, provenance = ownProvenance }: ReportInput): string {
   const { document, applied, pruned } = corrected
   const operations = applied.filter(isOperation)
   const rules = new Set(repairs.map((repair) => repair.rule)).size
@@ -52,7 +54,7 @@ function overview({ received, repairs, corrected }: ReportInput): string {
   return [
     '# What the document said, and what is right',
     '',
-    'Written by `npm run generate`. The document is Chatwoot’s own; everything below is what had to be repaired to make',
+    `Written by \`${provenance.command}\`. The document is Chatwoot’s own; everything below is what had to be repaired to make`,
     'it valid, and what had to be corrected to make it true.',
     '',
     '| | |',
@@ -73,7 +75,7 @@ function count(applied: AppliedCorrection[], effect: AppliedCorrection['effect']
 }
 
 /** What somebody has to do something about; always there, so that its absence is no accident. */
-function attention({ corrected, changed }: ReportInput): string {
+function attention({ corrected, changed, provenance = ownProvenance }: ReportInput): string {
   const stale = corrected.applied.filter((correction) => correction.stale)
   const lines = [
     ...stale.map(
@@ -82,7 +84,7 @@ function attention({ corrected, changed }: ReportInput): string {
     ),
     ...changed.map(
       (subject) =>
-        `- **changed**: the document changed under the correction of \`${subject}\`; read both, then run \`npm run generate -- --accept\``,
+        `- **changed**: the document changed under the correction of \`${subject}\`; read both, then run \`${provenance.accept}\``,
     ),
   ]
   return [

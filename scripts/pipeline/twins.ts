@@ -43,8 +43,10 @@ function joinedParameters(document: ApiDocument, ones: Json[], others: Json[]): 
     list.map((item) => resolved(document, item)).find((item) => item?.name === wanted.name && item?.in === wanted.in)
   const joined = ones.map((one) => {
     const parameter = resolved(document, one)
+    const other = parameter && find(others, parameter)
+    // One variable in the same place: the stricter of the two, whichever came first.
+    if (parameter?.in === 'path' && isInteger(other) && !isInteger(parameter)) return structuredClone(other ?? one)
     if (!parameter || parameter.in === 'path') return one
-    const other = find(others, parameter)
     const isRequired = parameter.required === true && other?.required === true
     const schema = other ? either(parameter.schema, other.schema) : parameter.schema
     if (isRequired === (parameter.required === true) && sameJson(schema, parameter.schema)) return one
@@ -58,6 +60,10 @@ function joinedParameters(document: ApiDocument, ones: Json[], others: Json[]): 
       : other
   })
   return [...joined, ...added]
+}
+
+function isInteger(parameter: JsonObject | undefined): boolean {
+  return isObject(parameter?.schema) && parameter.schema.type === 'integer'
 }
 
 function joinedBody(document: ApiDocument, one: Json | undefined, other: Json | undefined): JsonObject | undefined {

@@ -1,5 +1,5 @@
-import { isObject, type Json } from '../document.ts'
-import { at, nodesOf } from '../nodes.ts'
+import { isObject, type Json, type JsonObject, listOf, sameJson } from '../document.ts'
+import { at, type Node, nodesOf } from '../nodes.ts'
 import type { RepairRule } from '../repair.ts'
 
 /** Keywords of a single value: they belong to the property before them. */
@@ -44,13 +44,22 @@ export const propertyKeyword: RepairRule = {
         }
         delete properties[key]
         const where = at(node, 'properties', key)
-        const neighbour = before === undefined ? undefined : properties[before]
+        const owner = (key === 'enum' && exampleOwner(node, properties, value)) || before
+        const neighbour = owner === undefined ? undefined : properties[owner]
         if (ofObject.has(key)) report(where, `no property: ${give(node.value, key, value)} the object`)
-        else if (isObject(neighbour)) report(where, `no property: ${give(neighbour, key, value)} ${before}`)
+        else if (isObject(neighbour)) report(where, `no property: ${give(neighbour, key, value)} ${owner}`)
         else report(where, 'no property: removed')
       }
     }
   },
+}
+
+/** The one property that has some of the values in an example: surer than the order of the properties. */
+function exampleOwner({ value, owner }: Node, properties: JsonObject, values: Json): string | undefined {
+  const examples = [value.example, ...listOf(owner?.value.example)].filter(isObject)
+  const isValue = (found: Json | undefined) => listOf(values).some((each) => sameJson(each, found))
+  const names = Object.keys(properties).filter((name) => examples.some((example) => isValue(example[name])))
+  return names.length === 1 ? names[0] : undefined
 }
 
 function give(target: { [key: string]: Json }, key: string, value: Json): string {

@@ -273,6 +273,19 @@ describe('a request body in Swagger 2.0', () => {
       responses,
     })
   })
+
+  it.each([
+    ['first', ['content', 'private']],
+    ['last', ['private', 'content']],
+  ])('is required when one of the fields of its form is, the %s as well', async (_, names) => {
+    const field = (name: string): Json => ({ name, in: 'formData', type: 'string', required: name === 'content' })
+    const operation = { consumes: ['multipart/form-data'], parameters: names.map(field) }
+
+    const result = await converted(swagger({ paths: route(operation) }))
+
+    expect(at(result, `${post}/requestBody`)).toMatchObject({ required: true })
+    expect(at(result, `${post}/requestBody/content/multipart~1form-data/schema/required`)).toEqual(['content'])
+  })
 })
 
 describe('OpenAPI 3.0 besides', () => {
@@ -350,6 +363,24 @@ describe('two operations of one route', () => {
         },
       },
     })
+  })
+})
+
+describe('two operations of one route whose variable is not of one type', () => {
+  const variable = (type: string): JsonObject => ({ name: 'id', in: 'path', required: true, schema: { type } })
+
+  it.each([
+    ['integer', 'number'],
+    ['number', 'integer'],
+  ])('take an integer, whichever comes first (%s, %s)', async (first, second) => {
+    const paths = {
+      '/api/v1/a/{id}': { get: { parameters: [variable(first)], responses } },
+      '/api/v1/a/{id}/': { get: { parameters: [variable(second)], responses } },
+    }
+
+    const result = await converted(openapi30({ paths }))
+
+    expect(at(result, '#/paths/~1api~1v1~1a~1{id}/get/parameters')).toEqual([variable('integer')])
   })
 })
 

@@ -68,6 +68,33 @@ testRules([
   },
   {
     rule: 'property-keyword',
+    does: 'gives values to the property that has one of them in an example, wherever they stand',
+    given: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        filters: {
+          type: 'array',
+          items: { properties: { enum: ['AND', 'OR'], operator: { type: 'string' }, key: { type: 'string' } } },
+          example: [{ key: 'name', operator: 'AND' }],
+        },
+      },
+    },
+    gives: {
+      swagger: '2.0',
+      paths: {},
+      definitions: {
+        filters: {
+          type: 'array',
+          items: { properties: { operator: { type: 'string', enum: ['AND', 'OR'] }, key: { type: 'string' } } },
+          example: [{ key: 'name', operator: 'AND' }],
+        },
+      },
+    },
+    says: ['#/definitions/filters/items/properties/enum: no property: moved to operator'],
+  },
+  {
+    rule: 'property-keyword',
     does: 'leaves a property of that name alone',
     given: {
       swagger: '2.0',

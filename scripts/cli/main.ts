@@ -1,0 +1,87 @@
+/** `chatwoot-client-generate`: the whole pipeline on the document of somebody's own Chatwoot. */
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Output } from '../generate.ts'
+import { missingGenerators } from './generators.ts'
+
+const usage = `chatwoot-client-generate --spec FILE|URL --out DIR [--corrections DIR]… [--check | --accept]
+
+  --spec         the document of your Chatwoot: Swagger 2.0, OpenAPI 3.0 or 3.1, JSON or YAML
+  --out          where the files go: schema.ts, types.ts, operations.ts, openapi.json, REPORT.md
+  --corrections  a folder of your own corrections, on top of the ones that come with the package
+  --check        write nothing; fail when the files are not what the document and the corrections give
+  --accept       you have read what changed under the corrections: remember the document as the one they are for`
+
+const command = 'npx chatwoot-client-generate'
+
+/** Runs the program; gives its exit code. Every failure is one line. */
+export async function main(args: string[], { log, error }: Output = console): Promise<number> {
+  try {
+    const options = optionsOf(args)
+    if (options === 'help') log(usage)
+    else await run(options, log, error)
+    return 0
+  } catch (reason) {
+    error((reason instanceof Error ? reason.message : String(reason)).split('\n')[0] ?? '')
+    return 1
+  }
+}
+
+interface Options {
+  spec: string
+  out: string
+  corrections: string[]
+  check: boolean
+  accept: boolean
+}
+
+function optionsOf(args: string[]): Options | 'help' {
+  const { values } = parseArgs({
+    args,
+    options: {
+      spec: { type: 'string', default: '' },
+      out: { type: 'string', default: '' },
+      corrections: { type: 'string', multiple: true, default: [] },
+      check: { type: 'boolean', default: false },
+      accept: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  })
+  const { help, ...options } = values
+  if (help) return 'help'
+  if (!options.spec)
+    throw new Error(`--spec is missing: the file or address of your Chatwoot's document (${command} --help)`)
+  if (!options.out) throw new Error(`--out is missing: the folder that the files go into (${command} --help)`)
+  if (options.corrections.includes('')) throw new Error('--corrections needs a name after it')
+  if (options.check && options.accept)
+    throw new Error('--check writes nothing, so there is nothing to --accept: run them one after the other')
+  return options
+}
+
+async function run({ check, ...options }: Options, log: Output['log'], progress: Output['error']): Promise<void> {
+  const missing = missingGenerators()
+  if (missing) throw new Error(missing)
+  // Only now: these import the generators.
+  const { write } = await import('../generate.ts')
+  const { fetchDocument } = await import('../update/fetch-document.ts')
+  const own = path.dirname(createRequire(import.meta.url).resolve('chatwoot-client/package.json'))
+  const shipped = path.relative('', path.join(own, 'spec/corrections'))
+  const isAddress = /^https?:\/\//.test(options.spec)
+  await write(
+    {
+      ...options,
+      spec: isAddress ? await fetchDocument(options.spec, progress) : options.spec,
+      corrections: [shipped, ...options.corrections],
+      given: [shipped],
+      provenance: {
+        command,
+        accept: `${command} --accept`,
+        corrections: 'your corrections',
+        importExtension: '.js',
+      },
+      log,
+    },
+    check,
+  )
+}

@@ -1,0 +1,100 @@
+/** What a comparison of two documents finds. */
+import type { Json } from '../pipeline/document.ts'
+
+/** Who sees a change: those who write requests, or those who read answers (and the bodies of webhooks). */
+export type Side = 'request' | 'answer'
+
+export type Kind =
+  | 'operation-added'
+  | 'operation-removed'
+  | 'parameter-added'
+  | 'required-parameter-added'
+  | 'parameter-removed'
+  | 'body-added'
+  | 'required-body-added'
+  | 'body-removed'
+  | 'status-added'
+  | 'status-removed'
+  | 'media-type-added'
+  | 'media-type-removed'
+  | 'media-type-changed'
+  | 'field-added'
+  | 'required-field-added'
+  | 'field-removed'
+  | 'alternative-added'
+  | 'alternative-removed'
+  | 'type-changed'
+  | 'type-narrowed'
+  | 'type-widened'
+  | 'enum-changed'
+  | 'enum-narrowed'
+  | 'enum-widened'
+  | 'became-required'
+  | 'became-optional'
+  | 'became-nullable'
+  | 'became-non-nullable'
+
+export interface Change {
+  /** `POST /api/v1/…` as the newer document spells it, or `webhook message_created`. */
+  operation: string
+  side: Side
+  kind: Kind
+  breaking: boolean
+  /** `query.page`, `path.id`, `body.content`, `200.payload[].id`; empty for the operation itself. */
+  path: string
+  /** What stood there: a type, a list of values, whether it was required; null for nothing. */
+  before: Json
+  after: Json
+  /** Where the change was made, if that is a named schema. Names are no facts: it only serves the telling. */
+  component?: Place
+}
+
+/** `.status` of `conversation`. */
+export interface Place {
+  name: string
+  path: string
+}
+
+export type Weight = 'breaking' | 'watch' | 'additive'
+
+/** New values reach readers who thought that they knew all of them: nothing breaks by itself, somebody should look. */
+export function weightOf({ breaking, side, kind }: Change): Weight {
+  if (breaking) return 'breaking'
+  return side === 'answer' && (kind === 'enum-widened' || kind === 'enum-changed') ? 'watch' : 'additive'
+}
+
+const breaksCallers: ReadonlySet<Kind> = new Set<Kind>([
+  'operation-removed',
+  'required-parameter-added',
+  'parameter-removed',
+  'required-body-added',
+  'body-removed',
+  'media-type-removed',
+  'media-type-changed',
+  'required-field-added',
+  'field-removed',
+  'alternative-removed',
+  'type-changed',
+  'type-narrowed',
+  'enum-changed',
+  'enum-narrowed',
+  'became-required',
+  'became-non-nullable',
+])
+
+const breaksReaders: ReadonlySet<Kind> = new Set<Kind>([
+  'operation-removed',
+  'body-removed',
+  'media-type-removed',
+  'media-type-changed',
+  'field-removed',
+  'alternative-added',
+  'type-changed',
+  'type-widened',
+  'became-optional',
+  'became-nullable',
+])
+
+export function breaks(side: Side, kind: Kind): boolean {
+  return (side === 'request' ? breaksCallers : breaksReaders).has(kind)
+}

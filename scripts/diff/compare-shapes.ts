@@ -1,0 +1,219 @@
+/** The differences of two shapes, for one side. */
+import type { Json } from '../pipeline/document.ts'
+import { breaks, type Change, type Kind, type Side } from './changes.ts'
+import { allows, anyName, describeShape, type Field, type Fields, type Shape } from './shape.ts'
+
+/** A change inside a shape; its path begins there: `` for the shape itself, `.name`, `[].name`. */
+export type InnerChange = Omit<Change, 'operation'>
+
+interface Outcome {
+  changes: InnerChange[]
+  /** Nothing that is still being compared was left out of it. */
+  isWhole: boolean
+}
+
+export class ShapeComparison {
+  readonly #whole = new Map<string, InnerChange[]>()
+  readonly #partial = new Map<string, InnerChange[]>()
+  readonly #open = new Set<string>()
+
+  compare(before: Shape, after: Shape, side: Side): InnerChange[] {
+    // What a cycle left out was told at another place of the same part; of another part nothing was told yet.
+    this.#partial.clear()
+    return this.#compare(before, after, side).changes
+  }
+
+  #compare(before: Shape, after: Shape, side: Side): Outcome {
+    const key = `${side} ${before.id} ${after.id}`
+    const known = this.#whole.get(key)
+    if (known) return { changes: known, isWhole: true }
+    if (this.#open.has(key)) return { changes: [], isWhole: false }
+    const seen = this.#partial.get(key)
+    if (seen) return { changes: seen, isWhole: false }
+
+    this.#open.add(key)
+    const parts = [
+      { changes: ownChanges(before, after, side), isWhole: true },
+      this.#objects(before, after, side),
+      this.#items(before, after, side),
+    ]
+    this.#open.delete(key)
+    const name = after.component ?? before.component
+    const changes = nearest(parts.flatMap((part) => part.changes).map((change) => placed(change, name)))
+    // The outermost of a cycle has seen all of it.
+    const isWhole = this.#open.size === 0 || parts.every((part) => part.isWhole)
+    ;(isWhole ? this.#whole : this.#partial).set(key, changes)
+    return { changes, isWhole }
+  }
+
+  #items(before: Shape, after: Shape, side: Side): Outcome {
+    if (!before.types.has('array') || !after.types.has('array')) return { changes: [], isWhole: true }
+    return below('[]', this.#compare(before.items(), after.items(), side))
+  }
+
+  /** Alternatives have no names: those that say the same belong together, then those that have most in common. */
+  #objects(before: Shape, after: Shape, side: Side): Outcome {
+    const [olds, news] = [new Set(before.objects), new Set(after.objects)]
+    if (olds.size === 0 || news.size === 0) return { changes: [], isWhole: true }
+    const found: Outcome[] = []
+    const pairs = before.objects
+      .flatMap((old) => after.objects.map((fresh) => this.#pair(old, fresh, side)))
+      .sort(byCloseness)
+    for (const { old, fresh, outcome } of pairs) {
+      if (!olds.has(old) || !news.has(fresh)) continue
+      const areOnly = olds.size === 1 && news.size === 1
+      if (!areOnly && !alike(old, fresh)) continue
+      found.push(outcome)
+      olds.delete(old)
+      news.delete(fresh)
+    }
+    // What is left over and says the same as one that has its partner adds nothing.
+    const isTold = ({ old, fresh, outcome }: Pair, one: Fields) =>
+      (one === old || one === fresh) && outcome.changes.length === 0
+    const saysMore = (one: Fields) => !pairs.some((pair) => isTold(pair, one))
+    const gone = [...olds]
+      .filter(saysMore)
+      .map((old) => made('alternative-removed', side, '', describeFields(old), null))
+    const come = [...news]
+      .filter(saysMore)
+      .map((fresh) => made('alternative-added', side, '', null, describeFields(fresh)))
+    return joined([...found, { changes: [...gone, ...come], isWhole: true }])
+  }
+
+  #pair(old: Fields, fresh: Fields, side: Side): Pair {
+    return { old, fresh, outcome: this.#fields(old, fresh, side) }
+  }
+
+  #fields(before: Fields, after: Fields, side: Side): Outcome {
+    const names = new Set([...before.keys(), ...after.keys()])
+    return joined([...names].map((name) => this.#field(name, before.get(name), after.get(name), side)))
+  }
+
+  #field(name: string, old: Field | undefined, fresh: Field | undefined, side: Side): Outcome {
+    const path = name === anyName ? '.*' : `.${name}`
+    const before = old?.absentIn === side ? undefined : old
+    const after = fresh?.absentIn === side ? undefined : fresh
+    if (!before && !after) return { changes: [], isWhole: true }
+    if (!after) return one(made('field-removed', side, path, before ? describeShape(before.shape()) : null, null))
+    if (!before) {
+      const kind = after.required && side === 'request' ? 'required-field-added' : 'field-added'
+      return one(made(kind, side, path, null, describeShape(after.shape())))
+    }
+    return joined([
+      { changes: requirementChanges(before.required, after.required, side, path), isWhole: true },
+      below(path, this.#compare(before.shape(), after.shape(), side)),
+    ])
+  }
+}
+
+/** Schemas that lead to each other reach one place in more ways than anybody could count. */
+const mostPlaces = 8
+
+/** Of one change of one named schema, the places that are nearest. */
+function nearest(changes: InnerChange[]): InnerChange[] {
+  if (changes.length <= mostPlaces) return changes
+  const places = new Map<string, InnerChange[]>()
+  for (const change of changes) {
+    const { kind, path, component, before, after } = change
+    const key = JSON.stringify([kind, component ?? path, before, after])
+    const same = places.get(key)
+    if (same) same.push(change)
+    else places.set(key, [change])
+  }
+  return [...places.values()].flatMap((same) =>
+    same.length > mostPlaces
+      ? same.sort((one, other) => one.path.length - other.path.length).slice(0, mostPlaces)
+      : same,
+  )
+}
+
+/** The named schema around a change. Whether null is allowed beside it is said where it is used. */
+function placed(change: InnerChange, name: string | undefined): InnerChange {
+  if (change.component || name === undefined) return change
+  if (change.path === '' && change.kind.endsWith('nullable')) return change
+  return { ...change, component: { name, path: change.path } }
+}
+
+export function made(kind: Kind, side: Side, path: string, before: Json, after: Json): InnerChange {
+  return { side, kind, breaking: breaks(side, kind), path, before, after }
+}
+
+export function requirementChanges(before: boolean, after: boolean, side: Side, path: string): InnerChange[] {
+  return before === after ? [] : [made(after ? 'became-required' : 'became-optional', side, path, before, after)]
+}
+
+function one(change: InnerChange): Outcome {
+  return { changes: [change], isWhole: true }
+}
+
+function joined(outcomes: Outcome[]): Outcome {
+  return {
+    changes: outcomes.flatMap((outcome) => outcome.changes),
+    isWhole: outcomes.every((outcome) => outcome.isWhole),
+  }
+}
+
+function below(path: string, { changes, isWhole }: Outcome): Outcome {
+  return { changes: changes.map((change) => ({ ...change, path: `${path}${change.path}` })), isWhole }
+}
+
+interface Pair {
+  old: Fields
+  fresh: Fields
+  outcome: Outcome
+}
+
+/** Those that say the same first, then those that share most, then those that differ least. */
+function byCloseness(one: Pair, other: Pair): number {
+  const [left, right] = [one.outcome.changes.length, other.outcome.changes.length]
+  if ((left === 0) !== (right === 0)) return left === 0 ? -1 : 1
+  return common(other.old, other.fresh) - common(one.old, one.fresh) || left - right
+}
+
+function common(old: Fields, fresh: Fields): number {
+  return [...old.keys()].filter((name) => fresh.has(name)).length
+}
+
+/** Half of the fields of the smaller one: less is another thing. */
+function alike(old: Fields, fresh: Fields): boolean {
+  return common(old, fresh) * 2 >= Math.min(old.size, fresh.size)
+}
+
+function describeFields(fields: Fields): string {
+  return `{ ${[...fields.keys()].sort().join(', ')} }`
+}
+
+function ownChanges(before: Shape, after: Shape, side: Side): InnerChange[] {
+  const types = typeChange(before, after, side)
+  if (before.types.has('any') || after.types.has('any')) return types
+  const nullable: InnerChange[] =
+    before.nullable === after.nullable
+      ? []
+      : [made(after.nullable ? 'became-nullable' : 'became-non-nullable', side, '', before.nullable, after.nullable)]
+  return [...types, ...nullable, ...enumChanges(before, after, side)]
+}
+
+function typeChange(before: Shape, after: Shape, side: Side): InnerChange[] {
+  const isWider = [...before.types].every((type) => allows(after.types, type))
+  const isNarrower = [...after.types].every((type) => allows(before.types, type))
+  if (isWider && isNarrower) return []
+  const kind = isWider ? 'type-widened' : isNarrower ? 'type-narrowed' : 'type-changed'
+  return [made(kind, side, '', describeShape(before), describeShape(after))]
+}
+
+function enumChanges(before: Shape, after: Shape, side: Side): InnerChange[] {
+  const shared = [...before.types].filter((type) => after.types.has(type))
+  return shared.flatMap((type) => {
+    const [olds, news] = [before.values.get(type), after.values.get(type)]
+    const isWider = !news || (olds !== undefined && [...olds].every((value) => news.has(value)))
+    const isNarrower = !olds || (news !== undefined && [...news].every((value) => olds.has(value)))
+    if (isWider && isNarrower) return []
+    const kind = isWider ? 'enum-widened' : isNarrower ? 'enum-narrowed' : 'enum-changed'
+    return [made(kind, side, '', listed(olds), listed(news))]
+  })
+}
+
+/** null: any value. */
+function listed(values: ReadonlySet<string> | undefined): Json {
+  return values ? [...values].map((value): Json => JSON.parse(value)).filter((value) => value !== null) : null
+}

@@ -1,0 +1,172 @@
+/** The differences as a page for whoever reviews them: the heaviest first, each told once, no longer than one reads. */
+import { excerpt, type Json, listOf, sameJson, shortened } from '../pipeline/document.ts'
+import { type Change, type Kind, type Weight, weightOf } from './changes.ts'
+import type { Correction, DiffContext, Loss } from './context.ts'
+import { type Block, blocksOf, type Group } from './groups.ts'
+
+/** Of a section, and of operations that have a change in common. */
+const mostLines = 40
+const mostOperations = 4
+
+export function markdownOf(changes: readonly Change[], context: DiffContext): string {
+  const inOperations = changes.filter(({ path }) => path !== '')
+  const of = (weight: Weight, side?: Change['side']) =>
+    inOperations.filter((change) => weightOf(change) === weight && (side === undefined || change.side === side))
+  const sections = [
+    ['# What changed in the document', '', summary(changes)].join('\n'),
+    context.problem && `The corrections cannot be put on it: ${code(context.problem)}`,
+    section('What the facade uses and has lost', context.lost.map(lossLine)),
+    section('Operations that are gone', operationLines(changes, 'operation-removed')),
+    changeSection('Breaks callers', of('breaking', 'request')),
+    changeSection('Breaks readers', of('breaking', 'answer')),
+    changeSection('To watch', of('watch')),
+    section(
+      'Corrections that became stale',
+      context.stale.map(correctionLine),
+      'They say what the document says by now: delete them.',
+    ),
+    section('New operations without a method of the facade', context.withoutMethod.map(newOperationLine)),
+    section('New operations', operationLines(changes, 'operation-added', context)),
+    changeSection('Additive', of('additive')),
+    section('Corrections of what changed', context.touched.map(touchedLine), 'Read them beside the new document.'),
+  ]
+  return `${sections.filter(Boolean).join('\n\n')}\n`
+}
+
+function summary(changes: readonly Change[]): string {
+  if (changes.length === 0) return 'Nothing that a caller or a reader could notice.'
+  const count = (weight: Weight) => changes.filter((change) => weightOf(change) === weight).length
+  const operations = new Set(changes.map(({ operation }) => operation)).size
+  return `${plural(changes.length, 'change')} in ${plural(operations, 'operation')}: ${count('breaking')} breaking, ${count('watch')} to watch, ${count('additive')} additive.`
+}
+
+function section(title: string, lines: readonly string[], introduction?: string): string {
+  if (lines.length === 0) return ''
+  const rest = lines.length - mostLines
+  return [
+    `## ${title} (${lines.length})`,
+    '',
+    ...(introduction ? [introduction, ''] : []),
+    ...lines.slice(0, mostLines),
+    ...(rest > 0 ? [`- … and ${rest} more`] : []),
+  ].join('\n')
+}
+
+/** Blocks until the lines are used up; of the rest, how much it is. */
+function changeSection(title: string, changes: readonly Change[]): string {
+  if (changes.length === 0) return ''
+  const told: string[] = []
+  let [left, rest] = [mostLines, 0]
+  for (const block of blocksOf(changes)) {
+    const groups = block.groups.slice(0, Math.max(0, left - 1))
+    left -= 1 + groups.length
+    rest += block.groups.length - groups.length
+    if (groups.length > 0) told.push([blockTitle(block), '', ...groups.map(changeLine)].join('\n'))
+  }
+  return [`## ${title} (${changes.length})`, ...told, ...(rest > 0 ? [`… and ${rest} more`] : [])].join('\n\n')
+}
+
+function blockTitle({ component, operations }: Block): string {
+  const named = operations.slice(0, mostOperations).map(code)
+  const rest = operations.length - named.length
+  const list = `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+  return component === undefined ? `${list}:` : `**${component}** in ${list}:`
+}
+
+function changeLine({ change, place }: Group): string {
+  const where = place.replace(/^\./, '')
+  return `- ${where ? `${code(where)}: ` : ''}${sentences[change.kind](change)}`
+}
+
+type Sentence = (change: Change) => string
+
+const gone: Sentence = ({ before }) => `gone, was ${value(before)}`
+const added: Sentence = ({ after }) => `new, ${value(after)}`
+const required: Sentence = ({ after }) => `new and required, ${value(after)}`
+const other: Sentence = ({ before, after }) => `${value(before)} is now ${value(after)}`
+
+const sentences: Record<Kind, Sentence> = {
+  'operation-added': () => 'new',
+  'operation-removed': () => 'gone',
+  'parameter-added': added,
+  'required-parameter-added': required,
+  'parameter-removed': gone,
+  'body-added': added,
+  'required-body-added': required,
+  'body-removed': gone,
+  'status-added': added,
+  'status-removed': gone,
+  'media-type-added': added,
+  'media-type-removed': gone,
+  'media-type-changed': other,
+  'field-added': added,
+  'required-field-added': required,
+  'field-removed': gone,
+  'alternative-added': ({ after }) => `may also be ${value(after)}`,
+  'alternative-removed': ({ before }) => `may no longer be ${value(before)}`,
+  'type-changed': other,
+  'type-narrowed': other,
+  'type-widened': other,
+  'enum-changed': enumSentence,
+  'enum-narrowed': enumSentence,
+  'enum-widened': enumSentence,
+  'became-required': () => 'is now required',
+  'became-optional': () => 'is no longer required',
+  'became-nullable': () => 'may now be null',
+  'became-non-nullable': () => 'may no longer be null',
+}
+
+function enumSentence({ before, after }: Change): string {
+  if (before === null) return `any value before, now only ${values(after)}`
+  if (after === null) return `only ${values(before)} before, now any value`
+  const without = (list: Json, other: Json) =>
+    listOf(list).filter((item) => !listOf(other).some((same) => sameJson(item, same)))
+  const [lost, come] = [without(before, after), without(after, before)]
+  return [lost.length > 0 && `no longer ${values(lost)}`, come.length > 0 && `now also ${values(come)}`]
+    .filter(Boolean)
+    .join(', ')
+}
+
+function operationLines(changes: readonly Change[], kind: Kind, context?: DiffContext): string[] {
+  const told = new Set(context?.withoutMethod.map(({ operation }) => operation))
+  return changes
+    .filter((change) => change.kind === kind && !told.has(change.operation))
+    .map(({ operation }) => `- ${code(operation)}`)
+}
+
+function newOperationLine({ operation, id }: DiffContext['withoutMethod'][number]): string {
+  return `- ${code(operation)}${id === undefined ? '' : ` (${id})`}`
+}
+
+function lossLine({ operation, methods, paths }: Loss): string {
+  const named = paths.slice(0, mostOperations).map(code)
+  const rest = paths.length - named.length
+  const what = paths.length === 0 ? 'the operation' : `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+  return `- ${methods.join(', ')} (${code(operation)}): ${what}`
+}
+
+function correctionLine({ subject, where }: Correction): string {
+  return `- ${code(subject)} (${where})`
+}
+
+function touchedLine(correction: DiffContext['touched'][number]): string {
+  return `${correctionLine(correction)}: ${plural(correction.changes, 'change')}`
+}
+
+function value(found: Json): string {
+  return code(typeof found === 'string' ? shortened(found, 100) : excerpt(found, 100))
+}
+
+function values(found: Json): string {
+  const list = listOf(found)
+  const named = list.slice(0, 12).map((item) => code(excerpt(item, 40)))
+  return `${named.join(', ')}${list.length > named.length ? ` and ${list.length - named.length} more` : ''}`
+}
+
+function code(text: string): string {
+  return `\`${text.replaceAll('`', "'")}\``
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`
+}

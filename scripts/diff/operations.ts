@@ -1,0 +1,90 @@
+/** The operations of a converted document: what each takes and answers. */
+import {
+  type ApiDocument,
+  isObject,
+  type Json,
+  type JsonObject,
+  pathVariables,
+  routeShape,
+} from '../pipeline/document.ts'
+import { operationsOf, parametersOf, resolved } from '../pipeline/nodes.ts'
+
+/** Media type -> schema. */
+export type Content = ReadonlyMap<string, Json | undefined>
+
+export interface Operation {
+  /** `POST /api/v1/accounts/{account_id}/conversations`, `webhook message_created`. */
+  label: string
+  /** Webhooks are sent by the server: what they carry is read. */
+  isWebhook: boolean
+  parameters: ReadonlyMap<string, Parameter>
+  body: { required: boolean; content: Content } | undefined
+  /** Status -> what it carries. */
+  answers: ReadonlyMap<string, Content>
+}
+
+export interface Parameter {
+  /** `query.page` */
+  path: string
+  required: boolean
+  schema: Json | undefined
+}
+
+/** By method and shape of the path, so that the names of variables mean nothing. */
+export function operationKey(method: string, path: string): string {
+  return `${method.toUpperCase()} ${routeShape(path)}`
+}
+
+export function operationsIn(document: ApiDocument): Map<string, Operation> {
+  const operations = new Map<string, Operation>()
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const [method, operation] of operationsOf(item)) {
+      const label = `${method.toUpperCase()} ${path}`
+      operations.set(operationKey(method, path), readOperation(document, operation, label, path))
+    }
+  }
+  for (const [name, item] of Object.entries(isObject(document.webhooks) ? document.webhooks : {})) {
+    for (const [method, operation] of operationsOf(resolved(document, item))) {
+      const label = `webhook ${name}`
+      operations.set(`${label} ${method}`, { ...readOperation(document, operation, label, ''), isWebhook: true })
+    }
+  }
+  return operations
+}
+
+function readOperation(document: ApiDocument, operation: JsonObject, label: string, path: string): Operation {
+  const body = resolved(document, operation.requestBody)
+  const responses = Object.entries(isObject(operation.responses) ? operation.responses : {})
+  return {
+    label,
+    isWebhook: false,
+    parameters: new Map(parametersOf(document, operation).map((parameter) => readParameter(parameter, path))),
+    body: body && { required: body.required === true, content: contentOf(body) },
+    answers: new Map(
+      responses
+        .filter(([status]) => !status.startsWith('x-'))
+        .map(([status, response]): [string, Content] => [status, contentOf(resolved(document, response))]),
+    ),
+  }
+}
+
+function readParameter(parameter: JsonObject, path: string): [string, Parameter] {
+  const place = String(parameter.in)
+  const name = String(parameter.name)
+  const [schema] = [parameter.schema, ...contentOf(parameter).values()].filter((found) => found !== undefined)
+  return [
+    parameterKey(place, name, path),
+    { path: `${place}.${name}`, required: parameter.required === true || place === 'path', schema },
+  ]
+}
+
+/** A path variable is known by its position, a header in whatever case it is written. */
+function parameterKey(place: string, name: string, path: string): string {
+  if (place === 'path') return `path ${pathVariables(path).indexOf(name)}`
+  return `${place} ${place === 'header' ? name.toLowerCase() : name}`
+}
+
+function contentOf(holder: JsonObject | undefined): Content {
+  const content = isObject(holder?.content) ? holder.content : {}
+  return new Map(Object.entries(content).map(([type, media]) => [type, isObject(media) ? media.schema : undefined]))
+}

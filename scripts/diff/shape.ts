@@ -1,0 +1,316 @@
+/**
+ * What a schema says about the values it takes, however it is written: references followed, `allOf` merged, branches
+ * of `oneOf` and `anyOf` as alternatives. Shapes know each other by lazy links, so a schema that contains itself is no
+ * trouble.
+ */
+import { isObject, type Json, type JsonObject, listOf, resolvePointer } from '../pipeline/document.ts'
+import type { Side } from './changes.ts'
+
+export interface Shape {
+  /** Two shapes of one document with one number are the same. */
+  id: number
+  /** The named schema that it is. */
+  component: string | undefined
+  /** Without null; `any` where nothing is said. */
+  types: ReadonlySet<string>
+  nullable: boolean
+  /** Of each type that has only some values: these, as JSON. */
+  values: ReadonlyMap<string, ReadonlySet<string>>
+  /** The fields of each alternative that is an object. */
+  objects: readonly Fields[]
+  items(): Shape
+}
+
+export type Fields = ReadonlyMap<string, Field>
+
+export interface Field {
+  required: boolean
+  /** Read-only fields are in no request, write-only ones in no answer. */
+  absentIn: Side | undefined
+  shape(): Shape
+}
+
+/** Schemas that all hold at once. */
+type Together = readonly JsonObject[]
+
+/** The field that stands for all names that a schema does not list. */
+export const anyName = '*'
+
+/** One of the alternatives of a shape. */
+interface Variant {
+  /** Nothing is said about the type. */
+  isAny: boolean
+  types: Set<string>
+  values: Set<string> | undefined
+  fields: Map<string, Field>
+  items: Together[]
+}
+
+export class Shapes {
+  readonly #document: JsonObject
+  readonly #numbers = new WeakMap<JsonObject, number>()
+  readonly #plain = new WeakMap<JsonObject, JsonObject | undefined>()
+  readonly #known = new Map<string, Shape>()
+  #count = 0
+
+  readonly #names = new Map<JsonObject, string>()
+
+  constructor(document: JsonObject) {
+    this.#document = document
+    const schemas = resolvePointer(document, '#/components/schemas')
+    for (const [name, schema] of Object.entries(isObject(schemas) ? schemas : {})) {
+      if (isObject(schema)) this.#names.set(schema, name)
+    }
+  }
+
+  of(schema: Json | undefined): Shape {
+    return this.#shape([isObject(schema) ? [schema] : []])
+  }
+
+  /** Whatever satisfies one of these. */
+  #shape(written: readonly Together[]): Shape {
+    const alternatives = written.map((together) => together.map((schema) => this.#meant(schema)))
+    const key = [...new Set(alternatives.map((together) => this.#key(together)))].sort().join('|')
+    const known = this.#known.get(key)
+    if (known) return known
+    const variants = alternatives.flatMap((together) => this.#expand(together, [])).map((plain) => this.#variant(plain))
+    const arrays = variants.filter((variant) => variant.types.has('array'))
+    const shape: Shape = {
+      id: this.#known.size,
+      component: this.#componentOf(alternatives),
+      types: typesOf(variants),
+      nullable: variants.some(isNullable),
+      values: valuesOf(variants),
+      objects: variants.filter((variant) => variant.types.has('object')).map((variant) => variant.fields),
+      items: () => this.#shape(arrays.length > 0 ? arrays.flatMap((variant) => variant.items) : [[]]),
+    }
+    this.#known.set(key, shape)
+    return shape
+  }
+
+  /** The schema behind one that only refers to it, so that all who refer to it have one shape in common. */
+  #meant(schema: JsonObject): JsonObject {
+    const seen = new Set([schema])
+    for (let current = schema; ; ) {
+      const next = this.#referred(current)
+      if (!next || seen.has(next)) return current
+      seen.add(next)
+      current = next
+    }
+  }
+
+  #referred(schema: JsonObject): JsonObject | undefined {
+    if (this.#plainOf(schema)) return undefined
+    const target = typeof schema.$ref === 'string' ? [resolvePointer(this.#document, schema.$ref)] : []
+    const [only, ...more] = [...target, ...[schema.allOf, schema.anyOf, schema.oneOf].flatMap(listOf)]
+    return isObject(only) && more.length === 0 ? only : undefined
+  }
+
+  /** The name of the schema that it is, alone or beside null. */
+  #componentOf(alternatives: readonly Together[]): string | undefined {
+    const names = new Set(alternatives.flatMap((together) => together.map((schema) => this.#nameOf(schema))))
+    const [name] = names
+    return names.size === 1 ? name : undefined
+  }
+
+  #nameOf(schema: JsonObject): string | undefined {
+    const own = this.#names.get(schema)
+    const branches = [schema.anyOf, schema.oneOf].flatMap(listOf).filter(isObject)
+    const [first, ...more] = branches.filter((branch) => branch.type !== 'null')
+    if (own !== undefined || !first || more.length > 0 || this.#plainOf(schema)) return own
+    return this.#names.get(this.#meant(first))
+  }
+
+  #key(together: Together): string {
+    return [...new Set(together.map((schema) => this.#number(schema)))].sort((a, b) => a - b).join('&')
+  }
+
+  #number(schema: JsonObject): number {
+    const known = this.#numbers.get(schema)
+    if (known !== undefined) return known
+    this.#numbers.set(schema, ++this.#count)
+    return this.#count
+  }
+
+  /** The alternatives of schemas that hold at once, each without references and branches. */
+  #expand(together: Together, open: readonly string[]): Together[] {
+    return product(together.map((schema) => this.#branches(schema, open)))
+  }
+
+  #branches(schema: JsonObject, open: readonly string[]): Together[] {
+    const parts: Together[][] = []
+    const plain = this.#plainOf(schema)
+    if (plain) parts.push([[plain]])
+    // A schema that is itself says nothing more the second time.
+    if (typeof schema.$ref === 'string' && !open.includes(schema.$ref)) {
+      const target = resolvePointer(this.#document, schema.$ref)
+      if (isObject(target)) parts.push(this.#branches(target, [...open, schema.$ref]))
+    }
+    for (const part of listOf(schema.allOf)) if (isObject(part)) parts.push(this.#branches(part, open))
+    for (const branches of [listOf(schema.anyOf), listOf(schema.oneOf)]) {
+      const alternatives = branches.flatMap((branch) => (isObject(branch) ? this.#branches(branch, open) : [[]]))
+      if (alternatives.length > 0) parts.push(alternatives)
+    }
+    return product(parts)
+  }
+
+  /** What a schema says itself; nothing where it only refers to others or describes. One object for each schema. */
+  #plainOf(schema: JsonObject): JsonObject | undefined {
+    if (this.#plain.has(schema)) return this.#plain.get(schema)
+    const entries = Object.entries(schema).filter(([key]) => facts.has(key))
+    const plain = entries.length > 0 ? Object.fromEntries(entries) : undefined
+    this.#plain.set(schema, plain)
+    return plain
+  }
+
+  #variant(together: Together): Variant {
+    const stated = together.map(statedTypes).filter((types) => types !== undefined)
+    const lists = together.map(statedValues).filter((values) => values !== undefined)
+    const [first, ...others] = lists
+    return {
+      isAny: stated.length === 0,
+      types: commonTypes(stated),
+      values: first && new Set([...first].filter((value) => others.every((other) => other.has(value)))),
+      fields: this.#fields(together),
+      items: this.#items(together),
+    }
+  }
+
+  #fields(together: Together): Map<string, Field> {
+    const schemas = new Map<string, JsonObject[]>()
+    const add = (name: string, schema: Json | undefined) => {
+      const found = schemas.get(name) ?? []
+      schemas.set(name, found)
+      if (isObject(schema)) found.push(schema)
+    }
+    const required = new Set<string>()
+    for (const { properties, patternProperties, additionalProperties, required: names } of together) {
+      for (const [name, schema] of Object.entries(isObject(properties) ? properties : {})) add(name, schema)
+      for (const [name, schema] of Object.entries(isObject(patternProperties) ? patternProperties : {}))
+        add(`/${name}/`, schema)
+      if (isObject(additionalProperties) && Object.keys(additionalProperties).some((key) => restrictions.has(key)))
+        add(anyName, additionalProperties)
+      for (const name of listOf(names)) if (typeof name === 'string') required.add(name)
+    }
+    for (const name of required) if (!schemas.has(name)) add(name, undefined)
+    return new Map(
+      [...schemas].map(([name, parts]): [string, Field] => [
+        name,
+        { required: required.has(name), absentIn: this.#absentIn(parts), shape: () => this.#shape([parts]) },
+      ]),
+    )
+  }
+
+  #absentIn(parts: Together): Side | undefined {
+    const all = parts.flatMap((part) => [
+      part,
+      isObject(part) && typeof part.$ref === 'string' ? resolvePointer(this.#document, part.$ref) : undefined,
+    ])
+    if (all.some((part) => isObject(part) && part.readOnly === true)) return 'request'
+    return all.some((part) => isObject(part) && part.writeOnly === true) ? 'answer' : undefined
+  }
+
+  /** The alternatives of what an array holds. */
+  #items(together: Together): Together[] {
+    const items = together.map(({ items }) => items).filter(isObject)
+    const leading = together.flatMap(({ prefixItems }) => listOf(prefixItems)).filter(isObject)
+    return leading.length === 0 ? [items] : [...leading.map((item) => [item]), ...(items.length > 0 ? [items] : [])]
+  }
+}
+
+const facts: ReadonlySet<string> = new Set([
+  ...['type', 'enum', 'const', 'format', 'contentMediaType'],
+  ...['properties', 'patternProperties', 'additionalProperties', 'required', 'items', 'prefixItems'],
+])
+
+const restrictions: ReadonlySet<string> = new Set([...facts, '$ref', 'allOf', 'anyOf', 'oneOf'])
+
+/** More combinations of alternatives than anybody means: then what the further ones say is put together. */
+const mostAlternatives = 100
+
+/** One of each: `[[a, b], [c]]` gives `a c` and `b c`. */
+function product(parts: readonly (readonly Together[])[]): Together[] {
+  return parts.reduce<Together[]>(
+    (all, part) =>
+      all.length > 1 && part.length > 1 && all.length * part.length > mostAlternatives
+        ? all.map((left) => [...left, ...part.flat()])
+        : all.flatMap((left) => part.map((right) => [...left, ...right])),
+    [[]],
+  )
+}
+
+function statedTypes(schema: JsonObject): Set<string> | undefined {
+  const stated = typeof schema.type === 'string' ? [schema.type] : listOf(schema.type).map(String)
+  const types = stated.length > 0 ? stated : impliedTypes(schema)
+  if (types.length === 0) return undefined
+  const isFile = schema.format === 'binary' || schema.contentMediaType === 'application/octet-stream'
+  return new Set(types.map((type) => (isFile && type === 'string' ? 'file' : type)))
+}
+
+function impliedTypes(schema: JsonObject): string[] {
+  const values = statedValues(schema)
+  if (values) return [...values].map((value) => typeOf(JSON.parse(value)))
+  const { properties, patternProperties, additionalProperties, required, items, prefixItems } = schema
+  if (properties || patternProperties || isObject(additionalProperties) || required) return ['object']
+  return items || prefixItems ? ['array'] : []
+}
+
+function typeOf(value: Json): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'array'
+  return Number.isInteger(value) ? 'integer' : typeof value
+}
+
+function statedValues(schema: JsonObject): Set<string> | undefined {
+  if ('const' in schema) return new Set([JSON.stringify(schema.const)])
+  return Array.isArray(schema.enum) ? new Set(schema.enum.map((value) => JSON.stringify(value))) : undefined
+}
+
+/** Types that all allow; where they contradict each other, all that are named, so that none goes unseen. */
+function commonTypes(stated: Set<string>[]): Set<string> {
+  const all = new Set(stated.flatMap((types) => [...types]))
+  const common = [...all].filter((type) => stated.every((types) => allows(types, type)))
+  return common.length > 0 ? new Set(common) : all
+}
+
+export function allows(types: ReadonlySet<string>, type: string): boolean {
+  return types.has(type) || types.has('any') || (type === 'integer' && types.has('number'))
+}
+
+function typesOf(variants: Variant[]): Set<string> {
+  if (variants.some((variant) => variant.isAny)) return new Set(['any'])
+  return new Set(variants.flatMap((variant) => [...variant.types]).filter((type) => type !== 'null'))
+}
+
+function isNullable({ types, values }: Variant): boolean {
+  return types.has('null') && (!values || values.has('null'))
+}
+
+/** A type has only some values when each alternative of it lists them. */
+function valuesOf(variants: Variant[]): Map<string, Set<string>> {
+  const listed = new Map<string, Set<string>>()
+  for (const type of typesOf(variants)) {
+    const ofType = variants.filter((variant) => variant.types.has(type))
+    if (ofType.length === 0 || ofType.some(({ values }) => !values)) continue
+    const values = ofType.flatMap((variant) => [...(variant.values ?? [])])
+    const own = values.filter((value) => belongsTo(typeOf(JSON.parse(value)), type))
+    listed.set(type, new Set(own))
+  }
+  return listed
+}
+
+function belongsTo(own: string, type: string): boolean {
+  return own === type || (own === 'integer' && type === 'number')
+}
+
+/** `string`, `"a"|"b"|null`, `integer[]`, `object`. */
+export function describeShape(shape: Shape, depth = 2): string {
+  const words = [...shape.types].sort().map((type) => {
+    const values = shape.values.get(type)
+    if (values) return [...values].sort().join('|')
+    if (type !== 'array') return type
+    const items = depth > 0 ? describeShape(shape.items(), depth - 1) : 'any'
+    return items.includes('|') ? `(${items})[]` : `${items}[]`
+  })
+  return [...words.filter(Boolean), ...(shape.nullable ? ['null'] : [])].join('|') || 'nothing'
+}

@@ -1,0 +1,191 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const command = 'chatwoot-client-generate'
+
+/** The document of a Chatwoot with a route of its own, and what its people know of it. */
+const document = {
+  swagger: '2.0',
+  info: { title: 'Our Chatwoot', version: '4.14-ours' },
+  paths: {
+    '/api/v1/accounts/{account_id}/loyalty_points': {
+      get: { operationId: 'loyalty', responses: { 200: { description: 'The points' } } },
+    },
+  },
+}
+const corrections = `paths:
+  /api/v1/accounts/{account_id}/loyalty_points:
+    get:
+      x-why: the document does not say what comes back
+      x-evidence: 'server ours-4.14: app/controllers/loyalty_points_controller.rb'
+      operationId: listLoyaltyPoints
+      responses:
+        '200':
+          description: The points
+          content:
+            application/json: { schema: { $ref: '#/components/schemas/LoyaltyPoints' } }
+  /api/v1/accounts/{account_id}/labels:
+    get:
+      x-why: ours are sorted
+      x-evidence: 'server ours-4.14: app/controllers/labels_controller.rb'
+      summary: The labels, sorted
+components:
+  schemas:
+    LoyaltyPoints:
+      x-why: the document has none
+      x-evidence: 'server ours-4.14: app/views/loyalty_points'
+      type: object
+      required: [points]
+      properties: { points: { type: integer } }
+`
+
+let folder: string
+let project: string
+
+interface Outcome {
+  exitCode: number
+  stdout: string
+  stderr: string
+}
+
+async function run(program: string, args: string[], cwd = project): Promise<Outcome> {
+  try {
+    return { exitCode: 0, ...(await promisify(execFile)(program, args, { cwd })) }
+  } catch (error) {
+    const { code, stdout = '', stderr = '' } = error as { code?: number; stdout?: string; stderr?: string } // how execFile fails
+    return { exitCode: code ?? -1, stdout, stderr }
+  }
+}
+
+/** What npm says of the user's configuration is none of the program's. */
+const own = (text: string) => text.replace(/^npm .*\n/gm, '')
+
+const generate = async (...args: string[]): Promise<Outcome> => {
+  const { stderr, ...outcome } = await run('npx', ['--no-install', command, ...args])
+  return { ...outcome, stderr: own(stderr) }
+}
+
+async function succeed(program: string, args: string[], cwd?: string): Promise<void> {
+  expect(await run(program, args, cwd)).toMatchObject({ exitCode: 0 })
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'chatwoot-client-generate-'))
+  project = path.join(folder, 'ours')
+  await mkdir(path.join(project, 'corrections'), { recursive: true })
+  await writeFile(path.join(project, 'package.json'), JSON.stringify({ name: 'ours', version: '1.0.0', private: true }))
+  await writeFile(path.join(project, 'swagger.json'), JSON.stringify(document))
+  await writeFile(path.join(project, 'corrections/loyalty.yaml'), corrections)
+  await succeed('npm', ['pack', '--pack-destination', folder], root)
+  const tarball = (await readdir(folder)).find((name) => name.endsWith('.tgz')) ?? 'no tarball'
+  await succeed('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', path.join(folder, tarball)])
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+// In order: the generators are installed on the way.
+describe('npx chatwoot-client-generate, from the packed package', () => {
+  const all = ['--spec', 'swagger.json', '--out', 'chatwoot', '--corrections', 'corrections']
+  const written = async (name: string) => readFile(path.join(project, 'chatwoot', name), 'utf8')
+
+  it('tells how it is called', async () => {
+    const { exitCode, stdout } = await generate('--help')
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain('--spec FILE|URL --out DIR [--corrections DIR]…')
+    expect(await generate('--out', 'chatwoot')).toEqual({
+      ...{ exitCode: 1, stdout: '' },
+      stderr: `--spec is missing: the file or address of your Chatwoot's document (npx ${command} --help)\n`,
+    })
+    expect((await generate('--spec', 'swagger.json')).stderr).toMatch(/^--out is missing: /)
+  })
+
+  it('says what to install, in a command that can be copied', async () => {
+    const { exitCode, stdout, stderr } = await generate(...all)
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' })
+    expect(stderr).toMatch(/^the generators are not all there: .+; run: npm install --save-dev [^\n]+\n$/)
+    const [npm = '', ...args] = stderr.trim().split('run: ')[1]?.split(' ') ?? []
+
+    await succeed(npm, [...args, '--no-audit', '--no-fund', '--prefer-offline'])
+
+    const { devDependencies } = JSON.parse(await readFile(path.join(project, 'package.json'), 'utf8'))
+    const { peerDependencies } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'))
+    expect(Object.keys(devDependencies)).toEqual(Object.keys(peerDependencies))
+  })
+
+  it('writes the types of the own document, with the own corrections on top of those of the package', async () => {
+    expect(await generate(...all)).toMatchObject({ exitCode: 0, stderr: '' })
+
+    expect((await readdir(path.join(project, 'chatwoot'))).sort()).toEqual([
+      ...['REPORT.md', 'fingerprints.json', 'openapi.json', 'operations.ts', 'schema.ts', 'types.ts'],
+    ])
+    const { paths } = JSON.parse(await written('openapi.json'))
+    expect(paths['/api/v1/accounts/{account_id}/loyalty_points'].get.operationId).toBe('listLoyaltyPoints')
+    const labels = paths['/api/v1/accounts/{account_id}/labels'].get
+    expect({ summary: labels.summary, operationId: labels.operationId }).toEqual({
+      ...{ summary: 'The labels, sorted', operationId: 'listLabels' },
+    })
+    expect(paths['/api/v1/accounts/{account_id}/conversations'].get.operationId).toBe('listConversations')
+    expect(await written('REPORT.md')).toContain('the document does not say what comes back')
+    expect(await written('types.ts')).toMatch(/^\/\/ Written by `npx chatwoot-client-generate`\./)
+  })
+
+  it('writes types that a project compiles', async () => {
+    await writeFile(
+      path.join(project, 'ours.mts'),
+      `import type { LoyaltyPoints, Conversation } from './chatwoot/types.js'
+      export const points: LoyaltyPoints = { points: 7 }
+      // @ts-expect-error: points are a number
+      export const wrong: LoyaltyPoints = { points: '7' }
+      export type Id = Conversation['id']\n`,
+    )
+    const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', 'ours.mts']
+    expect(await run(path.join(project, 'node_modules/.bin/tsc'), options)).toMatchObject({ exitCode: 0, stdout: '' })
+  })
+
+  it('checks in CI that the files are what the document gives', async () => {
+    expect(await generate(...all, '--check')).toMatchObject({ exitCode: 0, stderr: '' })
+
+    await writeFile(path.join(project, 'chatwoot/types.ts'), 'edited')
+
+    expect(await generate(...all, '--check')).toMatchObject({
+      exitCode: 1,
+      stderr: `chatwoot/types.ts not up to date: run npx ${command} and commit what it writes\n`,
+    })
+  })
+
+  it('takes the document from an address', async () => {
+    const server = createServer((_, response) => response.end(JSON.stringify(document)))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo // a TCP server has no other kind of address
+    const spec = `http://127.0.0.1:${port}/swagger.json`
+
+    const { exitCode, stderr } = await generate('--spec', spec, '--out', 'from-address')
+
+    server.close()
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 0,
+      stderr: `ask      ${spec}\nreceive  ${JSON.stringify(document).length} bytes\n`,
+    })
+    expect(await readdir(path.join(project, 'from-address'))).toContain('schema.ts')
+    expect(await generate('--spec', spec, '--out', 'from-address')).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringMatching(/cannot be had: nothing listens there\n$/),
+    })
+  })
+
+  it('tells a mistake in an own correction with file and line', async () => {
+    await mkdir(path.join(project, 'wrong'))
+    await writeFile(path.join(project, 'wrong/wrong.yaml'), corrections.replace('operationId:', 'operationid:'))
+    expect(await generate('--spec', 'swagger.json', '--out', 'nothing', '--corrections', 'wrong')).toEqual({
+      ...{ exitCode: 1, stdout: expect.any(String) },
+      stderr: expect.stringMatching(/^wrong\/wrong\.yaml:6: unknown key "operationid" [^\n]+\n$/),
+    })
+    expect(await readdir(project)).not.toContain('nothing')
+  })
+})

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { missingGenerators, type Require } from '../../../scripts/cli/generators.ts'
+
+const own = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'))
+
+/** A place where these versions are installed. */
+function installed(versions: Record<string, string>): Require {
+  const find = (name: string): unknown => {
+    if (name === 'chatwoot-client/package.json') return own
+    const version = versions[name.replace('/modules/', '').replace('/package.json', '')]
+    if (!version) throw new Error(`Cannot find module '${name}'`)
+    return { version }
+  }
+  const resolve = Object.assign(() => '', { paths: () => ['/modules'] })
+  return Object.assign(find, { resolve })
+}
+
+const tested: Record<string, string> = Object.fromEntries(
+  Object.keys(own.peerDependencies).map((name) => [name, own.devDependencies[name]]),
+)
+
+describe('the generators', () => {
+  it('are fine when all are there as tested', () => {
+    expect(missingGenerators(installed(tested))).toBeUndefined()
+  })
+
+  it('are fine as what this project itself has', () => {
+    expect(missingGenerators()).toBeUndefined()
+  })
+
+  it('are named with a command that installs exactly those that are missing', () => {
+    const { yaml: _, typescript: __, ...rest } = tested
+    expect(missingGenerators(installed(rest))).toBe(
+      `the generators are not all there: typescript, yaml; run: npm install --save-dev typescript@${tested.typescript} yaml@${tested.yaml}`,
+    )
+  })
+
+  it.each([
+    ['openapi-typescript', '6.7.6', false],
+    ['openapi-typescript', '7.99.0', true],
+    ['@scalar/openapi-upgrader', '0.1.99', true],
+    ['@scalar/openapi-upgrader', '0.2.0', false],
+  ])('%s %s: fits %s', (name, version, fits) => {
+    const line = missingGenerators(installed({ ...tested, [name]: version }))
+    expect(line).toEqual(fits ? undefined : expect.stringContaining(`${name} (${version} is there); run: npm install`))
+  })
+
+  it('are all that the pipeline imports, each optional and with a tested version', () => {
+    expect(Object.keys(own.peerDependenciesMeta)).toEqual(Object.keys(own.peerDependencies))
+    expect(Object.values(own.peerDependenciesMeta)).toEqual(Object.keys(tested).map(() => ({ optional: true })))
+    for (const version of Object.values(tested)) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+  })
+})

@@ -1,0 +1,60 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { main } from '../../../scripts/cli/main.ts'
+import { generate } from '../../../scripts/generate.ts'
+
+const small = 'test/fixtures/specs/small.yaml'
+const stale = 'test/fixtures/bad/corrections/what-the-document-says'
+
+let out: string
+beforeEach(async () => {
+  out = await mkdtemp(path.join(tmpdir(), 'ours-'))
+})
+afterEach(() => rm(out, { recursive: true }))
+
+async function run(...args: string[]): Promise<{ exitCode: number; stdout: string[]; stderr: string[] }> {
+  const [stdout, stderr]: string[][] = [[], []]
+  const exitCode = await main(args, { log: (line) => stdout?.push(line), error: (line) => stderr?.push(line) })
+  return { exitCode, stdout: stdout ?? [], stderr: stderr ?? [] }
+}
+
+describe('chatwoot-client-generate', () => {
+  it('writes the files, which say where they come from and import each other as every project can', async () => {
+    expect(await run('--spec', small, '--out', out)).toMatchObject({ exitCode: 0, stderr: [] })
+
+    expect(await readFile(path.join(out, 'types.ts'), 'utf8')).toMatch(
+      /^\/\/ Written by `npx chatwoot-client-generate`\. Change your corrections instead\.\n\nimport type \{ components \} from '\.\/schema\.js'\n/,
+    )
+    expect(await readFile(path.join(out, 'REPORT.md'), 'utf8')).toContain('Written by `npx chatwoot-client-generate`.')
+  })
+
+  it('is red for an own correction that is stale', async () => {
+    const args = ['--spec', small, '--out', out, '--corrections', stale]
+    expect(await run(...args)).toMatchObject({ exitCode: 0 })
+    expect(await run(...args, '--check')).toMatchObject({
+      exitCode: 1,
+      stderr: [`${stale}/things.yaml:3: GET /api/v1/things/{id} says what the document says: delete it`],
+    })
+  })
+
+  it('does not tell that one of the package is stale: its user cannot delete it', async () => {
+    const { stale: told, files } = await generate({ spec: small, corrections: [stale], given: [stale], out })
+    expect(told).toEqual([])
+    expect(files['REPORT.md']).not.toContain('**stale**')
+  })
+
+  it.each([
+    [['--spec', small, '--out', 'a', '--corrections', ''], '--corrections needs a name after it'],
+    [
+      ['--spec', small, '--out', 'a', '--check', '--accept'],
+      '--check writes nothing, so there is nothing to --accept: run them one after the other',
+    ],
+    [['--spec', 'nowhere.json', '--out', 'a'], 'nowhere.json does not exist'],
+    [['--what'], expect.stringContaining("Unknown option '--what'")],
+  ])('%j is one line', async (args, line) => {
+    expect(await run(...args)).toEqual({ exitCode: 1, stdout: [], stderr: [line] })
+    expect(await readdir(out)).toEqual([])
+  })
+})

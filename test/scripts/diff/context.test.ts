@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { contextOf, type DiffContext } from '../../../scripts/diff/context.ts'
+import { type FacadeUses, readFacade, usesIn } from '../../../scripts/diff/facade.ts'
+import { diffDocuments } from '../../../scripts/diff-specs.ts'
+import { collectCorrections, parseCorrections } from '../../../scripts/pipeline/corrections.ts'
+import type { ApiDocument } from '../../../scripts/pipeline/document.ts'
+import { listAt, objectAt, smallDocument } from './small-document.ts'
+
+const reason = 'x-why: the document says otherwise, x-evidence: recording one'
+
+function context(
+  change: (document: ApiDocument) => void,
+  { corrections = '', facade = new Map() }: { corrections?: string; facade?: FacadeUses } = {},
+): DiffContext {
+  const before = smallDocument()
+  const after = smallDocument()
+  change(after)
+  const collected = collectCorrections([parseCorrections(corrections, 'things.yaml')])
+  return contextOf({ before, after, changes: diffDocuments(before, after), corrections: collected, facade })
+}
+
+const withoutStatus = (document: ApiDocument) => {
+  delete objectAt(document, '#/components/schemas/thing/properties').status
+}
+
+describe('corrections', () => {
+  const always = `components:
+  schemas:
+    owner: { ${reason}, type: object, properties: { name: { type: string }, avatar: { type: string } } }
+    error: { ${reason}, type: object }
+`
+  const idIsText = `paths:
+  /api/things/{thing_id}:
+    delete:
+      x-why: the id is a text
+      x-evidence: recording one
+      parameters: [{ name: thing_id, in: path, required: true, schema: { type: string } }]
+`
+  const textId = (document: ApiDocument) => {
+    objectAt(document, '#/paths/~1api~1things~1{id}/delete/parameters/0').schema = { type: 'string' }
+  }
+
+  it('are named when the document says by now what they say', () => {
+    expect(context(textId, { corrections: idIsText.replaceAll('thing_id', 'id') }).stale).toEqual([
+      { subject: 'DELETE /api/things/{id}', where: 'things.yaml:3' },
+    ])
+  })
+
+  it('are not named when the document said it before', () => {
+    expect(context(withoutStatus, { corrections: always }).stale).toEqual([])
+  })
+
+  it('are named when they touch what changed, whatever they call the variables', () => {
+    expect(context(textId, { corrections: idIsText }).touched).toEqual([
+      { subject: 'DELETE /api/things/{thing_id}', where: 'things.yaml:3', changes: 1 },
+    ])
+    expect(context(withoutStatus, { corrections: idIsText }).touched).toEqual([])
+  })
+
+  it('are named when they replace a schema that changed', () => {
+    const corrections = `components: { schemas: { thing: { ${reason}, type: object }, owner: { ${reason}, type: object } } }`
+    expect(context(withoutStatus, { corrections }).touched).toEqual([
+      { subject: 'schemas/thing', where: 'things.yaml:1', changes: 2 },
+    ])
+  })
+
+  it('are told when the newer document lacks their route', () => {
+    const gone = context((document) => void delete document.paths['/api/things/{id}'], { corrections: idIsText })
+    expect(gone.problem).toBe(
+      'things.yaml:3: no route DELETE /api/things/{thing_id} in the document; mark it x-new: true if the server has one',
+    )
+    expect(gone.touched).toHaveLength(1)
+  })
+})
+
+describe('the facade', () => {
+  const facade = new Map([
+    ['listThings', ['Things.list']],
+    ['deleteThing', ['Things.delete']],
+  ])
+
+  it('has lost what the newer document no longer has of its operations', () => {
+    const { lost } = context(
+      (document) => {
+        withoutStatus(document)
+        listAt(document, '#/paths/~1api~1things/get/parameters').shift()
+        delete document.paths['/api/things/{id}']
+      },
+      { facade },
+    )
+
+    expect(lost).toEqual([
+      { operation: 'GET /api/things', methods: ['Things.list'], paths: ['query.page', '200.payload[].status'] },
+      { operation: 'DELETE /api/things/{id}', methods: ['Things.delete'], paths: [] },
+    ])
+  })
+
+  it('has lost nothing by what is new or of another type', () => {
+    const { lost } = context(
+      (document) => {
+        objectAt(document, '#/components/schemas/thing/properties/id').type = 'string'
+        objectAt(document, '#/components/schemas/thing/properties').name = { type: 'string' }
+      },
+      { facade },
+    )
+    expect(lost).toEqual([])
+  })
+
+  it('has no method for a new operation that nobody calls', () => {
+    const { withoutMethod } = context(
+      (document) => {
+        document.paths['/api/new'] = { get: { operationId: 'getNew', responses: {} } }
+        document.paths['/api/nameless'] = { get: { responses: {} } }
+        document.paths['/api/known'] = { get: { operationId: 'get-known', responses: {} } }
+      },
+      {
+        facade: new Map([['getKnown', ['Things.known']]]),
+        corrections: `paths: { /api/known: { get: { ${reason}, operationId: getKnown } } }`,
+      },
+    )
+
+    expect(withoutMethod).toEqual([
+      { operation: 'GET /api/nameless', id: undefined },
+      { operation: 'GET /api/new', id: 'getNew' },
+    ])
+  })
+
+  it('is read from its source: each use with its class and method', () => {
+    const source = `
+import type { Thing } from './thing.ts'
+export class Things extends Resource {
+  list(params: ListParams = {}): PagePromise<Thing> {
+    return this.pages('listThings', { query: params })
+  }
+  async find<T>(id: number): Promise<T> {
+    if (id) return await this.call(
+      'getThing', { path: { id } })
+    return this.#steps.run("find", () => this.call('listThings'))
+  }
+}
+type Input = CallInput<'createThing'>
+`
+    expect(usesIn(source)).toEqual([
+      ['listThings', 'Things.list'],
+      ['getThing', 'Things.find'],
+      ['listThings', 'Things.find'],
+    ])
+  })
+
+  it('of this project is found', async () => {
+    const uses = await readFacade('src/resources')
+    expect(uses.get('getConversation')).toEqual(['Conversations.get'])
+    expect(uses.get('listMessages')).toEqual(['Messages.list'])
+  })
+})

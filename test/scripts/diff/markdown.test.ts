@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+import type { DiffContext } from '../../../scripts/diff/context.ts'
+import { diffDocuments, markdownOf } from '../../../scripts/diff-specs.ts'
+import type { ApiDocument, JsonObject } from '../../../scripts/pipeline/document.ts'
+import { listAt, objectAt, smallDocument } from './small-document.ts'
+
+const nothing: DiffContext = { stale: [], touched: [], lost: [], withoutMethod: [], problem: undefined }
+
+function page(change: (document: ApiDocument) => void, context: Partial<DiffContext> = {}): string {
+  const after = smallDocument()
+  change(after)
+  return markdownOf(diffDocuments(smallDocument(), after), { ...nothing, ...context })
+}
+
+/** So many operations that answer with one schema. */
+function wide(count: number, schema: JsonObject): ApiDocument {
+  const content = { 'application/json': { schema: { $ref: '#/components/schemas/thing' } } }
+  const names = Array.from({ length: count }, (_, index) => `/api/${String(index).padStart(3, '0')}`)
+  return {
+    openapi: '3.1.0',
+    paths: Object.fromEntries(names.map((name) => [name, { get: { responses: { '200': { content } } } }])),
+    components: { schemas: { thing: schema } },
+  }
+}
+
+describe('the page', () => {
+  it('says when there is nothing to say', () => {
+    expect(page(() => {})).toBe('# What changed in the document\n\nNothing that a caller or a reader could notice.\n')
+  })
+
+  it('counts by weight, and tells the heaviest first', () => {
+    const text = page((document) => {
+      delete objectAt(document, '#/components/schemas/thing/properties').note
+      listAt(document, '#/components/schemas/thing/properties/status/enum').push('snoozed')
+      listAt(document, '#/paths/~1api~1things/get/parameters').shift()
+      objectAt(document, '#/components/schemas/thing/properties').color = { type: 'string' }
+    })
+
+    expect(text).toContain('7 changes in 2 operations: 3 breaking, 2 to watch, 2 additive.')
+    expect(text.match(/^## .*/gm)).toEqual([
+      '## Breaks callers (1)',
+      '## Breaks readers (2)',
+      '## To watch (2)',
+      '## Additive (2)',
+    ])
+  })
+
+  it('tells the change of a shared schema once, with its operations', () => {
+    const text = page((document) => {
+      const fields = objectAt(document, '#/components/schemas/thing/properties')
+      delete fields.note
+      fields.id = { type: 'string' }
+    })
+
+    expect(text).toContain(
+      [
+        '**thing** in `GET /api/things`, `POST /api/things`:',
+        '',
+        '- `id`: `integer` is now `string`',
+        '- `note`: gone, was `string|null`',
+      ].join('\n'),
+    )
+  })
+
+  it('tells the same change of parameters that belong to no schema once, too', () => {
+    const text = page((document) => {
+      for (const name of ['get', 'post']) {
+        const operation = objectAt(document, `#/paths/~1api~1things/${name}`)
+        operation.parameters = [
+          ...(Array.isArray(operation.parameters) ? operation.parameters : []),
+          { name: 'locale', in: 'query', required: true, schema: { type: 'string' } },
+        ]
+      }
+    })
+
+    expect(text).toContain('`GET /api/things`, `POST /api/things`:\n\n- `query.locale`: new and required, `string`')
+  })
+
+  it.each<[string, (document: ApiDocument) => void, string]>([
+    [
+      'values that came and went',
+      (document) => {
+        objectAt(document, '#/components/schemas/thing/properties/status').enum = ['open', 'resolved']
+      },
+      '- `status`: no longer `"closed"`, now also `"resolved"`',
+    ],
+    [
+      'any value instead of some',
+      (document) => {
+        delete objectAt(document, '#/components/schemas/thing/properties/status').enum
+      },
+      '- `status`: only `"open"`, `"closed"` before, now any value',
+    ],
+    [
+      'null',
+      (document) => {
+        objectAt(document, '#/components/schemas/thing/properties/id').type = ['integer', 'null']
+      },
+      '- `id`: may now be null',
+    ],
+    [
+      'what is now required',
+      (document) => {
+        objectAt(document, '#/paths/~1api~1things/get/parameters/0').required = true
+      },
+      '- `query.page`: is now required',
+    ],
+  ])('has a sentence for %s', (_, change, line) => {
+    expect(page(change)).toContain(line)
+  })
+
+  it('names four of many operations and counts the rest', () => {
+    const before = wide(30, { type: 'object', properties: { id: { type: 'integer' } } })
+    const after = wide(30, { type: 'object', properties: { id: { type: 'string' } } })
+
+    const text = markdownOf(diffDocuments(before, after), nothing)
+
+    expect(text).toContain('**thing** in `GET /api/000`, `GET /api/001`, `GET /api/002`, `GET /api/003` and 26 more:')
+    expect(text).not.toContain('/api/004')
+  })
+
+  it('ends a section that nobody would read to its end with a count of the rest', () => {
+    const fields = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`f${index}`, { type: 'integer' }]))
+    const before = wide(1, { type: 'object', properties: fields })
+    const after = wide(1, { type: 'object', properties: {} })
+
+    const text = markdownOf(diffDocuments(before, after), nothing)
+
+    expect(text.match(/^- `f\d+`: gone/gm)).toHaveLength(39)
+    expect(text).toContain('… and 61 more')
+  })
+
+  it('ends a long list of operations with a count of the rest', () => {
+    const empty: ApiDocument = { openapi: '3.1.0', paths: {} }
+
+    const text = markdownOf(diffDocuments(wide(50, { type: 'object' }), empty), nothing)
+
+    expect(text).toContain('## Operations that are gone (50)')
+    expect(text).toContain('- … and 10 more')
+  })
+
+  it('names corrections, methods and what nobody calls', () => {
+    const text = page(
+      (document) => {
+        document.paths['/api/new'] = { get: { responses: {} } }
+        document.paths['/api/known'] = { get: { responses: {} } }
+      },
+      {
+        stale: [{ subject: 'schemas/Thing', where: 'things.yaml:3' }],
+        touched: [{ subject: 'GET /api/things', where: 'things.yaml:7', changes: 2 }],
+        lost: [{ operation: 'GET /api/things', methods: ['Things.list'], paths: ['200.payload[].status'] }],
+        withoutMethod: [{ operation: 'GET /api/new', id: 'getNew' }],
+        problem: undefined,
+      },
+    )
+
+    expect(text).toContain(
+      '## What the facade uses and has lost (1)\n\n- Things.list (`GET /api/things`): `200.payload[].status`',
+    )
+    expect(text).toContain('by now: delete them.\n\n- `schemas/Thing` (things.yaml:3)')
+    expect(text).toContain('- `GET /api/things` (things.yaml:7): 2 changes')
+    expect(text).toContain('## New operations without a method of the facade (1)\n\n- `GET /api/new` (getNew)')
+    expect(text).toContain('## New operations (1)\n\n- `GET /api/known`')
+  })
+
+  it('says why corrections cannot be put on the newer document', () => {
+    expect(page(() => {}, { problem: 'things.yaml:3: no route GET /api/things' })).toContain(
+      'The corrections cannot be put on it: `things.yaml:3: no route GET /api/things`',
+    )
+  })
+})

@@ -1,0 +1,442 @@
+import { describe, expect, it } from 'vitest'
+import { type Weight, weightOf } from '../../../scripts/diff/changes.ts'
+import { diffDocuments } from '../../../scripts/diff-specs.ts'
+import type { Json, JsonObject } from '../../../scripts/pipeline/document.ts'
+import { listAt, objectAt, smallDocument } from './small-document.ts'
+
+const list = '#/paths/~1api~1things/get'
+const create = '#/paths/~1api~1things/post'
+const body = `${create}/requestBody/content/application~1json/schema`
+const error = `${list}/responses/404/content/application~1json/schema/properties`
+const thing = '#/components/schemas/thing'
+const event = '#/webhooks/thing_created/post/requestBody/content/application~1json/schema'
+
+/** Sets a key, or takes it away. */
+function set(place: string, key: string, value?: Json) {
+  return (document: JsonObject) => {
+    const object = objectAt(document, place)
+    if (value === undefined) delete object[key]
+    else object[key] = value
+  }
+}
+
+function push(place: string, value: Json) {
+  return (document: JsonObject) => void listAt(document, place).push(value)
+}
+
+interface Expected {
+  operations: string[]
+  side: 'request' | 'answer'
+  kind: string
+  weight: Weight
+  /** For each operation. */
+  paths: string[]
+  before: Json
+  after: Json
+}
+
+function found(
+  operations: string | string[],
+  side: 'request' | 'answer',
+  kind: string,
+  weight: Weight,
+  paths: string | string[],
+  before: Json,
+  after: Json,
+): Expected {
+  return { operations: [operations].flat(), side, kind, weight, paths: [paths].flat(), before, after }
+}
+
+const GET = 'GET /api/things'
+const POST = 'POST /api/things'
+const DELETE = 'DELETE /api/things/{id}'
+const both = [GET, POST]
+const string = { type: 'string' }
+
+/** What a mutation does to the small document, and what is to be told of it: this and nothing else. */
+const mutations: [string, (document: JsonObject) => void, Expected][] = [
+  // Whole operations.
+  [
+    'an operation is gone',
+    set('#/paths/~1api~1things~1{id}', 'delete'),
+    found(DELETE, 'request', 'operation-removed', 'breaking', '', DELETE, null),
+  ],
+  [
+    'an operation is new',
+    set('#/paths', '/api/new', { get: { responses: {} } }),
+    found('GET /api/new', 'request', 'operation-added', 'additive', '', null, 'GET /api/new'),
+  ],
+  [
+    'a webhook is gone',
+    set('#/webhooks', 'thing_created'),
+    found('webhook thing_created', 'answer', 'operation-removed', 'breaking', '', 'webhook thing_created', null),
+  ],
+
+  // Parameters.
+  [
+    'a parameter is new',
+    push(`${list}/parameters`, { name: 'q', in: 'query', schema: string }),
+    found(GET, 'request', 'parameter-added', 'additive', 'query.q', null, 'string'),
+  ],
+  [
+    'a parameter is new and required',
+    push(`${list}/parameters`, { name: 'q', in: 'query', required: true, schema: string }),
+    found(GET, 'request', 'required-parameter-added', 'breaking', 'query.q', null, 'string'),
+  ],
+  [
+    'a parameter is gone',
+    (document) => void listAt(document, `${list}/parameters`).shift(),
+    found(GET, 'request', 'parameter-removed', 'breaking', 'query.page', 'integer', null),
+  ],
+  [
+    'a parameter is now required',
+    set(`${list}/parameters/0`, 'required', true),
+    found(GET, 'request', 'became-required', 'breaking', 'query.page', false, true),
+  ],
+  [
+    'a parameter is no longer required',
+    set(`${list}/parameters/2`, 'required', false),
+    found(GET, 'request', 'became-optional', 'additive', 'header.X-Token', true, false),
+  ],
+  [
+    'a parameter has another type',
+    set(`${list}/parameters/0`, 'schema', string),
+    found(GET, 'request', 'type-changed', 'breaking', 'query.page', 'integer', 'string'),
+  ],
+  [
+    'a parameter takes one value less',
+    set(`${list}/parameters/1/schema`, 'enum', ['open']),
+    found(GET, 'request', 'enum-narrowed', 'breaking', 'query.status', ['open', 'closed'], ['open']),
+  ],
+  [
+    'a path variable has another type',
+    set('#/paths/~1api~1things~1{id}/delete/parameters/0', 'schema', string),
+    found(DELETE, 'request', 'type-changed', 'breaking', 'path.id', 'integer', 'string'),
+  ],
+
+  // Bodies of requests.
+  [
+    'a body is gone',
+    set(create, 'requestBody'),
+    found(POST, 'request', 'body-removed', 'breaking', 'body', 'object', null),
+  ],
+  [
+    'a body is new',
+    set(list, 'requestBody', { content: { 'application/json': { schema: { type: 'object' } } } }),
+    found(GET, 'request', 'body-added', 'additive', 'body', null, 'object'),
+  ],
+  [
+    'a body is new and required',
+    set(list, 'requestBody', { required: true, content: { 'application/json': { schema: { type: 'object' } } } }),
+    found(GET, 'request', 'required-body-added', 'breaking', 'body', null, 'object'),
+  ],
+  [
+    'a body is now required',
+    set(`${create}/requestBody`, 'required', true),
+    found(POST, 'request', 'became-required', 'breaking', 'body', false, true),
+  ],
+  [
+    'a body may also come as a form',
+    set(`${create}/requestBody/content`, 'multipart/form-data', { schema: { type: 'object' } }),
+    found(POST, 'request', 'media-type-added', 'additive', 'body', null, 'multipart/form-data'),
+  ],
+  [
+    'a body comes as a form only',
+    (document) => {
+      const content = objectAt(document, `${create}/requestBody/content`)
+      content['multipart/form-data'] = content['application/json'] ?? null
+      delete content['application/json']
+    },
+    found(POST, 'request', 'media-type-changed', 'breaking', 'body', 'application/json', 'multipart/form-data'),
+  ],
+  [
+    'a field of a body is new',
+    set(`${body}/properties`, 'color', string),
+    found(POST, 'request', 'field-added', 'additive', 'body.color', null, 'string'),
+  ],
+  [
+    'a field of a body is new and required',
+    (document) => {
+      set(`${body}/properties`, 'color', string)(document)
+      push(`${body}/required`, 'color')(document)
+    },
+    found(POST, 'request', 'required-field-added', 'breaking', 'body.color', null, 'string'),
+  ],
+  [
+    'a field of a body is gone',
+    set(`${body}/properties`, 'tags'),
+    found(POST, 'request', 'field-removed', 'breaking', 'body.tags', 'string[]', null),
+  ],
+  [
+    'a field of a body is now required',
+    push(`${body}/required`, 'status'),
+    found(POST, 'request', 'became-required', 'breaking', 'body.status', false, true),
+  ],
+  [
+    'a field of a body is no longer required',
+    set(body, 'required', []),
+    found(POST, 'request', 'became-optional', 'additive', 'body.name', true, false),
+  ],
+  [
+    'a field of a body has another type',
+    set(`${body}/properties/name`, 'type', 'integer'),
+    found(POST, 'request', 'type-changed', 'breaking', 'body.name', 'string', 'integer'),
+  ],
+  [
+    'a field of a body takes one type less',
+    set(`${body}/properties/size`, 'type', 'integer'),
+    found(POST, 'request', 'type-narrowed', 'breaking', 'body.size', 'integer|string', 'integer'),
+  ],
+  [
+    'a field of a body takes one type more',
+    set(`${body}/properties/name`, 'type', ['string', 'integer']),
+    found(POST, 'request', 'type-widened', 'additive', 'body.name', 'string', 'integer|string'),
+  ],
+  [
+    'what a list in a body holds has another type',
+    set(`${body}/properties/tags/items`, 'type', 'integer'),
+    found(POST, 'request', 'type-changed', 'breaking', 'body.tags[]', 'string', 'integer'),
+  ],
+  [
+    'a field of a body becomes a file',
+    set(`${body}/properties/name`, 'contentMediaType', 'application/octet-stream'),
+    found(POST, 'request', 'type-changed', 'breaking', 'body.name', 'string', 'file'),
+  ],
+  [
+    'a field of a body takes one value less',
+    set(`${body}/properties/status`, 'enum', ['open']),
+    found(POST, 'request', 'enum-narrowed', 'breaking', 'body.status', ['open', 'closed'], ['open']),
+  ],
+  [
+    'a field of a body takes one value more',
+    push(`${body}/properties/status/enum`, 'snoozed'),
+    found(
+      POST,
+      'request',
+      'enum-widened',
+      'additive',
+      'body.status',
+      ['open', 'closed'],
+      ['open', 'closed', 'snoozed'],
+    ),
+  ],
+  [
+    'a field of a body takes another value instead',
+    set(`${body}/properties/status`, 'enum', ['open', 'resolved']),
+    found(POST, 'request', 'enum-changed', 'breaking', 'body.status', ['open', 'closed'], ['open', 'resolved']),
+  ],
+  [
+    'a field of a body takes only some values',
+    set(`${body}/properties/name`, 'enum', ['a']),
+    found(POST, 'request', 'enum-narrowed', 'breaking', 'body.name', null, ['a']),
+  ],
+  [
+    'a field of a body takes any value',
+    set(`${body}/properties/status`, 'enum'),
+    found(POST, 'request', 'enum-widened', 'additive', 'body.status', ['open', 'closed'], null),
+  ],
+  [
+    'a field of a body may be null',
+    set(`${body}/properties/name`, 'type', ['string', 'null']),
+    found(POST, 'request', 'became-nullable', 'additive', 'body.name', false, true),
+  ],
+  [
+    'a field of a body may not be null any more',
+    set(`${body}/properties/note`, 'type', 'string'),
+    found(POST, 'request', 'became-non-nullable', 'breaking', 'body.note', true, false),
+  ],
+  [
+    'one of the forms of a field of a body is gone',
+    (document) => void listAt(document, `${body}/properties/target/oneOf`).shift(),
+    found(POST, 'request', 'alternative-removed', 'breaking', 'body.target', '{ inbox_id, kind }', null),
+  ],
+  [
+    'a field of a body has one form more',
+    push(`${body}/properties/target/oneOf`, { type: 'object', properties: { agent_id: { type: 'integer' } } }),
+    found(POST, 'request', 'alternative-added', 'additive', 'body.target', null, '{ agent_id }'),
+  ],
+  [
+    'a field is gone of one of the forms',
+    set(`${body}/properties/target/oneOf/1/properties`, 'team_id'),
+    found(POST, 'request', 'field-removed', 'breaking', 'body.target.team_id', 'integer', null),
+  ],
+
+  // Answers.
+  [
+    'an answer is gone',
+    set('#/paths/~1api~1things/post/responses', '200'),
+    found(POST, 'answer', 'status-removed', 'breaking', '200', 'object', null),
+  ],
+  [
+    'an error is gone',
+    set(`${list}/responses`, '404'),
+    found(GET, 'answer', 'status-removed', 'additive', '404', 'object', null),
+  ],
+  [
+    'an error is new',
+    set(`${create}/responses`, '422', { description: 'no' }),
+    found(POST, 'answer', 'status-added', 'additive', '422', null, 'no body'),
+  ],
+  [
+    'an answer is empty',
+    set(`${create}/responses`, '200', { description: 'done' }),
+    found(POST, 'answer', 'body-removed', 'breaking', '200', 'object', null),
+  ],
+  [
+    'an empty answer has a body',
+    set('#/paths/~1api~1things~1{id}/delete/responses', '204', {
+      description: 'gone',
+      content: { 'application/json': { schema: string } },
+    }),
+    found(DELETE, 'answer', 'body-added', 'additive', '204', null, 'string'),
+  ],
+  [
+    'an answer comes as a table',
+    (document) => {
+      const content = objectAt(document, `${create}/responses/200/content`)
+      content['text/csv'] = content['application/json'] ?? null
+      delete content['application/json']
+    },
+    found(POST, 'answer', 'media-type-changed', 'breaking', '200', 'application/json', 'text/csv'),
+  ],
+  [
+    'a field of an answer is new',
+    set(`${error}`, 'code', { type: 'integer' }),
+    found(GET, 'answer', 'field-added', 'additive', '404.code', null, 'integer'),
+  ],
+  [
+    'a field of an answer is new and always there',
+    (document) => {
+      set(`${thing}/properties`, 'color', string)(document)
+      push(`${thing}/required`, 'color')(document)
+    },
+    found(both, 'answer', 'field-added', 'additive', ['200.payload[].color', '200.color'], null, 'string'),
+  ],
+  [
+    'a field of an answer is gone',
+    set(`${thing}/properties`, 'status'),
+    found(both, 'answer', 'field-removed', 'breaking', ['200.payload[].status', '200.status'], '"closed"|"open"', null),
+  ],
+  [
+    'a field of an answer has another type',
+    set(`${thing}/properties/id`, 'type', 'string'),
+    found(both, 'answer', 'type-changed', 'breaking', ['200.payload[].id', '200.id'], 'integer', 'string'),
+  ],
+  [
+    'a field of an answer may have another type',
+    set(`${thing}/properties/id`, 'type', ['integer', 'string']),
+    found(both, 'answer', 'type-widened', 'breaking', ['200.payload[].id', '200.id'], 'integer', 'integer|string'),
+  ],
+  [
+    'a field of an answer may be null',
+    set(`${thing}/properties/id`, 'type', ['integer', 'null']),
+    found(both, 'answer', 'became-nullable', 'breaking', ['200.payload[].id', '200.id'], false, true),
+  ],
+  [
+    'a field of an answer may not be null any more',
+    set(`${thing}/properties/note`, 'type', 'string'),
+    found(both, 'answer', 'became-non-nullable', 'additive', ['200.payload[].note', '200.note'], true, false),
+  ],
+  [
+    'a field of an answer may be missing',
+    set(thing, 'required', []),
+    found(both, 'answer', 'became-optional', 'breaking', ['200.payload[].id', '200.id'], true, false),
+  ],
+  [
+    'a field of an answer is always there',
+    push(`${thing}/required`, 'status'),
+    found(both, 'answer', 'became-required', 'additive', ['200.payload[].status', '200.status'], false, true),
+  ],
+  [
+    'a field of an answer has one value more',
+    push(`${thing}/properties/status/enum`, 'snoozed'),
+    found(
+      both,
+      'answer',
+      'enum-widened',
+      'watch',
+      ['200.payload[].status', '200.status'],
+      ['open', 'closed'],
+      ['open', 'closed', 'snoozed'],
+    ),
+  ],
+  [
+    'a field of an answer has one value less',
+    set(`${thing}/properties/status`, 'enum', ['open']),
+    found(
+      both,
+      'answer',
+      'enum-narrowed',
+      'additive',
+      ['200.payload[].status', '200.status'],
+      ['open', 'closed'],
+      ['open'],
+    ),
+  ],
+  [
+    'a field of an answer has any value',
+    set(`${thing}/properties/status`, 'enum'),
+    found(both, 'answer', 'enum-widened', 'watch', ['200.payload[].status', '200.status'], ['open', 'closed'], null),
+  ],
+  [
+    'a field is gone of something inside an answer',
+    set('#/components/schemas/owner/properties', 'avatar'),
+    found(
+      both,
+      'answer',
+      'field-removed',
+      'breaking',
+      ['200.payload[].owner.avatar', '200.owner.avatar'],
+      'string',
+      null,
+    ),
+  ],
+  [
+    'an answer may be of another form',
+    set(`${create}/responses/200/content/application~1json`, 'schema', {
+      oneOf: [{ $ref: thing }, { type: 'object', properties: { url: string } }],
+    }),
+    found(POST, 'answer', 'alternative-added', 'breaking', '200', null, '{ url }'),
+  ],
+  [
+    'a field of a webhook is gone',
+    (document) => {
+      set(`${event}/properties`, 'id')(document)
+      set(event, 'required', [])(document)
+    },
+    found('webhook thing_created', 'answer', 'field-removed', 'breaking', 'body.id', 'integer', null),
+  ],
+  [
+    'a field of a webhook is new and always there',
+    (document) => {
+      set(`${event}/properties`, 'name', string)(document)
+      push(`${event}/required`, 'name')(document)
+    },
+    found('webhook thing_created', 'answer', 'field-added', 'additive', 'body.name', null, 'string'),
+  ],
+]
+
+describe('one change of a document', () => {
+  it.each(mutations)('%s', (_, mutate, { operations, weight, paths, ...rest }) => {
+    const document = smallDocument()
+    mutate(document)
+
+    const changes = diffDocuments(smallDocument(), document)
+
+    const told = changes.map(({ component: _, ...change }) => change)
+    const breaking = weight === 'breaking'
+    expect(told).toEqual(operations.map((operation, index) => ({ operation, breaking, path: paths[index], ...rest })))
+    expect(changes.map(weightOf)).toEqual(operations.map(() => weight))
+  })
+
+  it.each(mutations)('is seen the other way round, too: %s', (_, mutate, { operations, side, before, after }) => {
+    const document = smallDocument()
+    mutate(document)
+
+    const changes = diffDocuments(document, smallDocument())
+
+    expect(changes).toEqual(
+      operations.map((operation) => expect.objectContaining({ operation, side, before: after, after: before })),
+    )
+  })
+})

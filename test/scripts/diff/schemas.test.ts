@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest'
+import type { Side } from '../../../scripts/diff/changes.ts'
+import { diffDocuments } from '../../../scripts/diff-specs.ts'
+import type { ApiDocument, JsonObject } from '../../../scripts/pipeline/document.ts'
+
+/** One operation that takes or answers with a schema. */
+function documentWith(schema: JsonObject, side: Side): ApiDocument {
+  const content = { 'application/json': { schema } }
+  const operation =
+    side === 'request' ? { requestBody: { content }, responses: {} } : { responses: { '200': { content } } }
+  return {
+    openapi: '3.1.0',
+    paths: { '/a': { post: operation } },
+    components: {
+      schemas: {
+        Name: { type: 'object', properties: { name: { type: 'string' } } },
+        Id: { type: 'object', required: ['id'], properties: { id: { type: 'integer' } } },
+        Status: { type: 'string', enum: ['open', 'closed'] },
+        Secret: { type: 'string', writeOnly: true },
+      },
+    },
+  }
+}
+
+function told(before: JsonObject, after: JsonObject, side: Side): string[] {
+  return diffDocuments(documentWith(before, side), documentWith(after, side)).map(
+    ({ kind, path, breaking }) => `${kind} ${path}${breaking ? '!' : ''}`,
+  )
+}
+
+const Name = { $ref: '#/components/schemas/Name' }
+const Id = { $ref: '#/components/schemas/Id' }
+const name = { type: 'object', properties: { name: { type: 'string' } } }
+const both = { type: 'object', required: ['id'], properties: { id: { type: 'integer' }, name: { type: 'string' } } }
+const field = (schema: JsonObject) => ({ type: 'object', properties: { a: schema } })
+
+describe('two schemas that say the same in other words', () => {
+  it.each<[string, JsonObject, JsonObject]>([
+    ['a reference and what it leads to', Name, name],
+    ['allOf and one object', { allOf: [Id, Name] }, both],
+    ['allOf in another order', { allOf: [Id, Name] }, { allOf: [Name, Id] }],
+    ['allOf of one', { allOf: [Name] }, Name],
+    ['oneOf of one', { oneOf: [Name] }, Name],
+    ['properties beside allOf', { allOf: [Id], properties: { name: { type: 'string' } } }, both],
+    ['siblings of a reference', { ...Id, properties: { name: { type: 'string' } } }, both],
+    [
+      'null among the types and beside them',
+      field({ type: ['string', 'null'] }),
+      field({ anyOf: [{ type: 'string' }, { type: 'null' }] }),
+    ],
+    [
+      'types and alternatives',
+      field({ type: ['string', 'integer'] }),
+      field({ oneOf: [{ type: 'integer' }, { type: 'string' }] }),
+    ],
+    ['const and enum', field({ const: 'x' }), field({ type: 'string', enum: ['x'] })],
+    ['one enum and two', field({ enum: ['a', 'b'] }), field({ anyOf: [{ const: 'a' }, { enum: ['b'] }] })],
+    ['properties without the word object', { properties: { name: { type: 'string' } } }, name],
+    [
+      'items without the word array',
+      field({ items: { type: 'string' } }),
+      field({ type: 'array', items: { type: 'string' } }),
+    ],
+    ['an alternative and the same twice', { oneOf: [Name, Id] }, { oneOf: [Name, Id, name] }],
+    ['alternatives in another order', { oneOf: [Name, Id] }, { anyOf: [Id, Name] }],
+    ['an integer that is a number as well', field({ type: 'number' }), field({ type: ['integer', 'number'] })],
+    ['a format and none', field({ type: 'string', format: 'date-time' }), field({ type: 'string' })],
+    ['additional properties of any kind and not a word of them', { ...name, additionalProperties: true }, name],
+    [
+      'an open list of values and any value',
+      field({ anyOf: [{ enum: ['a'] }, { type: 'string' }] }),
+      field({ type: 'string' }),
+    ],
+    ['a rule and its absence', field({ type: 'string', minLength: 2 }), field({ type: 'string' })],
+  ])('%s', (_, one, other) => {
+    expect(told(one, other, 'answer')).toEqual([])
+    expect(told(other, one, 'request')).toEqual([])
+  })
+})
+
+describe('what is in one of them', () => {
+  it.each<[string, JsonObject, JsonObject, Side, string[]]>([
+    ['a part of allOf that is gone', { allOf: [Id, Name] }, Name, 'answer', ['field-removed 200.id!']],
+    ['a type instead of anything', field({}), field({ type: 'string' }), 'request', ['type-narrowed body.a!']],
+    ['anything instead of a type', field({ type: 'string' }), field({}), 'answer', ['type-widened 200.a!']],
+    [
+      'a number instead of an integer',
+      field({ type: 'integer' }),
+      field({ type: 'number' }),
+      'answer',
+      ['type-widened 200.a!'],
+    ],
+    [
+      'an integer instead of a number',
+      field({ type: 'number' }),
+      field({ type: 'integer' }),
+      'answer',
+      ['type-narrowed 200.a'],
+    ],
+    [
+      'a value more in a shared list',
+      field({ $ref: '#/components/schemas/Status' }),
+      field({ enum: ['open', 'closed', 'new'] }),
+      'answer',
+      ['enum-widened 200.a'],
+    ],
+    [
+      'null beside a reference',
+      field(Name),
+      field({ anyOf: [Name, { type: 'null' }] }),
+      'answer',
+      ['became-nullable 200.a!'],
+    ],
+    [
+      'values of a map',
+      { additionalProperties: { type: 'string' } },
+      { additionalProperties: { type: 'integer' } },
+      'answer',
+      ['type-changed 200.*!'],
+    ],
+    [
+      'values of a map in a list',
+      { type: 'array', items: { additionalProperties: Name } },
+      { type: 'array', items: { additionalProperties: Id } },
+      'answer',
+      ['field-added 200[].*.id', 'field-removed 200[].*.name!'],
+    ],
+    [
+      'a required field that nobody describes',
+      name,
+      { ...name, required: ['x'] },
+      'request',
+      ['required-field-added body.x!'],
+    ],
+    [
+      'one more first item',
+      field({ type: 'array', items: { type: 'string' } }),
+      field({ type: 'array', prefixItems: [{ type: 'integer' }], items: { type: 'string' } }),
+      'answer',
+      ['type-widened 200.a[]!'],
+    ],
+    ['a closer look at a free object', field({ type: 'object' }), field(name), 'answer', ['field-added 200.a.name']],
+  ])('%s', (_, before, after, side, changes) => {
+    expect(told(before, after, side)).toEqual(changes)
+  })
+
+  it('is nothing to callers where it is only read, and nothing to readers where it is only written', () => {
+    const readOnly = field({ type: 'string', readOnly: true })
+    expect(told(readOnly, field({ type: 'integer', readOnly: true }), 'request')).toEqual([])
+    expect(told(readOnly, field({ type: 'integer', readOnly: true }), 'answer')).toEqual(['type-changed 200.a!'])
+    expect(told(field({ $ref: '#/components/schemas/Secret' }), { type: 'object' }, 'answer')).toEqual([])
+    expect(told(field({ $ref: '#/components/schemas/Secret' }), { type: 'object' }, 'request')).toEqual([
+      'field-removed body.a!',
+    ])
+  })
+
+  it('is gone for callers once it can only be read', () => {
+    expect(told(field({ type: 'string' }), field({ type: 'string', readOnly: true }), 'request')).toEqual([
+      'field-removed body.a!',
+    ])
+  })
+
+  it('is told of the alternative that it is in', () => {
+    const kinds = (extra: JsonObject) => ({
+      oneOf: [
+        { properties: { kind: { const: 'a' }, id: { type: 'integer' }, ...extra } },
+        { properties: { kind: { const: 'b' }, id: { type: 'integer' }, name: { type: 'string' } } },
+      ],
+    })
+    expect(told(kinds({ name: { type: 'string' } }), kinds({}), 'answer')).toEqual(['field-removed 200.name!'])
+  })
+})
+
+describe('schemas beyond all measure', () => {
+  const changed = (type: string) => ({ type: 'object', properties: { name: { type } } })
+
+  it('that all lead to each other are told with the nearest places', () => {
+    const names = Array.from({ length: 20 }, (_, index) => `s${index}`)
+    const links = Object.fromEntries(names.map((name) => [name, { $ref: `#/components/schemas/${name}` }]))
+    const document = (type: string): ApiDocument => ({
+      ...documentWith({ $ref: '#/components/schemas/s0' }, 'answer'),
+      components: {
+        schemas: Object.fromEntries(
+          names.map((name) => [name, { properties: { ...links, ...(name === 's19' && changed(type).properties) } }]),
+        ),
+      },
+    })
+
+    const paths = diffDocuments(document('string'), document('integer')).map(({ path }) => path)
+
+    expect(paths).toContain('200.s19.name')
+    expect(paths).toHaveLength(8)
+  })
+
+  it('that combine alternatives without end lose no change', () => {
+    const combined = (type: string) => ({
+      allOf: Array.from({ length: 12 }, (_, outer) => ({
+        oneOf: Array.from({ length: 4 }, (_, inner) => ({
+          properties: { [`f${outer}_${inner}`]: outer === 10 && inner === 2 ? { type } : { type: 'string' } },
+        })),
+      })),
+    })
+
+    expect(told(combined('string'), combined('integer'), 'answer')).toEqual(['type-changed 200.f10_2!'])
+  })
+
+  it('that have very many alternatives are still told apart', () => {
+    const alternatives = (odd: number) => ({
+      oneOf: Array.from({ length: 120 }, (_, index) => ({
+        properties: { kind: { const: `k${index}` }, id: { type: index === odd ? 'string' : 'integer' } },
+      })),
+    })
+
+    expect(told(alternatives(120), alternatives(7), 'answer')).toEqual(['type-changed 200.id!'])
+  })
+})

@@ -1,0 +1,285 @@
+import { execFile } from 'node:child_process'
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { parse, stringify } from 'yaml'
+import { main as generateMain } from '../../scripts/generate.ts'
+import { author, main } from '../../scripts/propose-update.ts'
+
+const here = path.resolve(import.meta.dirname, '../..')
+const small = parse(await readFile(path.join(here, 'test/fixtures/specs/small.yaml'), 'utf8'))
+
+let folder: string
+let root: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'propose-'))
+  root = path.join(folder, 'checkout')
+  await mkdir(path.join(root, 'spec/corrections'), { recursive: true })
+  await mkdir(path.join(root, 'src/resources'), { recursive: true })
+  await writeFile(path.join(root, 'spec/chatwoot.swagger.json'), JSON.stringify(small))
+  const get = { 'x-why': 'thin', 'x-evidence': 'recording thing-show', summary: 'One thing' }
+  await writeFile(
+    path.join(root, 'spec/corrections/things.yaml'),
+    stringify({ paths: { '/api/v1/things/{id}': { get } } }),
+  )
+  const places = ['--spec', `${root}/spec/chatwoot.swagger.json`, '--corrections', `${root}/spec/corrections`]
+  await generateMain([...places, '--out', `${root}/generated`], { log: () => {}, error: () => {} })
+
+  vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null')
+  vi.stubEnv('GIT_CONFIG_SYSTEM', '/dev/null')
+  vi.stubEnv('PATH', `${await fakeGh()}${path.delimiter}${process.env.PATH}`)
+  await git('init', '--quiet', '--initial-branch=main')
+  await git('config', 'user.name', 'Mara')
+  await git('config', 'user.email', 'mara@example.com')
+  await commitAll('everything')
+  await promisify(execFile)('git', ['clone', '--quiet', '--bare', root, path.join(folder, 'server.git')])
+  await git('remote', 'add', 'origin', path.join(folder, 'server.git'))
+})
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  await rm(folder, { recursive: true })
+})
+
+/** A program with gh's name that writes down what it is asked and remembers one open pull request. */
+async function fakeGh(): Promise<string> {
+  const bin = path.join(folder, 'bin')
+  await mkdir(bin)
+  const program = `#!${process.execPath}
+    const fs = require('node:fs')
+    const args = process.argv.slice(2)
+    const open = ${JSON.stringify(path.join(folder, 'open'))}
+    const named = args.find((arg, index) => args[index - 1] === '--body-file') ?? args.find((arg) => arg.startsWith('body=@'))?.slice(6)
+    const body = named && fs.readFileSync(named, 'utf8')
+    fs.appendFileSync(${JSON.stringify(path.join(folder, 'asked'))}, JSON.stringify({ args: args.filter((arg) => !named || !arg.endsWith(named)), body }) + '\\n')
+    if (fs.existsSync(${JSON.stringify(path.join(folder, 'refuses'))})) {
+      console.error('GraphQL: GitHub Actions is not permitted to create pull requests\\nand more')
+      process.exit(1)
+    }
+    if (args[1] === 'list' && fs.existsSync(open)) console.log('12')
+    if (args[1] === 'create') {
+      fs.writeFileSync(open, '')
+      console.log('https://github.com/o/r/pull/12')
+    }`
+  await writeFile(path.join(bin, 'gh'), program)
+  await chmod(path.join(bin, 'gh'), 0o755)
+  return bin
+}
+
+async function asked(): Promise<{ args: string[]; body?: string }[]> {
+  const text = await readFile(path.join(folder, 'asked'), 'utf8').catch(() => '')
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+}
+
+async function gitIn(cwd: string, ...args: string[]): Promise<string> {
+  return (await promisify(execFile)('git', args, { cwd })).stdout.trim()
+}
+const git = (...args: string[]) => gitIn(root, ...args)
+const onServer = (...args: string[]) => gitIn(path.join(folder, 'server.git'), ...args)
+
+async function commitAll(message: string): Promise<void> {
+  await git('add', '--all')
+  await git('commit', '--quiet', '--message', message)
+}
+
+/** A newer document, with a route of this name more. */
+async function newer(name = 'others'): Promise<string> {
+  const { paths, ...rest } = structuredClone(small)
+  paths[`/api/v1/${name}`] = { post: { operationId: `create-${name}`, responses: { 204: { description: 'Made' } } } }
+  const file = path.join(folder, 'newer.json')
+  await writeFile(file, JSON.stringify({ ...rest, paths }))
+  return file
+}
+
+async function propose(...args: string[]): Promise<{ exitCode: number; told: string[]; last: string | undefined }> {
+  const told: string[] = []
+  const lines: string[] = []
+  const exitCode = await main(args, { log: (line) => told.push(line), error: (line) => lines.push(line) }, { root })
+  return { exitCode, told, last: lines.at(-1) }
+}
+
+describe('npm run spec:propose', () => {
+  it('pushes a branch with the document and opens a pull request whose text is the report', async () => {
+    const file = await newer()
+    const { exitCode, told } = await propose('--file', file)
+
+    expect({ exitCode, told }).toEqual({
+      exitCode: 0,
+      told: ['pushed spec-update', 'https://github.com/o/r/pull/12'],
+    })
+    expect(await onServer('show', 'spec-update:spec/chatwoot.swagger.json')).toBe(await readFile(file, 'utf8'))
+    expect((await onServer('diff', '--name-only', 'main', 'spec-update')).split('\n')).toEqual([
+      ...['REPORT.md', 'openapi.json', 'operations.ts', 'schema.ts'].map((name) => `generated/${name}`),
+      'spec/chatwoot.swagger.json',
+    ])
+    expect(await onServer('log', '--format=%an <%ae> %s', 'main..spec-update')).toBe(
+      `${author.name} <${author.email}> Follow Chatwoot’s document`,
+    )
+    const [list, create] = await asked()
+    expect(list?.args.slice(0, 4)).toEqual(['pr', 'list', '--head', 'spec-update'])
+    expect(create?.args).toEqual([
+      ...['pr', 'create', '--base', 'main', '--head', 'spec-update'],
+      ...['--title', 'Follow Chatwoot’s document', '--body-file'],
+    ])
+    expect(create?.body).toMatch(/^# What changed in the document\n/)
+    expect(create?.body).toContain('POST /api/v1/others')
+  })
+
+  it('leaves the checkout as it was', async () => {
+    await propose('--file', await newer())
+    expect(await git('status', '--porcelain', '--branch')).toBe('## main')
+  })
+
+  it('does nothing when nothing changed', async () => {
+    const { exitCode, told } = await propose('--file', path.join(root, 'spec/chatwoot.swagger.json'))
+    expect({ exitCode, told, asked: await asked() }).toEqual({ exitCode: 0, told: ['nothing changed'], asked: [] })
+    expect(await onServer('branch', '--list')).toBe('* main')
+  })
+
+  it('opens no second pull request and pushes nothing for the same document', async () => {
+    const file = await newer()
+    await propose('--file', file)
+    const before = await onServer('rev-parse', 'spec-update')
+
+    expect((await propose('--file', file)).told).toEqual([
+      'spec-update has this document already',
+      'pull request 12 is up to date',
+    ])
+
+    expect(await onServer('rev-parse', 'spec-update')).toBe(before)
+    expect((await asked()).filter(({ args }) => args[1] === 'create')).toHaveLength(1)
+  })
+
+  it('brings the branch up to date with the one that it is for', async () => {
+    const file = await newer()
+    await propose('--file', file)
+    await writeFile(path.join(root, 'README.md'), 'more')
+    await commitAll('more')
+    await git('push', '--quiet', 'origin', 'main')
+
+    expect((await propose('--file', file)).told[0]).toBe('pushed spec-update')
+
+    expect(await onServer('rev-parse', 'spec-update^')).toBe(await onServer('rev-parse', 'main'))
+  })
+
+  it('puts a newer document into the open pull request', async () => {
+    await propose('--file', await newer())
+    const { told } = await propose('--file', await newer('more-others'))
+
+    expect(told).toEqual(['pushed spec-update', 'pull request 12 is up to date'])
+    const last = (await asked()).at(-1)
+    expect(last?.args).toEqual([
+      ...['api', '--silent', '--method', 'PATCH', 'repos/{owner}/{repo}/pulls/12'],
+      ...['-f', 'title=Follow Chatwoot’s document', '-F'],
+    ])
+    expect(last?.body).toContain('POST /api/v1/more-others')
+    expect(await onServer('rev-list', '--count', 'main..spec-update')).toBe('1')
+  })
+
+  it('cuts a report that GitHub would not take', async () => {
+    const { paths, ...rest } = structuredClone(small)
+    const file = path.join(folder, 'long.json')
+    await writeFile(file, JSON.stringify({ ...rest, paths, info: { title: 'long '.repeat(14_000), version: '2' } }))
+    await propose('--file', file)
+    const body = (await asked()).at(-1)?.body ?? ''
+    expect(body.length).toBeLessThan(65_536)
+    expect(body).toMatch(/… and \d+ more lines: `npm run spec:diff` tells all\.\n$/)
+  })
+})
+
+describe('a proposal that cannot be made', () => {
+  it('overwrites no commit of somebody else on the branch', async () => {
+    await propose('--file', await newer())
+    await git('fetch', '--quiet', 'origin', 'spec-update')
+    await git('checkout', '--quiet', '-B', 'spec-update', 'FETCH_HEAD')
+    await writeFile(path.join(root, 'spec/corrections/more.yaml'), '# repaired\n')
+    await commitAll('Repair a correction')
+    await git('push', '--quiet', 'origin', 'spec-update')
+    await git('checkout', '--quiet', 'main')
+    const before = await onServer('rev-parse', 'spec-update')
+
+    const { exitCode, last } = await propose('--file', await newer('more-others'))
+
+    expect(exitCode).toBe(1)
+    expect(last).toMatch(
+      /^spec-update has a commit of mara@example\.com \([0-9a-f]+ Repair a correction\): merge or close its pull request first$/,
+    )
+    expect(await onServer('rev-parse', 'spec-update')).toBe(before)
+    expect(await git('status', '--porcelain', '--branch')).toBe('## main')
+  })
+
+  it('touches no changes that are not committed', async () => {
+    await writeFile(path.join(root, 'generated/schema.ts'), 'mine')
+    const { exitCode, last } = await propose('--file', await newer())
+    expect(exitCode).toBe(1)
+    expect(last).toBe(
+      'spec/chatwoot.swagger.json and generated have changes that are not committed: commit or restore them first',
+    )
+    expect(await readFile(path.join(root, 'generated/schema.ts'), 'utf8')).toBe('mine')
+  })
+
+  it('wants a branch to propose it for', async () => {
+    await git('checkout', '--quiet', '--detach')
+    expect((await propose('--file', await newer())).last).toBe(
+      'no branch is checked out: check out the one to propose it for',
+    )
+  })
+
+  it('is one line when the document is none, and pushes nothing', async () => {
+    const { exitCode, last } = await propose('--file', path.join(here, 'test/fixtures/bad/page.html'))
+    expect({ exitCode, last }).toEqual({
+      exitCode: 1,
+      last: `${here}/test/fixtures/bad/page.html is an HTML page, not an API document`,
+    })
+    expect(await onServer('branch', '--list')).toBe('* main')
+  })
+
+  it('is one line when gh refuses; the next run opens the pull request', async () => {
+    const file = await newer()
+    await writeFile(path.join(folder, 'refuses'), '')
+    expect(await propose('--file', file)).toMatchObject({
+      exitCode: 1,
+      last: 'gh pr: GraphQL: GitHub Actions is not permitted to create pull requests',
+    })
+    await rm(path.join(folder, 'refuses'))
+    expect((await propose('--file', file)).told).toEqual([
+      'spec-update has this document already',
+      'https://github.com/o/r/pull/12',
+    ])
+  })
+
+  it('says that gh is not there', async () => {
+    await rm(path.join(folder, 'bin/gh'))
+    expect(await propose('--file', await newer())).toMatchObject({ exitCode: 1, last: 'gh pr: is not installed' })
+  })
+})
+
+describe('the workflow', async () => {
+  const workflow = parse(await readFile(path.join(here, '.github/workflows/spec.yml'), 'utf8'))
+  const manifest = JSON.parse(await readFile(path.join(here, 'package.json'), 'utf8'))
+
+  it('runs weekly and by hand', () => {
+    expect(Object.keys(workflow.on)).toEqual(['schedule', 'workflow_dispatch'])
+  })
+
+  it('may push a branch and open a pull request, and nothing else', () => {
+    expect(workflow.permissions).toEqual({})
+    expect(workflow.jobs.update.permissions).toEqual({ contents: 'write', 'pull-requests': 'write' })
+  })
+
+  it('uses actions by their commits, and runs this script', () => {
+    const steps: { uses?: string; run?: string }[] = workflow.jobs.update.steps
+    const used = steps.flatMap(({ uses }) => (uses ? [uses] : []))
+    expect(used.filter((name) => !/@[0-9a-f]{40}$/.test(name))).toEqual([])
+    expect(steps.flatMap(({ run }) => (run ? [run] : []))).toEqual([
+      'npm ci --ignore-scripts',
+      'npm run --silent spec:propose -- --ref "$REF"',
+    ])
+    expect(manifest.scripts['spec:propose']).toBe('tsx scripts/propose-update.ts')
+  })
+})

@@ -1,0 +1,182 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { type AddressInfo, createServer as createTcpServer, type Server as TcpServer } from 'node:net'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { afterEach, describe, expect, it } from 'vitest'
+import { readDocument } from '../../../scripts/pipeline/read.ts'
+import { fetchDocument } from '../../../scripts/update/fetch-document.ts'
+
+const document = JSON.stringify({ swagger: '2.0', info: { title: 'A', version: '1' }, paths: { '/a': {} } })
+const open: (Server | TcpServer)[] = []
+
+afterEach(() => {
+  for (const server of open.splice(0)) {
+    if ('closeAllConnections' in server) server.closeAllConnections()
+    server.close()
+  }
+})
+
+async function listening(server: Server | TcpServer): Promise<string> {
+  open.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo // a TCP server has no other kind of address
+  return `http://127.0.0.1:${port}`
+}
+
+const serving = (listener: RequestListener) => listening(createServer(listener))
+
+/** A server that sends these bytes, whatever it is asked, and hangs up. */
+const sending = (bytes: string) =>
+  listening(createTcpServer((socket) => socket.on('error', () => {}).once('data', () => socket.end(bytes))))
+
+async function told(address: string, limits?: { timeout?: number; largest?: number }): Promise<string> {
+  return fetchDocument(address, () => {}, limits).then(
+    () => 'it came',
+    (error: Error) => `${error.name}: ${error.message}`,
+  )
+}
+
+describe('getting a document', () => {
+  it('gives its bytes under its address, and tells what is going on', async () => {
+    const url = await serving((_, response) => response.end(document))
+    const lines: string[] = []
+
+    const { name, bytes } = await fetchDocument(`${url}/swagger.json?token=secret`, (line) => lines.push(line))
+
+    expect({ name, text: Buffer.from(bytes).toString() }).toEqual({ name: `${url}/swagger.json`, text: document })
+    expect(lines).toEqual([`ask      ${url}/swagger.json`, `receive  ${document.length} bytes`])
+  })
+
+  it('tells how far a long one is', async () => {
+    const url = await serving((_, response) => response.end(`${document}${' '.repeat(2 ** 20)}`))
+    const lines: string[] = []
+
+    await fetchDocument(url, (line) => lines.push(line))
+
+    expect(lines.filter((line) => /^ +\d+ bytes so far$/.test(line)).length).toBeGreaterThanOrEqual(2)
+  })
+
+  it.each([301, 302, 303, 307, 308])('follows a %s, and tells who answers', async (status) => {
+    const target = await serving((_, response) => response.end(document))
+    const url = await serving((_, response) => response.writeHead(status, { location: `${target}/moved.json` }).end())
+    const lines: string[] = []
+
+    const { bytes } = await fetchDocument(url, (line) => lines.push(line))
+
+    expect(Buffer.from(bytes).toString()).toBe(document)
+    expect(lines).toContain(`         ${target}/moved.json answers`)
+  })
+
+  it.each([
+    ['gzip', gzipSync],
+    ['br', brotliCompressSync],
+  ])('unpacks %s', async (encoding, pack) => {
+    const url = await serving((_, response) =>
+      response.writeHead(200, { 'content-encoding': encoding }).end(pack(document)),
+    )
+    expect(Buffer.from((await fetchDocument(url, () => {})).bytes).toString()).toBe(document)
+  })
+})
+
+describe('a document that cannot be had', () => {
+  it('is one on a host that nobody listens on', async () => {
+    const url = await serving(() => {})
+    await new Promise((resolve) => open.pop()?.close(resolve))
+    expect(await told(url)).toBe(`PipelineError: ${url}/ cannot be had: nothing listens there`)
+  })
+
+  it('is one on a host that does not exist', async () => {
+    expect(await told('http://chatwoot.invalid/a.json')).toMatch(
+      /^PipelineError: http:\/\/chatwoot\.invalid\/a\.json cannot be had: (no such host|the name of the host cannot be looked up)$/,
+    )
+  })
+
+  it.each([
+    ['404', 404, 'Not Found'],
+    ['500', 500, 'Internal Server Error'],
+  ])('is a %s', async (_, status, text) => {
+    const url = await serving((_request, response) => response.writeHead(status).end('no'))
+    expect(await told(`${url}/a.json`)).toBe(`PipelineError: ${url}/a.json answers ${status} ${text}`)
+  })
+
+  it('is one that redirects in a circle', async () => {
+    const url = await serving((_, response) => response.writeHead(302, { location: '/' }).end())
+    expect(await told(url)).toBe(`PipelineError: ${url}/ cannot be had: redirect count exceeded`)
+  })
+
+  it('is one that redirects to something that is no web address', async () => {
+    const url = await serving((_, response) => response.writeHead(302, { location: 'file:///etc/hosts' }).end())
+    expect(await told(url)).toBe(`PipelineError: ${url}/ cannot be had: URL scheme must be a HTTP(S) scheme`)
+  })
+
+  it('is one shorter than its Content-Length', async () => {
+    const url = await sending(`HTTP/1.1 200 OK\r\ncontent-length: ${document.length}\r\n\r\n${document.slice(0, 40)}`)
+    expect(await told(url)).toBe(`PipelineError: ${url}/ cannot be had: the connection was cut half-way`)
+  })
+
+  it('is one whose last chunk is missing', async () => {
+    const part = document.slice(0, 40)
+    const url = await sending(
+      `HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n${(40).toString(16)}\r\n${part}\r\n`,
+    )
+    expect(await told(url)).toBe(`PipelineError: ${url}/ cannot be had: the connection was cut half-way`)
+  })
+
+  it('is one without a length that was cut: it is no JSON', async () => {
+    const url = await sending(`HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n${document.slice(0, 40)}`)
+    await expect(fetchDocument(url, () => {}).then(readDocument)).rejects.toThrow(`${url}/ is not valid JSON: line 1`)
+  })
+
+  it.each([
+    ['gzip', gzipSync],
+    ['br', brotliCompressSync],
+  ])(
+    'is half of what was packed with %s: fetch gives what it could unpack, which is no JSON',
+    async (encoding, pack) => {
+      const packed = pack(document)
+      const url = await serving((_, response) =>
+        response.writeHead(200, { 'content-encoding': encoding }).end(packed.subarray(0, packed.length >> 1)),
+      )
+      await expect(fetchDocument(url, () => {}).then(readDocument)).rejects.toThrow(
+        / (is empty|is not valid JSON: line 1)/,
+      )
+    },
+  )
+
+  it('is one that says gzip and is not', async () => {
+    const url = await serving((_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(document))
+    expect(await told(url)).toBe(`PipelineError: ${url}/ cannot be had: incorrect header check`)
+  })
+
+  it('is one that nobody answers in time', async () => {
+    const url = await serving(() => {})
+    expect(await told(url, { timeout: 50 })).toBe(`PipelineError: ${url}/ took longer than 0.05 s`)
+  })
+
+  it('is one that begins and does not end in time', async () => {
+    const url = await serving((_, response) => response.write(document))
+    expect(await told(url, { timeout: 200 })).toBe(`PipelineError: ${url}/ took longer than 0.2 s`)
+  })
+
+  it('is one that does not end', async () => {
+    const url = await serving((_, response) => {
+      const more = () => {
+        while (response.write(document.repeat(100)));
+        response.once('drain', more)
+      }
+      more()
+    })
+    expect(await told(url, { largest: 100_000 })).toBe(
+      `PipelineError: ${url}/ is larger than 100000 bytes: no API document`,
+    )
+  })
+
+  it.each(['swagger.json', 'ftp://example.com/a.json', 'https://'])('is at no address: %s', async (address) => {
+    expect(await told(address)).toBe(`PipelineError: "${address}" is no address: write https://…`)
+  })
+
+  it('is at an address with a password, which is not told', async () => {
+    expect(await told('https://me:secret@example.com/a.json')).toBe(
+      'PipelineError: https://example.com/a.json: take the user and the password out of the address',
+    )
+  })
+})

@@ -110,7 +110,7 @@ async function writeAll(root: string, files: Record<string, string>): Promise<vo
 }
 
 /** Ctrl-C and a polite kill wait for this: between two files it would leave one new and one old. */
-async function uninterrupted(work: () => Promise<void>): Promise<void> {
+export async function uninterrupted(work: () => Promise<void>): Promise<void> {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
   let asked: NodeJS.Signals | undefined
   const remember = (signal: NodeJS.Signals) => {

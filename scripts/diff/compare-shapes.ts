@@ -71,13 +71,17 @@ export class ShapeComparison {
     const isTold = ({ old, fresh, outcome }: Pair, one: Fields) =>
       (one === old || one === fresh) && outcome.changes.length === 0
     const saysMore = (one: Fields) => !pairs.some((pair) => isTold(pair, one))
-    const gone = [...olds]
-      .filter(saysMore)
-      .map((old) => made('alternative-removed', side, '', describeFields(old), null))
-    const come = [...news]
-      .filter(saysMore)
-      .map((fresh) => made('alternative-added', side, '', null, describeFields(fresh)))
-    return joined([...found, { changes: [...gone, ...come], isWhole: true }])
+    const gone = [...olds].filter(saysMore)
+    const come = [...news].filter(saysMore)
+    const { changes, isWhole } = joined(found)
+    return {
+      changes: [
+        ...changes.flatMap((change) => withoutMovedValues(change, gone, come)),
+        ...gone.map((old) => made('alternative-removed', side, '', describeFields(old), null)),
+        ...come.map((fresh) => made('alternative-added', side, '', null, describeFields(fresh))),
+      ],
+      isWhole,
+    }
   }
 
   #pair(old: Fields, fresh: Fields, side: Side): Pair {
@@ -205,15 +209,40 @@ function enumChanges(before: Shape, after: Shape, side: Side): InnerChange[] {
   const shared = [...before.types].filter((type) => after.types.has(type))
   return shared.flatMap((type) => {
     const [olds, news] = [before.values.get(type), after.values.get(type)]
-    const isWider = !news || (olds !== undefined && [...olds].every((value) => news.has(value)))
-    const isNarrower = !olds || (news !== undefined && [...news].every((value) => olds.has(value)))
-    if (isWider && isNarrower) return []
-    const kind = isWider ? 'enum-widened' : isNarrower ? 'enum-narrowed' : 'enum-changed'
-    return [made(kind, side, '', listed(olds), listed(news))]
+    const kind = enumKind(olds, news)
+    return kind ? [made(kind, side, '', listed(olds), listed(news))] : []
   })
 }
 
+function enumKind(olds: Values | undefined, news: Values | undefined): Kind | undefined {
+  const isWider = !news || (olds !== undefined && [...olds].every((value) => news.has(value)))
+  const isNarrower = !olds || (news !== undefined && [...news].every((value) => olds.has(value)))
+  if (isWider && isNarrower) return undefined
+  return isWider ? 'enum-widened' : isNarrower ? 'enum-narrowed' : 'enum-changed'
+}
+
+/** One object that became several, each with its own `type`, lost no value of it: they stand in the others. */
+function withoutMovedValues(change: InnerChange, gone: readonly Fields[], come: readonly Fields[]): InnerChange[] {
+  if (!change.kind.startsWith('enum-')) return [change]
+  const name = change.path.slice(1)
+  const [olds, news] = [withValuesOf(gone, name, change.before), withValuesOf(come, name, change.after)]
+  const kind = enumKind(olds, news)
+  if (!kind) return []
+  return [{ ...change, kind, breaking: breaks(change.side, kind), before: listed(olds), after: listed(news) }]
+}
+
+/** These values and those that a field has in further alternatives; undefined where one takes any. */
+function withValuesOf(alternatives: readonly Fields[], name: string, values: Json): Values | undefined {
+  if (!Array.isArray(values)) return undefined
+  const shapes = alternatives.map((fields) => fields.get(name)?.shape()).filter((shape) => shape !== undefined)
+  if (shapes.some(({ types, values }) => [...types].some((type) => !values.has(type)))) return undefined
+  const others = shapes.flatMap((shape) => [...shape.values.values()].flatMap((own) => [...own]))
+  return new Set([...values.map((value) => JSON.stringify(value)), ...others])
+}
+
+type Values = ReadonlySet<string>
+
 /** null: any value. */
-function listed(values: ReadonlySet<string> | undefined): Json {
+function listed(values: Values | undefined): Json {
   return values ? [...values].map((value): Json => JSON.parse(value)).filter((value) => value !== null) : null
 }

@@ -8,15 +8,34 @@ export type FacadeUses = ReadonlyMap<string, readonly string[]>
 export async function readFacade(folder: string): Promise<FacadeUses> {
   const entries = await readdir(folder, { recursive: true }).catch(() => [])
   const names = entries.filter((entry) => entry.endsWith('.ts')).sort()
+  const sources = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')))
+  const heirs = heirsIn(sources)
   const uses = new Map<string, string[]>()
-  for (const name of names) {
-    for (const [id, method] of usesIn(await readFile(path.join(folder, name), 'utf8'))) {
-      const methods = uses.get(id) ?? []
-      if (!methods.includes(method)) methods.push(method)
-      uses.set(id, methods)
+  for (const [id, method] of sources.flatMap(usesIn)) {
+    const [className = '', ...rest] = method.split('.')
+    const methods = uses.get(id) ?? []
+    for (const heir of lastHeirs(className, heirs)) {
+      const known = [heir, ...rest].join('.')
+      if (!methods.includes(known)) methods.push(known)
     }
+    uses.set(id, methods)
   }
   return uses
+}
+
+/** Class -> those that extend it. */
+function heirsIn(sources: readonly string[]): ReadonlyMap<string, string[]> {
+  const heirs = new Map<string, string[]>()
+  for (const [, heir = '', base = ''] of sources
+    .join('\n')
+    .matchAll(/^export (?:abstract )?class (\w+).* extends (\w+)/gm))
+    heirs.set(base, [...(heirs.get(base) ?? []), heir])
+  return heirs
+}
+
+/** A resource in several classes is known by the one that has all of it. */
+function lastHeirs(className: string, heirs: ReadonlyMap<string, string[]>): string[] {
+  return heirs.get(className)?.flatMap((heir) => lastHeirs(heir, heirs)) ?? [className]
 }
 
 /** `this.call('listConversations', …)` and its like, with class and method around it. */

@@ -1,6 +1,6 @@
 /** Gets an API document from a server: all of it, or one line that says why not. */
 import { firstLine, PipelineError } from '../pipeline/document.ts'
-import type { DocumentBytes } from '../pipeline/read.ts'
+import { type DocumentBytes, decoded } from '../pipeline/read.ts'
 
 export interface FetchLimits {
   /** Milliseconds for the whole download. */
@@ -10,6 +10,9 @@ export interface FetchLimits {
 }
 
 const progressStep = 2 ** 18
+
+/** Plain, not packed: of a packed answer that is cut, fetch gives what it could unpack. */
+const asked = { accept: 'application/json, application/yaml, */*;q=0.5', 'accept-encoding': 'identity' }
 
 export async function fetchDocument(
   address: string,
@@ -21,13 +24,15 @@ export async function fetchDocument(
   log(`ask      ${name}`)
   const signal = AbortSignal.timeout(timeout)
   try {
-    const response = await fetch(url, { signal, headers: { accept: 'application/json, application/yaml, */*;q=0.5' } })
+    const response = await fetch(url, { signal, headers: asked })
     if (response.redirected) log(`         ${nameOf(new URL(response.url))} answers`)
     if (!response.ok) {
       await response.body?.cancel()
       throw new PipelineError(`${name} answers ${response.status} ${response.statusText}`.trim())
     }
     const bytes = await allOf(response, name, largest, log)
+    if (!hasSureEnd(response) && !showsItsEnd(bytes))
+      throw new PipelineError(`${name} does not show whether all of it arrived: download it, then give the file`)
     log(`receive  ${bytes.length} bytes`)
     return { name, bytes }
   } catch (cause) {
@@ -35,6 +40,18 @@ export async function fetchDocument(
     if (signal.aborted) throw new PipelineError(`${name} took longer than ${timeout / 1000} s`, { cause })
     throw new PipelineError(`${name} cannot be had: ${reasonOf(cause)}`, { cause })
   }
+}
+
+/** Whether a cut would have been noticed. */
+function hasSureEnd({ headers }: Response): boolean {
+  const isPacked = !['', 'identity'].includes(headers.get('content-encoding') ?? '')
+  return !isPacked && (headers.has('content-length') || headers.has('transfer-encoding'))
+}
+
+/** Half of a JSON text is no JSON, while half of a YAML text may well be YAML; no page is taken for either. */
+function showsItsEnd(bytes: Uint8Array): boolean {
+  const beginning = decoded(bytes).trimStart()
+  return beginning === '' || /^[{[<]/.test(beginning)
 }
 
 /** Reads the whole body; fetch itself notices when it is shorter than its Content-Length or its last chunk is missing. */

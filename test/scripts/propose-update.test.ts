@@ -263,8 +263,17 @@ describe('the workflow', async () => {
   const workflow = parse(await readFile(path.join(here, '.github/workflows/spec.yml'), 'utf8'))
   const manifest = JSON.parse(await readFile(path.join(here, 'package.json'), 'utf8'))
 
+  const usedBy = (steps: { uses?: string }[]) => steps.flatMap(({ uses }) => (uses ? [uses] : []))
+
+  it.each(['spec.yml', 'ci.yml'])('and every other takes actions by their commits: %s', async (name) => {
+    const { jobs } = parse(await readFile(path.join(here, '.github/workflows', name), 'utf8'))
+    const used = Object.values<{ steps: { uses?: string }[] }>(jobs).flatMap(({ steps }) => usedBy(steps))
+    expect(used.filter((action) => !/@[0-9a-f]{40}$/.test(action))).toEqual([])
+  })
+
   it('runs weekly and by hand', () => {
     expect(Object.keys(workflow.on)).toEqual(['schedule', 'workflow_dispatch'])
+    expect(workflow.on.schedule).toEqual([{ cron: expect.stringMatching(/^\d+ \d+ \* \* [0-6]$/) }])
   })
 
   it('may push a branch and open a pull request, and nothing else', () => {
@@ -274,8 +283,7 @@ describe('the workflow', async () => {
 
   it('uses actions by their commits, and runs this script', () => {
     const steps: { uses?: string; run?: string }[] = workflow.jobs.update.steps
-    const used = steps.flatMap(({ uses }) => (uses ? [uses] : []))
-    expect(used.filter((name) => !/@[0-9a-f]{40}$/.test(name))).toEqual([])
+    expect(usedBy(steps).length).toBeGreaterThan(0)
     expect(steps.flatMap(({ run }) => (run ? [run] : []))).toEqual([
       'npm ci --ignore-scripts',
       'npm run --silent spec:propose -- --ref "$REF"',

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { main as generateMain } from '../../scripts/generate.ts'
-import { main, sourceOf, type UpdateOptions } from '../../scripts/update-spec.ts'
+import { main, sourceOf, type UpdateOptions, uninterrupted } from '../../scripts/update-spec.ts'
 
 const here = path.resolve(import.meta.dirname, '../..')
 const small = parse(await readFile(path.join(here, 'test/fixtures/specs/small.yaml'), 'utf8'))
@@ -134,8 +134,11 @@ describe('npm run spec:update', () => {
 
   it('changes nothing when the document is the same, and says so', async () => {
     const before = await everything()
-    const { exitCode, report, lines } = await update('--file', path.join(root, 'spec/chatwoot.swagger.json'))
+    const spec = path.join(root, 'spec/chatwoot.swagger.json')
+    const { ino } = await stat(spec)
+    const { exitCode, report, lines } = await update('--file', spec)
     expect({ exitCode, files: await everything() }).toEqual({ exitCode: 0, files: before })
+    expect((await stat(spec)).ino).toBe(ino)
     expect(report).toContain('Nothing that a caller or a reader could notice.')
     expect(lines.at(-1)).toBe(`write    nothing: ${root}/spec/chatwoot.swagger.json is this document already`)
   })
@@ -315,5 +318,37 @@ describe('a run that is killed', () => {
     await update('--file', document)
 
     expect(await everything()).toEqual(await everything(whole))
+  })
+})
+
+describe('work that is not interrupted', () => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'is ended before a %s is obeyed, and listens no longer',
+    async (signal) => {
+      const kill = vi.spyOn(process, 'kill').mockReturnValue(true)
+      const others = process.listeners(signal)
+      process.removeAllListeners(signal)
+      try {
+        await uninterrupted(async () => {
+          process.emit(signal, signal)
+          expect(kill).not.toHaveBeenCalled()
+        })
+        expect(kill.mock.calls).toEqual([[process.pid, signal]])
+        expect(process.listenerCount(signal)).toBe(0)
+      } finally {
+        for (const listener of others) process.on(signal, listener)
+        kill.mockRestore()
+      }
+    },
+  )
+
+  it('asks for no end when nobody did, also when it fails', async () => {
+    const kill = vi.spyOn(process, 'kill').mockReturnValue(true)
+    const before = process.listenerCount('SIGTERM')
+    await expect(uninterrupted(() => Promise.reject(new Error('full')))).rejects.toThrow('full')
+    await uninterrupted(async () => {})
+    expect(kill).not.toHaveBeenCalled()
+    expect(process.listenerCount('SIGTERM')).toBe(before)
+    kill.mockRestore()
   })
 })

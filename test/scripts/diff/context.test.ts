@@ -150,6 +150,6 @@ type Input = CallInput<'createThing'>
   it('of this project is found', async () => {
     const uses = await readFacade('src/resources')
     expect(uses.get('getConversation')).toEqual(['Conversations.get'])
-    expect(uses.get('listMessages')).toEqual(['Messages.list'])
+    expect(uses.get('listMessages')).toEqual(['Messages.list', 'Messages.get'])
   })
 })

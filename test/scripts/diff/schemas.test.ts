@@ -171,6 +171,38 @@ describe('what is in one of them', () => {
   })
 })
 
+describe('one object that becomes several', () => {
+  const channel = (...types: string[]) => ({ type: 'object', properties: { type: { type: 'string', enum: types } } })
+  const withFields = (schema: ReturnType<typeof channel>, ...names: string[]) => ({
+    ...schema,
+    properties: { ...schema.properties, ...Object.fromEntries(names.map((name) => [name, { type: 'string' }])) },
+  })
+  const one = withFields(channel('web', 'api', 'email'), 'title')
+  const web = withFields(channel('web'), 'title')
+  const api = withFields(channel('api'), 'hook')
+  const email = withFields(channel('email'), 'address')
+  const several = field({ oneOf: [web, api, email] })
+
+  it('has lost no value that stands in another of them', () => {
+    expect(told(field(one), several, 'request')).toEqual(['alternative-added body.a', 'alternative-added body.a'])
+    expect(told(several, field(one), 'answer')).toEqual(['alternative-removed 200.a', 'alternative-removed 200.a'])
+  })
+
+  it('has lost those that stand in none of them, and has those that are new', () => {
+    const fewer = field({ oneOf: [web, api] })
+    expect(told(field(one), fewer, 'request')).toEqual(['alternative-added body.a', 'enum-narrowed body.a.type!'])
+    const other = field({ oneOf: [web, api, withFields(channel('sms'), 'number')] })
+    expect(diffDocuments(documentWith(field(one), 'request'), documentWith(other, 'request'))).toContainEqual(
+      expect.objectContaining({ kind: 'enum-changed', before: ['web', 'api', 'email'], after: ['web', 'api', 'sms'] }),
+    )
+  })
+
+  it('takes any value where one of them does', () => {
+    const free = { type: 'object', properties: { type: { type: 'string' }, hook: { type: 'string' } } }
+    expect(told(field(one), field({ oneOf: [web, free] }), 'request')).toContain('enum-widened body.a.type')
+  })
+})
+
 describe('schemas beyond all measure', () => {
   const changed = (type: string) => ({ type: 'object', properties: { name: { type } } })
 

@@ -77,6 +77,42 @@ describe('getting a document', () => {
   })
 })
 
+describe('YAML, of which a half is YAML too', () => {
+  const yaml = 'swagger: "2.0"\ninfo: { title: A, version: "1" }\npaths:\n  /a: {}\n  /b: {}\n'
+  const unsure = /^PipelineError: \S+\/ does not show whether all of it arrived: download it, then give the file$/
+
+  it('is asked for plain', async () => {
+    const asked: unknown[] = []
+    const url = await serving(({ headers }, response) => {
+      asked.push(headers['accept-encoding'])
+      response.end(yaml)
+    })
+    expect(Buffer.from((await fetchDocument(url, () => {})).bytes).toString()).toBe(yaml)
+    expect(asked).toEqual(['identity'])
+  })
+
+  it('is taken with a length and in chunks', async () => {
+    const withLength = await serving((_, response) =>
+      response.writeHead(200, { 'content-length': yaml.length, 'content-encoding': 'identity' }).end(yaml),
+    )
+    const inChunks = await serving((_, response) => {
+      response.write(yaml.slice(0, 20))
+      response.end(yaml.slice(20))
+    })
+    expect([await told(withLength), await told(inChunks)]).toEqual(['it came', 'it came'])
+  })
+
+  it('is not taken where a cut would not be seen: packed, or without a length', async () => {
+    const packed = gzipSync(yaml)
+    const half = await serving((_, response) =>
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(packed.subarray(0, packed.length - 10)),
+    )
+    const noLength = await sending(`HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n${yaml.slice(0, -9)}`)
+    expect(await told(half)).toMatch(unsure)
+    expect(await told(noLength)).toMatch(unsure)
+  })
+})
+
 describe('a document that cannot be had', () => {
   it('is one on a host that nobody listens on', async () => {
     const url = await serving(() => {})
@@ -174,8 +210,8 @@ describe('a document that cannot be had', () => {
     expect(await told(address)).toBe(`PipelineError: "${address}" is no address: write https://…`)
   })
 
-  it('is at an address with a password, which is not told', async () => {
-    expect(await told('https://me:secret@example.com/a.json')).toBe(
+  it.each(['me:secret', ':secret', 'me'])('is at an address with "%s" in it, which is not told', async (secret) => {
+    expect(await told(`https://${secret}@example.com/a.json`)).toBe(
       'PipelineError: https://example.com/a.json: take the user and the password out of the address',
     )
   })

@@ -63,7 +63,7 @@ const namesOfOptions = new Set(['signal', 'timeout', 'totalTimeout', 'maxRetries
 
 /** Throws a TypeError for options that no call has: what belongs to a message, say, would be lost without a word. */
 export function checkRequestOptions(options: RequestOptions): void {
-  for (const name of Object.keys(options)) {
+  for (const name in options) {
     if (namesOfOptions.has(name)) continue
     throw new TypeError(
       `there is no option ${JSON.stringify(name)}: the last argument has ${[...namesOfOptions].join(', ')}; what the server is to get goes before it`,

@@ -5,7 +5,7 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Keys } from './correction-checks.ts'
-import { type CorrectionFile, type Reference, readCorrectionFile } from './correction-file.ts'
+import { type CorrectionFile, parseCorrections, type Reference, readText } from './correction-file.ts'
 import { layered } from './correction-layers.ts'
 import {
   type HttpMethod,
@@ -77,13 +77,13 @@ const sections = ['paths', 'webhooks', 'components', 'x-families', 'x-fields', '
 /** Reads the corrections of each folder, those of a later one on top of those before it. */
 export async function readCorrections(...folders: string[]): Promise<Corrections> {
   const different = folders.filter((folder, index) => folders.findIndex((other) => isSame(other, folder)) === index)
-  const names = await Promise.all(different.map(correctionFiles))
-  const layers: Corrections[] = []
-  for (const folder of names) {
-    const files: CorrectionFile[] = []
-    for (const name of folder) files.push(await readCorrectionFile(name))
-    layers.push(collectCorrections(files))
-  }
+  const layers = await Promise.all(
+    different.map(async (folder) => {
+      const texts = await Promise.all((await correctionFiles(folder)).map(readText))
+      // One after the other, so that of several mistakes the same is told every time.
+      return collectCorrections(texts.map(({ text, file }) => parseCorrections(text, file)))
+    }),
+  )
   const corrections = layered(layers)
   refuseTwins(corrections.operations)
   return corrections

@@ -1,6 +1,6 @@
 /** The first stage: a file becomes an API document, or one line says why it is none. */
 import { readFile } from 'node:fs/promises'
-import { parse, YAMLParseError } from 'yaml'
+import { CORE_SCHEMA, loadAll, mergeTag, YAMLException } from 'js-yaml'
 import {
   type ApiDocument,
   excerpt,
@@ -100,21 +100,24 @@ function withEscapedControls(text: string): string {
   )
 }
 
+const schema = CORE_SCHEMA.withTags(mergeTag)
+
 function yamlValue(text: string, name: string, jsonError: unknown): Json {
   try {
-    // Through JSON: aliases become copies, and dates or other objects of YAML's become texts.
-    return JSON.parse(JSON.stringify(parse(text, { uniqueKeys: false, logLevel: 'error' }) ?? null))
+    const [document, ...others] = loadAll(text, { schema, json: true })
+    if (others.length > 0) throw new PipelineError(`${name} holds several YAML documents: keep the API document`)
+    // Through JSON: aliases become copies.
+    return JSON.parse(JSON.stringify(document ?? null))
   } catch (error) {
-    const place = error instanceof YAMLParseError ? error.linePos?.[0] : undefined
-    const where = place ? `line ${place.line}, column ${place.col}` : ''
+    if (error instanceof PipelineError) throw error
+    const { mark, reason } = error instanceof YAMLException ? error : {}
+    const where = mark ? `line ${mark.line + 1}, column ${mark.column + 1}` : ''
     // YAML's reasons would be puzzling for JSON, and those of JSON.parse differ by platform.
-    if (error instanceof YAMLParseError && error.code === 'MULTIPLE_DOCS')
-      throw new PipelineError(`${name} holds several YAML documents: keep the API document`, { cause: error })
     if (jsonError && where) throw new PipelineError(`${name} is not valid JSON: ${where}`, { cause: jsonError })
     const message = firstLine(error instanceof Error ? error.message : String(error))
     const isCircular = error instanceof TypeError && message.includes('circular')
-    const reason = isCircular ? 'an anchor contains itself' : message.replace(/ at line \d+, column \d+:?.*$/, '')
-    throw new PipelineError(`${name} is not valid JSON or YAML: ${where}${where && ': '}${reason}`, { cause: error })
+    const why = isCircular ? 'an anchor contains itself' : (reason ?? message)
+    throw new PipelineError(`${name} is not valid JSON or YAML: ${where}${where && ': '}${why}`, { cause: error })
   }
 }
 

@@ -30,9 +30,9 @@ describe('the generators', () => {
   })
 
   it('are named with a command that installs exactly those that are missing', () => {
-    const { yaml: _, typescript: __, ...rest } = tested
+    const { 'js-yaml': _, typescript: __, ...rest } = tested
     expect(missingGenerators(installed(rest))).toBe(
-      `the generators are not all there: typescript, yaml; run: npm install --save-dev typescript@${tested.typescript} yaml@${tested.yaml}`,
+      `the generators are not all there: js-yaml, typescript; run: npm install --save-dev js-yaml@${tested['js-yaml']} typescript@${tested.typescript}`,
     )
   })
 

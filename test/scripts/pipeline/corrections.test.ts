@@ -144,9 +144,11 @@ paths:
       'components:\n  schemas:\n    A: &a\n      properties: { a: *a }',
       'a.yaml:4: &a contains itself',
     ],
-    ['a merge of no map', 'paths:\n  /a:\n    <<: 5', 'a.yaml: Merge sources must be maps'],
+    ['a merge of no map', 'paths:\n  /a:\n    <<: 5', 'a.yaml:3: cannot merge mappings'],
+    ['a key that stands twice', 'paths: {}\npaths: {}', 'a.yaml:2: duplicated mapping key'],
+    ['several documents', 'paths: {}\n---\npaths: {}', 'a.yaml: holds several YAML documents: keep one'],
     ['a key that is no text', 'paths:\n  ? [a]\n  : b', 'a.yaml:2: a key must be a text'],
-    ['a tag that nobody knows', 'paths: !foo {}', 'a.yaml:1: Unresolved tag: !foo'],
+    ['a tag that nobody knows', 'paths: !foo {}', 'a.yaml:1: unknown mapping tag !<!foo>'],
   ])('names the file of %s', (_, text, message) => {
     expect(() => collect(text)).toThrow(message)
   })

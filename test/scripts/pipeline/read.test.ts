@@ -23,10 +23,7 @@ const reasons: [string, string][] = [
   ['several.yml', 'holds several YAML documents: keep the API document'],
   ['commented.json', 'is not valid JSON: line 6, column 3'],
   ['truncated.json', 'is not valid JSON: line 4, column 1'],
-  [
-    'broken.yml',
-    'is not valid JSON or YAML: line 4, column 1: Flow sequence in block collection must be sufficiently indented and end with a ]',
-  ],
+  ['broken.yml', 'is not valid JSON or YAML: line 4, column 1: deficient indentation'],
   ['circular.yml', 'is not valid JSON or YAML: an anchor contains itself'],
   ['swagger-1.2.json', `is a Swagger 1.2 document; ${supported}`],
   ['openapi-3.2.json', `has the version openapi 3.2.0; ${supported}`],

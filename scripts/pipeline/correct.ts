@@ -2,7 +2,6 @@
  * The fourth stage: what a correction states replaces what the document says, so that the result does not
  * depend on which version of the document came in.
  */
-import { canonical, fingerprint, sameMeaning } from './canonical.ts'
 import { completeParameters, inlineParameters, renameVariables } from './correct-parameters.ts'
 import { refuseDanglingReferences, refuseForeignVariables, refuseUnknownSecurity } from './correction-mistakes.ts'
 import type {
@@ -22,15 +21,15 @@ import {
   PipelineError,
   resolvePointer,
   routeShape,
-  sameJson,
 } from './document.ts'
 import { addFamilyErrors, withFamilyErrors } from './families.ts'
 import { describeFields } from './fields.ts'
 import { giveWay, type RenamedOperation } from './operation-ids.ts'
 import { removeOwnKeys } from './own-keys.ts'
 import { pruneComponents } from './prune.ts'
+import { Judge, type Staleness } from './staleness.ts'
 
-export interface AppliedCorrection extends Reason {
+export interface AppliedCorrection extends Reason, Staleness {
   /** `POST /api/v1/…` or `schemas/Conversation`. */
   subject: string
   /** `absent`: it removes what this version of the document does not have. */
@@ -38,13 +37,10 @@ export interface AppliedCorrection extends Reason {
   /** What the document had there, and what stands there now. */
   before: Json | undefined
   after: Json | undefined
-  /** Parts (`responses`, `requestBody`…) that the document itself already says. */
-  staleParts: string[]
-  /** All of it is what the document says: it can be deleted. */
-  stale: boolean
-  /** Of what the document had there; null when it had nothing. */
-  fingerprint: string | null
 }
+
+/** Its staleness is judged when all stand in the document: they refer to each other. */
+type Placed = Omit<AppliedCorrection, keyof Staleness> & { judgedBy(judge: Judge): Staleness }
 
 export interface CorrectedDocument {
   document: ApiDocument
@@ -71,9 +67,6 @@ const operationParts = [
   'responses',
 ] as const
 
-/** Parts whose meaning can be compared; prose cannot be stale. */
-const comparableParts = ['security', 'parameters', 'requestBody', 'responses', 'deprecated'] as const
-
 export function correctDocument(input: ApiDocument, corrections: Corrections): CorrectedDocument {
   const received = structuredClone(input)
   removeOwnKeys(received)
@@ -81,12 +74,12 @@ export function correctDocument(input: ApiDocument, corrections: Corrections): C
   const document = structuredClone(received)
   document.paths ??= {}
   correctRoot(document, corrections.root)
-  const applied = [
+  const placed = [
     ...corrections.components.map((correction) => correctComponent(document, received, correction)),
-    ...corrections.operations.map((correction) =>
-      correctOperation(document, received, correction, corrections.families),
-    ),
+    ...corrections.operations.map((correction) => correctOperation(document, correction, corrections.families)),
   ]
+  const judge = new Judge(received, document)
+  const applied = placed.map(({ judgedBy, ...correction }) => ({ ...correction, ...judgedBy(judge) }))
   describeFields(document, corrections)
   addFamilyErrors(document, corrections)
   refuseDanglingReferences(document, corrections)
@@ -105,11 +98,7 @@ function correctRoot(document: ApiDocument, root: RootCorrection[]): void {
   }
 }
 
-function correctComponent(
-  document: ApiDocument,
-  received: ApiDocument,
-  correction: ComponentCorrection,
-): AppliedCorrection {
+function correctComponent(document: ApiDocument, received: ApiDocument, correction: ComponentCorrection): Placed {
   const { section, name, value, why, evidence, where } = correction
   const before = resolvePointer(received, `#/components/${section}/${name}`)
   document.components = isObject(document.components) ? document.components : {}
@@ -118,39 +107,24 @@ function correctComponent(
   document.components[section] = target
   if (value === null) delete target[name]
   else target[name] = structuredClone(value)
-  const stale = before !== undefined && value !== null && sameMeaning(value, before, document, received)
   return {
     ...{ subject: `${section}/${name}`, why, evidence, where },
     effect: effectOf(before, value),
     before,
     after: value ?? undefined,
-    staleParts: [],
-    stale,
-    fingerprint: before === undefined ? null : fingerprint(before, received),
+    judgedBy: (judge) => judge.component(value, before),
   }
 }
 
-function correctOperation(
-  document: ApiDocument,
-  received: ApiDocument,
-  correction: OperationCorrection,
-  families: Family[],
-): AppliedCorrection {
+function correctOperation(document: ApiDocument, correction: OperationCorrection, families: Family[]): Placed {
   const { section, path, method, value, why, evidence, where } = correction
   const item = itemFor(document, correction)
   const before = item && isObject(item[method]) ? item[method] : undefined
   const subject = `${section === 'webhooks' ? 'webhook' : method.toUpperCase()} ${path}`
-  const outcome = {
-    ...{ subject, why, evidence, where },
-    effect: effectOf(before, value),
-    before,
-    fingerprint: before ? fingerprint(before, received) : null,
-  }
+  const outcome = { ...{ subject, why, evidence, where }, effect: effectOf(before, value), before }
   if (value === null) {
-    if (item) delete item[method]
-    const paths = document[section]
-    if (isObject(paths) && item && !httpMethods.some((name) => name in item)) delete paths[path]
-    return { ...outcome, after: undefined, staleParts: [], stale: false }
+    if (item) removeOperation(document, item, correction)
+    return { ...outcome, after: undefined, judgedBy: (judge) => judge.operation(null, before, undefined) }
   }
   if (!item || (!before && !correction.isNew)) {
     throw new PipelineError(`${where}: no route ${subject} in the document; mark it x-new: true if the server has one`)
@@ -159,13 +133,17 @@ function correctOperation(
   const stated = correctedOperation(before ?? {}, correction, document)
   const after = withFamilyErrors(stated, path, families, isObject(value.responses) ? value.responses : {})
   item[method] = after
-  const staleParts = before
-    ? comparableParts.filter((part) => isStale(part, value, before, after, document, received))
-    : []
-  const statesMore = Object.keys(value).some((key) => key.startsWith('x-') || (key === 'operationId' && !before))
-  const statedParts = comparableParts.filter((part) => part in value && value[part] !== null)
-  const stale = staleParts.length > 0 && staleParts.length === statedParts.length && !statesMore
-  return { ...outcome, after, staleParts, stale }
+  return { ...outcome, after, judgedBy: (judge) => judge.operation(value, before, after) }
+}
+
+function removeOperation(
+  document: ApiDocument,
+  item: JsonObject,
+  { section, path, method }: OperationCorrection,
+): void {
+  delete item[method]
+  const items = document[section]
+  if (isObject(items) && !httpMethods.some((name) => name in item)) delete items[path]
 }
 
 function effectOf(before: Json | undefined, value: Json): AppliedCorrection['effect'] {
@@ -176,7 +154,8 @@ function effectOf(before: Json | undefined, value: Json): AppliedCorrection['eff
 /** The path item that the correction's route has in the document; the correction's spelling of variables wins. */
 function itemFor(document: ApiDocument, { section, path, isNew }: OperationCorrection): JsonObject | undefined {
   const items: JsonObject = isObject(document[section]) ? document[section] : {}
-  const spelling = Object.keys(items).find((candidate) => routeShape(candidate) === routeShape(path))
+  const shape = routeShape(path)
+  const spelling = path in items ? path : Object.keys(items).find((candidate) => routeShape(candidate) === shape)
   if (spelling === undefined && !isNew) return undefined
   document[section] = items
   const item = items[spelling ?? path]
@@ -199,35 +178,4 @@ function correctedOperation(before: JsonObject, correction: OperationCorrection,
   }
   if (correction.section === 'paths') completeParameters(operation, correction, document)
   return operation
-}
-
-function isStale(
-  part: (typeof comparableParts)[number],
-  stated: JsonObject,
-  before: JsonObject,
-  after: JsonObject,
-  document: ApiDocument,
-  received: ApiDocument,
-): boolean {
-  if (!(part in stated)) return false
-  const old = part === 'security' ? (before.security ?? received.security) : before[part]
-  if (stated[part] === null) return false
-  if (part === 'parameters')
-    return sameMeaning(canonicalPart(part, after, document), canonicalPart(part, before, received), {})
-  if (part === 'responses' && !haveSameKeys(after[part], old) && !haveSameKeys(stated[part], old)) return false
-  return sameMeaning(stated[part], old, document, received) || sameMeaning(after[part], old, document, received)
-}
-
-/** Most differ in their statuses already, and what is behind their references is large. */
-function haveSameKeys(one: Json | undefined, other: Json | undefined): boolean {
-  const keysOf = (value: JsonObject) =>
-    Object.keys(value)
-      .filter((key) => !key.startsWith('x-'))
-      .sort()
-  return isObject(one) && isObject(other) && sameJson(keysOf(one), keysOf(other))
-}
-
-/** Compared inside an operation, where a list of parameters is known to be unordered. */
-function canonicalPart(part: string, operation: JsonObject, document: JsonObject): Json {
-  return canonical({ [part]: operation[part] ?? [] }, document)
 }

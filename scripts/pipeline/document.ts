@@ -33,6 +33,7 @@ export function decodedReference(reference: string): string {
 }
 
 export function decodedKey(key: string): string {
+  if (!key.includes('%')) return key
   try {
     return decodeURIComponent(key)
   } catch {

@@ -1,5 +1,13 @@
 /** The last stage: the files that people use. The only one that knows openapi-typescript. */
-import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from 'openapi-typescript'
+import {
+  astToString,
+  type GlobalContext,
+  type OpenAPI3,
+  resolveRef,
+  type SchemaObject,
+  scanDiscriminators,
+  transformSchema,
+} from 'openapi-typescript'
 import ts from 'typescript'
 import { type ApiDocument, httpMethods, isObject, type Json, type JsonObject } from './document.ts'
 import { namedTypes } from './named-types.ts'
@@ -13,15 +21,15 @@ export interface EmittedFiles {
   'types.ts': string
 }
 
-export async function emitFiles(
+export function emitFiles(
   document: ApiDocument,
   { command, corrections, importExtension }: Provenance = ownProvenance,
-): Promise<EmittedFiles> {
+): EmittedFiles {
   const ordered = inOrder(document)
   const header = `// Written by \`${command}\`. Change ${corrections} instead.\n\n`
   return {
     'openapi.json': `${JSON.stringify(ordered, null, 2)}\n`,
-    'schema.ts': header + openInterfaces(ordered) + (await schemaTypes(ordered)),
+    'schema.ts': header + openInterfaces(ordered) + schemaTypes(ordered),
     'operations.ts': header + operationsTable(ordered),
     'types.ts': header + namedTypes(ordered, `./schema${importExtension}`),
   }
@@ -60,17 +68,23 @@ function itemInOrder(item: Json): Json {
   return Object.fromEntries([...methods, ...others].map((key) => [key, item[key] ?? null]))
 }
 
-async function schemaTypes(document: ApiDocument): Promise<string> {
+/**
+ * Not openapi-typescript's own entry, which checks and bundles what it gets: what comes here was checked and is one
+ * document, and the two cost more than the types.
+ */
+function schemaTypes(document: ApiDocument): string {
   // openapi-typescript writes into what it gets where there are discriminators.
-  const copy = withoutFallbacks(document) as unknown as OpenAPI3 // validated as OpenAPI 3.1 before
-  const nodes = await openapiTS(copy, {
-    alphabetize: true,
-    defaultNonNullable: false,
-    emptyObjectsUnknown: true,
-    silent: true,
-    transform: (schema) => binaryType(schema) ?? openEnumType(schema) ?? openInterfaceType(schema),
-  })
-  return astToString(nodes)
+  const schema = withoutFallbacks(document) as unknown as OpenAPI3 // validated as OpenAPI 3.1 before
+  const options = { alphabetize: true, defaultNonNullable: false, emptyObjectsUnknown: true, silent: true }
+  const context = {
+    ...options,
+    discriminators: scanDiscriminators(schema, options),
+    injectFooter: [],
+    resolve: ($ref: string) => resolveRef(schema, $ref, { silent: true }),
+    transform: (part: SchemaObject) => binaryType(part) ?? openEnumType(part) ?? openInterfaceType(part),
+  }
+  // Its other options are off where they are left out.
+  return astToString(transformSchema(schema, context as unknown as GlobalContext))
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Whether a document is valid in its own version, and if not: where, why, and what stands there. */
-import { createConfig, lintFromString } from '@redocly/openapi-core'
+import { BaseResolver, createConfig, lintDocument, Source } from '@redocly/openapi-core'
 import { excerpt, firstLine, type JsonObject, PipelineError, resolvePointer } from './document.ts'
 
 export interface Problem {
@@ -11,11 +11,11 @@ export interface Problem {
 }
 
 export async function validateDocument(document: JsonObject): Promise<Problem[]> {
-  const config = await createConfig({ extends: ['spec'] })
-  const problems = await lintFromString({
-    source: JSON.stringify(document),
-    absoluteRef: 'document.json',
-    config,
+  // Not from a text, which it would parse as YAML; the text is for showing lines, which are not asked for.
+  const problems = await lintDocument({
+    document: { source: new Source('document.json', ''), parsed: document },
+    config: await createConfig({ extends: ['spec'] }),
+    externalRefResolver: new BaseResolver(),
   }).catch((cause: unknown) => {
     // It names a file that does not exist.
     const reason = firstLine(cause instanceof Error ? cause.message : String(cause)).replace(

@@ -8,7 +8,7 @@ function document(schemas: JsonObject, paths: JsonObject = {}): ApiDocument {
 
 /** The type that a schema becomes, on one line. */
 async function typeOf(schema: JsonObject): Promise<string> {
-  const { 'schema.ts': text } = await emitFiles(document({ Subject: schema, Other: { type: 'string' } }))
+  const { 'schema.ts': text } = emitFiles(document({ Subject: schema, Other: { type: 'string' } }))
   const type = text.match(/Subject: ([\s\S]*?);\n {4,8}(?:\}|[A-Z])/)?.[1] ?? text
   return type.replace(/\s+/g, ' ')
 }
@@ -57,14 +57,14 @@ describe('schema.ts', () => {
     const known = { type: 'object', required: ['k'], properties: { k: { type: 'string', const: 'a' } } }
     const schema = { oneOf: [known, { type: 'object', additionalProperties: true, 'x-fallback': true }] }
     expect(await typeOf(schema)).toMatch(/^\{ [^|]*k: "a"/)
-    expect(
-      JSON.parse((await emitFiles(document({ Subject: schema })))['openapi.json']).components.schemas.Subject,
-    ).toEqual(schema)
+    expect(JSON.parse(emitFiles(document({ Subject: schema }))['openapi.json']).components.schemas.Subject).toEqual(
+      schema,
+    )
   })
 
   it('lets programs add keys to an object that is marked as an interface', async () => {
     const schema = { type: 'object', additionalProperties: true, 'x-interface': 'ThingAttributes' }
-    const { 'schema.ts': text } = await emitFiles(document({ Subject: schema }))
+    const { 'schema.ts': text } = emitFiles(document({ Subject: schema }))
     expect(text).toContain(
       'declare global {\n  namespace Chatwoot {\n    interface ThingAttributes {\n      [key: string]: unknown',
     )
@@ -90,8 +90,8 @@ describe('openapi.json', () => {
       { '/a': { get: operation }, '/b': { get: operation, post: operation } },
     )
 
-    expect(await emitFiles(one)).toEqual(await emitFiles(other))
-    expect(Object.keys(JSON.parse((await emitFiles(one))['openapi.json']).paths)).toEqual(['/a', '/b'])
+    expect(emitFiles(one)).toEqual(emitFiles(other))
+    expect(Object.keys(JSON.parse(emitFiles(one)['openapi.json']).paths)).toEqual(['/a', '/b'])
   })
 
   it('leaves the document as it was', async () => {
@@ -100,7 +100,7 @@ describe('openapi.json', () => {
       B: { type: 'object', properties: { k: { type: 'string' } } },
     })
     const before = structuredClone(input)
-    const { 'openapi.json': text } = await emitFiles(input)
+    const { 'openapi.json': text } = emitFiles(input)
     expect(input).toEqual(before)
     expect(JSON.parse(text).components.schemas.B).toEqual(
       before.components && { type: 'object', properties: { k: { type: 'string' } } },
@@ -110,7 +110,7 @@ describe('openapi.json', () => {
 
 describe('operations.ts', () => {
   async function rowOf(operation: JsonObject): Promise<string | undefined> {
-    const { 'operations.ts': text } = await emitFiles(
+    const { 'operations.ts': text } = emitFiles(
       document({}, { '/a/{id}': { post: { operationId: 'doIt', ...operation } } }),
     )
     return text.match(/ {2}doIt: \{ method: 'POST', path: '\/a\/\{id\}', (.*) \},\n/)?.[1]

@@ -1,8 +1,9 @@
 /**
- * What the pipeline costs beside openapi-typescript, and how it grows with the document: `npm run bench`. In one
- * process, imports left out, medians of five, taken in turns, in time of the processor: a busy machine slows one more
- * than the other. SPEC_SAMPLES names a folder with other versions of the document; without it, the project's own and
- * parts of it are taken.
+ * What `generate` costs, with all corrections, beside openapi-typescript alone on the same document, and how it grows
+ * with the document: `npm run bench`. In one process, imports left out, medians of five, taken in turns, in time of the
+ * processor: a busy machine slows one more than the other. SPEC_SAMPLES names a folder with versions of the document as
+ * they were published; without it, the largest at hand is the corrected one, and the others are parts of the
+ * project's own.
  */
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -17,6 +18,7 @@ import { repairDocument } from '../pipeline/repair.ts'
 
 const rounds = 5
 const own = 'spec/chatwoot.swagger.json'
+const largestOwn = 'generated/openapi.json'
 const corrections = 'spec/corrections'
 
 interface Sample {
@@ -26,8 +28,8 @@ interface Sample {
   bytes: number
 }
 
-/** From the fewest paths to the most. */
-async function samples(): Promise<Sample[]> {
+/** From the fewest paths to the most, to see the growth; and the largest document. */
+async function samples(): Promise<{ growing: Sample[]; largest: Sample }> {
   const folder = process.env.SPEC_SAMPLES
   const all: Sample[] = []
   if (folder) {
@@ -37,7 +39,9 @@ async function samples(): Promise<Sample[]> {
     const document = await readDocument(own)
     for (const count of [16, 34, 89]) all.push(sampleOf(`from ${own}`, withPaths(document, count)))
   }
-  return all.sort((one, other) => one.paths - other.paths)
+  const growing = all.sort((one, other) => one.paths - other.paths)
+  const largest = folder ? [...all].sort((one, other) => other.bytes - one.bytes)[0] : undefined
+  return { growing, largest: largest ?? sampleOf(largestOwn, await readDocument(largestOwn)) }
 }
 
 function sampleOf(name: string, document: ApiDocument): Sample {
@@ -73,20 +77,34 @@ function copyOf(item: Json, copy: number): Json {
   return JSON.parse(text)
 }
 
+interface Time {
+  processor: number
+  clock: number
+}
+
 /** Medians in milliseconds. One round before warms up; the order of the turns changes. */
-async function medians(...works: (() => Promise<unknown>)[]): Promise<number[]> {
-  const times: number[][] = works.map(() => [])
+async function medians(...works: (() => Promise<unknown>)[]): Promise<Time[]> {
+  const times: Time[][] = works.map(() => [])
   for (let round = 0; round <= rounds; round += 1) {
     for (let turn = 0; turn < works.length; turn += 1) {
       const place = (turn + round) % works.length
       globalThis.gc?.()
-      const start = process.cpuUsage()
+      const used = process.cpuUsage()
+      const start = performance.now()
       await works[place]?.()
-      const { user, system } = process.cpuUsage(start)
-      if (round > 0) times[place]?.push((user + system) / 1000)
+      const clock = performance.now() - start
+      const { user, system } = process.cpuUsage(used)
+      if (round > 0) times[place]?.push({ processor: (user + system) / 1000, clock })
     }
   }
-  return times.map((list) => list.sort((a, b) => a - b)[list.length >> 1] ?? Number.NaN)
+  return times.map((list) => ({
+    processor: median(list.map(({ processor }) => processor)),
+    clock: median(list.map(({ clock }) => clock)),
+  }))
+}
+
+function median(values: number[]): number {
+  return values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 }
 
 async function typescriptAlone(document: ApiDocument): Promise<void> {
@@ -101,38 +119,32 @@ function judge(what: string, ratio: number, bar: number): void {
 }
 
 async function main(none: string): Promise<void> {
-  const all = await samples()
-  const [smallest, largest] = [all[0], all.at(-1)]
-  if (!smallest || !largest) throw new Error('SPEC_SAMPLES holds no documents')
+  const { growing, largest } = await samples()
+  const [smallest, most] = [growing[0], growing.at(-1)]
+  if (!smallest || !most) throw new Error('SPEC_SAMPLES holds no documents')
   const pipeline = async (sample: Sample, folder: string) => {
     const bytes = Buffer.from(JSON.stringify(sample.document))
     return generate({ spec: { name: sample.name, bytes }, corrections: [folder], out: none })
   }
 
-  const { files } = await pipeline(largest, corrections)
-  const openapi = files['openapi.json'] ?? ''
-  const corrected: ApiDocument = JSON.parse(openapi)
   const converted = await convertDocument(repairDocument(largest.document).document)
-  const [bare = 0, bareTypes = 0, whole = 0, wholeTypes = 0] = await medians(
-    () => pipeline(largest, none),
-    () => typescriptAlone(converted),
+  const [whole, alone] = await medians(
     () => pipeline(largest, corrections),
-    () => typescriptAlone(corrected),
+    () => typescriptAlone(converted),
   )
-  console.log(`${largest.name}: ${largest.paths} paths, ${largest.bytes} bytes; corrected ${openapi.length} characters`)
-  console.log(`generate without corrections ${bare.toFixed(0)} ms, with all of them ${whole.toFixed(0)} ms`)
+  if (!whole || !alone) throw new Error('nothing was measured')
+  console.log(`${largest.name}: ${largest.paths} paths, ${largest.bytes} bytes`)
   console.log(
-    `openapi-typescript on the document ${bareTypes.toFixed(0)} ms, on what comes out ${wholeTypes.toFixed(0)} ms`,
+    `generate ${whole.clock.toFixed(0)} ms, openapi-typescript alone ${alone.clock.toFixed(0)} ms by the clock`,
   )
-  judge('without corrections, beside openapi-typescript on the document', bare / bareTypes, 3)
-  judge('with all corrections, beside openapi-typescript on what comes out', whole / wholeTypes, 3)
-  judge('with all corrections, beside openapi-typescript on the document', whole / bareTypes, 3)
+  console.log(`generate beside openapi-typescript alone by the clock: ${(whole.clock / alone.clock).toFixed(2)}`)
+  judge('generate beside openapi-typescript alone', whole.processor / alone.processor, 3)
 
-  const times = await medians(...all.map((sample) => () => pipeline(sample, none)))
-  for (const [index, { name, paths, bytes }] of all.entries())
-    console.log(`${paths} paths, ${bytes} bytes: ${times[index]?.toFixed(0)} ms (${name})`)
-  const growth = (times.at(-1) ?? Number.NaN) / (times[0] ?? Number.NaN)
-  judge('growth of the time, beside that of the document', growth, largest.bytes / smallest.bytes)
+  const times = await medians(...growing.map((sample) => () => pipeline(sample, none)))
+  for (const [index, { name, paths, bytes }] of growing.entries())
+    console.log(`${paths} paths, ${bytes} bytes: ${times[index]?.processor.toFixed(0)} ms (${name})`)
+  const growth = (times.at(-1)?.processor ?? Number.NaN) / (times[0]?.processor ?? Number.NaN)
+  judge('growth of the time, beside that of the document', growth, most.bytes / smallest.bytes)
 }
 
 const none = await mkdtemp(path.join(tmpdir(), 'no-corrections-'))

@@ -28,6 +28,11 @@ export type Kind =
   | 'securityScheme'
   | 'other'
 
+/** Schemas can be `true` or `false` too, in some places of some dialects. */
+interface OrFlag {
+  orFlag?: true
+}
+
 /** What may stand at a key. `payload` is any value that is data, not description: nothing looks into it. */
 export type Slot =
   | 'text'
@@ -36,9 +41,7 @@ export type Slot =
   | 'texts'
   | 'list'
   | 'payload'
-  | { one: Kind; orFlag?: true }
-  | { list: Kind }
-  | { map: Kind }
+  | (({ one: Kind } | { list: Kind } | { map: Kind }) & OrFlag)
 
 export interface Shape {
   keys: Record<string, Slot>

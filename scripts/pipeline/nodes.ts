@@ -13,7 +13,6 @@ import { allKinds, grammarOf, type Kind, kindsTowards, leadsTo, type Slot } from
 /** A place where an object of a kind belongs, whatever stands there. */
 export interface Place {
   kind: Kind
-  keys: readonly (string | number)[]
   /** What holds the value, and under which key: replace it with `place`. */
   holder: JsonObject | Json[]
   key: string | number
@@ -29,7 +28,13 @@ export interface Node extends Place {
 
 /** Where a node stands, as `#/paths/~1api/get`. */
 export function at(place: Place, ...more: (string | number)[]): string {
-  return pointer(...place.keys, ...more)
+  return pointer(...keysOf(place), ...more)
+}
+
+/** The way from the document to a place. */
+export function keysOf({ owner, slot, holder, key }: Place): (string | number)[] {
+  if (!owner) return []
+  return holder === owner.value ? [...keysOf(owner), slot] : [...keysOf(owner), slot, key]
 }
 
 /** The objects of some kinds, outer ones first. A list, so that a rule may change the document while it goes through. */
@@ -84,20 +89,20 @@ function walk(document: JsonObject, kinds: readonly Kind[]): AnyPlace[] {
     if (typeof slot === 'string') return
     const value = owner.value[name]
     if (value === undefined) return
-    const keys = [...owner.keys, name]
+    const isFlag = (item: Json) => slot.orFlag && typeof item === 'boolean'
     if ('one' in slot) {
-      if (slot.orFlag && typeof value === 'boolean') return
-      visit({ kind: slot.one, value, keys, holder: owner.value, key: name, owner, slot: name })
+      if (isFlag(value)) return
+      visit({ kind: slot.one, value, holder: owner.value, key: name, owner, slot: name })
     } else if ('list' in slot && Array.isArray(value)) {
       for (const [index, item] of value.entries())
-        visit({ kind: slot.list, value: item, keys: [...keys, index], holder: value, key: index, owner, slot: name })
+        if (!isFlag(item)) visit({ kind: slot.list, value: item, holder: value, key: index, owner, slot: name })
     } else if ('map' in slot && isObject(value)) {
       for (const [key, item] of Object.entries(value))
-        visit({ kind: slot.map, value: item, keys: [...keys, key], holder: value, key, owner, slot: name })
+        if (!isFlag(item)) visit({ kind: slot.map, value: item, holder: value, key, owner, slot: name })
     }
   }
 
-  visit({ kind: 'document', value: document, keys: [], holder: {}, key: '', owner: undefined, slot: '' })
+  visit({ kind: 'document', value: document, holder: {}, key: '', owner: undefined, slot: '' })
   return found
 }
 

@@ -6,8 +6,9 @@ import { newerKeywords } from './schema-keywords.ts'
 
 /** Keywords that the repair stage wrote as extensions, since the document's dialect did not have them. */
 export function restoreNewerKeywords(document: ApiDocument): void {
+  const keywords = newerKeywords('2.0')
   for (const { value: schema } of nodesOf(document, 'schema')) {
-    for (const keyword of newerKeywords('2.0')) {
+    for (const keyword of keywords) {
       const value = schema[`x-${keyword}`]
       if (value === undefined) continue
       delete schema[`x-${keyword}`]

@@ -64,7 +64,7 @@ export const schemaOf30: Record<string, Slot> = {
 
 const { nullable: _, ...schemaWithoutNullable } = schemaOf30
 
-export const schemaOf31: Record<string, Slot> = {
+export const schemaOf31: Record<string, Slot> = allOrFlag({
   ...schemaWithoutNullable,
   $anchor: 'text',
   $comment: 'text',
@@ -85,7 +85,7 @@ export const schemaOf31: Record<string, Slot> = {
   exclusiveMaximum: 'number',
   exclusiveMinimum: 'number',
   if: { one: 'schema' },
-  items: { one: 'schema', orFlag: true },
+  items: { one: 'schema' },
   maxContains: 'number',
   minContains: 'number',
   patternProperties: { map: 'schema' },
@@ -94,8 +94,19 @@ export const schemaOf31: Record<string, Slot> = {
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   then: { one: 'schema' },
   type: 'payload',
-  unevaluatedItems: { one: 'schema', orFlag: true },
-  unevaluatedProperties: { one: 'schema', orFlag: true },
+  unevaluatedItems: { one: 'schema' },
+  unevaluatedProperties: { one: 'schema' },
+})
+
+/** Since JSON Schema itself is the dialect, every schema can be `true` or `false`. */
+function allOrFlag(slots: Record<string, Slot>): Record<string, Slot> {
+  const isOfSchemas = (slot: Slot) => typeof slot === 'object' && Object.values(slot).includes('schema')
+  return Object.fromEntries(
+    Object.entries(slots).map(([key, slot]) => [
+      key,
+      typeof slot === 'object' && isOfSchemas(slot) ? { ...slot, orFlag: true } : slot,
+    ]),
+  )
 }
 
 /** Schema keywords that came after a dialect; documents use them all the same, see the rule `newer-keyword`. */

@@ -3,8 +3,8 @@ import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { dump } from 'js-yaml'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { stringify } from 'yaml'
 import { generate, writeFiles } from '../../scripts/generate.ts'
 import { convertDocument } from '../../scripts/pipeline/convert.ts'
 import { readCorrections } from '../../scripts/pipeline/corrections.ts'
@@ -24,12 +24,13 @@ const execute = promisify(execFile)
 const forms: Record<string, () => string | Promise<string>> = {
   'as received': () => source,
   'with raw line breaks inside its texts': () => source.replaceAll('\\n', '\n'),
-  'as YAML': () => stringify(JSON.parse(source)),
+  'as YAML': () => dump(JSON.parse(source)),
   'with its version as a number and a basePath': () => {
     const { paths, ...rest } = JSON.parse(source)
     const shortened = Object.entries(paths).map(([route, item]) => [route.replace(/^\/api\/v1/, ''), item])
     return JSON.stringify({ ...rest, swagger: 2.0, basePath: '/api/v1/', paths: Object.fromEntries(shortened) })
   },
+  'already corrected': () => readFile(path.join(root, 'generated/openapi.json'), 'utf8'),
   'already converted to OpenAPI 3.1': async () =>
     JSON.stringify(await convertDocument(repairDocument(parseDocument(source, 'source')).document)),
 }
@@ -93,4 +94,19 @@ describe.each(Object.keys(forms))('the document %s', (form) => {
       },
     )
   })
+})
+
+it('the result of the pipeline needs no repair and comes out as it went in', async () => {
+  const spec = path.join(root, 'generated/openapi.json')
+  const lines: string[] = []
+
+  const { files } = await generate({
+    spec,
+    corrections: [path.join(root, 'spec/corrections')],
+    out: folder,
+    log: (line) => lines.push(line),
+  })
+
+  expect(lines).toContain('repair   0 defects by 0 rules')
+  expect(files['openapi.json']).toBe(await readFile(spec, 'utf8'))
 })

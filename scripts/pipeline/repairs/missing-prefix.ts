@@ -1,8 +1,8 @@
 import type { RepairRule } from '../repair.ts'
 import { moveRoute } from '../routes.ts'
 
-/** The families of routes that Chatwoot has; everything else is written without its `/api/v1`. */
-const families = /^\/?(api|platform|public|survey|auth)(\/|$)/
+/** The beginnings of routes that Chatwoot has; everything else is written without its `/api/v1`. */
+const families = /^\/?(api|platform|public|survey|auth|health)(\/|$)/
 
 export function isRooted(path: string): boolean {
   return families.test(path)

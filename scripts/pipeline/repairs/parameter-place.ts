@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, pathVariables } from '../document.ts'
 import { dialectOf } from '../grammar.ts'
-import { at, keepOnly, type Node, nodesOf, resolved } from '../nodes.ts'
+import { at, keepOnly, keysOf, type Node, nodesOf, resolved } from '../nodes.ts'
 import type { RepairRule } from '../repair.ts'
 
 /** The last two are Swagger 2.0's; in OpenAPI 3 the rule `body-parameter` makes a request body of them. */
@@ -32,13 +32,15 @@ export const parameterPlace: RepairRule = {
   },
 }
 
-function meantPlace(document: JsonObject, { value: parameter, keys }: Node): string {
+function meantPlace(document: JsonObject, node: Node): string {
+  const { value: parameter } = node
   const written = String(parameter.in).trim()
   const spelled = places.find((place) => place.toLowerCase() === written.toLowerCase())
   if (spelled && !(spelled === 'cookie' && dialectOf(document) === '2.0')) return spelled
   if (/^form[-_ ]?(data)?$/i.test(written)) return 'formData'
   if (/^headers$/i.test(written)) return 'header'
-  const paths = keys[0] === 'paths' ? [String(keys[1])] : Object.keys(isObject(document.paths) ? document.paths : {})
+  const [section, path] = keysOf(node)
+  const paths = section === 'paths' ? [String(path)] : Object.keys(isObject(document.paths) ? document.paths : {})
   if (paths.some((path) => pathVariables(path).includes(String(parameter.name)))) return 'path'
   const schema = resolved(document, parameter.schema)
   return schema && (schema.type === 'object' || 'properties' in schema || 'allOf' in schema) ? 'body' : 'query'

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject, listOf, sameJson } from '../document.ts'
+import { dialectOf } from '../grammar.ts'
 import { at, type Node, nodesOf } from '../nodes.ts'
 import type { RepairRule } from '../repair.ts'
 
@@ -25,6 +26,8 @@ const ofObject = new Set([
   'anyOf',
   'type',
 ])
+/** Keywords that `true` and `false` can be values of; at any other, they are a property's schema where schemas can be that. */
+const ofFlags = new Set(['nullable', 'required', 'additionalProperties', 'default', 'example'])
 
 /**
  * A keyword that slid into the properties: `properties: { operator: { type: string }, enum: [AND, OR] }`. It is told
@@ -33,12 +36,15 @@ const ofObject = new Set([
 export const propertyKeyword: RepairRule = {
   name: 'property-keyword',
   apply(document, report) {
+    const takesFlags = dialectOf(document) === '3.1'
+    const isSchema = (key: string, value: Json) =>
+      isObject(value) || (takesFlags && typeof value === 'boolean' && !ofFlags.has(key))
     for (const node of nodesOf(document, 'schema')) {
       const { properties } = node.value
       if (!isObject(properties)) continue
       let before: string | undefined
       for (const [key, value] of Object.entries(properties)) {
-        if (isObject(value) || !(ofProperty.has(key) || ofObject.has(key))) {
+        if (isSchema(key, value) || !(ofProperty.has(key) || ofObject.has(key))) {
           before = key
           continue
         }

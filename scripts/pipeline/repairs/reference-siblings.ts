@@ -12,6 +12,7 @@ export const referenceSiblings: RepairRule = {
   apply(document, report) {
     const is31 = dialectOf(document) === '3.1'
     for (const node of nodesOf(document, ...allKinds)) {
+      if (typeof node.value.$ref !== 'string') continue
       const { $ref, ...siblings } = node.value
       const names = Object.keys(siblings).filter((key) => !(is31 && (key === 'description' || key === 'summary')))
       if (typeof $ref !== 'string' || names.length === 0 || plainKinds.has(node.kind) || node.kind === 'pathItem')

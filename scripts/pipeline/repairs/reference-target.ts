@@ -12,15 +12,16 @@ const referring = ['pathItem', 'schema', 'parameter', 'response', 'requestBody',
 export const referenceTarget: RepairRule = {
   name: 'reference-target',
   apply(document, report) {
-    const kinds = new Map(nodesOf(document, ...allKinds).map((node) => [at(node), node.kind]))
+    let kinds = kindsIn(document)
     for (const node of nodesOf(document, ...referring)) {
       const reference = node.value.$ref
       if (typeof reference !== 'string') continue
       const target = resolvePointer(document, reference)
-      const kind = kinds.get(decodedReference(reference))
+      if (target === undefined) continue
+      const kind = kinds.get(target)
       // The corrections look for operations in the path itself.
       const isInRoutes = reference.startsWith('#/paths/') || node.kind === 'pathItem'
-      if (target === undefined || (kind === node.kind && !isInRoutes)) continue
+      if (kind === node.kind && !isInRoutes) continue
       const meant = isObject(target) ? meaning(node, kind, reference, target, document) : {}
       if (node.kind === 'pathItem') delete meant.$ref
       // Only a path item says more beside a reference.
@@ -28,8 +29,13 @@ export const referenceTarget: RepairRule = {
       place(node, { ...meant, ...siblings })
       const now = Object.keys(meant).join(', ') || 'nothing is known of it'
       report(at(node), `${reference} is ${kind === node.kind ? 'in the routes' : `no ${node.kind}`}: now ${now}`)
+      kinds = kindsIn(document)
     }
   },
+}
+
+function kindsIn(document: JsonObject): Map<Json, Kind> {
+  return new Map(nodesOf(document, ...allKinds).map(({ value, kind }) => [value, kind]))
 }
 
 function meaning(

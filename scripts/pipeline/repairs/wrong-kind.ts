@@ -35,14 +35,15 @@ function meantValue(document: JsonObject, slot: Slot, value: Json): Json | undef
   if (slot === 'list') return Array.isArray(value) ? value : [value]
   if (slot === 'texts') return textsIn(value)
   if (slot === 'payload') return value
+  const fits = (item: Json) => isObject(item) || (slot.orFlag === true && typeof item === 'boolean')
   if ('one' in slot) {
-    if (isObject(value) || (slot.orFlag && typeof value === 'boolean') || vital.has(slot.one)) return value
+    if (fits(value) || vital.has(slot.one)) return value
     return member(document, slot.one, value)
   }
-  if ('list' in slot) return listIn(document, slot.list, value)
+  if ('list' in slot) return listIn(document, slot.list, value, fits)
   if (Array.isArray(value) && value.length > 0) return mapOf(slot.map, value)
   if (!isObject(value)) return {}
-  return mapIn(document, slot.map, value)
+  return mapIn(document, slot.map, value, fits)
 }
 
 /** One thing of a kind where something else than an object stands. */
@@ -60,7 +61,7 @@ function member(document: JsonObject, kind: Kind, value: Json): Json | undefined
   return kind === 'mediaType' || kind === 'encoding' ? {} : undefined
 }
 
-function listIn(document: JsonObject, kind: Kind, value: Json): Json | undefined {
+function listIn(document: JsonObject, kind: Kind, value: Json, fits: (item: Json) => boolean): Json | undefined {
   if (isObject(value)) {
     const isOne = '$ref' in value || 'name' in value || kind === 'schema'
     return isOne ? [value] : Object.values(value).filter(isObject)
@@ -69,14 +70,14 @@ function listIn(document: JsonObject, kind: Kind, value: Json): Json | undefined
     const one = member(document, kind, value)
     return one === undefined || kind === 'schema' ? undefined : [one]
   }
-  if (value.every(isObject)) return value
-  return value.flatMap((item) => (isObject(item) ? item : (member(document, kind, item) ?? [])))
+  if (value.every(fits)) return value
+  return value.flatMap((item) => (fits(item) ? item : (member(document, kind, item) ?? [])))
 }
 
-function mapIn(document: JsonObject, kind: Kind, value: JsonObject): JsonObject {
-  if (vital.has(kind) || Object.values(value).every(isObject)) return value
+function mapIn(document: JsonObject, kind: Kind, value: JsonObject, fits: (item: Json) => boolean): JsonObject {
+  if (vital.has(kind) || Object.values(value).every(fits)) return value
   const entries = Object.entries(value).flatMap(([key, item]): [string, Json][] => {
-    const meant = isObject(item) ? item : member(document, kind, item)
+    const meant = fits(item) ? item : member(document, kind, item)
     return meant === undefined ? [] : [[key, meant]]
   })
   return Object.fromEntries(entries)

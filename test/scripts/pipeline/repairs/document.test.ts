@@ -476,4 +476,23 @@ testRules([
       '#/tags/1: without name: removed',
     ],
   },
+  {
+    rule: 'wrong-kind',
+    does: 'leaves true and false where OpenAPI 3.1 takes them for schemas',
+    given: {
+      openapi: '3.1.0',
+      paths: {},
+      components: {
+        schemas: { a: { type: 'object', properties: { type: false, b: true }, anyOf: [false], not: true } },
+      },
+    },
+    gives: {
+      openapi: '3.1.0',
+      paths: {},
+      components: {
+        schemas: { a: { type: 'object', properties: { type: false, b: true }, anyOf: [false], not: true } },
+      },
+    },
+    says: [],
+  },
 ])

@@ -474,4 +474,11 @@ testRules([
     },
     says: ['/a/{contact}: the same route as /a/{contact_id}: merged'],
   },
+  {
+    rule: 'missing-prefix',
+    does: 'leaves the routes that stand beside the API',
+    given: { openapi: '3.1.0', paths: { '/health': {}, '/auth/sign_in': {}, '/healthy': {} } },
+    gives: { openapi: '3.1.0', paths: { '/health': {}, '/auth/sign_in': {}, '/api/v1/healthy': {} } },
+    says: ['/healthy: now /api/v1/healthy'],
+  },
 ])

@@ -525,4 +525,19 @@ testRules([
       '#/components/schemas/a/multipleOf: 0 is no bound: removed',
     ],
   },
+  {
+    rule: 'property-keyword',
+    does: 'tells a property that is false from a keyword, which cannot be that',
+    given: {
+      openapi: '3.1.0',
+      paths: {},
+      components: { schemas: { a: { properties: { type: false, required: true } } } },
+    },
+    gives: {
+      openapi: '3.1.0',
+      paths: {},
+      components: { schemas: { a: { properties: { type: false }, required: true } } },
+    },
+    says: ['#/components/schemas/a/properties/required: no property: moved to the object'],
+  },
 ])

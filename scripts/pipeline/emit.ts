@@ -74,7 +74,7 @@ function itemInOrder(item: Json): Json {
  */
 function schemaTypes(document: ApiDocument): string {
   // openapi-typescript writes into what it gets where there are discriminators.
-  const schema = withoutFallbacks(document) as unknown as OpenAPI3 // validated as OpenAPI 3.1 before
+  const schema = forTypes(document) as unknown as OpenAPI3 // validated as OpenAPI 3.1 before
   const options = { alphabetize: true, defaultNonNullable: false, emptyObjectsUnknown: true, silent: true }
   const context = {
     ...options,
@@ -87,16 +87,20 @@ function schemaTypes(document: ApiDocument): string {
   return astToString(transformSchema(schema, context as unknown as GlobalContext))
 }
 
+const collator = new Intl.Collator('en-US', { numeric: true })
+
 /**
  * A branch marked `x-fallback: true` stands for what a newer server may send. In TypeScript it would keep a union from
- * being narrowed, so there it is left out.
+ * being narrowed, so there it is left out. Keys are in their order already, which openapi-typescript compares slowly.
  */
-function withoutFallbacks(value: Json): Json {
+function forTypes(value: Json): Json {
   if (Array.isArray(value)) {
-    return value.filter((item) => !(isObject(item) && item['x-fallback'] === true)).map(withoutFallbacks)
+    return value.filter((item) => !(isObject(item) && item['x-fallback'] === true)).map(forTypes)
   }
   if (!isObject(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutFallbacks(item)]))
+  const ordered: JsonObject = {}
+  for (const key of Object.keys(value).sort(collator.compare)) ordered[key] = forTypes(value[key] ?? null)
+  return ordered
 }
 
 const namespace = 'Chatwoot'

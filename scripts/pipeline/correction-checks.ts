@@ -1,5 +1,5 @@
 /** What the grammar of corrections is made of: checks that tell the first mistake and the keys that lead to it. */
-import { isObject, type Json } from './document.ts'
+import { excerpt, isObject, type Json } from './document.ts'
 
 export type Keys = readonly (string | number)[]
 
@@ -19,7 +19,7 @@ function value(wanted: string, isRight: (value: Json) => boolean): Check {
 
 function mustBe(wanted: string, found: Json, keys: Keys): GrammarMistake {
   const label = keys.slice(typeof keys.at(-1) === 'number' ? -2 : -1).join(' ')
-  return { keys, message: `${label} must be ${wanted}, got ${brief(found)}` }
+  return { keys, message: `${label} must be ${wanted}, got ${excerpt(found, 60)}` }
 }
 
 export const text = value('a text', (found) => typeof found === 'string')
@@ -70,7 +70,7 @@ export function mapOf(check: Check, complaint: (key: string) => string | undefin
 /** An object of known keys. */
 export function objectOf(what: string, known: Readonly<Record<string, Check>>, required: string[] = []): Check {
   return (found, keys) => {
-    if (!isObject(found)) return { keys, message: `${what} must be an object, got ${brief(found)}` }
+    if (!isObject(found)) return { keys, message: `${what} must be an object, got ${excerpt(found, 60)}` }
     const missing = required.find((key) => !Object.hasOwn(found, key))
     const checks = Object.entries(found).map(([key, item]) => () => {
       const check = Object.hasOwn(known, key) ? known[key] : undefined
@@ -94,9 +94,4 @@ function firstOf(checks: (() => GrammarMistake | undefined)[]): GrammarMistake |
     if (mistake) return mistake
   }
   return undefined
-}
-
-function brief(found: Json): string {
-  const json = JSON.stringify(found)
-  return json.length > 60 ? `${json.slice(0, 57)}...` : json
 }

@@ -1,5 +1,5 @@
 /** `operations.ts`: what core needs to know of each operation by its operationId, and the types of the routes. */
-import { type ApiDocument, httpMethods, isObject, type Json, type JsonObject, PipelineError } from './document.ts'
+import { type ApiDocument, httpMethods, isObject, type Json, type JsonObject } from './document.ts'
 import { resolved } from './nodes.ts'
 
 /** Keys of a correction that reach the runtime, and their names in the table. */
@@ -58,13 +58,7 @@ function answer(operation: JsonObject, document: JsonObject): JsonObject {
     .map(([, response]) => resolved(document, response))
   const contents = successes.flatMap((response) => (isObject(response?.content) ? [response.content] : []))
   const isText = contents.some((content) => !('application/json' in content))
-  const kinds = new Set(['optional', 'none', 'json', 'text'])
   const stated = operation['x-answer']
-  if (stated !== undefined && !kinds.has(String(stated))) {
-    throw new PipelineError(
-      `${operation.operationId}: x-answer must be one of ${[...kinds].join(', ')}, got ${JSON.stringify(stated)}`,
-    )
-  }
   if (contents.length === 0) return { answer: stated ?? 'none' }
   if (isText) return { answer: stated ?? 'text' }
   const isNullable = contents.some((content) => {

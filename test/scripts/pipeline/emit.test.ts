@@ -150,10 +150,4 @@ describe('operations.ts', () => {
       "answer: 'json', multipart: true, repeatSafeWith: 'status', dates: { until: 'unix' }, multipartJson: ['it'], page: { by: 'page', size: 25 }",
     )
   })
-
-  it('refuses an x-answer that nobody knows', async () => {
-    await expect(rowOf({ ...json({}), 'x-answer': 'maybe' })).rejects.toThrow(
-      'doIt: x-answer must be one of optional, none, json, text, got "maybe"',
-    )
-  })
 })

@@ -4146,6574 +4146,665 @@ export interface webhooks {
 export interface components {
     schemas: {
         /** @description A token with the record around it */
-        AccessTokenRecord: {
-            /** @description ISO 8601 */
-            created_at: string;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Id of the user, bot or app that has the token */
-            owner_id: number;
-            /** @description Kind of record that the token belongs to */
-            owner_type: string;
-            /** @description The secret that the api_access_token header takes */
-            token: string;
-            /** @description ISO 8601 */
-            updated_at: string;
-        };
-        Account: {
-            /** @description Change whenever a label, an inbox or a team does */
-            cache_keys: {
-                /** @description The inbox; in cache keys a text that changes with inboxes */
-                inbox: string;
-                /** @description Text shown to people; in cache_keys, changes with the labels */
-                label: string;
-                /** @description The assigned team; in cache_keys, text that changes with teams */
-                team: string;
-            };
-            /** @description ISO 8601 */
-            created_at: string;
-            /** @description Absent until something is stored in it */
-            custom_attributes?: components["schemas"]["AccountCustomAttributes"];
-            /** @description The domain that incoming e-mail addresses are built with */
-            domain: string | null;
-            features: components["schemas"]["AccountFeatures"];
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description For instance `en` or `pt_BR` */
-            locale: string;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            settings: components["schemas"]["AccountSettings"];
-            status: components["schemas"]["AccountStatus"];
-            /** @description The installation's own address when the account has none */
-            support_email: string;
-        };
-        AccountConversationReport: {
-            /** @description Number of open conversations */
-            open: number;
-            /** @description Always 0, since the server counts the pending among the open ones; live reports tell the number */
-            pending: number;
-            /** @description Open, and assigned to nobody */
-            unassigned: number;
-            /** @description Open, and without a first reply or with a contact who waits */
-            unattended: number;
-        };
+        AccessTokenRecord: AccessTokenRecord;
+        Account: Account;
+        AccountConversationReport: AccountConversationReport;
         /** @description The plan, and what else is set of these keys; others that are stored are not shown */
-        AccountCustomAttributes: {
-            /** @description 4.14.2; what was found about the company */
-            brand_info?: {
-                [key: string]: unknown;
-            };
-            /** @description Size of the company that owns the account, as text */
-            company_size?: string;
-            /** @description 4.14.2 */
-            help_center_generation_id?: string | number;
-            /** @description Line of business of the account's company */
-            industry?: string;
-            /** @description Logo of the account's company */
-            logo?: string;
-            /** @description ISO 8601 */
-            marked_for_deletion_at?: string;
-            /** @description Why the account is to be deleted */
-            marked_for_deletion_reason?: string;
-            /** @description Where setting the account up has got to */
-            onboarding_step?: string;
-            /** @description Plan that the account is subscribed to */
-            plan_name: string | null;
-            /** @description 4.14.2 */
-            referral_source?: string;
-            /** @description Number of agents that the plan pays for */
-            subscribed_quantity: number | null;
-            /** @description A date or a time as text */
-            subscription_ends_on: string | null;
-            /** @description State of the subscription, for instance `active` */
-            subscription_status: string | null;
-            /** @description Name of the time zone, for instance `Europe/Vienna` */
-            timezone?: string;
-            /** @description 4.14.2 */
-            website?: string;
-        };
+        AccountCustomAttributes: AccountCustomAttributes;
         /** @description An account as the GET answers it */
-        AccountDetails: components["schemas"]["Account"] & {
-            /** @description The newest release the server has heard of; null when it has not asked */
-            latest_chatwoot_version: string | null;
-            /** @description Only servers with the enterprise folder send it */
-            subscribed_features?: string[];
-        };
+        AccountDetails: AccountDetails;
         /** @description The features that are on, by name; one that is off is not there */
-        AccountFeatures: {
-            [key: string]: true;
-        };
+        AccountFeatures: AccountFeatures;
         /** @description The name of a feature, and whether it is on; an unknown name is a 500 */
-        AccountFeatureSwitches: {
-            [key: string]: boolean;
-        };
+        AccountFeatureSwitches: AccountFeatureSwitches;
         /** @description How many an account may have of `agents`, `inboxes` and the like; empty when nothing is set for it */
-        AccountLimits: {
-            [key: string]: number;
-        };
+        AccountLimits: AccountLimits;
         /** @description Only what was set is there */
-        AccountSettings: {
-            /** @description Audio attachments are written down */
-            audio_transcriptions?: boolean | null;
-            /** @description Minutes without activity until a conversation is resolved; null is never */
-            auto_resolve_after?: number | null;
-            /** @description Conversations that wait for an agent are left alone */
-            auto_resolve_ignore_waiting?: boolean | null;
-            /** @description Put on conversations that are resolved by themselves */
-            auto_resolve_label?: string | null;
-            /** @description Sent when a conversation is resolved by itself */
-            auto_resolve_message?: string | null;
-            /** @description 4.14.2 */
-            captain_auto_resolve_mode?: string | null;
-            /** @description Keys of attributes that an agent must fill in before resolving (4.14.2, enterprise) */
-            conversation_required_attributes?: string[] | null;
-            /** @description A bot that fails does not open its conversations (4.14.2) */
-            keep_pending_on_bot_failure?: boolean | null;
-            /** @description 4.14.2 */
-            reporting_timezone?: string | null;
-        } & {
-            [key: string]: unknown;
-        };
+        AccountSettings: AccountSettings;
         /**
          * @description A suspended account answers its members with 401
          * @enum {string}
          */
-        AccountStatus: "active" | "suspended";
-        AccountUpdate: {
-            /** @description Whether audio attachments are turned into text */
-            audio_transcriptions?: boolean | null;
-            /** @description Minutes, at least 10; null turns it off */
-            auto_resolve_after?: number | null;
-            /** @description Whether conversations that wait for an agent are left alone */
-            auto_resolve_ignore_waiting?: boolean | null;
-            /** @description Label put on conversations that are resolved automatically */
-            auto_resolve_label?: string | null;
-            /** @description Sent to the contact when a conversation is resolved automatically */
-            auto_resolve_message?: string | null;
-            /** @description Size of the company that owns the account, as text */
-            company_size?: string;
-            /** @description Domain that the account's incoming e-mail addresses are built with */
-            domain?: string | null;
-            /** @description Line of business of the account's company */
-            industry?: string;
-            /** @description One that the server knows, for instance `en` or `pt_BR`; others are a 500 */
-            locale?: string;
-            /** @description What it is called; in forms the key of the field */
-            name?: string;
-            /** @description Address that the account sends its e-mails from */
-            support_email?: string | null;
-            /** @description Name of the time zone, for instance `Europe/Vienna` */
-            timezone?: string;
-        };
+        AccountStatus: AccountStatus;
+        AccountUpdate: AccountUpdate;
         /** @description That a user is a member of an account; the row as the database has it */
-        AccountUser: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description ISO 8601; when the user last worked in the account */
-            active_at: string | null;
-            /** @description Policy that limits how many conversations the agent gets (enterprise) */
-            agent_capacity_policy_id: number | null;
-            /** @description Goes offline when the dashboard is closed */
-            auto_offline: boolean;
-            availability: components["schemas"]["Availability"];
-            /** @description ISO 8601 */
-            created_at: string;
-            /** @description Id of the custom role (enterprise); null without one */
-            custom_role_id: number | null;
-            /** @description Of the membership */
-            id: number;
-            /** @description User who invited the member to the account */
-            inviter_id: number | null;
-            /** @description What the user may do in the account */
-            role: components["schemas"]["AgentRole"];
-            /** @description ISO 8601 */
-            updated_at: string;
-            /** @description Id of the user that it concerns */
-            user_id: number;
-        };
+        AccountUser: AccountUser;
         /** @description What the action works with. Texts: send_message, add_private_note, add_label and remove_label (titles), change_status, change_priority, send_webhook_event (an address), send_email_transcript (addresses, separated by commas). Ids: assign_agent, assign_team, add_sla; `nil` as text takes the assignment or priority away. send_attachment takes what an upload answers as `blob_id`. send_email_to_team takes one object. The others take nothing. */
-        ActionParams: (string | number | null | {
-            /** @description The text of it; in a realtime frame the event */
-            message?: string;
-            /** @description Ids of the teams that get the e-mail */
-            team_ids?: number[];
-        })[];
+        ActionParams: ActionParams;
         /** @description A user as a member of an account */
-        Agent: {
-            /** @description The account that it belongs to */
-            account_id: number | null;
-            /** @description Goes offline when the dashboard is closed */
-            auto_offline: boolean | null;
-            /** @description Whether the person is reachable right now */
-            availability_status: components["schemas"]["Availability"] | null;
-            /** @description The display name if there is one, else the name */
-            available_name: string;
-            /** @description Has confirmed the e-mail address */
-            confirmed: boolean;
-            /** @description Absent when empty */
-            custom_attributes?: {
-                [key: string]: unknown;
-            };
-            /** @description Only servers with the enterprise folder send it */
-            custom_role_id?: number | null;
-            /** @description E-mail address; in content attributes the parsed e-mail */
-            email: string;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            /** @description How the user signs in, for instance `email` */
-            provider: string;
-            /** @description What the user may do in the account */
-            role: components["schemas"]["AgentRole"] | null;
-            /** @description Address of the picture; empty when there is none */
-            thumbnail: string;
-        };
+        Agent: Agent;
         /** @description A bot of the account or of the system */
-        AgentBot: {
-            /** @description Absent for bots of the system; all agents get it */
-            access_token?: string;
-            /** @description null for bots of the system */
-            account_id: number | null;
-            /** @description Further settings of the bot */
-            bot_config: {
-                [key: string]: unknown;
-            };
-            bot_type: components["schemas"]["AgentBotType"];
-            /** @description Free text that tells more about it */
-            description: string | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description What it is called; in forms the key of the field */
-            name: string | null;
-            /** @description Where the bot is told of messages; absent for bots of the system */
-            outgoing_url?: string | null;
-            /** @description Signs what the bot is sent; for administrators, absent for bots of the system (since 4.13) */
-            secret?: string;
-            /** @description Belongs to the whole server */
-            system_bot: boolean;
-            /** @description Address of the picture; empty when there is none */
-            thumbnail: string;
-        };
-        AgentBotChange: {
-            /** @description Address of a picture; it is fetched in the background */
-            avatar_url?: string;
-            /** @description Further settings of the bot */
-            bot_config?: {
-                [key: string]: unknown;
-            };
-            /**
-             * @description Anything else is a 500
-             * @enum {string|integer}
-             */
-            bot_type?: "webhook" | 0;
-            /** @description Free text that tells more about it */
-            description?: string | null;
-            /** @description What it is called; in forms the key of the field */
-            name?: string | null;
-            /** @description Where the bot is told of messages */
-            outgoing_url?: string | null;
-        };
+        AgentBot: AgentBot;
+        AgentBotChange: AgentBotChange;
         /** @description Names have no prefix */
-        AgentBotForm: {
-            /**
-             * Format: binary
-             * @description The picture
-             */
-            avatar?: Blob;
-            /** @description Address of the profile picture */
-            avatar_url?: string;
-            /**
-             * @description Kind of bot, usually `webhook`
-             * @enum {string}
-             */
-            bot_type?: "webhook";
-            /** @description Free text that tells more about it */
-            description?: string;
-            /** @description What it is called; in forms the key of the field */
-            name?: string;
-            /** @description Address that the bot's events are sent to */
-            outgoing_url?: string;
-        };
-        AgentBotSender: {
-            /** @description Empty when there is none */
-            avatar_url: string;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description What it is called; in forms the key of the field */
-            name: string | null;
-            /**
-             * @description Which kind it is; tells similar shapes apart
-             * @constant
-             */
-            type: "agent_bot";
-        };
+        AgentBotForm: AgentBotForm;
+        AgentBotSender: AgentBotSender;
         /** @description How a bot is told of messages; a newer server may send others */
-        AgentBotType: "webhook" | (string & {});
-        AgentConversationReport: {
-            availability: components["schemas"]["Availability"];
-            /** @description E-mail address; in content attributes the parsed e-mail */
-            email: string;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description How many conversations the agent has */
-            metric: {
-                /** @description Number of open conversations */
-                open: number;
-                /** @description Open, and without a first reply or with a contact who waits */
-                unattended: number;
-            };
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            /** @description Address of the picture; empty when there is none */
-            thumbnail: string;
-        };
+        AgentBotType: AgentBotType;
+        AgentConversationReport: AgentConversationReport;
         /** @enum {string} */
-        AgentRole: "agent" | "administrator";
-        ApiChannelCreate: components["schemas"]["ApiChannelSettings"] & {
-            /**
-             * @description Which kind it is; tells similar shapes apart
-             * @constant
-             */
-            type: "api";
-        };
-        ApiChannelSettings: {
-            additional_attributes?: components["schemas"]["ApiInboxAttributes"];
-            /** @description Whether contacts must prove identity by HMAC; null where not supported */
-            hmac_mandatory?: boolean;
-            /** @description Where the inbox sends its events */
-            webhook_url?: string | null;
-        };
+        AgentRole: AgentRole;
+        ApiChannelCreate: ApiChannelCreate;
+        ApiChannelSettings: ApiChannelSettings;
         /** @description An inbox that other programs fill */
-        ApiInbox: components["schemas"]["InboxCommon"] & {
-            additional_attributes: components["schemas"]["ApiInboxAttributes"];
-            /** @description Web widgets only; null for this channel */
-            allowed_domains?: null;
-            /** @description Address to enter at the provider; null for this channel */
-            callback_webhook_url?: null;
-            /**
-             * @description Kind of channel behind the inbox, for instance `Channel::Api`
-             * @constant
-             */
-            channel_type: "Channel::Api";
-            /** @description Contacts must prove who they are */
-            hmac_mandatory?: boolean;
-            /** @description The key of these proofs; only administrators get it */
-            hmac_token?: string;
-            /** @description Names the inbox in the public API */
-            inbox_identifier: string;
-            /** @description Id of the messaging service at Twilio; null in other channels */
-            messaging_service_sid?: null;
-            /** @description E.164 with the plus; null when there is none */
-            phone_number?: null;
-            /** @description Service that carries the channel or call; null without one */
-            provider?: null;
-            /** @description Reply time that the widget announces; null for other channels */
-            reply_time?: null;
-            /** @description Signs these events; only administrators get it (since 4.13) */
-            secret?: string;
-            /** @description Widget features that are switched on; null in other channels */
-            selected_feature_flags?: null;
-            /** @description HTML that embeds the web widget; null in other channels */
-            web_widget_script?: null;
-            /** @description Where the inbox sends its events; null or empty for nowhere */
-            webhook_url: string | null;
-            /** @description Token that identifies the web widget; null in other channels */
-            website_token?: null;
-            /** @description Site that holds the web widget; null for other channels */
-            website_url?: null;
-            /** @description Text under the heading of the web widget; null in other channels */
-            welcome_tagline?: null;
-            /** @description Heading of the widget's first screen; null for other channels */
-            welcome_title?: null;
-            /** @description Colour of the web widget in hex; null in other channels */
-            widget_color?: null;
-        };
+        ApiInbox: ApiInbox;
         /** @description Other keys are kept as they are sent */
-        ApiInboxAttributes: {
-            /** @description Hours in which agents may answer a contact; no limit when absent */
-            agent_reply_time_window?: number | string | null;
-        } & {
-            [key: string]: unknown;
-        };
-        AppliedSla: {
-            /** @description Unix seconds */
-            created_at: number;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Description of the SLA policy */
-            sla_description: string | null;
-            /** @description Seconds */
-            sla_first_response_time_threshold: number | null;
-            /** @description Id of the SLA policy that was applied */
-            sla_id: number;
-            /** @description Name of the SLA policy */
-            sla_name: string;
-            /** @description Seconds */
-            sla_next_response_time_threshold: number | null;
-            /** @description Whether only time within the opening hours counts */
-            sla_only_during_business_hours: boolean | null;
-            /** @description Seconds */
-            sla_resolution_time_threshold: number | null;
-            /**
-             * @description Whether the policy's times were kept so far
-             * @enum {string}
-             */
-            sla_status: "active" | "hit" | "missed" | "active_with_misses";
-            /** @description Unix seconds */
-            updated_at: number;
-        };
+        ApiInboxAttributes: ApiInboxAttributes;
+        AppliedSla: AppliedSla;
         /** @description An article of a help centre */
-        Article: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description Its translations; absent when there are none */
-            associated_articles?: components["schemas"]["ArticleReference"][];
-            /** @description Absent when the user is gone */
-            author?: components["schemas"]["Agent"];
-            category: components["schemas"]["ArticleCategory"];
-            /** @description Markdown */
-            content: string | null;
-            /** @description Free text that tells more about it */
-            description: string | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            meta: components["schemas"]["ArticleMeta"];
-            /** @description Inside its category */
-            position: number | null;
-            /** @description The unix time of its making and the title */
-            slug: string;
-            /** @description The state that it is in or shall get */
-            status: components["schemas"]["ArticleStatus"];
-            /** @description Heading that people see */
-            title: string;
-            /** @description Unix seconds */
-            updated_at: number;
-            /** @description null before the first one */
-            views: number | null;
-        };
+        Article: Article;
         /** @description The article's category; all null when it has none */
-        ArticleCategory: {
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number | null;
-            /** @description Language code, for instance `en` */
-            locale: string | null;
-            /** @description What it is called; in forms the key of the field */
-            name: string | null;
-            /** @description Part of the web address that names it */
-            slug: string | null;
-        };
-        ArticleCreate: {
-            /** @description The article that this one translates */
-            associated_article_id?: number | null;
-            /** @description A user */
-            author_id: number;
-            /** @description Category that the article is in */
-            category_id?: number | null;
-            /** @description Markdown */
-            content?: string | null;
-            /** @description Free text that tells more about it */
-            description?: string | null;
-            /** @description The category's language wins */
-            locale?: string;
-            meta?: components["schemas"]["ArticleMeta"];
-            /** @description Inside its category; last when left out */
-            position?: number | null;
-            /** @description Made from the time and the title when left out; unique on the whole server */
-            slug?: string;
-            /** @description The state that it is in or shall get */
-            status?: components["schemas"]["ArticleStatus"];
-            /** @description Heading that people see */
-            title: string;
-        };
-        ArticleList: {
-            /** @description Further details, or the counts that go with a list */
-            meta: components["schemas"]["ArticleListMeta"];
-            /** @description The records or data carried; of postback buttons, the value sent */
-            payload: components["schemas"]["Article"][];
-        };
-        ArticleListMeta: {
-            /** @description All of the portal */
-            all_articles_count: number;
-            /** @description Number of articles that are archived */
-            archived_articles_count: number;
-            /** @description Those that were asked for */
-            articles_count: number;
-            /** @description 1, or the text that was sent */
-            current_page: number | string;
-            /** @description How many articles are drafts */
-            draft_articles_count: number;
-            /** @description Those of the caller */
-            mine_articles_count: number;
-            /** @description Number of articles that are published */
-            published_count: number;
-        };
+        ArticleCategory: ArticleCategory;
+        ArticleCreate: ArticleCreate;
+        ArticleList: ArticleList;
+        ArticleListMeta: ArticleListMeta;
         /** @description For search engines; other keys are dropped when they are sent */
-        ArticleMeta: {
-            /** @description Free text that tells more about it */
-            description?: string | null;
-            /** @description Keywords of the article for search engines */
-            tags?: string[] | null;
-            /** @description Heading that people see */
-            title?: string | null;
-        } & {
-            [key: string]: unknown;
-        };
+        ArticleMeta: ArticleMeta;
         /** @description An article as part of another */
-        ArticleReference: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description Absent when the user is gone */
-            author?: components["schemas"]["Agent"];
-            /** @description Category that the article is in */
-            category_id: number | null;
-            /** @description Markdown */
-            content: string | null;
-            /** @description Free text that tells more about it */
-            description: string | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            portal?: components["schemas"]["Portal"];
-            /** @description The state that it is in or shall get */
-            status: components["schemas"]["ArticleStatus"];
-            /** @description Heading that people see */
-            title: string;
-            /** @description null before the first one */
-            views: number | null;
-        };
+        ArticleReference: ArticleReference;
         /** @enum {string} */
-        ArticleStatus: "draft" | "published" | "archived";
-        ArticleUpdate: {
-            /** @description The article that this one translates */
-            associated_article_id?: number | null;
-            /** @description A user */
-            author_id?: number;
-            /** @description Category that the article is in */
-            category_id?: number | null;
-            /** @description Markdown */
-            content?: string | null;
-            /** @description Free text that tells more about it */
-            description?: string | null;
-            /** @description The category's language wins */
-            locale?: string;
-            meta?: components["schemas"]["ArticleMeta"];
-            /** @description Inside its category */
-            position?: number | null;
-            /** @description Unique on the whole server */
-            slug?: string;
-            /** @description The state that it is in or shall get */
-            status?: components["schemas"]["ArticleStatus"];
-            /** @description Heading that people see */
-            title?: string;
-        };
+        ArticleStatus: ArticleStatus;
+        ArticleUpdate: ArticleUpdate;
         /** @description An agent bot to which a conversation is assigned (since 4.10) */
-        AssignedBot: {
-            /** @description Kind of bot, usually `webhook` */
-            bot_type: "webhook" | (string & {});
-            /** @description Free text that tells more about it */
-            description: string | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description What it is called; in forms the key of the field */
-            name: string | null;
-            /** @description Absent for bots of the system and of other accounts */
-            outgoing_url?: string | null;
-            /** @description Address of the picture; empty when there is none */
-            thumbnail: string;
-        };
+        AssignedBot: AssignedBot;
         /** @description A file or place that came with a message, told apart by `file_type`; a newer server may have others. Its addresses need no token. */
-        Attachment: components["schemas"]["FileAttachment"] | components["schemas"]["AudioAttachment"] | components["schemas"]["LocationAttachment"] | components["schemas"]["FallbackAttachment"] | components["schemas"]["ContactAttachment"] | components["schemas"]["EmbedAttachment"];
+        Attachment: Attachment;
         /** @description The kind of an attachment; a newer server may have others */
-        AttachmentFileType: "image" | "audio" | "video" | "file" | "location" | "fallback" | "share" | "story_mention" | "contact" | "ig_reel" | "ig_post" | "ig_story" | "embed" | (string & {});
+        AttachmentFileType: AttachmentFileType;
         /** @description The value of a column; times are ISO 8601 */
-        AttributeValue: (string | number | boolean | null) | unknown[] | {
-            [key: string]: unknown;
-        };
-        AudioAttachment: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description Since 4.13 */
-            content_type?: string | null;
-            /** @description Redirects to the storage; needs no token */
-            data_url: string | null;
-            /** @description null at 4.7 */
-            extension?: string | null;
-            /** @description Bytes; absent when nothing is stored */
-            file_size?: number;
-            /**
-             * @description What kind of attachment it is
-             * @constant
-             */
-            file_type: "audio";
-            /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
-            height?: number | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
-            message_id: number;
-            /** @description Empty unless it is an image */
-            thumb_url: string;
-            /** @description Empty when there is none */
-            transcribed_text?: string;
-            /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
-            width?: number | null;
-        };
+        AttributeValue: AttributeValue;
+        AudioAttachment: AudioAttachment;
         /** @description One change */
-        AuditLog: {
-            /** @description What was done, for instance `update` or `sign_in` */
-            action: "create" | "update" | "destroy" | "sign_in" | "sign_out" | (string & {});
-            /** @description The account */
-            associated_id: number;
-            /** @description `Account` */
-            associated_type: string;
-            /** @description What was changed, as it is now; null when it is gone or has no short form */
-            auditable: {
-                [key: string]: unknown;
-            } | null;
-            /** @description What was changed */
-            auditable_id: number;
-            /** @description For instance `Inbox` or `AccountUser` */
-            auditable_type: string;
-            /** @description Columns: the old and the new value of an update, else the value */
-            audited_changes: {
-                [key: string]: unknown;
-            };
-            /** @description Remark stored with the change; usually null */
-            comment: string | null;
-            /** @description Unix seconds */
-            created_at: number;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description IP address */
-            remote_address: string | null;
-            /** @description Id of the HTTP request that caused the entry */
-            request_uuid: string | null;
-            /** @description Who did it; null when it was the server */
-            user_id: number | null;
-            /** @description Kind of record that made the change, for instance `User` */
-            user_type: string | null;
-            /** @description The e-mail address at that time */
-            username: string | null;
-            /** @description Counts the changes of one thing */
-            version: number | null;
-        };
-        AuditLogList: {
-            /** @description Entries of this page */
-            audit_logs: components["schemas"]["AuditLog"][];
-            /** @description Number of this page, counted from 1 */
-            current_page: number;
-            /** @description Most entries that a page holds */
-            per_page: number;
-            /** @description Of all pages */
-            total_entries: number;
-        };
+        AuditLog: AuditLog;
+        AuditLogList: AuditLogList;
         /** @description One thing that a rule does, kept as it was sent */
-        AutomationAction: {
-            /** @description An unknown word is a 422. remove_assigned_agent, remove_assigned_team and pending_conversation are newer than 4.10; add_sla is enterprise. */
-            action_name: "send_message" | "add_label" | "remove_label" | "send_email_to_team" | "assign_team" | "assign_agent" | "remove_assigned_agent" | "remove_assigned_team" | "send_webhook_event" | "mute_conversation" | "send_attachment" | "change_status" | "resolve_conversation" | "open_conversation" | "pending_conversation" | "snooze_conversation" | "change_priority" | "send_email_transcript" | "add_private_note" | "add_sla" | (string & {});
-            action_params?: components["schemas"]["ActionParams"];
-        };
+        AutomationAction: AutomationAction;
         /** @description One condition, kept as it was sent. `query_operator` joins it to the next one and is null or absent on the last only. */
-        AutomationCondition: {
-            /** @description What is looked at, or the key of a custom attribute; anything else is a 422. `company_name` is called `company` at 4.7 and 4.10; `private_note` is newer than 4.10; `sla_policy_id` is enterprise. */
-            attribute_key: "content" | "email" | "country_code" | "status" | "message_type" | "browser_language" | "assignee_id" | "team_id" | "referer" | "city" | "company" | "company_name" | "inbox_id" | "mail_subject" | "phone_number" | "priority" | "conversation_language" | "labels" | "private_note" | "sla_policy_id" | (string & {});
-            /** @description Whose custom attribute it is; empty or absent for the server's own keys */
-            custom_attribute_type?: "conversation_attribute" | "contact_attribute" | "" | (string & {}) | null;
-            /** @description How the attribute is compared with the values */
-            filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain" | "is_present" | "is_not_present" | "is_greater_than" | "is_less_than" | "days_before" | "starts_with" | "attribute_changed" | (string & {});
-            /**
-             * @description How the condition joins the next one; empty on the last
-             * @enum {string|null}
-             */
-            query_operator?: "AND" | "OR" | "and" | "or" | "" | null;
-            /** @description With `attribute_changed` an object, else a list; empty for is_present and is_not_present */
-            values?: (string | number | boolean | null)[] | {
-                /** @description Sender addresses of a mail; in conditions, the former values */
-                from?: (string | number | boolean | null)[];
-                /** @description Values after the change; in a parsed e-mail the recipients */
-                to?: (string | number | boolean | null)[];
-            };
-        };
+        AutomationCondition: AutomationCondition;
         /** @description A rule on new conversations ran */
-        AutomationConversationCreatedEvent: components["schemas"]["WebhookConversation"] & {
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "automation_event.conversation_created";
-        };
+        AutomationConversationCreatedEvent: AutomationConversationCreatedEvent;
         /** @description A rule on opened conversations ran */
-        AutomationConversationOpenedEvent: components["schemas"]["WebhookConversation"] & {
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "automation_event.conversation_opened";
-        };
+        AutomationConversationOpenedEvent: AutomationConversationOpenedEvent;
         /** @description A rule on resolved conversations ran */
-        AutomationConversationResolvedEvent: components["schemas"]["WebhookConversation"] & {
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "automation_event.conversation_resolved";
-        };
+        AutomationConversationResolvedEvent: AutomationConversationResolvedEvent;
         /** @description A rule on changed conversations ran */
-        AutomationConversationUpdatedEvent: components["schemas"]["WebhookConversation"] & {
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "automation_event.conversation_updated";
-        };
+        AutomationConversationUpdatedEvent: AutomationConversationUpdatedEvent;
         /** @description After what a rule runs; a newer server may know others */
-        AutomationEvent: "conversation_created" | "conversation_updated" | "conversation_opened" | "conversation_resolved" | "message_created" | (string & {});
+        AutomationEvent: AutomationEvent;
         /** @description A rule on new messages ran */
-        AutomationMessageCreatedEvent: components["schemas"]["WebhookConversation"] & {
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "automation_event.message_created";
-        };
+        AutomationMessageCreatedEvent: AutomationMessageCreatedEvent;
         /** @description What happens by itself after an event, on conversations that meet the conditions */
-        AutomationRule: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description What is done when it runs, in this order */
-            actions: components["schemas"]["AutomationAction"][];
-            /** @description Whether the rule is switched on */
-            active: boolean;
-            /** @description What must hold for the rule to run */
-            conditions: components["schemas"]["AutomationCondition"][];
-            /** @description Unix seconds */
-            created_on: number;
-            /** @description Free text that tells more about it */
-            description: string | null;
-            event_name: components["schemas"]["AutomationEvent"];
-            /** @description What send_attachment sends; absent when there are none */
-            files?: components["schemas"]["AutomationRuleFile"][];
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-        };
-        AutomationRuleFile: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description Automation rule that the file belongs to */
-            automation_rule_id: number;
-            /** @description The database's number, not the signed id that an upload gives */
-            blob_id: number;
-            /** @description A content type, for instance `image/png` */
-            file_type: string | null;
-            /** @description Redirects to the storage; needs no token */
-            file_url: string;
-            /** @description Name of the file with its extension */
-            filename: string;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-        };
-        AutomationRuleResult: {
-            payload: components["schemas"]["AutomationRule"];
-        };
+        AutomationRule: AutomationRule;
+        AutomationRuleFile: AutomationRuleFile;
+        AutomationRuleResult: AutomationRuleResult;
         /**
          * @description Whether a user is reachable
          * @enum {string}
          */
-        Availability: "online" | "offline" | "busy";
-        BotMetrics: {
-            /** @description Conversations of the range in inboxes with a bot */
-            conversation_count: number;
-            /** @description Per cent of the conversations that a bot handed over */
-            handoff_rate: number;
-            /** @description Outgoing messages in these conversations */
-            message_count: number;
-            /** @description Per cent of the conversations that a bot resolved */
-            resolution_rate: number;
-        };
+        Availability: Availability;
+        BotMetrics: BotMetrics;
         /** @description What bots did in a range, and in the one before */
-        BotSummary: components["schemas"]["BotTotals"] & {
-            /** @description The same metrics for the range before */
-            previous: components["schemas"]["BotTotals"];
-        };
-        BotTotals: {
-            /** @description Number of times that bots handed over to agents */
-            bot_handoffs_count: number;
-            /** @description Number of conversations resolved by bots alone */
-            bot_resolutions_count: number;
-        };
+        BotSummary: BotSummary;
+        BotTotals: BotTotals;
         /** @description Since 4.10 */
-        BulkContactUpdate: {
-            /**
-             * @description Deletes the contacts
-             * @constant
-             */
-            action_name?: "delete";
-            /** @description Ids of the contacts to change */
-            ids: number[];
-            /** @description Labels by title, or unread counts by label id */
-            labels?: components["schemas"]["BulkLabels"];
-            /**
-             * @description Which kind it is; tells similar shapes apart
-             * @constant
-             */
-            type: "Contact";
-        };
-        BulkConversationUpdate: {
-            /** @description What to set on each of the conversations */
-            fields?: {
-                /** @description null unassigns */
-                assignee_id?: number | null;
-                /** @description The state that it is in or shall get */
-                status?: components["schemas"]["ConversationStatus"];
-                /** @description null takes the team away */
-                team_id?: number | null;
-            };
-            /** @description Numbers that the dashboard shows */
-            ids: number[];
-            /** @description Labels by title, or unread counts by label id */
-            labels?: components["schemas"]["BulkLabels"];
-            /** @description Unix seconds; only with the status snoozed */
-            snoozed_until?: number | null;
-            /**
-             * @description Which kind it is; tells similar shapes apart
-             * @constant
-             */
-            type: "Conversation";
-        };
-        BulkLabels: {
-            /** @description Titles of the labels to add */
-            add?: string[];
-            /** @description Of contacts since 4.14.2 */
-            remove?: string[];
-        };
-        BulkUpdate: components["schemas"]["BulkConversationUpdate"] | components["schemas"]["BulkContactUpdate"];
+        BulkContactUpdate: BulkContactUpdate;
+        BulkConversationUpdate: BulkConversationUpdate;
+        BulkLabels: BulkLabels;
+        BulkUpdate: BulkUpdate;
         /** @description The one refusal of bulk actions; no word on the cause */
-        BulkUpdateRefusal: {
-            /**
-             * @description Whether it was done; false here
-             * @constant
-             */
-            success: false;
-        };
+        BulkUpdateRefusal: BulkUpdateRefusal;
         /** @description Subscribed; not said again when one subscribes twice */
-        CableConfirmSubscription: {
-            /** @description JSON text, exactly as the client sent it */
-            identifier: string;
-            /**
-             * @description Which kind it is; tells similar shapes apart
-             * @constant
-             */
-            type: "confirm_subscription";
-        };
+        CableConfirmSubscription: CableConfirmSubscription;
         /** @description The server ends the connection; a stopping server closes it without this */
-        CableDisconnect: {
-            /** @description Why the server ends the connection, for instance `unauthorized` */
-            reason: string | null;
-            /** @description Whether to come back */
-            reconnect: boolean;
-            /**
-             * @description Which kind it is; tells similar shapes apart
-             * @constant
-             */
-            type: "disconnect";
-        };
+        CableDisconnect: CableDisconnect;
         /** @description A frame of the socket, told apart by `type`, which one with an event lacks */
-        CableFrame: components["schemas"]["CableWelcome"] | components["schemas"]["CablePing"] | components["schemas"]["CableConfirmSubscription"] | components["schemas"]["CableRejectSubscription"] | components["schemas"]["CableDisconnect"] | components["schemas"]["CableMessage"];
+        CableFrame: CableFrame;
         /** @description An event */
-        CableMessage: {
-            /** @description JSON text, exactly as the client sent it */
-            identifier: string;
-            message: components["schemas"]["RealtimeEvent"];
-            type?: never;
-        };
+        CableMessage: CableMessage;
         /** @description Every 3 seconds; needs no answer */
-        CablePing: {
-            /** @description Unix seconds */
-            message: number;
-            /**
-             * @description Which kind it is; tells similar shapes apart
-             * @constant
-             */
-            type: "ping";
-        };
+        CablePing: CablePing;
         /** @description Chatwoot does not send it; a refused subscription stays without an answer */
-        CableRejectSubscription: {
-            /** @description JSON text, exactly as the client sent it */
-            identifier: string;
-            /**
-             * @description Which kind it is; tells similar shapes apart
-             * @constant
-             */
-            type: "reject_subscription";
-        };
+        CableRejectSubscription: CableRejectSubscription;
         /** @description The first frame; commands may be sent before it */
-        CableWelcome: {
-            /**
-             * @description Which kind it is; tells similar shapes apart
-             * @constant
-             */
-            type: "welcome";
-        };
-        CacheKeys: {
-            /** @description Changes with the inboxes */
-            inbox: string;
-            /** @description Changes with the labels */
-            label: string;
-            /** @description Changes with the teams */
-            team: string;
-        };
+        CableWelcome: CableWelcome;
+        CacheKeys: CacheKeys;
         /** @description A message that goes out by itself */
-        Campaign: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description Labels of contacts; only of a one_off */
-            audience?: {
-                /** @description Id of what this object describes; a text where WhatsApp gave it */
-                id?: number;
-                /** @description `Label` */
-                type?: string;
-            }[];
-            /** @description Whether the campaign is active or completed */
-            campaign_status: "active" | "completed" | (string & {});
-            /** @description By the behaviour of visitors, or once at a time */
-            campaign_type: "ongoing" | "one_off" | (string & {});
-            /** @description ISO 8601 */
-            created_at: string;
-            /** @description Free text that tells more about it */
-            description: string | null;
-            /** @description Whether it is switched on */
-            enabled: boolean | null;
-            /** @description Its number inside the account */
-            id: number;
-            inbox: components["schemas"]["Inbox"];
-            /** @description The text of it; in a realtime frame the event */
-            message: string;
-            /** @description Unix seconds; only of a one_off, 0 when unset */
-            scheduled_at?: number;
-            /** @description Absent when there is none */
-            sender?: components["schemas"]["Agent"];
-            /** @description Message template in use, with its values */
-            template_params?: components["schemas"]["TemplateParams"] | null | Record<string, unknown>;
-            /** @description Heading that people see */
-            title: string;
-            /** @description Whether the campaign runs only within the opening hours */
-            trigger_only_during_business_hours: boolean | null;
-            /** @description When the widget shows the campaign: page address and time there */
-            trigger_rules: {
-                /** @description Seconds */
-                time_on_page?: number | string;
-                /** @description Address of the webhook, the upload or the campaign's page */
-                url?: string;
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description ISO 8601 */
-            updated_at: string;
-        };
+        Campaign: Campaign;
         /** @description A text that agents put into a message by its short code */
-        CannedResponse: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description The text of it */
-            content: string;
-            /** @description ISO 8601 */
-            created_at: string;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Unique in the account */
-            short_code: string;
-            /** @description ISO 8601 */
-            updated_at: string;
-        };
-        CaptainAssistantSender: {
-            /** @description Address of the profile picture */
-            avatar_url: string;
-            /** @description ISO 8601 */
-            created_at: string;
-            /** @description Free text that tells more about it */
-            description: string | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            /**
-             * @description Which kind it is; tells similar shapes apart
-             * @constant
-             */
-            type: "captain_assistant";
-        };
+        CannedResponse: CannedResponse;
+        CaptainAssistantSender: CaptainAssistantSender;
         /** @description A category of a help centre */
-        Category: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description Free text that tells more about it */
-            description: string | null;
-            /** @description Empty when there is none */
-            icon: string | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Language code, for instance `en` */
-            locale: string;
-            /** @description Further details, or the counts that go with a list */
-            meta: {
-                /** @description Number of articles in that category or language */
-                articles_count: number;
-            };
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            /** @description Absent when there is none */
-            parent_category?: components["schemas"]["CategoryReference"];
-            /** @description Place of the category in the order shown */
-            position: number | null;
-            /** @description Absent when there are none */
-            related_categories?: components["schemas"]["CategoryReference"][];
-            /** @description The one that this translates; absent when none */
-            root_category?: components["schemas"]["CategoryReference"];
-            /** @description Part of the web address that names it */
-            slug: string;
-        };
-        CategoryCreate: {
-            /** @description The category that this one translates */
-            associated_category_id?: number | null;
-            /** @description Free text that tells more about it */
-            description?: string | null;
-            /** @description For instance an emoji */
-            icon?: string | null;
-            /** @description One of the portal's languages; `en` when left out */
-            locale?: string;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            /** @description Category that this one is under */
-            parent_category_id?: number | null;
-            /** @description Place of the category in the order shown */
-            position?: number | null;
-            /** @description Part of the web address that names it */
-            slug: string;
-        };
-        CategoryList: {
-            /** @description Further details, or the counts that go with a list */
-            meta: {
-                /** @description Number of categories in this portal, list or language */
-                categories_count: number;
-                /** @description 1, or the text that was sent */
-                current_page: number | string;
-            };
-            /** @description The records or data carried; of postback buttons, the value sent */
-            payload: components["schemas"]["Category"][];
-        };
+        Category: Category;
+        CategoryCreate: CategoryCreate;
+        CategoryList: CategoryList;
         /** @description A category as part of another */
-        CategoryReference: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description Free text that tells more about it */
-            description: string | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Language code, for instance `en` */
-            locale: string;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            /** @description Place of the category in the order shown */
-            position: number | null;
-            /** @description Part of the web address that names it */
-            slug: string;
-        };
-        CategoryUpdate: {
-            /** @description The category that this one translates */
-            associated_category_id?: number | null;
-            /** @description Free text that tells more about it */
-            description?: string | null;
-            /** @description For instance an emoji */
-            icon?: string | null;
-            /** @description One of the portal's languages */
-            locale?: string;
-            /** @description What it is called; in forms the key of the field */
-            name?: string;
-            /** @description Category that this one is under */
-            parent_category_id?: number | null;
-            /** @description Place of the category in the order shown */
-            position?: number | null;
-            /** @description Part of the web address that names it */
-            slug?: string;
-        };
+        CategoryReference: CategoryReference;
+        CategoryUpdate: CategoryUpdate;
         /** @description One change, under the name of its column: for instance status, assignee_id, label_list (a list) and cached_label_list (one text), custom_attributes (the whole object). `updated_at` is always among them. */
-        ChangedAttribute: {
-            [key: string]: {
-                current_value: components["schemas"]["AttributeValue"];
-                previous_value: components["schemas"]["AttributeValue"];
-            };
-        };
+        ChangedAttribute: ChangedAttribute;
         /** @description Conversations by status */
-        ChannelConversationCounts: {
-            /** @description Number of open conversations */
-            open: number;
-            /** @description Conversations whose status is `pending` */
-            pending: number;
-            /** @description Number of resolved conversations */
-            resolved: number;
-            /** @description Number of snoozed conversations */
-            snoozed: number;
-            /** @description Conversations of any status */
-            total: number;
-        };
+        ChannelConversationCounts: ChannelConversationCounts;
         /** @description The kind of an inbox; a newer server may send others. Servers of 4.14 have no `Channel::Voice` any more. */
-        ChannelType: "Channel::Api" | "Channel::Email" | "Channel::FacebookPage" | "Channel::Instagram" | "Channel::Line" | "Channel::Sms" | "Channel::Telegram" | "Channel::Tiktok" | "Channel::TwilioSms" | "Channel::TwitterProfile" | "Channel::Voice" | "Channel::WebWidget" | "Channel::Whatsapp" | (string & {});
-        Contact: {
-            additional_attributes: components["schemas"]["ContactAttributes"];
-            /**
-             * @description Whether the person is reachable right now
-             * @enum {string}
-             */
-            availability_status: "online" | "offline";
-            /** @description Whether the contact is blocked, which mutes its conversations */
-            blocked: boolean;
-            /** @description Absent with `include_contact_inboxes=false`, after a merge or the removal of the picture, and where the contact is part of another answer */
-            contact_inboxes?: components["schemas"]["ContactInbox"][];
-            /** @description Unix seconds; absent when unset */
-            created_at?: number;
-            custom_attributes: components["schemas"]["ContactCustomAttributes"];
-            /** @description E-mail address; in content attributes the parsed e-mail */
-            email: string | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description The id that another system gave; unique in the account */
-            identifier: string | null;
-            /** @description Unix seconds; absent when there was none */
-            last_activity_at?: number;
-            /** @description Empty when unknown */
-            name: string;
-            /** @description E.164, with the plus */
-            phone_number: string | null;
-            /** @description Address of the picture; empty when there is none */
-            thumbnail: string;
-        };
-        ContactAttachment: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description Text to show in place of the attachment */
-            fallback_title: string | null;
-            /**
-             * @description What kind of attachment it is
-             * @constant
-             */
-            file_type: "contact";
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
-            message_id: number;
-            /** @description Further details, or the counts that go with a list */
-            meta: {
-                [key: string]: unknown;
-            };
-        };
+        ChannelType: ChannelType;
+        Contact: Contact;
+        ContactAttachment: ContactAttachment;
         /** @description What Chatwoot and its channels note about a contact; other keys are kept as they are sent */
-        ContactAttributes: {
-            /** @description Set by a background job */
-            avatar_url_hash?: string;
-            /** @description City where the contact is */
-            city?: string | null;
-            /** @description Name of the contact's company, as text */
-            company_name?: string | null;
-            /** @description Name of the contact's country */
-            country?: string | null;
-            /** @description Two letters */
-            country_code?: string | null;
-            /** @description Free text that tells more about it */
-            description?: string | null;
-            /** @description ISO 8601; set by a background job */
-            last_avatar_sync_at?: string;
-            /** @description The name of a network and the contact's name there */
-            social_profiles?: {
-                [key: string]: string | null;
-            };
-        } & {
-            [key: string]: unknown;
-        };
-        ContactCreate: {
-            additional_attributes?: components["schemas"]["ContactAttributes"];
-            /** @description The picture is fetched from there in the background */
-            avatar_url?: string;
-            /** @description Mutes all conversations with the contact */
-            blocked?: boolean;
-            custom_attributes?: components["schemas"]["ContactCustomAttributes"];
-            /** @description Stored in lower case; unique in the account */
-            email?: string | null;
-            /** @description The id that another system gave; unique in the account */
-            identifier?: string | null;
-            /** @description The contact gets an address in this inbox */
-            inbox_id?: number;
-            /** @description What it is called; in forms the key of the field */
-            name?: string;
-            /** @description E.164, with the plus; unique in the account */
-            phone_number?: string | null;
-            /** @description The address in the inbox, unique there; made by the server when absent */
-            source_id?: string;
-        };
-        ContactCreated: {
-            /** @description The records or data carried; of postback buttons, the value sent */
-            payload: {
-                /** @description The contact concerned */
-                contact: components["schemas"]["Contact"];
-                /** @description Both keys are null when no inbox was given */
-                contact_inbox: {
-                    /** @description The inbox; in cache keys a text that changes with inboxes */
-                    inbox: components["schemas"]["InboxRow"] | null;
-                    /** @description Id in the channel, of the contact or (for messages) the message */
-                    source_id: string | null;
-                };
-            };
-        };
+        ContactAttributes: ContactAttributes;
+        ContactCreate: ContactCreate;
+        ContactCreated: ContactCreated;
         /** @description A contact was made */
-        ContactCreatedEvent: components["schemas"]["WebhookContact"] & {
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "contact_created";
-        };
+        ContactCreatedEvent: ContactCreatedEvent;
         /** @description Nested values are written in brackets: `custom_attributes[plan]`, `additional_attributes[city]` */
-        ContactCreateForm: {
-            /** @description City of the contact */
-            "additional_attributes[city]"?: string;
-            /** @description Company that the contact works for */
-            "additional_attributes[company_name]"?: string;
-            /** @description Country of the contact as a two-letter code */
-            "additional_attributes[country_code]"?: string;
-            /** @description Country of the contact */
-            "additional_attributes[country]"?: string;
-            /** @description Text about the contact */
-            "additional_attributes[description]"?: string;
-            /**
-             * Format: binary
-             * @description The picture
-             */
-            avatar?: Blob;
-            /** @description The picture is fetched from there in the background */
-            avatar_url?: string;
-            /** @description Whether the contact is blocked, which mutes its conversations */
-            blocked?: boolean;
-            /** @description E-mail address; in content attributes the parsed e-mail */
-            email?: string;
-            /** @description A contact's id in your system; an inbox's public identifier */
-            identifier?: string;
-            /** @description The contact gets an address in this inbox */
-            inbox_id?: number;
-            /** @description What it is called; in forms the key of the field */
-            name?: string;
-            /** @description E.164, with the plus */
-            phone_number?: string;
-            /** @description The address in the inbox, unique there; made by the server when absent */
-            source_id?: string;
-        } & {
-            [key: string]: unknown;
-        };
+        ContactCreateForm: ContactCreateForm;
         /** @description What the account notes about a contact, by the keys of its custom attributes */
-        ContactCustomAttributes: Chatwoot.ContactCustomAttributes;
-        ContactExport: {
-            /** @description Columns of contacts, for instance `id`, `name`, `email`, `phone_number`; unknown ones are left out */
-            column_names?: string[];
-            /** @description Only contacts with this label; ignored when there are conditions */
-            label?: string;
-            /** @description Only contacts that match these conditions */
-            payload?: components["schemas"]["ContactFilterCondition"][];
-        };
+        ContactCustomAttributes: ContactCustomAttributes;
+        ContactExport: ContactExport;
         /** @description An attachment of a message, as lists of files have it: without the parts that only a place or a shared contact has, for which the others are null */
-        ContactFile: {
-            /** @description The number that the dashboard shows */
-            conversation_id: number;
-            /** @description Unix seconds, of the message */
-            created_at: number;
-            /** @description Redirects to the storage; needs no token */
-            data_url: string | null;
-            /** @description For instance `png` */
-            extension: string | null;
-            /** @description Bytes */
-            file_size: number | null;
-            /** @description What kind of attachment it is */
-            file_type: "image" | "audio" | "video" | "file" | "location" | "fallback" | "share" | "story_mention" | "contact" | "ig_reel" | "ig_post" | "ig_story" | "embed" | (string & {});
-            /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
-            height: number | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
-            message_id: number;
-            /** @description Absent for messages of the system and of deleted senders */
-            sender?: components["schemas"]["MessageSender"];
-            /** @description Empty unless it is an image */
-            thumb_url: string | null;
-            /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
-            width: number | null;
-        };
-        ContactFileList: {
-            /** @description Further details, or the counts that go with a list */
-            meta: {
-                /** @description Of all pages */
-                total_count: number;
-            };
-            /** @description The records or data carried; of postback buttons, the value sent */
-            payload: components["schemas"]["ContactFile"][];
-        };
+        ContactFile: ContactFile;
+        ContactFileList: ContactFileList;
         /** @description One condition. `query_operator` joins it to the next one and is absent or null on the last. equal_to and not_equal_to look at the first value only, contains and does_not_contain at all. A contact without a value matches neither an operator nor its opposite. A word that is no key of the server's is a custom attribute. */
-        ContactFilterCondition: {
-            /**
-             * @description `company_name` since 4.14, `company` before; the other word is a 422
-             * @enum {string}
-             */
-            attribute_key: "name" | "email" | "city" | "company_name" | "company";
-            /**
-             * @description How the attribute is compared with the values
-             * @enum {string}
-             */
-            filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain";
-            /**
-             * @description How the condition joins the next one; empty on the last
-             * @enum {string|null}
-             */
-            query_operator?: "AND" | "OR" | null;
-            /** @description Upper and lower case are alike */
-            values: string[];
-        } | {
-            /**
-             * @description Which attribute the condition looks at
-             * @constant
-             */
-            attribute_key: "phone_number";
-            /**
-             * @description starts_with is the same as equal_to
-             * @enum {string}
-             */
-            filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain" | "starts_with";
-            /**
-             * @description How the condition joins the next one; empty on the last
-             * @enum {string|null}
-             */
-            query_operator?: "AND" | "OR" | null;
-            /** @description With or without the plus; for contains as it is stored */
-            values: string[];
-        } | {
-            /**
-             * @description Which attribute the condition looks at
-             * @enum {string}
-             */
-            attribute_key: "identifier" | "country_code";
-            /**
-             * @description How the attribute is compared with the values
-             * @enum {string}
-             */
-            filter_operator: "equal_to" | "not_equal_to";
-            /**
-             * @description How the condition joins the next one; empty on the last
-             * @enum {string|null}
-             */
-            query_operator?: "AND" | "OR" | null;
-            /** @description Upper and lower case are alike */
-            values: string[];
-        } | {
-            /**
-             * @description Which attribute the condition looks at
-             * @constant
-             */
-            attribute_key: "labels";
-            /**
-             * @description How the attribute is compared with the values
-             * @enum {string}
-             */
-            filter_operator: "equal_to" | "not_equal_to";
-            /**
-             * @description How the condition joins the next one; empty on the last
-             * @enum {string|null}
-             */
-            query_operator?: "AND" | "OR" | null;
-            /** @description Read in lower case; a label with a capital cannot be found */
-            values: string[];
-        } | {
-            /**
-             * @description Which attribute the condition looks at
-             * @constant
-             */
-            attribute_key: "labels";
-            /**
-             * @description How the attribute is compared with the values
-             * @enum {string}
-             */
-            filter_operator: "is_present" | "is_not_present";
-            /**
-             * @description How the condition joins the next one; empty on the last
-             * @enum {string|null}
-             */
-            query_operator?: "AND" | "OR" | null;
-            /** @description Ignored, but without it the answer is 500 */
-            values: string[];
-        } | {
-            /**
-             * @description Which attribute the condition looks at
-             * @enum {string}
-             */
-            attribute_key: "created_at" | "last_activity_at";
-            /**
-             * @description How the attribute is compared with the values
-             * @enum {string}
-             */
-            filter_operator: "is_greater_than" | "is_less_than";
-            /**
-             * @description How the condition joins the next one; empty on the last
-             * @enum {string|null}
-             */
-            query_operator?: "AND" | "OR" | null;
-            /** @description Values to compare with; in a pre-chat field its choices */
-            values: string[];
-        } | {
-            /**
-             * @description Which attribute the condition looks at
-             * @constant
-             */
-            attribute_key: "blocked";
-            /**
-             * @description How the attribute is compared with the values
-             * @enum {string}
-             */
-            filter_operator: "equal_to" | "not_equal_to";
-            /**
-             * @description How the condition joins the next one; empty on the last
-             * @enum {string|null}
-             */
-            query_operator?: "AND" | "OR" | null;
-            /** @description Values to compare with; in a pre-chat field its choices */
-            values: (boolean | ("true" | "false"))[];
-        } | {
-            /** @description The key of a custom attribute */
-            attribute_key: string;
-            /**
-             * @description not_equal_to also finds contacts without a value, and only the last condition may have it
-             * @enum {string}
-             */
-            filter_operator: "equal_to" | "not_equal_to";
-            /**
-             * @description How the condition joins the next one; empty on the last
-             * @enum {string|null}
-             */
-            query_operator?: "AND" | "OR" | null;
-            /** @description Of the attribute's type: numbers of a text are a 500 */
-            values: (string | number | boolean)[];
-        } | {
-            /** @description The key of a custom attribute */
-            attribute_key: string;
-            /**
-             * @description Of texts, links and lists; of other types a 500
-             * @enum {string}
-             */
-            filter_operator: "contains" | "does_not_contain";
-            /**
-             * @description How the condition joins the next one; empty on the last
-             * @enum {string|null}
-             */
-            query_operator?: "AND" | "OR" | null;
-            /** @description Values to compare with; in a pre-chat field its choices */
-            values: string[];
-        } | {
-            /** @description The key of a custom attribute */
-            attribute_key: string;
-            /**
-             * @description Of numbers and dates; since 4.12 other types are a 422
-             * @enum {string}
-             */
-            filter_operator: "is_greater_than" | "is_less_than";
-            /**
-             * @description How the condition joins the next one; empty on the last
-             * @enum {string|null}
-             */
-            query_operator?: "AND" | "OR" | null;
-            /** @description A number or a day */
-            values: (string | number)[];
-        } | {
-            /** @description The key of a custom attribute */
-            attribute_key: string;
-            /**
-             * @description How the attribute is compared with the values
-             * @enum {string}
-             */
-            filter_operator: "is_present" | "is_not_present";
-            /**
-             * @description How the condition joins the next one; empty on the last
-             * @enum {string|null}
-             */
-            query_operator?: "AND" | "OR" | null;
-            /** @description Ignored */
-            values?: string[];
-        };
+        ContactFilterCondition: ContactFilterCondition;
         /** @description A contact's address in an inbox */
-        ContactInbox: {
-            inbox: components["schemas"]["InboxReference"];
-            /** @description A UUID, an e-mail address or a phone number, by kind of inbox */
-            source_id: string;
-        };
+        ContactInbox: ContactInbox;
         /** @description The refusal to delete a contact who is online */
-        ContactIsOnline: {
-            /** @description The text of it; in a realtime frame the event */
-            message: string;
-        };
-        ContactList: {
-            /** @description Further details, or the counts that go with a list */
-            meta: components["schemas"]["ContactListMeta"];
-            /** @description The records or data carried; of postback buttons, the value sent */
-            payload: components["schemas"]["Contact"][];
-        };
-        ContactListMeta: {
-            /** @description Of all pages */
-            count: number;
-            /** @description The number 1 when no page was asked for, else the page as it was sent, so a text from the query */
-            current_page: number | string;
-        };
-        ContactSearchMeta: {
-            /** @description Of this page, before 4.11 of all pages; null when q was blank */
-            count: number | null;
-            /** @description The number 1 when no page was asked for, else the page as it was sent, so a text from the query */
-            current_page: number | string;
-            /** @description Since 4.11: whether there is another page; null when q was blank */
-            has_more?: boolean | null;
-        };
-        ContactSearchResult: {
-            /** @description Further details, or the counts that go with a list */
-            meta: components["schemas"]["ContactSearchMeta"];
-            /** @description The records or data carried; of postback buttons, the value sent */
-            payload: components["schemas"]["Contact"][];
-        };
-        ContactSender: {
-            additional_attributes: components["schemas"]["ContactAttributes"];
-            /** @description Whether the contact is blocked, which mutes its conversations */
-            blocked: boolean;
-            custom_attributes: components["schemas"]["ContactCustomAttributes"];
-            /** @description E-mail address; in content attributes the parsed e-mail */
-            email: string | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description A contact's id in your system; an inbox's public identifier */
-            identifier: string | null;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            /** @description E.164 with the plus; null when there is none */
-            phone_number: string | null;
-            /** @description Empty when there is none */
-            thumbnail: string;
-            /**
-             * @description Which kind it is; tells similar shapes apart
-             * @constant
-             */
-            type: "contact";
-        };
-        ContactUpdate: {
-            additional_attributes?: components["schemas"]["ContactAttributes"];
-            /** @description The picture is fetched from there in the background */
-            avatar_url?: string;
-            /** @description Mutes all conversations with the contact */
-            blocked?: boolean;
-            custom_attributes?: components["schemas"]["ContactCustomAttributes"];
-            /** @description Stored in lower case; unique in the account */
-            email?: string | null;
-            /** @description The id that another system gave; unique in the account */
-            identifier?: string | null;
-            /** @description What it is called; in forms the key of the field */
-            name?: string;
-            /** @description E.164, with the plus; unique in the account */
-            phone_number?: string | null;
-        };
+        ContactIsOnline: ContactIsOnline;
+        ContactList: ContactList;
+        ContactListMeta: ContactListMeta;
+        ContactSearchMeta: ContactSearchMeta;
+        ContactSearchResult: ContactSearchResult;
+        ContactSender: ContactSender;
+        ContactUpdate: ContactUpdate;
         /** @description A contact changed */
-        ContactUpdatedEvent: components["schemas"]["WebhookContact"] & {
-            /** @description The attributes that changed, with old and new values */
-            changed_attributes: components["schemas"]["ChangedAttribute"][];
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "contact_updated";
-        };
+        ContactUpdatedEvent: ContactUpdatedEvent;
         /** @description Nested values are written in brackets: `custom_attributes[plan]`, `additional_attributes[city]` */
-        ContactUpdateForm: {
-            /** @description City of the contact */
-            "additional_attributes[city]"?: string;
-            /** @description Company that the contact works for */
-            "additional_attributes[company_name]"?: string;
-            /** @description Country of the contact as a two-letter code */
-            "additional_attributes[country_code]"?: string;
-            /** @description Country of the contact */
-            "additional_attributes[country]"?: string;
-            /** @description Text about the contact */
-            "additional_attributes[description]"?: string;
-            /**
-             * Format: binary
-             * @description The picture
-             */
-            avatar?: Blob;
-            /** @description The picture is fetched from there in the background */
-            avatar_url?: string;
-            /** @description Whether the contact is blocked, which mutes its conversations */
-            blocked?: boolean;
-            /** @description E-mail address; in content attributes the parsed e-mail */
-            email?: string;
-            /** @description A contact's id in your system; an inbox's public identifier */
-            identifier?: string;
-            /** @description What it is called; in forms the key of the field */
-            name?: string;
-            /** @description E.164, with the plus */
-            phone_number?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        Conversation: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            additional_attributes: components["schemas"]["ConversationAttributes"];
-            /** @description Unix seconds, 0 = never */
-            agent_last_seen_at: number;
-            /** @description Absent without the SLA feature (enterprise) or a policy */
-            applied_sla?: components["schemas"]["AppliedSla"];
-            /** @description Unix seconds, 0 = never */
-            assignee_last_seen_at: number;
-            /** @description The channel still takes a reply */
-            can_reply: boolean;
-            /** @description Unix seconds, 0 = never */
-            contact_last_seen_at: number;
-            /** @description Unix seconds */
-            created_at: number;
-            /** @description null only where null was stored */
-            custom_attributes: components["schemas"]["ConversationCustomAttributes"] | null;
-            /** @description Unix seconds, 0 = no reply yet */
-            first_reply_created_at: number;
-            /** @description The number that the dashboard shows; unique in the account */
-            id: number;
-            /** @description Id of the inbox that it concerns */
-            inbox_id: number;
-            /** @description Labels by title, or unread counts by label id */
-            labels: string[];
-            /** @description Unix seconds */
-            last_activity_at: number;
-            /** @description The newest message that is no activity, private ones included */
-            last_non_activity_message: components["schemas"]["ConversationMessage"] | null;
-            /** @description The newest message of any kind, or none */
-            messages: components["schemas"]["ConversationMessage"][];
-            meta: components["schemas"]["ConversationMeta"];
-            /** @description The contact is blocked */
-            muted: boolean;
-            /** @description How urgent the conversation is; null when not set */
-            priority: components["schemas"]["ConversationPriority"] | null;
-            /** @description Absent without the SLA feature (enterprise) */
-            sla_events?: components["schemas"]["SlaEvent"][];
-            /** @description SLA policy of the conversation; null when there is none (enterprise) */
-            sla_policy_id: number | null;
-            /** @description ISO 8601; null unless snoozed with a date */
-            snoozed_until: string | null;
-            /** @description The state that it is in or shall get */
-            status: components["schemas"]["ConversationStatus"];
-            /** @description Unix seconds, the same as last_activity_at */
-            timestamp: number;
-            /** @description Incoming messages since an agent looked; never more than 10 */
-            unread_count: number;
-            /** @description Unix seconds with fractions, the only time that has them */
-            updated_at: number;
-            /** @description Id of the conversation that is unique across accounts */
-            uuid: string;
-            /** @description Unix seconds, 0 = the contact is not waiting */
-            waiting_since: number;
-        };
+        ContactUpdateForm: ContactUpdateForm;
+        Conversation: Conversation;
         /** @description An assignee or a team; null unassigns */
-        ConversationAssignment: {
-            /** @description Id of the agent who has, or shall get, the conversation */
-            assignee_id: number | null;
-            /**
-             * @description Since 4.10; before that the id of a bot is read as that of a user
-             * @default User
-             * @enum {string}
-             */
-            assignee_type?: "User" | "AgentBot";
-        } | {
-            /** @description Team to assign the conversation to */
-            team_id: number | null;
-        };
+        ConversationAssignment: ConversationAssignment;
         /** @description An attachment in a list. What its kind does not have (a place or a contact has no file) is null. */
-        ConversationAttachment: {
-            /** @description Unix seconds; of the message */
-            created_at: number;
-            /** @description Redirects to the storage; needs no token */
-            data_url: string | null;
-            /** @description null at 4.7 */
-            extension: string | null;
-            /** @description Bytes */
-            file_size: number | null;
-            file_type: components["schemas"]["AttachmentFileType"];
-            /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
-            height: number | null;
-            /** @description Absent at 4.7 */
-            id?: number;
-            /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
-            message_id: number;
-            /** @description Absent for messages of the system and of deleted senders */
-            sender?: components["schemas"]["MessageSender"];
-            /** @description Empty unless it is an image */
-            thumb_url: string | null;
-            /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
-            width: number | null;
-        };
+        ConversationAttachment: ConversationAttachment;
         /** @description What the channel notes about a conversation; other keys are kept as they are sent */
-        ConversationAttributes: {
-            /** @description A machine wrote the first mail */
-            auto_reply?: boolean | null;
-            /** @description Browser and platform that the visitor used */
-            browser?: {
-                /** @description Name of the browser, for instance `Chrome` */
-                browser_name?: string | null;
-                /** @description Version of the visitor's browser */
-                browser_version?: string | null;
-                /** @description Device that the browser ran on, if it was recognised */
-                device_name?: string | null;
-                /** @description Operating system of the visitor, for instance `macOS` */
-                platform_name?: string | null;
-                /** @description Version of the visitor's operating system */
-                platform_version?: string | null;
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description Language of the visitor's browser */
-            browser_language?: string | null;
-            /** @description Language detected in the contact's messages, as a code */
-            conversation_language?: string | null;
-            /** @description Two letters */
-            country_code?: string | null;
-            /** @description Message id of the mail that the first one answers */
-            in_reply_to?: string | null;
-            /** @description When the visitor began, by the clock of the browser */
-            initiated_at?: {
-                /** @description As the visitor's browser writes dates; ISO 8601 of mails */
-                timestamp?: string | null;
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description Subject of the mail that began the conversation */
-            mail_subject?: string | null;
-            /** @description The page on which the visitor began */
-            referer?: string | null;
-            /** @description `email` where a mail began it */
-            source?: string | null;
-            /** @description For instance `instagram_direct_message` */
-            type?: string | null;
-        } & {
-            [key: string]: unknown;
-        };
+        ConversationAttributes: ConversationAttributes;
         /** @description Of all pages; with q, of this page only */
-        ConversationCounts: {
-            /** @description All conversations that match, assigned or not */
-            all_count: number;
-            /** @description Assigned to anybody */
-            assigned_count: number;
-            /** @description Assigned to the caller */
-            mine_count: number;
-            /** @description Conversations without an assignee */
-            unassigned_count: number;
-        };
-        ConversationCreate: components["schemas"]["ConversationCreateDetails"] & ({
-            /** @description Id of the contact that it concerns */
-            contact_id: number;
-            /** @description Id of the inbox that it concerns */
-            inbox_id: number;
-            /** @description The contact's address in the inbox; unique there */
-            source_id?: string;
-        } | {
-            /** @description Id of the contact that it concerns */
-            contact_id?: number;
-            /** @description Id of the inbox that it concerns */
-            inbox_id?: number;
-            /** @description The contact's address in the inbox; unique there */
-            source_id: string;
-        });
-        ConversationCreateDetails: {
-            additional_attributes?: components["schemas"]["ConversationAttributes"];
-            /** @description Stored without a check */
-            assignee_id?: number | null;
-            /** @description Texts up to 1500 characters, whole numbers up to 9999999999 */
-            custom_attributes?: {
-                [key: string]: unknown;
-            };
-            /** @description The contact proved who it is */
-            hmac_verified?: boolean;
-            /** @description The first message */
-            message?: components["schemas"]["MessageCreate"];
-            /**
-             * Format: date-time
-             * @description ISO 8601; only with the status snoozed
-             */
-            snoozed_until?: string;
-            /** @description The state that it is in or shall get */
-            status?: components["schemas"]["ConversationStatus"];
-            /** @description Stored without a check; may choose the assignee */
-            team_id?: number | null;
-        };
+        ConversationCounts: ConversationCounts;
+        ConversationCreate: ConversationCreate;
+        ConversationCreateDetails: ConversationCreateDetails;
         /** @description A conversation began */
-        ConversationCreatedEvent: components["schemas"]["WebhookConversation"] & {
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "conversation_created";
-        };
+        ConversationCreatedEvent: ConversationCreatedEvent;
         /** @description Nested values are written in brackets */
-        ConversationCreateForm: {
-            /** @description Id of the agent who has, or shall get, the conversation */
-            assignee_id?: number;
-            /** @description Id of the contact that it concerns */
-            contact_id?: number;
-            /** @description Whether the contact has proved its identity by HMAC */
-            hmac_verified?: boolean;
-            /** @description Id of the inbox that it concerns */
-            inbox_id?: number;
-            /** @description Files to send with the first message */
-            "message[attachments][]"?: Blob[];
-            /** @description Addresses for a blind copy of the first message, separated by commas */
-            "message[bcc_emails]"?: string;
-            /** @description Copy recipients of the first message, separated by commas */
-            "message[cc_emails]"?: string;
-            /** @description JSON text; what is no JSON becomes {} silently */
-            "message[content_attributes]"?: string;
-            "message[content_type]"?: components["schemas"]["MessageContentTypeInput"];
-            /** @description Text of the first message, at most 150000 characters */
-            "message[content]"?: string;
-            /** @description HTML body of the first message in e-mail inboxes */
-            "message[email_html_content]"?: string;
-            /**
-             * @description Whether the first message is to or from the contact
-             * @enum {string}
-             */
-            "message[message_type]"?: "outgoing" | "incoming";
-            /** @description Whether the first message is a note that only agents see */
-            "message[private]"?: boolean;
-            /** @description Category of the template, for instance `UTILITY` or `MARKETING` */
-            "message[template_params][category]"?: string;
-            /** @description Language of the template, for instance `en_US` */
-            "message[template_params][language]"?: string;
-            /** @description Name of the template that the first message uses */
-            "message[template_params][name]"?: string;
-            /** @description Namespace of the WhatsApp template */
-            "message[template_params][namespace]"?: string;
-            /** @description Addresses that get the first message, separated by commas */
-            "message[to_emails]"?: string;
-            /**
-             * Format: date-time
-             * @description ISO 8601; only with the status snoozed
-             */
-            snoozed_until?: string;
-            /** @description Id in the channel, of the contact or (for messages) the message */
-            source_id?: string;
-            /** @description The state that it is in or shall get */
-            status?: components["schemas"]["ConversationStatus"];
-            /** @description Team to assign the conversation to */
-            team_id?: number;
-        };
+        ConversationCreateForm: ConversationCreateForm;
         /** @description What the account notes about a conversation, by the keys of its custom attributes */
-        ConversationCustomAttributes: Chatwoot.ConversationCustomAttributes;
-        ConversationDraft: {
-            /**
-             * @description Whether a draft is stored for the conversation
-             * @constant
-             */
-            has_draft: false;
-        } | {
-            /**
-             * @description Whether a draft is stored for the conversation
-             * @constant
-             */
-            has_draft: true;
-            /** @description The text of it; in a realtime frame the event */
-            message: string;
-        };
+        ConversationCustomAttributes: ConversationCustomAttributes;
+        ConversationDraft: ConversationDraft;
         /** @description One condition. `query_operator` joins it to the next one and is absent or null on the last. A word that is no key of the server's is a custom attribute; those stand last, since the server reads standard keys that come after them differently. */
-        ConversationFilterCondition: {
-            /**
-             * @description Which attribute the condition looks at
-             * @constant
-             */
-            attribute_key: "status";
-            /**
-             * @description How the attribute is compared with the values
-             * @enum {string}
-             */
-            filter_operator: "equal_to" | "not_equal_to";
-            /**
-             * @description How the condition joins the next one; empty on the last
-             * @enum {string|null}
-             */
-            query_operator?: "AND" | "OR" | null;
-            /** @description Values to compare with; in a pre-chat field its choices */
-            values: ("open" | "resolved" | "pending" | "snoozed" | "all")[];
-        } | {
-            /**
-             * @description Which attribute the condition looks at
-             * @constant
-             */
-            attribute_key: "priority";
-            /**
-             * @description How the attribute is compared with the values
-             * @enum {string}
-             */
-            filter_operator: "equal_to" | "not_equal_to";
-            /**
-             * @description How the condition joins the next one; empty on the last
-             * @enum {string|null}
-             */
-            query_operator?: "AND" | "OR" | null;
-            /** @description Values to compare with; in a pre-chat field its choices */
-            values: components["schemas"]["ConversationPriority"][];
-        } | {
-            /**
-             * @description `contact_id` since 4.14.2; before, as every unknown word, a 422
-             * @enum {string}
-             */
-            attribute_key: "assignee_id" | "inbox_id" | "team_id" | "contact_id" | "display_id" | "campaign_id";
-            /**
-             * @description not_equal_to leaves out what has none
-             * @enum {string}
-             */
-            filter_operator: "equal_to" | "not_equal_to";
-            /**
-             * @description How the condition joins the next one; empty on the last
-             * @enum {string|null}
-             */
-            query_operator?: "AND" | "OR" | null;
-            /** @description Values to compare with; in a pre-chat field its choices */
-            values: components["schemas"]["FilterId"][];
-        } | {
-            /**
-             * @description Which attribute the condition looks at
-             * @enum {string}
-             */
-            attribute_key: "assignee_id" | "inbox_id" | "team_id" | "campaign_id";
-            /**
-             * @description How the attribute is compared with the values
-             * @enum {string}
-             */
-            filter_operator: "is_present" | "is_not_present";
-            /**
-             * @description How the condition joins the next one; empty on the last
-             * @enum {string|null}
-             */
-            query_operator?: "AND" | "OR" | null;
-            /** @description Empty */
-            values?: string[];
-        } | {
-            /**
-             * @description Which attribute the condition looks at
-             * @constant
-             */
-            attribute_key: "labels";
-            /**
-             * @description With any of them, or with none
-             * @enum {string}
-             */
-            filter_operator: "equal_to" | "not_equal_to";
-            /**
-             * @description How the condition joins the next one; empty on the last
-             * @enum {string|null}
-             */
-            query_operator?: "AND" | "OR" | null;
-            /** @description Values to compare with; in a pre-chat field its choices */
-            values: string[];
-        } | {
-            /**
-             * @description Which attribute the condition looks at
-             * @constant
-             */
-            attribute_key: "labels";
-            /**
-             * @description How the attribute is compared with the values
-             * @enum {string}
-             */
-            filter_operator: "is_present" | "is_not_present";
-            /**
-             * @description How the condition joins the next one; empty on the last
-             * @enum {string|null}
-             */
-            query_operator?: "AND" | "OR" | null;
-            /** @description Empty; without it the answer can be 500 */
-            values: string[];
-        } | {
-            /**
-             * @description `country_code` before 4.10 only; since then a 422
-             * @enum {string}
-             */
-            attribute_key: "browser_language" | "conversation_language" | "country_code";
-            /**
-             * @description How the attribute is compared with the values
-             * @enum {string}
-             */
-            filter_operator: "equal_to" | "not_equal_to";
-            /**
-             * @description How the condition joins the next one; empty on the last
-             * @enum {string|null}
-             */
-            query_operator?: "AND" | "OR" | null;
-            /** @description Values to compare with; in a pre-chat field its choices */
-            values: string[];
-        } | {
-            /**
-             * @description Which attribute the condition looks at
-             * @enum {string}
-             */
-            attribute_key: "referer" | "mail_subject";
-            /**
-             * @description How the attribute is compared with the values
-             * @enum {string}
-             */
-            filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain";
-            /**
-             * @description How the condition joins the next one; empty on the last
-             * @enum {string|null}
-             */
-            query_operator?: "AND" | "OR" | null;
-            /** @description In contains and does_not_contain `%` and `_` are wildcards, `\` before them takes them as they are */
-            values: string[];
-        } | {
-            /**
-             * @description Which attribute the condition looks at
-             * @enum {string}
-             */
-            attribute_key: "created_at" | "last_activity_at";
-            /**
-             * @description `days_before` is a 500 since 4.12: compute the day
-             * @enum {string}
-             */
-            filter_operator: "is_greater_than" | "is_less_than";
-            /**
-             * @description How the condition joins the next one; empty on the last
-             * @enum {string|null}
-             */
-            query_operator?: "AND" | "OR" | null;
-            /** @description Values to compare with; in a pre-chat field its choices */
-            values: string[];
-        } | {
-            /** @description The key of a custom attribute; on currencies and percents every condition is a 500 */
-            attribute_key: string;
-            /**
-             * @description How the attribute is compared with the values
-             * @constant
-             */
-            filter_operator: "equal_to";
-            /**
-             * @description How the condition joins the next one; empty on the last
-             * @enum {string|null}
-             */
-            query_operator?: "AND" | "OR" | null;
-            /** @description Of the attribute's kind, and only the first counts (of numbers and booleans all). Text, links, lists and dates as text, numbers as number or text, checkboxes as boolean or text; other pairs are a 500. */
-            values: (string | number | boolean)[];
-        } | {
-            /** @description The key of a custom attribute; on currencies and percents every condition is a 500 */
-            attribute_key: string;
-            /**
-             * @description Finds what has no value too; only as the last condition
-             * @constant
-             */
-            filter_operator: "not_equal_to";
-            /** @description On a condition that is not the last one the answer is 500 */
-            query_operator?: null;
-            /** @description Of the attribute's kind, and only the first counts (of numbers and booleans all). Text, links, lists and dates as text, numbers as number or text, checkboxes as boolean or text; other pairs are a 500. */
-            values: (string | number | boolean)[];
-        } | {
-            /** @description The key of a custom attribute; on currencies and percents every condition is a 500 */
-            attribute_key: string;
-            /**
-             * @description Of text, links and lists; else a 500
-             * @enum {string}
-             */
-            filter_operator: "contains" | "does_not_contain";
-            /**
-             * @description How the condition joins the next one; empty on the last
-             * @enum {string|null}
-             */
-            query_operator?: "AND" | "OR" | null;
-            /** @description Values to compare with; in a pre-chat field its choices */
-            values: string[];
-        } | {
-            /** @description The key of a custom attribute; on currencies and percents every condition is a 500 */
-            attribute_key: string;
-            /**
-             * @description Of numbers and dates
-             * @enum {string}
-             */
-            filter_operator: "is_greater_than" | "is_less_than";
-            /**
-             * @description How the condition joins the next one; empty on the last
-             * @enum {string|null}
-             */
-            query_operator?: "AND" | "OR" | null;
-            /** @description Values to compare with; in a pre-chat field its choices */
-            values: (number | string)[];
-        } | {
-            /** @description The key of a custom attribute; on currencies and percents every condition is a 500 */
-            attribute_key: string;
-            /**
-             * @description How the attribute is compared with the values
-             * @enum {string}
-             */
-            filter_operator: "is_present" | "is_not_present";
-            /**
-             * @description How the condition joins the next one; empty on the last
-             * @enum {string|null}
-             */
-            query_operator?: "AND" | "OR" | null;
-            /** @description Empty */
-            values?: string[];
-        };
-        ConversationFilterResult: {
-            meta: components["schemas"]["FilterCounts"];
-            /** @description The records or data carried; of postback buttons, the value sent */
-            payload: components["schemas"]["Conversation"][];
-        };
-        ConversationList: {
-            /** @description The content: a page of the list or what the event carries */
-            data: {
-                meta: components["schemas"]["ConversationCounts"];
-                /** @description The records or data carried; of postback buttons, the value sent */
-                payload: components["schemas"]["Conversation"][];
-            };
-        };
+        ConversationFilterCondition: ConversationFilterCondition;
+        ConversationFilterResult: ConversationFilterResult;
+        ConversationList: ConversationList;
         /** @description A message inside a conversation */
-        ConversationMessage: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description Extra data kept with it, apart from custom attributes */
-            additional_attributes: components["schemas"]["MessageAttributes"];
-            /** @description Absent when there are none */
-            attachments?: components["schemas"]["Attachment"][];
-            /** @description The text of it */
-            content: string | null;
-            content_attributes: components["schemas"]["MessageContentAttributes"];
-            content_type: components["schemas"]["MessageContentType"];
-            /** @description The conversation that it happened in */
-            conversation: {
-                /** @description Id of the agent who has, or shall get, the conversation */
-                assignee_id: number | null;
-                /** @description Link between the contact and the inbox */
-                contact_inbox: {
-                    /** @description Id in the channel, of the contact or (for messages) the message */
-                    source_id: string;
-                };
-                /** @description Unix seconds */
-                last_activity_at: number;
-                /** @description Unread messages of the conversation, or unread notifications of the user */
-                unread_count: number;
-            };
-            /** @description The number that the dashboard shows */
-            conversation_id: number;
-            /** @description Unix seconds */
-            created_at: number;
-            /** @description The caller's own mark, returned to recognise the message */
-            echo_id?: string;
-            /** @description Ids of the message in other systems, by system */
-            external_source_ids: {
-                [key: string]: unknown;
-            };
-            /** @description Unique on the whole server */
-            id: number;
-            /** @description Id of the inbox that it concerns */
-            inbox_id: number;
-            message_type: components["schemas"]["MessageType"];
-            /** @description A note that the contact does not see */
-            private: boolean;
-            /** @description The text as the channel gets it */
-            processed_message_content: string | null;
-            /** @description Absent for messages of the system and of deleted senders */
-            sender?: components["schemas"]["MessageSender"];
-            /** @description Id of the sender, of the kind that sender_type names */
-            sender_id: number | null;
-            /** @description What kind of sender sender_id names */
-            sender_type: "User" | "Contact" | "AgentBot" | "Captain::Assistant" | (string & {}) | null;
-            /** @description Mood found in the message; usually empty */
-            sentiment: {
-                [key: string]: unknown;
-            };
-            /** @description The id that the channel gave */
-            source_id: string | null;
-            /** @description The state that it is in or shall get */
-            status: components["schemas"]["MessageStatus"];
-            /** @description ISO 8601, unlike created_at */
-            updated_at: string;
-        };
+        ConversationMessage: ConversationMessage;
         /** @description Who takes part; `assignee_type` tells a user from a bot. A newer server may have other assignees. */
-        ConversationMeta: components["schemas"]["ConversationMetaOfUser"] | components["schemas"]["ConversationMetaOfBot"];
-        ConversationMetaOfBot: {
-            assignee: components["schemas"]["AssignedBot"];
-            /**
-             * @description Since 4.10
-             * @constant
-             */
-            assignee_type: "AgentBot";
-            /** @description Kind of channel in conversations; settings of the channel in inboxes */
-            channel: components["schemas"]["ChannelType"] | null;
-            /** @description The contact proved who it is */
-            hmac_verified: boolean | null;
-            /** @description The contact whose conversation it is */
-            sender: components["schemas"]["Contact"];
-            /** @description Absent when there is none */
-            team?: components["schemas"]["Team"];
-        };
+        ConversationMeta: ConversationMeta;
+        ConversationMetaOfBot: ConversationMetaOfBot;
         /** @description Assigned to a user, or to nobody */
-        ConversationMetaOfUser: {
-            /** @description Absent when nobody is assigned, or somebody who is not in the account (any more) */
-            assignee?: components["schemas"]["Agent"];
-            /**
-             * @description Since 4.10; absent when nobody is assigned
-             * @constant
-             */
-            assignee_type?: "User";
-            /** @description Kind of channel in conversations; settings of the channel in inboxes */
-            channel: components["schemas"]["ChannelType"] | null;
-            /** @description The contact proved who it is */
-            hmac_verified: boolean | null;
-            /** @description The contact whose conversation it is */
-            sender: components["schemas"]["Contact"];
-            /** @description Absent when there is none */
-            team?: components["schemas"]["Team"];
-        };
+        ConversationMetaOfUser: ConversationMetaOfUser;
         /** @description A conversation was opened */
-        ConversationOpenedEvent: components["schemas"]["WebhookConversation"] & {
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "conversation_opened";
-        };
+        ConversationOpenedEvent: ConversationOpenedEvent;
         /** @enum {string} */
-        ConversationPriority: "low" | "medium" | "high" | "urgent";
+        ConversationPriority: ConversationPriority;
         /** @description A conversation was resolved */
-        ConversationResolvedEvent: components["schemas"]["WebhookConversation"] & {
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "conversation_resolved";
-        };
+        ConversationResolvedEvent: ConversationResolvedEvent;
         /** @description A conversation as a search shows it */
-        ConversationSearchHit: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description The contact concerned */
-            contact: {
-                /** @description Id of what this object describes; a text where WhatsApp gave it */
-                id: number;
-                /** @description Empty when unknown */
-                name: string;
-            };
-            /** @description Unix seconds */
-            created_at: number;
-            /** @description The number that the dashboard shows */
-            id: number;
-            /** @description The inbox; in cache keys a text that changes with inboxes */
-            inbox: {
-                channel_type: components["schemas"]["ChannelType"];
-                /** @description Id of what this object describes; a text where WhatsApp gave it */
-                id: number;
-                /** @description What it is called; in forms the key of the field */
-                name: string;
-            };
-            /** @description Those that match; all of them when there is no q */
-            messages: components["schemas"]["ConversationSearchMessage"][];
-            /** @description Id of the conversation that is unique across accounts */
-            uuid: string;
-        };
-        ConversationSearchMessage: {
-            /** @description The text of it */
-            content: string | null;
-            /** @description Unix seconds */
-            created_at: number;
-            /** @description Unique on the whole server */
-            id: number;
-            message_type: components["schemas"]["MessageType"];
-            /** @description Absent for messages of the system and of deleted senders */
-            sender_name?: string | null;
-        };
+        ConversationSearchHit: ConversationSearchHit;
+        ConversationSearchMessage: ConversationSearchMessage;
         /** @enum {string} */
-        ConversationStatus: "open" | "resolved" | "pending" | "snoozed";
+        ConversationStatus: ConversationStatus;
         /** @description The status of a conversation changed */
-        ConversationStatusChangedEvent: components["schemas"]["WebhookConversation"] & {
-            /** @description null on every server that was asked */
-            changed_attributes: components["schemas"]["ChangedAttribute"][] | null;
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "conversation_status_changed";
-        };
+        ConversationStatusChangedEvent: ConversationStatusChangedEvent;
         /** @description Somebody stopped typing */
-        ConversationTypingOffEvent: {
-            conversation: components["schemas"]["WebhookConversation"];
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "conversation_typing_off";
-            /** @description In a note; never of contacts */
-            is_private: boolean;
-            user: components["schemas"]["WebhookSender"];
-        };
+        ConversationTypingOffEvent: ConversationTypingOffEvent;
         /** @description Somebody began to type */
-        ConversationTypingOnEvent: {
-            conversation: components["schemas"]["WebhookConversation"];
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "conversation_typing_on";
-            /** @description In a note; never of contacts */
-            is_private: boolean;
-            user: components["schemas"]["WebhookSender"];
-        };
+        ConversationTypingOnEvent: ConversationTypingOnEvent;
         /** @description Unread conversations by id (as text); those without any are left out */
-        ConversationUnreadCounts: {
-            /** @description Number of unread conversations by inbox id */
-            inboxes: {
-                [key: string]: number;
-            };
-            /** @description Labels by title, or unread counts by label id */
-            labels: {
-                [key: string]: number;
-            };
-            /** @description Number of unread conversations by team id */
-            teams: {
-                [key: string]: number;
-            };
-        };
-        ConversationUpdate: {
-            /** @description null clears the priority */
-            priority?: components["schemas"]["ConversationPriority"] | null;
-            /** @description Cannot be changed or taken off once there is one (enterprise) */
-            sla_policy_id?: number;
-        };
+        ConversationUnreadCounts: ConversationUnreadCounts;
+        ConversationUpdate: ConversationUpdate;
         /** @description A conversation changed */
-        ConversationUpdatedEvent: components["schemas"]["WebhookConversation"] & {
-            /** @description null when only the SLA changed (enterprise) */
-            changed_attributes: components["schemas"]["ChangedAttribute"][] | null;
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "conversation_updated";
-        };
+        ConversationUpdatedEvent: ConversationUpdatedEvent;
         /** @description What a contact says of a conversation */
-        CsatAnswer: {
-            /** @description What the contact wrote along with the rating */
-            feedback_message?: string | null;
-            rating: components["schemas"]["CsatRating"];
-        };
-        CsatMetrics: {
-            /** @description Answers by rating; ratings that nobody gave are absent */
-            ratings_count: {
-                /** @description How many answers gave a rating of 1 */
-                1?: number;
-                /** @description How many answers gave a rating of 2 */
-                2?: number;
-                /** @description How many answers gave a rating of 3 */
-                3?: number;
-                /** @description How many answers gave the rating 4 */
-                4?: number;
-                /** @description How many answers gave the rating 5 */
-                5?: number;
-            };
-            /** @description Answers */
-            total_count: number;
-            /** @description Surveys sent; of the filters only `since` and `until` count here */
-            total_sent_messages_count: number;
-        };
+        CsatAnswer: CsatAnswer;
+        CsatMetrics: CsatMetrics;
         /**
          * @description 5 is the best
          * @enum {integer}
          */
-        CsatRating: 1 | 2 | 3 | 4 | 5;
+        CsatRating: CsatRating;
         /** @description A satisfaction survey as its contact sees it */
-        CsatSurvey: {
-            /** @description The question; null unless the inbox has its own */
-            content: string | null;
-            /** @description The database's id, not the number that the dashboard shows */
-            conversation_id: number;
-            /** @description ISO 8601 */
-            created_at: string;
-            /** @description The answer; null until there is one */
-            csat_survey_response: components["schemas"]["CsatSurveyAnswer"] | null;
-            /** @description How the choices look */
-            display_type: "emoji" | "star" | (string & {});
-            /** @description Of the message with the survey */
-            id: number;
-            /** @description Empty when there is none */
-            inbox_avatar_url: string;
-            /** @description Name of the inbox that the rated conversation is in */
-            inbox_name: string;
-            /** @description The account's language, for instance `en` or `pt_BR` */
-            locale: string;
-        };
+        CsatSurvey: CsatSurvey;
         /** @description The stored answer to a survey */
-        CsatSurveyAnswer: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description Agent the conversation was assigned to; null when nobody */
-            assigned_agent_id: number | null;
-            /** @description Id of the contact that it concerns */
-            contact_id: number;
-            /** @description The database's id, not the number that the dashboard shows */
-            conversation_id: number;
-            /** @description ISO 8601 */
-            created_at: string;
-            /** @description Since 4.10 */
-            csat_review_notes?: string | null;
-            /** @description What the contact wrote along with the rating */
-            feedback_message: string | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
-            message_id: number;
-            rating: components["schemas"]["CsatRating"];
-            /** @description ISO 8601; since 4.10 */
-            review_notes_updated_at?: string | null;
-            /** @description Since 4.10 */
-            review_notes_updated_by_id?: number | null;
-            /** @description ISO 8601 */
-            updated_at: string;
-        };
+        CsatSurveyAnswer: CsatSurveyAnswer;
         /** @description An answer to a satisfaction survey */
-        CsatSurveyResponse: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description Who had the conversation; absent when nobody had it */
-            assigned_agent?: components["schemas"]["Agent"];
-            /** @description Absent when deleted */
-            contact?: components["schemas"]["Contact"];
-            /** @description The number that the dashboard shows */
-            conversation_id: number;
-            /** @description Unix seconds */
-            created_at: number;
-            /** @description Since 4.10 */
-            csat_review_notes?: string | null;
-            /** @description What the contact wrote along with the rating */
-            feedback_message: string | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description The message with the survey */
-            message_id: number;
-            rating: components["schemas"]["CsatRating"];
-            /** @description Unix seconds; since 4.10 */
-            review_notes_updated_at?: number | null;
-            /** @description Since 4.10; absent when nobody wrote notes */
-            review_notes_updated_by?: {
-                /** @description Id of what this object describes; a text where WhatsApp gave it */
-                id: number;
-                /** @description What it is called; in forms the key of the field */
-                name: string;
-            };
-        };
+        CsatSurveyResponse: CsatSurveyResponse;
         /** @description A custom attribute that conversations or contacts may have */
-        CustomAttributeDefinition: {
-            /** @description Text that explains the custom attribute to agents */
-            attribute_description: string | null;
-            /** @description Name of the attribute that people see */
-            attribute_display_name: string;
-            attribute_display_type: components["schemas"]["CustomAttributeType"];
-            /** @description The key in `custom_attributes` */
-            attribute_key: string;
-            attribute_model: components["schemas"]["CustomAttributeModel"];
-            /** @description What a list offers; empty for other types */
-            attribute_values: (string | number)[];
-            /** @description ISO 8601 */
-            created_at: string;
-            /** @description Cannot be set through the API */
-            default_value: number | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description What the dashboard says when it does not match */
-            regex_cue: string | null;
-            /** @description What a text must match in the dashboard */
-            regex_pattern: string | null;
-            /** @description ISO 8601 */
-            updated_at: string;
-        };
+        CustomAttributeDefinition: CustomAttributeDefinition;
         /** @description What carries a custom attribute */
-        CustomAttributeModel: "conversation_attribute" | "contact_attribute" | "company_attribute" | (string & {});
+        CustomAttributeModel: CustomAttributeModel;
         /** @description What kind of value a custom attribute has */
-        CustomAttributeType: "text" | "number" | "currency" | "percent" | "link" | "date" | "list" | "checkbox" | (string & {});
+        CustomAttributeType: CustomAttributeType;
         /** @description A filter that a user saved */
-        CustomFilter: {
-            /** @description ISO 8601 */
-            created_at: string;
-            /** @description What is filtered */
-            filter_type: "conversation" | "contact" | "report" | (string & {});
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            query: components["schemas"]["CustomFilterQuery"];
-            /** @description ISO 8601 */
-            updated_at: string;
-        };
+        CustomFilter: CustomFilter;
         /** @description What the filter asks for, in the form that conversations/filter and contacts/filter take. The server stores it without a check; the keys may come back in another order. */
-        CustomFilterQuery: {
-            /** @description The conditions */
-            payload?: components["schemas"]["SavedFilterCondition"][];
-        } & {
-            [key: string]: unknown;
-        };
-        DirectUpload: {
-            /** @description Signed global id that Rails' rich text uses for the file */
-            attachable_sgid?: string;
-            /** @description Bytes */
-            byte_size: number;
-            /** @description MD5 of the content, in Base64 */
-            checksum: string | null;
-            /** @description Kind of message; for files and mails the MIME type */
-            content_type: string | null;
-            /** @description ISO 8601 */
-            created_at: string;
-            /** @description Where to send the file, and with which headers */
-            direct_upload: {
-                /** @description Headers of the e-mail, or those an upload must send */
-                headers: {
-                    [key: string]: string;
-                };
-                /** @description Address of the webhook, the upload or the campaign's page */
-                url: string;
-            };
-            /** @description Name of the file with its extension */
-            filename: string;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Name of the file in the storage */
-            key: string;
-            /** @description What the server noted about the file */
-            metadata: {
-                [key: string]: unknown;
-            };
-            /** @description Name of the server's storage that holds the file */
-            service_name: string;
-            /** @description What a message's attachments take */
-            signed_id: string;
-        };
-        EmailChannelCreate: components["schemas"]["EmailChannelSettings"] & {
-            /** @description E-mail address; in content attributes the parsed e-mail */
-            email: string;
-            /**
-             * @description Which kind it is; tells similar shapes apart
-             * @constant
-             */
-            type: "email";
-        };
-        EmailChannelSettings: {
-            /** @description E-mail address; in content attributes the parsed e-mail */
-            email?: string;
-            /** @description Host name of the IMAP server that mail is fetched from */
-            imap_address?: string;
-            /** @description Since 4.14.2 */
-            imap_authentication?: string;
-            /** @description Whether the IMAP connection uses TLS */
-            imap_enable_ssl?: boolean;
-            /** @description Whether mail is fetched by IMAP */
-            imap_enabled?: boolean;
-            /** @description User name at the IMAP server */
-            imap_login?: string;
-            /** @description Password for the IMAP server */
-            imap_password?: string;
-            /** @description Port of the IMAP server, usually 993 */
-            imap_port?: number;
-            /** @description null for a mailbox with a password */
-            provider?: "google" | "microsoft" | (string & {}) | null;
-            /** @description Host name of the SMTP server that sends the mail */
-            smtp_address?: string;
-            /** @description How to sign in at the SMTP server, for instance `plain` */
-            smtp_authentication?: string;
-            /** @description Domain that is told to the SMTP server (HELO) */
-            smtp_domain?: string;
-            /** @description Whether the SMTP connection uses TLS from its start */
-            smtp_enable_ssl_tls?: boolean;
-            /** @description Whether STARTTLS is used when the SMTP server offers it */
-            smtp_enable_starttls_auto?: boolean;
-            /** @description Whether answers are sent through an SMTP server of its own */
-            smtp_enabled?: boolean;
-            /** @description User name for the SMTP server */
-            smtp_login?: string;
-            /** @description How the server's certificate is checked, for instance `none` or `peer` */
-            smtp_openssl_verify_mode?: string;
-            /** @description Password for the SMTP server */
-            smtp_password?: string;
-            /** @description Port of the SMTP server, for instance 587 */
-            smtp_port?: number;
-        };
+        CustomFilterQuery: CustomFilterQuery;
+        DirectUpload: DirectUpload;
+        EmailChannelCreate: EmailChannelCreate;
+        EmailChannelSettings: EmailChannelSettings;
         /** @description A mailbox. Only administrators get the settings of IMAP and SMTP, passwords included. */
-        EmailInbox: components["schemas"]["InboxCommon"] & {
-            /** @description Web widgets only; null for this channel */
-            allowed_domains?: null;
-            /** @description Address to enter at the provider; null for this channel */
-            callback_webhook_url?: null;
-            /**
-             * @description Kind of channel behind the inbox, for instance `Channel::Api`
-             * @constant
-             */
-            channel_type: "Channel::Email";
-            /** @description E-mail address; in content attributes the parsed e-mail */
-            email: string;
-            /** @description Where to forward mail to; absent where forwarding is off (4.7: `…@false`) */
-            forward_to_email?: string;
-            /** @description Whether the server takes mail that is forwarded to it (since 4.10) */
-            forwarding_enabled?: boolean;
-            /** @description Whether contacts must prove identity by HMAC; null where not supported */
-            hmac_mandatory?: null;
-            /** @description Host name of the IMAP server that mail is fetched from */
-            imap_address?: string;
-            /** @description `plain` by default (4.14.2) */
-            imap_authentication?: string;
-            /** @description Whether the IMAP connection uses TLS */
-            imap_enable_ssl?: boolean;
-            /** @description Whether mail is fetched by IMAP */
-            imap_enabled?: boolean;
-            /** @description User name at the IMAP server */
-            imap_login?: string;
-            /** @description Password for the IMAP server */
-            imap_password?: string;
-            /** @description 0 when unset */
-            imap_port?: number;
-            /** @description Id of the messaging service at Twilio; null in other channels */
-            messaging_service_sid?: null;
-            /** @description E.164 with the plus; null when there is none */
-            phone_number?: null;
-            /** @description null for a mailbox with a password */
-            provider?: "google" | "microsoft" | (string & {}) | null;
-            /** @description Only for Google and Microsoft */
-            reauthorization_required?: boolean;
-            /** @description Reply time that the widget announces; null for other channels */
-            reply_time?: null;
-            /** @description Widget features that are switched on; null in other channels */
-            selected_feature_flags?: null;
-            /** @description Host name of the SMTP server that sends the mail */
-            smtp_address?: string;
-            /** @description `login` by default */
-            smtp_authentication?: string;
-            /** @description Domain that is told to the SMTP server (HELO) */
-            smtp_domain?: string;
-            /** @description Whether the SMTP connection uses TLS from its start */
-            smtp_enable_ssl_tls?: boolean;
-            /** @description Whether STARTTLS is used when the SMTP server offers it */
-            smtp_enable_starttls_auto?: boolean;
-            /** @description Whether answers are sent through an SMTP server of its own */
-            smtp_enabled?: boolean;
-            /** @description User name for the SMTP server */
-            smtp_login?: string;
-            /** @description `none` by default */
-            smtp_openssl_verify_mode?: string;
-            /** @description Password for the SMTP server */
-            smtp_password?: string;
-            /** @description 0 when unset */
-            smtp_port?: number;
-            /** @description HTML that embeds the web widget; null in other channels */
-            web_widget_script?: null;
-            /** @description Token that identifies the web widget; null in other channels */
-            website_token?: null;
-            /** @description Site that holds the web widget; null for other channels */
-            website_url?: null;
-            /** @description Text under the heading of the web widget; null in other channels */
-            welcome_tagline?: null;
-            /** @description Heading of the widget's first screen; null for other channels */
-            welcome_title?: null;
-            /** @description Colour of the web widget in hex; null in other channels */
-            widget_color?: null;
-        };
-        EmbedAttachment: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description Address that the attachment leads to, outside the file storage */
-            data_url: string | null;
-            /**
-             * @description Since 4.10
-             * @constant
-             */
-            file_type: "embed";
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
-            message_id: number;
-        };
+        EmailInbox: EmailInbox;
+        EmbedAttachment: EmbedAttachment;
         /** @description Most handled errors */
-        ErrorText: {
-            /** @description What went wrong, as text for people */
-            error: string;
-        };
+        ErrorText: ErrorText;
         /** @description A Facebook page */
-        FacebookInbox: components["schemas"]["InboxCommon"] & {
-            /** @description Web widgets only; null for this channel */
-            allowed_domains?: null;
-            /** @description Address to enter at the provider; null for this channel */
-            callback_webhook_url?: null;
-            /**
-             * @description Kind of channel behind the inbox, for instance `Channel::Api`
-             * @constant
-             */
-            channel_type: "Channel::FacebookPage";
-            /** @description Whether contacts must prove identity by HMAC; null where not supported */
-            hmac_mandatory?: null;
-            /** @description Id of the messaging service at Twilio; null in other channels */
-            messaging_service_sid?: null;
-            /** @description Id of the page at Facebook */
-            page_id: string;
-            /** @description E.164 with the plus; null when there is none */
-            phone_number?: null;
-            /** @description Service that carries the channel or call; null without one */
-            provider?: null;
-            /** @description Somebody must sign in again */
-            reauthorization_required: boolean;
-            /** @description Reply time that the widget announces; null for other channels */
-            reply_time?: null;
-            /** @description Widget features that are switched on; null in other channels */
-            selected_feature_flags?: null;
-            /** @description HTML that embeds the web widget; null in other channels */
-            web_widget_script?: null;
-            /** @description Token that identifies the web widget; null in other channels */
-            website_token?: null;
-            /** @description Site that holds the web widget; null for other channels */
-            website_url?: null;
-            /** @description Text under the heading of the web widget; null in other channels */
-            welcome_tagline?: null;
-            /** @description Heading of the widget's first screen; null for other channels */
-            welcome_title?: null;
-            /** @description Colour of the web widget in hex; null in other channels */
-            widget_color?: null;
-        };
-        FallbackAttachment: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description Address that the attachment leads to, outside the file storage */
-            data_url: string | null;
-            /** @description Text to show in place of the attachment */
-            fallback_title: string | null;
-            /**
-             * @description What kind of attachment it is
-             * @constant
-             */
-            file_type: "fallback";
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
-            message_id: number;
-        };
+        FacebookInbox: FacebookInbox;
+        FallbackAttachment: FallbackAttachment;
         /** @description What is wrong, by field */
-        FieldErrors: {
-            /** @description Field and reasons; empty when an update failed for another reason */
-            error: {
-                [key: string]: string[];
-            };
-        };
-        FileAttachment: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description Since 4.13 */
-            content_type?: string | null;
-            /** @description Redirects to the storage; needs no token */
-            data_url: string | null;
-            /** @description null at 4.7 */
-            extension?: string | null;
-            /** @description Bytes; absent when nothing is stored */
-            file_size?: number;
-            /**
-             * @description `ig_post` and `ig_story` since 4.10
-             * @enum {string}
-             */
-            file_type: "image" | "video" | "file" | "share" | "story_mention" | "ig_reel" | "ig_post" | "ig_story";
-            /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
-            height?: number | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
-            message_id: number;
-            /** @description Empty unless it is an image */
-            thumb_url: string;
-            /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
-            width?: number | null;
-        };
+        FieldErrors: FieldErrors;
+        FileAttachment: FileAttachment;
         /** @description Of all pages; in a search with q, of this page only */
-        FilterCounts: {
-            /** @description All conversations that match, assigned or not */
-            all_count: number;
-            /** @description Assigned to the caller */
-            mine_count: number;
-            /** @description Conversations without an assignee */
-            unassigned_count: number;
-        };
+        FilterCounts: FilterCounts;
         /** @description An id, as number or digits */
-        FilterId: number | string;
+        FilterId: FilterId;
         /** @description How many first replies came within which time */
-        FirstResponseTimes: {
-            /** @description First replies that came in under one hour */
-            "0-1h": number;
-            /** @description First replies that took one to four hours */
-            "1-4h": number;
-            /** @description First replies that took 4 to 8 hours */
-            "4-8h": number;
-            /** @description First replies that took 8 to 24 hours */
-            "8-24h": number;
-            /** @description First replies that took more than 24 hours */
-            "24h+": number;
-        };
+        FirstResponseTimes: FirstResponseTimes;
         /** @description The framework's own answer to what the server did not handle */
-        FrameworkError: {
-            /** @description Its name */
-            error: string;
-            /** @description The HTTP status once more */
-            status: number;
-        };
+        FrameworkError: FrameworkError;
         /** @description An article as the global search shows it */
-        GlobalSearchArticle: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description Name of the article's category; null without one */
-            category_name: string | null;
-            /** @description The text of it */
-            content: string | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Language code, for instance `en` */
-            locale?: string;
-            /** @description Name of the article's help center in its address */
-            portal_slug: string;
-            /** @description Part of the web address that names it */
-            slug: string;
-            /** @description The state that it is in or shall get */
-            status?: "draft" | "published" | "archived" | (string & {});
-            /** @description Heading that people see */
-            title: string;
-            /** @description Unix seconds */
-            updated_at?: number;
-        };
+        GlobalSearchArticle: GlobalSearchArticle;
         /** @description A contact as the global search shows it */
-        GlobalSearchContact: {
-            /** @description Since 4.14 at the latest */
-            additional_attributes?: components["schemas"]["ContactAttributes"];
-            /** @description E-mail address; in content attributes the parsed e-mail */
-            email: string | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description The id that another system gave */
-            identifier: string | null;
-            /** @description Unix seconds; since 4.14 at the latest */
-            last_activity_at?: number | null;
-            /** @description Empty when unknown */
-            name: string;
-            /** @description E.164, with the plus */
-            phone_number: string | null;
-        };
+        GlobalSearchContact: GlobalSearchContact;
         /** @description A conversation as the global search shows it */
-        GlobalSearchConversation: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            additional_attributes?: components["schemas"]["ConversationAttributes"];
-            /** @description Absent when nobody is assigned */
-            agent?: {
-                /** @description The display name if there is one, else the name */
-                available_name: string;
-                /** @description E-mail address; in content attributes the parsed e-mail */
-                email: string;
-                /** @description Id of what this object describes; a text where WhatsApp gave it */
-                id: number;
-                /** @description What it is called; in forms the key of the field */
-                name: string;
-                /** @description What the user may do in the account */
-                role: components["schemas"]["AgentRole"] | null;
-            };
-            contact: components["schemas"]["GlobalSearchContact"];
-            /** @description Unix seconds */
-            created_at: number;
-            /** @description The number that the dashboard shows */
-            id: number;
-            /** @description The inbox; in cache keys a text that changes with inboxes */
-            inbox: {
-                /** @description Id of the channel's record; unique within its channel type only */
-                channel_id: number;
-                channel_type: components["schemas"]["ChannelType"];
-                /** @description Id of what this object describes; a text where WhatsApp gave it */
-                id: number;
-                /** @description What it is called; in forms the key of the field */
-                name: string;
-            };
-            /** @description The first one */
-            message: components["schemas"]["Message"];
-        };
-        GlobalSearchResult: {
-            /** @description Help centre articles that match */
-            articles: components["schemas"]["GlobalSearchArticle"][];
-            /** @description Contacts that match */
-            contacts: components["schemas"]["GlobalSearchContact"][];
-            /** @description Conversations that match */
-            conversations: components["schemas"]["GlobalSearchConversation"][];
-            /** @description Messages that match the search */
-            messages: components["schemas"]["Message"][];
-        };
+        GlobalSearchConversation: GlobalSearchConversation;
+        GlobalSearchResult: GlobalSearchResult;
         /** @description Where messages come in and go out, told apart by `channel_type`; a newer server may send other channels */
-        Inbox: components["schemas"]["WebWidgetInbox"] | components["schemas"]["ApiInbox"] | components["schemas"]["EmailInbox"] | components["schemas"]["WhatsappInbox"] | components["schemas"]["TwilioSmsInbox"] | components["schemas"]["SmsInbox"] | components["schemas"]["FacebookInbox"] | components["schemas"]["InstagramInbox"] | components["schemas"]["TiktokInbox"] | components["schemas"]["TelegramInbox"] | components["schemas"]["LineInbox"] | components["schemas"]["TwitterInbox"] | components["schemas"]["VoiceInbox"];
+        Inbox: Inbox;
         /** @description A bot as its inbox answers it */
-        InboxAgentBot: {
-            /** @description All agents get it */
-            access_token?: components["schemas"]["AccessTokenRecord"];
-            /** @description null for bots of the system */
-            account_id: number | null;
-            /** @description Further settings of the bot */
-            bot_config: {
-                [key: string]: unknown;
-            };
-            bot_type: components["schemas"]["AgentBotType"];
-            /** @description Free text that tells more about it */
-            description: string | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description What it is called; in forms the key of the field */
-            name: string | null;
-            /** @description Absent for bots of the system */
-            outgoing_url?: string | null;
-            /** @description Signs what the bot is sent; for administrators, absent for bots of the system (since 4.13) */
-            secret?: string;
-            /** @description Belongs to the whole server */
-            system_bot: boolean;
-            /** @description Address of the picture; empty when there is none */
-            thumbnail: string;
-        };
+        InboxAgentBot: InboxAgentBot;
         /** @description Empty until it is set */
-        InboxAssignmentConfig: {
-            /** @description As it was sent: how many open conversations an agent may have (enterprise) */
-            max_assignment_limit?: number | string | null;
-        };
-        InboxAssistant: {
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-        };
+        InboxAssignmentConfig: InboxAssignmentConfig;
+        InboxAssistant: InboxAssistant;
         /** @description What every inbox has, whatever its channel */
-        InboxCommon: {
-            /** @description In the widget, else a new conversation is begun */
-            allow_messages_after_resolved: boolean;
-            /** @description Domains that may embed the widget, joined by commas */
-            allowed_domains: string | null;
-            auto_assignment_config: components["schemas"]["InboxAssignmentConfig"];
-            /** @description Address of the picture; empty when there is none */
-            avatar_url: string;
-            /** @description Business name shown as the sender of the inbox's e-mails */
-            business_name: string | null;
-            /** @description What to enter at the provider; for Line, SMS, Twilio and WhatsApp */
-            callback_webhook_url: string | null;
-            /** @description Unique among inboxes of the same channel only */
-            channel_id: number;
-            /** @description Kind of channel behind the inbox, for instance `Channel::Api` */
-            channel_type: string;
-            csat_config: components["schemas"]["InboxCsatConfig"];
-            /** @description Contacts are asked for a rating when a conversation is resolved */
-            csat_survey_enabled: boolean;
-            /** @description Conversations get an agent by themselves */
-            enable_auto_assignment: boolean;
-            /** @description The widget asks for an e-mail address */
-            enable_email_collect: boolean;
-            /** @description Whether new conversations get the greeting message */
-            greeting_enabled: boolean;
-            /** @description Sent to a contact who writes for the first time */
-            greeting_message: string | null;
-            /** @description The portal that belongs to the inbox; absent when there is none */
-            help_center?: {
-                /** @description What it is called; in forms the key of the field */
-                name: string;
-                /** @description Part of the web address that names it */
-                slug: string;
-            };
-            /** @description Contacts must prove who they are */
-            hmac_mandatory: boolean | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description A contact has one conversation that is reopened */
-            lock_to_single_conversation: boolean;
-            /** @description Id of the messaging service at Twilio; null in other channels */
-            messaging_service_sid: string | null;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            /** @description Sent to contacts who write outside the opening hours */
-            out_of_office_message: string | null;
-            /** @description E.164, with the plus */
-            phone_number: string | null;
-            /** @description Service that carries the channel or call; null without one */
-            provider: string | null;
-            /** @description Reply time that the widget announces; null for other channels */
-            reply_time: components["schemas"]["ReplyTime"] | null;
-            /** @description Widget features that are switched on; null in other channels */
-            selected_feature_flags: components["schemas"]["WidgetFeature"][] | null;
-            sender_name_type: components["schemas"]["SenderNameType"];
-            /** @description For instance `Europe/Vienna`; the opening hours are in it */
-            timezone: string;
-            /** @description The HTML to embed */
-            web_widget_script: string | null;
-            /** @description Token that identifies the web widget; null in other channels */
-            website_token: string | null;
-            /** @description Site that holds the web widget; null for other channels */
-            website_url: string | null;
-            /** @description Text under the heading of the web widget; null in other channels */
-            welcome_tagline: string | null;
-            /** @description Heading of the widget's first screen; null for other channels */
-            welcome_title: string | null;
-            /** @description For instance `#1f93ff` */
-            widget_color: string | null;
-            /** @description Seven days, Sunday first */
-            working_hours: components["schemas"]["WorkingHours"][];
-            /** @description Whether the opening hours are looked at */
-            working_hours_enabled: boolean;
-        };
-        InboxCreate: components["schemas"]["InboxSettings"] & ({
-            /** @description Kind of channel in conversations; settings of the channel in inboxes */
-            channel: components["schemas"]["WebWidgetChannelCreate"] | components["schemas"]["ApiChannelCreate"] | components["schemas"]["EmailChannelCreate"] | components["schemas"]["WhatsappChannelCreate"] | components["schemas"]["SmsChannelCreate"] | components["schemas"]["LineChannelCreate"] | components["schemas"]["VoiceChannelCreate"];
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-        } | {
-            /** @description Kind of channel in conversations; settings of the channel in inboxes */
-            channel: components["schemas"]["TelegramChannelCreate"];
-            /** @description By default the name of the bot */
-            name?: string;
-        });
+        InboxCommon: InboxCommon;
+        InboxCreate: InboxCreate;
         /** @description An inbox was made */
-        InboxCreatedEvent: components["schemas"]["WebhookInboxSettings"] & {
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "inbox_created";
-        };
+        InboxCreatedEvent: InboxCreatedEvent;
         /** @description Nested values are written in brackets */
-        InboxCreateForm: {
-            /** @description Whether widget visitors may write on in resolved conversations */
-            allow_messages_after_resolved?: boolean;
-            /**
-             * Format: binary
-             * @description The picture
-             */
-            avatar?: Blob;
-            /** @description Business name shown as the sender of the inbox's e-mails */
-            business_name?: string;
-            /** @description Hours */
-            "channel[additional_attributes][agent_reply_time_window]"?: number;
-            /** @description Token of the Telegram bot; Telegram inboxes only */
-            "channel[bot_token]"?: string;
-            /** @description Address of an e-mail inbox */
-            "channel[email]"?: string;
-            /** @description Whether contacts must prove who they are by HMAC */
-            "channel[hmac_mandatory]"?: boolean;
-            /** @description Channel id from the LINE developer console */
-            "channel[line_channel_id]"?: string;
-            /** @description Secret of the Line channel; Line inboxes only */
-            "channel[line_channel_secret]"?: string;
-            /** @description Access token of the LINE channel */
-            "channel[line_channel_token]"?: string;
-            /** @description Number of the channel, E.164 with the plus */
-            "channel[phone_number]"?: string;
-            /** @description Service behind the channel, for instance `whatsapp_cloud` */
-            "channel[provider]"?: string;
-            "channel[reply_time]"?: components["schemas"]["ReplyTime"];
-            /** @description Features switched on in the widget, for instance `emoji_picker` */
-            "channel[selected_feature_flags][]"?: string[];
-            /**
-             * @description `voice` is enterprise
-             * @enum {string}
-             */
-            "channel[type]": "web_widget" | "api" | "email" | "whatsapp" | "sms" | "line" | "telegram" | "voice";
-            /** @description Where an API inbox posts its events */
-            "channel[webhook_url]"?: string;
-            /** @description Address of the website that holds the widget */
-            "channel[website_url]"?: string;
-            /** @description Text under the heading of the web widget */
-            "channel[welcome_tagline]"?: string;
-            /** @description Heading of the widget's first screen */
-            "channel[welcome_title]"?: string;
-            /** @description Colour of the web widget, for instance `#1f93ff` */
-            "channel[widget_color]"?: string;
-            /** @description Whether contacts are asked for a rating upon resolving */
-            csat_survey_enabled?: boolean;
-            /** @description Whether new conversations get an agent automatically */
-            enable_auto_assignment?: boolean;
-            /** @description Whether the widget asks visitors for an e-mail address */
-            enable_email_collect?: boolean;
-            /** @description Whether new conversations get the greeting message */
-            greeting_enabled?: boolean;
-            /** @description Sent when a contact writes first, if the greeting is on */
-            greeting_message?: string;
-            /** @description Whether a contact keeps one conversation, which is reopened */
-            lock_to_single_conversation?: boolean;
-            /** @description Needed by every kind but telegram */
-            name?: string;
-            /** @description Sent to contacts who write outside the opening hours */
-            out_of_office_message?: string;
-            /** @description Help centre that the inbox or logo belongs to */
-            portal_id?: number;
-            sender_name_type?: components["schemas"]["SenderNameType"];
-            /** @description Name of the time zone, for instance `Europe/Vienna` */
-            timezone?: string;
-            /** @description Whether the opening hours are heeded */
-            working_hours_enabled?: boolean;
-        };
+        InboxCreateForm: InboxCreateForm;
         /** @description How a rating is asked for; empty until it is set */
-        InboxCsatConfig: {
-            /** @description Since 4.10 */
-            button_text?: string;
-            /** @description Whether people rate with `emoji` or a `star` */
-            display_type?: "emoji" | "star" | (string & {});
-            /** @description Since 4.10 */
-            language?: string;
-            /** @description The text of it; in a realtime frame the event */
-            message?: string;
-            /** @description Labels that decide whether a rating is asked for */
-            survey_rules?: {
-                /** @description Whether the conversation must have the labels or must not */
-                operator?: "contains" | "does_not_contain" | (string & {});
-                /** @description Values to compare with; in a pre-chat field its choices */
-                values?: string[];
-            };
-            /** @description The template of a WhatsApp inbox (since 4.10) */
-            template?: {
-                /** @description Id of the template's approval request at Twilio */
-                approval_sid?: string | null;
-                /** @description Id of the template at Twilio */
-                content_sid?: string | null;
-                /** @description ISO 8601 */
-                created_at?: string | null;
-                /** @description Name of the template at Twilio */
-                friendly_name?: string | null;
-                /** @description Language of the template, for instance `en` */
-                language?: string | null;
-                /** @description What it is called; in forms the key of the field */
-                name?: string | null;
-                /** @description The state that it is in or shall get */
-                status?: string | null;
-                /** @description Id of the template at WhatsApp */
-                template_id?: string | null;
-            } & {
-                [key: string]: unknown;
-            };
-        };
-        InboxLabelMatrix: {
-            /** @description The rows, by name */
-            inboxes: {
-                /** @description Id of what this object describes; a text where WhatsApp gave it */
-                id: number;
-                /** @description What it is called; in forms the key of the field */
-                name: string;
-            }[];
-            /** @description The columns, by title */
-            labels: {
-                /** @description Id of what this object describes; a text where WhatsApp gave it */
-                id: number;
-                /** @description Heading that people see */
-                title: string;
-            }[];
-            /** @description For each inbox the number of conversations with each label */
-            matrix: number[][];
-        };
-        InboxMembersChange: {
-            /** @description Id of the inbox that it concerns */
-            inbox_id: number;
-            /** @description Ids of the agents concerned */
-            user_ids: number[];
-        };
+        InboxCsatConfig: InboxCsatConfig;
+        InboxLabelMatrix: InboxLabelMatrix;
+        InboxMembersChange: InboxMembersChange;
         /** @description An inbox as part of another answer */
-        InboxReference: {
-            /** @description Empty when there is none */
-            avatar_url: string;
-            /** @description Id of the channel's record; unique within its channel type only */
-            channel_id: number;
-            channel_type: components["schemas"]["ChannelType"];
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            /** @description Who carries the channel, for instance `whatsapp_cloud` */
-            provider: string | null;
-        };
+        InboxReference: InboxReference;
         /** @description An inbox as it is stored, without what its channel adds */
-        InboxRow: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description Whether widget visitors may write on in resolved conversations */
-            allow_messages_after_resolved: boolean | null;
-            /** @description Settings of automatic assignment, such as `max_assignment_limit` */
-            auto_assignment_config: ({
-                /** @description Enterprise */
-                max_assignment_limit?: number | string | null;
-            } & {
-                [key: string]: unknown;
-            }) | null;
-            /** @description Business name shown as the sender of the inbox's e-mails */
-            business_name: string | null;
-            /** @description Id of the channel's record; unique within its channel type only */
-            channel_id: number;
-            channel_type: components["schemas"]["ChannelType"];
-            /** @description ISO 8601 */
-            created_at: string;
-            /** @description Empty until something is stored */
-            csat_config: {
-                /** @description Since 4.10 */
-                button_text?: string | null;
-                /** @description Whether people rate with `emoji` or a `star` */
-                display_type?: string | null;
-                /** @description Since 4.10 */
-                language?: string | null;
-                /** @description The text of it; in a realtime frame the event */
-                message?: string | null;
-                /** @description Labels that decide whether a rating is asked for */
-                survey_rules?: ({
-                    /** @description Whether the conversation must have the labels or must not */
-                    operator?: string | null;
-                    /** @description Values to compare with; in a pre-chat field its choices */
-                    values?: string[] | null;
-                } & {
-                    [key: string]: unknown;
-                }) | null;
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description Whether contacts are asked for a rating upon resolving */
-            csat_survey_enabled: boolean | null;
-            /** @description Address of an e-mail inbox */
-            email_address: string | null;
-            /** @description Whether new conversations get an agent automatically */
-            enable_auto_assignment: boolean | null;
-            /** @description Whether the widget asks visitors for an e-mail address */
-            enable_email_collect: boolean | null;
-            /** @description Whether new conversations get the greeting message */
-            greeting_enabled: boolean | null;
-            /** @description Sent when a contact writes first, if the greeting is on */
-            greeting_message: string | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Whether a contact keeps one conversation, which is reopened */
-            lock_to_single_conversation: boolean;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            /** @description Sent to contacts who write outside the opening hours */
-            out_of_office_message: string | null;
-            /** @description Help centre that the inbox or logo belongs to */
-            portal_id: number | null;
-            /** @description Whether e-mails name agent and business (`friendly`) or only the business */
-            sender_name_type: "friendly" | "professional" | (string & {});
-            /** @description For instance `Europe/Vienna` */
-            timezone: string | null;
-            /** @description ISO 8601 */
-            updated_at: string;
-            /** @description Whether the opening hours are heeded */
-            working_hours_enabled: boolean | null;
-        };
+        InboxRow: InboxRow;
         /** @description What can be set whatever the channel is */
-        InboxSettings: {
-            /** @description Whether widget visitors may write on in resolved conversations */
-            allow_messages_after_resolved?: boolean;
-            /** @description Enterprise only */
-            auto_assignment_config?: {
-                /** @description Most open conversations an agent may have (enterprise) */
-                max_assignment_limit?: number | null;
-            };
-            /** @description Business name shown as the sender of the inbox's e-mails */
-            business_name?: string | null;
-            csat_config?: components["schemas"]["InboxCsatConfig"];
-            /** @description Whether contacts are asked for a rating upon resolving */
-            csat_survey_enabled?: boolean;
-            /** @description Whether new conversations get an agent automatically */
-            enable_auto_assignment?: boolean;
-            /** @description Whether the widget asks visitors for an e-mail address */
-            enable_email_collect?: boolean;
-            /** @description Whether new conversations get the greeting message */
-            greeting_enabled?: boolean;
-            /** @description Sent when a contact writes first, if the greeting is on */
-            greeting_message?: string | null;
-            /** @description Whether a contact keeps one conversation, which is reopened */
-            lock_to_single_conversation?: boolean;
-            /** @description Sent to contacts who write outside the opening hours */
-            out_of_office_message?: string | null;
-            /** @description Help centre that the inbox or logo belongs to */
-            portal_id?: number | null;
-            sender_name_type?: components["schemas"]["SenderNameType"];
-            /** @description For instance `Europe/Vienna` */
-            timezone?: string;
-            /** @description Whether the opening hours are heeded */
-            working_hours_enabled?: boolean;
-        };
-        InboxUpdate: components["schemas"]["InboxSettings"] & {
-            /** @description Settings of the inbox's own channel; the server drops those of others */
-            channel?: components["schemas"]["WebWidgetChannelSettings"] | components["schemas"]["ApiChannelSettings"] | components["schemas"]["EmailChannelSettings"] | components["schemas"]["WhatsappChannelSettings"] | components["schemas"]["TwilioChannelSettings"] | components["schemas"]["SmsChannelSettings"] | components["schemas"]["TelegramChannelSettings"] | components["schemas"]["LineChannelSettings"];
-            /** @description What it is called; in forms the key of the field */
-            name?: string;
-            /** @description Days that are absent stay as they are */
-            working_hours?: components["schemas"]["WorkingHoursUpdate"][];
-        };
+        InboxSettings: InboxSettings;
+        InboxUpdate: InboxUpdate;
         /** @description An inbox changed */
-        InboxUpdatedEvent: components["schemas"]["WebhookInboxSettings"] & {
-            /** @description The attributes that changed, with old and new values */
-            changed_attributes: components["schemas"]["ChangedAttribute"][];
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "inbox_updated";
-        };
+        InboxUpdatedEvent: InboxUpdatedEvent;
         /** @description Nested values are written in brackets; the text `null` is read as null */
-        InboxUpdateForm: {
-            /** @description Whether widget visitors may write on in resolved conversations */
-            allow_messages_after_resolved?: boolean;
-            /**
-             * Format: binary
-             * @description The picture
-             */
-            avatar?: Blob;
-            /** @description Business name shown as the sender of the inbox's e-mails */
-            business_name?: string;
-            /** @description Hours */
-            "channel[additional_attributes][agent_reply_time_window]"?: number;
-            /** @description Token of the Telegram bot; Telegram inboxes only */
-            "channel[bot_token]"?: string;
-            /** @description Address of an e-mail inbox */
-            "channel[email]"?: string;
-            /** @description Whether contacts must prove who they are by HMAC */
-            "channel[hmac_mandatory]"?: boolean;
-            /** @description Channel id from the LINE developer console */
-            "channel[line_channel_id]"?: string;
-            /** @description Secret of the Line channel; Line inboxes only */
-            "channel[line_channel_secret]"?: string;
-            /** @description Access token of the LINE channel */
-            "channel[line_channel_token]"?: string;
-            /** @description Number of the channel, E.164 with the plus */
-            "channel[phone_number]"?: string;
-            /** @description Service behind the channel, for instance `whatsapp_cloud` */
-            "channel[provider]"?: string;
-            "channel[reply_time]"?: components["schemas"]["ReplyTime"];
-            /** @description Features switched on in the widget, for instance `emoji_picker` */
-            "channel[selected_feature_flags][]"?: string[];
-            /** @description Where an API inbox posts its events */
-            "channel[webhook_url]"?: string;
-            /** @description Address of the website that holds the widget */
-            "channel[website_url]"?: string;
-            /** @description Text under the heading of the web widget */
-            "channel[welcome_tagline]"?: string;
-            /** @description Heading of the widget's first screen */
-            "channel[welcome_title]"?: string;
-            /** @description Colour of the web widget, for instance `#1f93ff` */
-            "channel[widget_color]"?: string;
-            /** @description Whether contacts are asked for a rating upon resolving */
-            csat_survey_enabled?: boolean;
-            /** @description Whether new conversations get an agent automatically */
-            enable_auto_assignment?: boolean;
-            /** @description Whether the widget asks visitors for an e-mail address */
-            enable_email_collect?: boolean;
-            /** @description Whether new conversations get the greeting message */
-            greeting_enabled?: boolean;
-            /** @description Sent when a contact writes first, if the greeting is on */
-            greeting_message?: string;
-            /** @description Whether a contact keeps one conversation, which is reopened */
-            lock_to_single_conversation?: boolean;
-            /** @description Needed by every kind but telegram */
-            name?: string;
-            /** @description Sent to contacts who write outside the opening hours */
-            out_of_office_message?: string;
-            /** @description Help centre that the inbox or logo belongs to */
-            portal_id?: number;
-            sender_name_type?: components["schemas"]["SenderNameType"];
-            /** @description Name of the time zone, for instance `Europe/Vienna` */
-            timezone?: string;
-            /** @description Whether the opening hours are heeded */
-            working_hours_enabled?: boolean;
-        };
+        InboxUpdateForm: InboxUpdateForm;
         /** @description An Instagram account */
-        InstagramInbox: components["schemas"]["InboxCommon"] & {
-            /** @description Web widgets only; null for this channel */
-            allowed_domains?: null;
-            /** @description Address to enter at the provider; null for this channel */
-            callback_webhook_url?: null;
-            /**
-             * @description Kind of channel behind the inbox, for instance `Channel::Api`
-             * @constant
-             */
-            channel_type: "Channel::Instagram";
-            /** @description Whether contacts must prove identity by HMAC; null where not supported */
-            hmac_mandatory?: null;
-            /** @description Id of the connected account at Instagram */
-            instagram_id: string;
-            /** @description Id of the messaging service at Twilio; null in other channels */
-            messaging_service_sid?: null;
-            /** @description E.164 with the plus; null when there is none */
-            phone_number?: null;
-            /** @description Service that carries the channel or call; null without one */
-            provider?: null;
-            /** @description Somebody must sign in again */
-            reauthorization_required: boolean;
-            /** @description Reply time that the widget announces; null for other channels */
-            reply_time?: null;
-            /** @description Widget features that are switched on; null in other channels */
-            selected_feature_flags?: null;
-            /** @description HTML that embeds the web widget; null in other channels */
-            web_widget_script?: null;
-            /** @description Token that identifies the web widget; null in other channels */
-            website_token?: null;
-            /** @description Site that holds the web widget; null for other channels */
-            website_url?: null;
-            /** @description Text under the heading of the web widget; null in other channels */
-            welcome_tagline?: null;
-            /** @description Heading of the widget's first screen; null for other channels */
-            welcome_title?: null;
-            /** @description Colour of the web widget in hex; null in other channels */
-            widget_color?: null;
-        };
+        InstagramInbox: InstagramInbox;
         /** @description An app that can be connected. `logo` and what follows is for administrators only, and there only what the app's definition has. */
-        IntegrationApp: {
-            /** @description Where to sign in or configure it */
-            action?: string | null;
-            /** @description Whether the app can be set up more than once */
-            allow_multiple_hooks?: boolean;
-            /** @description The same as action */
-            button?: string | null;
-            /** @description Free text that tells more about it */
-            description: string;
-            /** @description Connected, or ready without a hook */
-            enabled: boolean;
-            /** @description Feature the account needs before it can use the app */
-            feature_flag?: string;
-            hook_type?: components["schemas"]["IntegrationHookType"];
-            /** @description The app's connections in this account */
-            hooks: components["schemas"]["IntegrationHook"][];
-            /** @description Key of the app's texts in the server's translations */
-            i18n_key?: string;
-            /** @description For instance `slack` */
-            id: string;
-            /** @description Name of a file */
-            logo?: string;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            /** @description The form in which the dashboard asks for them */
-            settings_form_schema?: components["schemas"]["IntegrationFormField"][];
-            /** @description The JSON schema of a hook's settings */
-            settings_json_schema?: {
-                [key: string]: unknown;
-            };
-            /** @description One line about the app */
-            short_description: string | null;
-            /** @description Settings that the dashboard shows */
-            visible_properties?: string[];
-        };
+        IntegrationApp: IntegrationApp;
         /** @description A field of a form; the dashboard's form library may have other keys */
-        IntegrationFormField: {
-            /** @description Value of the field before anybody fills it in */
-            default?: string | number | boolean;
-            /** @description Hint shown next to the field */
-            help?: string;
-            /** @description Text shown to people; in cache_keys, changes with the labels */
-            label: string;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            /** @description Choices that the field offers */
-            options?: {
-                /** @description Text shown to people; in cache_keys, changes with the labels */
-                label: string;
-                /** @description What is stored for the option, or was submitted */
-                value: string;
-            }[];
-            /** @description Hint shown inside the field while it is empty */
-            placeholder?: string;
-            /** @description For instance `text`, `textarea` or `select` */
-            type: string;
-            /** @description Rules, for instance `required|JSON` */
-            validation?: string;
-            /** @description Texts shown when a rule fails, by rule */
-            "validation-messages"?: {
-                [key: string]: string;
-            };
-            /** @description What validation messages call the field */
-            validationName?: string;
-        } & {
-            [key: string]: unknown;
-        };
+        IntegrationFormField: IntegrationFormField;
         /** @description An app as it is connected */
-        IntegrationHook: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description Id of the integration app that the hook connects */
-            app_id: string;
-            hook_type: components["schemas"]["IntegrationHookType"];
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description null for apps of the whole account */
-            inbox: {
-                /** @description Id of what this object describes; a text where WhatsApp gave it */
-                id: number;
-                /** @description What it is called; in forms the key of the field */
-                name: string;
-            } | null;
-            /** @description The app's own id of the connection; only administrators get it */
-            reference_id?: string | null;
-            /** @description Only administrators get it */
-            settings?: components["schemas"]["IntegrationSettings"];
-            /** @description Whether it is switched on; a word or number in requests */
-            status: boolean;
-        };
+        IntegrationHook: IntegrationHook;
         /** @enum {string|integer} */
-        IntegrationHookStatus: "enabled" | "disabled" | 1 | 0;
+        IntegrationHookStatus: IntegrationHookStatus;
         /**
          * @description Whether an app belongs to the account or to an inbox
          * @enum {string}
          */
-        IntegrationHookType: "account" | "inbox";
+        IntegrationHookType: IntegrationHookType;
         /** @description Which keys there are is up to the app, whose `settings_json_schema` is checked */
-        IntegrationSettings: {
-            [key: string]: unknown;
-        };
+        IntegrationSettings: IntegrationSettings;
         /** @description A label that conversations and contacts may carry; they name it by its title */
-        Label: {
-            /** @description Hexadecimal, for instance `#1f93ff` */
-            color: string;
-            /** @description Free text that tells more about it */
-            description: string | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Whether the dashboard lists the label in its sidebar */
-            show_on_sidebar: boolean | null;
-            /** @description In lower case */
-            title: string;
-        };
+        Label: Label;
         /** @description The metrics of one label */
-        LabelSummaryReportRow: {
-            /** @description Seconds; 0 when there was none */
-            avg_first_response_time: number;
-            /** @description Seconds; 0 when there was none */
-            avg_reply_time: number;
-            /** @description Seconds; 0 when there was none */
-            avg_resolution_time: number;
-            /** @description Number of conversations created in the time asked for */
-            conversations_count: number;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description The label's title */
-            name: string;
-            /** @description Conversations resolved in the range */
-            resolved_conversations_count: number;
-        };
-        LineChannelCreate: WithRequired<components["schemas"]["LineChannelSettings"], "line_channel_id" | "line_channel_secret" | "line_channel_token"> & {
-            /**
-             * @description Which kind it is; tells similar shapes apart
-             * @constant
-             */
-            type: "line";
-        };
-        LineChannelSettings: {
-            /** @description Unique on the whole server */
-            line_channel_id?: string;
-            /** @description Secret of the channel at Line; signs its webhooks */
-            line_channel_secret?: string;
-            /** @description Access token of the LINE channel */
-            line_channel_token?: string;
-        };
+        LabelSummaryReportRow: LabelSummaryReportRow;
+        LineChannelCreate: LineChannelCreate;
+        LineChannelSettings: LineChannelSettings;
         /** @description A LINE account */
-        LineInbox: components["schemas"]["InboxCommon"] & {
-            /** @description Web widgets only; null for this channel */
-            allowed_domains?: null;
-            /** @description What to enter at the provider */
-            callback_webhook_url?: string;
-            /**
-             * @description Kind of channel behind the inbox, for instance `Channel::Api`
-             * @constant
-             */
-            channel_type: "Channel::Line";
-            /** @description Whether contacts must prove identity by HMAC; null where not supported */
-            hmac_mandatory?: null;
-            /** @description Id of the messaging service at Twilio; null in other channels */
-            messaging_service_sid?: null;
-            /** @description E.164 with the plus; null when there is none */
-            phone_number?: null;
-            /** @description Service that carries the channel or call; null without one */
-            provider?: null;
-            /** @description Reply time that the widget announces; null for other channels */
-            reply_time?: null;
-            /** @description Widget features that are switched on; null in other channels */
-            selected_feature_flags?: null;
-            /** @description HTML that embeds the web widget; null in other channels */
-            web_widget_script?: null;
-            /** @description Token that identifies the web widget; null in other channels */
-            website_token?: null;
-            /** @description Site that holds the web widget; null for other channels */
-            website_url?: null;
-            /** @description Text under the heading of the web widget; null in other channels */
-            welcome_tagline?: null;
-            /** @description Heading of the widget's first screen; null for other channels */
-            welcome_title?: null;
-            /** @description Colour of the web widget in hex; null in other channels */
-            widget_color?: null;
-        };
+        LineInbox: LineInbox;
         /** @description Open conversations of an agent */
-        LiveAssigneeMetrics: {
-            /** @description null for conversations that nobody has */
-            assignee_id: number | null;
-            /** @description Number of open conversations */
-            open: number;
-            /** @description Assigned to nobody */
-            unassigned: number;
-            /** @description Without a first reply or with a contact who waits */
-            unattended: number;
-        };
-        LiveConversationMetrics: {
-            /** @description Number of open conversations */
-            open: number;
-            /** @description Conversations whose status is `pending` */
-            pending: number;
-            /** @description Open, and assigned to nobody */
-            unassigned: number;
-            /** @description Open, and without a first reply or with a contact who waits */
-            unattended: number;
-        };
+        LiveAssigneeMetrics: LiveAssigneeMetrics;
+        LiveConversationMetrics: LiveConversationMetrics;
         /** @description Open conversations of a team */
-        LiveTeamMetrics: {
-            /** @description Number of open conversations */
-            open: number;
-            /** @description null for conversations without a team */
-            team_id: number | null;
-            /** @description Assigned to nobody */
-            unassigned: number;
-            /** @description Without a first reply or with a contact who waits */
-            unattended: number;
-        };
-        LocationAttachment: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description Latitude in degrees */
-            coordinates_lat: number;
-            /** @description Longitude in degrees */
-            coordinates_long: number;
-            /** @description Address that the attachment leads to, outside the file storage */
-            data_url: string | null;
-            /** @description Text to show in place of the attachment */
-            fallback_title: string | null;
-            /**
-             * @description What kind of attachment it is
-             * @constant
-             */
-            file_type: "location";
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
-            message_id: number;
-        };
+        LiveTeamMetrics: LiveTeamMetrics;
+        LocationAttachment: LocationAttachment;
         /** @description Actions that an agent runs with one click */
-        Macro: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description What is done when it runs, in this order */
-            actions: components["schemas"]["MacroAction"][];
-            /** @description Absent when the user is gone */
-            created_by?: components["schemas"]["Agent"];
-            /** @description What send_attachment sends; absent when there are none */
-            files?: components["schemas"]["MacroFile"][];
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            /** @description Absent when the user is gone */
-            updated_by?: components["schemas"]["Agent"];
-            /** @description null when the last one to write it left it out */
-            visibility: components["schemas"]["MacroVisibility"] | null;
-        };
+        Macro: Macro;
         /** @description One thing that a macro does, kept as it was sent */
-        MacroAction: {
-            /** @description An unknown word is a 422. remove_assigned_agent is newer than 4.10. */
-            action_name: "send_message" | "add_label" | "remove_label" | "assign_team" | "assign_agent" | "remove_assigned_agent" | "remove_assigned_team" | "mute_conversation" | "change_status" | "resolve_conversation" | "snooze_conversation" | "change_priority" | "send_email_transcript" | "send_attachment" | "add_private_note" | "send_webhook_event" | (string & {});
-            /** @description As in automation rules; assign_agent also takes `self`, whoever runs the macro */
-            action_params?: components["schemas"]["ActionParams"];
-        };
+        MacroAction: MacroAction;
         /** @description A macro with a webhook ran */
-        MacroExecutedEvent: components["schemas"]["WebhookConversation"] & {
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "macro.executed";
-        };
-        MacroFile: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description The database's number, not the signed id that an upload gives */
-            blob_id: number;
-            /** @description A content type, for instance `image/png` */
-            file_type: string | null;
-            /** @description Redirects to the storage; needs no token */
-            file_url: string;
-            /** @description Name of the file with its extension */
-            filename: string;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Macro that the file belongs to */
-            macro_id: number;
-        };
-        MacroResult: {
-            payload: components["schemas"]["Macro"];
-        };
+        MacroExecutedEvent: MacroExecutedEvent;
+        MacroFile: MacroFile;
+        MacroResult: MacroResult;
         /** @enum {string} */
-        MacroVisibility: "personal" | "global";
+        MacroVisibility: MacroVisibility;
         /** @description The mail server refused the settings of an e-mail inbox */
-        MailServerRefusal: {
-            /** @description The text of it; in a realtime frame the event */
-            message: string;
-        };
+        MailServerRefusal: MailServerRefusal;
         /** @description A message as the message endpoints answer it */
-        Message: {
-            /** @description Last uploaded first; absent when there are none */
-            attachments?: components["schemas"]["Attachment"][];
-            /** @description Of a `voice_call` (4.14.2, enterprise) */
-            call?: components["schemas"]["MessageCall"];
-            /** @description The text of it */
-            content: string | null;
-            content_attributes: components["schemas"]["MessageContentAttributes"];
-            content_type: components["schemas"]["MessageContentType"];
-            /** @description The number that the dashboard shows */
-            conversation_id: number;
-            /** @description Unix seconds */
-            created_at: number;
-            /** @description What the caller sent, in the answer to a create only */
-            echo_id?: string;
-            /** @description Unique on the whole server */
-            id: number;
-            /** @description Id of the inbox that it concerns */
-            inbox_id: number;
-            message_type: components["schemas"]["MessageType"];
-            /** @description A note that the contact does not see */
-            private: boolean;
-            /** @description Absent for messages of the system and of deleted senders */
-            sender?: components["schemas"]["MessageSender"];
-            /** @description The id that the channel gave */
-            source_id: string | null;
-            /** @description The state that it is in or shall get */
-            status: components["schemas"]["MessageStatus"];
-        };
-        MessageAttributes: {
-            /** @description Campaign that the message belongs to */
-            campaign_id?: number | string | null;
-            template_params?: components["schemas"]["TemplateParams"];
-        } & {
-            [key: string]: unknown;
-        };
+        Message: Message;
+        MessageAttributes: MessageAttributes;
         /** @description A phone call */
-        MessageCall: {
-            /** @description Id of the agent who took the call, if any */
-            accepted_by_agent_id: number | null;
-            /** @description Name of the agent who took the call */
-            accepted_by_agent_name: string | null;
-            /** @description Id of the Twilio conference that carries the call */
-            conference_sid: string | null;
-            /** @description Whether the contact called (incoming) or an agent did (outgoing) */
-            direction: "incoming" | "outgoing" | (string & {});
-            /** @description Seconds */
-            duration_seconds: number | null;
-            /** @description Why the call ended */
-            end_reason: string | null;
-            /** @description Unix seconds */
-            ended_at: number | null;
-            /** @description Phone number that called */
-            from_number: string | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Service that carries the channel or call; null without one */
-            provider: "twilio" | "whatsapp" | (string & {});
-            /** @description The id that the provider gave */
-            provider_call_id: string;
-            /** @description Address of the call's recording; null without one */
-            recording_url: string | null;
-            /** @description Unix seconds */
-            started_at: number | null;
-            /** @description The state that it is in or shall get */
-            status: "ringing" | "in-progress" | "completed" | "no-answer" | "failed" | "rejected" | (string & {});
-            /** @description Phone number that was called */
-            to_number: string | null;
-            /** @description What was said in the call; null without a transcript */
-            transcript: string | null;
-        };
+        MessageCall: MessageCall;
         /** @description What belongs to the content. Since 4.10 any key is kept; 4.7 keeps items, in_reply_to and automation_rule_id. */
-        MessageContentAttributes: {
-            /** @description The rule that sent it */
-            automation_rule_id?: number;
-            /** @description Blind-copy addresses of an e-mail; in forms separated by commas */
-            bcc_emails?: string[] | null;
-            /** @description Addresses for a copy of the e-mail; separated by commas in text */
-            cc_emails?: string[] | null;
-            /** @description The message was deleted; nothing else remains here */
-            deleted?: boolean;
-            /** @description How an `input_csat` looks, for instance `emoji` */
-            display_type?: string | null;
-            email?: components["schemas"]["MessageEmail"];
-            /** @description As the caller sent it */
-            external_created_at?: number | string | null;
-            /** @description Why the channel did not take it */
-            external_error?: string | null;
-            /** @description For instance `story_mention` */
-            image_type?: string | null;
-            /** @description The id of the message that this one answers; null when it is unknown */
-            in_reply_to?: number | null;
-            /** @description The server adds it */
-            in_reply_to_external_id?: string | null;
-            /** @description The channel sent what Chatwoot cannot show */
-            is_unsupported?: boolean | null;
-            /** @description Choices, cards, fields or articles, by content type */
-            items?: components["schemas"]["MessageItem"][];
-            /** @description Id of the Instagram story that the message refers to */
-            story_id?: string | null;
-            /** @description Whose Instagram story this answers */
-            story_sender?: string | null;
-            /** @description Address of the Instagram story that the message refers to */
-            story_url?: string | null;
-            /** @description What the contact wrote into an `input_email` */
-            submitted_email?: string | null;
-            /** @description What the contact chose or filled in; of a survey an object */
-            submitted_values?: components["schemas"]["MessageSubmittedValue"][] | components["schemas"]["MessageSubmittedSurvey"] | components["schemas"]["MessageSubmittedValue"];
-            /** @description Addresses that get the e-mail; separated by commas in text */
-            to_emails?: string[] | null;
-            /** @description Languages and the text in them */
-            translations?: {
-                [key: string]: string | null;
-            } | null;
-        } & {
-            [key: string]: unknown;
-        };
+        MessageContentAttributes: MessageContentAttributes;
         /** @description What kind of content a message has; a newer server may send others */
-        MessageContentType: "text" | "input_text" | "input_textarea" | "input_email" | "input_select" | "cards" | "form" | "article" | "incoming_email" | "input_csat" | "integrations" | "sticker" | "voice_call" | (string & {});
+        MessageContentType: MessageContentType;
         /**
          * @description What kind of content a new message has; another word is a 422
          * @default text
          * @enum {string}
          */
-        MessageContentTypeInput: "text" | "input_text" | "input_textarea" | "input_email" | "input_select" | "cards" | "form" | "article" | "incoming_email" | "input_csat" | "integrations" | "sticker" | "voice_call";
-        MessageCreate: {
-            /** @description Signed ids of uploaded files; files themselves go as multipart/form-data */
-            attachments?: string[];
-            /** @description Addresses, separated by commas; e-mail inboxes only */
-            bcc_emails?: string;
-            /** @description Lost when template_params is given too */
-            campaign_id?: number;
-            /** @description Addresses, separated by commas; e-mail inboxes only */
-            cc_emails?: string;
-            /** @description Not required */
-            content?: string | null;
-            content_attributes?: components["schemas"]["MessageContentAttributes"];
-            content_type?: components["schemas"]["MessageContentTypeInput"];
-            /** @description Comes back in the answer and in the realtime event */
-            echo_id?: string;
-            /** @description E-mail inboxes only */
-            email_html_content?: string;
-            /** @description Kept in content_attributes as it is */
-            external_created_at?: number | string;
-            /** @description Audio attachments are voice notes (4.14.2) */
-            is_voice_message?: boolean;
-            /**
-             * @description The word. incoming only in API inboxes; activity and template get the contact as sender.
-             * @default outgoing
-             * @enum {string}
-             */
-            message_type?: "outgoing" | "incoming" | "activity" | "template";
-            /**
-             * @description A note that the contact does not see
-             * @default false
-             */
-            private?: boolean;
-            /** @description Id of the sender, of the kind that sender_type names */
-            sender_id?: number;
-            /**
-             * @description With sender_id: send as that bot
-             * @constant
-             */
-            sender_type?: "AgentBot";
-            /** @description The id that another system gave */
-            source_id?: string;
-            template_params?: components["schemas"]["TemplateParams"];
-            /** @description Addresses, separated by commas; e-mail inboxes only */
-            to_emails?: string;
-        };
+        MessageContentTypeInput: MessageContentTypeInput;
+        MessageCreate: MessageCreate;
         /** @description A message was written */
-        MessageCreatedEvent: components["schemas"]["WebhookMessage"] & {
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "message_created";
-        };
+        MessageCreatedEvent: MessageCreatedEvent;
         /** @description Nested values are written in brackets */
-        MessageCreateForm: {
-            /** @description The brackets belong to the name. No limit of size or number but the proxy's. */
-            "attachments[]"?: Blob[];
-            /** @description Blind-copy addresses of an e-mail; in forms separated by commas */
-            bcc_emails?: string;
-            /** @description Campaign that the message belongs to */
-            campaign_id?: number;
-            /** @description Addresses for a copy of the e-mail; separated by commas in text */
-            cc_emails?: string;
-            /** @description The text of it */
-            content?: string;
-            /** @description JSON text; what is no JSON becomes {} silently */
-            content_attributes?: string;
-            content_type?: components["schemas"]["MessageContentTypeInput"];
-            /** @description The caller's own mark, returned to recognise the message */
-            echo_id?: string;
-            /** @description HTML body to send in e-mail inboxes */
-            email_html_content?: string;
-            /** @description When the message was made elsewhere; stored as sent */
-            external_created_at?: number | string;
-            /** @description Whether the audio attachments are voice notes */
-            is_voice_message?: boolean;
-            /**
-             * @description Kind of message; `incoming` works only in API inboxes
-             * @enum {string}
-             */
-            message_type?: "outgoing" | "incoming" | "activity" | "template";
-            /** @description Whether it is a note that the contact does not see */
-            private?: boolean;
-            /** @description Id of the sender, of the kind that sender_type names */
-            sender_id?: number;
-            /**
-             * @description What kind of sender sender_id names
-             * @constant
-             */
-            sender_type?: "AgentBot";
-            /** @description Id in the channel, of the contact or (for messages) the message */
-            source_id?: string;
-            /** @description Category of the template, for instance `UTILITY` or `MARKETING` */
-            "template_params[category]"?: string;
-            /** @description Language of the template, for instance `en_US` */
-            "template_params[language]"?: string;
-            /** @description Name of the template to send */
-            "template_params[name]"?: string;
-            /** @description Namespace of the WhatsApp template */
-            "template_params[namespace]"?: string;
-            /** @description Addresses that get the e-mail; separated by commas in text */
-            to_emails?: string;
-        };
+        MessageCreateForm: MessageCreateForm;
         /** @description The mail of an e-mail inbox. Outgoing ones have the two texts only (4.14.2, none before). */
-        MessageEmail: {
-            /** @description A machine wrote it */
-            auto_reply?: boolean | null;
-            /** @description Addresses that got a blind copy of the mail */
-            bcc?: string[] | null;
-            /** @description Addresses that got a copy of the e-mail */
-            cc?: string[] | null;
-            /** @description Kind of message; for files and mails the MIME type */
-            content_type?: string | null;
-            /** @description ISO 8601 */
-            date?: string | null;
-            /** @description Sender addresses of a mail; in conditions, the former values */
-            from?: string[] | null;
-            /** @description Headers of the e-mail, or those an upload must send */
-            headers?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description The HTML part of the e-mail */
-            html_content?: components["schemas"]["MessageEmailText"];
-            /** @description Message id of the mail that this one answers */
-            in_reply_to?: string | string[] | null;
-            /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
-            message_id?: string | null;
-            /** @description Whether the mail has several MIME parts */
-            multipart?: boolean | null;
-            /** @description How many files came with the e-mail */
-            number_of_attachments?: number | null;
-            /** @description Message-IDs of the earlier e-mails in the thread */
-            references?: string[] | null;
-            /** @description Subject line of the e-mail */
-            subject?: string | null;
-            /** @description The plain text part of the e-mail */
-            text_content?: components["schemas"]["MessageEmailText"];
-            /** @description Values after the change; in a parsed e-mail the recipients */
-            to?: string[] | null;
-        } & {
-            [key: string]: unknown;
-        };
-        MessageEmailText: {
-            /** @description All of the body, quoted text included */
-            full?: string | null;
-            /** @description The body with the quoted replies trimmed off, despite its name */
-            quoted?: string | null;
-            /** @description Without what it quotes */
-            reply?: string | null;
-        } & {
-            [key: string]: unknown;
-        };
+        MessageEmail: MessageEmail;
+        MessageEmailText: MessageEmailText;
         /** @description input_select has title and value; cards title, description, media_url and actions (at least one); form type, placeholder, label, name, options, default, required, pattern, title and pattern_error; article title, description and link. Other keys are refused (422), and so is an input_select, a form or cards without items. */
-        MessageItem: {
-            /** @description At least one */
-            actions?: {
-                /** @description The records or data carried; of postback buttons, the value sent */
-                payload?: string;
-                /** @description Words on the button or in the template's part */
-                text: string;
-                /** @description Which kind it is; tells similar shapes apart */
-                type: "link" | "postback" | (string & {});
-                /** @description Address that a link button opens */
-                uri?: string;
-            }[];
-            /** @description Value of the field before anybody fills it in */
-            default?: string | boolean;
-            /** @description Free text that tells more about it */
-            description?: string;
-            /** @description Text shown to people; in cache_keys, changes with the labels */
-            label?: string;
-            /** @description Address that the article opens */
-            link?: string;
-            /** @description Address of the card's picture */
-            media_url?: string;
-            /** @description What it is called; in forms the key of the field */
-            name?: string;
-            /** @description Choices that the field offers */
-            options?: ({
-                /** @description Text shown to people; in cache_keys, changes with the labels */
-                label?: string;
-                /** @description What is stored for the option, or was submitted */
-                value?: string;
-            } & {
-                [key: string]: unknown;
-            })[];
-            /** @description Regular expression that the input must match */
-            pattern?: string;
-            /** @description What to show when the input does not match `pattern` */
-            pattern_error?: string;
-            /** @description Hint shown inside the field while it is empty */
-            placeholder?: string;
-            /** @description Whether the field must be filled in */
-            required?: string | boolean;
-            /** @description Heading that people see */
-            title?: string;
-            /** @description Which kind it is; tells similar shapes apart */
-            type?: string;
-            /** @description What is stored for the option, or was submitted */
-            value?: string;
-        };
-        MessageList: {
-            meta: components["schemas"]["MessageListMeta"];
-            /** @description The records or data carried; of postback buttons, the value sent */
-            payload: components["schemas"]["Message"][];
-        };
+        MessageItem: MessageItem;
+        MessageList: MessageList;
         /** @description What the conversation of these messages is about */
-        MessageListMeta: {
-            additional_attributes: components["schemas"]["ConversationAttributes"];
-            /** @description ISO 8601 here; unix seconds in a conversation */
-            agent_last_seen_at: string | null;
-            /** @description Absent when nobody is assigned */
-            assignee?: components["schemas"]["UserSender"];
-            /** @description ISO 8601 here; unix seconds in a conversation */
-            assignee_last_seen_at: string | null;
-            /** @description The contact concerned */
-            contact: components["schemas"]["ContactSender"];
-            /** @description Labels by title, or unread counts by label id */
-            labels: string[];
-        };
+        MessageListMeta: MessageListMeta;
         /** @description Who wrote a message, told apart by `type`; a newer server may have others */
-        MessageSender: components["schemas"]["ContactSender"] | components["schemas"]["UserSender"] | components["schemas"]["AgentBotSender"] | components["schemas"]["CaptainAssistantSender"];
+        MessageSender: MessageSender;
         /** @enum {string} */
-        MessageStatus: "sent" | "delivered" | "read" | "failed";
+        MessageStatus: MessageStatus;
         /** @description The answer to an `input_csat` */
-        MessageSubmittedSurvey: {
-            /** @description The answer to the survey: rating and feedback */
-            csat_survey_response: {
-                /** @description What the contact wrote along with the rating */
-                feedback_message?: string | null;
-                /** @description From 1 to 5 */
-                rating?: number | string | null;
-            } & {
-                [key: string]: unknown;
-            };
-        };
+        MessageSubmittedSurvey: MessageSubmittedSurvey;
         /** @description A choice has title and value, a field of a form name and value */
-        MessageSubmittedValue: {
-            /** @description What it is called; in forms the key of the field */
-            name?: string | null;
-            /** @description Heading that people see */
-            title?: string | null;
-            /** @description What is stored for the option, or was submitted */
-            value?: string | number | boolean | null;
-        } & {
-            [key: string]: unknown;
-        };
+        MessageSubmittedValue: MessageSubmittedValue;
         /**
          * @description 0 incoming, 1 outgoing, 2 activity, 3 template
          * @enum {integer}
          */
-        MessageType: 0 | 1 | 2 | 3;
+        MessageType: MessageType;
         /** @description A message changed, or was deleted */
-        MessageUpdatedEvent: components["schemas"]["WebhookMessage"] & {
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "message_updated";
-        };
+        MessageUpdatedEvent: MessageUpdatedEvent;
         /** @description What a user wrote on a contact */
-        Note: {
-            /** @description Always null up to 4.14, by a mistake of the server */
-            account_id: number | null;
-            /** @description Always null up to 4.14, by a mistake of the server */
-            contact_id: number | null;
-            /** @description The text of it */
-            content: string;
-            /** @description Unix seconds */
-            created_at: number;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Unix seconds */
-            updated_at: number;
-            /** @description Who wrote it; absent when that user is gone */
-            user?: components["schemas"]["Agent"];
-        };
+        Note: Note;
         /** @description Something that a user was told */
-        Notification: {
-            /** @description Unix seconds */
-            created_at: number;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Unix seconds */
-            last_activity_at: number;
-            meta: components["schemas"]["NotificationMeta"];
-            notification_type: components["schemas"]["NotificationType"];
-            primary_actor: components["schemas"]["PushConversation"];
-            /** @description The database's id; the number that the dashboard shows is primary_actor.id */
-            primary_actor_id: number;
-            /** @description `Conversation` */
-            primary_actor_type: string;
-            /** @description Text of the push notification */
-            push_message_body: string;
-            /** @description Headline of the notification, ready for display */
-            push_message_title: string;
-            /** @description ISO 8601; null while unread */
-            read_at: string | null;
-            /** @description The message, or who or what else caused it; null when it was the server */
-            secondary_actor: components["schemas"]["ConversationMessage"] | components["schemas"]["UserSender"] | components["schemas"]["AgentBotSender"] | components["schemas"]["NotificationSlaPolicy"] | null;
-            /** @description ISO 8601 */
-            snoozed_until: string | null;
-            /** @description Who was told */
-            user: components["schemas"]["UserSender"];
-        };
-        NotificationList: {
-            /** @description The content: a page of the list or what the event carries */
-            data: {
-                /** @description Further details, or the counts that go with a list */
-                meta: components["schemas"]["NotificationListMeta"];
-                /** @description The records or data carried; of postback buttons, the value sent */
-                payload: components["schemas"]["Notification"][];
-            };
-        };
-        NotificationListMeta: {
-            /** @description Of all pages */
-            count: number;
-            /** @description The number 1, or the page as text when one was asked for */
-            current_page: number | string;
-            /** @description Unread messages of the conversation, or unread notifications of the user */
-            unread_count: number;
-        };
+        Notification: Notification;
+        NotificationList: NotificationList;
+        NotificationListMeta: NotificationListMeta;
         /** @description What the server notes about a notification */
-        NotificationMeta: {
-            /** @description ISO 8601; when it came back */
-            last_snoozed_at?: string | null;
-        } & {
-            [key: string]: unknown;
-        };
+        NotificationMeta: NotificationMeta;
         /** @description A notification as it is stored; the list has another shape */
-        NotificationRow: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description ISO 8601, unlike the list */
-            created_at: string;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description ISO 8601, unlike the list */
-            last_activity_at: string | null;
-            meta: components["schemas"]["NotificationMeta"];
-            notification_type: components["schemas"]["NotificationType"];
-            /** @description The database's id */
-            primary_actor_id: number;
-            /** @description `Conversation` */
-            primary_actor_type: string;
-            /** @description ISO 8601; null while unread */
-            read_at: string | null;
-            /** @description Id of the message or user that caused the notification */
-            secondary_actor_id: number | null;
-            /** @description For instance `Message` or `User` */
-            secondary_actor_type: string | null;
-            /** @description ISO 8601 */
-            snoozed_until: string | null;
-            /** @description ISO 8601 */
-            updated_at: string;
-            /** @description Id of the user that it concerns */
-            user_id: number;
-        };
+        NotificationRow: NotificationRow;
         /** @description Of what a user is told, by mail and on the devices */
-        NotificationSettings: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description What there is, for instance `email_conversation_creation` */
-            all_email_flags: string[];
-            /** @description What there is, for instance `push_conversation_creation` */
-            all_push_flags: string[];
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Events that the user gets an e-mail for */
-            selected_email_flags: string[];
-            /** @description Events that the user gets a push notification for */
-            selected_push_flags: string[];
-            /** @description Id of the user that it concerns */
-            user_id: number;
-        };
+        NotificationSettings: NotificationSettings;
         /** @description The policy that was missed (enterprise) */
-        NotificationSlaPolicy: {
-            /** @description Seconds to the first response */
-            frt: number | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            /** @description Seconds to the next response */
-            nrt: number | null;
-            /** @description Seconds to the solution */
-            rt: number | null;
-        };
+        NotificationSlaPolicy: NotificationSlaPolicy;
         /** @description What happened; a newer server may send others */
-        NotificationType: "conversation_creation" | "conversation_assignment" | "assigned_conversation_new_message" | "conversation_mention" | "participating_conversation_new_message" | "sla_missed_first_response" | "sla_missed_next_response" | "sla_missed_resolution" | (string & {});
-        OutgoingMessagesCount: {
-            /** @description null for a label that the account does not have */
-            id: number | null;
-            /** @description null for what was deleted */
-            name: string | null;
-            /** @description Outgoing messages in the range */
-            outgoing_messages_count: number;
-        };
+        NotificationType: NotificationType;
+        OutgoingMessagesCount: OutgoingMessagesCount;
         /** @description An account as the platform API answers it */
-        PlatformAccount: {
-            /** @description Your own values, by the key of the attribute */
-            custom_attributes: {
-                [key: string]: unknown;
-            };
-            /** @description Domain that the account's incoming e-mail addresses are built with */
-            domain: string | null;
-            features: components["schemas"]["AccountFeatures"];
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            limits: components["schemas"]["AccountLimits"];
-            /** @description For instance `en` or `pt_BR` */
-            locale: string;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            status: components["schemas"]["AccountStatus"];
-            /** @description The installation's own address when the account has none */
-            support_email: string;
-        };
-        PlatformAccountCreate: {
-            /** @description Your own values, by the key of the attribute */
-            custom_attributes?: {
-                [key: string]: unknown;
-            };
-            /** @description Domain that the account's incoming e-mail addresses are built with */
-            domain?: string | null;
-            features?: components["schemas"]["AccountFeatureSwitches"];
-            limits?: components["schemas"]["AccountLimits"];
-            /** @description One that the server knows, for instance `en` or `pt_BR`; others are a 500 */
-            locale?: string;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            status?: components["schemas"]["AccountStatus"];
-            /** @description Address that the account sends its e-mails from */
-            support_email?: string | null;
-        };
-        PlatformAccountUpdate: {
-            /** @description Replaces what was stored */
-            custom_attributes?: {
-                [key: string]: unknown;
-            };
-            /** @description Domain that the account's incoming e-mail addresses are built with */
-            domain?: string | null;
-            features?: components["schemas"]["AccountFeatureSwitches"];
-            limits?: components["schemas"]["AccountLimits"];
-            /** @description One that the server knows, for instance `en` or `pt_BR`; others are a 500 */
-            locale?: string;
-            /** @description What it is called; in forms the key of the field */
-            name?: string;
-            status?: components["schemas"]["AccountStatus"];
-            /** @description Address that the account sends its e-mails from */
-            support_email?: string | null;
-        };
+        PlatformAccount: PlatformAccount;
+        PlatformAccountCreate: PlatformAccountCreate;
+        PlatformAccountUpdate: PlatformAccountUpdate;
         /** @description An agent bot as the platform API answers it */
-        PlatformAgentBot: {
-            /** @description The bot's token */
-            access_token: string;
-            /** @description null for a bot of all accounts */
-            account_id: number | null;
-            /** @description Free text that tells more about it */
-            description: string | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description What it is called; in forms the key of the field */
-            name: string | null;
-            /** @description Before 4.12 the bot's name stands here */
-            outgoing_url: string | null;
-        };
-        PlatformAgentBotForm: {
-            /** @description The account that it belongs to */
-            account_id?: number;
-            /**
-             * Format: binary
-             * @description The picture, as a file
-             */
-            avatar?: Blob;
-            /** @description A picture that the server fetches later */
-            avatar_url?: string;
-            /** @description Free text that tells more about it */
-            description?: string;
-            /** @description What it is called; in forms the key of the field */
-            name?: string;
-            /** @description Where events are posted */
-            outgoing_url?: string;
-        };
-        PlatformAgentBotWrite: {
-            /** @description null for a bot of all accounts */
-            account_id?: number | null;
-            /** @description A picture that the server fetches later */
-            avatar_url?: string;
-            /** @description Free text that tells more about it */
-            description?: string | null;
-            /** @description What it is called; in forms the key of the field */
-            name?: string | null;
-            /** @description Where events are posted */
-            outgoing_url?: string | null;
-        };
+        PlatformAgentBot: PlatformAgentBot;
+        PlatformAgentBotForm: PlatformAgentBotForm;
+        PlatformAgentBotWrite: PlatformAgentBotWrite;
         /** @description A user as the platform API answers it */
-        PlatformUser: {
-            /** @description The user's token */
-            access_token: string;
-            /** @description The account that was active last */
-            account_id: number | null;
-            /** @description The accounts that the user is a member of */
-            accounts: components["schemas"]["PlatformUserAccount"][];
-            /** @description The display name if there is one, else the name */
-            available_name: string;
-            /** @description Empty when there is none */
-            avatar_url: string;
-            /** @description Has confirmed the e-mail address */
-            confirmed: boolean;
-            /** @description Absent when empty */
-            custom_attributes?: {
-                [key: string]: unknown;
-            };
-            /** @description Name shown to contacts in place of the full name */
-            display_name: string | null;
-            /** @description E-mail address; in content attributes the parsed e-mail */
-            email: string;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Text appended to the user's messages when signing is on */
-            message_signature: string | null;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            /** @description How the user signs in, for instance `email` */
-            provider: string;
-            /** @description The token for the realtime connection */
-            pubsub_token: string;
-            /** @description In the active account */
-            role: components["schemas"]["AgentRole"] | null;
-            ui_settings: components["schemas"]["UiSettings"];
-            /** @description The e-mail address where the provider is `email` */
-            uid: string;
-        };
+        PlatformUser: PlatformUser;
         /** @description An account that the user belongs to */
-        PlatformUserAccount: {
-            /** @description ISO 8601; when the user last worked in it */
-            active_at: string | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            /** @description What the user may do in the account */
-            role: components["schemas"]["AgentRole"];
-        };
-        PlatformUserCreate: {
-            /** @description Your own values, by the key of the attribute */
-            custom_attributes?: {
-                [key: string]: unknown;
-            };
-            /** @description Name shown to contacts in place of the full name */
-            display_name?: string | null;
-            /** @description E-mail address; in content attributes the parsed e-mail */
-            email: string;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            /** @description At least 6 characters, among them an upper-case letter, a number and a special character */
-            password: string;
-        };
-        PlatformUserToken: {
-            /** @description The token that calls the API as that user */
-            access_token: string;
-            /** @description Tokens do not expire */
-            expiry: null;
-            /** @description The user concerned; when typing, whoever types, perhaps a contact */
-            user: {
-                /** @description Name shown to contacts in place of the full name */
-                display_name: string | null;
-                /** @description E-mail address; in content attributes the parsed e-mail */
-                email: string;
-                /** @description Id of what this object describes; a text where WhatsApp gave it */
-                id: number;
-                /** @description What it is called; in forms the key of the field */
-                name: string;
-                /** @description The token for the realtime connection */
-                pubsub_token: string;
-            };
-        };
-        PlatformUserUpdate: {
-            /** @description Merged into what is stored */
-            custom_attributes?: {
-                [key: string]: unknown;
-            };
-            /** @description Name shown to contacts in place of the full name */
-            display_name?: string | null;
-            /** @description E-mail address; in content attributes the parsed e-mail */
-            email?: string;
-            /** @description What it is called; in forms the key of the field */
-            name?: string;
-            /** @description At least 6 characters, among them an upper-case letter, a number and a special character */
-            password?: string;
-        };
+        PlatformUserAccount: PlatformUserAccount;
+        PlatformUserCreate: PlatformUserCreate;
+        PlatformUserToken: PlatformUserToken;
+        PlatformUserUpdate: PlatformUserUpdate;
         /** @description A help centre */
-        Portal: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description Whether the help centre is archived */
-            archived: boolean;
-            /** @description For instance `#1f93ff` */
-            color: string | null;
-            config: components["schemas"]["PortalConfig"];
-            /** @description Domain of its own that the help centre is served on */
-            custom_domain: string | null;
-            /** @description Heading at the top of the help center's home page */
-            header_text: string | null;
-            /** @description Address of the website that the help centre links to */
-            homepage_link: string | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description The inbox whose widget the portal shows; absent when it shows none */
-            inbox?: components["schemas"]["WebWidgetInbox"];
-            /** @description Absent when there is none */
-            logo?: components["schemas"]["PortalLogo"];
-            meta: components["schemas"]["PortalMeta"];
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            /** @description Title of the help center in the browser's tab */
-            page_title: string | null;
-            /** @description Names the portal in addresses; unique on the whole server */
-            slug: string;
-            /** @description Only where the server looks after the custom domain's certificate */
-            ssl_settings?: {
-                /** @description The state that it is in or shall get */
-                status?: string | null;
-                /** @description What went wrong when the custom domain was checked */
-                verification_errors?: string | string[] | null;
-            };
-        };
+        Portal: Portal;
         /** @description Languages and looks of a help centre; all but the languages are 4.14.2 */
-        PortalConfig: {
-            /** @description Languages that the help centre has */
-            allowed_locales: components["schemas"]["PortalLocale"][];
-            /** @description 4.14.2 */
-            default_locale?: string;
-            /** @description 4.14.2 */
-            layout?: "classic" | "documentation" | (string & {});
-            /** @description 4.14.2; a language, and the texts that differ in it */
-            locale_translations?: {
-                [key: string]: components["schemas"]["PortalTranslation"];
-            };
-            /** @description 4.14.2; the name of a network and the portal's name there */
-            social_profiles?: {
-                [key: string]: string | null;
-            };
-        };
+        PortalConfig: PortalConfig;
         /** @description The languages of a help centre */
-        PortalConfigWrite: {
-            /** @description Languages that the help centre has */
-            allowed_locales?: string[];
-            /** @description For instance `en` */
-            default_locale?: string;
-        };
-        PortalCreate: {
-            /** @description Whether the help centre is archived */
-            archived?: boolean;
-            /** @description For instance `#1f93ff` */
-            color?: string;
-            config?: components["schemas"]["PortalConfigWrite"];
-            /** @description Send an empty one to 4.7.0 when there is none */
-            custom_domain?: string;
-            /** @description Heading at the top of the help center's home page */
-            header_text?: string | null;
-            /** @description Address of the website that the help centre links to */
-            homepage_link?: string | null;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            /** @description Title of the help center in the browser's tab */
-            page_title?: string | null;
-            /** @description Unique on the whole server */
-            slug: string;
-        };
-        PortalList: {
-            /** @description Further details, or the counts that go with a list */
-            meta: {
-                /** @description 1, or the text that was sent */
-                current_page: number | string;
-                /** @description How many help centres there are */
-                portals_count: number;
-            };
-            /** @description The records or data carried; of postback buttons, the value sent */
-            payload: components["schemas"]["Portal"][];
-        };
+        PortalConfigWrite: PortalConfigWrite;
+        PortalCreate: PortalCreate;
+        PortalList: PortalList;
         /** @description A language of a help centre */
-        PortalLocale: {
-            /** @description Number of articles in that category or language */
-            articles_count: number;
-            /** @description Number of categories in this portal, list or language */
-            categories_count: number;
-            /** @description For instance `en` */
-            code: string;
-            /** @description 4.14.2; visitors do not see the language yet */
-            draft?: boolean;
-        };
-        PortalLogo: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description Id of the stored file */
-            blob_id: string | number;
-            /** @description A media type, for instance `image/png` */
-            file_type: string | null;
-            /** @description Address of the logo */
-            file_url: string;
-            /** @description Name of the file with its extension */
-            filename: string;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Help centre that the inbox or logo belongs to */
-            portal_id: number;
-        };
+        PortalLocale: PortalLocale;
+        PortalLogo: PortalLogo;
         /** @description Counts, real ones only where one portal is asked for by itself */
-        PortalMeta: {
-            /** @description Number of articles in any status */
-            all_articles_count: number;
-            /** @description Number of articles that are archived */
-            archived_articles_count: number | null;
-            /** @description Number of categories in this portal, list or language */
-            categories_count: number;
-            /** @description Language shown first, for instance `en` */
-            default_locale: string;
-            /** @description How many articles are drafts */
-            draft_articles_count: number | null;
-            /** @description Those of the caller; absent when there are no articles */
-            mine_articles_count?: number;
-            /** @description Number of articles that are published */
-            published_count: number | null;
-        };
+        PortalMeta: PortalMeta;
         /** @description A help centre's texts in one language */
-        PortalTranslation: {
-            /** @description Heading at the top of the help center's home page */
-            header_text?: string | null;
-            /** @description What it is called; in forms the key of the field */
-            name?: string | null;
-            /** @description Title of the help center in the browser's tab */
-            page_title?: string | null;
-        };
-        PortalUpdate: {
-            /** @description Whether the help centre is archived */
-            archived?: boolean;
-            /** @description For instance `#1f93ff` */
-            color?: string;
-            config?: components["schemas"]["PortalConfigWrite"];
-            /** @description Domain of its own that the help centre is served on */
-            custom_domain?: string | null;
-            /** @description Heading at the top of the help center's home page */
-            header_text?: string | null;
-            /** @description Address of the website that the help centre links to */
-            homepage_link?: string | null;
-            /** @description What it is called; in forms the key of the field */
-            name?: string;
-            /** @description Title of the help center in the browser's tab */
-            page_title?: string | null;
-            /** @description Unique on the whole server */
-            slug?: string;
-        };
+        PortalTranslation: PortalTranslation;
+        PortalUpdate: PortalUpdate;
         /** @description A field of the form that the widget shows first */
-        PreChatField: {
-            /** @description Whether it is switched on */
-            enabled?: boolean | null;
-            /** @description A field of its own or a custom attribute of contact or conversation */
-            field_type?: "standard" | "contact_attribute" | "conversation_attribute" | (string & {});
-            /** @description Text shown to people; in cache_keys, changes with the labels */
-            label?: string | null;
-            /** @description Language code, for instance `en` */
-            locale?: string | null;
-            /** @description `emailAddress`, `fullName`, `phoneNumber` or the key of an attribute */
-            name: string;
-            /** @description Hint shown inside the field while it is empty */
-            placeholder?: string | null;
-            /** @description Hint shown when the input does not match regex_pattern */
-            regex_cue?: string | null;
-            /** @description Regular expression that the input must match */
-            regex_pattern?: string | null;
-            /** @description Whether the field must be filled in */
-            required?: boolean | null;
-            /** @description Kind of input, for instance `text` or `email` */
-            type?: string | null;
-            /** @description Values to compare with; in a pre-chat field its choices */
-            values?: string[] | null;
-        };
+        PreChatField: PreChatField;
         /** @description What the widget asks before a conversation begins */
-        PreChatForm: {
-            /** @description Fields that the visitor fills in before chatting */
-            pre_chat_fields?: components["schemas"]["PreChatField"][];
-            /** @description Text shown above the form */
-            pre_chat_message?: string | null;
-            /** @description From older servers */
-            require_email?: boolean | null;
-        };
+        PreChatForm: PreChatForm;
         /** @description The user whose token is sent */
-        Profile: {
-            /** @description The token for this API */
-            access_token: string;
-            /** @description The account that was active last */
-            account_id: number | null;
-            /** @description The accounts that the user is a member of */
-            accounts: components["schemas"]["ProfileAccount"][];
-            /** @description The display name if there is one, else the name */
-            available_name: string;
-            /** @description Empty when there is none */
-            avatar_url: string;
-            /** @description Has confirmed the e-mail address */
-            confirmed: boolean;
-            /** @description Absent when empty */
-            custom_attributes?: {
-                [key: string]: unknown;
-            };
-            /** @description Name shown to contacts in place of the full name */
-            display_name: string | null;
-            /** @description E-mail address; in content attributes the parsed e-mail */
-            email: string;
-            /** @description Only where the installation has a key for it */
-            hmac_identifier?: string;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Who invited the user to the active account */
-            inviter_id: number | null;
-            /** @description Text appended to the user's messages when signing is on */
-            message_signature: string | null;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            /** @description How the user signs in, for instance `email` */
-            provider: string;
-            /** @description The token for the realtime connection */
-            pubsub_token: string;
-            /** @description In the active account */
-            role: components["schemas"]["AgentRole"] | null;
-            /** @description Which kind it is; tells similar shapes apart */
-            type: "SuperAdmin" | (string & {}) | null;
-            ui_settings: components["schemas"]["UiSettings"];
-            /** @description The e-mail address where the provider is `email` */
-            uid: string;
-        };
+        Profile: Profile;
         /** @description An account that the user belongs to */
-        ProfileAccount: {
-            /** @description ISO 8601; when the user last worked in it */
-            active_at: string | null;
-            /** @description Goes offline when the dashboard is closed */
-            auto_offline: boolean;
-            /** @description What the user has chosen */
-            availability: components["schemas"]["Availability"];
-            /** @description What others see, from the choice and the presence */
-            availability_status: components["schemas"]["Availability"];
-            /** @description Only servers with the enterprise folder send it */
-            custom_role?: components["schemas"]["ProfileCustomRole"] | null;
-            /** @description Only servers with the enterprise folder send it */
-            custom_role_id?: number | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            /** @description 4.14.2; where setting the account up has got to */
-            onboarding_step?: string | null;
-            /** @description `agent`, `administrator`, or the permissions of the custom role */
-            permissions: string[];
-            /** @description What the user may do in the account */
-            role: components["schemas"]["AgentRole"];
-            status: components["schemas"]["AccountStatus"];
-        };
+        ProfileAccount: ProfileAccount;
         /** @description A set of permissions (enterprise); the row as the database has it */
-        ProfileCustomRole: {
-            /** @description The account that it belongs to */
-            account_id?: number;
-            /** @description ISO 8601 */
-            created_at?: string;
-            /** @description Free text that tells more about it */
-            description?: string | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description What it is called; in forms the key of the field */
-            name?: string;
-            /** @description What members with this role may do */
-            permissions?: string[];
-            /** @description ISO 8601 */
-            updated_at?: string;
-        };
-        ProfileUpdate: {
-            /** @description Needed with a new password */
-            current_password?: string;
-            /** @description Name shown to contacts in place of the full name */
-            display_name?: string | null;
-            /** @description E-mail address; in content attributes the parsed e-mail */
-            email?: string;
-            /** @description Text appended to the user's messages when signing is on */
-            message_signature?: string | null;
-            /** @description What it is called; in forms the key of the field */
-            name?: string;
-            /** @description The new password; needs the current one and the confirmation */
-            password?: string;
-            /** @description The new password once more */
-            password_confirmation?: string;
-            /** @description Kept in custom_attributes */
-            phone_number?: string | null;
-            /** @description Replaces what was stored */
-            ui_settings?: components["schemas"]["UiSettings"];
-        };
+        ProfileCustomRole: ProfileCustomRole;
+        ProfileUpdate: ProfileUpdate;
         /** @description Forms are not wrapped, so the names are written out */
-        ProfileUpdateForm: {
-            /**
-             * Format: binary
-             * @description New profile picture
-             */
-            "profile[avatar]"?: Blob;
-            /** @description Needed with a new password */
-            "profile[current_password]"?: string;
-            /** @description Name that contacts see instead of the full name */
-            "profile[display_name]"?: string;
-            /** @description E-mail address that the user signs in with */
-            "profile[email]"?: string;
-            /** @description Text appended to the user's messages when signing is on */
-            "profile[message_signature]"?: string;
-            /** @description Full name of the user */
-            "profile[name]"?: string;
-            /** @description The new password once more */
-            "profile[password_confirmation]"?: string;
-            /** @description The new password; needs the current one and the confirmation */
-            "profile[password]"?: string;
-            /** @description Kept in custom_attributes */
-            "profile[phone_number]"?: string;
-        };
+        ProfileUpdateForm: ProfileUpdateForm;
         /** @description A contact in an API inbox */
-        PublicContact: {
-            /** @description E-mail address; in content attributes the parsed e-mail */
-            email: string | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            /** @description E.164, with the plus */
-            phone_number: string | null;
-            /** @description To listen to realtime events with */
-            pubsub_token: string;
-            /** @description The contact's address in the inbox */
-            source_id: string;
-        };
-        PublicContactCreate: {
-            /** @description The server fetches the picture in the background */
-            avatar_url?: string;
-            /** @description Your own values, by the key of the attribute */
-            custom_attributes?: {
-                [key: string]: unknown;
-            };
-            /** @description E-mail address; in content attributes the parsed e-mail */
-            email?: string;
-            /** @description The id that another system gave; unique in the account */
-            identifier?: string;
-            /** @description HMAC-SHA256 of the identifier with the inbox's hmac_token, as hex; a wrong one is a 500 */
-            identifier_hash?: string;
-            /** @description What it is called; in forms the key of the field */
-            name?: string;
-            /** @description E.164, with the plus */
-            phone_number?: string;
-            /** @description The contact's address in the inbox; the server makes one up */
-            source_id?: string;
-        };
+        PublicContact: PublicContact;
+        PublicContactCreate: PublicContactCreate;
         /** @description A contact as it is stored */
-        PublicContactRow: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            additional_attributes: components["schemas"]["ContactAttributes"];
-            /** @description Whether the contact is blocked, which mutes its conversations */
-            blocked: boolean;
-            /** @description Company that the contact belongs to (enterprise) */
-            company_id: number | null;
-            /**
-             * @description How far the contact has come: visitor, lead or customer
-             * @enum {string}
-             */
-            contact_type: "visitor" | "lead" | "customer";
-            /** @description Country of the contact as a code; may be empty */
-            country_code: string | null;
-            /** @description ISO 8601 */
-            created_at: string;
-            /** @description Your own values, by the key of the attribute */
-            custom_attributes: {
-                [key: string]: unknown;
-            };
-            /** @description E-mail address; in content attributes the parsed e-mail */
-            email: string | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description The id that another system gave; unique in the account */
-            identifier: string | null;
-            /** @description Labels of the contact */
-            label_list: string[];
-            /** @description ISO 8601; null when there was none */
-            last_activity_at: string | null;
-            /** @description Family name of the contact, where stored separately */
-            last_name: string | null;
-            /** @description Place of the contact, as text */
-            location: string | null;
-            /** @description Middle name of the contact */
-            middle_name: string | null;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            /** @description E.164, with the plus */
-            phone_number: string | null;
-            /** @description ISO 8601 */
-            updated_at: string;
-        };
-        PublicContactUpdate: {
-            /** @description The server fetches the picture in the background */
-            avatar_url?: string;
-            /** @description Your own values, by the key of the attribute */
-            custom_attributes?: {
-                [key: string]: unknown;
-            };
-            /** @description E-mail address; in content attributes the parsed e-mail */
-            email?: string;
-            /** @description Only to check identifier_hash with; it is not stored */
-            identifier?: string;
-            /** @description HMAC-SHA256 of the identifier with the inbox's hmac_token, as hex; a wrong one is a 500 */
-            identifier_hash?: string;
-            /** @description What it is called; in forms the key of the field */
-            name?: string;
-            /** @description E.164, with the plus */
-            phone_number?: string;
-        };
+        PublicContactRow: PublicContactRow;
+        PublicContactUpdate: PublicContactUpdate;
         /** @description A conversation as its contact sees it */
-        PublicConversation: {
-            /** @description Unix seconds, 0 = never */
-            agent_last_seen_at: number;
-            contact: components["schemas"]["PublicContactRow"];
-            /** @description Unix seconds, 0 = never */
-            contact_last_seen_at: number;
-            /** @description The number that the dashboard shows */
-            id: number;
-            /** @description Id of the inbox that it concerns */
-            inbox_id: number;
-            /** @description All messages but private notes and activity, without pages */
-            messages: components["schemas"]["PublicMessage"][];
-            /** @description The state that it is in or shall get */
-            status: components["schemas"]["ConversationStatus"];
-            /** @description Id of the conversation that is unique across accounts */
-            uuid: string;
-        };
-        PublicInbox: {
-            /** @description Whether contacts are asked for a rating upon resolving */
-            csat_survey_enabled: boolean;
-            /** @description Whether new conversations get the greeting message */
-            greeting_enabled: boolean;
-            /** @description A contact's id in your system; an inbox's public identifier */
-            identifier: string;
-            /** @description Contacts must prove who they are by identifier_hash */
-            identity_validation_enabled: boolean;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            /** @description For instance `UTC` or `Europe/Vienna` */
-            timezone: string;
-            /** @description Seven days */
-            working_hours: components["schemas"]["PublicWorkingDay"][];
-            /** @description Whether the opening hours are heeded */
-            working_hours_enabled: boolean;
-        };
+        PublicConversation: PublicConversation;
+        PublicInbox: PublicInbox;
         /** @description A message as the contact sees it */
-        PublicMessage: {
-            /** @description Absent when there are none */
-            attachments?: components["schemas"]["Attachment"][];
-            /** @description The text of it */
-            content: string | null;
-            content_attributes: components["schemas"]["MessageContentAttributes"];
-            content_type: components["schemas"]["MessageContentType"];
-            /** @description The number that the dashboard shows */
-            conversation_id: number;
-            /** @description Unix seconds */
-            created_at: number;
-            /** @description Unique on the whole server */
-            id: number;
-            message_type: components["schemas"]["MessageType"];
-            /** @description Absent for messages of the system and of deleted senders */
-            sender?: components["schemas"]["MessageSender"];
-        };
-        PublicMessageCreate: {
-            /** @description The text of it */
-            content?: string | null;
-            /** @description Comes back in the realtime event */
-            echo_id?: string;
-        };
-        PublicMessageCreateForm: {
-            /** @description The brackets belong to the name */
-            "attachments[]"?: Blob[];
-            /** @description The text of it */
-            content?: string;
-            /** @description Comes back in the realtime event */
-            echo_id?: string;
-        };
+        PublicMessage: PublicMessage;
+        PublicMessageCreate: PublicMessageCreate;
+        PublicMessageCreateForm: PublicMessageCreateForm;
         /** @description A choice (title and value), or a field of a form (name and value) */
-        PublicSubmittedValue: {
-            /** @description What it is called; in forms the key of the field */
-            name?: string;
-            /** @description Heading that people see */
-            title?: string;
-            /** @description What is stored for the option, or was submitted */
-            value?: string;
-        };
-        PublicWorkingDay: {
-            /** @description Hour of closing, 0 to 23, in the inbox's timezone */
-            close_hour: number | null;
-            /** @description Minute of the closing time, 0 to 59; see `close_hour` */
-            close_minutes: number | null;
-            /** @description Whether the inbox is closed on that whole day */
-            closed_all_day: boolean;
-            /** @description 0 is Sunday */
-            day_of_week: number;
-            /** @description Whether the inbox is open for all 24 hours */
-            open_all_day: boolean;
-            /** @description In the inbox's timezone; null on closed days */
-            open_hour: number | null;
-            /** @description Minute of the opening time, 0 to 59; see `open_hour` */
-            open_minutes: number | null;
-        };
+        PublicSubmittedValue: PublicSubmittedValue;
+        PublicWorkingDay: PublicWorkingDay;
         /** @description The contact's address in the inbox */
-        PushContactInbox: {
-            /** @description Id of the contact that it concerns */
-            contact_id: number;
-            /** @description ISO 8601 */
-            created_at: string;
-            /** @description The contact proved who it is */
-            hmac_verified: boolean | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Id of the inbox that it concerns */
-            inbox_id: number;
-            /** @description Opens the contact's realtime stream; keep it out of logs */
-            pubsub_token: string;
-            /** @description Id in the channel, of the contact or (for messages) the message */
-            source_id: string;
-            /** @description ISO 8601 */
-            updated_at: string;
-        };
+        PushContactInbox: PushContactInbox;
         /** @description A conversation inside an event. Unlike in answers, `first_reply_created_at` is ISO 8601, assignee and team are null when unset, and there is no uuid, muted or assignee_last_seen_at. */
-        PushConversation: {
-            additional_attributes: components["schemas"]["ConversationAttributes"];
-            /** @description Unix seconds, 0 = never */
-            agent_last_seen_at: number;
-            /** @description Absent without the SLA feature (enterprise); null without a policy */
-            applied_sla?: components["schemas"]["AppliedSla"] | null;
-            /** @description The channel still takes a reply */
-            can_reply: boolean;
-            channel: components["schemas"]["ChannelType"];
-            contact_inbox: components["schemas"]["PushContactInbox"];
-            /** @description Unix seconds, 0 = never */
-            contact_last_seen_at: number;
-            /** @description Unix seconds */
-            created_at: number;
-            /** @description null only where null was stored */
-            custom_attributes: {
-                [key: string]: unknown;
-            } | null;
-            /** @description ISO 8601, unlike in answers; null = no reply yet */
-            first_reply_created_at: string | null;
-            /** @description The number that the dashboard shows; unique in the account */
-            id: number;
-            /** @description Id of the inbox that it concerns */
-            inbox_id: number;
-            /** @description Labels by title, or unread counts by label id */
-            labels: string[];
-            /** @description Unix seconds */
-            last_activity_at: number;
-            /** @description The newest message that is neither private nor of the kind activity, or none: not always the message that the event is about */
-            messages: components["schemas"]["ConversationMessage"][];
-            meta: components["schemas"]["PushConversationMeta"];
-            /** @description How urgent the conversation is; null when not set */
-            priority: components["schemas"]["ConversationPriority"] | null;
-            /** @description Absent without the SLA feature (enterprise) */
-            sla_events?: components["schemas"]["SlaEvent"][];
-            /** @description ISO 8601; null unless snoozed with a date */
-            snoozed_until: string | null;
-            /** @description The state that it is in or shall get */
-            status: components["schemas"]["ConversationStatus"];
-            /** @description Unix seconds, the same as last_activity_at */
-            timestamp: number;
-            /** @description Incoming messages since an agent looked */
-            unread_count: number;
-            /** @description Unix seconds with fractions: what to order events by */
-            updated_at: number;
-            /** @description Unix seconds, 0 = the contact is not waiting */
-            waiting_since: number;
-        };
+        PushConversation: PushConversation;
         /** @description Who takes part */
-        PushConversationMeta: {
-            /** @description A user or, since 4.10, an agent bot; `type` tells which */
-            assignee: components["schemas"]["UserSender"] | components["schemas"]["AgentBotSender"] | null;
-            /**
-             * @description Since 4.10
-             * @enum {string|null}
-             */
-            assignee_type?: "User" | "AgentBot" | null;
-            /** @description The contact proved who it is */
-            hmac_verified: boolean | null;
-            /** @description The contact whose conversation it is */
-            sender: components["schemas"]["ContactSender"];
-            /** @description The assigned team; in cache_keys, text that changes with teams */
-            team: {
-                /** @description Id of what this object describes; a text where WhatsApp gave it */
-                id: number;
-                /** @description What it is called; in forms the key of the field */
-                name: string;
-            } | null;
-        };
+        PushConversationMeta: PushConversationMeta;
         /** @description Every user of the account: labels, inboxes or teams changed */
-        RealtimeAccountCacheInvalidated: {
-            /** @description The content: a page of the list or what the event carries */
-            data: {
-                /** @description The account that it belongs to */
-                account_id: number;
-                /** @description Another text for a list says that it changed */
-                cache_keys: {
-                    /** @description The inbox; in cache keys a text that changes with inboxes */
-                    inbox: string;
-                    /** @description Text shown to people; in cache_keys, changes with the labels */
-                    label: string;
-                    /** @description The assigned team; in cache_keys, text that changes with teams */
-                    team: string;
-                };
-                performer?: components["schemas"]["RealtimePerformer"];
-            };
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "account.cache_invalidated";
-        };
+        RealtimeAccountCacheInvalidated: RealtimeAccountCacheInvalidated;
         /** @description Agents: a conversation got another assignee, or none */
-        RealtimeAssigneeChanged: {
-            data: components["schemas"]["RealtimeConversation"];
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "assignee.changed";
-        };
+        RealtimeAssigneeChanged: RealtimeAssigneeChanged;
         /** @description A contact, as realtime events describe it */
-        RealtimeContact: components["schemas"]["ContactSender"] & {
-            /** @description The account that it belongs to */
-            account_id: number;
-            performer?: components["schemas"]["RealtimePerformer"];
-        };
+        RealtimeContact: RealtimeContact;
         /** @description Every user of the account: a contact was made */
-        RealtimeContactCreated: {
-            data: components["schemas"]["RealtimeContact"];
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "contact.created";
-        };
+        RealtimeContactCreated: RealtimeContactCreated;
         /** @description Every user of the account: a contact was deleted */
-        RealtimeContactDeleted: {
-            data: components["schemas"]["RealtimeContact"];
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "contact.deleted";
-        };
+        RealtimeContactDeleted: RealtimeContactDeleted;
         /** @description Every user of the account: a contact took over another */
-        RealtimeContactMerged: {
-            data: components["schemas"]["RealtimeContact"];
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "contact.merged";
-        };
+        RealtimeContactMerged: RealtimeContactMerged;
         /** @description Every user of the account: a contact changed */
-        RealtimeContactUpdated: {
-            data: components["schemas"]["RealtimeContact"];
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "contact.updated";
-        };
+        RealtimeContactUpdated: RealtimeContactUpdated;
         /** @description A conversation, as realtime events describe it; the same for agents and for the contact */
-        RealtimeConversation: components["schemas"]["PushConversation"] & {
-            /** @description The account that it belongs to */
-            account_id: number;
-            performer?: components["schemas"]["RealtimePerformer"];
-        };
+        RealtimeConversation: RealtimeConversation;
         /** @description Agents: contacts were merged, the conversation has another */
-        RealtimeConversationContactChanged: {
-            data: components["schemas"]["RealtimeConversation"];
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "conversation.contact_changed";
-        };
+        RealtimeConversationContactChanged: RealtimeConversationContactChanged;
         /** @description Agents and contact: a conversation began */
-        RealtimeConversationCreated: {
-            data: components["schemas"]["RealtimeConversation"];
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "conversation.created";
-        };
+        RealtimeConversationCreated: RealtimeConversationCreated;
         /** @description One user: a note mentions them */
-        RealtimeConversationMentioned: {
-            data: components["schemas"]["RealtimeConversation"];
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "conversation.mentioned";
-        };
+        RealtimeConversationMentioned: RealtimeConversationMentioned;
         /** @description Agents: the contact has read the conversation */
-        RealtimeConversationRead: {
-            data: components["schemas"]["RealtimeConversation"];
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "conversation.read";
-        };
+        RealtimeConversationRead: RealtimeConversationRead;
         /** @description Agents and contact: a conversation has another status */
-        RealtimeConversationStatusChanged: {
-            data: components["schemas"]["RealtimeConversation"];
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "conversation.status_changed";
-        };
+        RealtimeConversationStatusChanged: RealtimeConversationStatusChanged;
         /** @description Agents and contact: somebody stopped typing */
-        RealtimeConversationTypingOff: {
-            data: components["schemas"]["RealtimeTyping"];
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "conversation.typing_off";
-        };
+        RealtimeConversationTypingOff: RealtimeConversationTypingOff;
         /** @description Agents and contact: somebody types */
-        RealtimeConversationTypingOn: {
-            data: components["schemas"]["RealtimeTyping"];
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "conversation.typing_on";
-        };
+        RealtimeConversationTypingOn: RealtimeConversationTypingOn;
         /** @description Agents: ask for the unread counts anew (since 4.14.1, behind a feature) */
-        RealtimeConversationUnreadCountChanged: {
-            /** @description The content: a page of the list or what the event carries */
-            data: {
-                /** @description The account that it belongs to */
-                account_id: number;
-                performer?: components["schemas"]["RealtimePerformer"];
-            };
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "conversation.unread_count_changed";
-        };
+        RealtimeConversationUnreadCountChanged: RealtimeConversationUnreadCountChanged;
         /** @description Agents and contact: a conversation changed */
-        RealtimeConversationUpdated: {
-            data: components["schemas"]["RealtimeConversation"];
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "conversation.updated";
-        };
+        RealtimeConversationUpdated: RealtimeConversationUpdated;
         /** @description What happened, told apart by `event`. A newer server, and one with paid features, may send others. Servers that share one Redis also send the contact events of each other's accounts. */
-        RealtimeEvent: components["schemas"]["RealtimeAssigneeChanged"] | components["schemas"]["RealtimeTeamChanged"] | components["schemas"]["RealtimeConversationCreated"] | components["schemas"]["RealtimeConversationUpdated"] | components["schemas"]["RealtimeConversationStatusChanged"] | components["schemas"]["RealtimeConversationRead"] | components["schemas"]["RealtimeConversationMentioned"] | components["schemas"]["RealtimeConversationContactChanged"] | components["schemas"]["RealtimeConversationTypingOn"] | components["schemas"]["RealtimeConversationTypingOff"] | components["schemas"]["RealtimeConversationUnreadCountChanged"] | components["schemas"]["RealtimeMessageCreated"] | components["schemas"]["RealtimeMessageUpdated"] | components["schemas"]["RealtimeFirstReplyCreated"] | components["schemas"]["RealtimeContactCreated"] | components["schemas"]["RealtimeContactUpdated"] | components["schemas"]["RealtimeContactDeleted"] | components["schemas"]["RealtimeContactMerged"] | components["schemas"]["RealtimeNotificationCreated"] | components["schemas"]["RealtimeNotificationUpdated"] | components["schemas"]["RealtimeNotificationDeleted"] | components["schemas"]["RealtimePresenceUpdate"] | components["schemas"]["RealtimeAccountCacheInvalidated"];
+        RealtimeEvent: RealtimeEvent;
         /** @description Agents: the first reply, beside its message.created */
-        RealtimeFirstReplyCreated: {
-            data: components["schemas"]["RealtimeMessage"];
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "first.reply.created";
-        };
+        RealtimeFirstReplyCreated: RealtimeFirstReplyCreated;
         /** @description A message, as realtime events describe it */
-        RealtimeMessage: components["schemas"]["ConversationMessage"] & {
-            performer?: components["schemas"]["RealtimePerformer"];
-        };
+        RealtimeMessage: RealtimeMessage;
         /** @description Agents and contact: a message was written; notes and activities to agents only */
-        RealtimeMessageCreated: {
-            data: components["schemas"]["RealtimeMessage"];
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "message.created";
-        };
+        RealtimeMessageCreated: RealtimeMessageCreated;
         /** @description Agents and contact: a message changed or was deleted */
-        RealtimeMessageUpdated: {
-            /** @description The content: a page of the list or what the event carries */
-            data: components["schemas"]["RealtimeMessage"] & {
-                /** @description Per column the value before and after, for instance status; may be empty. Of a deleted message it has the old text, for the contact too. */
-                previous_changes: {
-                    [key: string]: [
-                        components["schemas"]["AttributeValue"],
-                        components["schemas"]["AttributeValue"]
-                    ];
-                };
-            };
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "message.updated";
-        };
-        RealtimeNotification: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description Unix seconds */
-            created_at: number;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Unix seconds */
-            last_activity_at: number;
-            meta: components["schemas"]["NotificationMeta"];
-            notification_type: components["schemas"]["NotificationType"];
-            /** @description Absent once it is deleted */
-            primary_actor?: components["schemas"]["PushConversation"];
-            /** @description The database's, not the number that the dashboard shows */
-            primary_actor_id: number;
-            /** @description Kind of record that the notification is about, `Conversation` */
-            primary_actor_type: "Conversation" | (string & {});
-            /** @description Absent without primary_actor */
-            push_message_body?: string;
-            /** @description Absent without primary_actor */
-            push_message_title?: string;
-            /** @description ISO 8601 */
-            read_at: string | null;
-            /** @description The message, or who or what else caused it */
-            secondary_actor: components["schemas"]["ConversationMessage"] | components["schemas"]["UserSender"] | components["schemas"]["AgentBotSender"] | components["schemas"]["NotificationSlaPolicy"] | null;
-            /** @description ISO 8601 */
-            snoozed_until: string | null;
-            /** @description The user concerned; when typing, whoever types, perhaps a contact */
-            user: components["schemas"]["UserSender"];
-        };
+        RealtimeMessageUpdated: RealtimeMessageUpdated;
+        RealtimeNotification: RealtimeNotification;
         /** @description One user: a notification */
-        RealtimeNotificationCreated: {
-            /** @description The content: a page of the list or what the event carries */
-            data: {
-                /** @description The account that it belongs to */
-                account_id: number;
-                /** @description Notifications of the user, as the list counts them */
-                count: number;
-                /** @description The notification that was created, changed or deleted */
-                notification: components["schemas"]["RealtimeNotification"];
-                performer?: components["schemas"]["RealtimePerformer"];
-                /** @description Unread messages of the conversation, or unread notifications of the user */
-                unread_count: number;
-            };
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "notification.created";
-        };
+        RealtimeNotificationCreated: RealtimeNotificationCreated;
         /** @description One user: a notification is gone */
-        RealtimeNotificationDeleted: {
-            /** @description The content: a page of the list or what the event carries */
-            data: {
-                /** @description The account that it belongs to */
-                account_id: number;
-                /** @description Notifications of the user, as the list counts them */
-                count: number;
-                /** @description The notification that was created, changed or deleted */
-                notification: {
-                    /** @description Id of what this object describes; a text where WhatsApp gave it */
-                    id: number;
-                };
-                performer?: components["schemas"]["RealtimePerformer"];
-                /** @description Unread messages of the conversation, or unread notifications of the user */
-                unread_count: number;
-            };
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "notification.deleted";
-        };
+        RealtimeNotificationDeleted: RealtimeNotificationDeleted;
         /** @description One user: a notification was read (4.14.2) */
-        RealtimeNotificationUpdated: {
-            /** @description The content: a page of the list or what the event carries */
-            data: {
-                /** @description The account that it belongs to */
-                account_id: number;
-                /** @description Notifications of the user, as the list counts them */
-                count: number;
-                /** @description The notification that was created, changed or deleted */
-                notification: components["schemas"]["RealtimeNotification"];
-                performer?: components["schemas"]["RealtimePerformer"];
-                /** @description Unread messages of the conversation, or unread notifications of the user */
-                unread_count: number;
-            };
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "notification.updated";
-        };
+        RealtimeNotificationUpdated: RealtimeNotificationUpdated;
         /** @description The user or bot whose call caused the event; absent for contacts and background work */
-        RealtimePerformer: components["schemas"]["UserSender"] | components["schemas"]["AgentBotSender"];
+        RealtimePerformer: RealtimePerformer;
         /** @description The caller of update_presence: who is there. Nobody is told when that changes. */
-        RealtimePresenceUpdate: {
-            /** @description The content: a page of the list or what the event carries */
-            data: {
-                /** @description The account that it belongs to */
-                account_id: number;
-                /** @description By the id of the contact; absent when a contact asked */
-                contacts?: {
-                    [key: string]: "online";
-                };
-                /** @description By the id of the user; who is not there is absent */
-                users: {
-                    [key: string]: components["schemas"]["Availability"];
-                };
-            };
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "presence.update";
-        };
+        RealtimePresenceUpdate: RealtimePresenceUpdate;
         /** @description Agents: a conversation got another team, or none */
-        RealtimeTeamChanged: {
-            data: components["schemas"]["RealtimeConversation"];
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "team.changed";
-        };
+        RealtimeTeamChanged: RealtimeTeamChanged;
         /** @description Who types where; not sent to the one who types */
-        RealtimeTyping: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            conversation: components["schemas"]["PushConversation"];
-            /** @description In a note; sent to the contact all the same */
-            is_private: boolean;
-            performer?: components["schemas"]["RealtimePerformer"];
-            user: components["schemas"]["MessageSender"];
-        };
+        RealtimeTyping: RealtimeTyping;
         /** @description A record that did not pass its validations */
-        RecordInvalid: {
-            /** @description Names of the fields */
-            attributes: string[];
-            /** @description All reasons as text, joined by a comma */
-            message: string;
-        };
+        RecordInvalid: RecordInvalid;
         /**
          * @description What the widget says of how soon there will be an answer
          * @enum {string}
          */
-        ReplyTime: "in_a_few_minutes" | "in_a_few_hours" | "in_a_day";
+        ReplyTime: ReplyTime;
         /** @description Something that reports count */
-        ReportingEvent: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description The database's id, not the number that the dashboard shows */
-            conversation_id: number | null;
-            /** @description ISO 8601 */
-            created_at: string;
-            /** @description ISO 8601 */
-            event_end_time: string | null;
-            /** @description ISO 8601 */
-            event_start_time: string | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Id of the inbox that it concerns */
-            inbox_id: number | null;
-            /** @description What it is called; in forms the key of the field */
-            name: components["schemas"]["ReportingEventName"];
-            /** @description ISO 8601 */
-            updated_at: string;
-            /** @description Id of the user that it concerns */
-            user_id: number | null;
-            /** @description Seconds */
-            value: number;
-            /** @description Seconds inside the inbox's business hours */
-            value_in_business_hours: number | null;
-        };
-        ReportingEventName: "conversation_opened" | "conversation_resolved" | "first_response" | "reply_time" | "conversation_bot_handoff" | "conversation_bot_resolved" | (string & {});
+        ReportingEvent: ReportingEvent;
+        ReportingEventName: ReportingEventName;
         /** @enum {string} */
-        ReportMetric: "conversations_count" | "incoming_messages_count" | "outgoing_messages_count" | "avg_first_response_time" | "avg_resolution_time" | "reply_time" | "resolutions_count" | "bot_resolutions_count" | "bot_handoffs_count";
+        ReportMetric: ReportMetric;
         /** @description A metric in one period */
-        ReportPoint: {
-            /** @description How many values the average is of; only with avg_first_response_time, avg_resolution_time and reply_time */
-            count?: number;
-            /** @description Unix seconds; where the period begins */
-            timestamp: number;
-            /** @description A count, or an average in seconds; 0 when there was nothing */
-            value: number;
-        };
+        ReportPoint: ReportPoint;
         /** @description The metrics of a range, and of the one before */
-        ReportSummary: components["schemas"]["ReportTotals"] & {
-            previous: components["schemas"]["ReportTotals"];
-        };
+        ReportSummary: ReportSummary;
         /** @description The metrics of a range */
-        ReportTotals: {
-            /** @description Seconds; null when there was none */
-            avg_first_response_time: number | null;
-            /** @description Seconds; null when there was none */
-            avg_resolution_time: number | null;
-            /** @description New conversations */
-            conversations_count: number;
-            /** @description Messages that came from contacts in the range */
-            incoming_messages_count: number;
-            /** @description Outgoing messages in the range */
-            outgoing_messages_count: number;
-            /** @description Average in seconds; null when there was none */
-            reply_time: number | null;
-            /** @description How often conversations were resolved in the range */
-            resolutions_count: number;
-        };
+        ReportTotals: ReportTotals;
         /** @description A condition as somebody stored it */
-        SavedFilterCondition: {
-            /** @description Which attribute the condition looks at */
-            attribute_key?: string;
-            /** @description Noted by the dashboard */
-            attribute_model?: string | null;
-            /** @description Whose custom attribute the key names, if it is one */
-            custom_attribute_type?: string | null;
-            /** @description How the attribute is compared with the values */
-            filter_operator?: string | null;
-            /** @description How the condition joins the next one; empty on the last */
-            query_operator?: string | null;
-            /** @description Mostly a list */
-            values?: (string | number | boolean | Record<string, unknown>)[] | (string | number | boolean | null);
-        } & {
-            [key: string]: unknown;
-        };
+        SavedFilterCondition: SavedFilterCondition;
         /**
          * @description Whose name mails carry: that of the agent and the business, or of the business alone
          * @enum {string}
          */
-        SenderNameType: "friendly" | "professional";
-        ServerVersion: {
-            /** @description The database */
-            data_services: components["schemas"]["ServiceStatus"];
-            /** @description Redis */
-            queue_services: components["schemas"]["ServiceStatus"];
-            /** @description The server's time in UTC, as `YYYY-MM-DD HH:MM:SS` */
-            timestamp: string;
-            /** @description For instance `4.14.2` */
-            version: string;
-        };
-        ServiceStatus: "ok" | "failing" | (string & {});
+        SenderNameType: SenderNameType;
+        ServerVersion: ServerVersion;
+        ServiceStatus: ServiceStatus;
         /** @description No token arrived; also what remains when a proxy drops the header on the way */
-        SignInRequired: {
-            /** @description Why the request was refused, in words */
-            errors: string[];
-        };
-        SlaEvent: {
-            /** @description Unix seconds */
-            created_at: number;
-            /**
-             * @description First response, next response, resolution time
-             * @enum {string}
-             */
-            event_type: "frt" | "nrt" | "rt";
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Further details, or the counts that go with a list */
-            meta: {
-                [key: string]: unknown;
-            };
-            /** @description Unix seconds */
-            updated_at: number;
-        };
+        SignInRequired: SignInRequired;
+        SlaEvent: SlaEvent;
         /** @description How long answers and solutions may take */
-        SlaPolicy: {
-            /** @description Free text that tells more about it */
-            description: string | null;
-            /** @description Seconds */
-            first_response_time_threshold: number | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            /** @description Seconds */
-            next_response_time_threshold: number | null;
-            /** @description Whether time counts only within the opening hours */
-            only_during_business_hours: boolean | null;
-            /** @description Seconds */
-            resolution_time_threshold: number | null;
-        };
-        SlaPolicyResult: {
-            payload: components["schemas"]["SlaPolicy"];
-        };
-        SmsChannelCreate: WithRequired<components["schemas"]["SmsChannelSettings"], "phone_number"> & {
-            /**
-             * @description Which kind it is; tells similar shapes apart
-             * @constant
-             */
-            type: "sms";
-        };
-        SmsChannelSettings: {
-            /** @description E.164, with the plus */
-            phone_number?: string;
-            /** @description The access to Bandwidth */
-            provider_config?: {
-                /** @description The account at Bandwidth */
-                account_id?: string;
-                /** @description Key that the provider gave for its API */
-                api_key?: string;
-                /** @description Secret of the Bandwidth API access */
-                api_secret?: string;
-                /** @description Id of the application at Bandwidth */
-                application_id?: string;
-            } & {
-                [key: string]: unknown;
-            };
-        };
+        SlaPolicy: SlaPolicy;
+        SlaPolicyResult: SlaPolicyResult;
+        SmsChannelCreate: SmsChannelCreate;
+        SmsChannelSettings: SmsChannelSettings;
         /** @description A number at Bandwidth */
-        SmsInbox: components["schemas"]["InboxCommon"] & {
-            /** @description Web widgets only; null for this channel */
-            allowed_domains?: null;
-            /** @description What to enter at the provider */
-            callback_webhook_url?: string;
-            /**
-             * @description Kind of channel behind the inbox, for instance `Channel::Api`
-             * @constant
-             */
-            channel_type: "Channel::Sms";
-            /** @description Whether contacts must prove identity by HMAC; null where not supported */
-            hmac_mandatory?: null;
-            /** @description Id of the messaging service at Twilio; null in other channels */
-            messaging_service_sid?: null;
-            /** @description E.164, with the plus */
-            phone_number?: string;
-            /** @description `default` is Bandwidth */
-            provider?: string | null;
-            /** @description Reply time that the widget announces; null for other channels */
-            reply_time?: null;
-            /** @description Widget features that are switched on; null in other channels */
-            selected_feature_flags?: null;
-            /** @description HTML that embeds the web widget; null in other channels */
-            web_widget_script?: null;
-            /** @description Token that identifies the web widget; null in other channels */
-            website_token?: null;
-            /** @description Site that holds the web widget; null for other channels */
-            website_url?: null;
-            /** @description Text under the heading of the web widget; null in other channels */
-            welcome_tagline?: null;
-            /** @description Heading of the widget's first screen; null for other channels */
-            welcome_title?: null;
-            /** @description Colour of the web widget in hex; null in other channels */
-            widget_color?: null;
-        };
-        StatusChange: {
-            /** @description The number that the dashboard shows */
-            conversation_id: number;
-            /** @description Status of the conversation after the change */
-            current_status: components["schemas"]["ConversationStatus"];
-            /** @description ISO 8601 */
-            snoozed_until: string | null;
-            /** @description null when a bot hands over */
-            success: boolean | null;
-        };
+        SmsInbox: SmsInbox;
+        StatusChange: StatusChange;
         /** @description The metrics of one agent, team or inbox */
-        SummaryReportRow: {
-            /** @description Seconds; null when there was none */
-            avg_first_response_time: number | null;
-            /** @description Seconds; null when there was none */
-            avg_reply_time: number | null;
-            /** @description Seconds; null when there was none */
-            avg_resolution_time: number | null;
-            /** @description Number of conversations created in the time asked for */
-            conversations_count: number;
-            /** @description Of the agent, team or inbox */
-            id: number;
-            /** @description Conversations resolved in the range */
-            resolved_conversations_count: number;
-        };
-        Team: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description Conversations of the team get an agent by themselves */
-            allow_auto_assign: boolean;
-            /** @description Free text that tells more about it */
-            description: string | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Whether the caller belongs to the team */
-            is_member: boolean;
-            /** @description Stored in lower case */
-            name: string;
-        };
+        SummaryReportRow: SummaryReportRow;
+        Team: Team;
         /** @description A team as the answer to an assignment has it */
-        TeamRow: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description Conversations of the team get an agent by themselves */
-            allow_auto_assign: boolean | null;
-            /** @description ISO 8601 */
-            created_at: string;
-            /** @description Free text that tells more about it */
-            description: string | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Stored in lower case */
-            name: string;
-            /** @description ISO 8601 */
-            updated_at: string;
-        };
-        TelegramChannelCreate: components["schemas"]["TelegramChannelSettings"] & {
-            /**
-             * @description Which kind it is; tells similar shapes apart
-             * @constant
-             */
-            type: "telegram";
-        };
-        TelegramChannelSettings: {
-            /** @description Telegram is asked whether it is valid */
-            bot_token?: string;
-        };
+        TeamRow: TeamRow;
+        TelegramChannelCreate: TelegramChannelCreate;
+        TelegramChannelSettings: TelegramChannelSettings;
         /** @description A Telegram bot */
-        TelegramInbox: components["schemas"]["InboxCommon"] & {
-            /** @description Web widgets only; null for this channel */
-            allowed_domains?: null;
-            /** @description Name of the Telegram bot */
-            bot_name: string | null;
-            /** @description Address to enter at the provider; null for this channel */
-            callback_webhook_url?: null;
-            /**
-             * @description Kind of channel behind the inbox, for instance `Channel::Api`
-             * @constant
-             */
-            channel_type: "Channel::Telegram";
-            /** @description Whether contacts must prove identity by HMAC; null where not supported */
-            hmac_mandatory?: null;
-            /** @description Id of the messaging service at Twilio; null in other channels */
-            messaging_service_sid?: null;
-            /** @description E.164 with the plus; null when there is none */
-            phone_number?: null;
-            /** @description Service that carries the channel or call; null without one */
-            provider?: null;
-            /** @description Reply time that the widget announces; null for other channels */
-            reply_time?: null;
-            /** @description Widget features that are switched on; null in other channels */
-            selected_feature_flags?: null;
-            /** @description HTML that embeds the web widget; null in other channels */
-            web_widget_script?: null;
-            /** @description Token that identifies the web widget; null in other channels */
-            website_token?: null;
-            /** @description Site that holds the web widget; null for other channels */
-            website_url?: null;
-            /** @description Text under the heading of the web widget; null in other channels */
-            welcome_tagline?: null;
-            /** @description Heading of the widget's first screen; null for other channels */
-            welcome_title?: null;
-            /** @description Colour of the web widget in hex; null in other channels */
-            widget_color?: null;
-        };
+        TelegramInbox: TelegramInbox;
         /** @description A template of a WhatsApp or Twilio inbox */
-        TemplateParams: {
-            /** @description For instance `UTILITY` or `MARKETING` */
-            category?: string;
-            /** @description For instance `en_US` */
-            language?: string;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            /** @description Namespace that WhatsApp gave the templates */
-            namespace?: string;
-            /** @description Values of the placeholders */
-            processed_params?: {
-                [key: string]: unknown;
-            };
-        };
+        TemplateParams: TemplateParams;
         /** @description A TikTok account (since 4.10) */
-        TiktokInbox: components["schemas"]["InboxCommon"] & {
-            /** @description Web widgets only; null for this channel */
-            allowed_domains?: null;
-            /** @description Address to enter at the provider; null for this channel */
-            callback_webhook_url?: null;
-            /**
-             * @description Kind of channel behind the inbox, for instance `Channel::Api`
-             * @constant
-             */
-            channel_type: "Channel::Tiktok";
-            /** @description Whether contacts must prove identity by HMAC; null where not supported */
-            hmac_mandatory?: null;
-            /** @description Id of the messaging service at Twilio; null in other channels */
-            messaging_service_sid?: null;
-            /** @description E.164 with the plus; null when there is none */
-            phone_number?: null;
-            /** @description Service that carries the channel or call; null without one */
-            provider?: null;
-            /** @description Somebody must sign in again */
-            reauthorization_required: boolean;
-            /** @description Reply time that the widget announces; null for other channels */
-            reply_time?: null;
-            /** @description Widget features that are switched on; null in other channels */
-            selected_feature_flags?: null;
-            /** @description HTML that embeds the web widget; null in other channels */
-            web_widget_script?: null;
-            /** @description Token that identifies the web widget; null in other channels */
-            website_token?: null;
-            /** @description Site that holds the web widget; null for other channels */
-            website_url?: null;
-            /** @description Text under the heading of the web widget; null in other channels */
-            welcome_tagline?: null;
-            /** @description Heading of the widget's first screen; null for other channels */
-            welcome_title?: null;
-            /** @description Colour of the web widget in hex; null in other channels */
-            widget_color?: null;
-        };
-        TwilioChannelSettings: {
-            /** @description Id of the Twilio account */
-            account_sid?: string;
-            /** @description 4.14.2 */
-            api_key_secret?: string | null;
-            /** @description 4.14.2 */
-            api_key_sid?: string | null;
-            /** @description Twilio's secret token of the Twilio account */
-            auth_token?: string;
-            /** @description 4.14.2, enterprise */
-            voice_enabled?: boolean;
-        };
+        TiktokInbox: TiktokInbox;
+        TwilioChannelSettings: TwilioChannelSettings;
         /** @description A number at Twilio, for SMS or WhatsApp; since 4.14.2 also for calls */
-        TwilioSmsInbox: components["schemas"]["InboxCommon"] & {
-            /** @description Only administrators get it */
-            account_sid?: string;
-            /** @description Web widgets only; null for this channel */
-            allowed_domains?: null;
-            /** @description Only administrators get it (4.14.2) */
-            api_key_sid?: string | null;
-            /** @description Only administrators get it */
-            auth_token?: string;
-            /** @description What to enter at the provider */
-            callback_webhook_url?: string;
-            /**
-             * @description Kind of channel behind the inbox, for instance `Channel::Api`
-             * @constant
-             */
-            channel_type: "Channel::TwilioSms";
-            /** @description Empty until they have been fetched */
-            content_templates: {
-                /** @description Message templates fetched from Twilio */
-                templates?: components["schemas"]["TwilioTemplate"][];
-            };
-            /** @description 4.14.2, enterprise */
-            has_api_key_secret?: boolean;
-            /** @description Whether contacts must prove identity by HMAC; null where not supported */
-            hmac_mandatory?: null;
-            /** @description Whether Twilio carries `sms` or `whatsapp` messages */
-            medium: "sms" | "whatsapp" | (string & {});
-            /** @description null where there is a phone number */
-            messaging_service_sid?: string | null;
-            /** @description null where a messaging service stands for it */
-            phone_number?: string | null;
-            /** @description Reply time that the widget announces; null for other channels */
-            reply_time?: null;
-            /** @description Widget features that are switched on; null in other channels */
-            selected_feature_flags?: null;
-            /** @description 4.14.2, enterprise; absent until calls are configured */
-            voice_call_webhook_url?: string | null;
-            /** @description 4.14.2, enterprise */
-            voice_configured?: boolean;
-            /** @description 4.14.2, enterprise */
-            voice_enabled?: boolean;
-            /** @description 4.14.2, enterprise; absent until calls are configured */
-            voice_status_webhook_url?: string | null;
-            /** @description HTML that embeds the web widget; null in other channels */
-            web_widget_script?: null;
-            /** @description Token that identifies the web widget; null in other channels */
-            website_token?: null;
-            /** @description Site that holds the web widget; null for other channels */
-            website_url?: null;
-            /** @description Text under the heading of the web widget; null in other channels */
-            welcome_tagline?: null;
-            /** @description Heading of the widget's first screen; null for other channels */
-            welcome_title?: null;
-            /** @description Colour of the web widget in hex; null in other channels */
-            widget_color?: null;
-        };
+        TwilioSmsInbox: TwilioSmsInbox;
         /** @description A message template, as it was fetched from Twilio */
-        TwilioTemplate: {
-            /** @description Text of the template, with placeholders for its variables */
-            body?: string | null;
-            /** @description Which group or kind it was filed under */
-            category?: string | null;
-            /** @description Id of the template at Twilio */
-            content_sid?: string;
-            /** @description ISO 8601 */
-            created_at?: string | null;
-            /** @description Name of the template at Twilio */
-            friendly_name?: string | null;
-            /** @description Language of the template, for instance `en` */
-            language?: string | null;
-            /** @description Kind of media in the template, if any */
-            media_type?: string | null;
-            /** @description The state that it is in or shall get */
-            status?: string | null;
-            /** @description Kind of template, for instance `text` or `media` */
-            template_type?: string | null;
-            /** @description As Twilio sent them */
-            types?: {
-                [key: string]: unknown;
-            };
-            /** @description ISO 8601 */
-            updated_at?: string | null;
-            /** @description Placeholders of the template with their sample values */
-            variables?: {
-                [key: string]: string | null;
-            };
-        };
+        TwilioTemplate: TwilioTemplate;
         /** @description A Twitter account; left over from older servers */
-        TwitterInbox: components["schemas"]["InboxCommon"] & {
-            /** @description Web widgets only; null for this channel */
-            allowed_domains?: null;
-            /** @description Address to enter at the provider; null for this channel */
-            callback_webhook_url?: null;
-            /**
-             * @description Kind of channel behind the inbox, for instance `Channel::Api`
-             * @constant
-             */
-            channel_type: "Channel::TwitterProfile";
-            /** @description Whether contacts must prove identity by HMAC; null where not supported */
-            hmac_mandatory?: null;
-            /** @description Id of the messaging service at Twilio; null in other channels */
-            messaging_service_sid?: null;
-            /** @description E.164 with the plus; null when there is none */
-            phone_number?: null;
-            /** @description Service that carries the channel or call; null without one */
-            provider?: null;
-            /** @description Reply time that the widget announces; null for other channels */
-            reply_time?: null;
-            /** @description Widget features that are switched on; null in other channels */
-            selected_feature_flags?: null;
-            /** @description Whether tweets that mention the profile become conversations */
-            tweets_enabled?: boolean | null;
-            /** @description HTML that embeds the web widget; null in other channels */
-            web_widget_script?: null;
-            /** @description Token that identifies the web widget; null in other channels */
-            website_token?: null;
-            /** @description Site that holds the web widget; null for other channels */
-            website_url?: null;
-            /** @description Text under the heading of the web widget; null in other channels */
-            welcome_tagline?: null;
-            /** @description Heading of the widget's first screen; null for other channels */
-            welcome_title?: null;
-            /** @description Colour of the web widget in hex; null in other channels */
-            widget_color?: null;
-        };
+        TwitterInbox: TwitterInbox;
         /** @description What the dashboard remembers of its looks; every client may put its own keys there */
-        UiSettings: {
-            [key: string]: unknown;
-        };
+        UiSettings: UiSettings;
         /** @description A stored file */
-        Upload: {
-            /** @description The signed id that messages, rules and macros take as an attachment. 4.7 sends the database's number, which only rules and macros take. */
-            blob_id: string | number;
-            /** @description Only 4.7; messages do not take it */
-            blob_key?: string;
-            /** @description Redirects to the storage; needs no token */
-            file_url: string;
-        };
-        UserSender: {
-            /** @description null in the public API */
-            availability_status: components["schemas"]["Availability"] | null;
-            /** @description The display name if there is one, else the name */
-            available_name: string;
-            /** @description Empty when there is none */
-            avatar_url: string;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            /** @description Empty when there is none */
-            thumbnail: string;
-            /**
-             * @description Which kind it is; tells similar shapes apart
-             * @constant
-             */
-            type: "user";
-        };
+        Upload: Upload;
+        UserSender: UserSender;
         /** @description A number at Twilio for calls (enterprise) */
-        VoiceChannelCreate: {
-            /** @description E.164, with the plus */
-            phone_number: string;
-            /**
-             * @description Service that carries the channel or call; null without one
-             * @enum {string}
-             */
-            provider?: "twilio";
-            /** @description Access to the Twilio account that carries the calls */
-            provider_config: {
-                /** @description Id of the Twilio account */
-                account_sid: string;
-                /** @description Secret of the Twilio API key */
-                api_key_secret: string;
-                /** @description Id of the Twilio API key, which starts with `SK` */
-                api_key_sid: string;
-                /** @description Twilio's secret token of the Twilio account */
-                auth_token: string;
-            } & {
-                [key: string]: unknown;
-            };
-            /**
-             * @description Which kind it is; tells similar shapes apart
-             * @constant
-             */
-            type: "voice";
-        };
+        VoiceChannelCreate: VoiceChannelCreate;
         /** @description A number for calls (enterprise; in 4.14.2 it is a TwilioSmsInbox) */
-        VoiceInbox: components["schemas"]["InboxCommon"] & {
-            /** @description Web widgets only; null for this channel */
-            allowed_domains?: null;
-            /** @description Address to enter at the provider; null for this channel */
-            callback_webhook_url?: null;
-            /**
-             * @description Kind of channel behind the inbox, for instance `Channel::Api`
-             * @constant
-             */
-            channel_type: "Channel::Voice";
-            /** @description Whether contacts must prove identity by HMAC; null where not supported */
-            hmac_mandatory?: null;
-            /** @description Id of the messaging service at Twilio; null in other channels */
-            messaging_service_sid?: null;
-            /** @description E.164, with the plus */
-            phone_number?: string | null;
-            /** @description Reply time that the widget announces; null for other channels */
-            reply_time?: null;
-            /** @description Widget features that are switched on; null in other channels */
-            selected_feature_flags?: null;
-            /** @description Address that Twilio calls when a phone call comes in */
-            voice_call_webhook_url?: string | null;
-            /** @description Address for Twilio to report the state of calls to */
-            voice_status_webhook_url?: string | null;
-            /** @description HTML that embeds the web widget; null in other channels */
-            web_widget_script?: null;
-            /** @description Token that identifies the web widget; null in other channels */
-            website_token?: null;
-            /** @description Site that holds the web widget; null for other channels */
-            website_url?: null;
-            /** @description Text under the heading of the web widget; null in other channels */
-            welcome_tagline?: null;
-            /** @description Heading of the widget's first screen; null for other channels */
-            welcome_title?: null;
-            /** @description Colour of the web widget in hex; null in other channels */
-            widget_color?: null;
-        };
+        VoiceInbox: VoiceInbox;
         /** @description An address that the account tells of events */
-        Webhook: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Absent when it was made without one */
-            inbox?: {
-                /** @description Id of what this object describes; a text where WhatsApp gave it */
-                id: number;
-                /** @description What it is called; in forms the key of the field */
-                name: string;
-            };
-            /** @description Since 4.10 */
-            name?: string | null;
-            /** @description Signs the deliveries (since 4.12) */
-            secret?: string;
-            /** @description Events; a newer server may send others */
-            subscriptions: (("conversation_created" | "conversation_updated" | "conversation_status_changed" | "conversation_typing_on" | "conversation_typing_off" | "message_created" | "message_updated" | "contact_created" | "contact_updated" | "webwidget_triggered" | "inbox_created" | "inbox_updated") | string)[];
-            /** @description Address of the webhook, the upload or the campaign's page */
-            url: string;
-        };
+        Webhook: Webhook;
         /** @description The account, as deliveries name it */
-        WebhookAccount: {
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-        };
-        WebhookAgentBot: {
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description What it is called; in forms the key of the field */
-            name: string | null;
-            /**
-             * @description Which kind it is; tells similar shapes apart
-             * @constant
-             */
-            type: "agent_bot";
-        };
-        WebhookApiChannel: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description Extra data kept with it, apart from custom attributes */
-            additional_attributes: ({
-                /** @description Hours */
-                agent_reply_time_window?: number | string | null;
-            } & {
-                [key: string]: unknown;
-            }) | null;
-            /** @description ISO 8601 */
-            created_at: string;
-            /** @description Whether contacts must prove identity by HMAC; null where not supported */
-            hmac_mandatory: boolean;
-            /** @description Keep it out of logs */
-            hmac_token: string | null;
-            /** @description The channel's, not the inbox's */
-            id: number;
-            /** @description A contact's id in your system; an inbox's public identifier */
-            identifier: string;
-            /** @description Since 4.13: what deliveries of the inbox are signed with; keep it out of logs */
-            secret?: string | null;
-            /** @description ISO 8601 */
-            updated_at: string;
-            /** @description Where the inbox sends its events; null for nowhere */
-            webhook_url: string | null;
-        };
+        WebhookAccount: WebhookAccount;
+        WebhookAgentBot: WebhookAgentBot;
+        WebhookApiChannel: WebhookApiChannel;
         /** @description The row of the channel as it is stored, secrets included; what kind it is has to be told from its keys */
-        WebhookChannel: components["schemas"]["WebhookApiChannel"] | components["schemas"]["WebhookWidgetChannel"] | components["schemas"]["WebhookOtherChannel"];
+        WebhookChannel: WebhookChannel;
         /** @description A contact, as deliveries describe it; without dates, availability and `type` */
-        WebhookContact: {
-            account: components["schemas"]["WebhookAccount"];
-            additional_attributes: components["schemas"]["ContactAttributes"];
-            /** @description Address of the picture; empty when there is none */
-            avatar: string;
-            /** @description Whether the contact is blocked, which mutes its conversations */
-            blocked: boolean;
-            /** @description Your own values, by the key of the attribute */
-            custom_attributes: {
-                [key: string]: unknown;
-            };
-            /** @description E-mail address; in content attributes the parsed e-mail */
-            email: string | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description The id that another system gave */
-            identifier: string | null;
-            /** @description Empty when unknown */
-            name: string;
-            /** @description E.164, with the plus */
-            phone_number: string | null;
-            /** @description The same as avatar */
-            thumbnail: string;
-        };
+        WebhookContact: WebhookContact;
         /** @description A contact that wrote or types; told from the others by having no `type` */
-        WebhookContactSender: components["schemas"]["WebhookContact"] & {
-            type?: never;
-        };
+        WebhookContactSender: WebhookContactSender;
         /** @description A conversation, as deliveries describe it */
-        WebhookConversation: components["schemas"]["PushConversation"] & {
-            /** @description Since 4.13 */
-            account?: components["schemas"]["WebhookAccount"];
-        };
+        WebhookConversation: WebhookConversation;
         /** @description The body of a delivery, told apart by `event`. A newer server may send others. */
-        WebhookEvent: components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationStatusChangedEvent"] | components["schemas"]["ConversationOpenedEvent"] | components["schemas"]["ConversationResolvedEvent"] | components["schemas"]["ConversationTypingOnEvent"] | components["schemas"]["ConversationTypingOffEvent"] | components["schemas"]["ContactCreatedEvent"] | components["schemas"]["ContactUpdatedEvent"] | components["schemas"]["InboxCreatedEvent"] | components["schemas"]["InboxUpdatedEvent"] | components["schemas"]["WebwidgetTriggeredEvent"] | components["schemas"]["MacroExecutedEvent"] | components["schemas"]["AutomationConversationCreatedEvent"] | components["schemas"]["AutomationConversationUpdatedEvent"] | components["schemas"]["AutomationConversationOpenedEvent"] | components["schemas"]["AutomationConversationResolvedEvent"] | components["schemas"]["AutomationMessageCreatedEvent"];
+        WebhookEvent: WebhookEvent;
         /**
          * @description What a webhook can be told of. `inbox_created` and `inbox_updated` come only where the server has `ENABLE_INBOX_EVENTS`, and never from 4.7.
          * @enum {string}
          */
-        WebhookEventName: "conversation_created" | "conversation_updated" | "conversation_status_changed" | "conversation_typing_on" | "conversation_typing_off" | "message_created" | "message_updated" | "contact_created" | "contact_updated" | "webwidget_triggered" | "inbox_created" | "inbox_updated";
+        WebhookEventName: WebhookEventName;
         /** @description The inbox, as deliveries name it */
-        WebhookInbox: {
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-        };
+        WebhookInbox: WebhookInbox;
         /** @description An inbox as its own events describe it, without its id and its name */
-        WebhookInboxSettings: {
-            /** @description Since 4.13 */
-            account?: components["schemas"]["WebhookAccount"];
-            /** @description Whether widget visitors may write on in resolved conversations */
-            allow_messages_after_resolved: boolean;
-            /** @description Settings of automatic assignment, such as `max_assignment_limit` */
-            auto_assignment_config: {
-                [key: string]: unknown;
-            };
-            /** @description Business name shown as the sender of the inbox's e-mails */
-            business_name: string | null;
-            channel: components["schemas"]["WebhookChannel"];
-            /** @description ISO 8601 */
-            created_at: string;
-            /** @description Whether contacts are asked for a rating upon resolving */
-            csat_survey_enabled: boolean;
-            /** @description Whether new conversations get an agent automatically */
-            enable_auto_assignment: boolean;
-            /** @description Whether the widget asks visitors for an e-mail address */
-            enable_email_collect: boolean;
-            /** @description Whether new conversations get the greeting message */
-            greeting_enabled: boolean;
-            /** @description Sent when a contact writes first, if the greeting is on */
-            greeting_message: string | null;
-            /** @description Whether a contact keeps one conversation, which is reopened */
-            lock_to_single_conversation: boolean;
-            /** @description Sent to contacts who write outside the opening hours */
-            out_of_office_message: string | null;
-            /**
-             * @description Whether e-mails name agent and business (`friendly`) or only the business
-             * @enum {string}
-             */
-            sender_name_type: "friendly" | "professional";
-            /** @description Name of the time zone, for instance `Europe/Vienna` */
-            timezone: string;
-            /** @description ISO 8601 */
-            updated_at: string;
-            /** @description Opening hours, one entry for each day of the week */
-            working_hours: components["schemas"]["WebhookWorkingHours"][];
-            /** @description Whether the opening hours are heeded */
-            working_hours_enabled: boolean;
-        };
+        WebhookInboxSettings: WebhookInboxSettings;
         /** @description A message, as deliveries describe it. Unlike in answers, `message_type` is a word, `created_at` is ISO 8601, and there is no status: it stands in `conversation.messages[0]`, if that is the same message. */
-        WebhookMessage: {
-            account: components["schemas"]["WebhookAccount"];
-            /** @description Extra data kept with it, apart from custom attributes */
-            additional_attributes: components["schemas"]["MessageAttributes"];
-            /** @description Absent when there are none */
-            attachments?: components["schemas"]["Attachment"][];
-            /** @description Since 4.12.1 without backslashes before line breaks and without line breaks at the end; a CSAT message with the address of the survey */
-            content: string | null;
-            content_attributes: components["schemas"]["MessageContentAttributes"];
-            content_type: components["schemas"]["MessageContentType"];
-            conversation: components["schemas"]["WebhookConversation"];
-            /** @description ISO 8601, unlike in answers */
-            created_at: string;
-            /** @description Unique on the whole server */
-            id: number;
-            inbox: components["schemas"]["WebhookInbox"];
-            /**
-             * @description The word, unlike in answers; activities are not delivered
-             * @enum {string}
-             */
-            message_type: "incoming" | "outgoing" | "template";
-            /** @description A note that the contact must not see; delivered like any other message */
-            private: boolean;
-            /** @description null for messages of the system and of deleted senders */
-            sender: components["schemas"]["WebhookSender"] | null;
-            /** @description The id that the channel gave */
-            source_id: string | null;
-        };
+        WebhookMessage: WebhookMessage;
         /** @description Every other kind, with the columns of its own table */
-        WebhookOtherChannel: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description ISO 8601 */
-            created_at: string;
-            hmac_token?: never;
-            /** @description The channel's, not the inbox's */
-            id: number;
-            /** @description ISO 8601 */
-            updated_at: string;
-        } & {
-            [key: string]: unknown;
-        };
+        WebhookOtherChannel: WebhookOtherChannel;
         /** @description Who wrote or types, told apart by `type`, which a contact lacks */
-        WebhookSender: components["schemas"]["WebhookContactSender"] | components["schemas"]["WebhookUser"] | components["schemas"]["WebhookAgentBot"] | components["schemas"]["CaptainAssistantSender"];
-        WebhookUser: {
-            /** @description E-mail address; in content attributes the parsed e-mail */
-            email: string;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            /**
-             * @description Which kind it is; tells similar shapes apart
-             * @constant
-             */
-            type: "user";
-        };
-        WebhookWidgetChannel: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description Separated by commas */
-            allowed_domains: string | null;
-            /** @description Whether contacts who left the page get answers by e-mail */
-            continuity_via_email: boolean;
-            /** @description ISO 8601 */
-            created_at: string;
-            /** @description Features of the widget as a bit field */
-            feature_flags: number;
-            /** @description Whether contacts must prove identity by HMAC; null where not supported */
-            hmac_mandatory: boolean;
-            /** @description Keep it out of logs */
-            hmac_token: string | null;
-            /** @description The channel's, not the inbox's */
-            id: number;
-            /** @description Whether the widget shows a form before the chat */
-            pre_chat_form_enabled: boolean;
-            /** @description Message and fields of the form before the chat */
-            pre_chat_form_options: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Reply time that the widget announces; null for other channels */
-            reply_time: "in_a_few_minutes" | "in_a_few_hours" | "in_a_day" | (string & {});
-            /** @description ISO 8601 */
-            updated_at: string;
-            /** @description Token that identifies the web widget; null in other channels */
-            website_token: string;
-            /** @description Site that holds the web widget; null for other channels */
-            website_url: string;
-            /** @description Text under the heading of the web widget; null in other channels */
-            welcome_tagline: string | null;
-            /** @description Heading of the widget's first screen; null for other channels */
-            welcome_title: string | null;
-            /** @description Colour of the web widget in hex; null in other channels */
-            widget_color: string;
-        };
+        WebhookSender: WebhookSender;
+        WebhookUser: WebhookUser;
+        WebhookWidgetChannel: WebhookWidgetChannel;
         /** @description The opening hours of one day of the week */
-        WebhookWorkingHours: {
-            /** @description The account that it belongs to */
-            account_id: number;
-            /** @description Hour of closing, 0 to 23, in the inbox's timezone */
-            close_hour: number | null;
-            /** @description Minute of the closing time, 0 to 59; see `close_hour` */
-            close_minutes: number | null;
-            /** @description Whether the inbox is closed on that whole day */
-            closed_all_day: boolean;
-            /** @description ISO 8601 */
-            created_at: string;
-            /** @description 0 = Sunday */
-            day_of_week: number;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id: number;
-            /** @description Id of the inbox that it concerns */
-            inbox_id: number | null;
-            /** @description Whether the inbox is open for all 24 hours */
-            open_all_day: boolean;
-            /** @description null when closed all day */
-            open_hour: number | null;
-            /** @description Minute of the opening time, 0 to 59; see `open_hour` */
-            open_minutes: number | null;
-            /** @description ISO 8601 */
-            updated_at: string;
-        };
-        WebWidgetChannelCreate: components["schemas"]["WebWidgetChannelSettings"] & {
-            /**
-             * @description Which kind it is; tells similar shapes apart
-             * @constant
-             */
-            type: "web_widget";
-            /** @description Site that holds the web widget; null for other channels */
-            website_url: string;
-        };
-        WebWidgetChannelSettings: {
-            /** @description Joined by commas */
-            allowed_domains?: string | null;
-            /** @description Whether contacts who left the page get answers by e-mail */
-            continuity_via_email?: boolean;
-            /** @description Whether contacts must prove identity by HMAC; null where not supported */
-            hmac_mandatory?: boolean;
-            /** @description Whether the widget shows a form before the chat */
-            pre_chat_form_enabled?: boolean;
-            pre_chat_form_options?: components["schemas"]["PreChatForm"];
-            reply_time?: components["schemas"]["ReplyTime"];
-            /** @description All that are not in the list are switched off */
-            selected_feature_flags?: ("attachments" | "emoji_picker" | "end_conversation" | "use_inbox_avatar_for_bot" | "allow_mobile_webview")[];
-            /** @description Site that holds the web widget; null for other channels */
-            website_url?: string;
-            /** @description Text under the heading of the web widget; null in other channels */
-            welcome_tagline?: string | null;
-            /** @description Heading of the widget's first screen; null for other channels */
-            welcome_title?: string | null;
-            /** @description For instance `#1f93ff` */
-            widget_color?: string;
-        };
+        WebhookWorkingHours: WebhookWorkingHours;
+        WebWidgetChannelCreate: WebWidgetChannelCreate;
+        WebWidgetChannelSettings: WebWidgetChannelSettings;
         /** @description The chat window of a website */
-        WebWidgetInbox: components["schemas"]["InboxCommon"] & {
-            /** @description Address to enter at the provider; null for this channel */
-            callback_webhook_url?: null;
-            /**
-             * @description Kind of channel behind the inbox, for instance `Channel::Api`
-             * @constant
-             */
-            channel_type: "Channel::WebWidget";
-            /** @description Contacts who are gone get answers by e-mail */
-            continuity_via_email: boolean;
-            /** @description Contacts must prove who they are */
-            hmac_mandatory?: boolean;
-            /** @description The key of these proofs; only administrators get it */
-            hmac_token?: string;
-            /** @description Id of the messaging service at Twilio; null in other channels */
-            messaging_service_sid?: null;
-            /** @description E.164 with the plus; null when there is none */
-            phone_number?: null;
-            /** @description Whether the widget shows a form before the chat */
-            pre_chat_form_enabled: boolean;
-            pre_chat_form_options: components["schemas"]["PreChatForm"];
-            /** @description Service that carries the channel or call; null without one */
-            provider?: null;
-            reply_time?: components["schemas"]["ReplyTime"];
-            /** @description Widget features that are switched on; null in other channels */
-            selected_feature_flags?: components["schemas"]["WidgetFeature"][];
-            /** @description The HTML to embed */
-            web_widget_script?: string;
-            /** @description Token that identifies the web widget; null in other channels */
-            website_token?: string;
-            /** @description Site that holds the web widget; null for other channels */
-            website_url?: string;
-            /** @description For instance `#1f93ff` */
-            widget_color?: string;
-        };
+        WebWidgetInbox: WebWidgetInbox;
         /** @description A visitor opened the widget */
-        WebwidgetTriggeredEvent: {
-            account: components["schemas"]["WebhookAccount"];
-            contact: components["schemas"]["WebhookContact"];
-            /** @description The contact's conversation at that moment; null without one */
-            current_conversation: components["schemas"]["WebhookConversation"] | null;
-            /**
-             * @description Name of the event; tells which shape the rest has
-             * @constant
-             */
-            event: "webwidget_triggered";
-            event_info: components["schemas"]["WidgetEventInfo"];
-            /** @description Of the contact's place in the inbox, not of the contact */
-            id: number;
-            inbox: components["schemas"]["WebhookInbox"];
-            /** @description The contact's address in the inbox */
-            source_id: string;
-        };
-        WhatsappChannelCreate: WithRequired<components["schemas"]["WhatsappChannelSettings"], "phone_number" | "provider_config"> & {
-            /**
-             * @description Which kind it is; tells similar shapes apart
-             * @constant
-             */
-            type: "whatsapp";
-        };
-        WhatsappChannelSettings: {
-            /** @description E.164, with the plus */
-            phone_number?: string;
-            /**
-             * @description `default` is 360dialog
-             * @enum {string}
-             */
-            provider?: "whatsapp_cloud" | "default";
-            /** @description WhatsApp is asked whether it is valid */
-            provider_config?: components["schemas"]["WhatsappConfig"];
-        };
+        WebwidgetTriggeredEvent: WebwidgetTriggeredEvent;
+        WhatsappChannelCreate: WhatsappChannelCreate;
+        WhatsappChannelSettings: WhatsappChannelSettings;
         /** @description The access to WhatsApp; the keys depend on the provider */
-        WhatsappConfig: {
-            /** @description Key that the provider gave for its API */
-            api_key?: string;
-            /** @description Id of the WhatsApp Business account at Meta */
-            business_account_id?: string;
-            /** @description Id of the phone number at WhatsApp */
-            phone_number_id?: string;
-            /** @description `embedded_signup` when it was set up by signing in at Meta */
-            source?: string;
-            /** @description Made by the server */
-            webhook_verify_token?: string;
-        } & {
-            [key: string]: unknown;
-        };
+        WhatsappConfig: WhatsappConfig;
         /** @description As WhatsApp told it, or null where it said nothing */
-        WhatsappHealth: {
-            /** @description Mode of the WhatsApp account, for instance `LIVE` or `SANDBOX` */
-            account_mode?: string | null;
-            /** @description Id of the business account at WhatsApp */
-            business_id?: string | null;
-            /** @description Certificate of the phone number, as WhatsApp sent it */
-            certificate?: string | null;
-            /** @description Whether WhatsApp verified the number, for instance `VERIFIED` */
-            code_verification_status?: string | null;
-            /** @description The phone number as WhatsApp shows it */
-            display_phone_number?: string | null;
-            /** @description Newer servers only */
-            expected_webhook_url?: string | null;
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id?: string | null;
-            /** @description ISO 8601 */
-            last_onboarded_time?: string | null;
-            /** @description For instance `TIER_1K` */
-            messaging_limit_tier?: string | null;
-            /** @description State of WhatsApp's review of the display name */
-            name_status?: string | null;
-            /** @description Where WhatsApp hosts the number, for instance `CLOUD_API` */
-            platform_type?: string | null;
-            /** @description For instance `GREEN` */
-            quality_rating?: string | null;
-            /** @description How fast the number may send, as a `level` */
-            throughput?: ({
-                /** @description How many messages WhatsApp lets through, for instance `STANDARD` */
-                level?: string;
-            } & {
-                [key: string]: unknown;
-            }) | null;
-            /** @description Business name that WhatsApp verified for the number */
-            verified_name?: string | null;
-            /** @description Newer servers only */
-            webhook_configuration?: {
-                [key: string]: unknown;
-            } | null;
-        } & {
-            [key: string]: unknown;
-        };
+        WhatsappHealth: WhatsappHealth;
         /** @description A WhatsApp number */
-        WhatsappInbox: components["schemas"]["InboxCommon"] & {
-            /** @description Web widgets only; null for this channel */
-            allowed_domains?: null;
-            /** @description What to enter at the provider */
-            callback_webhook_url?: string;
-            /**
-             * @description Kind of channel behind the inbox, for instance `Channel::Api`
-             * @constant
-             */
-            channel_type: "Channel::Whatsapp";
-            /** @description Whether contacts must prove identity by HMAC; null where not supported */
-            hmac_mandatory?: null;
-            /** @description An empty object until they have been fetched */
-            message_templates: components["schemas"]["WhatsappTemplate"][] | Record<string, unknown>;
-            /** @description Id of the messaging service at Twilio; null in other channels */
-            messaging_service_sid?: null;
-            /** @description E.164, with the plus */
-            phone_number?: string;
-            /** @description `default` is 360dialog */
-            provider?: "whatsapp_cloud" | "default" | (string & {});
-            /** @description Only administrators get it */
-            provider_config?: components["schemas"]["WhatsappConfig"];
-            /** @description 4.14.2 sends it only for inboxes made by embedded signup */
-            reauthorization_required?: boolean;
-            /** @description Reply time that the widget announces; null for other channels */
-            reply_time?: null;
-            /** @description Widget features that are switched on; null in other channels */
-            selected_feature_flags?: null;
-            /** @description Calls are taken (4.14.2, enterprise) */
-            voice_enabled?: boolean;
-            /** @description HTML that embeds the web widget; null in other channels */
-            web_widget_script?: null;
-            /** @description Token that identifies the web widget; null in other channels */
-            website_token?: null;
-            /** @description Site that holds the web widget; null for other channels */
-            website_url?: null;
-            /** @description Text under the heading of the web widget; null in other channels */
-            welcome_tagline?: null;
-            /** @description Heading of the widget's first screen; null for other channels */
-            welcome_title?: null;
-            /** @description Colour of the web widget in hex; null in other channels */
-            widget_color?: null;
-        };
+        WhatsappInbox: WhatsappInbox;
         /** @description A message template, as WhatsApp sent it; WhatsApp may send other keys */
-        WhatsappTemplate: {
-            /** @description For instance `UTILITY` */
-            category?: string;
-            /** @description Parts of the template: header, body, footer and buttons */
-            components?: ({
-                /** @description Buttons of the template, as WhatsApp sent them */
-                buttons?: {
-                    [key: string]: unknown;
-                }[];
-                /** @description Kind of header, for instance `TEXT` or `IMAGE` */
-                format?: string;
-                /** @description Words on the button or in the template's part */
-                text?: string;
-                /** @description For instance `BODY` */
-                type?: string;
-            } & {
-                [key: string]: unknown;
-            })[];
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
-            id?: string;
-            /** @description For instance `en_US` */
-            language?: string;
-            /** @description What it is called; in forms the key of the field */
-            name: string;
-            /** @description Namespace that WhatsApp gave the templates */
-            namespace?: string;
-            /** @description `POSITIONAL` or `NAMED` */
-            parameter_format?: string;
-            /** @description For instance `APPROVED`; lower case from 360dialog */
-            status?: string;
-        } & {
-            [key: string]: unknown;
-        };
+        WhatsappTemplate: WhatsappTemplate;
         /** @description What the page sent, and what the request tells of the browser */
-        WidgetEventInfo: {
-            /** @description Browser and platform that the visitor used */
-            browser?: {
-                /** @description Name of the browser, for instance `Chrome` */
-                browser_name?: string | null;
-                /** @description Version of the visitor's browser */
-                browser_version?: string | null;
-                /** @description Device that the browser ran on, if it was recognised */
-                device_name?: string | null;
-                /** @description Operating system of the visitor, for instance `macOS` */
-                platform_name?: string | null;
-                /** @description Version of the visitor's operating system */
-                platform_version?: string | null;
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description Language of the visitor's browser */
-            browser_language?: string | null;
-            /** @description When the visitor began, by the clock of the browser */
-            initiated_at?: {
-                /** @description As the visitor's browser writes dates */
-                timestamp?: string;
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description The page that the visitor is on */
-            referer?: string | null;
-            /** @description Language that the widget is shown in, as a code */
-            widget_language?: string | null;
-        } & {
-            [key: string]: unknown;
-        };
+        WidgetEventInfo: WidgetEventInfo;
         /** @description What the widget offers; a newer server may send others */
-        WidgetFeature: "attachments" | "emoji_picker" | "end_conversation" | "use_inbox_avatar_for_bot" | "allow_mobile_webview" | (string & {});
+        WidgetFeature: WidgetFeature;
         /** @description When an inbox is open on a day of the week */
-        WorkingHours: {
-            /** @description null on a day that is closed */
-            close_hour: number | null;
-            /** @description null on a day that is closed */
-            close_minutes: number | null;
-            /** @description Whether the inbox is closed on that whole day */
-            closed_all_day: boolean;
-            /** @description 0 is Sunday */
-            day_of_week: number;
-            /** @description Whether the inbox is open for all 24 hours */
-            open_all_day: boolean;
-            /** @description null on a day that is closed */
-            open_hour: number | null;
-            /** @description null on a day that is closed */
-            open_minutes: number | null;
-        };
+        WorkingHours: WorkingHours;
         /** @description A day that is neither closed nor open all day needs both times */
-        WorkingHoursUpdate: {
-            /** @description Hour of closing, 0 to 23, in the inbox's timezone */
-            close_hour?: number | null;
-            /** @description Minute of the closing time, 0 to 59; see `close_hour` */
-            close_minutes?: number | null;
-            /** @description Whether the inbox is closed on that whole day */
-            closed_all_day?: boolean;
-            /** @description 0 is Sunday */
-            day_of_week: number;
-            /** @description Whether the inbox is open for all 24 hours */
-            open_all_day?: boolean;
-            /** @description Hour of opening, 0 to 23, in the inbox's timezone */
-            open_hour?: number | null;
-            /** @description Minute of the opening time, 0 to 59; see `open_hour` */
-            open_minutes?: number | null;
-        };
+        WorkingHoursUpdate: WorkingHoursUpdate;
     };
     responses: {
         /** @description The account's plan has no seat left. */
@@ -20319,4 +14410,6537 @@ export interface operations {
 }
 type WithRequired<T, K extends keyof T> = T & {
     [P in K]-?: T[P];
+};
+/** A token with the record around it */
+export type AccessTokenRecord = {
+    /** @description ISO 8601 */
+    created_at: string;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Id of the user, bot or app that has the token */
+    owner_id: number;
+    /** @description Kind of record that the token belongs to */
+    owner_type: string;
+    /** @description The secret that the api_access_token header takes */
+    token: string;
+    /** @description ISO 8601 */
+    updated_at: string;
+};
+export type Account = {
+    /** @description Change whenever a label, an inbox or a team does */
+    cache_keys: {
+        /** @description The inbox; in cache keys a text that changes with inboxes */
+        inbox: string;
+        /** @description Text shown to people; in cache_keys, changes with the labels */
+        label: string;
+        /** @description The assigned team; in cache_keys, text that changes with teams */
+        team: string;
+    };
+    /** @description ISO 8601 */
+    created_at: string;
+    /** @description Absent until something is stored in it */
+    custom_attributes?: components["schemas"]["AccountCustomAttributes"];
+    /** @description The domain that incoming e-mail addresses are built with */
+    domain: string | null;
+    features: components["schemas"]["AccountFeatures"];
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description For instance `en` or `pt_BR` */
+    locale: string;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    settings: components["schemas"]["AccountSettings"];
+    status: components["schemas"]["AccountStatus"];
+    /** @description The installation's own address when the account has none */
+    support_email: string;
+};
+export type AccountConversationReport = {
+    /** @description Number of open conversations */
+    open: number;
+    /** @description Always 0, since the server counts the pending among the open ones; live reports tell the number */
+    pending: number;
+    /** @description Open, and assigned to nobody */
+    unassigned: number;
+    /** @description Open, and without a first reply or with a contact who waits */
+    unattended: number;
+};
+/** The plan, and what else is set of these keys; others that are stored are not shown */
+export type AccountCustomAttributes = {
+    /** @description 4.14.2; what was found about the company */
+    brand_info?: {
+        [key: string]: unknown;
+    };
+    /** @description Size of the company that owns the account, as text */
+    company_size?: string;
+    /** @description 4.14.2 */
+    help_center_generation_id?: string | number;
+    /** @description Line of business of the account's company */
+    industry?: string;
+    /** @description Logo of the account's company */
+    logo?: string;
+    /** @description ISO 8601 */
+    marked_for_deletion_at?: string;
+    /** @description Why the account is to be deleted */
+    marked_for_deletion_reason?: string;
+    /** @description Where setting the account up has got to */
+    onboarding_step?: string;
+    /** @description Plan that the account is subscribed to */
+    plan_name: string | null;
+    /** @description 4.14.2 */
+    referral_source?: string;
+    /** @description Number of agents that the plan pays for */
+    subscribed_quantity: number | null;
+    /** @description A date or a time as text */
+    subscription_ends_on: string | null;
+    /** @description State of the subscription, for instance `active` */
+    subscription_status: string | null;
+    /** @description Name of the time zone, for instance `Europe/Vienna` */
+    timezone?: string;
+    /** @description 4.14.2 */
+    website?: string;
+};
+/** An account as the GET answers it */
+export type AccountDetails = components["schemas"]["Account"] & {
+    /** @description The newest release the server has heard of; null when it has not asked */
+    latest_chatwoot_version: string | null;
+    /** @description Only servers with the enterprise folder send it */
+    subscribed_features?: string[];
+};
+/** The features that are on, by name; one that is off is not there */
+export type AccountFeatures = {
+    [key: string]: true;
+};
+/** The name of a feature, and whether it is on; an unknown name is a 500 */
+export type AccountFeatureSwitches = {
+    [key: string]: boolean;
+};
+/** How many an account may have of `agents`, `inboxes` and the like; empty when nothing is set for it */
+export type AccountLimits = {
+    [key: string]: number;
+};
+/** Only what was set is there */
+export type AccountSettings = {
+    /** @description Audio attachments are written down */
+    audio_transcriptions?: boolean | null;
+    /** @description Minutes without activity until a conversation is resolved; null is never */
+    auto_resolve_after?: number | null;
+    /** @description Conversations that wait for an agent are left alone */
+    auto_resolve_ignore_waiting?: boolean | null;
+    /** @description Put on conversations that are resolved by themselves */
+    auto_resolve_label?: string | null;
+    /** @description Sent when a conversation is resolved by itself */
+    auto_resolve_message?: string | null;
+    /** @description 4.14.2 */
+    captain_auto_resolve_mode?: string | null;
+    /** @description Keys of attributes that an agent must fill in before resolving (4.14.2, enterprise) */
+    conversation_required_attributes?: string[] | null;
+    /** @description A bot that fails does not open its conversations (4.14.2) */
+    keep_pending_on_bot_failure?: boolean | null;
+    /** @description 4.14.2 */
+    reporting_timezone?: string | null;
+} & {
+    [key: string]: unknown;
+};
+/** A suspended account answers its members with 401 */
+export type AccountStatus = "active" | "suspended";
+export type AccountUpdate = {
+    /** @description Whether audio attachments are turned into text */
+    audio_transcriptions?: boolean | null;
+    /** @description Minutes, at least 10; null turns it off */
+    auto_resolve_after?: number | null;
+    /** @description Whether conversations that wait for an agent are left alone */
+    auto_resolve_ignore_waiting?: boolean | null;
+    /** @description Label put on conversations that are resolved automatically */
+    auto_resolve_label?: string | null;
+    /** @description Sent to the contact when a conversation is resolved automatically */
+    auto_resolve_message?: string | null;
+    /** @description Size of the company that owns the account, as text */
+    company_size?: string;
+    /** @description Domain that the account's incoming e-mail addresses are built with */
+    domain?: string | null;
+    /** @description Line of business of the account's company */
+    industry?: string;
+    /** @description One that the server knows, for instance `en` or `pt_BR`; others are a 500 */
+    locale?: string;
+    /** @description What it is called; in forms the key of the field */
+    name?: string;
+    /** @description Address that the account sends its e-mails from */
+    support_email?: string | null;
+    /** @description Name of the time zone, for instance `Europe/Vienna` */
+    timezone?: string;
+};
+/** That a user is a member of an account; the row as the database has it */
+export type AccountUser = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description ISO 8601; when the user last worked in the account */
+    active_at: string | null;
+    /** @description Policy that limits how many conversations the agent gets (enterprise) */
+    agent_capacity_policy_id: number | null;
+    /** @description Goes offline when the dashboard is closed */
+    auto_offline: boolean;
+    availability: components["schemas"]["Availability"];
+    /** @description ISO 8601 */
+    created_at: string;
+    /** @description Id of the custom role (enterprise); null without one */
+    custom_role_id: number | null;
+    /** @description Of the membership */
+    id: number;
+    /** @description User who invited the member to the account */
+    inviter_id: number | null;
+    /** @description What the user may do in the account */
+    role: components["schemas"]["AgentRole"];
+    /** @description ISO 8601 */
+    updated_at: string;
+    /** @description Id of the user that it concerns */
+    user_id: number;
+};
+/** What the action works with. Texts: send_message, add_private_note, add_label and remove_label (titles), change_status, change_priority, send_webhook_event (an address), send_email_transcript (addresses, separated by commas). Ids: assign_agent, assign_team, add_sla; `nil` as text takes the assignment or priority away. send_attachment takes what an upload answers as `blob_id`. send_email_to_team takes one object. The others take nothing. */
+export type ActionParams = (string | number | null | {
+    /** @description The text of it; in a realtime frame the event */
+    message?: string;
+    /** @description Ids of the teams that get the e-mail */
+    team_ids?: number[];
+})[];
+/** A user as a member of an account */
+export type Agent = {
+    /** @description The account that it belongs to */
+    account_id: number | null;
+    /** @description Goes offline when the dashboard is closed */
+    auto_offline: boolean | null;
+    /** @description Whether the person is reachable right now */
+    availability_status: components["schemas"]["Availability"] | null;
+    /** @description The display name if there is one, else the name */
+    available_name: string;
+    /** @description Has confirmed the e-mail address */
+    confirmed: boolean;
+    /** @description Absent when empty */
+    custom_attributes?: {
+        [key: string]: unknown;
+    };
+    /** @description Only servers with the enterprise folder send it */
+    custom_role_id?: number | null;
+    /** @description E-mail address; in content attributes the parsed e-mail */
+    email: string;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    /** @description How the user signs in, for instance `email` */
+    provider: string;
+    /** @description What the user may do in the account */
+    role: components["schemas"]["AgentRole"] | null;
+    /** @description Address of the picture; empty when there is none */
+    thumbnail: string;
+};
+/** A bot of the account or of the system */
+export type AgentBot = {
+    /** @description Absent for bots of the system; all agents get it */
+    access_token?: string;
+    /** @description null for bots of the system */
+    account_id: number | null;
+    /** @description Further settings of the bot */
+    bot_config: {
+        [key: string]: unknown;
+    };
+    bot_type: components["schemas"]["AgentBotType"];
+    /** @description Free text that tells more about it */
+    description: string | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description What it is called; in forms the key of the field */
+    name: string | null;
+    /** @description Where the bot is told of messages; absent for bots of the system */
+    outgoing_url?: string | null;
+    /** @description Signs what the bot is sent; for administrators, absent for bots of the system (since 4.13) */
+    secret?: string;
+    /** @description Belongs to the whole server */
+    system_bot: boolean;
+    /** @description Address of the picture; empty when there is none */
+    thumbnail: string;
+};
+export type AgentBotChange = {
+    /** @description Address of a picture; it is fetched in the background */
+    avatar_url?: string;
+    /** @description Further settings of the bot */
+    bot_config?: {
+        [key: string]: unknown;
+    };
+    /**
+     * @description Anything else is a 500
+     * @enum {string|integer}
+     */
+    bot_type?: "webhook" | 0;
+    /** @description Free text that tells more about it */
+    description?: string | null;
+    /** @description What it is called; in forms the key of the field */
+    name?: string | null;
+    /** @description Where the bot is told of messages */
+    outgoing_url?: string | null;
+};
+/** Names have no prefix */
+export type AgentBotForm = {
+    /**
+     * Format: binary
+     * @description The picture
+     */
+    avatar?: Blob;
+    /** @description Address of the profile picture */
+    avatar_url?: string;
+    /**
+     * @description Kind of bot, usually `webhook`
+     * @enum {string}
+     */
+    bot_type?: "webhook";
+    /** @description Free text that tells more about it */
+    description?: string;
+    /** @description What it is called; in forms the key of the field */
+    name?: string;
+    /** @description Address that the bot's events are sent to */
+    outgoing_url?: string;
+};
+export type AgentBotSender = {
+    /** @description Empty when there is none */
+    avatar_url: string;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description What it is called; in forms the key of the field */
+    name: string | null;
+    /**
+     * @description Which kind it is; tells similar shapes apart
+     * @constant
+     */
+    type: "agent_bot";
+};
+/** How a bot is told of messages; a newer server may send others */
+export type AgentBotType = "webhook" | (string & {});
+export type AgentConversationReport = {
+    availability: components["schemas"]["Availability"];
+    /** @description E-mail address; in content attributes the parsed e-mail */
+    email: string;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description How many conversations the agent has */
+    metric: {
+        /** @description Number of open conversations */
+        open: number;
+        /** @description Open, and without a first reply or with a contact who waits */
+        unattended: number;
+    };
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    /** @description Address of the picture; empty when there is none */
+    thumbnail: string;
+};
+export type AgentRole = "agent" | "administrator";
+export type ApiChannelCreate = components["schemas"]["ApiChannelSettings"] & {
+    /**
+     * @description Which kind it is; tells similar shapes apart
+     * @constant
+     */
+    type: "api";
+};
+export type ApiChannelSettings = {
+    additional_attributes?: components["schemas"]["ApiInboxAttributes"];
+    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    hmac_mandatory?: boolean;
+    /** @description Where the inbox sends its events */
+    webhook_url?: string | null;
+};
+/** An inbox that other programs fill */
+export type ApiInbox = components["schemas"]["InboxCommon"] & {
+    additional_attributes: components["schemas"]["ApiInboxAttributes"];
+    /** @description Web widgets only; null for this channel */
+    allowed_domains?: null;
+    /** @description Address to enter at the provider; null for this channel */
+    callback_webhook_url?: null;
+    /**
+     * @description Kind of channel behind the inbox, for instance `Channel::Api`
+     * @constant
+     */
+    channel_type: "Channel::Api";
+    /** @description Contacts must prove who they are */
+    hmac_mandatory?: boolean;
+    /** @description The key of these proofs; only administrators get it */
+    hmac_token?: string;
+    /** @description Names the inbox in the public API */
+    inbox_identifier: string;
+    /** @description Id of the messaging service at Twilio; null in other channels */
+    messaging_service_sid?: null;
+    /** @description E.164 with the plus; null when there is none */
+    phone_number?: null;
+    /** @description Service that carries the channel or call; null without one */
+    provider?: null;
+    /** @description Reply time that the widget announces; null for other channels */
+    reply_time?: null;
+    /** @description Signs these events; only administrators get it (since 4.13) */
+    secret?: string;
+    /** @description Widget features that are switched on; null in other channels */
+    selected_feature_flags?: null;
+    /** @description HTML that embeds the web widget; null in other channels */
+    web_widget_script?: null;
+    /** @description Where the inbox sends its events; null or empty for nowhere */
+    webhook_url: string | null;
+    /** @description Token that identifies the web widget; null in other channels */
+    website_token?: null;
+    /** @description Site that holds the web widget; null for other channels */
+    website_url?: null;
+    /** @description Text under the heading of the web widget; null in other channels */
+    welcome_tagline?: null;
+    /** @description Heading of the widget's first screen; null for other channels */
+    welcome_title?: null;
+    /** @description Colour of the web widget in hex; null in other channels */
+    widget_color?: null;
+};
+/** Other keys are kept as they are sent */
+export type ApiInboxAttributes = {
+    /** @description Hours in which agents may answer a contact; no limit when absent */
+    agent_reply_time_window?: number | string | null;
+} & {
+    [key: string]: unknown;
+};
+export type AppliedSla = {
+    /** @description Unix seconds */
+    created_at: number;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Description of the SLA policy */
+    sla_description: string | null;
+    /** @description Seconds */
+    sla_first_response_time_threshold: number | null;
+    /** @description Id of the SLA policy that was applied */
+    sla_id: number;
+    /** @description Name of the SLA policy */
+    sla_name: string;
+    /** @description Seconds */
+    sla_next_response_time_threshold: number | null;
+    /** @description Whether only time within the opening hours counts */
+    sla_only_during_business_hours: boolean | null;
+    /** @description Seconds */
+    sla_resolution_time_threshold: number | null;
+    /**
+     * @description Whether the policy's times were kept so far
+     * @enum {string}
+     */
+    sla_status: "active" | "hit" | "missed" | "active_with_misses";
+    /** @description Unix seconds */
+    updated_at: number;
+};
+/** An article of a help centre */
+export type Article = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description Its translations; absent when there are none */
+    associated_articles?: components["schemas"]["ArticleReference"][];
+    /** @description Absent when the user is gone */
+    author?: components["schemas"]["Agent"];
+    category: components["schemas"]["ArticleCategory"];
+    /** @description Markdown */
+    content: string | null;
+    /** @description Free text that tells more about it */
+    description: string | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    meta: components["schemas"]["ArticleMeta"];
+    /** @description Inside its category */
+    position: number | null;
+    /** @description The unix time of its making and the title */
+    slug: string;
+    /** @description The state that it is in or shall get */
+    status: components["schemas"]["ArticleStatus"];
+    /** @description Heading that people see */
+    title: string;
+    /** @description Unix seconds */
+    updated_at: number;
+    /** @description null before the first one */
+    views: number | null;
+};
+/** The article's category; all null when it has none */
+export type ArticleCategory = {
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number | null;
+    /** @description Language code, for instance `en` */
+    locale: string | null;
+    /** @description What it is called; in forms the key of the field */
+    name: string | null;
+    /** @description Part of the web address that names it */
+    slug: string | null;
+};
+export type ArticleCreate = {
+    /** @description The article that this one translates */
+    associated_article_id?: number | null;
+    /** @description A user */
+    author_id: number;
+    /** @description Category that the article is in */
+    category_id?: number | null;
+    /** @description Markdown */
+    content?: string | null;
+    /** @description Free text that tells more about it */
+    description?: string | null;
+    /** @description The category's language wins */
+    locale?: string;
+    meta?: components["schemas"]["ArticleMeta"];
+    /** @description Inside its category; last when left out */
+    position?: number | null;
+    /** @description Made from the time and the title when left out; unique on the whole server */
+    slug?: string;
+    /** @description The state that it is in or shall get */
+    status?: components["schemas"]["ArticleStatus"];
+    /** @description Heading that people see */
+    title: string;
+};
+export type ArticleList = {
+    /** @description Further details, or the counts that go with a list */
+    meta: components["schemas"]["ArticleListMeta"];
+    /** @description The records or data carried; of postback buttons, the value sent */
+    payload: components["schemas"]["Article"][];
+};
+export type ArticleListMeta = {
+    /** @description All of the portal */
+    all_articles_count: number;
+    /** @description Number of articles that are archived */
+    archived_articles_count: number;
+    /** @description Those that were asked for */
+    articles_count: number;
+    /** @description 1, or the text that was sent */
+    current_page: number | string;
+    /** @description How many articles are drafts */
+    draft_articles_count: number;
+    /** @description Those of the caller */
+    mine_articles_count: number;
+    /** @description Number of articles that are published */
+    published_count: number;
+};
+/** For search engines; other keys are dropped when they are sent */
+export type ArticleMeta = {
+    /** @description Free text that tells more about it */
+    description?: string | null;
+    /** @description Keywords of the article for search engines */
+    tags?: string[] | null;
+    /** @description Heading that people see */
+    title?: string | null;
+} & {
+    [key: string]: unknown;
+};
+/** An article as part of another */
+export type ArticleReference = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description Absent when the user is gone */
+    author?: components["schemas"]["Agent"];
+    /** @description Category that the article is in */
+    category_id: number | null;
+    /** @description Markdown */
+    content: string | null;
+    /** @description Free text that tells more about it */
+    description: string | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    portal?: components["schemas"]["Portal"];
+    /** @description The state that it is in or shall get */
+    status: components["schemas"]["ArticleStatus"];
+    /** @description Heading that people see */
+    title: string;
+    /** @description null before the first one */
+    views: number | null;
+};
+export type ArticleStatus = "draft" | "published" | "archived";
+export type ArticleUpdate = {
+    /** @description The article that this one translates */
+    associated_article_id?: number | null;
+    /** @description A user */
+    author_id?: number;
+    /** @description Category that the article is in */
+    category_id?: number | null;
+    /** @description Markdown */
+    content?: string | null;
+    /** @description Free text that tells more about it */
+    description?: string | null;
+    /** @description The category's language wins */
+    locale?: string;
+    meta?: components["schemas"]["ArticleMeta"];
+    /** @description Inside its category */
+    position?: number | null;
+    /** @description Unique on the whole server */
+    slug?: string;
+    /** @description The state that it is in or shall get */
+    status?: components["schemas"]["ArticleStatus"];
+    /** @description Heading that people see */
+    title?: string;
+};
+/** An agent bot to which a conversation is assigned (since 4.10) */
+export type AssignedBot = {
+    /** @description Kind of bot, usually `webhook` */
+    bot_type: "webhook" | (string & {});
+    /** @description Free text that tells more about it */
+    description: string | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description What it is called; in forms the key of the field */
+    name: string | null;
+    /** @description Absent for bots of the system and of other accounts */
+    outgoing_url?: string | null;
+    /** @description Address of the picture; empty when there is none */
+    thumbnail: string;
+};
+/** A file or place that came with a message, told apart by `file_type`; a newer server may have others. Its addresses need no token. */
+export type Attachment = components["schemas"]["FileAttachment"] | components["schemas"]["AudioAttachment"] | components["schemas"]["LocationAttachment"] | components["schemas"]["FallbackAttachment"] | components["schemas"]["ContactAttachment"] | components["schemas"]["EmbedAttachment"];
+/** The kind of an attachment; a newer server may have others */
+export type AttachmentFileType = "image" | "audio" | "video" | "file" | "location" | "fallback" | "share" | "story_mention" | "contact" | "ig_reel" | "ig_post" | "ig_story" | "embed" | (string & {});
+/** The value of a column; times are ISO 8601 */
+export type AttributeValue = (string | number | boolean | null) | unknown[] | {
+    [key: string]: unknown;
+};
+export type AudioAttachment = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description Since 4.13 */
+    content_type?: string | null;
+    /** @description Redirects to the storage; needs no token */
+    data_url: string | null;
+    /** @description null at 4.7 */
+    extension?: string | null;
+    /** @description Bytes; absent when nothing is stored */
+    file_size?: number;
+    /**
+     * @description What kind of attachment it is
+     * @constant
+     */
+    file_type: "audio";
+    /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
+    height?: number | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
+    message_id: number;
+    /** @description Empty unless it is an image */
+    thumb_url: string;
+    /** @description Empty when there is none */
+    transcribed_text?: string;
+    /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
+    width?: number | null;
+};
+/** One change */
+export type AuditLog = {
+    /** @description What was done, for instance `update` or `sign_in` */
+    action: "create" | "update" | "destroy" | "sign_in" | "sign_out" | (string & {});
+    /** @description The account */
+    associated_id: number;
+    /** @description `Account` */
+    associated_type: string;
+    /** @description What was changed, as it is now; null when it is gone or has no short form */
+    auditable: {
+        [key: string]: unknown;
+    } | null;
+    /** @description What was changed */
+    auditable_id: number;
+    /** @description For instance `Inbox` or `AccountUser` */
+    auditable_type: string;
+    /** @description Columns: the old and the new value of an update, else the value */
+    audited_changes: {
+        [key: string]: unknown;
+    };
+    /** @description Remark stored with the change; usually null */
+    comment: string | null;
+    /** @description Unix seconds */
+    created_at: number;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description IP address */
+    remote_address: string | null;
+    /** @description Id of the HTTP request that caused the entry */
+    request_uuid: string | null;
+    /** @description Who did it; null when it was the server */
+    user_id: number | null;
+    /** @description Kind of record that made the change, for instance `User` */
+    user_type: string | null;
+    /** @description The e-mail address at that time */
+    username: string | null;
+    /** @description Counts the changes of one thing */
+    version: number | null;
+};
+export type AuditLogList = {
+    /** @description Entries of this page */
+    audit_logs: components["schemas"]["AuditLog"][];
+    /** @description Number of this page, counted from 1 */
+    current_page: number;
+    /** @description Most entries that a page holds */
+    per_page: number;
+    /** @description Of all pages */
+    total_entries: number;
+};
+/** One thing that a rule does, kept as it was sent */
+export type AutomationAction = {
+    /** @description An unknown word is a 422. remove_assigned_agent, remove_assigned_team and pending_conversation are newer than 4.10; add_sla is enterprise. */
+    action_name: "send_message" | "add_label" | "remove_label" | "send_email_to_team" | "assign_team" | "assign_agent" | "remove_assigned_agent" | "remove_assigned_team" | "send_webhook_event" | "mute_conversation" | "send_attachment" | "change_status" | "resolve_conversation" | "open_conversation" | "pending_conversation" | "snooze_conversation" | "change_priority" | "send_email_transcript" | "add_private_note" | "add_sla" | (string & {});
+    action_params?: components["schemas"]["ActionParams"];
+};
+/** One condition, kept as it was sent. `query_operator` joins it to the next one and is null or absent on the last only. */
+export type AutomationCondition = {
+    /** @description What is looked at, or the key of a custom attribute; anything else is a 422. `company_name` is called `company` at 4.7 and 4.10; `private_note` is newer than 4.10; `sla_policy_id` is enterprise. */
+    attribute_key: "content" | "email" | "country_code" | "status" | "message_type" | "browser_language" | "assignee_id" | "team_id" | "referer" | "city" | "company" | "company_name" | "inbox_id" | "mail_subject" | "phone_number" | "priority" | "conversation_language" | "labels" | "private_note" | "sla_policy_id" | (string & {});
+    /** @description Whose custom attribute it is; empty or absent for the server's own keys */
+    custom_attribute_type?: "conversation_attribute" | "contact_attribute" | "" | (string & {}) | null;
+    /** @description How the attribute is compared with the values */
+    filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain" | "is_present" | "is_not_present" | "is_greater_than" | "is_less_than" | "days_before" | "starts_with" | "attribute_changed" | (string & {});
+    /**
+     * @description How the condition joins the next one; empty on the last
+     * @enum {string|null}
+     */
+    query_operator?: "AND" | "OR" | "and" | "or" | "" | null;
+    /** @description With `attribute_changed` an object, else a list; empty for is_present and is_not_present */
+    values?: (string | number | boolean | null)[] | {
+        /** @description Sender addresses of a mail; in conditions, the former values */
+        from?: (string | number | boolean | null)[];
+        /** @description Values after the change; in a parsed e-mail the recipients */
+        to?: (string | number | boolean | null)[];
+    };
+};
+/** A rule on new conversations ran */
+export type AutomationConversationCreatedEvent = components["schemas"]["WebhookConversation"] & {
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "automation_event.conversation_created";
+};
+/** A rule on opened conversations ran */
+export type AutomationConversationOpenedEvent = components["schemas"]["WebhookConversation"] & {
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "automation_event.conversation_opened";
+};
+/** A rule on resolved conversations ran */
+export type AutomationConversationResolvedEvent = components["schemas"]["WebhookConversation"] & {
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "automation_event.conversation_resolved";
+};
+/** A rule on changed conversations ran */
+export type AutomationConversationUpdatedEvent = components["schemas"]["WebhookConversation"] & {
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "automation_event.conversation_updated";
+};
+/** After what a rule runs; a newer server may know others */
+export type AutomationEvent = "conversation_created" | "conversation_updated" | "conversation_opened" | "conversation_resolved" | "message_created" | (string & {});
+/** A rule on new messages ran */
+export type AutomationMessageCreatedEvent = components["schemas"]["WebhookConversation"] & {
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "automation_event.message_created";
+};
+/** What happens by itself after an event, on conversations that meet the conditions */
+export type AutomationRule = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description What is done when it runs, in this order */
+    actions: components["schemas"]["AutomationAction"][];
+    /** @description Whether the rule is switched on */
+    active: boolean;
+    /** @description What must hold for the rule to run */
+    conditions: components["schemas"]["AutomationCondition"][];
+    /** @description Unix seconds */
+    created_on: number;
+    /** @description Free text that tells more about it */
+    description: string | null;
+    event_name: components["schemas"]["AutomationEvent"];
+    /** @description What send_attachment sends; absent when there are none */
+    files?: components["schemas"]["AutomationRuleFile"][];
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+};
+export type AutomationRuleFile = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description Automation rule that the file belongs to */
+    automation_rule_id: number;
+    /** @description The database's number, not the signed id that an upload gives */
+    blob_id: number;
+    /** @description A content type, for instance `image/png` */
+    file_type: string | null;
+    /** @description Redirects to the storage; needs no token */
+    file_url: string;
+    /** @description Name of the file with its extension */
+    filename: string;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+};
+export type AutomationRuleResult = {
+    payload: components["schemas"]["AutomationRule"];
+};
+/** Whether a user is reachable */
+export type Availability = "online" | "offline" | "busy";
+export type BotMetrics = {
+    /** @description Conversations of the range in inboxes with a bot */
+    conversation_count: number;
+    /** @description Per cent of the conversations that a bot handed over */
+    handoff_rate: number;
+    /** @description Outgoing messages in these conversations */
+    message_count: number;
+    /** @description Per cent of the conversations that a bot resolved */
+    resolution_rate: number;
+};
+/** What bots did in a range, and in the one before */
+export type BotSummary = components["schemas"]["BotTotals"] & {
+    /** @description The same metrics for the range before */
+    previous: components["schemas"]["BotTotals"];
+};
+export type BotTotals = {
+    /** @description Number of times that bots handed over to agents */
+    bot_handoffs_count: number;
+    /** @description Number of conversations resolved by bots alone */
+    bot_resolutions_count: number;
+};
+/** Since 4.10 */
+export type BulkContactUpdate = {
+    /**
+     * @description Deletes the contacts
+     * @constant
+     */
+    action_name?: "delete";
+    /** @description Ids of the contacts to change */
+    ids: number[];
+    /** @description Labels by title, or unread counts by label id */
+    labels?: components["schemas"]["BulkLabels"];
+    /**
+     * @description Which kind it is; tells similar shapes apart
+     * @constant
+     */
+    type: "Contact";
+};
+export type BulkConversationUpdate = {
+    /** @description What to set on each of the conversations */
+    fields?: {
+        /** @description null unassigns */
+        assignee_id?: number | null;
+        /** @description The state that it is in or shall get */
+        status?: components["schemas"]["ConversationStatus"];
+        /** @description null takes the team away */
+        team_id?: number | null;
+    };
+    /** @description Numbers that the dashboard shows */
+    ids: number[];
+    /** @description Labels by title, or unread counts by label id */
+    labels?: components["schemas"]["BulkLabels"];
+    /** @description Unix seconds; only with the status snoozed */
+    snoozed_until?: number | null;
+    /**
+     * @description Which kind it is; tells similar shapes apart
+     * @constant
+     */
+    type: "Conversation";
+};
+export type BulkLabels = {
+    /** @description Titles of the labels to add */
+    add?: string[];
+    /** @description Of contacts since 4.14.2 */
+    remove?: string[];
+};
+export type BulkUpdate = components["schemas"]["BulkConversationUpdate"] | components["schemas"]["BulkContactUpdate"];
+/** The one refusal of bulk actions; no word on the cause */
+export type BulkUpdateRefusal = {
+    /**
+     * @description Whether it was done; false here
+     * @constant
+     */
+    success: false;
+};
+/** Subscribed; not said again when one subscribes twice */
+export type CableConfirmSubscription = {
+    /** @description JSON text, exactly as the client sent it */
+    identifier: string;
+    /**
+     * @description Which kind it is; tells similar shapes apart
+     * @constant
+     */
+    type: "confirm_subscription";
+};
+/** The server ends the connection; a stopping server closes it without this */
+export type CableDisconnect = {
+    /** @description Why the server ends the connection, for instance `unauthorized` */
+    reason: string | null;
+    /** @description Whether to come back */
+    reconnect: boolean;
+    /**
+     * @description Which kind it is; tells similar shapes apart
+     * @constant
+     */
+    type: "disconnect";
+};
+/** A frame of the socket, told apart by `type`, which one with an event lacks */
+export type CableFrame = components["schemas"]["CableWelcome"] | components["schemas"]["CablePing"] | components["schemas"]["CableConfirmSubscription"] | components["schemas"]["CableRejectSubscription"] | components["schemas"]["CableDisconnect"] | components["schemas"]["CableMessage"];
+/** An event */
+export type CableMessage = {
+    /** @description JSON text, exactly as the client sent it */
+    identifier: string;
+    message: components["schemas"]["RealtimeEvent"];
+    type?: never;
+};
+/** Every 3 seconds; needs no answer */
+export type CablePing = {
+    /** @description Unix seconds */
+    message: number;
+    /**
+     * @description Which kind it is; tells similar shapes apart
+     * @constant
+     */
+    type: "ping";
+};
+/** Chatwoot does not send it; a refused subscription stays without an answer */
+export type CableRejectSubscription = {
+    /** @description JSON text, exactly as the client sent it */
+    identifier: string;
+    /**
+     * @description Which kind it is; tells similar shapes apart
+     * @constant
+     */
+    type: "reject_subscription";
+};
+/** The first frame; commands may be sent before it */
+export type CableWelcome = {
+    /**
+     * @description Which kind it is; tells similar shapes apart
+     * @constant
+     */
+    type: "welcome";
+};
+export type CacheKeys = {
+    /** @description Changes with the inboxes */
+    inbox: string;
+    /** @description Changes with the labels */
+    label: string;
+    /** @description Changes with the teams */
+    team: string;
+};
+/** A message that goes out by itself */
+export type Campaign = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description Labels of contacts; only of a one_off */
+    audience?: {
+        /** @description Id of what this object describes; a text where WhatsApp gave it */
+        id?: number;
+        /** @description `Label` */
+        type?: string;
+    }[];
+    /** @description Whether the campaign is active or completed */
+    campaign_status: "active" | "completed" | (string & {});
+    /** @description By the behaviour of visitors, or once at a time */
+    campaign_type: "ongoing" | "one_off" | (string & {});
+    /** @description ISO 8601 */
+    created_at: string;
+    /** @description Free text that tells more about it */
+    description: string | null;
+    /** @description Whether it is switched on */
+    enabled: boolean | null;
+    /** @description Its number inside the account */
+    id: number;
+    inbox: components["schemas"]["Inbox"];
+    /** @description The text of it; in a realtime frame the event */
+    message: string;
+    /** @description Unix seconds; only of a one_off, 0 when unset */
+    scheduled_at?: number;
+    /** @description Absent when there is none */
+    sender?: components["schemas"]["Agent"];
+    /** @description Message template in use, with its values */
+    template_params?: components["schemas"]["TemplateParams"] | null | Record<string, unknown>;
+    /** @description Heading that people see */
+    title: string;
+    /** @description Whether the campaign runs only within the opening hours */
+    trigger_only_during_business_hours: boolean | null;
+    /** @description When the widget shows the campaign: page address and time there */
+    trigger_rules: {
+        /** @description Seconds */
+        time_on_page?: number | string;
+        /** @description Address of the webhook, the upload or the campaign's page */
+        url?: string;
+    } & {
+        [key: string]: unknown;
+    };
+    /** @description ISO 8601 */
+    updated_at: string;
+};
+/** A text that agents put into a message by its short code */
+export type CannedResponse = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description The text of it */
+    content: string;
+    /** @description ISO 8601 */
+    created_at: string;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Unique in the account */
+    short_code: string;
+    /** @description ISO 8601 */
+    updated_at: string;
+};
+export type CaptainAssistantSender = {
+    /** @description Address of the profile picture */
+    avatar_url: string;
+    /** @description ISO 8601 */
+    created_at: string;
+    /** @description Free text that tells more about it */
+    description: string | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    /**
+     * @description Which kind it is; tells similar shapes apart
+     * @constant
+     */
+    type: "captain_assistant";
+};
+/** A category of a help centre */
+export type Category = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description Free text that tells more about it */
+    description: string | null;
+    /** @description Empty when there is none */
+    icon: string | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Language code, for instance `en` */
+    locale: string;
+    /** @description Further details, or the counts that go with a list */
+    meta: {
+        /** @description Number of articles in that category or language */
+        articles_count: number;
+    };
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    /** @description Absent when there is none */
+    parent_category?: components["schemas"]["CategoryReference"];
+    /** @description Place of the category in the order shown */
+    position: number | null;
+    /** @description Absent when there are none */
+    related_categories?: components["schemas"]["CategoryReference"][];
+    /** @description The one that this translates; absent when none */
+    root_category?: components["schemas"]["CategoryReference"];
+    /** @description Part of the web address that names it */
+    slug: string;
+};
+export type CategoryCreate = {
+    /** @description The category that this one translates */
+    associated_category_id?: number | null;
+    /** @description Free text that tells more about it */
+    description?: string | null;
+    /** @description For instance an emoji */
+    icon?: string | null;
+    /** @description One of the portal's languages; `en` when left out */
+    locale?: string;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    /** @description Category that this one is under */
+    parent_category_id?: number | null;
+    /** @description Place of the category in the order shown */
+    position?: number | null;
+    /** @description Part of the web address that names it */
+    slug: string;
+};
+export type CategoryList = {
+    /** @description Further details, or the counts that go with a list */
+    meta: {
+        /** @description Number of categories in this portal, list or language */
+        categories_count: number;
+        /** @description 1, or the text that was sent */
+        current_page: number | string;
+    };
+    /** @description The records or data carried; of postback buttons, the value sent */
+    payload: components["schemas"]["Category"][];
+};
+/** A category as part of another */
+export type CategoryReference = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description Free text that tells more about it */
+    description: string | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Language code, for instance `en` */
+    locale: string;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    /** @description Place of the category in the order shown */
+    position: number | null;
+    /** @description Part of the web address that names it */
+    slug: string;
+};
+export type CategoryUpdate = {
+    /** @description The category that this one translates */
+    associated_category_id?: number | null;
+    /** @description Free text that tells more about it */
+    description?: string | null;
+    /** @description For instance an emoji */
+    icon?: string | null;
+    /** @description One of the portal's languages */
+    locale?: string;
+    /** @description What it is called; in forms the key of the field */
+    name?: string;
+    /** @description Category that this one is under */
+    parent_category_id?: number | null;
+    /** @description Place of the category in the order shown */
+    position?: number | null;
+    /** @description Part of the web address that names it */
+    slug?: string;
+};
+/** One change, under the name of its column: for instance status, assignee_id, label_list (a list) and cached_label_list (one text), custom_attributes (the whole object). `updated_at` is always among them. */
+export type ChangedAttribute = {
+    [key: string]: {
+        current_value: components["schemas"]["AttributeValue"];
+        previous_value: components["schemas"]["AttributeValue"];
+    };
+};
+/** Conversations by status */
+export type ChannelConversationCounts = {
+    /** @description Number of open conversations */
+    open: number;
+    /** @description Conversations whose status is `pending` */
+    pending: number;
+    /** @description Number of resolved conversations */
+    resolved: number;
+    /** @description Number of snoozed conversations */
+    snoozed: number;
+    /** @description Conversations of any status */
+    total: number;
+};
+/** The kind of an inbox; a newer server may send others. Servers of 4.14 have no `Channel::Voice` any more. */
+export type ChannelType = "Channel::Api" | "Channel::Email" | "Channel::FacebookPage" | "Channel::Instagram" | "Channel::Line" | "Channel::Sms" | "Channel::Telegram" | "Channel::Tiktok" | "Channel::TwilioSms" | "Channel::TwitterProfile" | "Channel::Voice" | "Channel::WebWidget" | "Channel::Whatsapp" | (string & {});
+export type Contact = {
+    additional_attributes: components["schemas"]["ContactAttributes"];
+    /**
+     * @description Whether the person is reachable right now
+     * @enum {string}
+     */
+    availability_status: "online" | "offline";
+    /** @description Whether the contact is blocked, which mutes its conversations */
+    blocked: boolean;
+    /** @description Absent with `include_contact_inboxes=false`, after a merge or the removal of the picture, and where the contact is part of another answer */
+    contact_inboxes?: components["schemas"]["ContactInbox"][];
+    /** @description Unix seconds; absent when unset */
+    created_at?: number;
+    custom_attributes: components["schemas"]["ContactCustomAttributes"];
+    /** @description E-mail address; in content attributes the parsed e-mail */
+    email: string | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description The id that another system gave; unique in the account */
+    identifier: string | null;
+    /** @description Unix seconds; absent when there was none */
+    last_activity_at?: number;
+    /** @description Empty when unknown */
+    name: string;
+    /** @description E.164, with the plus */
+    phone_number: string | null;
+    /** @description Address of the picture; empty when there is none */
+    thumbnail: string;
+};
+export type ContactAttachment = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description Text to show in place of the attachment */
+    fallback_title: string | null;
+    /**
+     * @description What kind of attachment it is
+     * @constant
+     */
+    file_type: "contact";
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
+    message_id: number;
+    /** @description Further details, or the counts that go with a list */
+    meta: {
+        [key: string]: unknown;
+    };
+};
+/** What Chatwoot and its channels note about a contact; other keys are kept as they are sent */
+export type ContactAttributes = {
+    /** @description Set by a background job */
+    avatar_url_hash?: string;
+    /** @description City where the contact is */
+    city?: string | null;
+    /** @description Name of the contact's company, as text */
+    company_name?: string | null;
+    /** @description Name of the contact's country */
+    country?: string | null;
+    /** @description Two letters */
+    country_code?: string | null;
+    /** @description Free text that tells more about it */
+    description?: string | null;
+    /** @description ISO 8601; set by a background job */
+    last_avatar_sync_at?: string;
+    /** @description The name of a network and the contact's name there */
+    social_profiles?: {
+        [key: string]: string | null;
+    };
+} & {
+    [key: string]: unknown;
+};
+export type ContactCreate = {
+    additional_attributes?: components["schemas"]["ContactAttributes"];
+    /** @description The picture is fetched from there in the background */
+    avatar_url?: string;
+    /** @description Mutes all conversations with the contact */
+    blocked?: boolean;
+    custom_attributes?: components["schemas"]["ContactCustomAttributes"];
+    /** @description Stored in lower case; unique in the account */
+    email?: string | null;
+    /** @description The id that another system gave; unique in the account */
+    identifier?: string | null;
+    /** @description The contact gets an address in this inbox */
+    inbox_id?: number;
+    /** @description What it is called; in forms the key of the field */
+    name?: string;
+    /** @description E.164, with the plus; unique in the account */
+    phone_number?: string | null;
+    /** @description The address in the inbox, unique there; made by the server when absent */
+    source_id?: string;
+};
+export type ContactCreated = {
+    /** @description The records or data carried; of postback buttons, the value sent */
+    payload: {
+        /** @description The contact concerned */
+        contact: components["schemas"]["Contact"];
+        /** @description Both keys are null when no inbox was given */
+        contact_inbox: {
+            /** @description The inbox; in cache keys a text that changes with inboxes */
+            inbox: components["schemas"]["InboxRow"] | null;
+            /** @description Id in the channel, of the contact or (for messages) the message */
+            source_id: string | null;
+        };
+    };
+};
+/** A contact was made */
+export type ContactCreatedEvent = components["schemas"]["WebhookContact"] & {
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "contact_created";
+};
+/** Nested values are written in brackets: `custom_attributes[plan]`, `additional_attributes[city]` */
+export type ContactCreateForm = {
+    /** @description City of the contact */
+    "additional_attributes[city]"?: string;
+    /** @description Company that the contact works for */
+    "additional_attributes[company_name]"?: string;
+    /** @description Country of the contact as a two-letter code */
+    "additional_attributes[country_code]"?: string;
+    /** @description Country of the contact */
+    "additional_attributes[country]"?: string;
+    /** @description Text about the contact */
+    "additional_attributes[description]"?: string;
+    /**
+     * Format: binary
+     * @description The picture
+     */
+    avatar?: Blob;
+    /** @description The picture is fetched from there in the background */
+    avatar_url?: string;
+    /** @description Whether the contact is blocked, which mutes its conversations */
+    blocked?: boolean;
+    /** @description E-mail address; in content attributes the parsed e-mail */
+    email?: string;
+    /** @description A contact's id in your system; an inbox's public identifier */
+    identifier?: string;
+    /** @description The contact gets an address in this inbox */
+    inbox_id?: number;
+    /** @description What it is called; in forms the key of the field */
+    name?: string;
+    /** @description E.164, with the plus */
+    phone_number?: string;
+    /** @description The address in the inbox, unique there; made by the server when absent */
+    source_id?: string;
+} & {
+    [key: string]: unknown;
+};
+/** What the account notes about a contact, by the keys of its custom attributes */
+export type ContactCustomAttributes = Chatwoot.ContactCustomAttributes;
+export type ContactExport = {
+    /** @description Columns of contacts, for instance `id`, `name`, `email`, `phone_number`; unknown ones are left out */
+    column_names?: string[];
+    /** @description Only contacts with this label; ignored when there are conditions */
+    label?: string;
+    /** @description Only contacts that match these conditions */
+    payload?: components["schemas"]["ContactFilterCondition"][];
+};
+/** An attachment of a message, as lists of files have it: without the parts that only a place or a shared contact has, for which the others are null */
+export type ContactFile = {
+    /** @description The number that the dashboard shows */
+    conversation_id: number;
+    /** @description Unix seconds, of the message */
+    created_at: number;
+    /** @description Redirects to the storage; needs no token */
+    data_url: string | null;
+    /** @description For instance `png` */
+    extension: string | null;
+    /** @description Bytes */
+    file_size: number | null;
+    /** @description What kind of attachment it is */
+    file_type: "image" | "audio" | "video" | "file" | "location" | "fallback" | "share" | "story_mention" | "contact" | "ig_reel" | "ig_post" | "ig_story" | "embed" | (string & {});
+    /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
+    height: number | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
+    message_id: number;
+    /** @description Absent for messages of the system and of deleted senders */
+    sender?: components["schemas"]["MessageSender"];
+    /** @description Empty unless it is an image */
+    thumb_url: string | null;
+    /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
+    width: number | null;
+};
+export type ContactFileList = {
+    /** @description Further details, or the counts that go with a list */
+    meta: {
+        /** @description Of all pages */
+        total_count: number;
+    };
+    /** @description The records or data carried; of postback buttons, the value sent */
+    payload: components["schemas"]["ContactFile"][];
+};
+/** One condition. `query_operator` joins it to the next one and is absent or null on the last. equal_to and not_equal_to look at the first value only, contains and does_not_contain at all. A contact without a value matches neither an operator nor its opposite. A word that is no key of the server's is a custom attribute. */
+export type ContactFilterCondition = {
+    /**
+     * @description `company_name` since 4.14, `company` before; the other word is a 422
+     * @enum {string}
+     */
+    attribute_key: "name" | "email" | "city" | "company_name" | "company";
+    /**
+     * @description How the attribute is compared with the values
+     * @enum {string}
+     */
+    filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain";
+    /**
+     * @description How the condition joins the next one; empty on the last
+     * @enum {string|null}
+     */
+    query_operator?: "AND" | "OR" | null;
+    /** @description Upper and lower case are alike */
+    values: string[];
+} | {
+    /**
+     * @description Which attribute the condition looks at
+     * @constant
+     */
+    attribute_key: "phone_number";
+    /**
+     * @description starts_with is the same as equal_to
+     * @enum {string}
+     */
+    filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain" | "starts_with";
+    /**
+     * @description How the condition joins the next one; empty on the last
+     * @enum {string|null}
+     */
+    query_operator?: "AND" | "OR" | null;
+    /** @description With or without the plus; for contains as it is stored */
+    values: string[];
+} | {
+    /**
+     * @description Which attribute the condition looks at
+     * @enum {string}
+     */
+    attribute_key: "identifier" | "country_code";
+    /**
+     * @description How the attribute is compared with the values
+     * @enum {string}
+     */
+    filter_operator: "equal_to" | "not_equal_to";
+    /**
+     * @description How the condition joins the next one; empty on the last
+     * @enum {string|null}
+     */
+    query_operator?: "AND" | "OR" | null;
+    /** @description Upper and lower case are alike */
+    values: string[];
+} | {
+    /**
+     * @description Which attribute the condition looks at
+     * @constant
+     */
+    attribute_key: "labels";
+    /**
+     * @description How the attribute is compared with the values
+     * @enum {string}
+     */
+    filter_operator: "equal_to" | "not_equal_to";
+    /**
+     * @description How the condition joins the next one; empty on the last
+     * @enum {string|null}
+     */
+    query_operator?: "AND" | "OR" | null;
+    /** @description Read in lower case; a label with a capital cannot be found */
+    values: string[];
+} | {
+    /**
+     * @description Which attribute the condition looks at
+     * @constant
+     */
+    attribute_key: "labels";
+    /**
+     * @description How the attribute is compared with the values
+     * @enum {string}
+     */
+    filter_operator: "is_present" | "is_not_present";
+    /**
+     * @description How the condition joins the next one; empty on the last
+     * @enum {string|null}
+     */
+    query_operator?: "AND" | "OR" | null;
+    /** @description Ignored, but without it the answer is 500 */
+    values: string[];
+} | {
+    /**
+     * @description Which attribute the condition looks at
+     * @enum {string}
+     */
+    attribute_key: "created_at" | "last_activity_at";
+    /**
+     * @description How the attribute is compared with the values
+     * @enum {string}
+     */
+    filter_operator: "is_greater_than" | "is_less_than";
+    /**
+     * @description How the condition joins the next one; empty on the last
+     * @enum {string|null}
+     */
+    query_operator?: "AND" | "OR" | null;
+    /** @description Values to compare with; in a pre-chat field its choices */
+    values: string[];
+} | {
+    /**
+     * @description Which attribute the condition looks at
+     * @constant
+     */
+    attribute_key: "blocked";
+    /**
+     * @description How the attribute is compared with the values
+     * @enum {string}
+     */
+    filter_operator: "equal_to" | "not_equal_to";
+    /**
+     * @description How the condition joins the next one; empty on the last
+     * @enum {string|null}
+     */
+    query_operator?: "AND" | "OR" | null;
+    /** @description Values to compare with; in a pre-chat field its choices */
+    values: (boolean | ("true" | "false"))[];
+} | {
+    /** @description The key of a custom attribute */
+    attribute_key: string;
+    /**
+     * @description not_equal_to also finds contacts without a value, and only the last condition may have it
+     * @enum {string}
+     */
+    filter_operator: "equal_to" | "not_equal_to";
+    /**
+     * @description How the condition joins the next one; empty on the last
+     * @enum {string|null}
+     */
+    query_operator?: "AND" | "OR" | null;
+    /** @description Of the attribute's type: numbers of a text are a 500 */
+    values: (string | number | boolean)[];
+} | {
+    /** @description The key of a custom attribute */
+    attribute_key: string;
+    /**
+     * @description Of texts, links and lists; of other types a 500
+     * @enum {string}
+     */
+    filter_operator: "contains" | "does_not_contain";
+    /**
+     * @description How the condition joins the next one; empty on the last
+     * @enum {string|null}
+     */
+    query_operator?: "AND" | "OR" | null;
+    /** @description Values to compare with; in a pre-chat field its choices */
+    values: string[];
+} | {
+    /** @description The key of a custom attribute */
+    attribute_key: string;
+    /**
+     * @description Of numbers and dates; since 4.12 other types are a 422
+     * @enum {string}
+     */
+    filter_operator: "is_greater_than" | "is_less_than";
+    /**
+     * @description How the condition joins the next one; empty on the last
+     * @enum {string|null}
+     */
+    query_operator?: "AND" | "OR" | null;
+    /** @description A number or a day */
+    values: (string | number)[];
+} | {
+    /** @description The key of a custom attribute */
+    attribute_key: string;
+    /**
+     * @description How the attribute is compared with the values
+     * @enum {string}
+     */
+    filter_operator: "is_present" | "is_not_present";
+    /**
+     * @description How the condition joins the next one; empty on the last
+     * @enum {string|null}
+     */
+    query_operator?: "AND" | "OR" | null;
+    /** @description Ignored */
+    values?: string[];
+};
+/** A contact's address in an inbox */
+export type ContactInbox = {
+    inbox: components["schemas"]["InboxReference"];
+    /** @description A UUID, an e-mail address or a phone number, by kind of inbox */
+    source_id: string;
+};
+/** The refusal to delete a contact who is online */
+export type ContactIsOnline = {
+    /** @description The text of it; in a realtime frame the event */
+    message: string;
+};
+export type ContactList = {
+    /** @description Further details, or the counts that go with a list */
+    meta: components["schemas"]["ContactListMeta"];
+    /** @description The records or data carried; of postback buttons, the value sent */
+    payload: components["schemas"]["Contact"][];
+};
+export type ContactListMeta = {
+    /** @description Of all pages */
+    count: number;
+    /** @description The number 1 when no page was asked for, else the page as it was sent, so a text from the query */
+    current_page: number | string;
+};
+export type ContactSearchMeta = {
+    /** @description Of this page, before 4.11 of all pages; null when q was blank */
+    count: number | null;
+    /** @description The number 1 when no page was asked for, else the page as it was sent, so a text from the query */
+    current_page: number | string;
+    /** @description Since 4.11: whether there is another page; null when q was blank */
+    has_more?: boolean | null;
+};
+export type ContactSearchResult = {
+    /** @description Further details, or the counts that go with a list */
+    meta: components["schemas"]["ContactSearchMeta"];
+    /** @description The records or data carried; of postback buttons, the value sent */
+    payload: components["schemas"]["Contact"][];
+};
+export type ContactSender = {
+    additional_attributes: components["schemas"]["ContactAttributes"];
+    /** @description Whether the contact is blocked, which mutes its conversations */
+    blocked: boolean;
+    custom_attributes: components["schemas"]["ContactCustomAttributes"];
+    /** @description E-mail address; in content attributes the parsed e-mail */
+    email: string | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description A contact's id in your system; an inbox's public identifier */
+    identifier: string | null;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    /** @description E.164 with the plus; null when there is none */
+    phone_number: string | null;
+    /** @description Empty when there is none */
+    thumbnail: string;
+    /**
+     * @description Which kind it is; tells similar shapes apart
+     * @constant
+     */
+    type: "contact";
+};
+export type ContactUpdate = {
+    additional_attributes?: components["schemas"]["ContactAttributes"];
+    /** @description The picture is fetched from there in the background */
+    avatar_url?: string;
+    /** @description Mutes all conversations with the contact */
+    blocked?: boolean;
+    custom_attributes?: components["schemas"]["ContactCustomAttributes"];
+    /** @description Stored in lower case; unique in the account */
+    email?: string | null;
+    /** @description The id that another system gave; unique in the account */
+    identifier?: string | null;
+    /** @description What it is called; in forms the key of the field */
+    name?: string;
+    /** @description E.164, with the plus; unique in the account */
+    phone_number?: string | null;
+};
+/** A contact changed */
+export type ContactUpdatedEvent = components["schemas"]["WebhookContact"] & {
+    /** @description The attributes that changed, with old and new values */
+    changed_attributes: components["schemas"]["ChangedAttribute"][];
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "contact_updated";
+};
+/** Nested values are written in brackets: `custom_attributes[plan]`, `additional_attributes[city]` */
+export type ContactUpdateForm = {
+    /** @description City of the contact */
+    "additional_attributes[city]"?: string;
+    /** @description Company that the contact works for */
+    "additional_attributes[company_name]"?: string;
+    /** @description Country of the contact as a two-letter code */
+    "additional_attributes[country_code]"?: string;
+    /** @description Country of the contact */
+    "additional_attributes[country]"?: string;
+    /** @description Text about the contact */
+    "additional_attributes[description]"?: string;
+    /**
+     * Format: binary
+     * @description The picture
+     */
+    avatar?: Blob;
+    /** @description The picture is fetched from there in the background */
+    avatar_url?: string;
+    /** @description Whether the contact is blocked, which mutes its conversations */
+    blocked?: boolean;
+    /** @description E-mail address; in content attributes the parsed e-mail */
+    email?: string;
+    /** @description A contact's id in your system; an inbox's public identifier */
+    identifier?: string;
+    /** @description What it is called; in forms the key of the field */
+    name?: string;
+    /** @description E.164, with the plus */
+    phone_number?: string;
+} & {
+    [key: string]: unknown;
+};
+export type Conversation = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    additional_attributes: components["schemas"]["ConversationAttributes"];
+    /** @description Unix seconds, 0 = never */
+    agent_last_seen_at: number;
+    /** @description Absent without the SLA feature (enterprise) or a policy */
+    applied_sla?: components["schemas"]["AppliedSla"];
+    /** @description Unix seconds, 0 = never */
+    assignee_last_seen_at: number;
+    /** @description The channel still takes a reply */
+    can_reply: boolean;
+    /** @description Unix seconds, 0 = never */
+    contact_last_seen_at: number;
+    /** @description Unix seconds */
+    created_at: number;
+    /** @description null only where null was stored */
+    custom_attributes: components["schemas"]["ConversationCustomAttributes"] | null;
+    /** @description Unix seconds, 0 = no reply yet */
+    first_reply_created_at: number;
+    /** @description The number that the dashboard shows; unique in the account */
+    id: number;
+    /** @description Id of the inbox that it concerns */
+    inbox_id: number;
+    /** @description Labels by title, or unread counts by label id */
+    labels: string[];
+    /** @description Unix seconds */
+    last_activity_at: number;
+    /** @description The newest message that is no activity, private ones included */
+    last_non_activity_message: components["schemas"]["ConversationMessage"] | null;
+    /** @description The newest message of any kind, or none */
+    messages: components["schemas"]["ConversationMessage"][];
+    meta: components["schemas"]["ConversationMeta"];
+    /** @description The contact is blocked */
+    muted: boolean;
+    /** @description How urgent the conversation is; null when not set */
+    priority: components["schemas"]["ConversationPriority"] | null;
+    /** @description Absent without the SLA feature (enterprise) */
+    sla_events?: components["schemas"]["SlaEvent"][];
+    /** @description SLA policy of the conversation; null when there is none (enterprise) */
+    sla_policy_id: number | null;
+    /** @description ISO 8601; null unless snoozed with a date */
+    snoozed_until: string | null;
+    /** @description The state that it is in or shall get */
+    status: components["schemas"]["ConversationStatus"];
+    /** @description Unix seconds, the same as last_activity_at */
+    timestamp: number;
+    /** @description Incoming messages since an agent looked; never more than 10 */
+    unread_count: number;
+    /** @description Unix seconds with fractions, the only time that has them */
+    updated_at: number;
+    /** @description Id of the conversation that is unique across accounts */
+    uuid: string;
+    /** @description Unix seconds, 0 = the contact is not waiting */
+    waiting_since: number;
+};
+/** An assignee or a team; null unassigns */
+export type ConversationAssignment = {
+    /** @description Id of the agent who has, or shall get, the conversation */
+    assignee_id: number | null;
+    /**
+     * @description Since 4.10; before that the id of a bot is read as that of a user
+     * @default User
+     * @enum {string}
+     */
+    assignee_type?: "User" | "AgentBot";
+} | {
+    /** @description Team to assign the conversation to */
+    team_id: number | null;
+};
+/** An attachment in a list. What its kind does not have (a place or a contact has no file) is null. */
+export type ConversationAttachment = {
+    /** @description Unix seconds; of the message */
+    created_at: number;
+    /** @description Redirects to the storage; needs no token */
+    data_url: string | null;
+    /** @description null at 4.7 */
+    extension: string | null;
+    /** @description Bytes */
+    file_size: number | null;
+    file_type: components["schemas"]["AttachmentFileType"];
+    /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
+    height: number | null;
+    /** @description Absent at 4.7 */
+    id?: number;
+    /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
+    message_id: number;
+    /** @description Absent for messages of the system and of deleted senders */
+    sender?: components["schemas"]["MessageSender"];
+    /** @description Empty unless it is an image */
+    thumb_url: string | null;
+    /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
+    width: number | null;
+};
+/** What the channel notes about a conversation; other keys are kept as they are sent */
+export type ConversationAttributes = {
+    /** @description A machine wrote the first mail */
+    auto_reply?: boolean | null;
+    /** @description Browser and platform that the visitor used */
+    browser?: {
+        /** @description Name of the browser, for instance `Chrome` */
+        browser_name?: string | null;
+        /** @description Version of the visitor's browser */
+        browser_version?: string | null;
+        /** @description Device that the browser ran on, if it was recognised */
+        device_name?: string | null;
+        /** @description Operating system of the visitor, for instance `macOS` */
+        platform_name?: string | null;
+        /** @description Version of the visitor's operating system */
+        platform_version?: string | null;
+    } & {
+        [key: string]: unknown;
+    };
+    /** @description Language of the visitor's browser */
+    browser_language?: string | null;
+    /** @description Language detected in the contact's messages, as a code */
+    conversation_language?: string | null;
+    /** @description Two letters */
+    country_code?: string | null;
+    /** @description Message id of the mail that the first one answers */
+    in_reply_to?: string | null;
+    /** @description When the visitor began, by the clock of the browser */
+    initiated_at?: {
+        /** @description As the visitor's browser writes dates; ISO 8601 of mails */
+        timestamp?: string | null;
+    } & {
+        [key: string]: unknown;
+    };
+    /** @description Subject of the mail that began the conversation */
+    mail_subject?: string | null;
+    /** @description The page on which the visitor began */
+    referer?: string | null;
+    /** @description `email` where a mail began it */
+    source?: string | null;
+    /** @description For instance `instagram_direct_message` */
+    type?: string | null;
+} & {
+    [key: string]: unknown;
+};
+/** Of all pages; with q, of this page only */
+export type ConversationCounts = {
+    /** @description All conversations that match, assigned or not */
+    all_count: number;
+    /** @description Assigned to anybody */
+    assigned_count: number;
+    /** @description Assigned to the caller */
+    mine_count: number;
+    /** @description Conversations without an assignee */
+    unassigned_count: number;
+};
+export type ConversationCreate = components["schemas"]["ConversationCreateDetails"] & ({
+    /** @description Id of the contact that it concerns */
+    contact_id: number;
+    /** @description Id of the inbox that it concerns */
+    inbox_id: number;
+    /** @description The contact's address in the inbox; unique there */
+    source_id?: string;
+} | {
+    /** @description Id of the contact that it concerns */
+    contact_id?: number;
+    /** @description Id of the inbox that it concerns */
+    inbox_id?: number;
+    /** @description The contact's address in the inbox; unique there */
+    source_id: string;
+});
+export type ConversationCreateDetails = {
+    additional_attributes?: components["schemas"]["ConversationAttributes"];
+    /** @description Stored without a check */
+    assignee_id?: number | null;
+    /** @description Texts up to 1500 characters, whole numbers up to 9999999999 */
+    custom_attributes?: {
+        [key: string]: unknown;
+    };
+    /** @description The contact proved who it is */
+    hmac_verified?: boolean;
+    /** @description The first message */
+    message?: components["schemas"]["MessageCreate"];
+    /**
+     * Format: date-time
+     * @description ISO 8601; only with the status snoozed
+     */
+    snoozed_until?: string;
+    /** @description The state that it is in or shall get */
+    status?: components["schemas"]["ConversationStatus"];
+    /** @description Stored without a check; may choose the assignee */
+    team_id?: number | null;
+};
+/** A conversation began */
+export type ConversationCreatedEvent = components["schemas"]["WebhookConversation"] & {
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "conversation_created";
+};
+/** Nested values are written in brackets */
+export type ConversationCreateForm = {
+    /** @description Id of the agent who has, or shall get, the conversation */
+    assignee_id?: number;
+    /** @description Id of the contact that it concerns */
+    contact_id?: number;
+    /** @description Whether the contact has proved its identity by HMAC */
+    hmac_verified?: boolean;
+    /** @description Id of the inbox that it concerns */
+    inbox_id?: number;
+    /** @description Files to send with the first message */
+    "message[attachments][]"?: Blob[];
+    /** @description Addresses for a blind copy of the first message, separated by commas */
+    "message[bcc_emails]"?: string;
+    /** @description Copy recipients of the first message, separated by commas */
+    "message[cc_emails]"?: string;
+    /** @description JSON text; what is no JSON becomes {} silently */
+    "message[content_attributes]"?: string;
+    "message[content_type]"?: components["schemas"]["MessageContentTypeInput"];
+    /** @description Text of the first message, at most 150000 characters */
+    "message[content]"?: string;
+    /** @description HTML body of the first message in e-mail inboxes */
+    "message[email_html_content]"?: string;
+    /**
+     * @description Whether the first message is to or from the contact
+     * @enum {string}
+     */
+    "message[message_type]"?: "outgoing" | "incoming";
+    /** @description Whether the first message is a note that only agents see */
+    "message[private]"?: boolean;
+    /** @description Category of the template, for instance `UTILITY` or `MARKETING` */
+    "message[template_params][category]"?: string;
+    /** @description Language of the template, for instance `en_US` */
+    "message[template_params][language]"?: string;
+    /** @description Name of the template that the first message uses */
+    "message[template_params][name]"?: string;
+    /** @description Namespace of the WhatsApp template */
+    "message[template_params][namespace]"?: string;
+    /** @description Addresses that get the first message, separated by commas */
+    "message[to_emails]"?: string;
+    /**
+     * Format: date-time
+     * @description ISO 8601; only with the status snoozed
+     */
+    snoozed_until?: string;
+    /** @description Id in the channel, of the contact or (for messages) the message */
+    source_id?: string;
+    /** @description The state that it is in or shall get */
+    status?: components["schemas"]["ConversationStatus"];
+    /** @description Team to assign the conversation to */
+    team_id?: number;
+};
+/** What the account notes about a conversation, by the keys of its custom attributes */
+export type ConversationCustomAttributes = Chatwoot.ConversationCustomAttributes;
+export type ConversationDraft = {
+    /**
+     * @description Whether a draft is stored for the conversation
+     * @constant
+     */
+    has_draft: false;
+} | {
+    /**
+     * @description Whether a draft is stored for the conversation
+     * @constant
+     */
+    has_draft: true;
+    /** @description The text of it; in a realtime frame the event */
+    message: string;
+};
+/** One condition. `query_operator` joins it to the next one and is absent or null on the last. A word that is no key of the server's is a custom attribute; those stand last, since the server reads standard keys that come after them differently. */
+export type ConversationFilterCondition = {
+    /**
+     * @description Which attribute the condition looks at
+     * @constant
+     */
+    attribute_key: "status";
+    /**
+     * @description How the attribute is compared with the values
+     * @enum {string}
+     */
+    filter_operator: "equal_to" | "not_equal_to";
+    /**
+     * @description How the condition joins the next one; empty on the last
+     * @enum {string|null}
+     */
+    query_operator?: "AND" | "OR" | null;
+    /** @description Values to compare with; in a pre-chat field its choices */
+    values: ("open" | "resolved" | "pending" | "snoozed" | "all")[];
+} | {
+    /**
+     * @description Which attribute the condition looks at
+     * @constant
+     */
+    attribute_key: "priority";
+    /**
+     * @description How the attribute is compared with the values
+     * @enum {string}
+     */
+    filter_operator: "equal_to" | "not_equal_to";
+    /**
+     * @description How the condition joins the next one; empty on the last
+     * @enum {string|null}
+     */
+    query_operator?: "AND" | "OR" | null;
+    /** @description Values to compare with; in a pre-chat field its choices */
+    values: components["schemas"]["ConversationPriority"][];
+} | {
+    /**
+     * @description `contact_id` since 4.14.2; before, as every unknown word, a 422
+     * @enum {string}
+     */
+    attribute_key: "assignee_id" | "inbox_id" | "team_id" | "contact_id" | "display_id" | "campaign_id";
+    /**
+     * @description not_equal_to leaves out what has none
+     * @enum {string}
+     */
+    filter_operator: "equal_to" | "not_equal_to";
+    /**
+     * @description How the condition joins the next one; empty on the last
+     * @enum {string|null}
+     */
+    query_operator?: "AND" | "OR" | null;
+    /** @description Values to compare with; in a pre-chat field its choices */
+    values: components["schemas"]["FilterId"][];
+} | {
+    /**
+     * @description Which attribute the condition looks at
+     * @enum {string}
+     */
+    attribute_key: "assignee_id" | "inbox_id" | "team_id" | "campaign_id";
+    /**
+     * @description How the attribute is compared with the values
+     * @enum {string}
+     */
+    filter_operator: "is_present" | "is_not_present";
+    /**
+     * @description How the condition joins the next one; empty on the last
+     * @enum {string|null}
+     */
+    query_operator?: "AND" | "OR" | null;
+    /** @description Empty */
+    values?: string[];
+} | {
+    /**
+     * @description Which attribute the condition looks at
+     * @constant
+     */
+    attribute_key: "labels";
+    /**
+     * @description With any of them, or with none
+     * @enum {string}
+     */
+    filter_operator: "equal_to" | "not_equal_to";
+    /**
+     * @description How the condition joins the next one; empty on the last
+     * @enum {string|null}
+     */
+    query_operator?: "AND" | "OR" | null;
+    /** @description Values to compare with; in a pre-chat field its choices */
+    values: string[];
+} | {
+    /**
+     * @description Which attribute the condition looks at
+     * @constant
+     */
+    attribute_key: "labels";
+    /**
+     * @description How the attribute is compared with the values
+     * @enum {string}
+     */
+    filter_operator: "is_present" | "is_not_present";
+    /**
+     * @description How the condition joins the next one; empty on the last
+     * @enum {string|null}
+     */
+    query_operator?: "AND" | "OR" | null;
+    /** @description Empty; without it the answer can be 500 */
+    values: string[];
+} | {
+    /**
+     * @description `country_code` before 4.10 only; since then a 422
+     * @enum {string}
+     */
+    attribute_key: "browser_language" | "conversation_language" | "country_code";
+    /**
+     * @description How the attribute is compared with the values
+     * @enum {string}
+     */
+    filter_operator: "equal_to" | "not_equal_to";
+    /**
+     * @description How the condition joins the next one; empty on the last
+     * @enum {string|null}
+     */
+    query_operator?: "AND" | "OR" | null;
+    /** @description Values to compare with; in a pre-chat field its choices */
+    values: string[];
+} | {
+    /**
+     * @description Which attribute the condition looks at
+     * @enum {string}
+     */
+    attribute_key: "referer" | "mail_subject";
+    /**
+     * @description How the attribute is compared with the values
+     * @enum {string}
+     */
+    filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain";
+    /**
+     * @description How the condition joins the next one; empty on the last
+     * @enum {string|null}
+     */
+    query_operator?: "AND" | "OR" | null;
+    /** @description In contains and does_not_contain `%` and `_` are wildcards, `\` before them takes them as they are */
+    values: string[];
+} | {
+    /**
+     * @description Which attribute the condition looks at
+     * @enum {string}
+     */
+    attribute_key: "created_at" | "last_activity_at";
+    /**
+     * @description `days_before` is a 500 since 4.12: compute the day
+     * @enum {string}
+     */
+    filter_operator: "is_greater_than" | "is_less_than";
+    /**
+     * @description How the condition joins the next one; empty on the last
+     * @enum {string|null}
+     */
+    query_operator?: "AND" | "OR" | null;
+    /** @description Values to compare with; in a pre-chat field its choices */
+    values: string[];
+} | {
+    /** @description The key of a custom attribute; on currencies and percents every condition is a 500 */
+    attribute_key: string;
+    /**
+     * @description How the attribute is compared with the values
+     * @constant
+     */
+    filter_operator: "equal_to";
+    /**
+     * @description How the condition joins the next one; empty on the last
+     * @enum {string|null}
+     */
+    query_operator?: "AND" | "OR" | null;
+    /** @description Of the attribute's kind, and only the first counts (of numbers and booleans all). Text, links, lists and dates as text, numbers as number or text, checkboxes as boolean or text; other pairs are a 500. */
+    values: (string | number | boolean)[];
+} | {
+    /** @description The key of a custom attribute; on currencies and percents every condition is a 500 */
+    attribute_key: string;
+    /**
+     * @description Finds what has no value too; only as the last condition
+     * @constant
+     */
+    filter_operator: "not_equal_to";
+    /** @description On a condition that is not the last one the answer is 500 */
+    query_operator?: null;
+    /** @description Of the attribute's kind, and only the first counts (of numbers and booleans all). Text, links, lists and dates as text, numbers as number or text, checkboxes as boolean or text; other pairs are a 500. */
+    values: (string | number | boolean)[];
+} | {
+    /** @description The key of a custom attribute; on currencies and percents every condition is a 500 */
+    attribute_key: string;
+    /**
+     * @description Of text, links and lists; else a 500
+     * @enum {string}
+     */
+    filter_operator: "contains" | "does_not_contain";
+    /**
+     * @description How the condition joins the next one; empty on the last
+     * @enum {string|null}
+     */
+    query_operator?: "AND" | "OR" | null;
+    /** @description Values to compare with; in a pre-chat field its choices */
+    values: string[];
+} | {
+    /** @description The key of a custom attribute; on currencies and percents every condition is a 500 */
+    attribute_key: string;
+    /**
+     * @description Of numbers and dates
+     * @enum {string}
+     */
+    filter_operator: "is_greater_than" | "is_less_than";
+    /**
+     * @description How the condition joins the next one; empty on the last
+     * @enum {string|null}
+     */
+    query_operator?: "AND" | "OR" | null;
+    /** @description Values to compare with; in a pre-chat field its choices */
+    values: (number | string)[];
+} | {
+    /** @description The key of a custom attribute; on currencies and percents every condition is a 500 */
+    attribute_key: string;
+    /**
+     * @description How the attribute is compared with the values
+     * @enum {string}
+     */
+    filter_operator: "is_present" | "is_not_present";
+    /**
+     * @description How the condition joins the next one; empty on the last
+     * @enum {string|null}
+     */
+    query_operator?: "AND" | "OR" | null;
+    /** @description Empty */
+    values?: string[];
+};
+export type ConversationFilterResult = {
+    meta: components["schemas"]["FilterCounts"];
+    /** @description The records or data carried; of postback buttons, the value sent */
+    payload: components["schemas"]["Conversation"][];
+};
+export type ConversationList = {
+    /** @description The content: a page of the list or what the event carries */
+    data: {
+        meta: components["schemas"]["ConversationCounts"];
+        /** @description The records or data carried; of postback buttons, the value sent */
+        payload: components["schemas"]["Conversation"][];
+    };
+};
+/** A message inside a conversation */
+export type ConversationMessage = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description Extra data kept with it, apart from custom attributes */
+    additional_attributes: components["schemas"]["MessageAttributes"];
+    /** @description Absent when there are none */
+    attachments?: components["schemas"]["Attachment"][];
+    /** @description The text of it */
+    content: string | null;
+    content_attributes: components["schemas"]["MessageContentAttributes"];
+    content_type: components["schemas"]["MessageContentType"];
+    /** @description The conversation that it happened in */
+    conversation: {
+        /** @description Id of the agent who has, or shall get, the conversation */
+        assignee_id: number | null;
+        /** @description Link between the contact and the inbox */
+        contact_inbox: {
+            /** @description Id in the channel, of the contact or (for messages) the message */
+            source_id: string;
+        };
+        /** @description Unix seconds */
+        last_activity_at: number;
+        /** @description Unread messages of the conversation, or unread notifications of the user */
+        unread_count: number;
+    };
+    /** @description The number that the dashboard shows */
+    conversation_id: number;
+    /** @description Unix seconds */
+    created_at: number;
+    /** @description The caller's own mark, returned to recognise the message */
+    echo_id?: string;
+    /** @description Ids of the message in other systems, by system */
+    external_source_ids: {
+        [key: string]: unknown;
+    };
+    /** @description Unique on the whole server */
+    id: number;
+    /** @description Id of the inbox that it concerns */
+    inbox_id: number;
+    message_type: components["schemas"]["MessageType"];
+    /** @description A note that the contact does not see */
+    private: boolean;
+    /** @description The text as the channel gets it */
+    processed_message_content: string | null;
+    /** @description Absent for messages of the system and of deleted senders */
+    sender?: components["schemas"]["MessageSender"];
+    /** @description Id of the sender, of the kind that sender_type names */
+    sender_id: number | null;
+    /** @description What kind of sender sender_id names */
+    sender_type: "User" | "Contact" | "AgentBot" | "Captain::Assistant" | (string & {}) | null;
+    /** @description Mood found in the message; usually empty */
+    sentiment: {
+        [key: string]: unknown;
+    };
+    /** @description The id that the channel gave */
+    source_id: string | null;
+    /** @description The state that it is in or shall get */
+    status: components["schemas"]["MessageStatus"];
+    /** @description ISO 8601, unlike created_at */
+    updated_at: string;
+};
+/** Who takes part; `assignee_type` tells a user from a bot. A newer server may have other assignees. */
+export type ConversationMeta = components["schemas"]["ConversationMetaOfUser"] | components["schemas"]["ConversationMetaOfBot"];
+export type ConversationMetaOfBot = {
+    assignee: components["schemas"]["AssignedBot"];
+    /**
+     * @description Since 4.10
+     * @constant
+     */
+    assignee_type: "AgentBot";
+    /** @description Kind of channel in conversations; settings of the channel in inboxes */
+    channel: components["schemas"]["ChannelType"] | null;
+    /** @description The contact proved who it is */
+    hmac_verified: boolean | null;
+    /** @description The contact whose conversation it is */
+    sender: components["schemas"]["Contact"];
+    /** @description Absent when there is none */
+    team?: components["schemas"]["Team"];
+};
+/** Assigned to a user, or to nobody */
+export type ConversationMetaOfUser = {
+    /** @description Absent when nobody is assigned, or somebody who is not in the account (any more) */
+    assignee?: components["schemas"]["Agent"];
+    /**
+     * @description Since 4.10; absent when nobody is assigned
+     * @constant
+     */
+    assignee_type?: "User";
+    /** @description Kind of channel in conversations; settings of the channel in inboxes */
+    channel: components["schemas"]["ChannelType"] | null;
+    /** @description The contact proved who it is */
+    hmac_verified: boolean | null;
+    /** @description The contact whose conversation it is */
+    sender: components["schemas"]["Contact"];
+    /** @description Absent when there is none */
+    team?: components["schemas"]["Team"];
+};
+/** A conversation was opened */
+export type ConversationOpenedEvent = components["schemas"]["WebhookConversation"] & {
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "conversation_opened";
+};
+export type ConversationPriority = "low" | "medium" | "high" | "urgent";
+/** A conversation was resolved */
+export type ConversationResolvedEvent = components["schemas"]["WebhookConversation"] & {
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "conversation_resolved";
+};
+/** A conversation as a search shows it */
+export type ConversationSearchHit = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description The contact concerned */
+    contact: {
+        /** @description Id of what this object describes; a text where WhatsApp gave it */
+        id: number;
+        /** @description Empty when unknown */
+        name: string;
+    };
+    /** @description Unix seconds */
+    created_at: number;
+    /** @description The number that the dashboard shows */
+    id: number;
+    /** @description The inbox; in cache keys a text that changes with inboxes */
+    inbox: {
+        channel_type: components["schemas"]["ChannelType"];
+        /** @description Id of what this object describes; a text where WhatsApp gave it */
+        id: number;
+        /** @description What it is called; in forms the key of the field */
+        name: string;
+    };
+    /** @description Those that match; all of them when there is no q */
+    messages: components["schemas"]["ConversationSearchMessage"][];
+    /** @description Id of the conversation that is unique across accounts */
+    uuid: string;
+};
+export type ConversationSearchMessage = {
+    /** @description The text of it */
+    content: string | null;
+    /** @description Unix seconds */
+    created_at: number;
+    /** @description Unique on the whole server */
+    id: number;
+    message_type: components["schemas"]["MessageType"];
+    /** @description Absent for messages of the system and of deleted senders */
+    sender_name?: string | null;
+};
+export type ConversationStatus = "open" | "resolved" | "pending" | "snoozed";
+/** The status of a conversation changed */
+export type ConversationStatusChangedEvent = components["schemas"]["WebhookConversation"] & {
+    /** @description null on every server that was asked */
+    changed_attributes: components["schemas"]["ChangedAttribute"][] | null;
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "conversation_status_changed";
+};
+/** Somebody stopped typing */
+export type ConversationTypingOffEvent = {
+    conversation: components["schemas"]["WebhookConversation"];
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "conversation_typing_off";
+    /** @description In a note; never of contacts */
+    is_private: boolean;
+    user: components["schemas"]["WebhookSender"];
+};
+/** Somebody began to type */
+export type ConversationTypingOnEvent = {
+    conversation: components["schemas"]["WebhookConversation"];
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "conversation_typing_on";
+    /** @description In a note; never of contacts */
+    is_private: boolean;
+    user: components["schemas"]["WebhookSender"];
+};
+/** Unread conversations by id (as text); those without any are left out */
+export type ConversationUnreadCounts = {
+    /** @description Number of unread conversations by inbox id */
+    inboxes: {
+        [key: string]: number;
+    };
+    /** @description Labels by title, or unread counts by label id */
+    labels: {
+        [key: string]: number;
+    };
+    /** @description Number of unread conversations by team id */
+    teams: {
+        [key: string]: number;
+    };
+};
+export type ConversationUpdate = {
+    /** @description null clears the priority */
+    priority?: components["schemas"]["ConversationPriority"] | null;
+    /** @description Cannot be changed or taken off once there is one (enterprise) */
+    sla_policy_id?: number;
+};
+/** A conversation changed */
+export type ConversationUpdatedEvent = components["schemas"]["WebhookConversation"] & {
+    /** @description null when only the SLA changed (enterprise) */
+    changed_attributes: components["schemas"]["ChangedAttribute"][] | null;
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "conversation_updated";
+};
+/** What a contact says of a conversation */
+export type CsatAnswer = {
+    /** @description What the contact wrote along with the rating */
+    feedback_message?: string | null;
+    rating: components["schemas"]["CsatRating"];
+};
+export type CsatMetrics = {
+    /** @description Answers by rating; ratings that nobody gave are absent */
+    ratings_count: {
+        /** @description How many answers gave a rating of 1 */
+        1?: number;
+        /** @description How many answers gave a rating of 2 */
+        2?: number;
+        /** @description How many answers gave a rating of 3 */
+        3?: number;
+        /** @description How many answers gave the rating 4 */
+        4?: number;
+        /** @description How many answers gave the rating 5 */
+        5?: number;
+    };
+    /** @description Answers */
+    total_count: number;
+    /** @description Surveys sent; of the filters only `since` and `until` count here */
+    total_sent_messages_count: number;
+};
+/** 5 is the best */
+export type CsatRating = 1 | 2 | 3 | 4 | 5;
+/** A satisfaction survey as its contact sees it */
+export type CsatSurvey = {
+    /** @description The question; null unless the inbox has its own */
+    content: string | null;
+    /** @description The database's id, not the number that the dashboard shows */
+    conversation_id: number;
+    /** @description ISO 8601 */
+    created_at: string;
+    /** @description The answer; null until there is one */
+    csat_survey_response: components["schemas"]["CsatSurveyAnswer"] | null;
+    /** @description How the choices look */
+    display_type: "emoji" | "star" | (string & {});
+    /** @description Of the message with the survey */
+    id: number;
+    /** @description Empty when there is none */
+    inbox_avatar_url: string;
+    /** @description Name of the inbox that the rated conversation is in */
+    inbox_name: string;
+    /** @description The account's language, for instance `en` or `pt_BR` */
+    locale: string;
+};
+/** The stored answer to a survey */
+export type CsatSurveyAnswer = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description Agent the conversation was assigned to; null when nobody */
+    assigned_agent_id: number | null;
+    /** @description Id of the contact that it concerns */
+    contact_id: number;
+    /** @description The database's id, not the number that the dashboard shows */
+    conversation_id: number;
+    /** @description ISO 8601 */
+    created_at: string;
+    /** @description Since 4.10 */
+    csat_review_notes?: string | null;
+    /** @description What the contact wrote along with the rating */
+    feedback_message: string | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
+    message_id: number;
+    rating: components["schemas"]["CsatRating"];
+    /** @description ISO 8601; since 4.10 */
+    review_notes_updated_at?: string | null;
+    /** @description Since 4.10 */
+    review_notes_updated_by_id?: number | null;
+    /** @description ISO 8601 */
+    updated_at: string;
+};
+/** An answer to a satisfaction survey */
+export type CsatSurveyResponse = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description Who had the conversation; absent when nobody had it */
+    assigned_agent?: components["schemas"]["Agent"];
+    /** @description Absent when deleted */
+    contact?: components["schemas"]["Contact"];
+    /** @description The number that the dashboard shows */
+    conversation_id: number;
+    /** @description Unix seconds */
+    created_at: number;
+    /** @description Since 4.10 */
+    csat_review_notes?: string | null;
+    /** @description What the contact wrote along with the rating */
+    feedback_message: string | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description The message with the survey */
+    message_id: number;
+    rating: components["schemas"]["CsatRating"];
+    /** @description Unix seconds; since 4.10 */
+    review_notes_updated_at?: number | null;
+    /** @description Since 4.10; absent when nobody wrote notes */
+    review_notes_updated_by?: {
+        /** @description Id of what this object describes; a text where WhatsApp gave it */
+        id: number;
+        /** @description What it is called; in forms the key of the field */
+        name: string;
+    };
+};
+/** A custom attribute that conversations or contacts may have */
+export type CustomAttributeDefinition = {
+    /** @description Text that explains the custom attribute to agents */
+    attribute_description: string | null;
+    /** @description Name of the attribute that people see */
+    attribute_display_name: string;
+    attribute_display_type: components["schemas"]["CustomAttributeType"];
+    /** @description The key in `custom_attributes` */
+    attribute_key: string;
+    attribute_model: components["schemas"]["CustomAttributeModel"];
+    /** @description What a list offers; empty for other types */
+    attribute_values: (string | number)[];
+    /** @description ISO 8601 */
+    created_at: string;
+    /** @description Cannot be set through the API */
+    default_value: number | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description What the dashboard says when it does not match */
+    regex_cue: string | null;
+    /** @description What a text must match in the dashboard */
+    regex_pattern: string | null;
+    /** @description ISO 8601 */
+    updated_at: string;
+};
+/** What carries a custom attribute */
+export type CustomAttributeModel = "conversation_attribute" | "contact_attribute" | "company_attribute" | (string & {});
+/** What kind of value a custom attribute has */
+export type CustomAttributeType = "text" | "number" | "currency" | "percent" | "link" | "date" | "list" | "checkbox" | (string & {});
+/** A filter that a user saved */
+export type CustomFilter = {
+    /** @description ISO 8601 */
+    created_at: string;
+    /** @description What is filtered */
+    filter_type: "conversation" | "contact" | "report" | (string & {});
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    query: components["schemas"]["CustomFilterQuery"];
+    /** @description ISO 8601 */
+    updated_at: string;
+};
+/** What the filter asks for, in the form that conversations/filter and contacts/filter take. The server stores it without a check; the keys may come back in another order. */
+export type CustomFilterQuery = {
+    /** @description The conditions */
+    payload?: components["schemas"]["SavedFilterCondition"][];
+} & {
+    [key: string]: unknown;
+};
+export type DirectUpload = {
+    /** @description Signed global id that Rails' rich text uses for the file */
+    attachable_sgid?: string;
+    /** @description Bytes */
+    byte_size: number;
+    /** @description MD5 of the content, in Base64 */
+    checksum: string | null;
+    /** @description Kind of message; for files and mails the MIME type */
+    content_type: string | null;
+    /** @description ISO 8601 */
+    created_at: string;
+    /** @description Where to send the file, and with which headers */
+    direct_upload: {
+        /** @description Headers of the e-mail, or those an upload must send */
+        headers: {
+            [key: string]: string;
+        };
+        /** @description Address of the webhook, the upload or the campaign's page */
+        url: string;
+    };
+    /** @description Name of the file with its extension */
+    filename: string;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Name of the file in the storage */
+    key: string;
+    /** @description What the server noted about the file */
+    metadata: {
+        [key: string]: unknown;
+    };
+    /** @description Name of the server's storage that holds the file */
+    service_name: string;
+    /** @description What a message's attachments take */
+    signed_id: string;
+};
+export type EmailChannelCreate = components["schemas"]["EmailChannelSettings"] & {
+    /** @description E-mail address; in content attributes the parsed e-mail */
+    email: string;
+    /**
+     * @description Which kind it is; tells similar shapes apart
+     * @constant
+     */
+    type: "email";
+};
+export type EmailChannelSettings = {
+    /** @description E-mail address; in content attributes the parsed e-mail */
+    email?: string;
+    /** @description Host name of the IMAP server that mail is fetched from */
+    imap_address?: string;
+    /** @description Since 4.14.2 */
+    imap_authentication?: string;
+    /** @description Whether the IMAP connection uses TLS */
+    imap_enable_ssl?: boolean;
+    /** @description Whether mail is fetched by IMAP */
+    imap_enabled?: boolean;
+    /** @description User name at the IMAP server */
+    imap_login?: string;
+    /** @description Password for the IMAP server */
+    imap_password?: string;
+    /** @description Port of the IMAP server, usually 993 */
+    imap_port?: number;
+    /** @description null for a mailbox with a password */
+    provider?: "google" | "microsoft" | (string & {}) | null;
+    /** @description Host name of the SMTP server that sends the mail */
+    smtp_address?: string;
+    /** @description How to sign in at the SMTP server, for instance `plain` */
+    smtp_authentication?: string;
+    /** @description Domain that is told to the SMTP server (HELO) */
+    smtp_domain?: string;
+    /** @description Whether the SMTP connection uses TLS from its start */
+    smtp_enable_ssl_tls?: boolean;
+    /** @description Whether STARTTLS is used when the SMTP server offers it */
+    smtp_enable_starttls_auto?: boolean;
+    /** @description Whether answers are sent through an SMTP server of its own */
+    smtp_enabled?: boolean;
+    /** @description User name for the SMTP server */
+    smtp_login?: string;
+    /** @description How the server's certificate is checked, for instance `none` or `peer` */
+    smtp_openssl_verify_mode?: string;
+    /** @description Password for the SMTP server */
+    smtp_password?: string;
+    /** @description Port of the SMTP server, for instance 587 */
+    smtp_port?: number;
+};
+/** A mailbox. Only administrators get the settings of IMAP and SMTP, passwords included. */
+export type EmailInbox = components["schemas"]["InboxCommon"] & {
+    /** @description Web widgets only; null for this channel */
+    allowed_domains?: null;
+    /** @description Address to enter at the provider; null for this channel */
+    callback_webhook_url?: null;
+    /**
+     * @description Kind of channel behind the inbox, for instance `Channel::Api`
+     * @constant
+     */
+    channel_type: "Channel::Email";
+    /** @description E-mail address; in content attributes the parsed e-mail */
+    email: string;
+    /** @description Where to forward mail to; absent where forwarding is off (4.7: `…@false`) */
+    forward_to_email?: string;
+    /** @description Whether the server takes mail that is forwarded to it (since 4.10) */
+    forwarding_enabled?: boolean;
+    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    hmac_mandatory?: null;
+    /** @description Host name of the IMAP server that mail is fetched from */
+    imap_address?: string;
+    /** @description `plain` by default (4.14.2) */
+    imap_authentication?: string;
+    /** @description Whether the IMAP connection uses TLS */
+    imap_enable_ssl?: boolean;
+    /** @description Whether mail is fetched by IMAP */
+    imap_enabled?: boolean;
+    /** @description User name at the IMAP server */
+    imap_login?: string;
+    /** @description Password for the IMAP server */
+    imap_password?: string;
+    /** @description 0 when unset */
+    imap_port?: number;
+    /** @description Id of the messaging service at Twilio; null in other channels */
+    messaging_service_sid?: null;
+    /** @description E.164 with the plus; null when there is none */
+    phone_number?: null;
+    /** @description null for a mailbox with a password */
+    provider?: "google" | "microsoft" | (string & {}) | null;
+    /** @description Only for Google and Microsoft */
+    reauthorization_required?: boolean;
+    /** @description Reply time that the widget announces; null for other channels */
+    reply_time?: null;
+    /** @description Widget features that are switched on; null in other channels */
+    selected_feature_flags?: null;
+    /** @description Host name of the SMTP server that sends the mail */
+    smtp_address?: string;
+    /** @description `login` by default */
+    smtp_authentication?: string;
+    /** @description Domain that is told to the SMTP server (HELO) */
+    smtp_domain?: string;
+    /** @description Whether the SMTP connection uses TLS from its start */
+    smtp_enable_ssl_tls?: boolean;
+    /** @description Whether STARTTLS is used when the SMTP server offers it */
+    smtp_enable_starttls_auto?: boolean;
+    /** @description Whether answers are sent through an SMTP server of its own */
+    smtp_enabled?: boolean;
+    /** @description User name for the SMTP server */
+    smtp_login?: string;
+    /** @description `none` by default */
+    smtp_openssl_verify_mode?: string;
+    /** @description Password for the SMTP server */
+    smtp_password?: string;
+    /** @description 0 when unset */
+    smtp_port?: number;
+    /** @description HTML that embeds the web widget; null in other channels */
+    web_widget_script?: null;
+    /** @description Token that identifies the web widget; null in other channels */
+    website_token?: null;
+    /** @description Site that holds the web widget; null for other channels */
+    website_url?: null;
+    /** @description Text under the heading of the web widget; null in other channels */
+    welcome_tagline?: null;
+    /** @description Heading of the widget's first screen; null for other channels */
+    welcome_title?: null;
+    /** @description Colour of the web widget in hex; null in other channels */
+    widget_color?: null;
+};
+export type EmbedAttachment = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description Address that the attachment leads to, outside the file storage */
+    data_url: string | null;
+    /**
+     * @description Since 4.10
+     * @constant
+     */
+    file_type: "embed";
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
+    message_id: number;
+};
+/** Most handled errors */
+export type ErrorText = {
+    /** @description What went wrong, as text for people */
+    error: string;
+};
+/** A Facebook page */
+export type FacebookInbox = components["schemas"]["InboxCommon"] & {
+    /** @description Web widgets only; null for this channel */
+    allowed_domains?: null;
+    /** @description Address to enter at the provider; null for this channel */
+    callback_webhook_url?: null;
+    /**
+     * @description Kind of channel behind the inbox, for instance `Channel::Api`
+     * @constant
+     */
+    channel_type: "Channel::FacebookPage";
+    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    hmac_mandatory?: null;
+    /** @description Id of the messaging service at Twilio; null in other channels */
+    messaging_service_sid?: null;
+    /** @description Id of the page at Facebook */
+    page_id: string;
+    /** @description E.164 with the plus; null when there is none */
+    phone_number?: null;
+    /** @description Service that carries the channel or call; null without one */
+    provider?: null;
+    /** @description Somebody must sign in again */
+    reauthorization_required: boolean;
+    /** @description Reply time that the widget announces; null for other channels */
+    reply_time?: null;
+    /** @description Widget features that are switched on; null in other channels */
+    selected_feature_flags?: null;
+    /** @description HTML that embeds the web widget; null in other channels */
+    web_widget_script?: null;
+    /** @description Token that identifies the web widget; null in other channels */
+    website_token?: null;
+    /** @description Site that holds the web widget; null for other channels */
+    website_url?: null;
+    /** @description Text under the heading of the web widget; null in other channels */
+    welcome_tagline?: null;
+    /** @description Heading of the widget's first screen; null for other channels */
+    welcome_title?: null;
+    /** @description Colour of the web widget in hex; null in other channels */
+    widget_color?: null;
+};
+export type FallbackAttachment = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description Address that the attachment leads to, outside the file storage */
+    data_url: string | null;
+    /** @description Text to show in place of the attachment */
+    fallback_title: string | null;
+    /**
+     * @description What kind of attachment it is
+     * @constant
+     */
+    file_type: "fallback";
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
+    message_id: number;
+};
+/** What is wrong, by field */
+export type FieldErrors = {
+    /** @description Field and reasons; empty when an update failed for another reason */
+    error: {
+        [key: string]: string[];
+    };
+};
+export type FileAttachment = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description Since 4.13 */
+    content_type?: string | null;
+    /** @description Redirects to the storage; needs no token */
+    data_url: string | null;
+    /** @description null at 4.7 */
+    extension?: string | null;
+    /** @description Bytes; absent when nothing is stored */
+    file_size?: number;
+    /**
+     * @description `ig_post` and `ig_story` since 4.10
+     * @enum {string}
+     */
+    file_type: "image" | "video" | "file" | "share" | "story_mention" | "ig_reel" | "ig_post" | "ig_story";
+    /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
+    height?: number | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
+    message_id: number;
+    /** @description Empty unless it is an image */
+    thumb_url: string;
+    /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
+    width?: number | null;
+};
+/** Of all pages; in a search with q, of this page only */
+export type FilterCounts = {
+    /** @description All conversations that match, assigned or not */
+    all_count: number;
+    /** @description Assigned to the caller */
+    mine_count: number;
+    /** @description Conversations without an assignee */
+    unassigned_count: number;
+};
+/** An id, as number or digits */
+export type FilterId = number | string;
+/** How many first replies came within which time */
+export type FirstResponseTimes = {
+    /** @description First replies that came in under one hour */
+    "0-1h": number;
+    /** @description First replies that took one to four hours */
+    "1-4h": number;
+    /** @description First replies that took 4 to 8 hours */
+    "4-8h": number;
+    /** @description First replies that took 8 to 24 hours */
+    "8-24h": number;
+    /** @description First replies that took more than 24 hours */
+    "24h+": number;
+};
+/** The framework's own answer to what the server did not handle */
+export type FrameworkError = {
+    /** @description Its name */
+    error: string;
+    /** @description The HTTP status once more */
+    status: number;
+};
+/** An article as the global search shows it */
+export type GlobalSearchArticle = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description Name of the article's category; null without one */
+    category_name: string | null;
+    /** @description The text of it */
+    content: string | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Language code, for instance `en` */
+    locale?: string;
+    /** @description Name of the article's help center in its address */
+    portal_slug: string;
+    /** @description Part of the web address that names it */
+    slug: string;
+    /** @description The state that it is in or shall get */
+    status?: "draft" | "published" | "archived" | (string & {});
+    /** @description Heading that people see */
+    title: string;
+    /** @description Unix seconds */
+    updated_at?: number;
+};
+/** A contact as the global search shows it */
+export type GlobalSearchContact = {
+    /** @description Since 4.14 at the latest */
+    additional_attributes?: components["schemas"]["ContactAttributes"];
+    /** @description E-mail address; in content attributes the parsed e-mail */
+    email: string | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description The id that another system gave */
+    identifier: string | null;
+    /** @description Unix seconds; since 4.14 at the latest */
+    last_activity_at?: number | null;
+    /** @description Empty when unknown */
+    name: string;
+    /** @description E.164, with the plus */
+    phone_number: string | null;
+};
+/** A conversation as the global search shows it */
+export type GlobalSearchConversation = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    additional_attributes?: components["schemas"]["ConversationAttributes"];
+    /** @description Absent when nobody is assigned */
+    agent?: {
+        /** @description The display name if there is one, else the name */
+        available_name: string;
+        /** @description E-mail address; in content attributes the parsed e-mail */
+        email: string;
+        /** @description Id of what this object describes; a text where WhatsApp gave it */
+        id: number;
+        /** @description What it is called; in forms the key of the field */
+        name: string;
+        /** @description What the user may do in the account */
+        role: components["schemas"]["AgentRole"] | null;
+    };
+    contact: components["schemas"]["GlobalSearchContact"];
+    /** @description Unix seconds */
+    created_at: number;
+    /** @description The number that the dashboard shows */
+    id: number;
+    /** @description The inbox; in cache keys a text that changes with inboxes */
+    inbox: {
+        /** @description Id of the channel's record; unique within its channel type only */
+        channel_id: number;
+        channel_type: components["schemas"]["ChannelType"];
+        /** @description Id of what this object describes; a text where WhatsApp gave it */
+        id: number;
+        /** @description What it is called; in forms the key of the field */
+        name: string;
+    };
+    /** @description The first one */
+    message: components["schemas"]["Message"];
+};
+export type GlobalSearchResult = {
+    /** @description Help centre articles that match */
+    articles: components["schemas"]["GlobalSearchArticle"][];
+    /** @description Contacts that match */
+    contacts: components["schemas"]["GlobalSearchContact"][];
+    /** @description Conversations that match */
+    conversations: components["schemas"]["GlobalSearchConversation"][];
+    /** @description Messages that match the search */
+    messages: components["schemas"]["Message"][];
+};
+/** Where messages come in and go out, told apart by `channel_type`; a newer server may send other channels */
+export type Inbox = components["schemas"]["WebWidgetInbox"] | components["schemas"]["ApiInbox"] | components["schemas"]["EmailInbox"] | components["schemas"]["WhatsappInbox"] | components["schemas"]["TwilioSmsInbox"] | components["schemas"]["SmsInbox"] | components["schemas"]["FacebookInbox"] | components["schemas"]["InstagramInbox"] | components["schemas"]["TiktokInbox"] | components["schemas"]["TelegramInbox"] | components["schemas"]["LineInbox"] | components["schemas"]["TwitterInbox"] | components["schemas"]["VoiceInbox"];
+/** A bot as its inbox answers it */
+export type InboxAgentBot = {
+    /** @description All agents get it */
+    access_token?: components["schemas"]["AccessTokenRecord"];
+    /** @description null for bots of the system */
+    account_id: number | null;
+    /** @description Further settings of the bot */
+    bot_config: {
+        [key: string]: unknown;
+    };
+    bot_type: components["schemas"]["AgentBotType"];
+    /** @description Free text that tells more about it */
+    description: string | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description What it is called; in forms the key of the field */
+    name: string | null;
+    /** @description Absent for bots of the system */
+    outgoing_url?: string | null;
+    /** @description Signs what the bot is sent; for administrators, absent for bots of the system (since 4.13) */
+    secret?: string;
+    /** @description Belongs to the whole server */
+    system_bot: boolean;
+    /** @description Address of the picture; empty when there is none */
+    thumbnail: string;
+};
+/** Empty until it is set */
+export type InboxAssignmentConfig = {
+    /** @description As it was sent: how many open conversations an agent may have (enterprise) */
+    max_assignment_limit?: number | string | null;
+};
+export type InboxAssistant = {
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+};
+/** What every inbox has, whatever its channel */
+export type InboxCommon = {
+    /** @description In the widget, else a new conversation is begun */
+    allow_messages_after_resolved: boolean;
+    /** @description Domains that may embed the widget, joined by commas */
+    allowed_domains: string | null;
+    auto_assignment_config: components["schemas"]["InboxAssignmentConfig"];
+    /** @description Address of the picture; empty when there is none */
+    avatar_url: string;
+    /** @description Business name shown as the sender of the inbox's e-mails */
+    business_name: string | null;
+    /** @description What to enter at the provider; for Line, SMS, Twilio and WhatsApp */
+    callback_webhook_url: string | null;
+    /** @description Unique among inboxes of the same channel only */
+    channel_id: number;
+    /** @description Kind of channel behind the inbox, for instance `Channel::Api` */
+    channel_type: string;
+    csat_config: components["schemas"]["InboxCsatConfig"];
+    /** @description Contacts are asked for a rating when a conversation is resolved */
+    csat_survey_enabled: boolean;
+    /** @description Conversations get an agent by themselves */
+    enable_auto_assignment: boolean;
+    /** @description The widget asks for an e-mail address */
+    enable_email_collect: boolean;
+    /** @description Whether new conversations get the greeting message */
+    greeting_enabled: boolean;
+    /** @description Sent to a contact who writes for the first time */
+    greeting_message: string | null;
+    /** @description The portal that belongs to the inbox; absent when there is none */
+    help_center?: {
+        /** @description What it is called; in forms the key of the field */
+        name: string;
+        /** @description Part of the web address that names it */
+        slug: string;
+    };
+    /** @description Contacts must prove who they are */
+    hmac_mandatory: boolean | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description A contact has one conversation that is reopened */
+    lock_to_single_conversation: boolean;
+    /** @description Id of the messaging service at Twilio; null in other channels */
+    messaging_service_sid: string | null;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    /** @description Sent to contacts who write outside the opening hours */
+    out_of_office_message: string | null;
+    /** @description E.164, with the plus */
+    phone_number: string | null;
+    /** @description Service that carries the channel or call; null without one */
+    provider: string | null;
+    /** @description Reply time that the widget announces; null for other channels */
+    reply_time: components["schemas"]["ReplyTime"] | null;
+    /** @description Widget features that are switched on; null in other channels */
+    selected_feature_flags: components["schemas"]["WidgetFeature"][] | null;
+    sender_name_type: components["schemas"]["SenderNameType"];
+    /** @description For instance `Europe/Vienna`; the opening hours are in it */
+    timezone: string;
+    /** @description The HTML to embed */
+    web_widget_script: string | null;
+    /** @description Token that identifies the web widget; null in other channels */
+    website_token: string | null;
+    /** @description Site that holds the web widget; null for other channels */
+    website_url: string | null;
+    /** @description Text under the heading of the web widget; null in other channels */
+    welcome_tagline: string | null;
+    /** @description Heading of the widget's first screen; null for other channels */
+    welcome_title: string | null;
+    /** @description For instance `#1f93ff` */
+    widget_color: string | null;
+    /** @description Seven days, Sunday first */
+    working_hours: components["schemas"]["WorkingHours"][];
+    /** @description Whether the opening hours are looked at */
+    working_hours_enabled: boolean;
+};
+export type InboxCreate = components["schemas"]["InboxSettings"] & ({
+    /** @description Kind of channel in conversations; settings of the channel in inboxes */
+    channel: components["schemas"]["WebWidgetChannelCreate"] | components["schemas"]["ApiChannelCreate"] | components["schemas"]["EmailChannelCreate"] | components["schemas"]["WhatsappChannelCreate"] | components["schemas"]["SmsChannelCreate"] | components["schemas"]["LineChannelCreate"] | components["schemas"]["VoiceChannelCreate"];
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+} | {
+    /** @description Kind of channel in conversations; settings of the channel in inboxes */
+    channel: components["schemas"]["TelegramChannelCreate"];
+    /** @description By default the name of the bot */
+    name?: string;
+});
+/** An inbox was made */
+export type InboxCreatedEvent = components["schemas"]["WebhookInboxSettings"] & {
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "inbox_created";
+};
+/** Nested values are written in brackets */
+export type InboxCreateForm = {
+    /** @description Whether widget visitors may write on in resolved conversations */
+    allow_messages_after_resolved?: boolean;
+    /**
+     * Format: binary
+     * @description The picture
+     */
+    avatar?: Blob;
+    /** @description Business name shown as the sender of the inbox's e-mails */
+    business_name?: string;
+    /** @description Hours */
+    "channel[additional_attributes][agent_reply_time_window]"?: number;
+    /** @description Token of the Telegram bot; Telegram inboxes only */
+    "channel[bot_token]"?: string;
+    /** @description Address of an e-mail inbox */
+    "channel[email]"?: string;
+    /** @description Whether contacts must prove who they are by HMAC */
+    "channel[hmac_mandatory]"?: boolean;
+    /** @description Channel id from the LINE developer console */
+    "channel[line_channel_id]"?: string;
+    /** @description Secret of the Line channel; Line inboxes only */
+    "channel[line_channel_secret]"?: string;
+    /** @description Access token of the LINE channel */
+    "channel[line_channel_token]"?: string;
+    /** @description Number of the channel, E.164 with the plus */
+    "channel[phone_number]"?: string;
+    /** @description Service behind the channel, for instance `whatsapp_cloud` */
+    "channel[provider]"?: string;
+    "channel[reply_time]"?: components["schemas"]["ReplyTime"];
+    /** @description Features switched on in the widget, for instance `emoji_picker` */
+    "channel[selected_feature_flags][]"?: string[];
+    /**
+     * @description `voice` is enterprise
+     * @enum {string}
+     */
+    "channel[type]": "web_widget" | "api" | "email" | "whatsapp" | "sms" | "line" | "telegram" | "voice";
+    /** @description Where an API inbox posts its events */
+    "channel[webhook_url]"?: string;
+    /** @description Address of the website that holds the widget */
+    "channel[website_url]"?: string;
+    /** @description Text under the heading of the web widget */
+    "channel[welcome_tagline]"?: string;
+    /** @description Heading of the widget's first screen */
+    "channel[welcome_title]"?: string;
+    /** @description Colour of the web widget, for instance `#1f93ff` */
+    "channel[widget_color]"?: string;
+    /** @description Whether contacts are asked for a rating upon resolving */
+    csat_survey_enabled?: boolean;
+    /** @description Whether new conversations get an agent automatically */
+    enable_auto_assignment?: boolean;
+    /** @description Whether the widget asks visitors for an e-mail address */
+    enable_email_collect?: boolean;
+    /** @description Whether new conversations get the greeting message */
+    greeting_enabled?: boolean;
+    /** @description Sent when a contact writes first, if the greeting is on */
+    greeting_message?: string;
+    /** @description Whether a contact keeps one conversation, which is reopened */
+    lock_to_single_conversation?: boolean;
+    /** @description Needed by every kind but telegram */
+    name?: string;
+    /** @description Sent to contacts who write outside the opening hours */
+    out_of_office_message?: string;
+    /** @description Help centre that the inbox or logo belongs to */
+    portal_id?: number;
+    sender_name_type?: components["schemas"]["SenderNameType"];
+    /** @description Name of the time zone, for instance `Europe/Vienna` */
+    timezone?: string;
+    /** @description Whether the opening hours are heeded */
+    working_hours_enabled?: boolean;
+};
+/** How a rating is asked for; empty until it is set */
+export type InboxCsatConfig = {
+    /** @description Since 4.10 */
+    button_text?: string;
+    /** @description Whether people rate with `emoji` or a `star` */
+    display_type?: "emoji" | "star" | (string & {});
+    /** @description Since 4.10 */
+    language?: string;
+    /** @description The text of it; in a realtime frame the event */
+    message?: string;
+    /** @description Labels that decide whether a rating is asked for */
+    survey_rules?: {
+        /** @description Whether the conversation must have the labels or must not */
+        operator?: "contains" | "does_not_contain" | (string & {});
+        /** @description Values to compare with; in a pre-chat field its choices */
+        values?: string[];
+    };
+    /** @description The template of a WhatsApp inbox (since 4.10) */
+    template?: {
+        /** @description Id of the template's approval request at Twilio */
+        approval_sid?: string | null;
+        /** @description Id of the template at Twilio */
+        content_sid?: string | null;
+        /** @description ISO 8601 */
+        created_at?: string | null;
+        /** @description Name of the template at Twilio */
+        friendly_name?: string | null;
+        /** @description Language of the template, for instance `en` */
+        language?: string | null;
+        /** @description What it is called; in forms the key of the field */
+        name?: string | null;
+        /** @description The state that it is in or shall get */
+        status?: string | null;
+        /** @description Id of the template at WhatsApp */
+        template_id?: string | null;
+    } & {
+        [key: string]: unknown;
+    };
+};
+export type InboxLabelMatrix = {
+    /** @description The rows, by name */
+    inboxes: {
+        /** @description Id of what this object describes; a text where WhatsApp gave it */
+        id: number;
+        /** @description What it is called; in forms the key of the field */
+        name: string;
+    }[];
+    /** @description The columns, by title */
+    labels: {
+        /** @description Id of what this object describes; a text where WhatsApp gave it */
+        id: number;
+        /** @description Heading that people see */
+        title: string;
+    }[];
+    /** @description For each inbox the number of conversations with each label */
+    matrix: number[][];
+};
+export type InboxMembersChange = {
+    /** @description Id of the inbox that it concerns */
+    inbox_id: number;
+    /** @description Ids of the agents concerned */
+    user_ids: number[];
+};
+/** An inbox as part of another answer */
+export type InboxReference = {
+    /** @description Empty when there is none */
+    avatar_url: string;
+    /** @description Id of the channel's record; unique within its channel type only */
+    channel_id: number;
+    channel_type: components["schemas"]["ChannelType"];
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    /** @description Who carries the channel, for instance `whatsapp_cloud` */
+    provider: string | null;
+};
+/** An inbox as it is stored, without what its channel adds */
+export type InboxRow = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description Whether widget visitors may write on in resolved conversations */
+    allow_messages_after_resolved: boolean | null;
+    /** @description Settings of automatic assignment, such as `max_assignment_limit` */
+    auto_assignment_config: ({
+        /** @description Enterprise */
+        max_assignment_limit?: number | string | null;
+    } & {
+        [key: string]: unknown;
+    }) | null;
+    /** @description Business name shown as the sender of the inbox's e-mails */
+    business_name: string | null;
+    /** @description Id of the channel's record; unique within its channel type only */
+    channel_id: number;
+    channel_type: components["schemas"]["ChannelType"];
+    /** @description ISO 8601 */
+    created_at: string;
+    /** @description Empty until something is stored */
+    csat_config: {
+        /** @description Since 4.10 */
+        button_text?: string | null;
+        /** @description Whether people rate with `emoji` or a `star` */
+        display_type?: string | null;
+        /** @description Since 4.10 */
+        language?: string | null;
+        /** @description The text of it; in a realtime frame the event */
+        message?: string | null;
+        /** @description Labels that decide whether a rating is asked for */
+        survey_rules?: ({
+            /** @description Whether the conversation must have the labels or must not */
+            operator?: string | null;
+            /** @description Values to compare with; in a pre-chat field its choices */
+            values?: string[] | null;
+        } & {
+            [key: string]: unknown;
+        }) | null;
+    } & {
+        [key: string]: unknown;
+    };
+    /** @description Whether contacts are asked for a rating upon resolving */
+    csat_survey_enabled: boolean | null;
+    /** @description Address of an e-mail inbox */
+    email_address: string | null;
+    /** @description Whether new conversations get an agent automatically */
+    enable_auto_assignment: boolean | null;
+    /** @description Whether the widget asks visitors for an e-mail address */
+    enable_email_collect: boolean | null;
+    /** @description Whether new conversations get the greeting message */
+    greeting_enabled: boolean | null;
+    /** @description Sent when a contact writes first, if the greeting is on */
+    greeting_message: string | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Whether a contact keeps one conversation, which is reopened */
+    lock_to_single_conversation: boolean;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    /** @description Sent to contacts who write outside the opening hours */
+    out_of_office_message: string | null;
+    /** @description Help centre that the inbox or logo belongs to */
+    portal_id: number | null;
+    /** @description Whether e-mails name agent and business (`friendly`) or only the business */
+    sender_name_type: "friendly" | "professional" | (string & {});
+    /** @description For instance `Europe/Vienna` */
+    timezone: string | null;
+    /** @description ISO 8601 */
+    updated_at: string;
+    /** @description Whether the opening hours are heeded */
+    working_hours_enabled: boolean | null;
+};
+/** What can be set whatever the channel is */
+export type InboxSettings = {
+    /** @description Whether widget visitors may write on in resolved conversations */
+    allow_messages_after_resolved?: boolean;
+    /** @description Enterprise only */
+    auto_assignment_config?: {
+        /** @description Most open conversations an agent may have (enterprise) */
+        max_assignment_limit?: number | null;
+    };
+    /** @description Business name shown as the sender of the inbox's e-mails */
+    business_name?: string | null;
+    csat_config?: components["schemas"]["InboxCsatConfig"];
+    /** @description Whether contacts are asked for a rating upon resolving */
+    csat_survey_enabled?: boolean;
+    /** @description Whether new conversations get an agent automatically */
+    enable_auto_assignment?: boolean;
+    /** @description Whether the widget asks visitors for an e-mail address */
+    enable_email_collect?: boolean;
+    /** @description Whether new conversations get the greeting message */
+    greeting_enabled?: boolean;
+    /** @description Sent when a contact writes first, if the greeting is on */
+    greeting_message?: string | null;
+    /** @description Whether a contact keeps one conversation, which is reopened */
+    lock_to_single_conversation?: boolean;
+    /** @description Sent to contacts who write outside the opening hours */
+    out_of_office_message?: string | null;
+    /** @description Help centre that the inbox or logo belongs to */
+    portal_id?: number | null;
+    sender_name_type?: components["schemas"]["SenderNameType"];
+    /** @description For instance `Europe/Vienna` */
+    timezone?: string;
+    /** @description Whether the opening hours are heeded */
+    working_hours_enabled?: boolean;
+};
+export type InboxUpdate = components["schemas"]["InboxSettings"] & {
+    /** @description Settings of the inbox's own channel; the server drops those of others */
+    channel?: components["schemas"]["WebWidgetChannelSettings"] | components["schemas"]["ApiChannelSettings"] | components["schemas"]["EmailChannelSettings"] | components["schemas"]["WhatsappChannelSettings"] | components["schemas"]["TwilioChannelSettings"] | components["schemas"]["SmsChannelSettings"] | components["schemas"]["TelegramChannelSettings"] | components["schemas"]["LineChannelSettings"];
+    /** @description What it is called; in forms the key of the field */
+    name?: string;
+    /** @description Days that are absent stay as they are */
+    working_hours?: components["schemas"]["WorkingHoursUpdate"][];
+};
+/** An inbox changed */
+export type InboxUpdatedEvent = components["schemas"]["WebhookInboxSettings"] & {
+    /** @description The attributes that changed, with old and new values */
+    changed_attributes: components["schemas"]["ChangedAttribute"][];
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "inbox_updated";
+};
+/** Nested values are written in brackets; the text `null` is read as null */
+export type InboxUpdateForm = {
+    /** @description Whether widget visitors may write on in resolved conversations */
+    allow_messages_after_resolved?: boolean;
+    /**
+     * Format: binary
+     * @description The picture
+     */
+    avatar?: Blob;
+    /** @description Business name shown as the sender of the inbox's e-mails */
+    business_name?: string;
+    /** @description Hours */
+    "channel[additional_attributes][agent_reply_time_window]"?: number;
+    /** @description Token of the Telegram bot; Telegram inboxes only */
+    "channel[bot_token]"?: string;
+    /** @description Address of an e-mail inbox */
+    "channel[email]"?: string;
+    /** @description Whether contacts must prove who they are by HMAC */
+    "channel[hmac_mandatory]"?: boolean;
+    /** @description Channel id from the LINE developer console */
+    "channel[line_channel_id]"?: string;
+    /** @description Secret of the Line channel; Line inboxes only */
+    "channel[line_channel_secret]"?: string;
+    /** @description Access token of the LINE channel */
+    "channel[line_channel_token]"?: string;
+    /** @description Number of the channel, E.164 with the plus */
+    "channel[phone_number]"?: string;
+    /** @description Service behind the channel, for instance `whatsapp_cloud` */
+    "channel[provider]"?: string;
+    "channel[reply_time]"?: components["schemas"]["ReplyTime"];
+    /** @description Features switched on in the widget, for instance `emoji_picker` */
+    "channel[selected_feature_flags][]"?: string[];
+    /** @description Where an API inbox posts its events */
+    "channel[webhook_url]"?: string;
+    /** @description Address of the website that holds the widget */
+    "channel[website_url]"?: string;
+    /** @description Text under the heading of the web widget */
+    "channel[welcome_tagline]"?: string;
+    /** @description Heading of the widget's first screen */
+    "channel[welcome_title]"?: string;
+    /** @description Colour of the web widget, for instance `#1f93ff` */
+    "channel[widget_color]"?: string;
+    /** @description Whether contacts are asked for a rating upon resolving */
+    csat_survey_enabled?: boolean;
+    /** @description Whether new conversations get an agent automatically */
+    enable_auto_assignment?: boolean;
+    /** @description Whether the widget asks visitors for an e-mail address */
+    enable_email_collect?: boolean;
+    /** @description Whether new conversations get the greeting message */
+    greeting_enabled?: boolean;
+    /** @description Sent when a contact writes first, if the greeting is on */
+    greeting_message?: string;
+    /** @description Whether a contact keeps one conversation, which is reopened */
+    lock_to_single_conversation?: boolean;
+    /** @description Needed by every kind but telegram */
+    name?: string;
+    /** @description Sent to contacts who write outside the opening hours */
+    out_of_office_message?: string;
+    /** @description Help centre that the inbox or logo belongs to */
+    portal_id?: number;
+    sender_name_type?: components["schemas"]["SenderNameType"];
+    /** @description Name of the time zone, for instance `Europe/Vienna` */
+    timezone?: string;
+    /** @description Whether the opening hours are heeded */
+    working_hours_enabled?: boolean;
+};
+/** An Instagram account */
+export type InstagramInbox = components["schemas"]["InboxCommon"] & {
+    /** @description Web widgets only; null for this channel */
+    allowed_domains?: null;
+    /** @description Address to enter at the provider; null for this channel */
+    callback_webhook_url?: null;
+    /**
+     * @description Kind of channel behind the inbox, for instance `Channel::Api`
+     * @constant
+     */
+    channel_type: "Channel::Instagram";
+    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    hmac_mandatory?: null;
+    /** @description Id of the connected account at Instagram */
+    instagram_id: string;
+    /** @description Id of the messaging service at Twilio; null in other channels */
+    messaging_service_sid?: null;
+    /** @description E.164 with the plus; null when there is none */
+    phone_number?: null;
+    /** @description Service that carries the channel or call; null without one */
+    provider?: null;
+    /** @description Somebody must sign in again */
+    reauthorization_required: boolean;
+    /** @description Reply time that the widget announces; null for other channels */
+    reply_time?: null;
+    /** @description Widget features that are switched on; null in other channels */
+    selected_feature_flags?: null;
+    /** @description HTML that embeds the web widget; null in other channels */
+    web_widget_script?: null;
+    /** @description Token that identifies the web widget; null in other channels */
+    website_token?: null;
+    /** @description Site that holds the web widget; null for other channels */
+    website_url?: null;
+    /** @description Text under the heading of the web widget; null in other channels */
+    welcome_tagline?: null;
+    /** @description Heading of the widget's first screen; null for other channels */
+    welcome_title?: null;
+    /** @description Colour of the web widget in hex; null in other channels */
+    widget_color?: null;
+};
+/** An app that can be connected. `logo` and what follows is for administrators only, and there only what the app's definition has. */
+export type IntegrationApp = {
+    /** @description Where to sign in or configure it */
+    action?: string | null;
+    /** @description Whether the app can be set up more than once */
+    allow_multiple_hooks?: boolean;
+    /** @description The same as action */
+    button?: string | null;
+    /** @description Free text that tells more about it */
+    description: string;
+    /** @description Connected, or ready without a hook */
+    enabled: boolean;
+    /** @description Feature the account needs before it can use the app */
+    feature_flag?: string;
+    hook_type?: components["schemas"]["IntegrationHookType"];
+    /** @description The app's connections in this account */
+    hooks: components["schemas"]["IntegrationHook"][];
+    /** @description Key of the app's texts in the server's translations */
+    i18n_key?: string;
+    /** @description For instance `slack` */
+    id: string;
+    /** @description Name of a file */
+    logo?: string;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    /** @description The form in which the dashboard asks for them */
+    settings_form_schema?: components["schemas"]["IntegrationFormField"][];
+    /** @description The JSON schema of a hook's settings */
+    settings_json_schema?: {
+        [key: string]: unknown;
+    };
+    /** @description One line about the app */
+    short_description: string | null;
+    /** @description Settings that the dashboard shows */
+    visible_properties?: string[];
+};
+/** A field of a form; the dashboard's form library may have other keys */
+export type IntegrationFormField = {
+    /** @description Value of the field before anybody fills it in */
+    default?: string | number | boolean;
+    /** @description Hint shown next to the field */
+    help?: string;
+    /** @description Text shown to people; in cache_keys, changes with the labels */
+    label: string;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    /** @description Choices that the field offers */
+    options?: {
+        /** @description Text shown to people; in cache_keys, changes with the labels */
+        label: string;
+        /** @description What is stored for the option, or was submitted */
+        value: string;
+    }[];
+    /** @description Hint shown inside the field while it is empty */
+    placeholder?: string;
+    /** @description For instance `text`, `textarea` or `select` */
+    type: string;
+    /** @description Rules, for instance `required|JSON` */
+    validation?: string;
+    /** @description Texts shown when a rule fails, by rule */
+    "validation-messages"?: {
+        [key: string]: string;
+    };
+    /** @description What validation messages call the field */
+    validationName?: string;
+} & {
+    [key: string]: unknown;
+};
+/** An app as it is connected */
+export type IntegrationHook = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description Id of the integration app that the hook connects */
+    app_id: string;
+    hook_type: components["schemas"]["IntegrationHookType"];
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description null for apps of the whole account */
+    inbox: {
+        /** @description Id of what this object describes; a text where WhatsApp gave it */
+        id: number;
+        /** @description What it is called; in forms the key of the field */
+        name: string;
+    } | null;
+    /** @description The app's own id of the connection; only administrators get it */
+    reference_id?: string | null;
+    /** @description Only administrators get it */
+    settings?: components["schemas"]["IntegrationSettings"];
+    /** @description Whether it is switched on; a word or number in requests */
+    status: boolean;
+};
+export type IntegrationHookStatus = "enabled" | "disabled" | 1 | 0;
+/** Whether an app belongs to the account or to an inbox */
+export type IntegrationHookType = "account" | "inbox";
+/** Which keys there are is up to the app, whose `settings_json_schema` is checked */
+export type IntegrationSettings = {
+    [key: string]: unknown;
+};
+/** A label that conversations and contacts may carry; they name it by its title */
+export type Label = {
+    /** @description Hexadecimal, for instance `#1f93ff` */
+    color: string;
+    /** @description Free text that tells more about it */
+    description: string | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Whether the dashboard lists the label in its sidebar */
+    show_on_sidebar: boolean | null;
+    /** @description In lower case */
+    title: string;
+};
+/** The metrics of one label */
+export type LabelSummaryReportRow = {
+    /** @description Seconds; 0 when there was none */
+    avg_first_response_time: number;
+    /** @description Seconds; 0 when there was none */
+    avg_reply_time: number;
+    /** @description Seconds; 0 when there was none */
+    avg_resolution_time: number;
+    /** @description Number of conversations created in the time asked for */
+    conversations_count: number;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description The label's title */
+    name: string;
+    /** @description Conversations resolved in the range */
+    resolved_conversations_count: number;
+};
+export type LineChannelCreate = WithRequired<components["schemas"]["LineChannelSettings"], "line_channel_id" | "line_channel_secret" | "line_channel_token"> & {
+    /**
+     * @description Which kind it is; tells similar shapes apart
+     * @constant
+     */
+    type: "line";
+};
+export type LineChannelSettings = {
+    /** @description Unique on the whole server */
+    line_channel_id?: string;
+    /** @description Secret of the channel at Line; signs its webhooks */
+    line_channel_secret?: string;
+    /** @description Access token of the LINE channel */
+    line_channel_token?: string;
+};
+/** A LINE account */
+export type LineInbox = components["schemas"]["InboxCommon"] & {
+    /** @description Web widgets only; null for this channel */
+    allowed_domains?: null;
+    /** @description What to enter at the provider */
+    callback_webhook_url?: string;
+    /**
+     * @description Kind of channel behind the inbox, for instance `Channel::Api`
+     * @constant
+     */
+    channel_type: "Channel::Line";
+    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    hmac_mandatory?: null;
+    /** @description Id of the messaging service at Twilio; null in other channels */
+    messaging_service_sid?: null;
+    /** @description E.164 with the plus; null when there is none */
+    phone_number?: null;
+    /** @description Service that carries the channel or call; null without one */
+    provider?: null;
+    /** @description Reply time that the widget announces; null for other channels */
+    reply_time?: null;
+    /** @description Widget features that are switched on; null in other channels */
+    selected_feature_flags?: null;
+    /** @description HTML that embeds the web widget; null in other channels */
+    web_widget_script?: null;
+    /** @description Token that identifies the web widget; null in other channels */
+    website_token?: null;
+    /** @description Site that holds the web widget; null for other channels */
+    website_url?: null;
+    /** @description Text under the heading of the web widget; null in other channels */
+    welcome_tagline?: null;
+    /** @description Heading of the widget's first screen; null for other channels */
+    welcome_title?: null;
+    /** @description Colour of the web widget in hex; null in other channels */
+    widget_color?: null;
+};
+/** Open conversations of an agent */
+export type LiveAssigneeMetrics = {
+    /** @description null for conversations that nobody has */
+    assignee_id: number | null;
+    /** @description Number of open conversations */
+    open: number;
+    /** @description Assigned to nobody */
+    unassigned: number;
+    /** @description Without a first reply or with a contact who waits */
+    unattended: number;
+};
+export type LiveConversationMetrics = {
+    /** @description Number of open conversations */
+    open: number;
+    /** @description Conversations whose status is `pending` */
+    pending: number;
+    /** @description Open, and assigned to nobody */
+    unassigned: number;
+    /** @description Open, and without a first reply or with a contact who waits */
+    unattended: number;
+};
+/** Open conversations of a team */
+export type LiveTeamMetrics = {
+    /** @description Number of open conversations */
+    open: number;
+    /** @description null for conversations without a team */
+    team_id: number | null;
+    /** @description Assigned to nobody */
+    unassigned: number;
+    /** @description Without a first reply or with a contact who waits */
+    unattended: number;
+};
+export type LocationAttachment = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description Latitude in degrees */
+    coordinates_lat: number;
+    /** @description Longitude in degrees */
+    coordinates_long: number;
+    /** @description Address that the attachment leads to, outside the file storage */
+    data_url: string | null;
+    /** @description Text to show in place of the attachment */
+    fallback_title: string | null;
+    /**
+     * @description What kind of attachment it is
+     * @constant
+     */
+    file_type: "location";
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
+    message_id: number;
+};
+/** Actions that an agent runs with one click */
+export type Macro = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description What is done when it runs, in this order */
+    actions: components["schemas"]["MacroAction"][];
+    /** @description Absent when the user is gone */
+    created_by?: components["schemas"]["Agent"];
+    /** @description What send_attachment sends; absent when there are none */
+    files?: components["schemas"]["MacroFile"][];
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    /** @description Absent when the user is gone */
+    updated_by?: components["schemas"]["Agent"];
+    /** @description null when the last one to write it left it out */
+    visibility: components["schemas"]["MacroVisibility"] | null;
+};
+/** One thing that a macro does, kept as it was sent */
+export type MacroAction = {
+    /** @description An unknown word is a 422. remove_assigned_agent is newer than 4.10. */
+    action_name: "send_message" | "add_label" | "remove_label" | "assign_team" | "assign_agent" | "remove_assigned_agent" | "remove_assigned_team" | "mute_conversation" | "change_status" | "resolve_conversation" | "snooze_conversation" | "change_priority" | "send_email_transcript" | "send_attachment" | "add_private_note" | "send_webhook_event" | (string & {});
+    /** @description As in automation rules; assign_agent also takes `self`, whoever runs the macro */
+    action_params?: components["schemas"]["ActionParams"];
+};
+/** A macro with a webhook ran */
+export type MacroExecutedEvent = components["schemas"]["WebhookConversation"] & {
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "macro.executed";
+};
+export type MacroFile = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description The database's number, not the signed id that an upload gives */
+    blob_id: number;
+    /** @description A content type, for instance `image/png` */
+    file_type: string | null;
+    /** @description Redirects to the storage; needs no token */
+    file_url: string;
+    /** @description Name of the file with its extension */
+    filename: string;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Macro that the file belongs to */
+    macro_id: number;
+};
+export type MacroResult = {
+    payload: components["schemas"]["Macro"];
+};
+export type MacroVisibility = "personal" | "global";
+/** The mail server refused the settings of an e-mail inbox */
+export type MailServerRefusal = {
+    /** @description The text of it; in a realtime frame the event */
+    message: string;
+};
+/** A message as the message endpoints answer it */
+export type Message = {
+    /** @description Last uploaded first; absent when there are none */
+    attachments?: components["schemas"]["Attachment"][];
+    /** @description Of a `voice_call` (4.14.2, enterprise) */
+    call?: components["schemas"]["MessageCall"];
+    /** @description The text of it */
+    content: string | null;
+    content_attributes: components["schemas"]["MessageContentAttributes"];
+    content_type: components["schemas"]["MessageContentType"];
+    /** @description The number that the dashboard shows */
+    conversation_id: number;
+    /** @description Unix seconds */
+    created_at: number;
+    /** @description What the caller sent, in the answer to a create only */
+    echo_id?: string;
+    /** @description Unique on the whole server */
+    id: number;
+    /** @description Id of the inbox that it concerns */
+    inbox_id: number;
+    message_type: components["schemas"]["MessageType"];
+    /** @description A note that the contact does not see */
+    private: boolean;
+    /** @description Absent for messages of the system and of deleted senders */
+    sender?: components["schemas"]["MessageSender"];
+    /** @description The id that the channel gave */
+    source_id: string | null;
+    /** @description The state that it is in or shall get */
+    status: components["schemas"]["MessageStatus"];
+};
+export type MessageAttributes = {
+    /** @description Campaign that the message belongs to */
+    campaign_id?: number | string | null;
+    template_params?: components["schemas"]["TemplateParams"];
+} & {
+    [key: string]: unknown;
+};
+/** A phone call */
+export type MessageCall = {
+    /** @description Id of the agent who took the call, if any */
+    accepted_by_agent_id: number | null;
+    /** @description Name of the agent who took the call */
+    accepted_by_agent_name: string | null;
+    /** @description Id of the Twilio conference that carries the call */
+    conference_sid: string | null;
+    /** @description Whether the contact called (incoming) or an agent did (outgoing) */
+    direction: "incoming" | "outgoing" | (string & {});
+    /** @description Seconds */
+    duration_seconds: number | null;
+    /** @description Why the call ended */
+    end_reason: string | null;
+    /** @description Unix seconds */
+    ended_at: number | null;
+    /** @description Phone number that called */
+    from_number: string | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Service that carries the channel or call; null without one */
+    provider: "twilio" | "whatsapp" | (string & {});
+    /** @description The id that the provider gave */
+    provider_call_id: string;
+    /** @description Address of the call's recording; null without one */
+    recording_url: string | null;
+    /** @description Unix seconds */
+    started_at: number | null;
+    /** @description The state that it is in or shall get */
+    status: "ringing" | "in-progress" | "completed" | "no-answer" | "failed" | "rejected" | (string & {});
+    /** @description Phone number that was called */
+    to_number: string | null;
+    /** @description What was said in the call; null without a transcript */
+    transcript: string | null;
+};
+/** What belongs to the content. Since 4.10 any key is kept; 4.7 keeps items, in_reply_to and automation_rule_id. */
+export type MessageContentAttributes = {
+    /** @description The rule that sent it */
+    automation_rule_id?: number;
+    /** @description Blind-copy addresses of an e-mail; in forms separated by commas */
+    bcc_emails?: string[] | null;
+    /** @description Addresses for a copy of the e-mail; separated by commas in text */
+    cc_emails?: string[] | null;
+    /** @description The message was deleted; nothing else remains here */
+    deleted?: boolean;
+    /** @description How an `input_csat` looks, for instance `emoji` */
+    display_type?: string | null;
+    email?: components["schemas"]["MessageEmail"];
+    /** @description As the caller sent it */
+    external_created_at?: number | string | null;
+    /** @description Why the channel did not take it */
+    external_error?: string | null;
+    /** @description For instance `story_mention` */
+    image_type?: string | null;
+    /** @description The id of the message that this one answers; null when it is unknown */
+    in_reply_to?: number | null;
+    /** @description The server adds it */
+    in_reply_to_external_id?: string | null;
+    /** @description The channel sent what Chatwoot cannot show */
+    is_unsupported?: boolean | null;
+    /** @description Choices, cards, fields or articles, by content type */
+    items?: components["schemas"]["MessageItem"][];
+    /** @description Id of the Instagram story that the message refers to */
+    story_id?: string | null;
+    /** @description Whose Instagram story this answers */
+    story_sender?: string | null;
+    /** @description Address of the Instagram story that the message refers to */
+    story_url?: string | null;
+    /** @description What the contact wrote into an `input_email` */
+    submitted_email?: string | null;
+    /** @description What the contact chose or filled in; of a survey an object */
+    submitted_values?: components["schemas"]["MessageSubmittedValue"][] | components["schemas"]["MessageSubmittedSurvey"] | components["schemas"]["MessageSubmittedValue"];
+    /** @description Addresses that get the e-mail; separated by commas in text */
+    to_emails?: string[] | null;
+    /** @description Languages and the text in them */
+    translations?: {
+        [key: string]: string | null;
+    } | null;
+} & {
+    [key: string]: unknown;
+};
+/** What kind of content a message has; a newer server may send others */
+export type MessageContentType = "text" | "input_text" | "input_textarea" | "input_email" | "input_select" | "cards" | "form" | "article" | "incoming_email" | "input_csat" | "integrations" | "sticker" | "voice_call" | (string & {});
+/** What kind of content a new message has; another word is a 422 */
+export type MessageContentTypeInput = "text" | "input_text" | "input_textarea" | "input_email" | "input_select" | "cards" | "form" | "article" | "incoming_email" | "input_csat" | "integrations" | "sticker" | "voice_call";
+export type MessageCreate = {
+    /** @description Signed ids of uploaded files; files themselves go as multipart/form-data */
+    attachments?: string[];
+    /** @description Addresses, separated by commas; e-mail inboxes only */
+    bcc_emails?: string;
+    /** @description Lost when template_params is given too */
+    campaign_id?: number;
+    /** @description Addresses, separated by commas; e-mail inboxes only */
+    cc_emails?: string;
+    /** @description Not required */
+    content?: string | null;
+    content_attributes?: components["schemas"]["MessageContentAttributes"];
+    content_type?: components["schemas"]["MessageContentTypeInput"];
+    /** @description Comes back in the answer and in the realtime event */
+    echo_id?: string;
+    /** @description E-mail inboxes only */
+    email_html_content?: string;
+    /** @description Kept in content_attributes as it is */
+    external_created_at?: number | string;
+    /** @description Audio attachments are voice notes (4.14.2) */
+    is_voice_message?: boolean;
+    /**
+     * @description The word. incoming only in API inboxes; activity and template get the contact as sender.
+     * @default outgoing
+     * @enum {string}
+     */
+    message_type?: "outgoing" | "incoming" | "activity" | "template";
+    /**
+     * @description A note that the contact does not see
+     * @default false
+     */
+    private?: boolean;
+    /** @description Id of the sender, of the kind that sender_type names */
+    sender_id?: number;
+    /**
+     * @description With sender_id: send as that bot
+     * @constant
+     */
+    sender_type?: "AgentBot";
+    /** @description The id that another system gave */
+    source_id?: string;
+    template_params?: components["schemas"]["TemplateParams"];
+    /** @description Addresses, separated by commas; e-mail inboxes only */
+    to_emails?: string;
+};
+/** A message was written */
+export type MessageCreatedEvent = components["schemas"]["WebhookMessage"] & {
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "message_created";
+};
+/** Nested values are written in brackets */
+export type MessageCreateForm = {
+    /** @description The brackets belong to the name. No limit of size or number but the proxy's. */
+    "attachments[]"?: Blob[];
+    /** @description Blind-copy addresses of an e-mail; in forms separated by commas */
+    bcc_emails?: string;
+    /** @description Campaign that the message belongs to */
+    campaign_id?: number;
+    /** @description Addresses for a copy of the e-mail; separated by commas in text */
+    cc_emails?: string;
+    /** @description The text of it */
+    content?: string;
+    /** @description JSON text; what is no JSON becomes {} silently */
+    content_attributes?: string;
+    content_type?: components["schemas"]["MessageContentTypeInput"];
+    /** @description The caller's own mark, returned to recognise the message */
+    echo_id?: string;
+    /** @description HTML body to send in e-mail inboxes */
+    email_html_content?: string;
+    /** @description When the message was made elsewhere; stored as sent */
+    external_created_at?: number | string;
+    /** @description Whether the audio attachments are voice notes */
+    is_voice_message?: boolean;
+    /**
+     * @description Kind of message; `incoming` works only in API inboxes
+     * @enum {string}
+     */
+    message_type?: "outgoing" | "incoming" | "activity" | "template";
+    /** @description Whether it is a note that the contact does not see */
+    private?: boolean;
+    /** @description Id of the sender, of the kind that sender_type names */
+    sender_id?: number;
+    /**
+     * @description What kind of sender sender_id names
+     * @constant
+     */
+    sender_type?: "AgentBot";
+    /** @description Id in the channel, of the contact or (for messages) the message */
+    source_id?: string;
+    /** @description Category of the template, for instance `UTILITY` or `MARKETING` */
+    "template_params[category]"?: string;
+    /** @description Language of the template, for instance `en_US` */
+    "template_params[language]"?: string;
+    /** @description Name of the template to send */
+    "template_params[name]"?: string;
+    /** @description Namespace of the WhatsApp template */
+    "template_params[namespace]"?: string;
+    /** @description Addresses that get the e-mail; separated by commas in text */
+    to_emails?: string;
+};
+/** The mail of an e-mail inbox. Outgoing ones have the two texts only (4.14.2, none before). */
+export type MessageEmail = {
+    /** @description A machine wrote it */
+    auto_reply?: boolean | null;
+    /** @description Addresses that got a blind copy of the mail */
+    bcc?: string[] | null;
+    /** @description Addresses that got a copy of the e-mail */
+    cc?: string[] | null;
+    /** @description Kind of message; for files and mails the MIME type */
+    content_type?: string | null;
+    /** @description ISO 8601 */
+    date?: string | null;
+    /** @description Sender addresses of a mail; in conditions, the former values */
+    from?: string[] | null;
+    /** @description Headers of the e-mail, or those an upload must send */
+    headers?: {
+        [key: string]: unknown;
+    } | null;
+    /** @description The HTML part of the e-mail */
+    html_content?: components["schemas"]["MessageEmailText"];
+    /** @description Message id of the mail that this one answers */
+    in_reply_to?: string | string[] | null;
+    /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
+    message_id?: string | null;
+    /** @description Whether the mail has several MIME parts */
+    multipart?: boolean | null;
+    /** @description How many files came with the e-mail */
+    number_of_attachments?: number | null;
+    /** @description Message-IDs of the earlier e-mails in the thread */
+    references?: string[] | null;
+    /** @description Subject line of the e-mail */
+    subject?: string | null;
+    /** @description The plain text part of the e-mail */
+    text_content?: components["schemas"]["MessageEmailText"];
+    /** @description Values after the change; in a parsed e-mail the recipients */
+    to?: string[] | null;
+} & {
+    [key: string]: unknown;
+};
+export type MessageEmailText = {
+    /** @description All of the body, quoted text included */
+    full?: string | null;
+    /** @description The body with the quoted replies trimmed off, despite its name */
+    quoted?: string | null;
+    /** @description Without what it quotes */
+    reply?: string | null;
+} & {
+    [key: string]: unknown;
+};
+/** input_select has title and value; cards title, description, media_url and actions (at least one); form type, placeholder, label, name, options, default, required, pattern, title and pattern_error; article title, description and link. Other keys are refused (422), and so is an input_select, a form or cards without items. */
+export type MessageItem = {
+    /** @description At least one */
+    actions?: {
+        /** @description The records or data carried; of postback buttons, the value sent */
+        payload?: string;
+        /** @description Words on the button or in the template's part */
+        text: string;
+        /** @description Which kind it is; tells similar shapes apart */
+        type: "link" | "postback" | (string & {});
+        /** @description Address that a link button opens */
+        uri?: string;
+    }[];
+    /** @description Value of the field before anybody fills it in */
+    default?: string | boolean;
+    /** @description Free text that tells more about it */
+    description?: string;
+    /** @description Text shown to people; in cache_keys, changes with the labels */
+    label?: string;
+    /** @description Address that the article opens */
+    link?: string;
+    /** @description Address of the card's picture */
+    media_url?: string;
+    /** @description What it is called; in forms the key of the field */
+    name?: string;
+    /** @description Choices that the field offers */
+    options?: ({
+        /** @description Text shown to people; in cache_keys, changes with the labels */
+        label?: string;
+        /** @description What is stored for the option, or was submitted */
+        value?: string;
+    } & {
+        [key: string]: unknown;
+    })[];
+    /** @description Regular expression that the input must match */
+    pattern?: string;
+    /** @description What to show when the input does not match `pattern` */
+    pattern_error?: string;
+    /** @description Hint shown inside the field while it is empty */
+    placeholder?: string;
+    /** @description Whether the field must be filled in */
+    required?: string | boolean;
+    /** @description Heading that people see */
+    title?: string;
+    /** @description Which kind it is; tells similar shapes apart */
+    type?: string;
+    /** @description What is stored for the option, or was submitted */
+    value?: string;
+};
+export type MessageList = {
+    meta: components["schemas"]["MessageListMeta"];
+    /** @description The records or data carried; of postback buttons, the value sent */
+    payload: components["schemas"]["Message"][];
+};
+/** What the conversation of these messages is about */
+export type MessageListMeta = {
+    additional_attributes: components["schemas"]["ConversationAttributes"];
+    /** @description ISO 8601 here; unix seconds in a conversation */
+    agent_last_seen_at: string | null;
+    /** @description Absent when nobody is assigned */
+    assignee?: components["schemas"]["UserSender"];
+    /** @description ISO 8601 here; unix seconds in a conversation */
+    assignee_last_seen_at: string | null;
+    /** @description The contact concerned */
+    contact: components["schemas"]["ContactSender"];
+    /** @description Labels by title, or unread counts by label id */
+    labels: string[];
+};
+/** Who wrote a message, told apart by `type`; a newer server may have others */
+export type MessageSender = components["schemas"]["ContactSender"] | components["schemas"]["UserSender"] | components["schemas"]["AgentBotSender"] | components["schemas"]["CaptainAssistantSender"];
+export type MessageStatus = "sent" | "delivered" | "read" | "failed";
+/** The answer to an `input_csat` */
+export type MessageSubmittedSurvey = {
+    /** @description The answer to the survey: rating and feedback */
+    csat_survey_response: {
+        /** @description What the contact wrote along with the rating */
+        feedback_message?: string | null;
+        /** @description From 1 to 5 */
+        rating?: number | string | null;
+    } & {
+        [key: string]: unknown;
+    };
+};
+/** A choice has title and value, a field of a form name and value */
+export type MessageSubmittedValue = {
+    /** @description What it is called; in forms the key of the field */
+    name?: string | null;
+    /** @description Heading that people see */
+    title?: string | null;
+    /** @description What is stored for the option, or was submitted */
+    value?: string | number | boolean | null;
+} & {
+    [key: string]: unknown;
+};
+/** 0 incoming, 1 outgoing, 2 activity, 3 template */
+export type MessageType = 0 | 1 | 2 | 3;
+/** A message changed, or was deleted */
+export type MessageUpdatedEvent = components["schemas"]["WebhookMessage"] & {
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "message_updated";
+};
+/** What a user wrote on a contact */
+export type Note = {
+    /** @description Always null up to 4.14, by a mistake of the server */
+    account_id: number | null;
+    /** @description Always null up to 4.14, by a mistake of the server */
+    contact_id: number | null;
+    /** @description The text of it */
+    content: string;
+    /** @description Unix seconds */
+    created_at: number;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Unix seconds */
+    updated_at: number;
+    /** @description Who wrote it; absent when that user is gone */
+    user?: components["schemas"]["Agent"];
+};
+/** Something that a user was told */
+export type Notification = {
+    /** @description Unix seconds */
+    created_at: number;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Unix seconds */
+    last_activity_at: number;
+    meta: components["schemas"]["NotificationMeta"];
+    notification_type: components["schemas"]["NotificationType"];
+    primary_actor: components["schemas"]["PushConversation"];
+    /** @description The database's id; the number that the dashboard shows is primary_actor.id */
+    primary_actor_id: number;
+    /** @description `Conversation` */
+    primary_actor_type: string;
+    /** @description Text of the push notification */
+    push_message_body: string;
+    /** @description Headline of the notification, ready for display */
+    push_message_title: string;
+    /** @description ISO 8601; null while unread */
+    read_at: string | null;
+    /** @description The message, or who or what else caused it; null when it was the server */
+    secondary_actor: components["schemas"]["ConversationMessage"] | components["schemas"]["UserSender"] | components["schemas"]["AgentBotSender"] | components["schemas"]["NotificationSlaPolicy"] | null;
+    /** @description ISO 8601 */
+    snoozed_until: string | null;
+    /** @description Who was told */
+    user: components["schemas"]["UserSender"];
+};
+export type NotificationList = {
+    /** @description The content: a page of the list or what the event carries */
+    data: {
+        /** @description Further details, or the counts that go with a list */
+        meta: components["schemas"]["NotificationListMeta"];
+        /** @description The records or data carried; of postback buttons, the value sent */
+        payload: components["schemas"]["Notification"][];
+    };
+};
+export type NotificationListMeta = {
+    /** @description Of all pages */
+    count: number;
+    /** @description The number 1, or the page as text when one was asked for */
+    current_page: number | string;
+    /** @description Unread messages of the conversation, or unread notifications of the user */
+    unread_count: number;
+};
+/** What the server notes about a notification */
+export type NotificationMeta = {
+    /** @description ISO 8601; when it came back */
+    last_snoozed_at?: string | null;
+} & {
+    [key: string]: unknown;
+};
+/** A notification as it is stored; the list has another shape */
+export type NotificationRow = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description ISO 8601, unlike the list */
+    created_at: string;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description ISO 8601, unlike the list */
+    last_activity_at: string | null;
+    meta: components["schemas"]["NotificationMeta"];
+    notification_type: components["schemas"]["NotificationType"];
+    /** @description The database's id */
+    primary_actor_id: number;
+    /** @description `Conversation` */
+    primary_actor_type: string;
+    /** @description ISO 8601; null while unread */
+    read_at: string | null;
+    /** @description Id of the message or user that caused the notification */
+    secondary_actor_id: number | null;
+    /** @description For instance `Message` or `User` */
+    secondary_actor_type: string | null;
+    /** @description ISO 8601 */
+    snoozed_until: string | null;
+    /** @description ISO 8601 */
+    updated_at: string;
+    /** @description Id of the user that it concerns */
+    user_id: number;
+};
+/** Of what a user is told, by mail and on the devices */
+export type NotificationSettings = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description What there is, for instance `email_conversation_creation` */
+    all_email_flags: string[];
+    /** @description What there is, for instance `push_conversation_creation` */
+    all_push_flags: string[];
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Events that the user gets an e-mail for */
+    selected_email_flags: string[];
+    /** @description Events that the user gets a push notification for */
+    selected_push_flags: string[];
+    /** @description Id of the user that it concerns */
+    user_id: number;
+};
+/** The policy that was missed (enterprise) */
+export type NotificationSlaPolicy = {
+    /** @description Seconds to the first response */
+    frt: number | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    /** @description Seconds to the next response */
+    nrt: number | null;
+    /** @description Seconds to the solution */
+    rt: number | null;
+};
+/** What happened; a newer server may send others */
+export type NotificationType = "conversation_creation" | "conversation_assignment" | "assigned_conversation_new_message" | "conversation_mention" | "participating_conversation_new_message" | "sla_missed_first_response" | "sla_missed_next_response" | "sla_missed_resolution" | (string & {});
+export type OutgoingMessagesCount = {
+    /** @description null for a label that the account does not have */
+    id: number | null;
+    /** @description null for what was deleted */
+    name: string | null;
+    /** @description Outgoing messages in the range */
+    outgoing_messages_count: number;
+};
+/** An account as the platform API answers it */
+export type PlatformAccount = {
+    /** @description Your own values, by the key of the attribute */
+    custom_attributes: {
+        [key: string]: unknown;
+    };
+    /** @description Domain that the account's incoming e-mail addresses are built with */
+    domain: string | null;
+    features: components["schemas"]["AccountFeatures"];
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    limits: components["schemas"]["AccountLimits"];
+    /** @description For instance `en` or `pt_BR` */
+    locale: string;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    status: components["schemas"]["AccountStatus"];
+    /** @description The installation's own address when the account has none */
+    support_email: string;
+};
+export type PlatformAccountCreate = {
+    /** @description Your own values, by the key of the attribute */
+    custom_attributes?: {
+        [key: string]: unknown;
+    };
+    /** @description Domain that the account's incoming e-mail addresses are built with */
+    domain?: string | null;
+    features?: components["schemas"]["AccountFeatureSwitches"];
+    limits?: components["schemas"]["AccountLimits"];
+    /** @description One that the server knows, for instance `en` or `pt_BR`; others are a 500 */
+    locale?: string;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    status?: components["schemas"]["AccountStatus"];
+    /** @description Address that the account sends its e-mails from */
+    support_email?: string | null;
+};
+export type PlatformAccountUpdate = {
+    /** @description Replaces what was stored */
+    custom_attributes?: {
+        [key: string]: unknown;
+    };
+    /** @description Domain that the account's incoming e-mail addresses are built with */
+    domain?: string | null;
+    features?: components["schemas"]["AccountFeatureSwitches"];
+    limits?: components["schemas"]["AccountLimits"];
+    /** @description One that the server knows, for instance `en` or `pt_BR`; others are a 500 */
+    locale?: string;
+    /** @description What it is called; in forms the key of the field */
+    name?: string;
+    status?: components["schemas"]["AccountStatus"];
+    /** @description Address that the account sends its e-mails from */
+    support_email?: string | null;
+};
+/** An agent bot as the platform API answers it */
+export type PlatformAgentBot = {
+    /** @description The bot's token */
+    access_token: string;
+    /** @description null for a bot of all accounts */
+    account_id: number | null;
+    /** @description Free text that tells more about it */
+    description: string | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description What it is called; in forms the key of the field */
+    name: string | null;
+    /** @description Before 4.12 the bot's name stands here */
+    outgoing_url: string | null;
+};
+export type PlatformAgentBotForm = {
+    /** @description The account that it belongs to */
+    account_id?: number;
+    /**
+     * Format: binary
+     * @description The picture, as a file
+     */
+    avatar?: Blob;
+    /** @description A picture that the server fetches later */
+    avatar_url?: string;
+    /** @description Free text that tells more about it */
+    description?: string;
+    /** @description What it is called; in forms the key of the field */
+    name?: string;
+    /** @description Where events are posted */
+    outgoing_url?: string;
+};
+export type PlatformAgentBotWrite = {
+    /** @description null for a bot of all accounts */
+    account_id?: number | null;
+    /** @description A picture that the server fetches later */
+    avatar_url?: string;
+    /** @description Free text that tells more about it */
+    description?: string | null;
+    /** @description What it is called; in forms the key of the field */
+    name?: string | null;
+    /** @description Where events are posted */
+    outgoing_url?: string | null;
+};
+/** A user as the platform API answers it */
+export type PlatformUser = {
+    /** @description The user's token */
+    access_token: string;
+    /** @description The account that was active last */
+    account_id: number | null;
+    /** @description The accounts that the user is a member of */
+    accounts: components["schemas"]["PlatformUserAccount"][];
+    /** @description The display name if there is one, else the name */
+    available_name: string;
+    /** @description Empty when there is none */
+    avatar_url: string;
+    /** @description Has confirmed the e-mail address */
+    confirmed: boolean;
+    /** @description Absent when empty */
+    custom_attributes?: {
+        [key: string]: unknown;
+    };
+    /** @description Name shown to contacts in place of the full name */
+    display_name: string | null;
+    /** @description E-mail address; in content attributes the parsed e-mail */
+    email: string;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Text appended to the user's messages when signing is on */
+    message_signature: string | null;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    /** @description How the user signs in, for instance `email` */
+    provider: string;
+    /** @description The token for the realtime connection */
+    pubsub_token: string;
+    /** @description In the active account */
+    role: components["schemas"]["AgentRole"] | null;
+    ui_settings: components["schemas"]["UiSettings"];
+    /** @description The e-mail address where the provider is `email` */
+    uid: string;
+};
+/** An account that the user belongs to */
+export type PlatformUserAccount = {
+    /** @description ISO 8601; when the user last worked in it */
+    active_at: string | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    /** @description What the user may do in the account */
+    role: components["schemas"]["AgentRole"];
+};
+export type PlatformUserCreate = {
+    /** @description Your own values, by the key of the attribute */
+    custom_attributes?: {
+        [key: string]: unknown;
+    };
+    /** @description Name shown to contacts in place of the full name */
+    display_name?: string | null;
+    /** @description E-mail address; in content attributes the parsed e-mail */
+    email: string;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    /** @description At least 6 characters, among them an upper-case letter, a number and a special character */
+    password: string;
+};
+export type PlatformUserToken = {
+    /** @description The token that calls the API as that user */
+    access_token: string;
+    /** @description Tokens do not expire */
+    expiry: null;
+    /** @description The user concerned; when typing, whoever types, perhaps a contact */
+    user: {
+        /** @description Name shown to contacts in place of the full name */
+        display_name: string | null;
+        /** @description E-mail address; in content attributes the parsed e-mail */
+        email: string;
+        /** @description Id of what this object describes; a text where WhatsApp gave it */
+        id: number;
+        /** @description What it is called; in forms the key of the field */
+        name: string;
+        /** @description The token for the realtime connection */
+        pubsub_token: string;
+    };
+};
+export type PlatformUserUpdate = {
+    /** @description Merged into what is stored */
+    custom_attributes?: {
+        [key: string]: unknown;
+    };
+    /** @description Name shown to contacts in place of the full name */
+    display_name?: string | null;
+    /** @description E-mail address; in content attributes the parsed e-mail */
+    email?: string;
+    /** @description What it is called; in forms the key of the field */
+    name?: string;
+    /** @description At least 6 characters, among them an upper-case letter, a number and a special character */
+    password?: string;
+};
+/** A help centre */
+export type Portal = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description Whether the help centre is archived */
+    archived: boolean;
+    /** @description For instance `#1f93ff` */
+    color: string | null;
+    config: components["schemas"]["PortalConfig"];
+    /** @description Domain of its own that the help centre is served on */
+    custom_domain: string | null;
+    /** @description Heading at the top of the help center's home page */
+    header_text: string | null;
+    /** @description Address of the website that the help centre links to */
+    homepage_link: string | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description The inbox whose widget the portal shows; absent when it shows none */
+    inbox?: components["schemas"]["WebWidgetInbox"];
+    /** @description Absent when there is none */
+    logo?: components["schemas"]["PortalLogo"];
+    meta: components["schemas"]["PortalMeta"];
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    /** @description Title of the help center in the browser's tab */
+    page_title: string | null;
+    /** @description Names the portal in addresses; unique on the whole server */
+    slug: string;
+    /** @description Only where the server looks after the custom domain's certificate */
+    ssl_settings?: {
+        /** @description The state that it is in or shall get */
+        status?: string | null;
+        /** @description What went wrong when the custom domain was checked */
+        verification_errors?: string | string[] | null;
+    };
+};
+/** Languages and looks of a help centre; all but the languages are 4.14.2 */
+export type PortalConfig = {
+    /** @description Languages that the help centre has */
+    allowed_locales: components["schemas"]["PortalLocale"][];
+    /** @description 4.14.2 */
+    default_locale?: string;
+    /** @description 4.14.2 */
+    layout?: "classic" | "documentation" | (string & {});
+    /** @description 4.14.2; a language, and the texts that differ in it */
+    locale_translations?: {
+        [key: string]: components["schemas"]["PortalTranslation"];
+    };
+    /** @description 4.14.2; the name of a network and the portal's name there */
+    social_profiles?: {
+        [key: string]: string | null;
+    };
+};
+/** The languages of a help centre */
+export type PortalConfigWrite = {
+    /** @description Languages that the help centre has */
+    allowed_locales?: string[];
+    /** @description For instance `en` */
+    default_locale?: string;
+};
+export type PortalCreate = {
+    /** @description Whether the help centre is archived */
+    archived?: boolean;
+    /** @description For instance `#1f93ff` */
+    color?: string;
+    config?: components["schemas"]["PortalConfigWrite"];
+    /** @description Send an empty one to 4.7.0 when there is none */
+    custom_domain?: string;
+    /** @description Heading at the top of the help center's home page */
+    header_text?: string | null;
+    /** @description Address of the website that the help centre links to */
+    homepage_link?: string | null;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    /** @description Title of the help center in the browser's tab */
+    page_title?: string | null;
+    /** @description Unique on the whole server */
+    slug: string;
+};
+export type PortalList = {
+    /** @description Further details, or the counts that go with a list */
+    meta: {
+        /** @description 1, or the text that was sent */
+        current_page: number | string;
+        /** @description How many help centres there are */
+        portals_count: number;
+    };
+    /** @description The records or data carried; of postback buttons, the value sent */
+    payload: components["schemas"]["Portal"][];
+};
+/** A language of a help centre */
+export type PortalLocale = {
+    /** @description Number of articles in that category or language */
+    articles_count: number;
+    /** @description Number of categories in this portal, list or language */
+    categories_count: number;
+    /** @description For instance `en` */
+    code: string;
+    /** @description 4.14.2; visitors do not see the language yet */
+    draft?: boolean;
+};
+export type PortalLogo = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description Id of the stored file */
+    blob_id: string | number;
+    /** @description A media type, for instance `image/png` */
+    file_type: string | null;
+    /** @description Address of the logo */
+    file_url: string;
+    /** @description Name of the file with its extension */
+    filename: string;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Help centre that the inbox or logo belongs to */
+    portal_id: number;
+};
+/** Counts, real ones only where one portal is asked for by itself */
+export type PortalMeta = {
+    /** @description Number of articles in any status */
+    all_articles_count: number;
+    /** @description Number of articles that are archived */
+    archived_articles_count: number | null;
+    /** @description Number of categories in this portal, list or language */
+    categories_count: number;
+    /** @description Language shown first, for instance `en` */
+    default_locale: string;
+    /** @description How many articles are drafts */
+    draft_articles_count: number | null;
+    /** @description Those of the caller; absent when there are no articles */
+    mine_articles_count?: number;
+    /** @description Number of articles that are published */
+    published_count: number | null;
+};
+/** A help centre's texts in one language */
+export type PortalTranslation = {
+    /** @description Heading at the top of the help center's home page */
+    header_text?: string | null;
+    /** @description What it is called; in forms the key of the field */
+    name?: string | null;
+    /** @description Title of the help center in the browser's tab */
+    page_title?: string | null;
+};
+export type PortalUpdate = {
+    /** @description Whether the help centre is archived */
+    archived?: boolean;
+    /** @description For instance `#1f93ff` */
+    color?: string;
+    config?: components["schemas"]["PortalConfigWrite"];
+    /** @description Domain of its own that the help centre is served on */
+    custom_domain?: string | null;
+    /** @description Heading at the top of the help center's home page */
+    header_text?: string | null;
+    /** @description Address of the website that the help centre links to */
+    homepage_link?: string | null;
+    /** @description What it is called; in forms the key of the field */
+    name?: string;
+    /** @description Title of the help center in the browser's tab */
+    page_title?: string | null;
+    /** @description Unique on the whole server */
+    slug?: string;
+};
+/** A field of the form that the widget shows first */
+export type PreChatField = {
+    /** @description Whether it is switched on */
+    enabled?: boolean | null;
+    /** @description A field of its own or a custom attribute of contact or conversation */
+    field_type?: "standard" | "contact_attribute" | "conversation_attribute" | (string & {});
+    /** @description Text shown to people; in cache_keys, changes with the labels */
+    label?: string | null;
+    /** @description Language code, for instance `en` */
+    locale?: string | null;
+    /** @description `emailAddress`, `fullName`, `phoneNumber` or the key of an attribute */
+    name: string;
+    /** @description Hint shown inside the field while it is empty */
+    placeholder?: string | null;
+    /** @description Hint shown when the input does not match regex_pattern */
+    regex_cue?: string | null;
+    /** @description Regular expression that the input must match */
+    regex_pattern?: string | null;
+    /** @description Whether the field must be filled in */
+    required?: boolean | null;
+    /** @description Kind of input, for instance `text` or `email` */
+    type?: string | null;
+    /** @description Values to compare with; in a pre-chat field its choices */
+    values?: string[] | null;
+};
+/** What the widget asks before a conversation begins */
+export type PreChatForm = {
+    /** @description Fields that the visitor fills in before chatting */
+    pre_chat_fields?: components["schemas"]["PreChatField"][];
+    /** @description Text shown above the form */
+    pre_chat_message?: string | null;
+    /** @description From older servers */
+    require_email?: boolean | null;
+};
+/** The user whose token is sent */
+export type Profile = {
+    /** @description The token for this API */
+    access_token: string;
+    /** @description The account that was active last */
+    account_id: number | null;
+    /** @description The accounts that the user is a member of */
+    accounts: components["schemas"]["ProfileAccount"][];
+    /** @description The display name if there is one, else the name */
+    available_name: string;
+    /** @description Empty when there is none */
+    avatar_url: string;
+    /** @description Has confirmed the e-mail address */
+    confirmed: boolean;
+    /** @description Absent when empty */
+    custom_attributes?: {
+        [key: string]: unknown;
+    };
+    /** @description Name shown to contacts in place of the full name */
+    display_name: string | null;
+    /** @description E-mail address; in content attributes the parsed e-mail */
+    email: string;
+    /** @description Only where the installation has a key for it */
+    hmac_identifier?: string;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Who invited the user to the active account */
+    inviter_id: number | null;
+    /** @description Text appended to the user's messages when signing is on */
+    message_signature: string | null;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    /** @description How the user signs in, for instance `email` */
+    provider: string;
+    /** @description The token for the realtime connection */
+    pubsub_token: string;
+    /** @description In the active account */
+    role: components["schemas"]["AgentRole"] | null;
+    /** @description Which kind it is; tells similar shapes apart */
+    type: "SuperAdmin" | (string & {}) | null;
+    ui_settings: components["schemas"]["UiSettings"];
+    /** @description The e-mail address where the provider is `email` */
+    uid: string;
+};
+/** An account that the user belongs to */
+export type ProfileAccount = {
+    /** @description ISO 8601; when the user last worked in it */
+    active_at: string | null;
+    /** @description Goes offline when the dashboard is closed */
+    auto_offline: boolean;
+    /** @description What the user has chosen */
+    availability: components["schemas"]["Availability"];
+    /** @description What others see, from the choice and the presence */
+    availability_status: components["schemas"]["Availability"];
+    /** @description Only servers with the enterprise folder send it */
+    custom_role?: components["schemas"]["ProfileCustomRole"] | null;
+    /** @description Only servers with the enterprise folder send it */
+    custom_role_id?: number | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    /** @description 4.14.2; where setting the account up has got to */
+    onboarding_step?: string | null;
+    /** @description `agent`, `administrator`, or the permissions of the custom role */
+    permissions: string[];
+    /** @description What the user may do in the account */
+    role: components["schemas"]["AgentRole"];
+    status: components["schemas"]["AccountStatus"];
+};
+/** A set of permissions (enterprise); the row as the database has it */
+export type ProfileCustomRole = {
+    /** @description The account that it belongs to */
+    account_id?: number;
+    /** @description ISO 8601 */
+    created_at?: string;
+    /** @description Free text that tells more about it */
+    description?: string | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description What it is called; in forms the key of the field */
+    name?: string;
+    /** @description What members with this role may do */
+    permissions?: string[];
+    /** @description ISO 8601 */
+    updated_at?: string;
+};
+export type ProfileUpdate = {
+    /** @description Needed with a new password */
+    current_password?: string;
+    /** @description Name shown to contacts in place of the full name */
+    display_name?: string | null;
+    /** @description E-mail address; in content attributes the parsed e-mail */
+    email?: string;
+    /** @description Text appended to the user's messages when signing is on */
+    message_signature?: string | null;
+    /** @description What it is called; in forms the key of the field */
+    name?: string;
+    /** @description The new password; needs the current one and the confirmation */
+    password?: string;
+    /** @description The new password once more */
+    password_confirmation?: string;
+    /** @description Kept in custom_attributes */
+    phone_number?: string | null;
+    /** @description Replaces what was stored */
+    ui_settings?: components["schemas"]["UiSettings"];
+};
+/** Forms are not wrapped, so the names are written out */
+export type ProfileUpdateForm = {
+    /**
+     * Format: binary
+     * @description New profile picture
+     */
+    "profile[avatar]"?: Blob;
+    /** @description Needed with a new password */
+    "profile[current_password]"?: string;
+    /** @description Name that contacts see instead of the full name */
+    "profile[display_name]"?: string;
+    /** @description E-mail address that the user signs in with */
+    "profile[email]"?: string;
+    /** @description Text appended to the user's messages when signing is on */
+    "profile[message_signature]"?: string;
+    /** @description Full name of the user */
+    "profile[name]"?: string;
+    /** @description The new password once more */
+    "profile[password_confirmation]"?: string;
+    /** @description The new password; needs the current one and the confirmation */
+    "profile[password]"?: string;
+    /** @description Kept in custom_attributes */
+    "profile[phone_number]"?: string;
+};
+/** A contact in an API inbox */
+export type PublicContact = {
+    /** @description E-mail address; in content attributes the parsed e-mail */
+    email: string | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    /** @description E.164, with the plus */
+    phone_number: string | null;
+    /** @description To listen to realtime events with */
+    pubsub_token: string;
+    /** @description The contact's address in the inbox */
+    source_id: string;
+};
+export type PublicContactCreate = {
+    /** @description The server fetches the picture in the background */
+    avatar_url?: string;
+    /** @description Your own values, by the key of the attribute */
+    custom_attributes?: {
+        [key: string]: unknown;
+    };
+    /** @description E-mail address; in content attributes the parsed e-mail */
+    email?: string;
+    /** @description The id that another system gave; unique in the account */
+    identifier?: string;
+    /** @description HMAC-SHA256 of the identifier with the inbox's hmac_token, as hex; a wrong one is a 500 */
+    identifier_hash?: string;
+    /** @description What it is called; in forms the key of the field */
+    name?: string;
+    /** @description E.164, with the plus */
+    phone_number?: string;
+    /** @description The contact's address in the inbox; the server makes one up */
+    source_id?: string;
+};
+/** A contact as it is stored */
+export type PublicContactRow = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    additional_attributes: components["schemas"]["ContactAttributes"];
+    /** @description Whether the contact is blocked, which mutes its conversations */
+    blocked: boolean;
+    /** @description Company that the contact belongs to (enterprise) */
+    company_id: number | null;
+    /**
+     * @description How far the contact has come: visitor, lead or customer
+     * @enum {string}
+     */
+    contact_type: "visitor" | "lead" | "customer";
+    /** @description Country of the contact as a code; may be empty */
+    country_code: string | null;
+    /** @description ISO 8601 */
+    created_at: string;
+    /** @description Your own values, by the key of the attribute */
+    custom_attributes: {
+        [key: string]: unknown;
+    };
+    /** @description E-mail address; in content attributes the parsed e-mail */
+    email: string | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description The id that another system gave; unique in the account */
+    identifier: string | null;
+    /** @description Labels of the contact */
+    label_list: string[];
+    /** @description ISO 8601; null when there was none */
+    last_activity_at: string | null;
+    /** @description Family name of the contact, where stored separately */
+    last_name: string | null;
+    /** @description Place of the contact, as text */
+    location: string | null;
+    /** @description Middle name of the contact */
+    middle_name: string | null;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    /** @description E.164, with the plus */
+    phone_number: string | null;
+    /** @description ISO 8601 */
+    updated_at: string;
+};
+export type PublicContactUpdate = {
+    /** @description The server fetches the picture in the background */
+    avatar_url?: string;
+    /** @description Your own values, by the key of the attribute */
+    custom_attributes?: {
+        [key: string]: unknown;
+    };
+    /** @description E-mail address; in content attributes the parsed e-mail */
+    email?: string;
+    /** @description Only to check identifier_hash with; it is not stored */
+    identifier?: string;
+    /** @description HMAC-SHA256 of the identifier with the inbox's hmac_token, as hex; a wrong one is a 500 */
+    identifier_hash?: string;
+    /** @description What it is called; in forms the key of the field */
+    name?: string;
+    /** @description E.164, with the plus */
+    phone_number?: string;
+};
+/** A conversation as its contact sees it */
+export type PublicConversation = {
+    /** @description Unix seconds, 0 = never */
+    agent_last_seen_at: number;
+    contact: components["schemas"]["PublicContactRow"];
+    /** @description Unix seconds, 0 = never */
+    contact_last_seen_at: number;
+    /** @description The number that the dashboard shows */
+    id: number;
+    /** @description Id of the inbox that it concerns */
+    inbox_id: number;
+    /** @description All messages but private notes and activity, without pages */
+    messages: components["schemas"]["PublicMessage"][];
+    /** @description The state that it is in or shall get */
+    status: components["schemas"]["ConversationStatus"];
+    /** @description Id of the conversation that is unique across accounts */
+    uuid: string;
+};
+export type PublicInbox = {
+    /** @description Whether contacts are asked for a rating upon resolving */
+    csat_survey_enabled: boolean;
+    /** @description Whether new conversations get the greeting message */
+    greeting_enabled: boolean;
+    /** @description A contact's id in your system; an inbox's public identifier */
+    identifier: string;
+    /** @description Contacts must prove who they are by identifier_hash */
+    identity_validation_enabled: boolean;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    /** @description For instance `UTC` or `Europe/Vienna` */
+    timezone: string;
+    /** @description Seven days */
+    working_hours: components["schemas"]["PublicWorkingDay"][];
+    /** @description Whether the opening hours are heeded */
+    working_hours_enabled: boolean;
+};
+/** A message as the contact sees it */
+export type PublicMessage = {
+    /** @description Absent when there are none */
+    attachments?: components["schemas"]["Attachment"][];
+    /** @description The text of it */
+    content: string | null;
+    content_attributes: components["schemas"]["MessageContentAttributes"];
+    content_type: components["schemas"]["MessageContentType"];
+    /** @description The number that the dashboard shows */
+    conversation_id: number;
+    /** @description Unix seconds */
+    created_at: number;
+    /** @description Unique on the whole server */
+    id: number;
+    message_type: components["schemas"]["MessageType"];
+    /** @description Absent for messages of the system and of deleted senders */
+    sender?: components["schemas"]["MessageSender"];
+};
+export type PublicMessageCreate = {
+    /** @description The text of it */
+    content?: string | null;
+    /** @description Comes back in the realtime event */
+    echo_id?: string;
+};
+export type PublicMessageCreateForm = {
+    /** @description The brackets belong to the name */
+    "attachments[]"?: Blob[];
+    /** @description The text of it */
+    content?: string;
+    /** @description Comes back in the realtime event */
+    echo_id?: string;
+};
+/** A choice (title and value), or a field of a form (name and value) */
+export type PublicSubmittedValue = {
+    /** @description What it is called; in forms the key of the field */
+    name?: string;
+    /** @description Heading that people see */
+    title?: string;
+    /** @description What is stored for the option, or was submitted */
+    value?: string;
+};
+export type PublicWorkingDay = {
+    /** @description Hour of closing, 0 to 23, in the inbox's timezone */
+    close_hour: number | null;
+    /** @description Minute of the closing time, 0 to 59; see `close_hour` */
+    close_minutes: number | null;
+    /** @description Whether the inbox is closed on that whole day */
+    closed_all_day: boolean;
+    /** @description 0 is Sunday */
+    day_of_week: number;
+    /** @description Whether the inbox is open for all 24 hours */
+    open_all_day: boolean;
+    /** @description In the inbox's timezone; null on closed days */
+    open_hour: number | null;
+    /** @description Minute of the opening time, 0 to 59; see `open_hour` */
+    open_minutes: number | null;
+};
+/** The contact's address in the inbox */
+export type PushContactInbox = {
+    /** @description Id of the contact that it concerns */
+    contact_id: number;
+    /** @description ISO 8601 */
+    created_at: string;
+    /** @description The contact proved who it is */
+    hmac_verified: boolean | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Id of the inbox that it concerns */
+    inbox_id: number;
+    /** @description Opens the contact's realtime stream; keep it out of logs */
+    pubsub_token: string;
+    /** @description Id in the channel, of the contact or (for messages) the message */
+    source_id: string;
+    /** @description ISO 8601 */
+    updated_at: string;
+};
+/** A conversation inside an event. Unlike in answers, `first_reply_created_at` is ISO 8601, assignee and team are null when unset, and there is no uuid, muted or assignee_last_seen_at. */
+export type PushConversation = {
+    additional_attributes: components["schemas"]["ConversationAttributes"];
+    /** @description Unix seconds, 0 = never */
+    agent_last_seen_at: number;
+    /** @description Absent without the SLA feature (enterprise); null without a policy */
+    applied_sla?: components["schemas"]["AppliedSla"] | null;
+    /** @description The channel still takes a reply */
+    can_reply: boolean;
+    channel: components["schemas"]["ChannelType"];
+    contact_inbox: components["schemas"]["PushContactInbox"];
+    /** @description Unix seconds, 0 = never */
+    contact_last_seen_at: number;
+    /** @description Unix seconds */
+    created_at: number;
+    /** @description null only where null was stored */
+    custom_attributes: {
+        [key: string]: unknown;
+    } | null;
+    /** @description ISO 8601, unlike in answers; null = no reply yet */
+    first_reply_created_at: string | null;
+    /** @description The number that the dashboard shows; unique in the account */
+    id: number;
+    /** @description Id of the inbox that it concerns */
+    inbox_id: number;
+    /** @description Labels by title, or unread counts by label id */
+    labels: string[];
+    /** @description Unix seconds */
+    last_activity_at: number;
+    /** @description The newest message that is neither private nor of the kind activity, or none: not always the message that the event is about */
+    messages: components["schemas"]["ConversationMessage"][];
+    meta: components["schemas"]["PushConversationMeta"];
+    /** @description How urgent the conversation is; null when not set */
+    priority: components["schemas"]["ConversationPriority"] | null;
+    /** @description Absent without the SLA feature (enterprise) */
+    sla_events?: components["schemas"]["SlaEvent"][];
+    /** @description ISO 8601; null unless snoozed with a date */
+    snoozed_until: string | null;
+    /** @description The state that it is in or shall get */
+    status: components["schemas"]["ConversationStatus"];
+    /** @description Unix seconds, the same as last_activity_at */
+    timestamp: number;
+    /** @description Incoming messages since an agent looked */
+    unread_count: number;
+    /** @description Unix seconds with fractions: what to order events by */
+    updated_at: number;
+    /** @description Unix seconds, 0 = the contact is not waiting */
+    waiting_since: number;
+};
+/** Who takes part */
+export type PushConversationMeta = {
+    /** @description A user or, since 4.10, an agent bot; `type` tells which */
+    assignee: components["schemas"]["UserSender"] | components["schemas"]["AgentBotSender"] | null;
+    /**
+     * @description Since 4.10
+     * @enum {string|null}
+     */
+    assignee_type?: "User" | "AgentBot" | null;
+    /** @description The contact proved who it is */
+    hmac_verified: boolean | null;
+    /** @description The contact whose conversation it is */
+    sender: components["schemas"]["ContactSender"];
+    /** @description The assigned team; in cache_keys, text that changes with teams */
+    team: {
+        /** @description Id of what this object describes; a text where WhatsApp gave it */
+        id: number;
+        /** @description What it is called; in forms the key of the field */
+        name: string;
+    } | null;
+};
+/** Every user of the account: labels, inboxes or teams changed */
+export type RealtimeAccountCacheInvalidated = {
+    /** @description The content: a page of the list or what the event carries */
+    data: {
+        /** @description The account that it belongs to */
+        account_id: number;
+        /** @description Another text for a list says that it changed */
+        cache_keys: {
+            /** @description The inbox; in cache keys a text that changes with inboxes */
+            inbox: string;
+            /** @description Text shown to people; in cache_keys, changes with the labels */
+            label: string;
+            /** @description The assigned team; in cache_keys, text that changes with teams */
+            team: string;
+        };
+        performer?: components["schemas"]["RealtimePerformer"];
+    };
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "account.cache_invalidated";
+};
+/** Agents: a conversation got another assignee, or none */
+export type RealtimeAssigneeChanged = {
+    data: components["schemas"]["RealtimeConversation"];
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "assignee.changed";
+};
+/** A contact, as realtime events describe it */
+export type RealtimeContact = components["schemas"]["ContactSender"] & {
+    /** @description The account that it belongs to */
+    account_id: number;
+    performer?: components["schemas"]["RealtimePerformer"];
+};
+/** Every user of the account: a contact was made */
+export type RealtimeContactCreated = {
+    data: components["schemas"]["RealtimeContact"];
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "contact.created";
+};
+/** Every user of the account: a contact was deleted */
+export type RealtimeContactDeleted = {
+    data: components["schemas"]["RealtimeContact"];
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "contact.deleted";
+};
+/** Every user of the account: a contact took over another */
+export type RealtimeContactMerged = {
+    data: components["schemas"]["RealtimeContact"];
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "contact.merged";
+};
+/** Every user of the account: a contact changed */
+export type RealtimeContactUpdated = {
+    data: components["schemas"]["RealtimeContact"];
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "contact.updated";
+};
+/** A conversation, as realtime events describe it; the same for agents and for the contact */
+export type RealtimeConversation = components["schemas"]["PushConversation"] & {
+    /** @description The account that it belongs to */
+    account_id: number;
+    performer?: components["schemas"]["RealtimePerformer"];
+};
+/** Agents: contacts were merged, the conversation has another */
+export type RealtimeConversationContactChanged = {
+    data: components["schemas"]["RealtimeConversation"];
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "conversation.contact_changed";
+};
+/** Agents and contact: a conversation began */
+export type RealtimeConversationCreated = {
+    data: components["schemas"]["RealtimeConversation"];
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "conversation.created";
+};
+/** One user: a note mentions them */
+export type RealtimeConversationMentioned = {
+    data: components["schemas"]["RealtimeConversation"];
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "conversation.mentioned";
+};
+/** Agents: the contact has read the conversation */
+export type RealtimeConversationRead = {
+    data: components["schemas"]["RealtimeConversation"];
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "conversation.read";
+};
+/** Agents and contact: a conversation has another status */
+export type RealtimeConversationStatusChanged = {
+    data: components["schemas"]["RealtimeConversation"];
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "conversation.status_changed";
+};
+/** Agents and contact: somebody stopped typing */
+export type RealtimeConversationTypingOff = {
+    data: components["schemas"]["RealtimeTyping"];
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "conversation.typing_off";
+};
+/** Agents and contact: somebody types */
+export type RealtimeConversationTypingOn = {
+    data: components["schemas"]["RealtimeTyping"];
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "conversation.typing_on";
+};
+/** Agents: ask for the unread counts anew (since 4.14.1, behind a feature) */
+export type RealtimeConversationUnreadCountChanged = {
+    /** @description The content: a page of the list or what the event carries */
+    data: {
+        /** @description The account that it belongs to */
+        account_id: number;
+        performer?: components["schemas"]["RealtimePerformer"];
+    };
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "conversation.unread_count_changed";
+};
+/** Agents and contact: a conversation changed */
+export type RealtimeConversationUpdated = {
+    data: components["schemas"]["RealtimeConversation"];
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "conversation.updated";
+};
+/** What happened, told apart by `event`. A newer server, and one with paid features, may send others. Servers that share one Redis also send the contact events of each other's accounts. */
+export type RealtimeEvent = components["schemas"]["RealtimeAssigneeChanged"] | components["schemas"]["RealtimeTeamChanged"] | components["schemas"]["RealtimeConversationCreated"] | components["schemas"]["RealtimeConversationUpdated"] | components["schemas"]["RealtimeConversationStatusChanged"] | components["schemas"]["RealtimeConversationRead"] | components["schemas"]["RealtimeConversationMentioned"] | components["schemas"]["RealtimeConversationContactChanged"] | components["schemas"]["RealtimeConversationTypingOn"] | components["schemas"]["RealtimeConversationTypingOff"] | components["schemas"]["RealtimeConversationUnreadCountChanged"] | components["schemas"]["RealtimeMessageCreated"] | components["schemas"]["RealtimeMessageUpdated"] | components["schemas"]["RealtimeFirstReplyCreated"] | components["schemas"]["RealtimeContactCreated"] | components["schemas"]["RealtimeContactUpdated"] | components["schemas"]["RealtimeContactDeleted"] | components["schemas"]["RealtimeContactMerged"] | components["schemas"]["RealtimeNotificationCreated"] | components["schemas"]["RealtimeNotificationUpdated"] | components["schemas"]["RealtimeNotificationDeleted"] | components["schemas"]["RealtimePresenceUpdate"] | components["schemas"]["RealtimeAccountCacheInvalidated"];
+/** Agents: the first reply, beside its message.created */
+export type RealtimeFirstReplyCreated = {
+    data: components["schemas"]["RealtimeMessage"];
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "first.reply.created";
+};
+/** A message, as realtime events describe it */
+export type RealtimeMessage = components["schemas"]["ConversationMessage"] & {
+    performer?: components["schemas"]["RealtimePerformer"];
+};
+/** Agents and contact: a message was written; notes and activities to agents only */
+export type RealtimeMessageCreated = {
+    data: components["schemas"]["RealtimeMessage"];
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "message.created";
+};
+/** Agents and contact: a message changed or was deleted */
+export type RealtimeMessageUpdated = {
+    /** @description The content: a page of the list or what the event carries */
+    data: components["schemas"]["RealtimeMessage"] & {
+        /** @description Per column the value before and after, for instance status; may be empty. Of a deleted message it has the old text, for the contact too. */
+        previous_changes: {
+            [key: string]: [
+                components["schemas"]["AttributeValue"],
+                components["schemas"]["AttributeValue"]
+            ];
+        };
+    };
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "message.updated";
+};
+export type RealtimeNotification = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description Unix seconds */
+    created_at: number;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Unix seconds */
+    last_activity_at: number;
+    meta: components["schemas"]["NotificationMeta"];
+    notification_type: components["schemas"]["NotificationType"];
+    /** @description Absent once it is deleted */
+    primary_actor?: components["schemas"]["PushConversation"];
+    /** @description The database's, not the number that the dashboard shows */
+    primary_actor_id: number;
+    /** @description Kind of record that the notification is about, `Conversation` */
+    primary_actor_type: "Conversation" | (string & {});
+    /** @description Absent without primary_actor */
+    push_message_body?: string;
+    /** @description Absent without primary_actor */
+    push_message_title?: string;
+    /** @description ISO 8601 */
+    read_at: string | null;
+    /** @description The message, or who or what else caused it */
+    secondary_actor: components["schemas"]["ConversationMessage"] | components["schemas"]["UserSender"] | components["schemas"]["AgentBotSender"] | components["schemas"]["NotificationSlaPolicy"] | null;
+    /** @description ISO 8601 */
+    snoozed_until: string | null;
+    /** @description The user concerned; when typing, whoever types, perhaps a contact */
+    user: components["schemas"]["UserSender"];
+};
+/** One user: a notification */
+export type RealtimeNotificationCreated = {
+    /** @description The content: a page of the list or what the event carries */
+    data: {
+        /** @description The account that it belongs to */
+        account_id: number;
+        /** @description Notifications of the user, as the list counts them */
+        count: number;
+        /** @description The notification that was created, changed or deleted */
+        notification: components["schemas"]["RealtimeNotification"];
+        performer?: components["schemas"]["RealtimePerformer"];
+        /** @description Unread messages of the conversation, or unread notifications of the user */
+        unread_count: number;
+    };
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "notification.created";
+};
+/** One user: a notification is gone */
+export type RealtimeNotificationDeleted = {
+    /** @description The content: a page of the list or what the event carries */
+    data: {
+        /** @description The account that it belongs to */
+        account_id: number;
+        /** @description Notifications of the user, as the list counts them */
+        count: number;
+        /** @description The notification that was created, changed or deleted */
+        notification: {
+            /** @description Id of what this object describes; a text where WhatsApp gave it */
+            id: number;
+        };
+        performer?: components["schemas"]["RealtimePerformer"];
+        /** @description Unread messages of the conversation, or unread notifications of the user */
+        unread_count: number;
+    };
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "notification.deleted";
+};
+/** One user: a notification was read (4.14.2) */
+export type RealtimeNotificationUpdated = {
+    /** @description The content: a page of the list or what the event carries */
+    data: {
+        /** @description The account that it belongs to */
+        account_id: number;
+        /** @description Notifications of the user, as the list counts them */
+        count: number;
+        /** @description The notification that was created, changed or deleted */
+        notification: components["schemas"]["RealtimeNotification"];
+        performer?: components["schemas"]["RealtimePerformer"];
+        /** @description Unread messages of the conversation, or unread notifications of the user */
+        unread_count: number;
+    };
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "notification.updated";
+};
+/** The user or bot whose call caused the event; absent for contacts and background work */
+export type RealtimePerformer = components["schemas"]["UserSender"] | components["schemas"]["AgentBotSender"];
+/** The caller of update_presence: who is there. Nobody is told when that changes. */
+export type RealtimePresenceUpdate = {
+    /** @description The content: a page of the list or what the event carries */
+    data: {
+        /** @description The account that it belongs to */
+        account_id: number;
+        /** @description By the id of the contact; absent when a contact asked */
+        contacts?: {
+            [key: string]: "online";
+        };
+        /** @description By the id of the user; who is not there is absent */
+        users: {
+            [key: string]: components["schemas"]["Availability"];
+        };
+    };
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "presence.update";
+};
+/** Agents: a conversation got another team, or none */
+export type RealtimeTeamChanged = {
+    data: components["schemas"]["RealtimeConversation"];
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "team.changed";
+};
+/** Who types where; not sent to the one who types */
+export type RealtimeTyping = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    conversation: components["schemas"]["PushConversation"];
+    /** @description In a note; sent to the contact all the same */
+    is_private: boolean;
+    performer?: components["schemas"]["RealtimePerformer"];
+    user: components["schemas"]["MessageSender"];
+};
+/** A record that did not pass its validations */
+export type RecordInvalid = {
+    /** @description Names of the fields */
+    attributes: string[];
+    /** @description All reasons as text, joined by a comma */
+    message: string;
+};
+/** What the widget says of how soon there will be an answer */
+export type ReplyTime = "in_a_few_minutes" | "in_a_few_hours" | "in_a_day";
+/** Something that reports count */
+export type ReportingEvent = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description The database's id, not the number that the dashboard shows */
+    conversation_id: number | null;
+    /** @description ISO 8601 */
+    created_at: string;
+    /** @description ISO 8601 */
+    event_end_time: string | null;
+    /** @description ISO 8601 */
+    event_start_time: string | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Id of the inbox that it concerns */
+    inbox_id: number | null;
+    /** @description What it is called; in forms the key of the field */
+    name: components["schemas"]["ReportingEventName"];
+    /** @description ISO 8601 */
+    updated_at: string;
+    /** @description Id of the user that it concerns */
+    user_id: number | null;
+    /** @description Seconds */
+    value: number;
+    /** @description Seconds inside the inbox's business hours */
+    value_in_business_hours: number | null;
+};
+export type ReportingEventName = "conversation_opened" | "conversation_resolved" | "first_response" | "reply_time" | "conversation_bot_handoff" | "conversation_bot_resolved" | (string & {});
+export type ReportMetric = "conversations_count" | "incoming_messages_count" | "outgoing_messages_count" | "avg_first_response_time" | "avg_resolution_time" | "reply_time" | "resolutions_count" | "bot_resolutions_count" | "bot_handoffs_count";
+/** A metric in one period */
+export type ReportPoint = {
+    /** @description How many values the average is of; only with avg_first_response_time, avg_resolution_time and reply_time */
+    count?: number;
+    /** @description Unix seconds; where the period begins */
+    timestamp: number;
+    /** @description A count, or an average in seconds; 0 when there was nothing */
+    value: number;
+};
+/** The metrics of a range, and of the one before */
+export type ReportSummary = components["schemas"]["ReportTotals"] & {
+    previous: components["schemas"]["ReportTotals"];
+};
+/** The metrics of a range */
+export type ReportTotals = {
+    /** @description Seconds; null when there was none */
+    avg_first_response_time: number | null;
+    /** @description Seconds; null when there was none */
+    avg_resolution_time: number | null;
+    /** @description New conversations */
+    conversations_count: number;
+    /** @description Messages that came from contacts in the range */
+    incoming_messages_count: number;
+    /** @description Outgoing messages in the range */
+    outgoing_messages_count: number;
+    /** @description Average in seconds; null when there was none */
+    reply_time: number | null;
+    /** @description How often conversations were resolved in the range */
+    resolutions_count: number;
+};
+/** A condition as somebody stored it */
+export type SavedFilterCondition = {
+    /** @description Which attribute the condition looks at */
+    attribute_key?: string;
+    /** @description Noted by the dashboard */
+    attribute_model?: string | null;
+    /** @description Whose custom attribute the key names, if it is one */
+    custom_attribute_type?: string | null;
+    /** @description How the attribute is compared with the values */
+    filter_operator?: string | null;
+    /** @description How the condition joins the next one; empty on the last */
+    query_operator?: string | null;
+    /** @description Mostly a list */
+    values?: (string | number | boolean | Record<string, unknown>)[] | (string | number | boolean | null);
+} & {
+    [key: string]: unknown;
+};
+/** Whose name mails carry: that of the agent and the business, or of the business alone */
+export type SenderNameType = "friendly" | "professional";
+export type ServerVersion = {
+    /** @description The database */
+    data_services: components["schemas"]["ServiceStatus"];
+    /** @description Redis */
+    queue_services: components["schemas"]["ServiceStatus"];
+    /** @description The server's time in UTC, as `YYYY-MM-DD HH:MM:SS` */
+    timestamp: string;
+    /** @description For instance `4.14.2` */
+    version: string;
+};
+export type ServiceStatus = "ok" | "failing" | (string & {});
+/** No token arrived; also what remains when a proxy drops the header on the way */
+export type SignInRequired = {
+    /** @description Why the request was refused, in words */
+    errors: string[];
+};
+export type SlaEvent = {
+    /** @description Unix seconds */
+    created_at: number;
+    /**
+     * @description First response, next response, resolution time
+     * @enum {string}
+     */
+    event_type: "frt" | "nrt" | "rt";
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Further details, or the counts that go with a list */
+    meta: {
+        [key: string]: unknown;
+    };
+    /** @description Unix seconds */
+    updated_at: number;
+};
+/** How long answers and solutions may take */
+export type SlaPolicy = {
+    /** @description Free text that tells more about it */
+    description: string | null;
+    /** @description Seconds */
+    first_response_time_threshold: number | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    /** @description Seconds */
+    next_response_time_threshold: number | null;
+    /** @description Whether time counts only within the opening hours */
+    only_during_business_hours: boolean | null;
+    /** @description Seconds */
+    resolution_time_threshold: number | null;
+};
+export type SlaPolicyResult = {
+    payload: components["schemas"]["SlaPolicy"];
+};
+export type SmsChannelCreate = WithRequired<components["schemas"]["SmsChannelSettings"], "phone_number"> & {
+    /**
+     * @description Which kind it is; tells similar shapes apart
+     * @constant
+     */
+    type: "sms";
+};
+export type SmsChannelSettings = {
+    /** @description E.164, with the plus */
+    phone_number?: string;
+    /** @description The access to Bandwidth */
+    provider_config?: {
+        /** @description The account at Bandwidth */
+        account_id?: string;
+        /** @description Key that the provider gave for its API */
+        api_key?: string;
+        /** @description Secret of the Bandwidth API access */
+        api_secret?: string;
+        /** @description Id of the application at Bandwidth */
+        application_id?: string;
+    } & {
+        [key: string]: unknown;
+    };
+};
+/** A number at Bandwidth */
+export type SmsInbox = components["schemas"]["InboxCommon"] & {
+    /** @description Web widgets only; null for this channel */
+    allowed_domains?: null;
+    /** @description What to enter at the provider */
+    callback_webhook_url?: string;
+    /**
+     * @description Kind of channel behind the inbox, for instance `Channel::Api`
+     * @constant
+     */
+    channel_type: "Channel::Sms";
+    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    hmac_mandatory?: null;
+    /** @description Id of the messaging service at Twilio; null in other channels */
+    messaging_service_sid?: null;
+    /** @description E.164, with the plus */
+    phone_number?: string;
+    /** @description `default` is Bandwidth */
+    provider?: string | null;
+    /** @description Reply time that the widget announces; null for other channels */
+    reply_time?: null;
+    /** @description Widget features that are switched on; null in other channels */
+    selected_feature_flags?: null;
+    /** @description HTML that embeds the web widget; null in other channels */
+    web_widget_script?: null;
+    /** @description Token that identifies the web widget; null in other channels */
+    website_token?: null;
+    /** @description Site that holds the web widget; null for other channels */
+    website_url?: null;
+    /** @description Text under the heading of the web widget; null in other channels */
+    welcome_tagline?: null;
+    /** @description Heading of the widget's first screen; null for other channels */
+    welcome_title?: null;
+    /** @description Colour of the web widget in hex; null in other channels */
+    widget_color?: null;
+};
+export type StatusChange = {
+    /** @description The number that the dashboard shows */
+    conversation_id: number;
+    /** @description Status of the conversation after the change */
+    current_status: components["schemas"]["ConversationStatus"];
+    /** @description ISO 8601 */
+    snoozed_until: string | null;
+    /** @description null when a bot hands over */
+    success: boolean | null;
+};
+/** The metrics of one agent, team or inbox */
+export type SummaryReportRow = {
+    /** @description Seconds; null when there was none */
+    avg_first_response_time: number | null;
+    /** @description Seconds; null when there was none */
+    avg_reply_time: number | null;
+    /** @description Seconds; null when there was none */
+    avg_resolution_time: number | null;
+    /** @description Number of conversations created in the time asked for */
+    conversations_count: number;
+    /** @description Of the agent, team or inbox */
+    id: number;
+    /** @description Conversations resolved in the range */
+    resolved_conversations_count: number;
+};
+export type Team = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description Conversations of the team get an agent by themselves */
+    allow_auto_assign: boolean;
+    /** @description Free text that tells more about it */
+    description: string | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Whether the caller belongs to the team */
+    is_member: boolean;
+    /** @description Stored in lower case */
+    name: string;
+};
+/** A team as the answer to an assignment has it */
+export type TeamRow = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description Conversations of the team get an agent by themselves */
+    allow_auto_assign: boolean | null;
+    /** @description ISO 8601 */
+    created_at: string;
+    /** @description Free text that tells more about it */
+    description: string | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Stored in lower case */
+    name: string;
+    /** @description ISO 8601 */
+    updated_at: string;
+};
+export type TelegramChannelCreate = components["schemas"]["TelegramChannelSettings"] & {
+    /**
+     * @description Which kind it is; tells similar shapes apart
+     * @constant
+     */
+    type: "telegram";
+};
+export type TelegramChannelSettings = {
+    /** @description Telegram is asked whether it is valid */
+    bot_token?: string;
+};
+/** A Telegram bot */
+export type TelegramInbox = components["schemas"]["InboxCommon"] & {
+    /** @description Web widgets only; null for this channel */
+    allowed_domains?: null;
+    /** @description Name of the Telegram bot */
+    bot_name: string | null;
+    /** @description Address to enter at the provider; null for this channel */
+    callback_webhook_url?: null;
+    /**
+     * @description Kind of channel behind the inbox, for instance `Channel::Api`
+     * @constant
+     */
+    channel_type: "Channel::Telegram";
+    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    hmac_mandatory?: null;
+    /** @description Id of the messaging service at Twilio; null in other channels */
+    messaging_service_sid?: null;
+    /** @description E.164 with the plus; null when there is none */
+    phone_number?: null;
+    /** @description Service that carries the channel or call; null without one */
+    provider?: null;
+    /** @description Reply time that the widget announces; null for other channels */
+    reply_time?: null;
+    /** @description Widget features that are switched on; null in other channels */
+    selected_feature_flags?: null;
+    /** @description HTML that embeds the web widget; null in other channels */
+    web_widget_script?: null;
+    /** @description Token that identifies the web widget; null in other channels */
+    website_token?: null;
+    /** @description Site that holds the web widget; null for other channels */
+    website_url?: null;
+    /** @description Text under the heading of the web widget; null in other channels */
+    welcome_tagline?: null;
+    /** @description Heading of the widget's first screen; null for other channels */
+    welcome_title?: null;
+    /** @description Colour of the web widget in hex; null in other channels */
+    widget_color?: null;
+};
+/** A template of a WhatsApp or Twilio inbox */
+export type TemplateParams = {
+    /** @description For instance `UTILITY` or `MARKETING` */
+    category?: string;
+    /** @description For instance `en_US` */
+    language?: string;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    /** @description Namespace that WhatsApp gave the templates */
+    namespace?: string;
+    /** @description Values of the placeholders */
+    processed_params?: {
+        [key: string]: unknown;
+    };
+};
+/** A TikTok account (since 4.10) */
+export type TiktokInbox = components["schemas"]["InboxCommon"] & {
+    /** @description Web widgets only; null for this channel */
+    allowed_domains?: null;
+    /** @description Address to enter at the provider; null for this channel */
+    callback_webhook_url?: null;
+    /**
+     * @description Kind of channel behind the inbox, for instance `Channel::Api`
+     * @constant
+     */
+    channel_type: "Channel::Tiktok";
+    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    hmac_mandatory?: null;
+    /** @description Id of the messaging service at Twilio; null in other channels */
+    messaging_service_sid?: null;
+    /** @description E.164 with the plus; null when there is none */
+    phone_number?: null;
+    /** @description Service that carries the channel or call; null without one */
+    provider?: null;
+    /** @description Somebody must sign in again */
+    reauthorization_required: boolean;
+    /** @description Reply time that the widget announces; null for other channels */
+    reply_time?: null;
+    /** @description Widget features that are switched on; null in other channels */
+    selected_feature_flags?: null;
+    /** @description HTML that embeds the web widget; null in other channels */
+    web_widget_script?: null;
+    /** @description Token that identifies the web widget; null in other channels */
+    website_token?: null;
+    /** @description Site that holds the web widget; null for other channels */
+    website_url?: null;
+    /** @description Text under the heading of the web widget; null in other channels */
+    welcome_tagline?: null;
+    /** @description Heading of the widget's first screen; null for other channels */
+    welcome_title?: null;
+    /** @description Colour of the web widget in hex; null in other channels */
+    widget_color?: null;
+};
+export type TwilioChannelSettings = {
+    /** @description Id of the Twilio account */
+    account_sid?: string;
+    /** @description 4.14.2 */
+    api_key_secret?: string | null;
+    /** @description 4.14.2 */
+    api_key_sid?: string | null;
+    /** @description Twilio's secret token of the Twilio account */
+    auth_token?: string;
+    /** @description 4.14.2, enterprise */
+    voice_enabled?: boolean;
+};
+/** A number at Twilio, for SMS or WhatsApp; since 4.14.2 also for calls */
+export type TwilioSmsInbox = components["schemas"]["InboxCommon"] & {
+    /** @description Only administrators get it */
+    account_sid?: string;
+    /** @description Web widgets only; null for this channel */
+    allowed_domains?: null;
+    /** @description Only administrators get it (4.14.2) */
+    api_key_sid?: string | null;
+    /** @description Only administrators get it */
+    auth_token?: string;
+    /** @description What to enter at the provider */
+    callback_webhook_url?: string;
+    /**
+     * @description Kind of channel behind the inbox, for instance `Channel::Api`
+     * @constant
+     */
+    channel_type: "Channel::TwilioSms";
+    /** @description Empty until they have been fetched */
+    content_templates: {
+        /** @description Message templates fetched from Twilio */
+        templates?: components["schemas"]["TwilioTemplate"][];
+    };
+    /** @description 4.14.2, enterprise */
+    has_api_key_secret?: boolean;
+    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    hmac_mandatory?: null;
+    /** @description Whether Twilio carries `sms` or `whatsapp` messages */
+    medium: "sms" | "whatsapp" | (string & {});
+    /** @description null where there is a phone number */
+    messaging_service_sid?: string | null;
+    /** @description null where a messaging service stands for it */
+    phone_number?: string | null;
+    /** @description Reply time that the widget announces; null for other channels */
+    reply_time?: null;
+    /** @description Widget features that are switched on; null in other channels */
+    selected_feature_flags?: null;
+    /** @description 4.14.2, enterprise; absent until calls are configured */
+    voice_call_webhook_url?: string | null;
+    /** @description 4.14.2, enterprise */
+    voice_configured?: boolean;
+    /** @description 4.14.2, enterprise */
+    voice_enabled?: boolean;
+    /** @description 4.14.2, enterprise; absent until calls are configured */
+    voice_status_webhook_url?: string | null;
+    /** @description HTML that embeds the web widget; null in other channels */
+    web_widget_script?: null;
+    /** @description Token that identifies the web widget; null in other channels */
+    website_token?: null;
+    /** @description Site that holds the web widget; null for other channels */
+    website_url?: null;
+    /** @description Text under the heading of the web widget; null in other channels */
+    welcome_tagline?: null;
+    /** @description Heading of the widget's first screen; null for other channels */
+    welcome_title?: null;
+    /** @description Colour of the web widget in hex; null in other channels */
+    widget_color?: null;
+};
+/** A message template, as it was fetched from Twilio */
+export type TwilioTemplate = {
+    /** @description Text of the template, with placeholders for its variables */
+    body?: string | null;
+    /** @description Which group or kind it was filed under */
+    category?: string | null;
+    /** @description Id of the template at Twilio */
+    content_sid?: string;
+    /** @description ISO 8601 */
+    created_at?: string | null;
+    /** @description Name of the template at Twilio */
+    friendly_name?: string | null;
+    /** @description Language of the template, for instance `en` */
+    language?: string | null;
+    /** @description Kind of media in the template, if any */
+    media_type?: string | null;
+    /** @description The state that it is in or shall get */
+    status?: string | null;
+    /** @description Kind of template, for instance `text` or `media` */
+    template_type?: string | null;
+    /** @description As Twilio sent them */
+    types?: {
+        [key: string]: unknown;
+    };
+    /** @description ISO 8601 */
+    updated_at?: string | null;
+    /** @description Placeholders of the template with their sample values */
+    variables?: {
+        [key: string]: string | null;
+    };
+};
+/** A Twitter account; left over from older servers */
+export type TwitterInbox = components["schemas"]["InboxCommon"] & {
+    /** @description Web widgets only; null for this channel */
+    allowed_domains?: null;
+    /** @description Address to enter at the provider; null for this channel */
+    callback_webhook_url?: null;
+    /**
+     * @description Kind of channel behind the inbox, for instance `Channel::Api`
+     * @constant
+     */
+    channel_type: "Channel::TwitterProfile";
+    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    hmac_mandatory?: null;
+    /** @description Id of the messaging service at Twilio; null in other channels */
+    messaging_service_sid?: null;
+    /** @description E.164 with the plus; null when there is none */
+    phone_number?: null;
+    /** @description Service that carries the channel or call; null without one */
+    provider?: null;
+    /** @description Reply time that the widget announces; null for other channels */
+    reply_time?: null;
+    /** @description Widget features that are switched on; null in other channels */
+    selected_feature_flags?: null;
+    /** @description Whether tweets that mention the profile become conversations */
+    tweets_enabled?: boolean | null;
+    /** @description HTML that embeds the web widget; null in other channels */
+    web_widget_script?: null;
+    /** @description Token that identifies the web widget; null in other channels */
+    website_token?: null;
+    /** @description Site that holds the web widget; null for other channels */
+    website_url?: null;
+    /** @description Text under the heading of the web widget; null in other channels */
+    welcome_tagline?: null;
+    /** @description Heading of the widget's first screen; null for other channels */
+    welcome_title?: null;
+    /** @description Colour of the web widget in hex; null in other channels */
+    widget_color?: null;
+};
+/** What the dashboard remembers of its looks; every client may put its own keys there */
+export type UiSettings = {
+    [key: string]: unknown;
+};
+/** A stored file */
+export type Upload = {
+    /** @description The signed id that messages, rules and macros take as an attachment. 4.7 sends the database's number, which only rules and macros take. */
+    blob_id: string | number;
+    /** @description Only 4.7; messages do not take it */
+    blob_key?: string;
+    /** @description Redirects to the storage; needs no token */
+    file_url: string;
+};
+export type UserSender = {
+    /** @description null in the public API */
+    availability_status: components["schemas"]["Availability"] | null;
+    /** @description The display name if there is one, else the name */
+    available_name: string;
+    /** @description Empty when there is none */
+    avatar_url: string;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    /** @description Empty when there is none */
+    thumbnail: string;
+    /**
+     * @description Which kind it is; tells similar shapes apart
+     * @constant
+     */
+    type: "user";
+};
+/** A number at Twilio for calls (enterprise) */
+export type VoiceChannelCreate = {
+    /** @description E.164, with the plus */
+    phone_number: string;
+    /**
+     * @description Service that carries the channel or call; null without one
+     * @enum {string}
+     */
+    provider?: "twilio";
+    /** @description Access to the Twilio account that carries the calls */
+    provider_config: {
+        /** @description Id of the Twilio account */
+        account_sid: string;
+        /** @description Secret of the Twilio API key */
+        api_key_secret: string;
+        /** @description Id of the Twilio API key, which starts with `SK` */
+        api_key_sid: string;
+        /** @description Twilio's secret token of the Twilio account */
+        auth_token: string;
+    } & {
+        [key: string]: unknown;
+    };
+    /**
+     * @description Which kind it is; tells similar shapes apart
+     * @constant
+     */
+    type: "voice";
+};
+/** A number for calls (enterprise; in 4.14.2 it is a TwilioSmsInbox) */
+export type VoiceInbox = components["schemas"]["InboxCommon"] & {
+    /** @description Web widgets only; null for this channel */
+    allowed_domains?: null;
+    /** @description Address to enter at the provider; null for this channel */
+    callback_webhook_url?: null;
+    /**
+     * @description Kind of channel behind the inbox, for instance `Channel::Api`
+     * @constant
+     */
+    channel_type: "Channel::Voice";
+    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    hmac_mandatory?: null;
+    /** @description Id of the messaging service at Twilio; null in other channels */
+    messaging_service_sid?: null;
+    /** @description E.164, with the plus */
+    phone_number?: string | null;
+    /** @description Reply time that the widget announces; null for other channels */
+    reply_time?: null;
+    /** @description Widget features that are switched on; null in other channels */
+    selected_feature_flags?: null;
+    /** @description Address that Twilio calls when a phone call comes in */
+    voice_call_webhook_url?: string | null;
+    /** @description Address for Twilio to report the state of calls to */
+    voice_status_webhook_url?: string | null;
+    /** @description HTML that embeds the web widget; null in other channels */
+    web_widget_script?: null;
+    /** @description Token that identifies the web widget; null in other channels */
+    website_token?: null;
+    /** @description Site that holds the web widget; null for other channels */
+    website_url?: null;
+    /** @description Text under the heading of the web widget; null in other channels */
+    welcome_tagline?: null;
+    /** @description Heading of the widget's first screen; null for other channels */
+    welcome_title?: null;
+    /** @description Colour of the web widget in hex; null in other channels */
+    widget_color?: null;
+};
+/** An address that the account tells of events */
+export type Webhook = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Absent when it was made without one */
+    inbox?: {
+        /** @description Id of what this object describes; a text where WhatsApp gave it */
+        id: number;
+        /** @description What it is called; in forms the key of the field */
+        name: string;
+    };
+    /** @description Since 4.10 */
+    name?: string | null;
+    /** @description Signs the deliveries (since 4.12) */
+    secret?: string;
+    /** @description Events; a newer server may send others */
+    subscriptions: (("conversation_created" | "conversation_updated" | "conversation_status_changed" | "conversation_typing_on" | "conversation_typing_off" | "message_created" | "message_updated" | "contact_created" | "contact_updated" | "webwidget_triggered" | "inbox_created" | "inbox_updated") | string)[];
+    /** @description Address of the webhook, the upload or the campaign's page */
+    url: string;
+};
+/** The account, as deliveries name it */
+export type WebhookAccount = {
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+};
+export type WebhookAgentBot = {
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description What it is called; in forms the key of the field */
+    name: string | null;
+    /**
+     * @description Which kind it is; tells similar shapes apart
+     * @constant
+     */
+    type: "agent_bot";
+};
+export type WebhookApiChannel = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description Extra data kept with it, apart from custom attributes */
+    additional_attributes: ({
+        /** @description Hours */
+        agent_reply_time_window?: number | string | null;
+    } & {
+        [key: string]: unknown;
+    }) | null;
+    /** @description ISO 8601 */
+    created_at: string;
+    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    hmac_mandatory: boolean;
+    /** @description Keep it out of logs */
+    hmac_token: string | null;
+    /** @description The channel's, not the inbox's */
+    id: number;
+    /** @description A contact's id in your system; an inbox's public identifier */
+    identifier: string;
+    /** @description Since 4.13: what deliveries of the inbox are signed with; keep it out of logs */
+    secret?: string | null;
+    /** @description ISO 8601 */
+    updated_at: string;
+    /** @description Where the inbox sends its events; null for nowhere */
+    webhook_url: string | null;
+};
+/** The row of the channel as it is stored, secrets included; what kind it is has to be told from its keys */
+export type WebhookChannel = components["schemas"]["WebhookApiChannel"] | components["schemas"]["WebhookWidgetChannel"] | components["schemas"]["WebhookOtherChannel"];
+/** A contact, as deliveries describe it; without dates, availability and `type` */
+export type WebhookContact = {
+    account: components["schemas"]["WebhookAccount"];
+    additional_attributes: components["schemas"]["ContactAttributes"];
+    /** @description Address of the picture; empty when there is none */
+    avatar: string;
+    /** @description Whether the contact is blocked, which mutes its conversations */
+    blocked: boolean;
+    /** @description Your own values, by the key of the attribute */
+    custom_attributes: {
+        [key: string]: unknown;
+    };
+    /** @description E-mail address; in content attributes the parsed e-mail */
+    email: string | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description The id that another system gave */
+    identifier: string | null;
+    /** @description Empty when unknown */
+    name: string;
+    /** @description E.164, with the plus */
+    phone_number: string | null;
+    /** @description The same as avatar */
+    thumbnail: string;
+};
+/** A contact that wrote or types; told from the others by having no `type` */
+export type WebhookContactSender = components["schemas"]["WebhookContact"] & {
+    type?: never;
+};
+/** A conversation, as deliveries describe it */
+export type WebhookConversation = components["schemas"]["PushConversation"] & {
+    /** @description Since 4.13 */
+    account?: components["schemas"]["WebhookAccount"];
+};
+/** The body of a delivery, told apart by `event`. A newer server may send others. */
+export type WebhookEvent = components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationStatusChangedEvent"] | components["schemas"]["ConversationOpenedEvent"] | components["schemas"]["ConversationResolvedEvent"] | components["schemas"]["ConversationTypingOnEvent"] | components["schemas"]["ConversationTypingOffEvent"] | components["schemas"]["ContactCreatedEvent"] | components["schemas"]["ContactUpdatedEvent"] | components["schemas"]["InboxCreatedEvent"] | components["schemas"]["InboxUpdatedEvent"] | components["schemas"]["WebwidgetTriggeredEvent"] | components["schemas"]["MacroExecutedEvent"] | components["schemas"]["AutomationConversationCreatedEvent"] | components["schemas"]["AutomationConversationUpdatedEvent"] | components["schemas"]["AutomationConversationOpenedEvent"] | components["schemas"]["AutomationConversationResolvedEvent"] | components["schemas"]["AutomationMessageCreatedEvent"];
+/** What a webhook can be told of. `inbox_created` and `inbox_updated` come only where the server has `ENABLE_INBOX_EVENTS`, and never from 4.7. */
+export type WebhookEventName = "conversation_created" | "conversation_updated" | "conversation_status_changed" | "conversation_typing_on" | "conversation_typing_off" | "message_created" | "message_updated" | "contact_created" | "contact_updated" | "webwidget_triggered" | "inbox_created" | "inbox_updated";
+/** The inbox, as deliveries name it */
+export type WebhookInbox = {
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+};
+/** An inbox as its own events describe it, without its id and its name */
+export type WebhookInboxSettings = {
+    /** @description Since 4.13 */
+    account?: components["schemas"]["WebhookAccount"];
+    /** @description Whether widget visitors may write on in resolved conversations */
+    allow_messages_after_resolved: boolean;
+    /** @description Settings of automatic assignment, such as `max_assignment_limit` */
+    auto_assignment_config: {
+        [key: string]: unknown;
+    };
+    /** @description Business name shown as the sender of the inbox's e-mails */
+    business_name: string | null;
+    channel: components["schemas"]["WebhookChannel"];
+    /** @description ISO 8601 */
+    created_at: string;
+    /** @description Whether contacts are asked for a rating upon resolving */
+    csat_survey_enabled: boolean;
+    /** @description Whether new conversations get an agent automatically */
+    enable_auto_assignment: boolean;
+    /** @description Whether the widget asks visitors for an e-mail address */
+    enable_email_collect: boolean;
+    /** @description Whether new conversations get the greeting message */
+    greeting_enabled: boolean;
+    /** @description Sent when a contact writes first, if the greeting is on */
+    greeting_message: string | null;
+    /** @description Whether a contact keeps one conversation, which is reopened */
+    lock_to_single_conversation: boolean;
+    /** @description Sent to contacts who write outside the opening hours */
+    out_of_office_message: string | null;
+    /**
+     * @description Whether e-mails name agent and business (`friendly`) or only the business
+     * @enum {string}
+     */
+    sender_name_type: "friendly" | "professional";
+    /** @description Name of the time zone, for instance `Europe/Vienna` */
+    timezone: string;
+    /** @description ISO 8601 */
+    updated_at: string;
+    /** @description Opening hours, one entry for each day of the week */
+    working_hours: components["schemas"]["WebhookWorkingHours"][];
+    /** @description Whether the opening hours are heeded */
+    working_hours_enabled: boolean;
+};
+/** A message, as deliveries describe it. Unlike in answers, `message_type` is a word, `created_at` is ISO 8601, and there is no status: it stands in `conversation.messages[0]`, if that is the same message. */
+export type WebhookMessage = {
+    account: components["schemas"]["WebhookAccount"];
+    /** @description Extra data kept with it, apart from custom attributes */
+    additional_attributes: components["schemas"]["MessageAttributes"];
+    /** @description Absent when there are none */
+    attachments?: components["schemas"]["Attachment"][];
+    /** @description Since 4.12.1 without backslashes before line breaks and without line breaks at the end; a CSAT message with the address of the survey */
+    content: string | null;
+    content_attributes: components["schemas"]["MessageContentAttributes"];
+    content_type: components["schemas"]["MessageContentType"];
+    conversation: components["schemas"]["WebhookConversation"];
+    /** @description ISO 8601, unlike in answers */
+    created_at: string;
+    /** @description Unique on the whole server */
+    id: number;
+    inbox: components["schemas"]["WebhookInbox"];
+    /**
+     * @description The word, unlike in answers; activities are not delivered
+     * @enum {string}
+     */
+    message_type: "incoming" | "outgoing" | "template";
+    /** @description A note that the contact must not see; delivered like any other message */
+    private: boolean;
+    /** @description null for messages of the system and of deleted senders */
+    sender: components["schemas"]["WebhookSender"] | null;
+    /** @description The id that the channel gave */
+    source_id: string | null;
+};
+/** Every other kind, with the columns of its own table */
+export type WebhookOtherChannel = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description ISO 8601 */
+    created_at: string;
+    hmac_token?: never;
+    /** @description The channel's, not the inbox's */
+    id: number;
+    /** @description ISO 8601 */
+    updated_at: string;
+} & {
+    [key: string]: unknown;
+};
+/** Who wrote or types, told apart by `type`, which a contact lacks */
+export type WebhookSender = components["schemas"]["WebhookContactSender"] | components["schemas"]["WebhookUser"] | components["schemas"]["WebhookAgentBot"] | components["schemas"]["CaptainAssistantSender"];
+export type WebhookUser = {
+    /** @description E-mail address; in content attributes the parsed e-mail */
+    email: string;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    /**
+     * @description Which kind it is; tells similar shapes apart
+     * @constant
+     */
+    type: "user";
+};
+export type WebhookWidgetChannel = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description Separated by commas */
+    allowed_domains: string | null;
+    /** @description Whether contacts who left the page get answers by e-mail */
+    continuity_via_email: boolean;
+    /** @description ISO 8601 */
+    created_at: string;
+    /** @description Features of the widget as a bit field */
+    feature_flags: number;
+    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    hmac_mandatory: boolean;
+    /** @description Keep it out of logs */
+    hmac_token: string | null;
+    /** @description The channel's, not the inbox's */
+    id: number;
+    /** @description Whether the widget shows a form before the chat */
+    pre_chat_form_enabled: boolean;
+    /** @description Message and fields of the form before the chat */
+    pre_chat_form_options: {
+        [key: string]: unknown;
+    } | null;
+    /** @description Reply time that the widget announces; null for other channels */
+    reply_time: "in_a_few_minutes" | "in_a_few_hours" | "in_a_day" | (string & {});
+    /** @description ISO 8601 */
+    updated_at: string;
+    /** @description Token that identifies the web widget; null in other channels */
+    website_token: string;
+    /** @description Site that holds the web widget; null for other channels */
+    website_url: string;
+    /** @description Text under the heading of the web widget; null in other channels */
+    welcome_tagline: string | null;
+    /** @description Heading of the widget's first screen; null for other channels */
+    welcome_title: string | null;
+    /** @description Colour of the web widget in hex; null in other channels */
+    widget_color: string;
+};
+/** The opening hours of one day of the week */
+export type WebhookWorkingHours = {
+    /** @description The account that it belongs to */
+    account_id: number;
+    /** @description Hour of closing, 0 to 23, in the inbox's timezone */
+    close_hour: number | null;
+    /** @description Minute of the closing time, 0 to 59; see `close_hour` */
+    close_minutes: number | null;
+    /** @description Whether the inbox is closed on that whole day */
+    closed_all_day: boolean;
+    /** @description ISO 8601 */
+    created_at: string;
+    /** @description 0 = Sunday */
+    day_of_week: number;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id: number;
+    /** @description Id of the inbox that it concerns */
+    inbox_id: number | null;
+    /** @description Whether the inbox is open for all 24 hours */
+    open_all_day: boolean;
+    /** @description null when closed all day */
+    open_hour: number | null;
+    /** @description Minute of the opening time, 0 to 59; see `open_hour` */
+    open_minutes: number | null;
+    /** @description ISO 8601 */
+    updated_at: string;
+};
+export type WebWidgetChannelCreate = components["schemas"]["WebWidgetChannelSettings"] & {
+    /**
+     * @description Which kind it is; tells similar shapes apart
+     * @constant
+     */
+    type: "web_widget";
+    /** @description Site that holds the web widget; null for other channels */
+    website_url: string;
+};
+export type WebWidgetChannelSettings = {
+    /** @description Joined by commas */
+    allowed_domains?: string | null;
+    /** @description Whether contacts who left the page get answers by e-mail */
+    continuity_via_email?: boolean;
+    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    hmac_mandatory?: boolean;
+    /** @description Whether the widget shows a form before the chat */
+    pre_chat_form_enabled?: boolean;
+    pre_chat_form_options?: components["schemas"]["PreChatForm"];
+    reply_time?: components["schemas"]["ReplyTime"];
+    /** @description All that are not in the list are switched off */
+    selected_feature_flags?: ("attachments" | "emoji_picker" | "end_conversation" | "use_inbox_avatar_for_bot" | "allow_mobile_webview")[];
+    /** @description Site that holds the web widget; null for other channels */
+    website_url?: string;
+    /** @description Text under the heading of the web widget; null in other channels */
+    welcome_tagline?: string | null;
+    /** @description Heading of the widget's first screen; null for other channels */
+    welcome_title?: string | null;
+    /** @description For instance `#1f93ff` */
+    widget_color?: string;
+};
+/** The chat window of a website */
+export type WebWidgetInbox = components["schemas"]["InboxCommon"] & {
+    /** @description Address to enter at the provider; null for this channel */
+    callback_webhook_url?: null;
+    /**
+     * @description Kind of channel behind the inbox, for instance `Channel::Api`
+     * @constant
+     */
+    channel_type: "Channel::WebWidget";
+    /** @description Contacts who are gone get answers by e-mail */
+    continuity_via_email: boolean;
+    /** @description Contacts must prove who they are */
+    hmac_mandatory?: boolean;
+    /** @description The key of these proofs; only administrators get it */
+    hmac_token?: string;
+    /** @description Id of the messaging service at Twilio; null in other channels */
+    messaging_service_sid?: null;
+    /** @description E.164 with the plus; null when there is none */
+    phone_number?: null;
+    /** @description Whether the widget shows a form before the chat */
+    pre_chat_form_enabled: boolean;
+    pre_chat_form_options: components["schemas"]["PreChatForm"];
+    /** @description Service that carries the channel or call; null without one */
+    provider?: null;
+    reply_time?: components["schemas"]["ReplyTime"];
+    /** @description Widget features that are switched on; null in other channels */
+    selected_feature_flags?: components["schemas"]["WidgetFeature"][];
+    /** @description The HTML to embed */
+    web_widget_script?: string;
+    /** @description Token that identifies the web widget; null in other channels */
+    website_token?: string;
+    /** @description Site that holds the web widget; null for other channels */
+    website_url?: string;
+    /** @description For instance `#1f93ff` */
+    widget_color?: string;
+};
+/** A visitor opened the widget */
+export type WebwidgetTriggeredEvent = {
+    account: components["schemas"]["WebhookAccount"];
+    contact: components["schemas"]["WebhookContact"];
+    /** @description The contact's conversation at that moment; null without one */
+    current_conversation: components["schemas"]["WebhookConversation"] | null;
+    /**
+     * @description Name of the event; tells which shape the rest has
+     * @constant
+     */
+    event: "webwidget_triggered";
+    event_info: components["schemas"]["WidgetEventInfo"];
+    /** @description Of the contact's place in the inbox, not of the contact */
+    id: number;
+    inbox: components["schemas"]["WebhookInbox"];
+    /** @description The contact's address in the inbox */
+    source_id: string;
+};
+export type WhatsappChannelCreate = WithRequired<components["schemas"]["WhatsappChannelSettings"], "phone_number" | "provider_config"> & {
+    /**
+     * @description Which kind it is; tells similar shapes apart
+     * @constant
+     */
+    type: "whatsapp";
+};
+export type WhatsappChannelSettings = {
+    /** @description E.164, with the plus */
+    phone_number?: string;
+    /**
+     * @description `default` is 360dialog
+     * @enum {string}
+     */
+    provider?: "whatsapp_cloud" | "default";
+    /** @description WhatsApp is asked whether it is valid */
+    provider_config?: components["schemas"]["WhatsappConfig"];
+};
+/** The access to WhatsApp; the keys depend on the provider */
+export type WhatsappConfig = {
+    /** @description Key that the provider gave for its API */
+    api_key?: string;
+    /** @description Id of the WhatsApp Business account at Meta */
+    business_account_id?: string;
+    /** @description Id of the phone number at WhatsApp */
+    phone_number_id?: string;
+    /** @description `embedded_signup` when it was set up by signing in at Meta */
+    source?: string;
+    /** @description Made by the server */
+    webhook_verify_token?: string;
+} & {
+    [key: string]: unknown;
+};
+/** As WhatsApp told it, or null where it said nothing */
+export type WhatsappHealth = {
+    /** @description Mode of the WhatsApp account, for instance `LIVE` or `SANDBOX` */
+    account_mode?: string | null;
+    /** @description Id of the business account at WhatsApp */
+    business_id?: string | null;
+    /** @description Certificate of the phone number, as WhatsApp sent it */
+    certificate?: string | null;
+    /** @description Whether WhatsApp verified the number, for instance `VERIFIED` */
+    code_verification_status?: string | null;
+    /** @description The phone number as WhatsApp shows it */
+    display_phone_number?: string | null;
+    /** @description Newer servers only */
+    expected_webhook_url?: string | null;
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id?: string | null;
+    /** @description ISO 8601 */
+    last_onboarded_time?: string | null;
+    /** @description For instance `TIER_1K` */
+    messaging_limit_tier?: string | null;
+    /** @description State of WhatsApp's review of the display name */
+    name_status?: string | null;
+    /** @description Where WhatsApp hosts the number, for instance `CLOUD_API` */
+    platform_type?: string | null;
+    /** @description For instance `GREEN` */
+    quality_rating?: string | null;
+    /** @description How fast the number may send, as a `level` */
+    throughput?: ({
+        /** @description How many messages WhatsApp lets through, for instance `STANDARD` */
+        level?: string;
+    } & {
+        [key: string]: unknown;
+    }) | null;
+    /** @description Business name that WhatsApp verified for the number */
+    verified_name?: string | null;
+    /** @description Newer servers only */
+    webhook_configuration?: {
+        [key: string]: unknown;
+    } | null;
+} & {
+    [key: string]: unknown;
+};
+/** A WhatsApp number */
+export type WhatsappInbox = components["schemas"]["InboxCommon"] & {
+    /** @description Web widgets only; null for this channel */
+    allowed_domains?: null;
+    /** @description What to enter at the provider */
+    callback_webhook_url?: string;
+    /**
+     * @description Kind of channel behind the inbox, for instance `Channel::Api`
+     * @constant
+     */
+    channel_type: "Channel::Whatsapp";
+    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    hmac_mandatory?: null;
+    /** @description An empty object until they have been fetched */
+    message_templates: components["schemas"]["WhatsappTemplate"][] | Record<string, unknown>;
+    /** @description Id of the messaging service at Twilio; null in other channels */
+    messaging_service_sid?: null;
+    /** @description E.164, with the plus */
+    phone_number?: string;
+    /** @description `default` is 360dialog */
+    provider?: "whatsapp_cloud" | "default" | (string & {});
+    /** @description Only administrators get it */
+    provider_config?: components["schemas"]["WhatsappConfig"];
+    /** @description 4.14.2 sends it only for inboxes made by embedded signup */
+    reauthorization_required?: boolean;
+    /** @description Reply time that the widget announces; null for other channels */
+    reply_time?: null;
+    /** @description Widget features that are switched on; null in other channels */
+    selected_feature_flags?: null;
+    /** @description Calls are taken (4.14.2, enterprise) */
+    voice_enabled?: boolean;
+    /** @description HTML that embeds the web widget; null in other channels */
+    web_widget_script?: null;
+    /** @description Token that identifies the web widget; null in other channels */
+    website_token?: null;
+    /** @description Site that holds the web widget; null for other channels */
+    website_url?: null;
+    /** @description Text under the heading of the web widget; null in other channels */
+    welcome_tagline?: null;
+    /** @description Heading of the widget's first screen; null for other channels */
+    welcome_title?: null;
+    /** @description Colour of the web widget in hex; null in other channels */
+    widget_color?: null;
+};
+/** A message template, as WhatsApp sent it; WhatsApp may send other keys */
+export type WhatsappTemplate = {
+    /** @description For instance `UTILITY` */
+    category?: string;
+    /** @description Parts of the template: header, body, footer and buttons */
+    components?: ({
+        /** @description Buttons of the template, as WhatsApp sent them */
+        buttons?: {
+            [key: string]: unknown;
+        }[];
+        /** @description Kind of header, for instance `TEXT` or `IMAGE` */
+        format?: string;
+        /** @description Words on the button or in the template's part */
+        text?: string;
+        /** @description For instance `BODY` */
+        type?: string;
+    } & {
+        [key: string]: unknown;
+    })[];
+    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    id?: string;
+    /** @description For instance `en_US` */
+    language?: string;
+    /** @description What it is called; in forms the key of the field */
+    name: string;
+    /** @description Namespace that WhatsApp gave the templates */
+    namespace?: string;
+    /** @description `POSITIONAL` or `NAMED` */
+    parameter_format?: string;
+    /** @description For instance `APPROVED`; lower case from 360dialog */
+    status?: string;
+} & {
+    [key: string]: unknown;
+};
+/** What the page sent, and what the request tells of the browser */
+export type WidgetEventInfo = {
+    /** @description Browser and platform that the visitor used */
+    browser?: {
+        /** @description Name of the browser, for instance `Chrome` */
+        browser_name?: string | null;
+        /** @description Version of the visitor's browser */
+        browser_version?: string | null;
+        /** @description Device that the browser ran on, if it was recognised */
+        device_name?: string | null;
+        /** @description Operating system of the visitor, for instance `macOS` */
+        platform_name?: string | null;
+        /** @description Version of the visitor's operating system */
+        platform_version?: string | null;
+    } & {
+        [key: string]: unknown;
+    };
+    /** @description Language of the visitor's browser */
+    browser_language?: string | null;
+    /** @description When the visitor began, by the clock of the browser */
+    initiated_at?: {
+        /** @description As the visitor's browser writes dates */
+        timestamp?: string;
+    } & {
+        [key: string]: unknown;
+    };
+    /** @description The page that the visitor is on */
+    referer?: string | null;
+    /** @description Language that the widget is shown in, as a code */
+    widget_language?: string | null;
+} & {
+    [key: string]: unknown;
+};
+/** What the widget offers; a newer server may send others */
+export type WidgetFeature = "attachments" | "emoji_picker" | "end_conversation" | "use_inbox_avatar_for_bot" | "allow_mobile_webview" | (string & {});
+/** When an inbox is open on a day of the week */
+export type WorkingHours = {
+    /** @description null on a day that is closed */
+    close_hour: number | null;
+    /** @description null on a day that is closed */
+    close_minutes: number | null;
+    /** @description Whether the inbox is closed on that whole day */
+    closed_all_day: boolean;
+    /** @description 0 is Sunday */
+    day_of_week: number;
+    /** @description Whether the inbox is open for all 24 hours */
+    open_all_day: boolean;
+    /** @description null on a day that is closed */
+    open_hour: number | null;
+    /** @description null on a day that is closed */
+    open_minutes: number | null;
+};
+/** A day that is neither closed nor open all day needs both times */
+export type WorkingHoursUpdate = {
+    /** @description Hour of closing, 0 to 23, in the inbox's timezone */
+    close_hour?: number | null;
+    /** @description Minute of the closing time, 0 to 59; see `close_hour` */
+    close_minutes?: number | null;
+    /** @description Whether the inbox is closed on that whole day */
+    closed_all_day?: boolean;
+    /** @description 0 is Sunday */
+    day_of_week: number;
+    /** @description Whether the inbox is open for all 24 hours */
+    open_all_day?: boolean;
+    /** @description Hour of opening, 0 to 23, in the inbox's timezone */
+    open_hour?: number | null;
+    /** @description Minute of the opening time, 0 to 59; see `open_hour` */
+    open_minutes?: number | null;
 };

@@ -10,7 +10,7 @@ import {
 } from 'openapi-typescript'
 import ts from 'typescript'
 import { type ApiDocument, httpMethods, isObject, type Json, type JsonObject } from './document.ts'
-import { namedTypes } from './named-types.ts'
+import { namedTypes, withNamedSchemas } from './named-types.ts'
 import { operationsTable } from './operations-table.ts'
 import { ownProvenance, type Provenance } from './provenance.ts'
 
@@ -27,11 +27,12 @@ export function emitFiles(
 ): EmittedFiles {
   const ordered = inOrder(document)
   const header = `// Written by \`${command}\`. Change ${corrections} instead.\n\n`
+  const schema = openInterfaces(ordered) + schemaTypes(ordered)
   return {
     'openapi.json': `${JSON.stringify(ordered, null, 2)}\n`,
-    'schema.ts': header + openInterfaces(ordered) + schemaTypes(ordered),
+    'schema.ts': header + schema,
     'operations.ts': header + operationsTable(ordered),
-    'types.ts': header + namedTypes(ordered, `./schema${importExtension}`),
+    'types.ts': header + namedTypes(ordered, schema, `./schema${importExtension}`),
   }
 }
 
@@ -84,7 +85,8 @@ function schemaTypes(document: ApiDocument): string {
     transform: (part: SchemaObject) => binaryType(part) ?? openEnumType(part) ?? openInterfaceType(part),
   }
   // Its other options are off where they are left out.
-  return astToString(transformSchema(schema, context as unknown as GlobalContext))
+  const nodes = transformSchema(schema, context as unknown as GlobalContext)
+  return astToString(withNamedSchemas(nodes, document))
 }
 
 const collator = new Intl.Collator('en-US', { numeric: true })

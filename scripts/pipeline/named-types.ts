@@ -1,16 +1,79 @@
-/** `types.ts`: each schema of the corrections under its own name, with its description. */
+/**
+ * Each schema under a name of its own: editors and the compiler then say `Conversation`, and not all that it holds.
+ */
+import ts from 'typescript'
 import { type ApiDocument, isObject, type Json } from './document.ts'
 
-export function namedTypes(document: ApiDocument, schemaFile: string): string {
-  const components = isObject(document.components) ? document.components : {}
-  const schemas = Object.entries(isObject(components.schemas) ? components.schemas : {})
-  // Schemas that are Chatwoot's own and nobody has corrected are written in snake_case.
-  const named = schemas.filter(([name]) => /^[A-Z]\w*$/.test(name))
-  const lines = named.map(([name, schema]) => `${comment(schema)}export type ${name} = Schemas['${name}']\n`)
-  return `import type { components } from '${schemaFile}'\n\ntype Schemas = components['schemas']\n\n${lines.join('')}`
+/** Puts a declaration for each named schema after the others, and its name where the schema stood. */
+export function withNamedSchemas(nodes: readonly ts.Node[], document: ApiDocument): ts.Node[] {
+  const schemas = schemasOf(document)
+  const taken = referencedNames(nodes)
+  const aliases: ts.Node[] = []
+  const named = (member: ts.TypeElement): ts.TypeElement => {
+    const name = nameOf(member)
+    if (!ts.isPropertySignature(member) || !member.type || !isTypeName(name) || taken.has(name)) return member
+    aliases.push(alias(name, member.type, schemas[name]))
+    const reference = ts.factory.createTypeReferenceNode(name)
+    return ts.factory.updatePropertySignature(member, member.modifiers, member.name, member.questionToken, reference)
+  }
+  const inSchemas = (member: ts.TypeElement): ts.TypeElement => {
+    if (!ts.isPropertySignature(member) || nameOf(member) !== 'schemas' || !member.type) return member
+    if (!ts.isTypeLiteralNode(member.type)) return member
+    const members = ts.factory.createNodeArray(member.type.members.map(named))
+    const type = ts.factory.updateTypeLiteralNode(member.type, members)
+    return ts.factory.updatePropertySignature(member, member.modifiers, member.name, member.questionToken, type)
+  }
+  const declarations = nodes.map((node) => {
+    if (!ts.isInterfaceDeclaration(node) || node.name.text !== 'components') return node
+    const members = node.members.map(inSchemas)
+    const { modifiers, name, typeParameters, heritageClauses } = node
+    return ts.factory.updateInterfaceDeclaration(node, modifiers, name, typeParameters, heritageClauses, members)
+  })
+  return [...declarations, ...aliases]
 }
 
-function comment(schema: Json): string {
+/** `types.ts`: the named schemas alone. */
+export function namedTypes(document: ApiDocument, schemaTypes: string, schemaFile: string): string {
+  const declared = new Set([...schemaTypes.matchAll(/^export type (\w+) =/gm)].map(([, name]) => name))
+  const names = Object.keys(schemasOf(document)).filter(isTypeName)
+  const lines = names.filter((name) => declared.has(name)).map((name) => `  ${name},\n`)
+  const others = names.filter((name) => !declared.has(name))
+  return [
+    lines.length > 0 ? `export type {\n${lines.join('')}} from '${schemaFile}'\n` : '',
+    others.length > 0 ? `import type { components } from '${schemaFile}'\n` : '',
+    ...others.map((name) => `export type ${name} = components['schemas']['${name}']\n`),
+  ].join('')
+}
+
+/** Schemas that are Chatwoot's own and nobody has corrected are written in snake_case. */
+function isTypeName(name: string): boolean {
+  return /^[A-Z]\w*$/.test(name)
+}
+
+function schemasOf({ components }: ApiDocument): Record<string, Json> {
+  return isObject(components) && isObject(components.schemas) ? components.schemas : {}
+}
+
+/** What the types use of TypeScript's own (`Record`, `Blob`): a declaration of that name would take its place. */
+function referencedNames(nodes: readonly ts.Node[]): ReadonlySet<string> {
+  const names = new Set<string>()
+  const visit = (node: ts.Node): void => {
+    if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName)) names.add(node.typeName.text)
+    ts.forEachChild(node, visit)
+  }
+  nodes.forEach(visit)
+  return names
+}
+
+function nameOf({ name }: ts.TypeElement): string {
+  return name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : ''
+}
+
+function alias(name: string, type: ts.TypeNode, schema: Json | undefined): ts.Node {
+  const exported = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)]
+  const declaration = ts.factory.createTypeAliasDeclaration(exported, name, undefined, type)
   const text = isObject(schema) && typeof schema.description === 'string' ? schema.description.trim() : ''
-  return text ? `/** ${text.replaceAll('*/', '*\\/').replace(/\s+/g, ' ')} */\n` : ''
+  if (!text) return declaration
+  const comment = `* ${text.replaceAll('*/', '*\\/').replace(/\s+/g, ' ')} `
+  return ts.addSyntheticLeadingComment(declaration, ts.SyntaxKind.MultiLineCommentTrivia, comment, true)
 }

@@ -9,7 +9,7 @@ function document(schemas: JsonObject, paths: JsonObject = {}): ApiDocument {
 /** The type that a schema becomes, on one line. */
 async function typeOf(schema: JsonObject): Promise<string> {
   const { 'schema.ts': text } = emitFiles(document({ Subject: schema, Other: { type: 'string' } }))
-  const type = text.match(/Subject: ([\s\S]*?);\n {4,8}(?:\}|[A-Z])/)?.[1] ?? text
+  const type = text.match(/export type Subject = ([\s\S]*?);\n$/)?.[1] ?? text
   return type.replace(/\s+/g, ' ')
 }
 
@@ -74,6 +74,43 @@ describe('schema.ts', () => {
   it('carries descriptions over', async () => {
     const schema = { type: 'object', properties: { at: { type: 'integer', description: 'Unix seconds' } } }
     expect(await typeOf(schema)).toContain('/** @description Unix seconds */')
+  })
+})
+
+describe('named types', () => {
+  const schemas = {
+    Conversation: {
+      type: 'object',
+      description: 'A thread\nof */ messages',
+      properties: { contact: { $ref: '#/components/schemas/Contact' } },
+    },
+    Contact: { type: 'object', additionalProperties: { type: 'string' } },
+    Blob: { type: 'string', format: 'binary' },
+    received_contact: { type: 'object', properties: { id: { type: 'integer' } } },
+  }
+  const files = emitFiles(document(schemas))
+
+  it('are declarations of their own, so that editors tell their names', () => {
+    expect(files['schema.ts']).toContain('        Conversation: Conversation;\n')
+    expect(files['schema.ts']).toContain(
+      '/** A thread of *\\/ messages */\nexport type Conversation = {\n    contact?: components["schemas"]["Contact"];\n};',
+    )
+  })
+
+  it('leave the schemas that nobody has corrected where they stand', () => {
+    expect(files['schema.ts']).toMatch(/received_contact: \{\n\s+id\?: number;/)
+    expect(files['types.ts']).not.toContain('received_contact')
+  })
+
+  it('take the place of none that the types are written with', () => {
+    expect(files['schema.ts']).toContain('        Blob: Blob;\n')
+    expect(files['schema.ts']).not.toContain('export type Blob')
+  })
+
+  it('are all in types.ts', () => {
+    expect(files['types.ts']).toContain(
+      "export type {\n  Contact,\n  Conversation,\n} from './schema.ts'\nimport type { components } from './schema.ts'\nexport type Blob = components['schemas']['Blob']\n",
+    )
   })
 })
 

@@ -45,10 +45,15 @@ export class ApiError extends ChatwootError {
 
 function messageOf(refusal: Refusal): string {
   const { method, path, status, body, text } = refusal
-  const said = text || (body === undefined ? 'with an empty body' : '')
+  const said = withoutStatus(text, status) || (body === undefined ? 'with an empty body' : '')
   const mayBeDone = refusal.creates && [408, 502, 503, 504].includes(status)
   const hint = mayBeDone ? lookFirst : (refusal.advice?.(refusal) ?? hintFor(status, method, refusal))
   return `${method} ${path}: ${status}${said && ` ${said}`}${afterAttempts(refusal)}${hint ? `\n  (${hint})` : ''}`
+}
+
+// "502 Bad Gateway" and "example.com | 502: Bad gateway" are what proxies send beside the status itself.
+function withoutStatus(text: string, status: number): string {
+  return text.replace(new RegExp(`(^|\\| )${status}\\b:? ?`), '$1')
 }
 
 /** 400: a request that the server could not read. */

@@ -37,9 +37,11 @@ export function isRefusal(text: string): boolean {
 }
 
 /** The way out of a refusal. */
-export function hintFor(status: number, method: string, { body, text }: ErrorBody): string | undefined {
+export function hintFor(status: number, method: string, refusal: ErrorBody & { path: string }): string | undefined {
+  const { body, text, path } = refusal
   if (status < 500 && typeof body === 'string' && isMarkup(body)) return notChatwoot
   if (status === 401) return unauthorizedHint(body, text)
+  if (status === 404 && text === 'Resource could not be found') return notFoundHint(path)
   const hasBody = method !== 'GET' && method !== 'HEAD' && method !== 'DELETE'
   if (status === 500 && hasBody && text === 'Internal Server Error') return unknownWord
   return undefined
@@ -51,4 +53,13 @@ function unauthorizedHint(body: unknown, text: string): string | undefined {
   if (text === 'Invalid access_token') return noPlatformToken
   const fromSignIn = typeof body === 'object' && body !== null && 'errors' in body
   return fromSignIn && text.startsWith('You need to sign in') ? tokenLost : undefined
+}
+
+// Where the path names an account and no other record. The text is the same whatever is missing.
+function notFoundHint(path: string): string | undefined {
+  const [, account, rest] = /\/accounts\/(\d+)(\/[a-z_/]+)?$/.exec(path) ?? []
+  if (account === undefined) return undefined
+  const where = 'accountId is the number after /accounts/ in the address of the dashboard'
+  if (rest === undefined) return `this server has no account ${account}: ${where}`
+  return `something that the call names is not there: a record among its parameters, or account ${account} itself; ${where}`
 }

@@ -1,19 +1,17 @@
 /** What fetch throws, as errors of this package. */
 import { AbortError, ChatwootError, ConnectionError, type RequestLine, TimeoutError } from './errors.ts'
 
-const unreachable = 'the server could not be reached'
-
 /** The connection broke before there was an answer. */
 export function failureBeforeAnswer(line: RequestLine, error: unknown): ChatwootError {
-  return failure(line, error, unreachable)
+  return failure(line, error, 'before')
 }
 
 /** The connection broke while the answer was read. */
 export function failureInAnswer(line: RequestLine, error: unknown): ChatwootError {
-  return failure(line, error, 'the connection broke while the answer was read')
+  return failure(line, error, 'within')
 }
 
-function failure(line: RequestLine, error: unknown, what: string): ChatwootError {
+function failure(line: RequestLine, error: unknown, place: 'before' | 'within'): ChatwootError {
   if (error instanceof ChatwootError) return error
   if (error instanceof Error && error.name === 'AbortError') {
     return new AbortError(line, 'the call was aborted', { cause: error })
@@ -24,11 +22,22 @@ function failure(line: RequestLine, error: unknown, what: string): ChatwootError
     return new TimeoutError(line, reason || 'the platform gave up waiting', 'platform', { cause: error })
   }
   const isUntrusted = codes.some((code) => untrusted.test(code))
-  const neverLeft = what === unreachable && (isUntrusted || codes.some((code) => beforeSending.has(code)))
+  const neverLeft = place === 'before' && (isUntrusted || codes.some((code) => beforeSending.has(code)))
   const mayHaveArrived = line.mayHaveArrived || !neverLeft
+  const what = place === 'within' ? 'the connection broke while the answer was read' : failureOf(codes)
   const text = reason ? `${what}: ${reason}` : what
   return new ConnectionError(line, text, { mayHaveArrived, isPermanent: isUntrusted }, { cause: error })
 }
+
+function failureOf(codes: readonly string[]): string {
+  if (codes.some((code) => cut.has(code)))
+    return 'the server was reached, but the connection was cut before it answered'
+  if (codes.some((code) => code.startsWith('HPE_'))) return 'the server was reached, but what it answered is not HTTP'
+  return 'the server could not be reached'
+}
+
+/** Connections that were there and ended. Platforms without codes do not tell: theirs is the reason that follows. */
+const cut = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'])
 
 /** Node's own names for what goes wrong before the first byte of a request leaves; the last one is Bun's. */
 const beforeSending = new Set([

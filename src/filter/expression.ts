@@ -52,8 +52,14 @@ export interface ContactCondition extends ContactExpression {}
 export interface ConstantExpression extends FilterExpression<never> {}
 
 type Mixing = 'a filter is about conversations or about contacts, not about both'
+type Unspread = 'a list has to be spread: and(...conditions), or(...conditions)'
+type NoCondition = 'only conditions can be joined: leave out what is undefined'
 type SubjectOf<E> = E extends FilterExpression<infer S> ? S : never
 type Both = [Subject]
+type Checked<L extends readonly unknown[]> = L extends readonly FilterExpression<Subject>[]
+  ? OneSubject<L>
+  : { [I in keyof L]: [L[I]] extends [FilterExpression<Subject>] ? L[I] : NoExpression<L[I]> }
+type NoExpression<E> = [E] extends [readonly unknown[]] ? Unspread : NoCondition
 type OneSubject<L extends readonly unknown[]> = [SubjectOf<L[number]>] extends infer S
   ? Both extends S
     ? { [I in keyof L]: [SubjectOf<L[I]>] extends ['conversation'] ? L[I] : Mixing }
@@ -75,9 +81,7 @@ const maxDepth = 200
  * All of these. `and()` of nothing is true of everything.
  * @throws TypeError when conditions on conversations and on contacts are mixed
  */
-export function and<const L extends readonly FilterExpression<Subject>[]>(
-  ...expressions: L & OneSubject<L>
-): JoinedExpression<L> {
+export function and<const L extends readonly unknown[]>(...expressions: L & Checked<L>): JoinedExpression<L> {
   return join('and', expressions) as JoinedExpression<L> // the subject is checked at run time, and by the parameter's type
 }
 
@@ -85,9 +89,7 @@ export function and<const L extends readonly FilterExpression<Subject>[]>(
  * At least one of these. `or()` of nothing is true of nothing.
  * @throws TypeError when conditions on conversations and on contacts are mixed
  */
-export function or<const L extends readonly FilterExpression<Subject>[]>(
-  ...expressions: L & OneSubject<L>
-): JoinedExpression<L> {
+export function or<const L extends readonly unknown[]>(...expressions: L & Checked<L>): JoinedExpression<L> {
   return join('or', expressions) as JoinedExpression<L> // as above
 }
 
@@ -98,7 +100,7 @@ export function makeCondition<S extends Subject>(subject: S, written: Omit<Writt
 
 /** What an expression holds. Throws a TypeError for what is none, and for one about something else. */
 export function contentOf(subject: Subject, given: unknown): Content {
-  const held = hold(`a filter of ${subject}s`, given)
+  const held = hold(`a filter of ${subject}s`, given, 'and() of nothing stands for all of them')
   if (held.subject !== undefined && held.subject !== subject) {
     const call = subject === 'contact' ? 'where.contact(…)' : 'where(…)'
     throw new TypeError(`a filter of ${subject}s got conditions on ${held.subject}s: write them with ${call}`)
@@ -107,7 +109,7 @@ export function contentOf(subject: Subject, given: unknown): Content {
 }
 
 function join(kind: Joined['kind'], expressions: readonly unknown[]): FilterExpression<Subject> {
-  const parts = expressions.map((expression) => hold(`${kind}()`, expression))
+  const parts = expressions.map((expression) => hold(`${kind}()`, expression, 'leave out what does not apply'))
   const [only] = parts
   if (only && parts.length === 1) return make(only)
   const subjects = new Set(parts.flatMap(({ subject }) => subject ?? []))
@@ -130,18 +132,22 @@ function make<S extends Subject>(held: Held<S>): FilterExpression<S> {
   return Object.freeze({ [content]: Object.freeze(held) })
 }
 
-function hold(where: string, given: unknown): Held<Subject> {
+/** `otherwise` is what to do where there is no condition. */
+function hold(where: string, given: unknown, otherwise: string): Held<Subject> {
   if (isExpression(given)) return given[content]
   if (Array.isArray(given)) {
     throw new TypeError(`${where} takes conditions made by where(…), got an array: spread it (...conditions)`)
   }
-  throw new TypeError(`${where} takes conditions made by where(…), got ${given === null ? 'null' : describe(given)}`)
+  const shown = given === null ? 'null' : describe(given)
+  const hint = given === undefined || given === null || given === false ? `: ${otherwise}` : ''
+  throw new TypeError(`${where} takes conditions made by where(…), got ${shown}${hint}`)
 }
 
 function describe(given: unknown): string {
   return typeof given === 'object' || typeof given === 'function' ? `a plain ${typeof given}` : show(given)
 }
 
-function isExpression(given: unknown): given is FilterExpression<Subject> {
+/** Whether it is what where, and, or give, from any copy of this package. */
+export function isExpression(given: unknown): given is FilterExpression<Subject> {
   return typeof given === 'object' && given !== null && content in given
 }

@@ -1,7 +1,13 @@
 /** From an expression to the flat list that the server reads. */
 import type { ContactFilterCondition, ConversationFilter } from '../types.ts'
 import { takeInequality } from './custom-inequality.ts'
-import { type ContactExpression, type ConversationExpression, contentOf, type FilterExpression } from './expression.ts'
+import {
+  type ContactExpression,
+  type ConversationExpression,
+  contentOf,
+  type FilterExpression,
+  isExpression,
+} from './expression.ts'
 import type { Subject } from './keys.ts'
 import { checkLength, type Group, groupsOf, simplify } from './normal-form.ts'
 import { type Asked, ask, askServer } from './server-conditions.ts'
@@ -50,7 +56,10 @@ export function contactFilter(
 
 // Array.isArray does not narrow to readonly arrays.
 function isRaw<C>(given: FilterExpression<Subject> | readonly C[]): given is readonly C[] {
-  return Array.isArray(given)
+  if (!Array.isArray(given)) return false
+  // They would be sent as conditions that say nothing.
+  if (given.some(isExpression)) throw new TypeError('a filter takes one expression, got a list: and(...conditions)')
+  return true
 }
 
 function write(subject: Subject, given: unknown, { now = new Date() }: FilterOptions = {}): SentCondition[] {

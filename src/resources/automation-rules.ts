@@ -4,6 +4,7 @@ import type { BodyInput } from '../core/operation.ts'
 import type { RequestOptions } from '../core/request-options.ts'
 import { Resource } from '../core/resource.ts'
 import type { AutomationRule } from '../types.ts'
+import { withUploads } from './attachments.ts'
 
 /** What `automationRules.create` takes. */
 export type CreateAutomationRuleParams = BodyInput<'createAutomationRule'>
@@ -40,24 +41,26 @@ export class AutomationRules extends Resource {
    * `query_operator` joins a condition to the next one and is null on the last. Operators and values are stored without
    * a look: a rule in which they make no sense never runs. `send_attachment` takes the `blob_id` of an upload, since
    * 4.10.
+   * @throws TypeError for a `send_attachment` of what is no upload
    * @throws ValidationError for an attribute or action that the server does not know
    * @throws ServerError when a key is missing: the server has no better answer
    * @throws PermissionDeniedError
    * @see POST /api/v1/accounts/{account_id}/automation_rules
    */
   create(params: CreateAutomationRuleParams, options?: RequestOptions): ApiPromise<AutomationRule> {
-    return this.call('createAutomationRule', { body: params }, options)
+    return this.call('createAutomationRule', () => ({ body: withUploads(params) }), options)
   }
 
   /**
    * Changes an automation rule; what is left out stays, `conditions` and `actions` are each replaced whole.
+   * @throws TypeError for a `send_attachment` of what is no upload
    * @throws ValidationError for an attribute or action that the server does not know
    * @throws ServerError for an unknown id: the server has no better answer
    * @throws PermissionDeniedError
    * @see PATCH /api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}
    */
   update(id: number, params: UpdateAutomationRuleParams, options?: RequestOptions): ApiPromise<AutomationRule> {
-    const input = { path: { automation_rule_id: id }, body: params }
+    const input = () => ({ path: { automation_rule_id: id }, body: withUploads(params) })
     return this.call('updateAutomationRule', input, options).unwrap(({ payload }) => payload)
   }
 

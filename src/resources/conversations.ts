@@ -3,8 +3,10 @@ import type { ApiPromise } from '../core/api-promise.ts'
 import type { BodyInput } from '../core/operation.ts'
 import type { RequestOptions } from '../core/request-options.ts'
 import type { Conversation, CreateConversationParams } from '../types.ts'
+import { checkAttachments } from './attachments.ts'
 import { StartOfConversations } from './conversations/start.ts'
 import { checkedIds } from './ids.ts'
+import { checkKeys } from './known-keys.ts'
 import { labelList } from './label-list.ts'
 
 export { AssignmentError, isAssignmentError } from './conversations/assignment-error.ts'
@@ -33,6 +35,7 @@ export class Conversations extends StartOfConversations {
    * In an API inbox every call makes a new thread unless it sends the contact's known `source_id`; `start` does. The
    * server overrides the status: resolved for a blocked contact, pending where an active bot answers first. It stores
    * assignee and team without a check. `snoozed_until` is a Date or ISO 8601 text here.
+   * @throws TypeError for what is no file among the `attachments` of the message
    * @throws NotFoundError when inbox or contact is unknown
    * @throws ValidationError when the contact has no address for that kind of inbox, or the `source_id` is another's
    * @throws ServerError for most of what is wrong with the message; and for a bot when the conversation gets a team: it
@@ -40,7 +43,11 @@ export class Conversations extends StartOfConversations {
    * @see POST /api/v1/accounts/{account_id}/conversations
    */
   create(params: CreateConversationParams, options?: RequestOptions): ApiPromise<Conversation> {
-    return this.call('createConversation', { body: params }, options)
+    const input = () => {
+      checkAttachments('message.attachments', params.message?.attachments)
+      return { body: params }
+    }
+    return this.call('createConversation', input, options)
   }
 
   /**
@@ -69,16 +76,21 @@ export class Conversations extends StartOfConversations {
   /**
    * Changes many conversations in the background: what goes wrong there is not told, unknown ids are passed over.
    * Labels are added and removed on the server, so nothing that others write meanwhile is lost.
-   * @param params `ids`: the numbers shown in the dashboard. In `fields` null takes assignee or team away.
+   * @param params `ids`: the numbers shown in the dashboard. In `fields` null takes assignee or team away; what
+   * the server does not know there, it passes over.
    * `snoozed_until`: a Date or unix seconds, only with the status `snoozed`
-   * @throws TypeError for ids that are no whole numbers, and for a label with a comma
+   * @throws TypeError for ids that are no whole numbers, for a label with a comma, and for keys beside these: a `status`
+   * that is not in `fields` would be lost
    * @see POST /api/v1/accounts/{account_id}/bulk_actions
    */
   bulkUpdate(params: BulkUpdateConversationsParams, options?: RequestOptions): ApiPromise<void> {
     const body = () => {
+      const { labels = {} } = params
+      checkKeys('conversations.bulkUpdate', params, { ids: true, fields: true, labels: true, snoozed_until: true })
+      checkKeys('labels of conversations.bulkUpdate', labels, { add: true, remove: true })
       checkedIds('ids', params.ids)
-      labelList(params.labels?.add ?? [])
-      labelList(params.labels?.remove ?? [])
+      labelList(labels.add ?? [])
+      labelList(labels.remove ?? [])
       return { body: { ...params, type: 'Conversation' as const } }
     }
     return this.call('bulkUpdate', body, options)

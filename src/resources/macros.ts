@@ -4,6 +4,7 @@ import type { BodyInput } from '../core/operation.ts'
 import type { RequestOptions } from '../core/request-options.ts'
 import { Resource } from '../core/resource.ts'
 import type { Macro, MacroVisibility } from '../types.ts'
+import { withUploads } from './attachments.ts'
 import { checkedIds } from './ids.ts'
 
 /** What `macros.create` takes. */
@@ -38,12 +39,13 @@ export class Macros extends Resource {
    * Creates a macro. It is `personal` unless `visibility` says otherwise: the server would store null, and agents could
    * not use it. What an agent makes is `personal` in any case. `send_attachment` takes the `blob_id` of an upload, since
    * 4.10.
+   * @throws TypeError for a `send_attachment` of what is no upload
    * @throws ValidationError for an action that the server does not know
    * @throws ServerError for an unknown visibility, and when a key is missing: the server has no better answer
    * @see POST /api/v1/accounts/{account_id}/macros
    */
   create(params: CreateMacroParams, options?: RequestOptions): ApiPromise<Macro> {
-    const input = () => ({ body: { ...params, visibility: params.visibility ?? 'personal' } })
+    const input = () => ({ body: { ...withUploads(params), visibility: params.visibility ?? 'personal' } })
     return this.call('createMacro', input, options).unwrap(({ payload }) => payload)
   }
 
@@ -53,6 +55,7 @@ export class Macros extends Resource {
    * The server sets `visibility` to null whenever an update does not name it, and agents could no longer use the macro.
    * So without one the macro is read first and what it has is sent along; changes of one macro by this process wait for
    * each other. Limits in `options` hold for each of the two requests.
+   * @throws TypeError for a `send_attachment` of what is no upload
    * @throws ValidationError for an action that the server does not know
    * @throws NotFoundError, PermissionDeniedError
    * @throws ServerError for an unknown visibility, and for an unknown id when `visibility` is given: the server has no
@@ -62,6 +65,7 @@ export class Macros extends Resource {
    */
   update(id: number, params: UpdateMacroParams, options?: RequestOptions): Promise<Macro> {
     const work = async () => {
+      withUploads(params)
       const visibility = params.visibility ?? (await this.#visibility(id, options))
       const input = { path: { macro_id: id }, body: { ...params, visibility } }
       return this.call('updateMacro', input, options).unwrap(({ payload }) => payload)

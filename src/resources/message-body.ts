@@ -1,7 +1,9 @@
 /** What the server would store as another message than the one that was meant. */
-import { isBytes, isFile } from '../core/file-part.ts'
 import { encode } from '../core/serialize-path.ts'
 import type { NoteParams, SendMessageParams } from '../types.ts'
+import { checkAttachments } from './attachments.ts'
+import { checkKeys } from './known-keys.ts'
+import { kindOf } from './shown.ts'
 
 /** What `messages.sendTemplate` takes: the template, and the text that the dashboard shows for it. */
 export type SendTemplateParams = NonNullable<SendMessageParams['template_params']> & {
@@ -19,7 +21,7 @@ export function messageBody(message: string | SendMessageParams): SendMessagePar
     throw new TypeError(`the message must be a text or an object of parameters, got ${String(message)}`)
   }
   checkText(body.content)
-  if (body.attachments !== undefined) checkAttachments(body.attachments)
+  checkAttachments('attachments', body.attachments)
   if (isEmpty(body)) {
     throw new TypeError('the message is empty: give it content or attachments (the server would send it as it is)')
   }
@@ -28,9 +30,11 @@ export function messageBody(message: string | SendMessageParams): SendMessagePar
 
 /**
  * The parameters of a private note.
- * @throws TypeError for an empty one
+ * @throws TypeError for an empty one, and for parameters that no note has
  */
-export function noteBody(text: string, { mentions = [] }: NoteParams): SendMessageParams {
+export function noteBody(text: string, params: NoteParams): SendMessageParams {
+  checkKeys('messages.note', params, { mentions: true })
+  const { mentions = [] } = params
   checkText(text)
   checkMentions(mentions)
   // The form that the dashboard writes, and that the server looks for in private messages.
@@ -79,21 +83,4 @@ function isBlank(text: unknown): boolean {
 function checkText(content: unknown): void {
   if (typeof content === 'string' || content === undefined || content === null) return
   throw new TypeError(`content must be a text, got ${kindOf(content)}`)
-}
-
-function checkAttachments(attachments: unknown): void {
-  if (!Array.isArray(attachments)) throw new TypeError(`attachments must be an array, got ${kindOf(attachments)}`)
-  for (const [index, attachment] of attachments.entries()) {
-    if (isFile(attachment) || (typeof attachment === 'string' && attachment !== '')) continue
-    const hint = isBytes(attachment) ? ': bytes need a name' : ''
-    throw new TypeError(
-      `attachments[${index}] must be a File, a Blob, { data, filename, contentType } or the signed id of an upload, got ${kindOf(attachment)}${hint}`,
-    )
-  }
-}
-
-function kindOf(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value)
-  if (typeof value !== 'object' || value === null) return String(value)
-  return Array.isArray(value) ? 'an array' : `an object (${value.constructor?.name ?? 'Object'})`
 }

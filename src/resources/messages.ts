@@ -100,7 +100,7 @@ export class Messages extends Resource {
    * Writes a private note, which the contact does not see.
    * @param conversationId the number shown in the dashboard (display id)
    * @param params `mentions`: users to notify; each is named at the beginning of the note
-   * @throws TypeError for an empty note
+   * @throws TypeError for an empty note, and for a key that `params` does not have
    * @throws NotFoundError, PermissionDeniedError
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages
    */

@@ -5,6 +5,7 @@ import type { BodyInput } from '../core/operation.ts'
 import type { RequestOptions } from '../core/request-options.ts'
 import { Resource } from '../core/resource.ts'
 import type { Portal } from '../types.ts'
+import { checkUpload } from './attachments.ts'
 import { Articles } from './portals/articles.ts'
 import { Categories } from './portals/categories.ts'
 
@@ -51,6 +52,7 @@ export class Portals extends Resource {
 
   /**
    * Creates a portal. Without `custom_domain` an empty one is sent, which is none: 4.7 fails when it is missing.
+   * @throws TypeError for a `blob_id` that is none
    * @throws ValidationError for a slug that is taken, on the whole server
    * @throws PermissionDeniedError
    * @see POST /api/v1/accounts/{account_id}/portals
@@ -61,6 +63,7 @@ export class Portals extends Resource {
 
   /**
    * Changes a portal; what is left out stays. `archived` archives it. A new `slug` is its name from then on.
+   * @throws TypeError for a `blob_id` that is none
    * @throws ValidationError for values that the server does not take
    * @throws ServerError for an unknown slug
    * @throws PermissionDeniedError
@@ -83,10 +86,12 @@ export class Portals extends Resource {
 }
 
 function createBody({ blob_id, inbox_id, custom_domain, ...portal }: CreatePortalParams): CreateBody {
+  checkUpload('blob_id', blob_id)
   return { portal: { ...portal, custom_domain: custom_domain ?? '' }, blob_id, inbox_id }
 }
 
 // The server takes no notice of an inbox unless something of the portal itself comes with it: its slug always does.
 function updateBody(own: string, { blob_id, inbox_id, slug = own, ...portal }: UpdatePortalParams): UpdateBody {
+  checkUpload('blob_id', blob_id)
   return { portal: { ...portal, slug }, blob_id, inbox_id }
 }

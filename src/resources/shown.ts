@@ -12,3 +12,10 @@ export function shown(value: unknown): string {
     return Object.prototype.toString.call(value)
   }
 }
+
+/** What a value is, for messages of errors: only the beginning of a text, and nothing of an object, which may be a whole file. */
+export function kindOf(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}…` : value)
+  if (typeof value !== 'object' || value === null) return String(value)
+  return Array.isArray(value) ? 'an array' : `an object (${value.constructor?.name ?? 'Object'})`
+}

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fieldsOf, formServer, type Received } from '../src/resources/form-server.ts'
+import { mistakesIn } from './compiled.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
@@ -93,24 +93,8 @@ const messages = (id: number) => `/api/v1/accounts/1/conversations/${id}/message
 describe('the code in docs/files.md', () => {
   it('compiles', () => {
     const files = [...programs.values()]
-    const program = ts.createProgram(files, {
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.ESNext,
-      moduleResolution: ts.ModuleResolutionKind.Bundler,
-      lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts', 'lib.dom.asynciterable.d.ts'],
-      types: ['node'],
-      typeRoots: [path.join(root, 'node_modules/@types')],
-      paths: { 'chatwoot-client': [path.join(root, 'src/index.ts')] },
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      allowImportingTsExtensions: true,
-      skipLibCheck: true,
-      noEmit: true,
-    })
 
-    const mistakes = files.flatMap((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file)))
-
-    expect(mistakes.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([])
+    expect(mistakesIn(files)).toEqual([])
     expect(files).toHaveLength(9)
   }, 60_000)
 

@@ -69,6 +69,7 @@ where.attribute('plan', 'equals', 'pro')
 // Joining keeps what is filtered, and refuses to mix.
 declare const conversations: ConversationExpression[]
 declare const contacts: ContactExpression[]
+declare const maybe: ConversationCondition | undefined
 expectTypeOf(and(where('labels', 'equal_to', 'vip'), or(...conversations))).toEqualTypeOf<ConversationExpression>()
 expectTypeOf(or(...contacts, and())).toEqualTypeOf<ContactExpression>()
 expectTypeOf(and()).toEqualTypeOf<ConstantExpression>()
@@ -79,6 +80,11 @@ and(where('labels', 'equal_to', 'vip'), where.contact('labels', 'equal_to', 'vip
 or(...conversations, ...contacts)
 // @ts-expect-error a list has to be spread
 and(conversations)
+// @ts-expect-error what does not apply is left out
+and(where('labels', 'equal_to', 'vip'), undefined)
+// @ts-expect-error what may not apply is left out
+or(...([] as (ConversationCondition | undefined)[]))
+expectTypeOf(and(maybe ?? and(), where('labels', 'equal_to', 'vip'))).toEqualTypeOf<ConversationExpression>()
 // @ts-expect-error the server's own form is not joined
 and({ attribute_key: 'status', filter_operator: 'equal_to', values: ['open'] })
 

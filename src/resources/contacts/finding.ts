@@ -7,6 +7,7 @@ import type { ListOptions, RequestOptions } from '../../core/request-options.ts'
 import { Resource } from '../../core/resource.ts'
 import { contactFilter } from '../../filter/filter.ts'
 import type { Contact, ContactListMeta, ContactSearchMeta } from '../../types.ts'
+import { checkKeys } from '../known-keys.ts'
 import { searchText } from '../texts.ts'
 import { type FindContactBy, hasKey, keyOf, withAnyOf } from './keys.ts'
 import { sortOf } from './sort.ts'
@@ -125,6 +126,7 @@ export abstract class FindingContacts extends Resource {
    */
   async findBy(by: FindContactBy, options?: RequestOptions): Promise<Contact | null> {
     const key = keyOf(by)
+    checkKeys('contacts.findBy', by, { identifier: true, email: true, phone_number: true })
     for await (const contact of this.filter(withAnyOf([key]), {}, options)) {
       if (hasKey(contact, key)) return contact
     }

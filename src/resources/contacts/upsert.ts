@@ -2,6 +2,7 @@
 import { isValidationError } from '../../core/api-errors.ts'
 import type { RequestOptions } from '../../core/request-options.ts'
 import type { Contact } from '../../types.ts'
+import { checkKeys } from '../known-keys.ts'
 import { changesTo } from './changes.ts'
 import { ContactConflictError } from './conflict-error.ts'
 import { withAvatar } from './form.ts'
@@ -45,7 +46,7 @@ export abstract class UpsertOfContacts extends WritingContacts {
    * Calls of this process that have an identifier, email or phone number in common come one after the other, so they
    * make one contact. When another process creates it first, it is looked for once more and brought up to date. After a
    * lost connection call it again: it finds what it has made. Limits in `options` hold for each request.
-   * @throws TypeError when there is nothing to find it by, and for a blank key
+   * @throws TypeError when there is nothing to find it by, and for a blank key; nothing is sent
    * @throws ContactConflictError when the keys belong to several contacts, or the one with that email or phone number has
    * another identifier (see `onConflict`); nothing was changed then
    * @throws ValidationError when email or phone number are malformed (a phone number begins with `+`)
@@ -55,14 +56,16 @@ export abstract class UpsertOfContacts extends WritingContacts {
    */
   async upsert(
     params: UpsertContactParams,
-    { onConflict = 'error' }: UpsertContactOptions = {},
+    how: UpsertContactOptions = {},
     options?: RequestOptions,
   ): Promise<UpsertedContact> {
+    checkKeys('contacts.upsert', how, { onConflict: true })
+    const { onConflict = 'error' } = how
     if (onConflict !== 'error' && onConflict !== 'overwrite') {
       throw new TypeError(`onConflict must be 'error' or 'overwrite', got ${JSON.stringify(onConflict)}`)
     }
     const keys = keysOf(params)
-    checkNoInbox(params)
+    checkPlaces(params)
     const wanted = { params: withAvatar({ ...params }), keys, mayOverwrite: onConflict === 'overwrite' }
 
     // In the order of `keysOf` everywhere: two calls never hold what the other one waits for.
@@ -113,8 +116,11 @@ function isAboutKey(error: unknown, keys: readonly UniqueKey[]): boolean {
   return isValidationError(error) && keys.some(({ name }) => error.fields.includes(name))
 }
 
-/** The server takes them only where it creates. */
-function checkNoInbox(params: object): void {
+function checkPlaces(params: object): void {
+  if ('onConflict' in params) {
+    throw new TypeError('onConflict is nothing of the contact: contacts.upsert takes it in the argument after it')
+  }
+  // The server takes them only where it creates.
   for (const name of ['inbox_id', 'source_id']) {
     if (!(name in params)) continue
     throw new TypeError(`contacts.upsert takes no ${name}: call createContactInbox with the contact that it gives`)

@@ -4,6 +4,7 @@ import type { BodyInput } from '../../core/operation.ts'
 import type { RequestOptions } from '../../core/request-options.ts'
 import type { Contact } from '../../types.ts'
 import { keyList } from '../key-list.ts'
+import { checkKeys } from '../known-keys.ts'
 import { FindingContacts } from './finding.ts'
 import { withAvatar } from './form.ts'
 
@@ -77,6 +78,7 @@ export abstract class WritingContacts extends FindingContacts {
    */
   merge(contacts: MergeContactsParams, options?: RequestOptions): ApiPromise<Contact> {
     const input = () => {
+      checkKeys('contacts.merge', contacts, { base: true, mergee: true })
       const { base, mergee } = contacts
       if (base === mergee) throw new TypeError(`base and mergee are both ${base}: it takes two contacts`)
       return { body: { base_contact_id: base, mergee_contact_id: mergee } }

@@ -40,6 +40,9 @@ export abstract class FindingConversations extends Resource {
    *
    * With `q`, even a blank one, the status is ignored and the counts in `meta` are those of the page. `updated_within`
    * (seconds) and `updatedSince` give everything in one page. Agents see the conversations of their inboxes.
+   *
+   * The server does not tell of a misspelt word: an unknown `status`, label or inbox finds nothing, an unknown
+   * `assignee_type`, `conversation_type` or `sort_by`, or a key that it does not have, makes no difference.
    * @throws NotFoundError when `team_id` is unknown
    * @see GET /api/v1/accounts/{account_id}/conversations
    */

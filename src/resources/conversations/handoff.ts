@@ -4,6 +4,7 @@ import type { RequestOptions } from '../../core/request-options.ts'
 import { Steps } from '../../core/steps.ts'
 import type { Agent, ConversationPriority, ConversationStatus, Message, TeamRow } from '../../types.ts'
 import { checkedId } from '../ids.ts'
+import { checkKeys } from '../known-keys.ts'
 import { noteBody } from '../message-body.ts'
 import { Messages } from '../messages.ts'
 import { checkedPriority } from './enum-words.ts'
@@ -45,7 +46,7 @@ export abstract class HandoffOfConversations extends TypingInConversations {
    * Handoffs of one conversation come one after the other in this process. Limits in `options` hold for each request.
    * @param id the number shown in the dashboard (display id)
    * @returns what the server answered to each step
-   * @throws TypeError for ids that are no whole numbers, an unknown priority and an empty note; nothing is sent
+   * @throws TypeError for ids that are no whole numbers, an unknown priority or key and an empty note; nothing is sent
    * @throws IncompleteError when something fails after the conversation was opened; `done`, `failed` and `result` tell
    * how far it got. An agent or team that does not exist is its `cause`, an AssignmentError
    * @throws NotFoundError, PermissionDeniedError when it could not be opened
@@ -53,6 +54,7 @@ export abstract class HandoffOfConversations extends TypingInConversations {
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments
    */
   async handoff(id: number, params: HandoffParams = {}, options?: RequestOptions): Promise<Handoff> {
+    checkKeys('conversations.handoff', params, { agent: true, team: true, note: true, priority: true })
     if (params.team !== undefined) checkedId('team', params.team)
     if (params.agent !== undefined) checkedId('agent', params.agent)
     if (params.priority !== undefined) checkedPriority(params.priority)

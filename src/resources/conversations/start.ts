@@ -6,6 +6,7 @@ import { Steps } from '../../core/steps.ts'
 import type { Contact, Conversation, Message, SendMessageParams } from '../../types.ts'
 import type { Contacts, UpsertContactParams } from '../contacts.ts'
 import { checkedId } from '../ids.ts'
+import { checkKeys } from '../known-keys.ts'
 import { messageBody } from '../message-body.ts'
 import { shown } from '../shown.ts'
 import { HandoffOfConversations } from './handoff.ts'
@@ -200,7 +201,9 @@ function addresses({ contact_inboxes = [] }: Contact, inboxId: number): string[]
   return contact_inboxes.filter(({ inbox }) => inbox.id === inboxId).map(({ source_id }) => source_id)
 }
 
-function checked({ inbox_id, contact, message, reuse = 'active' }: StartConversationParams) {
+function checked(params: StartConversationParams) {
+  checkKeys('conversations.start', params, { inbox_id: true, contact: true, message: true, reuse: true })
+  const { inbox_id, contact, message, reuse = 'active' } = params
   checkedId('inbox_id', inbox_id)
   if (typeof contact === 'number') checkedId('contact', contact)
   else if (typeof contact !== 'object' || contact === null) {

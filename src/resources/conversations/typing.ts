@@ -1,6 +1,7 @@
 /** Showing that somebody is typing. */
 import type { ApiPromise } from '../../core/api-promise.ts'
 import type { RequestOptions } from '../../core/request-options.ts'
+import { checkKeys } from '../known-keys.ts'
 import { DraftOfConversations } from './draft.ts'
 
 /** What `conversations.setTyping` and `withTyping` take. */
@@ -24,6 +25,7 @@ export abstract class TypingInConversations extends DraftOfConversations {
    */
   setTyping(id: number, isTyping: boolean, params: TypingParams = {}, options?: RequestOptions): ApiPromise<void> {
     const input = () => {
+      checkKeys('conversations.setTyping', params, { private: true })
       const typing_status = isTyping ? ('on' as const) : ('off' as const)
       return { path: { conversation_id: id }, body: { typing_status, is_private: params.private } }
     }
@@ -45,6 +47,8 @@ export abstract class TypingInConversations extends DraftOfConversations {
     params: TypingParams = {},
     options: RequestOptions = {},
   ): Promise<T> {
+    // Nobody would hear of it later: what becomes of the sign is not told.
+    checkKeys('conversations.withTyping', params, { private: true })
     const key = `typing${params.private ? ' a note' : ''} in conversation ${id}`
     this.#count(key, 1)
     const shown = this.#show(key, id, true, params, options)

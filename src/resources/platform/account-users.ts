@@ -5,6 +5,7 @@ import { Resource } from '../../core/resource.ts'
 import { Steps } from '../../core/steps.ts'
 import type { AccountUser, AgentRole } from '../../types.ts'
 import { checkedId, checkedIds } from '../ids.ts'
+import { checkKeys } from '../known-keys.ts'
 
 /** What `accountUsers.addMembers` and `accountUsers.setMembers` take beside the ids. */
 export interface AccountUserParams {
@@ -44,6 +45,7 @@ export class AccountUsers extends Resource {
     params: AccountUserParams = {},
     options?: RequestOptions,
   ): Promise<AccountUser[]> {
+    checkKeys('accountUsers.addMembers', params, { role: true })
     const steps = new Steps<{ added: AccountUser[] }>('accountUsers.addMembers')
     steps.result.added = []
     for (const userId of [...checkedIds('userIds', userIds)]) {
@@ -72,6 +74,7 @@ export class AccountUsers extends Resource {
     params: AccountUserParams = {},
     options?: RequestOptions,
   ): Promise<AccountUser[]> {
+    checkKeys('accountUsers.setMembers', params, { role: true })
     const wanted = new Set(checkedIds('userIds', userIds))
     const steps = new Steps<{ added: AccountUser[] }>('accountUsers.setMembers')
     steps.result.added = []

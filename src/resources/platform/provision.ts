@@ -2,6 +2,7 @@
 import type { RequestOptions } from '../../core/request-options.ts'
 import { Steps } from '../../core/steps.ts'
 import type { AccountUser, AgentRole, PlatformAccount, PlatformUser } from '../../types.ts'
+import { checkKeys } from '../known-keys.ts'
 import type { AccountUsers } from './account-users.ts'
 import type { CreatePlatformAccountParams, PlatformAccounts } from './platform-accounts.ts'
 import type { CreatePlatformUserParams, PlatformUsers } from './platform-users.ts'
@@ -29,9 +30,11 @@ interface Resources {
 
 export async function provision(
   { accounts, users, accountUsers }: Resources,
-  { account: accountParams, user: userParams, role }: ProvisionParams,
+  params: ProvisionParams,
   options?: RequestOptions,
 ): Promise<Provisioned> {
+  checkKeys('platform.provision', params, { account: true, user: true, role: true })
+  const { account: accountParams, user: userParams, role } = params
   const steps = new Steps<{ -readonly [Key in keyof Provisioned]: Provisioned[Key] }>('platform.provision')
   // The user first: what is refused most is the password, and a second try finds the same user again, while each
   // account that is made is another one.

@@ -5,6 +5,7 @@ import type { PagePromise } from '../../core/pages.ts'
 import type { RequestOptions } from '../../core/request-options.ts'
 import { Resource } from '../../core/resource.ts'
 import type { PublicMessage } from '../../types.ts'
+import { checkAttachments } from '../attachments.ts'
 import { idBefore } from '../message-history.ts'
 
 /** What `messages.list` of the public API takes. */
@@ -47,7 +48,7 @@ export class PublicMessages extends Resource {
    * whose answer is lost is not repeated. An `echo_id` comes back in the realtime event, not in the answer. With
    * `attachments` it goes as a form: `File`, `Blob` or `{ data, filename, contentType }`.
    * @param message the text, or the server's parameters
-   * @throws TypeError for an empty message, which the server would store
+   * @throws TypeError for an empty message, which the server would store, and for what is no file among the `attachments`
    * @throws ValidationError for more than 150,000 characters
    * @throws NotFoundError
    * @see POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/messages
@@ -96,7 +97,7 @@ function messageOf(message: string | SendPublicMessageParams): SendPublicMessage
   if (typeof content !== 'string' && content !== undefined && content !== null) {
     throw new TypeError(`content must be a text, got ${typeof content}`)
   }
-  if (!Array.isArray(attachments)) throw new TypeError(`attachments must be an array, got ${typeof attachments}`)
+  checkAttachments('attachments', attachments)
   if (!content?.trim() && attachments.length === 0) {
     throw new TypeError('the message is empty: give it content or attachments (the server would store it as it is)')
   }

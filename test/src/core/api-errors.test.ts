@@ -98,6 +98,38 @@ describe('the message of a refusal', () => {
     expect(errorOf(name).message).toMatch(hint)
   })
 
+  it.each([
+    ['<html><head><title>502 Bad Gateway</title></head></html>', '502 Bad Gateway'],
+    ['<html><title>chat.example.com | 502: Bad gateway</title></html>', '502 chat.example.com | Bad gateway'],
+    ['502 Bad Gateway\n', '502 Bad Gateway'],
+    ['<title>502</title>', '502'],
+    ['{"error":"5021 is no port, 502 neither"}', '502 5021 is no port, 502 neither'],
+  ])('of %j tells the status once', (body, said) => {
+    expect(errorWith(502, body).message.split('\n')[0]).toBe(`POST ${line.path}: ${said}`)
+  })
+
+  it.each([
+    ['/api/v1/accounts/99', '(this server has no account 99: accountId is the number after /accounts/'],
+    [
+      '/api/v1/accounts/99/conversations',
+      '(something that the call names is not there: a record among its parameters, or account 99 itself; accountId is',
+    ],
+    ['/chat/api/v2/accounts/99/reports/agents', 'or account 99 itself'],
+  ])('of a 404 of %s tells that it may be the account', (path, hint) => {
+    const [status, body] = recorded('contact-show-unknown')
+    const error = errors.apiError({ method: 'GET', path }, new Response(body, { status }), body)
+
+    expect(error.message).toContain(`404 Resource could not be found\n  `)
+    expect(error.message).toContain(hint)
+  })
+
+  it('of a 404 of a record says nothing of the account, nor of a route that is not there', () => {
+    expect(errorOf('contact-show-unknown').message).not.toContain('\n')
+    const [status, body] = recorded('error-unknown-url-accept-json')
+    const request = { method: 'GET', path: '/api/v1/accounts/99/captain' }
+    expect(errors.apiError(request, new Response(body, { status }), body).message).not.toContain('\n')
+  })
+
   it('of an empty body says that it is empty', () => {
     expect(errorWith(404).message).toBe(`POST ${line.path}: 404 with an empty body`)
   })

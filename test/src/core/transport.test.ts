@@ -37,7 +37,28 @@ describe('a server that does not answer', () => {
   it('is a ConnectionError when it hangs up before the headers', async () => {
     await using server = await loopback((request) => request.socket.destroy())
 
-    await expect(connection(server.url).call('getConversation', get)).rejects.toMatchObject({ name: 'ConnectionError' })
+    await expect(connection(server.url).call('getConversation', get)).rejects.toMatchObject({
+      name: 'ConnectionError',
+      message: `GET ${path}: the server was reached, but the connection was cut before it answered: other side closed (after 3 attempts)`,
+    })
+  })
+
+  it('is a ConnectionError that says so when it is reset before the headers', async () => {
+    await using server = await loopback((request) => request.socket.resetAndDestroy())
+
+    await expect(connection(server.url).call('getConversation', get)).rejects.toMatchObject({
+      message: expect.stringMatching(
+        /: the server was reached, but the connection was cut before it answered: .*ECONNRESET/,
+      ),
+    })
+  })
+
+  it('is a ConnectionError that says so when it speaks no HTTP', async () => {
+    await using server = await loopback((request) => request.socket.end('220 mail.example.com ESMTP\r\n'))
+
+    await expect(connection(server.url).call('getConversation', get)).rejects.toMatchObject({
+      message: expect.stringContaining(`${path}: the server was reached, but what it answered is not HTTP: `),
+    })
   })
 
   it('is a ConnectionError when it hangs up within the body', async () => {

@@ -377,9 +377,30 @@ describe('what is filtered', () => {
   it.each([
     ['an array', [open], 'or() takes conditions made by where(…), got an array: spread it (...conditions)'],
     ['a plain object', { status: 'open' }, 'or() takes conditions made by where(…), got a plain object'],
-    ['null', null, 'or() takes conditions made by where(…), got null'],
-    ['nothing', undefined, 'or() takes conditions made by where(…), got undefined'],
+    ['null', null, 'or() takes conditions made by where(…), got null: leave out what does not apply'],
+    ['nothing', undefined, 'or() takes conditions made by where(…), got undefined: leave out what does not apply'],
+    ['false', false, 'or() takes conditions made by where(…), got false: leave out what does not apply'],
+    ['true', true, 'or() takes conditions made by where(…), got true'],
   ])('refuses %s for a condition', (_what, given, message) => {
     expect(() => or(given as never)).toThrow(new TypeError(message))
+  })
+
+  it('refuses nothing for a filter, and says what stands for everything', () => {
+    const nothing: unknown = undefined
+
+    expect(() => conversationFilter(nothing as never)).toThrow(
+      new TypeError(
+        'a filter of conversations takes conditions made by where(…), got undefined: and() of nothing stands for all of them',
+      ),
+    )
+  })
+
+  it('refuses a list of conditions, which would be sent as conditions that say nothing', () => {
+    const said = new TypeError('a filter takes one expression, got a list: and(...conditions)')
+
+    // @ts-expect-error they have to be joined
+    expect(() => conversationFilter([open, vip])).toThrow(said)
+    // @ts-expect-error they have to be joined
+    expect(() => contactFilter([where.contact('blocked', 'equal_to', true)])).toThrow(said)
   })
 })

@@ -11,6 +11,7 @@ const automationRules = new AutomationRules(new Connection({ baseUrl: base, acco
 const root = '/api/v1/accounts/1/automation_rules'
 const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 const payloadOf = (name: string) => recordedBody<{ payload: AutomationRule }>(name).payload
+const { blob_id: signed } = recordedBody<{ blob_id: string }>('upload-multipart')
 const params = {
   name: 'Label invoices',
   description: 'By subject',
@@ -80,6 +81,26 @@ describe('create', () => {
       message: expect.stringContaining('Automation conditions shoe_size not supported.'),
     })
   })
+
+  it('sends nothing for an attachment that is no upload', async () => {
+    const said = 'actions[1].action_params[0] must be the blob_id that upload(file) gives, got '
+    const attach = (file: string) => [...params.actions, { action_name: 'send_attachment', action_params: [file] }]
+
+    await expect(automationRules.create({ ...params, actions: attach('./a.pdf') })).rejects.toThrow(`${said}"./a.pdf"`)
+    await expect(automationRules.update(20, { actions: attach('a.pdf') })).rejects.toThrow(`${said}"a.pdf"`)
+  })
+
+  it.each([signed, '7', 7])(
+    'takes %j as an attachment: a signed id, or the number that older servers give',
+    async (upload) => {
+      const actions = [{ action_name: 'send_attachment', action_params: [upload] }]
+      server()
+        .post(root, { ...params, actions })
+        .reply(...recorded('automation-create'))
+
+      await automationRules.create({ ...params, actions })
+    },
+  )
 })
 
 describe('update', () => {

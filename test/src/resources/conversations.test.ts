@@ -49,6 +49,14 @@ describe('create', () => {
     expect(sent).toContain('filename="dot.png"')
   })
 
+  it('sends nothing for a path among the files of the message', async () => {
+    const message = { content: 'See the picture', attachments: ['./dot.png'] }
+
+    await expect(conversations.create({ inbox_id: 61, contact_id: 323, message })).rejects.toThrow(
+      'message.attachments[0] must be a File, a Blob, { data, filename, contentType } or the signed id of an upload, got "./dot.png"',
+    )
+  })
+
   it('names what the server misses', async () => {
     server()
       .post(root)

@@ -11,6 +11,7 @@ const macros = new Macros(new Connection({ baseUrl: base, accountId: 1, apiAcces
 const root = '/api/v1/accounts/1/macros'
 const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 const payloadOf = (name: string) => recordedBody<{ payload: Macro }>(name).payload
+const { blob_id: signed } = recordedBody<{ blob_id: string }>('upload-multipart')
 const actions = [{ action_name: 'mute_conversation', action_params: [] }]
 
 beforeAll(() => nock.disableNetConnect())
@@ -63,6 +64,26 @@ describe('create', () => {
       payloadOf('macro-create-personal'),
     )
   })
+
+  it('sends nothing for an attachment that is no upload', async () => {
+    const said = 'actions[1].action_params[0] must be the blob_id that upload(file) gives, got '
+    const attach = (file: string) => [...actions, { action_name: 'send_attachment', action_params: [file] }]
+
+    await expect(macros.create({ name: 'Mine', actions: attach('./a.pdf') })).rejects.toThrow(`${said}"./a.pdf"`)
+    await expect(macros.update(8, { actions: attach('a.pdf') })).rejects.toThrow(`${said}"a.pdf"`)
+  })
+
+  it.each([signed, '7', 7])(
+    'takes %j as an attachment: a signed id, or the number that older servers give',
+    async (upload) => {
+      const actions = [{ action_name: 'send_attachment', action_params: [upload] }]
+      server()
+        .post(root, { name: 'Mine', visibility: 'personal', actions })
+        .reply(...recorded('macro-create-personal'))
+
+      await macros.create({ name: 'Mine', actions })
+    },
+  )
 })
 
 describe('update', () => {

@@ -6,6 +6,7 @@ import { recordedBody } from '../../recordings/recorded.ts'
 import { fieldsOf, formServer, type Received } from './form-server.ts'
 
 const clientOf = (baseUrl: string) => new Chatwoot({ baseUrl, accountId: 1, apiAccessToken: 'token', maxRetries: 0 })
+const { blob_id: signed } = recordedBody<{ blob_id: string }>('upload-multipart')
 const bytes = (text: string) => Buffer.from(text)
 
 /** The request that sends this message. */
@@ -66,7 +67,7 @@ describe('a message with files', () => {
         new File(['one'], 'one.txt', { type: 'text/plain' }),
         new Blob(['two'], { type: 'image/png' }),
         { data: new Uint8Array([0, 255, 13, 10]), filename: 'three.bin', contentType: 'application/x-three' },
-        'eyJfcmFpbHMi--signed',
+        signed,
         { data: new Uint8Array([9, 8, 7]).buffer, filename: 'four.bin' },
         { data: Buffer.from('five'), filename: 'five.txt', contentType: 'text/plain' },
         { data: 'six ä', filename: 'six.csv', contentType: 'text/csv' },
@@ -78,7 +79,7 @@ describe('a message with files', () => {
       ['attachments[]', { name: 'one.txt', type: 'text/plain', bytes: bytes('one') }],
       ['attachments[]', { name: 'blob', type: 'image/png', bytes: bytes('two') }],
       ['attachments[]', { name: 'three.bin', type: 'application/x-three', bytes: Buffer.from([0, 255, 13, 10]) }],
-      ['attachments[]', 'eyJfcmFpbHMi--signed'],
+      ['attachments[]', signed],
       ['attachments[]', { name: 'four.bin', type: 'application/octet-stream', bytes: Buffer.from([9, 8, 7]) }],
       ['attachments[]', { name: 'five.txt', type: 'text/plain', bytes: bytes('five') }],
       ['attachments[]', { name: 'six.csv', type: 'text/csv', bytes: bytes('six ä') }],
@@ -191,10 +192,10 @@ describe('a message with files', () => {
   })
 
   it('goes as JSON when there are signed ids only', async () => {
-    const request = await requestOf({ content: 'See', attachments: ['one', 'two'] })
+    const request = await requestOf({ content: 'See', attachments: [signed, signed] })
 
     expect(request.headers['content-type']).toBe('application/json')
-    expect(request.bytes.toString()).toBe('{"content":"See","attachments":["one","two"]}')
+    expect(request.bytes.toString()).toBe(JSON.stringify({ content: 'See', attachments: [signed, signed] }))
   })
 
   it('is sent once, also when the connection breaks after it has arrived', async () => {
@@ -219,7 +220,7 @@ describe('the first message of a conversation', () => {
       message: {
         content: 'See the picture',
         content_attributes: { in_reply_to: 7 },
-        attachments: [new File(['dot'], 'Punkt „1“.png', { type: 'image/png' }), 'signed-id'],
+        attachments: [new File(['dot'], 'Punkt „1“.png', { type: 'image/png' }), signed],
       },
     })
 
@@ -230,7 +231,7 @@ describe('the first message of a conversation', () => {
       ['message[content]', 'See the picture'],
       ['message[content_attributes]', '{"in_reply_to":7}'],
       ['message[attachments][]', { name: 'Punkt „1“.png', type: 'image/png', bytes: bytes('dot') }],
-      ['message[attachments][]', 'signed-id'],
+      ['message[attachments][]', signed],
     ])
     expect(conversation).toEqual(recordedBody('conversation-create-multipart'))
   })

@@ -7,6 +7,7 @@ import { base, chatwoot, token } from './client.ts'
 
 const { messages } = chatwoot
 const route = '/api/v1/accounts/1/conversations/63/messages'
+const { blob_id: signed } = recordedBody<{ blob_id: string }>('upload-multipart')
 const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 
 beforeAll(() => nock.disableNetConnect())
@@ -35,10 +36,10 @@ describe('send', () => {
 
   it('sends signed ids as JSON', async () => {
     server()
-      .post(route, { attachments: ['signed'] })
+      .post(route, { attachments: [signed] })
       .reply(...recorded('message-create-attachment-upload-signed-id'))
 
-    await messages.send(63, { attachments: ['signed'] })
+    await messages.send(63, { attachments: [signed] })
   })
 
   it('refuses nothing as a message, which the server would send on empty', async () => {
@@ -67,7 +68,7 @@ describe('send', () => {
     { content_type: 'input_select' as const, content_attributes: { items: [{ title: 'One', value: '1' }] } },
     { template_params: { name: 'order_update' } },
     { email_html_content: '<p>Hello</p>' },
-    { attachments: ['signed'] },
+    { attachments: [signed] },
   ])('sends %j, which shows without a text', async (params) => {
     server()
       .post(route, params)
@@ -81,15 +82,58 @@ describe('send', () => {
     ['a file', new File(['x'], 'x.txt'), 'attachments must be an array, got an object (File)'],
     ['null', null, 'attachments must be an array, got null'],
     ['undefined in it', [undefined], 'attachments[0] must be a File, a Blob'],
-    ['an empty signed id', ['signed', ''], 'attachments[1] must be a File, a Blob'],
+    ['an empty signed id', [signed, ''], 'attachments[1] must be a File, a Blob'],
     ['bytes without a name', [new Uint8Array(2)], 'got an object (Uint8Array): bytes need a name'],
     ['a stream', [new ReadableStream()], 'the signed id of an upload, got an object (ReadableStream)'],
-    ['a path', [{ path: '/tmp/x' }], 'attachments[0] must be a File, a Blob, { data, filename, contentType }'],
+    [
+      'an object with a path',
+      [{ path: '/tmp/x' }],
+      'attachments[0] must be a File, a Blob, { data, filename, contentType }',
+    ],
     ['a misspelt name', [{ data: 'x', fileName: 'x.txt' }], 'attachments[0] must be a File'],
   ])('refuses %s as attachments and says what they must be', async (_, attachments, message) => {
     // @ts-expect-error files or signed ids in a list are wanted
     await expect(messages.send(63, { content: 'Hi', attachments })).rejects.toThrow(message)
   })
+
+  it.each([
+    './invoice.pdf',
+    'invoice.pdf',
+    '/tmp/a--b.pdf',
+    'C:\\invoice.pdf',
+    'signed',
+    signed.slice(0, -10),
+    `${signed}\n`,
+  ])('refuses the path or name %j, and says how it becomes a file', async (path) => {
+    await expect(messages.send(63, { content: 'Hi', attachments: [signed, path] })).rejects.toThrow(
+      new TypeError(
+        `attachments[1] must be a File, a Blob, { data, filename, contentType } or the signed id of an upload, got ${JSON.stringify(path)}: a path or a name is no file; in Node { data: await openAsBlob(path), filename } is one, with openAsBlob of node:fs`,
+      ),
+    )
+  })
+
+  it('refuses an address, and says that an upload fetches it', async () => {
+    await expect(messages.send(63, { attachments: ['https://files.example.com/a.png'] })).rejects.toThrow(
+      'got "https://files.example.com/a.png": of an address upload(url) makes a signed id, its blob_id',
+    )
+  })
+
+  it('shows only the beginning of a text that is no signed id: it may be a whole file', async () => {
+    const error = await messages.send(63, { attachments: ['x'.repeat(1000)] }).catch((reason: unknown) => reason)
+
+    expect(error).toHaveProperty('message', expect.stringMatching(/got "x{200}…": a path/))
+  })
+
+  it.each(['eyJfcmFpbHMi+/8=--decade00decade00decade00decade00decade00', `eyJf-_8--${'0f'.repeat(32)}`])(
+    'takes the signed id %s, in whichever base64 and with whichever digest',
+    async (id) => {
+      server()
+        .post(route, { attachments: [id] })
+        .reply(...recorded('message-create-attachment-upload-signed-id'))
+
+      await messages.send(63, { attachments: [id] })
+    },
+  )
 
   it('refuses a content that the server would store as Ruby text', async () => {
     // @ts-expect-error a text is wanted

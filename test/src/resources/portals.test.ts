@@ -3,10 +3,12 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { Connection } from '../../../src/core/call.ts'
 import { PermissionDeniedError, ServerError, ValidationError } from '../../../src/index.ts'
 import { Portals } from '../../../src/resources/portals.ts'
+import { recordedBody } from '../../recordings/recorded.ts'
 import { base, token } from './client.ts'
 import { described } from './described.ts'
 
 const portals = new Portals(new Connection({ baseUrl: base, accountId: 17, apiAccessToken: token }))
+const { blob_id: signed } = recordedBody<{ blob_id: string }>('upload-multipart')
 const route = '/api/v1/accounts/17/portals'
 const all = '/api/v1/accounts/{account_id}/portals'
 const one = `${all}/{portal_slug}`
@@ -85,7 +87,7 @@ describe('create', () => {
           custom_domain: 'help.example.com',
           config: { default_locale: 'en', allowed_locales: ['en', 'de'] },
         },
-        blob_id: 'signed-id',
+        blob_id: signed,
         inbox_id: 61,
       })
       .reply(...described(`POST ${all}`, portal))
@@ -95,12 +97,24 @@ describe('create', () => {
       slug: 'help',
       custom_domain: 'help.example.com',
       config: { default_locale: 'en', allowed_locales: ['en', 'de'] },
-      blob_id: 'signed-id',
+      blob_id: signed,
       inbox_id: 61,
     })
 
     await expect(answer).resolves.toEqual(portal)
   })
+
+  it.each(['logo.png', new File(['x'], 'logo.png')])(
+    'sends nothing for the logo %o, which is no upload',
+    async (logo) => {
+      const said = 'blob_id must be the blob_id that upload(file) gives, got '
+
+      // @ts-expect-error one of them is a file
+      await expect(portals.create({ name: 'Help', slug: 'help', blob_id: logo })).rejects.toThrow(said)
+      // @ts-expect-error one of them is a file
+      await expect(portals.update('help', { blob_id: logo })).rejects.toThrow(said)
+    },
+  )
 
   it('sends an empty domain when there is none, which 4.7 needs', async () => {
     server()
@@ -160,10 +174,10 @@ describe('update', () => {
 
   it('sends a logo beside the portal', async () => {
     server()
-      .patch(`${route}/help`, { portal: { slug: 'help', name: 'Help' }, blob_id: 'signed-id' })
+      .patch(`${route}/help`, { portal: { slug: 'help', name: 'Help' }, blob_id: signed })
       .reply(...described(`PATCH ${one}`, portal))
 
-    await expect(portals.update('help', { name: 'Help', blob_id: 'signed-id' })).resolves.toEqual(portal)
+    await expect(portals.update('help', { name: 'Help', blob_id: signed })).resolves.toEqual(portal)
   })
 
   it('sends something of the portal with an inbox, which the server would not take alone', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { shown } from '../../../src/resources/shown.ts'
+import { kindOf, shown } from '../../../src/resources/shown.ts'
 
 const itself: { me?: unknown } = {}
 itself.me = itself
@@ -20,4 +20,17 @@ it.each([
   [[5n], '[object Array]'],
 ])('writes %o as %s', (value, text) => {
   expect(shown(value)).toBe(text)
+})
+
+it.each([
+  ['text', '"text"'],
+  ['x'.repeat(300), `"${'x'.repeat(200)}…"`],
+  [null, 'null'],
+  [7, '7'],
+  [[1], 'an array'],
+  [{ secret: 1 }, 'an object (Object)'],
+  [Object.create(null), 'an object (Object)'],
+  [new Blob([]), 'an object (Blob)'],
+])('says of %o that it is %s', (value, text) => {
+  expect(kindOf(value)).toBe(text)
 })

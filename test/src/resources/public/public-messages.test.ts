@@ -129,7 +129,8 @@ describe('send', () => {
     [{ content: null }, 'the message is empty'],
     [{ content: ' ', attachments: [] }, 'the message is empty'],
     [{ content: 5 }, 'content must be a text, got number'],
-    [{ attachments: new Blob([]) }, 'attachments must be an array, got object'],
+    [{ attachments: new Blob([]) }, 'attachments must be an array, got an object (Blob)'],
+    [{ attachments: ['./a.pdf'] }, 'attachments[0] must be a File, a Blob'],
     [null, 'the message must be a text or an object of parameters, got null'],
     [5, 'the message must be a text or an object of parameters, got 5'],
   ])('does not send %j', async (message, said) => {

@@ -1,0 +1,25 @@
+/** What the compiler says of programs that import the package by its name. */
+import path from 'node:path'
+import ts from 'typescript'
+
+const root = path.resolve(import.meta.dirname, '../..')
+
+export function mistakesIn(files: readonly string[]): string[] {
+  const program = ts.createProgram(files, {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts', 'lib.dom.asynciterable.d.ts'],
+    types: ['node'],
+    typeRoots: [path.join(root, 'node_modules/@types')],
+    paths: { 'chatwoot-client': [path.join(root, 'src/index.ts')] },
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    allowImportingTsExtensions: true,
+    skipLibCheck: true,
+    noEmit: true,
+  })
+  return files
+    .flatMap((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file)))
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+}

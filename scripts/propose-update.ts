@@ -25,28 +25,54 @@ const longest = 60_000
 export async function proposeUpdate(options: UpdateOptions, tell: (line: string) => void): Promise<void> {
   const folder = options.root ?? '.'
   const run = runner(folder)
-  const places = [specFile, generatedFolder]
-  if (await run('git', 'status', '--porcelain', '--', ...places))
-    throw new PipelineError(`${places.join(' and ')} have changes that are not committed: commit or restore them first`)
-
+  await refuseOpenChanges(run)
   const baseBranch = await run('git', 'rev-parse', '--abbrev-ref', 'HEAD')
-  if (baseBranch === 'HEAD') throw new PipelineError('no branch is checked out: check out the one to propose it for')
+  if (baseBranch === 'HEAD' || baseBranch === branch) {
+    const found = baseBranch === branch ? `${branch} is checked out` : 'no branch is checked out'
+    throw new PipelineError(`${found}: check out the one to propose it for`)
+  }
+  const places = [specFile, generatedFolder]
   try {
     const { report } = await updateSpec(options)
     await run('git', 'add', '--', ...places)
     if (!(await run('git', 'diff', '--cached', '--name-only', '--', ...places))) return tell('nothing changed')
-    await pushBranch(run, tell)
-    await openPullRequest(run, baseBranch, report, tell)
+    const pullRequests = await ownPullRequests(run)
+    await pushBranch(run, pullRequests, tell)
+    await openPullRequest(run, pullRequests, baseBranch, report, tell)
   } finally {
     // As the checkout was before.
     await run('git', 'restore', '--source=HEAD', '--staged', '--worktree', '--', ...places)
   }
 }
 
+/** What is not committed would be lost, or be a part of what is proposed: corrections are what the files come from. */
+async function refuseOpenChanges(run: Run): Promise<void> {
+  const open = await run('git', 'status', '--porcelain', '--', 'spec', generatedFolder)
+  if (open)
+    throw new PipelineError(`spec and ${generatedFolder} have changes that are not committed: commit or restore them`)
+  const [staged] = (await run('git', 'diff', '--cached', '--name-only')).split('\n')
+  if (staged) throw new PipelineError(`${staged} is staged: commit or unstage it first`)
+}
+
+interface PullRequest {
+  number: number
+  state: 'OPEN' | 'CLOSED' | 'MERGED'
+  baseRefName: string
+  headRefOid: string
+  isCrossRepository: boolean
+}
+
+/** Those of the branch, the newest first; a fork may have a branch of the same name. */
+async function ownPullRequests(run: Run): Promise<PullRequest[]> {
+  const fields = 'number,state,baseRefName,headRefOid,isCrossRepository'
+  const list = await run('gh', 'pr', 'list', '--head', branch, '--state', 'all', '--limit', '100', '--json', fields)
+  return (JSON.parse(list) as PullRequest[]).filter(({ isCrossRepository }) => !isCrossRepository) // the asked fields
+}
+
 /** What is staged, as the one commit on top of HEAD. */
-async function pushBranch(run: Run, tell: (line: string) => void): Promise<void> {
+async function pushBranch(run: Run, pullRequests: PullRequest[], tell: (line: string) => void): Promise<void> {
   const waiting = await waitingCommit(run)
-  if (waiting) await refuseForeignCommit(run, waiting)
+  if (waiting) await refuseForeignCommit(run, waiting, pullRequests)
   const base = await run('git', 'rev-parse', 'HEAD')
   const tree = await run('git', 'write-tree')
   if (waiting && (await run('git', 'log', '-1', '--format=%P %T', waiting)) === `${base} ${tree}`)
@@ -89,14 +115,22 @@ async function waitingCommit(run: Run): Promise<string | undefined> {
 }
 
 /** Somebody who repairs a correction in the pull request must not lose it to the next run. */
-async function refuseForeignCommit(run: Run, waiting: string): Promise<void> {
-  const [email = '', commit = ''] = (await run('git', 'log', '-1', '--format=%ae%n%h %s', waiting)).split('\n')
-  if (email === author.email) return
-  throw new PipelineError(`${branch} has a commit of ${email} (${commit}): merge or close its pull request first`)
+async function refuseForeignCommit(run: Run, waiting: string, pullRequests: PullRequest[]): Promise<void> {
+  // An amended commit keeps its author.
+  const told = await run('git', 'log', '-1', '--format=%ae%n%ce%n%h %s', waiting)
+  const [writer = '', committer = '', commit = ''] = told.split('\n')
+  const somebody = [writer, committer].find((email) => email !== author.email)
+  if (somebody === undefined) return
+  // GitHub keeps the branch of a pull request that is merged or closed, and its commits.
+  const isOpen = pullRequests.some(({ state }) => state === 'OPEN')
+  if (!isOpen && pullRequests.some(({ headRefOid }) => headRefOid === waiting)) return
+  const way = isOpen ? 'merge or close its pull request first' : 'delete the branch, or open a pull request for it'
+  throw new PipelineError(`${branch} has a commit of ${somebody} (${commit}): ${way}`)
 }
 
 async function openPullRequest(
   run: Run,
+  pullRequests: PullRequest[],
   baseBranch: string,
   report: string,
   tell: (line: string) => void,
@@ -105,13 +139,14 @@ async function openPullRequest(
   const body = path.join(folder, 'body.md')
   try {
     await writeFile(body, shortened(report))
-    const open = ['pr', 'list', '--head', branch, '--state', 'open', '--json', 'number', '--jq', '.[].number']
-    const [number] = (await run('gh', ...open)).split('\n')
-    if (number) {
+    const open = pullRequests.find(({ state }) => state === 'OPEN')
+    if (open) {
       // `gh pr edit` asks for more than a token of a workflow may see.
-      const address = `repos/{owner}/{repo}/pulls/${number}`
-      await run('gh', 'api', '--silent', '--method', 'PATCH', address, '-f', `title=${title}`, '-F', `body=@${body}`)
-      return tell(`pull request ${number} is up to date`)
+      const patch = ['api', '--silent', '--method', 'PATCH', `repos/{owner}/{repo}/pulls/${open.number}`]
+      // The workflow may have been run on another branch than before.
+      const base = open.baseRefName === baseBranch ? [] : ['-f', `base=${baseBranch}`]
+      await run('gh', ...patch, ...base, '-f', `title=${title}`, '-F', `body=@${body}`)
+      return tell(`pull request ${open.number} is up to date`)
     }
     const address = ['--base', baseBranch, '--head', branch]
     tell(await run('gh', 'pr', 'create', ...address, '--title', title, '--body-file', body))

@@ -139,6 +139,9 @@ export function sourceOf(args: string[]): UpdateSource {
   const { ref, file, url } = values
   if (file !== undefined) return { file }
   if (url !== undefined) return { url }
+  // An address drops "..", and with it the name of Chatwoot's repository.
+  if (ref?.split('/').some((part) => ['', '.', '..'].includes(part)))
+    throw new PipelineError(`--ref "${ref}" is no name of a tag, a branch or a commit`)
   return { ref: ref ?? 'develop' }
 }
 

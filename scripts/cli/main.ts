@@ -5,11 +5,11 @@ import { parseArgs } from 'node:util'
 import type { Output } from '../generate.ts'
 import { missingGenerators } from './generators.ts'
 
-const usage = `chatwoot-client-generate --spec FILE|URL --out DIR [--corrections DIR]… [--check | --accept]
+const usage = `chatwoot-client-generate --spec FILE|URL --out DIR [--corrections DIR…] [--check | --accept]
 
   --spec         the document of your Chatwoot: Swagger 2.0, OpenAPI 3.0 or 3.1, JSON or YAML
   --out          where the files go: schema.ts, types.ts, operations.ts, openapi.json, REPORT.md
-  --corrections  a folder of your own corrections, on top of the ones that come with the package
+  --corrections  folders of your own corrections, on top of the ones that come with the package; a later one wins
   --check        write nothing; fail when the files are not what the document and the corrections give
   --accept       you have read what changed under the corrections: remember the document as the one they are for`
 
@@ -37,8 +37,10 @@ interface Options {
 }
 
 function optionsOf(args: string[]): Options | 'help' {
-  const { values } = parseArgs({
+  const { values, tokens } = parseArgs({
     args,
+    allowPositionals: true,
+    tokens: true,
     options: {
       spec: { type: 'string', default: '' },
       out: { type: 'string', default: '' },
@@ -48,8 +50,9 @@ function optionsOf(args: string[]): Options | 'help' {
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
-  const { help, ...options } = values
+  const { help, ...given } = values
   if (help) return 'help'
+  const options = { ...given, corrections: foldersIn(tokens) }
   if (!options.spec)
     throw new Error(`--spec is missing: the file or address of your Chatwoot's document (${command} --help)`)
   if (!options.out) throw new Error(`--out is missing: the folder that the files go into (${command} --help)`)
@@ -57,6 +60,21 @@ function optionsOf(args: string[]): Options | 'help' {
   if (options.check && options.accept)
     throw new Error('--check writes nothing, so there is nothing to --accept: run them one after the other')
   return options
+}
+
+type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number]
+
+/** All that stand after `--corrections`, as a shell writes `corrections/*`. */
+function foldersIn(tokens: Token[]): string[] {
+  let areFolders = false
+  return tokens.flatMap((token) => {
+    if (token.kind === 'positional') {
+      if (areFolders) return [token.value]
+      throw new Error(`"${token.value}" belongs to no option (${command} --help)`)
+    }
+    areFolders = token.kind === 'option' && token.name === 'corrections'
+    return areFolders && token.kind === 'option' ? [token.value ?? ''] : []
+  })
 }
 
 async function run({ check, ...options }: Options, log: Output['log'], progress: Output['error']): Promise<void> {
@@ -67,7 +85,7 @@ async function run({ check, ...options }: Options, log: Output['log'], progress:
   const { fetchDocument } = await import('../update/fetch-document.ts')
   const own = path.dirname(createRequire(import.meta.url).resolve('chatwoot-client/package.json'))
   const shipped = path.relative('', path.join(own, 'spec/corrections'))
-  const isAddress = /^https?:\/\//.test(options.spec)
+  const isAddress = /^https?:\/\//i.test(options.spec)
   await write(
     {
       ...options,

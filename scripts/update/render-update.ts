@@ -1,5 +1,5 @@
 /** What an update tells: what changed in the document, and what somebody has to look at. For people. */
-import { type ApiDocument, isObject } from '../pipeline/document.ts'
+import { type ApiDocument, isObject, type Json, shortened } from '../pipeline/document.ts'
 import { countOperations, versionOf } from '../pipeline/report.ts'
 
 export interface UpdateInput {
@@ -28,13 +28,24 @@ export function renderUpdate({ name, previous, document, diff, report }: UpdateI
 function described(document: ApiDocument): string {
   const { title, version } = isObject(document.info) ? document.info : {}
   const paths = Object.keys(document.paths).length
-  return `${title ?? 'no title'} ${version ?? ''}, ${versionOf(document)}: ${paths} paths, ${countOperations(document)} operations`
+  return `${inCell(title ?? 'no title')} ${inCell(version ?? '')}, ${versionOf(document)}: ${paths} paths, ${countOperations(document)} operations`
 }
+
+/** A text of the document where a line, a bar or an @name would be more than text. */
+function inCell(text: Json): string {
+  return shortened(String(text).replace(/[^\p{L}\p{N}.,:;()+-]+/gu, ' '), 80).trim()
+}
+
+/** Of a large step, REPORT.md has all. */
+const mostLines = 40
 
 /** The part of REPORT.md that somebody has to do something about. */
 function attentionOf(report: string): string | undefined {
-  return report
-    .split(/^(?=## )/m)
-    .find((section) => section.startsWith('## To look at\n'))
-    ?.trim()
+  const section = report.split(/^(?=## )/m).find((part) => part.startsWith('## To look at\n'))
+  if (section === undefined) return undefined
+  const lines = section.trim().split('\n')
+  const begin = lines.findIndex((line) => line.startsWith('- '))
+  const rest = begin < 0 ? 0 : lines.length - begin - mostLines
+  if (rest <= 0) return lines.join('\n')
+  return [...lines.slice(0, begin + mostLines), `- … and ${rest} more: generated/REPORT.md has all`].join('\n')
 }

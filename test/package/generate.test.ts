@@ -97,7 +97,7 @@ describe('npx chatwoot-client-generate, from the packed package', () => {
   it('tells how it is called', async () => {
     const { exitCode, stdout } = await generate('--help')
     expect(exitCode).toBe(0)
-    expect(stdout).toContain('--spec FILE|URL --out DIR [--corrections DIR]…')
+    expect(stdout).toContain('--spec FILE|URL --out DIR [--corrections DIR…]')
     expect(await generate('--out', 'chatwoot')).toEqual({
       ...{ exitCode: 1, stdout: '' },
       stderr: `--spec is missing: the file or address of your Chatwoot's document (npx ${command} --help)\n`,

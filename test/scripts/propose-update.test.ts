@@ -42,29 +42,35 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-/** A program with gh's name that writes down what it is asked and remembers one open pull request. */
+/** A program with gh's name that writes down what it is asked and remembers the pull requests. */
 async function fakeGh(): Promise<string> {
   const bin = path.join(folder, 'bin')
   await mkdir(bin)
   const program = `#!${process.execPath}
     const fs = require('node:fs')
     const args = process.argv.slice(2)
-    const open = ${JSON.stringify(path.join(folder, 'open'))}
+    const known = ${JSON.stringify(path.join(folder, 'pulls'))}
     const named = args.find((arg, index) => args[index - 1] === '--body-file') ?? args.find((arg) => arg.startsWith('body=@'))?.slice(6)
     const body = named && fs.readFileSync(named, 'utf8')
     fs.appendFileSync(${JSON.stringify(path.join(folder, 'asked'))}, JSON.stringify({ args: args.filter((arg) => !named || !arg.endsWith(named)), body }) + '\\n')
-    if (fs.existsSync(${JSON.stringify(path.join(folder, 'refuses'))})) {
+    if (args[1] === 'list') console.log(fs.existsSync(known) ? fs.readFileSync(known, 'utf8') : '[]')
+    if (args[1] === 'create' && fs.existsSync(${JSON.stringify(path.join(folder, 'refuses'))})) {
       console.error('GraphQL: GitHub Actions is not permitted to create pull requests\\nand more')
       process.exit(1)
     }
-    if (args[1] === 'list' && fs.existsSync(open)) console.log('12')
     if (args[1] === 'create') {
-      fs.writeFileSync(open, '')
+      fs.writeFileSync(known, '[{ "number": 12, "state": "OPEN", "baseRefName": "main", "headRefOid": "", "isCrossRepository": false }]')
       console.log('https://github.com/o/r/pull/12')
     }`
   await writeFile(path.join(bin, 'gh'), program)
   await chmod(path.join(bin, 'gh'), 0o755)
   return bin
+}
+
+/** What `gh pr list` knows of the pull request 12. */
+async function pullRequest(state: 'OPEN' | 'CLOSED' | 'MERGED', headRefOid: string, isCrossRepository = false) {
+  const known = [{ number: 12, state, baseRefName: 'main', headRefOid, isCrossRepository }]
+  await writeFile(path.join(folder, 'pulls'), JSON.stringify(known))
 }
 
 async function asked(): Promise<{ args: string[]; body?: string }[]> {
@@ -180,10 +186,30 @@ describe('npm run spec:propose', () => {
     expect(await onServer('rev-list', '--count', 'main..spec-update')).toBe('1')
   })
 
+  it('points the open pull request at the branch that it is made for', async () => {
+    const file = await newer()
+    await propose('--file', file)
+    await git('checkout', '--quiet', '-b', 'next')
+
+    expect((await propose('--file', file)).told.at(-1)).toBe('pull request 12 is up to date')
+
+    expect((await asked()).at(-1)?.args.slice(5, 7)).toEqual(['-f', 'base=next'])
+  })
+
+  it('leaves the pull request of a fork alone, which has a branch of that name', async () => {
+    await pullRequest('OPEN', '', true)
+    expect((await propose('--file', await newer())).told).toEqual([
+      'pushed spec-update',
+      'https://github.com/o/r/pull/12',
+    ])
+  })
+
   it('cuts a report that GitHub would not take', async () => {
     const { paths, ...rest } = structuredClone(small)
     const file = path.join(folder, 'long.json')
-    await writeFile(file, JSON.stringify({ ...rest, paths, info: { title: 'long '.repeat(14_000), version: '2' } }))
+    for (const letter of 'abcd')
+      paths[`/${letter.repeat(15_000)}`] = { get: { responses: { 204: { description: '' } } } }
+    await writeFile(file, JSON.stringify({ ...rest, paths }))
     await propose('--file', file)
     const body = (await asked()).at(-1)?.body ?? ''
     expect(body.length).toBeLessThan(65_536)
@@ -191,16 +217,25 @@ describe('npm run spec:propose', () => {
   })
 })
 
-describe('a proposal that cannot be made', () => {
-  it('overwrites no commit of somebody else on the branch', async () => {
+/** Mara repairs a correction on the branch; gives its commit. */
+async function repaired(...commit: string[]): Promise<string> {
+  await git('fetch', '--quiet', 'origin', 'spec-update')
+  await git('checkout', '--quiet', '-B', 'spec-update', 'FETCH_HEAD')
+  await writeFile(path.join(root, 'spec/corrections/more.yaml'), '# repaired\n')
+  await git('add', '--all')
+  await git('commit', '--quiet', '--message', 'Repair a correction', ...commit)
+  await git('push', '--quiet', '--force', 'origin', 'spec-update')
+  await git('checkout', '--quiet', 'main')
+  return onServer('rev-parse', 'spec-update')
+}
+
+describe('somebody else’s commit on the branch', () => {
+  it.each([
+    ['on top', []],
+    ['in place of its own', ['--amend']],
+  ])('%s is not overwritten', async (_, commit) => {
     await propose('--file', await newer())
-    await git('fetch', '--quiet', 'origin', 'spec-update')
-    await git('checkout', '--quiet', '-B', 'spec-update', 'FETCH_HEAD')
-    await writeFile(path.join(root, 'spec/corrections/more.yaml'), '# repaired\n')
-    await commitAll('Repair a correction')
-    await git('push', '--quiet', 'origin', 'spec-update')
-    await git('checkout', '--quiet', 'main')
-    const before = await onServer('rev-parse', 'spec-update')
+    const before = await repaired(...commit)
 
     const { exitCode, last } = await propose('--file', await newer('more-others'))
 
@@ -212,14 +247,58 @@ describe('a proposal that cannot be made', () => {
     expect(await git('status', '--porcelain', '--branch')).toBe('## main')
   })
 
+  it.each(['CLOSED', 'MERGED'] as const)('is out of the way when its pull request is %s', async (state) => {
+    await propose('--file', await newer())
+    await pullRequest(state, await repaired())
+
+    const { told } = await propose('--file', await newer('more-others'))
+
+    expect(told).toEqual(['pushed spec-update', 'https://github.com/o/r/pull/12'])
+    expect(await onServer('log', '--format=%ae', 'main..spec-update')).toBe(author.email)
+  })
+
+  it('is not overwritten when no pull request had it', async () => {
+    await propose('--file', await newer())
+    const bare = await onServer('rev-parse', 'spec-update')
+    const before = await repaired()
+    await pullRequest('CLOSED', bare)
+
+    expect((await propose('--file', await newer('more-others'))).last).toMatch(
+      / Repair a correction\): delete the branch, or open a pull request for it$/,
+    )
+    expect(await onServer('rev-parse', 'spec-update')).toBe(before)
+  })
+})
+
+describe('a proposal that cannot be made', () => {
   it('touches no changes that are not committed', async () => {
     await writeFile(path.join(root, 'generated/schema.ts'), 'mine')
     const { exitCode, last } = await propose('--file', await newer())
     expect(exitCode).toBe(1)
-    expect(last).toBe(
-      'spec/chatwoot.swagger.json and generated have changes that are not committed: commit or restore them first',
-    )
+    expect(last).toBe('spec and generated have changes that are not committed: commit or restore them')
     expect(await readFile(path.join(root, 'generated/schema.ts'), 'utf8')).toBe('mine')
+  })
+
+  it('proposes no files that come from a correction which is not committed', async () => {
+    await writeFile(path.join(root, 'spec/corrections/mine.yaml'), '# not yet\n')
+    expect((await propose('--file', await newer())).last).toMatch(/^spec and generated have changes/)
+    expect(await onServer('branch', '--list')).toBe('* main')
+  })
+
+  it('proposes nothing that is staged for another commit', async () => {
+    await writeFile(path.join(root, 'secret.txt'), 'mine')
+    await git('add', 'secret.txt')
+    expect((await propose('--file', await newer())).last).toBe('secret.txt is staged: commit or unstage it first')
+    expect(await onServer('branch', '--list')).toBe('* main')
+    expect(await git('status', '--porcelain')).toBe('A  secret.txt')
+  })
+
+  it('is not for the branch itself, which a person may run the workflow on', async () => {
+    await git('checkout', '--quiet', '-b', 'spec-update')
+    expect((await propose('--file', await newer())).last).toBe(
+      'spec-update is checked out: check out the one to propose it for',
+    )
+    expect(await onServer('branch', '--list')).toBe('* main')
   })
 
   it('wants a branch to propose it for', async () => {

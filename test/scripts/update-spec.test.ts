@@ -253,6 +253,11 @@ describe('the options', () => {
   it.each([
     [['--ref', ''], '--ref needs a name after it'],
     [['--ref', 'v1', '--file', 'a'], '--ref and --file: one document at a time'],
+    [
+      ['--ref', '../../somebody/chatwoot/main'],
+      '--ref "../../somebody/chatwoot/main" is no name of a tag, a branch or a',
+    ],
+    [['--ref', '/v1'], '--ref "/v1" is no name of a tag, a branch or a commit'],
     [['--force'], "Unknown option '--force'"],
     [['a.json'], /Unexpected argument 'a\.json'/],
   ])('%j mean nothing', (args, message) => {

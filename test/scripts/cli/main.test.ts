@@ -1,7 +1,9 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { main } from '../../../scripts/cli/main.ts'
 import { generate } from '../../../scripts/generate.ts'
 
@@ -39,6 +41,37 @@ describe('chatwoot-client-generate', () => {
     })
   })
 
+  it.each([
+    ['after one option', (a: string, b: string) => ['--corrections', a, b]],
+    ['with the option before each', (a: string, b: string) => ['--corrections', a, '--corrections', b]],
+  ])('takes several folders of corrections %s; a later one wins', async (_, naming) => {
+    const folders = await Promise.all(
+      ['first', 'second'].map(async (summary) => {
+        const folder = path.join(out, summary)
+        await mkdir(folder)
+        const get = `{ x-why: ours, x-evidence: 'server ours: things_controller.rb', summary: ${summary} }`
+        await writeFile(path.join(folder, 'things.yaml'), `paths: { '/api/v1/things/{id}': { get: ${get} } }`)
+        return folder
+      }),
+    )
+    const [first = '', second = ''] = folders
+
+    expect(await run('--spec', small, ...naming(first, second), '--out', out)).toMatchObject({ exitCode: 0 })
+
+    const { paths } = JSON.parse(await readFile(path.join(out, 'openapi.json'), 'utf8'))
+    expect(paths['/api/v1/things/{id}'].get.summary).toBe('second')
+  })
+
+  it('takes an address however it is spelled', async () => {
+    const listening = createServer((_, response) => response.writeHead(404).end())
+    await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void listening.close())
+    const { port } = listening.address() as AddressInfo // a TCP server has no other kind of address
+    expect((await run('--spec', `HTTP://127.0.0.1:${port}/a`, '--out', out)).stderr.at(-1)).toBe(
+      `http://127.0.0.1:${port}/a answers 404 Not Found`,
+    )
+  })
+
   it('does not tell that one of the package is stale: its user cannot delete it', async () => {
     const { stale: told, files } = await generate({ spec: small, corrections: [stale], given: [stale], out })
     expect(told).toEqual([])
@@ -53,6 +86,11 @@ describe('chatwoot-client-generate', () => {
     ],
     [['--spec', 'nowhere.json', '--out', 'a'], 'nowhere.json does not exist'],
     [['--what'], expect.stringContaining("Unknown option '--what'")],
+    [['swagger.json', '--out', 'a'], '"swagger.json" belongs to no option (npx chatwoot-client-generate --help)'],
+    [
+      ['--corrections', 'a', '--check', 'b', '--spec', small, '--out', 'a'],
+      '"b" belongs to no option (npx chatwoot-client-generate --help)',
+    ],
   ])('%j is one line', async (args, line) => {
     expect(await run(...args)).toEqual({ exitCode: 1, stdout: [], stderr: [line] })
     expect(await readdir(out)).toEqual([])

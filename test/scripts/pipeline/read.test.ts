@@ -1,8 +1,8 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { PipelineError } from '../../../scripts/pipeline/document.ts'
 import { parseDocument, readDocument } from '../../../scripts/pipeline/read.ts'
 
@@ -81,7 +81,9 @@ describe('an API document', () => {
     ['little-endian without a mark', Buffer.from('{ "swagger": "2.0", "paths": { "/ä": {} } }', 'utf16le')],
     ['big-endian', Buffer.from('\uFEFF{ "swagger": "2.0", "paths": { "/ä": {} } }', 'utf16le').swap16()],
   ])('may be UTF-16, %s', async (_, bytes) => {
-    const file = join(await mkdtemp(join(tmpdir(), 'read-')), 'swagger.json')
+    const folder = await mkdtemp(join(tmpdir(), 'read-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    const file = join(folder, 'swagger.json')
     await writeFile(file, bytes)
 
     expect(await readDocument(file)).toEqual({ swagger: '2.0', paths: { '/ä': {} } })

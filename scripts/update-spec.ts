@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util'
 import { diffDocuments, type Folders, markdownOf, readContext } from './diff-specs.ts'
 import { generate, type Output, outdatedFiles, writeFiles } from './generate.ts'
 import { convertDocument } from './pipeline/convert.ts'
-import { type ApiDocument, firstLine, PipelineError } from './pipeline/document.ts'
+import { type ApiDocument, firstLine, PipelineError, routeShape } from './pipeline/document.ts'
 import { type DocumentBytes, decoded, readBytes, readDocument } from './pipeline/read.ts'
 import { repairDocument } from './pipeline/repair.ts'
 import { type FetchLimits, fetchDocument } from './update/fetch-document.ts'
@@ -54,6 +54,7 @@ export async function updateSpec({
   const received = await receive(source, repository, limits, log)
   const document = await readDocument(received)
   const previous = await readDocument(spec)
+  refuseOther(received.name, previous, document)
   const corrections = [path.join(root, 'spec/corrections')]
   // What is stale or changed stands in the report.
   const progress = (line: string) => {
@@ -66,7 +67,10 @@ export async function updateSpec({
     ...Object.fromEntries(Object.entries(files).map(([name, content]) => [path.join(generatedFolder, name), content])),
     [specFile]: text,
   }
-  const diff = await differences(previous, document, { corrections, facade: path.join(root, 'src/resources') })
+  const diff = await differences(previous, document, {
+    corrections,
+    facade: path.join(root, 'src/resources'),
+  })
   const report = renderUpdate({ name: received.name, previous, document, diff, report: files['REPORT.md'] ?? '' })
   const changed = (await outdatedFiles(root, all)).length > 0
   if (changed) await uninterrupted(() => writeAll(root, all))
@@ -91,6 +95,18 @@ async function differences(previous: ApiDocument, document: ApiDocument, folders
   const after = await convertDocument(repairDocument(document).document)
   const changes = diffDocuments(before, after)
   return markdownOf(changes, await readContext(before, after, changes, folders))
+}
+
+/** The corrections would make Chatwoot's routes of any document. */
+function refuseOther(name: string, previous: ApiDocument, document: ApiDocument): void {
+  const routes = routesOf(previous)
+  if (routes.size === 0 || [...routesOf(document)].some((route) => routes.has(route))) return
+  throw new PipelineError(`${name} is not Chatwoot's document: it has none of the ${routes.size} paths of ${specFile}`)
+}
+
+/** As they are after repair: some documents leave out the beginning that all have. */
+function routesOf(document: ApiDocument): ReadonlySet<string> {
+  return new Set(Object.keys(repairDocument(document).document.paths).map(routeShape))
 }
 
 /** As received when it is JSON as others read it; YAML and JSON with line breaks inside its texts are written anew. */

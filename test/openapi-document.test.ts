@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { isObject, type Json, resolvePointer } from '../scripts/pipeline/document.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -61,6 +61,7 @@ describe('chatwoot-client/openapi.json', () => {
 
   it('is enough for another generator to make a client that compiles', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'other-generator-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
     await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'))
     await writeFile(path.join(folder, 'package.json'), '{ "type": "module" }')
     const client = path.join(folder, 'client.ts')
@@ -83,7 +84,5 @@ export async function first(): Promise<Conversation | undefined> {
         throw new Error(error.stdout)
       },
     )
-
-    await rm(folder, { recursive: true })
   })
 })

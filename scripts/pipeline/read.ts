@@ -23,7 +23,12 @@ export type DocumentSource = string | DocumentBytes
 
 export async function readDocument(source: DocumentSource): Promise<ApiDocument> {
   const { name, bytes } = typeof source === 'string' ? await readBytes(source) : source
-  return parseDocument(decoded(bytes), name)
+  try {
+    return parseDocument(decoded(bytes), name)
+  } catch (cause) {
+    if (cause instanceof PipelineError) throw cause
+    throw new PipelineError(`${name} is neither UTF-8 nor UTF-16: save it as one of them`, { cause })
+  }
 }
 
 export async function readBytes(file: string): Promise<DocumentBytes> {
@@ -37,12 +42,12 @@ export async function readBytes(file: string): Promise<DocumentBytes> {
   }
 }
 
-/** UTF-8, unless the bytes say UTF-16, as editors on Windows save it. */
+/** UTF-8, unless the bytes say UTF-16, as editors on Windows save it. Throws a TypeError for what is neither. */
 export function decoded(bytes: Uint8Array): string {
   const [first, second] = bytes
   const isLittle = (first === 0xff && second === 0xfe) || (first !== 0 && second === 0)
   const isBig = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0)
-  return new TextDecoder(isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8').decode(bytes)
+  return new TextDecoder(isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8', { fatal: true }).decode(bytes)
 }
 
 export function parseDocument(text: string, name: string): ApiDocument {

@@ -2,7 +2,7 @@
 import type { AppliedCorrection, CorrectedDocument } from './correct.ts'
 import type { Family } from './corrections.ts'
 import { describePart } from './describe.ts'
-import { type ApiDocument, httpMethods, isObject, type Json } from './document.ts'
+import { type ApiDocument, httpMethods, isObject, type Json, shortened } from './document.ts'
 import { ownProvenance, type Provenance } from './provenance.ts'
 import type { Repair } from './repair.ts'
 
@@ -50,7 +50,6 @@ function overview({ received, repairs, corrected, provenance = ownProvenance }: 
   const { document, applied, pruned } = corrected
   const operations = applied.filter(isOperation)
   const rules = new Set(repairs.map((repair) => repair.rule)).size
-  const info = isObject(received.info) ? received.info : {}
   return [
     '# What the document said, and what is right',
     '',
@@ -59,8 +58,8 @@ function overview({ received, repairs, corrected, provenance = ownProvenance }: 
     '',
     '| | |',
     '|---|---|',
-    `| received | ${info.title ?? 'no title'} ${info.version ?? ''}, ${versionOf(received)}: ${Object.keys(received.paths).length} paths, ${countOperations(received)} operations |`,
-    `| given back | ${versionOf(document)}: ${Object.keys(document.paths).length} paths, ${countOperations(document)} operations |`,
+    `| received | ${titleOf(received)}, ${sizeOf(received)} |`,
+    `| given back | ${sizeOf(document)} |`,
     `| repairs | ${repairs.length} by ${rules} rules |`,
     `| operations corrected | ${count(operations, 'corrected')} |`,
     `| operations added | ${count(operations, 'added')} |`,
@@ -68,6 +67,18 @@ function overview({ received, repairs, corrected, provenance = ownProvenance }: 
     `| components corrected or added | ${applied.length - operations.length} |`,
     `| components left out because nothing uses them | ${pruned.length} |`,
   ].join('\n')
+}
+
+/** What a document calls itself, without what would be more than text in a table: a line, a bar, an @name. */
+export function titleOf({ info }: ApiDocument): string {
+  const { title = 'no title', version = '' } = isObject(info) ? info : {}
+  const plain = (text: Json) => shortened(String(text).replace(/[^\p{L}\p{N}.,:;()+-]+/gu, ' '), 80).trim()
+  return `${plain(title)} ${plain(version)}`
+}
+
+/** `OpenAPI 3.1.0: 3 paths, 5 operations`. */
+export function sizeOf(document: ApiDocument): string {
+  return `${versionOf(document)}: ${Object.keys(document.paths).length} paths, ${countOperations(document)} operations`
 }
 
 function count(applied: AppliedCorrection[], effect: AppliedCorrection['effect']): number {

@@ -1,6 +1,6 @@
 /** What an update tells: what changed in the document, and what somebody has to look at. For people. */
-import { type ApiDocument, isObject, type Json, shortened } from '../pipeline/document.ts'
-import { countOperations, versionOf } from '../pipeline/report.ts'
+import type { ApiDocument } from '../pipeline/document.ts'
+import { sizeOf, titleOf } from '../pipeline/report.ts'
 
 export interface UpdateInput {
   /** The file or address of the new document. */
@@ -26,14 +26,7 @@ export function renderUpdate({ name, previous, document, diff, report }: UpdateI
 }
 
 function described(document: ApiDocument): string {
-  const { title, version } = isObject(document.info) ? document.info : {}
-  const paths = Object.keys(document.paths).length
-  return `${inCell(title ?? 'no title')} ${inCell(version ?? '')}, ${versionOf(document)}: ${paths} paths, ${countOperations(document)} operations`
-}
-
-/** A text of the document where a line, a bar or an @name would be more than text. */
-function inCell(text: Json): string {
-  return shortened(String(text).replace(/[^\p{L}\p{N}.,:;()+-]+/gu, ' '), 80).trim()
+  return `${titleOf(document)}, ${sizeOf(document)}`
 }
 
 /** Of a large step, REPORT.md has all. */

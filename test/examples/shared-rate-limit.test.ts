@@ -23,11 +23,12 @@ const isRequired = Boolean(process.env.CI)
 const title = `one rate limit in two processes${isInstalled ? '' : ' (needs redis-server: apt-get install redis-server)'}`
 
 describe.skipIf(!isInstalled && !isRequired)(title, () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'redis-'))
+  let folder: string
   let redis: ChildProcess
   let port: number
 
   beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'redis-'))
     port = await freePort()
     redis = spawn('redis-server', ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--dir', folder])
     await new Promise<void>((resolve, reject) => {

@@ -217,6 +217,17 @@ describe('a document that cannot be taken', () => {
     )
   })
 
+  it('as one of another API is one line, and nothing on disk changes', async () => {
+    const before = await everything()
+    const { paths: _, ...rest } = JSON.parse(newer())
+    const other = await file(asJson({ ...rest, paths: { '/api/v1/pets': { get: { responses: {} } } } }))
+    const { exitCode, lines } = await update('--file', other)
+    expect({ exitCode, files: await everything() }).toEqual({ exitCode: 1, files: before })
+    expect(lines.at(-1)).toBe(
+      `${other} is not Chatwoot's document: it has none of the 1 paths of spec/chatwoot.swagger.json`,
+    )
+  })
+
   it('as a page where the document was is told with its address', async () => {
     const { url } = await server(() => '<!doctype html><html></html>')
     expect((await update('--url', `${url}/a`)).lines.at(-1)).toBe(`${url}/a is an HTML page, not an API document`)

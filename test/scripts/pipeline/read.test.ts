@@ -89,6 +89,14 @@ describe('an API document', () => {
     expect(await readDocument(file)).toEqual({ swagger: '2.0', paths: { '/ä': {} } })
   })
 
+  it('may not be of an older encoding: its letters would be lost', async () => {
+    const bytes = Buffer.from('{ "swagger": "2.0", "paths": { "/\u00e4": {} } }', 'latin1')
+
+    await expect(readDocument({ name: 'swagger.json', bytes })).rejects.toThrow(
+      'swagger.json is neither UTF-8 nor UTF-16: save it as one of them',
+    )
+  })
+
   it('is read from YAML, where a key that stands twice counts once', () => {
     const text = 'openapi: 3.0.4\npaths:\n  /a:\n    get: { summary: first }\n    get: { summary: second }\n'
 

@@ -29,6 +29,14 @@ export type Kind =
   | 'enum-changed'
   | 'enum-narrowed'
   | 'enum-widened'
+  | 'format-changed'
+  | 'format-narrowed'
+  | 'format-widened'
+  | 'rule-changed'
+  | 'rule-tightened'
+  | 'rule-loosened'
+  | 'fields-closed'
+  | 'fields-opened'
   | 'became-required'
   | 'became-optional'
   | 'became-nullable'
@@ -40,9 +48,12 @@ export interface Change {
   side: Side
   kind: Kind
   breaking: boolean
-  /** `query.page`, `path.id`, `body.content`, `200.payload[].id`; empty for the operation itself. */
+  /**
+   * `query.page`, `path.id`, `body.content`, `200.payload[].id`, `body.channel(kind=web).url` in one of several
+   * alternatives; empty for the operation itself.
+   */
   path: string
-  /** What stood there: a type, a list of values, whether it was required; null for nothing. */
+  /** What stood there: a type, a list of values, a rule, whether it was required; null for nothing. */
   before: Json
   after: Json
   /** Where the change was made, if that is a named schema. Names are no facts: it only serves the telling. */
@@ -57,10 +68,26 @@ export interface Place {
 
 export type Weight = 'breaking' | 'watch' | 'additive'
 
-/** New values reach readers who thought that they knew all of them: nothing breaks by itself, somebody should look. */
-export function weightOf({ breaking, side, kind }: Change): Weight {
+/** What reaches readers who thought that they knew all of it. Nothing breaks by itself, somebody should look. */
+const watchedByReaders: ReadonlySet<Kind> = new Set<Kind>([
+  'alternative-added',
+  'enum-widened',
+  'enum-changed',
+  'format-widened',
+  'rule-loosened',
+  'rule-changed',
+])
+
+export function weightOf({ breaking, side, kind, path }: Change): Weight {
   if (breaking) return 'breaking'
-  return side === 'answer' && (kind === 'enum-widened' || kind === 'enum-changed') ? 'watch' : 'additive'
+  // A format is a remark to most servers: what was taken yesterday may still be taken.
+  if (side === 'request') return kind === 'format-narrowed' ? 'watch' : 'additive'
+  const isNewAnswer = kind === 'status-added' && isSuccess(path)
+  return isNewAnswer || watchedByReaders.has(kind) ? 'watch' : 'additive'
+}
+
+export function isSuccess(status: string): boolean {
+  return status.startsWith('2')
 }
 
 const breaksCallers: ReadonlySet<Kind> = new Set<Kind>([
@@ -78,6 +105,10 @@ const breaksCallers: ReadonlySet<Kind> = new Set<Kind>([
   'type-narrowed',
   'enum-changed',
   'enum-narrowed',
+  'format-changed',
+  'rule-changed',
+  'rule-tightened',
+  'fields-closed',
   'became-required',
   'became-non-nullable',
 ])
@@ -88,9 +119,9 @@ const breaksReaders: ReadonlySet<Kind> = new Set<Kind>([
   'media-type-removed',
   'media-type-changed',
   'field-removed',
-  'alternative-added',
   'type-changed',
   'type-widened',
+  'format-changed',
   'became-optional',
   'became-nullable',
 ])

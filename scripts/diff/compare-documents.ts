@@ -1,6 +1,6 @@
 /** What changed between two converted documents, told by who is touched. */
 import type { ApiDocument, Json } from '../pipeline/document.ts'
-import type { Change, Side } from './changes.ts'
+import { type Change, isSuccess, type Side } from './changes.ts'
 import { type InnerChange, made, requirementChanges, ShapeComparison } from './compare-shapes.ts'
 import { type Content, type Operation, operationsIn, type Parameter } from './operations.ts'
 import { describeShape, Shapes } from './shape.ts'
@@ -10,12 +10,45 @@ export function diffDocuments(before: ApiDocument, after: ApiDocument): Change[]
   const comparison = new OperationComparison(before, after)
   const [olds, news] = [operationsIn(before), operationsIn(after)]
   const keys = [...new Set([...olds.keys(), ...news.keys()])]
+  const told = (operation: string, found: InnerChange[]) => found.map((change): Change => ({ operation, ...change }))
   const changes = keys.flatMap((key) => {
     const [old, fresh] = [olds.get(key), news.get(key)]
-    const operation = (fresh ?? old)?.label ?? key
-    return comparison.compare(old, fresh).map((change): Change => ({ operation, ...change }))
+    return told((fresh ?? old)?.label ?? key, comparison.compare(old, fresh))
   })
-  return withoutRepetitions(changes).sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1))
+  const moves = movesBetween(olds, news)
+  const inMoved = moves.flatMap(({ old, fresh }) => told(fresh.label, comparison.compare(old, fresh)))
+  return withoutRepetitions([...withMoves(changes, moves), ...inMoved]).sort((one, other) =>
+    sortKey(one) < sortKey(other) ? -1 : 1,
+  )
+}
+
+/** An operation at another route. */
+interface Move {
+  old: Operation
+  fresh: Operation
+}
+
+function movesBetween(olds: ReadonlyMap<string, Operation>, news: ReadonlyMap<string, Operation>): Move[] {
+  const gone = [...olds].filter(([key]) => !news.has(key)).map(([, operation]) => operation)
+  const come = [...news].filter(([key]) => !olds.has(key)).map(([, operation]) => operation)
+  const withId = (operations: Operation[], { id, isWebhook }: Operation) =>
+    operations.filter((operation) => operation.id === id && operation.isWebhook === isWebhook)
+  return gone.flatMap((old) => {
+    const [fresh, ...more] = withId(come, old)
+    const isKnown = typeof old.id === 'string' && old.id !== '' && withId(gone, old).length === 1
+    return fresh && more.length === 0 && isKnown ? [{ old, fresh }] : []
+  })
+}
+
+/** Callers of the old route still break; where it went stands beside it. */
+function withMoves(changes: Change[], moves: readonly Move[]): Change[] {
+  return changes.map((change) => {
+    const move = moves.find(({ old, fresh }) =>
+      change.kind === 'operation-removed' ? change.operation === old.label : change.operation === fresh.label,
+    )
+    if (!move || change.path !== '') return change
+    return { ...change, before: move.old.label, after: move.fresh.label }
+  })
 }
 
 function sortKey({ operation, side, path, kind }: Change): string {
@@ -125,10 +158,6 @@ class OperationComparison {
     const changes = this.#shapes.compare(this.#before.of(old), this.#after.of(fresh), side)
     return changes.map((change) => ({ ...change, path: `${path}${change.path}` }))
   }
-}
-
-function isSuccess(status: string): boolean {
-  return status.startsWith('2')
 }
 
 /** JSON is what everybody means: only others are named. */

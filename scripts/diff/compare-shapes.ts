@@ -1,7 +1,18 @@
 /** The differences of two shapes, for one side. */
 import type { Json } from '../pipeline/document.ts'
+import {
+  type Alternative,
+  alike,
+  byContent,
+  common,
+  describeAlternative,
+  haveNameInCommon,
+  labelsOf,
+} from './alternatives.ts'
 import { breaks, type Change, type Kind, type Side } from './changes.ts'
-import { allows, anyName, describeShape, type Field, type Fields, type Shape } from './shape.ts'
+import { ruleChanges } from './rules.ts'
+import { anyName, describeShape, type Field, type Shape } from './shape.ts'
+import { allows } from './stated.ts'
 
 /** A change inside a shape; its path begins there: `` for the shape itself, `.name`, `[].name`. */
 export type InnerChange = Omit<Change, 'operation'>
@@ -55,46 +66,64 @@ export class ShapeComparison {
   #objects(before: Shape, after: Shape, side: Side): Outcome {
     const [olds, news] = [new Set(before.objects), new Set(after.objects)]
     if (olds.size === 0 || news.size === 0) return { changes: [], isWhole: true }
-    const found: Outcome[] = []
+    const found: Pair[] = []
     const pairs = before.objects
       .flatMap((old) => after.objects.map((fresh) => this.#pair(old, fresh, side)))
       .sort(byCloseness)
-    for (const { old, fresh, outcome } of pairs) {
+    for (const pair of pairs) {
+      const { old, fresh } = pair
       if (!olds.has(old) || !news.has(fresh)) continue
       const areOnly = olds.size === 1 && news.size === 1
-      if (!areOnly && !alike(old, fresh)) continue
-      found.push(outcome)
+      if (!areOnly && !alike(old.fields, fresh.fields)) continue
+      found.push(pair)
       olds.delete(old)
       news.delete(fresh)
     }
     // What is left over and says the same as one that has its partner adds nothing.
-    const isTold = ({ old, fresh, outcome }: Pair, one: Fields) =>
+    const isTold = ({ old, fresh, outcome }: Pair, one: Alternative) =>
       (one === old || one === fresh) && outcome.changes.length === 0
-    const saysMore = (one: Fields) => !pairs.some((pair) => isTold(pair, one))
+    const saysMore = (one: Alternative) => !pairs.some((pair) => isTold(pair, one))
     const gone = [...olds].filter(saysMore)
     const come = [...news].filter(saysMore)
-    const { changes, isWhole } = joined(found)
+    const isWhole = found.every(({ outcome }) => outcome.isWhole)
+    if (gone.length + come.length === 0 && found.every(({ outcome }) => outcome.changes.length === 0)) {
+      return { changes: [], isWhole }
+    }
+
+    const [oldLabels, newLabels] = [labelsOf(before.objects), labelsOf(after.objects)]
+    const describeOld = (old: Alternative) => describeAlternative(old, oldLabels.get(old))
+    const describeNew = (fresh: Alternative) => describeAlternative(fresh, newLabels.get(fresh))
+    if (found.length === 0 && gone.length > 0 && come.length > 0) {
+      const [was, is] = [gone.map(describeOld).sort(), come.map(describeNew).sort()]
+      return { changes: [made('type-changed', side, '', was.join(' or '), is.join(' or '))], isWhole }
+    }
     return {
       changes: [
-        ...changes.flatMap((change) => withoutMovedValues(change, gone, come)),
-        ...gone.map((old) => made('alternative-removed', side, '', describeFields(old), null)),
-        ...come.map((fresh) => made('alternative-added', side, '', null, describeFields(fresh))),
+        ...changesOf(found, gone, come, ({ old, fresh }) => newLabels.get(fresh) ?? oldLabels.get(old)),
+        ...gone.map((old) => made('alternative-removed', side, '', describeOld(old), null)),
+        ...come.map((fresh) => made('alternative-added', side, '', null, describeNew(fresh))),
       ],
       isWhole,
     }
   }
 
-  #pair(old: Fields, fresh: Fields, side: Side): Pair {
+  #pair(old: Alternative, fresh: Alternative, side: Side): Pair {
     return { old, fresh, outcome: this.#fields(old, fresh, side) }
   }
 
-  #fields(before: Fields, after: Fields, side: Side): Outcome {
+  #fields({ fields: before, ...old }: Alternative, { fields: after, ...fresh }: Alternative, side: Side): Outcome {
     const names = new Set([...before.keys(), ...after.keys()])
-    return joined([...names].map((name) => this.#field(name, before.get(name), after.get(name), side)))
+    const kind = fresh.isClosed ? 'fields-closed' : 'fields-opened'
+    // Where the further fields have a type, they are told as a field.
+    const isTurned = old.isClosed !== fresh.isClosed && !names.has(anyName)
+    return joined([
+      ...(isTurned ? [one(made(kind, side, '', !old.isClosed, !fresh.isClosed))] : []),
+      ...[...names].map((name) => this.#field(name, before.get(name), after.get(name), side)),
+    ])
   }
 
   #field(name: string, old: Field | undefined, fresh: Field | undefined, side: Side): Outcome {
-    const path = name === anyName ? '.*' : `.${name}`
+    const path = pathTo(name)
     const before = old?.absentIn === side ? undefined : old
     const after = fresh?.absentIn === side ? undefined : fresh
     if (!before && !after) return { changes: [], isWhole: true }
@@ -108,6 +137,12 @@ export class ShapeComparison {
       below(path, this.#compare(before.shape(), after.shape(), side)),
     ])
   }
+}
+
+/** `.name`, `["attachments[]"]` */
+function pathTo(name: string): string {
+  if (name === anyName) return '.*'
+  return /[.()[\]\s]/.test(name) && !name.startsWith('/') ? `[${JSON.stringify(name)}]` : `.${name}`
 }
 
 /** Schemas that lead to each other reach one place in more ways than anybody could count. */
@@ -162,29 +197,55 @@ function below(path: string, { changes, isWhole }: Outcome): Outcome {
 }
 
 interface Pair {
-  old: Fields
-  fresh: Fields
+  old: Alternative
+  fresh: Alternative
   outcome: Outcome
 }
 
-/** Those that say the same first, then those that share most, then those that differ least. */
+/** A change of some alternatives tells of which; one that all of them have is told once. */
+function changesOf(
+  pairs: readonly Pair[],
+  gone: readonly Alternative[],
+  come: readonly Alternative[],
+  labelOf: (pair: Pair) => string | undefined,
+): InnerChange[] {
+  const found = new Map<string, { change: InnerChange; labels: (string | undefined)[] }>()
+  for (const pair of pairs) {
+    for (const change of pair.outcome.changes) {
+      const told = withoutMovedValues(change, gone, come)
+      if (!told) continue
+      const label = told === change ? labelOf(pair) : undefined
+      const key = JSON.stringify(told)
+      const same = found.get(key)
+      if (same) same.labels.push(label)
+      else found.set(key, { change: told, labels: [label] })
+    }
+  }
+  return [...found.values()].map(({ change, labels }) => {
+    const isOfAll = pairs.length > 1 && labels.length === pairs.length
+    const own = isOfAll ? [] : labels.filter((label) => label !== undefined).sort()
+    return own.length === 0 ? change : { ...change, path: `(${listOfSome(own)})${change.path}` }
+  })
+}
+
+const mostLabels = 3
+
+function listOfSome(labels: readonly string[]): string {
+  const rest = labels.length - mostLabels
+  return `${labels.slice(0, mostLabels).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+}
+
+/** Those that say the same first, then those that share most, then those that differ least, then those of one name. */
 function byCloseness(one: Pair, other: Pair): number {
   const [left, right] = [one.outcome.changes.length, other.outcome.changes.length]
   if ((left === 0) !== (right === 0)) return left === 0 ? -1 : 1
-  return common(other.old, other.fresh) - common(one.old, one.fresh) || left - right
-}
-
-function common(old: Fields, fresh: Fields): number {
-  return [...old.keys()].filter((name) => fresh.has(name)).length
-}
-
-/** Half of the fields of the smaller one: less is another thing. */
-function alike(old: Fields, fresh: Fields): boolean {
-  return common(old, fresh) * 2 >= Math.min(old.size, fresh.size)
-}
-
-function describeFields(fields: Fields): string {
-  return `{ ${[...fields.keys()].sort().join(', ')} }`
+  return (
+    common(other.old.fields, other.fresh.fields) - common(one.old.fields, one.fresh.fields) ||
+    left - right ||
+    Number(haveNameInCommon(other.old, other.fresh)) - Number(haveNameInCommon(one.old, one.fresh)) ||
+    byContent(one.old, other.old) ||
+    byContent(one.fresh, other.fresh)
+  )
 }
 
 function ownChanges(before: Shape, after: Shape, side: Side): InnerChange[] {
@@ -194,7 +255,14 @@ function ownChanges(before: Shape, after: Shape, side: Side): InnerChange[] {
     before.nullable === after.nullable
       ? []
       : [made(after.nullable ? 'became-nullable' : 'became-non-nullable', side, '', before.nullable, after.nullable)]
-  return [...types, ...nullable, ...enumChanges(before, after, side)]
+  return [...types, ...nullable, ...enumChanges(before, after, side), ...rulesChanged(before, after, side)]
+}
+
+function rulesChanged(before: Shape, after: Shape, side: Side): InnerChange[] {
+  return [...before.rules].flatMap(([type, olds]) => {
+    const news = after.rules.get(type)
+    return news ? ruleChanges(olds, news).map((change) => made(change.kind, side, '', change.before, change.after)) : []
+  })
 }
 
 function typeChange(before: Shape, after: Shape, side: Side): InnerChange[] {
@@ -222,19 +290,22 @@ function enumKind(olds: Values | undefined, news: Values | undefined): Kind | un
 }
 
 /** One object that became several, each with its own `type`, lost no value of it: they stand in the others. */
-function withoutMovedValues(change: InnerChange, gone: readonly Fields[], come: readonly Fields[]): InnerChange[] {
-  if (!change.kind.startsWith('enum-')) return [change]
+function withoutMovedValues(
+  change: InnerChange,
+  gone: readonly Alternative[],
+  come: readonly Alternative[],
+): InnerChange | undefined {
   const name = change.path.slice(1)
+  if (!change.kind.startsWith('enum-') || ![...gone, ...come].some(({ fields }) => fields.has(name))) return change
   const [olds, news] = [withValuesOf(gone, name, change.before), withValuesOf(come, name, change.after)]
   const kind = enumKind(olds, news)
-  if (!kind) return []
-  return [{ ...change, kind, breaking: breaks(change.side, kind), before: listed(olds), after: listed(news) }]
+  return kind && { ...change, kind, breaking: breaks(change.side, kind), before: listed(olds), after: listed(news) }
 }
 
 /** These values and those that a field has in further alternatives; undefined where one takes any. */
-function withValuesOf(alternatives: readonly Fields[], name: string, values: Json): Values | undefined {
+function withValuesOf(alternatives: readonly Alternative[], name: string, values: Json): Values | undefined {
   if (!Array.isArray(values)) return undefined
-  const shapes = alternatives.map((fields) => fields.get(name)?.shape()).filter((shape) => shape !== undefined)
+  const shapes = alternatives.map(({ fields }) => fields.get(name)?.shape()).filter((shape) => shape !== undefined)
   if (shapes.some(({ types, values }) => [...types].some((type) => !values.has(type)))) return undefined
   const others = shapes.flatMap((shape) => [...shape.values.values()].flatMap((own) => [...own]))
   return new Set([...values.map((value) => JSON.stringify(value)), ...others])

@@ -1,6 +1,6 @@
 /** The differences as a page for whoever reviews them: the heaviest first, each told once, no longer than one reads. */
 import { excerpt, type Json, listOf, sameJson, shortened } from '../pipeline/document.ts'
-import { type Change, type Kind, type Weight, weightOf } from './changes.ts'
+import { type Change, type Kind, type Side, type Weight, weightOf } from './changes.ts'
 import type { Correction, DiffContext, Loss } from './context.ts'
 import { type Block, blocksOf, type Group } from './groups.ts'
 
@@ -8,10 +8,14 @@ import { type Block, blocksOf, type Group } from './groups.ts'
 const mostLines = 40
 const mostOperations = 4
 
+/** Where the rest of a section is told. */
+const inJson = 'all with `npm run spec:diff -- OLD NEW --format json`'
+const inReport = 'all in REPORT.md, once the document is taken'
+
 export function markdownOf(changes: readonly Change[], context: DiffContext): string {
   const inOperations = changes.filter(({ path }) => path !== '')
-  const of = (weight: Weight, side?: Change['side']) =>
-    inOperations.filter((change) => weightOf(change) === weight && (side === undefined || change.side === side))
+  const of = (weight: Weight, side: Side) =>
+    inOperations.filter((change) => change.side === side && weightOf(change) === weight)
   const sections = [
     ['# What changed in the document', '', summary(changes)].join('\n'),
     context.problem && `The corrections cannot be put on it: ${code(context.problem)}`,
@@ -19,16 +23,20 @@ export function markdownOf(changes: readonly Change[], context: DiffContext): st
     section('Operations that are gone', operationLines(changes, 'operation-removed')),
     changeSection('Breaks callers', of('breaking', 'request')),
     changeSection('Breaks readers', of('breaking', 'answer')),
-    changeSection('To watch', of('watch')),
-    section(
-      'Corrections that became stale',
-      context.stale.map(correctionLine),
-      'They say what the document says by now: delete them.',
-    ),
+    changeSection('To watch for callers', of('watch', 'request')),
+    changeSection('To watch for readers', of('watch', 'answer')),
+    section('Corrections that became stale', context.stale.map(correctionLine), {
+      introduction: 'They say what the document says by now: delete them.',
+      all: inReport,
+    }),
     section('New operations without a method of the facade', context.withoutMethod.map(newOperationLine)),
     section('New operations', operationLines(changes, 'operation-added', context)),
-    changeSection('Additive', of('additive')),
-    section('Corrections of what changed', context.touched.map(touchedLine), 'Read them beside the new document.'),
+    changeSection('Additive for callers', of('additive', 'request')),
+    changeSection('Additive for readers', of('additive', 'answer')),
+    section('Corrections of what changed', context.touched.map(touchedLine), {
+      introduction: 'Read them beside the new document.',
+      all: inReport,
+    }),
   ]
   return `${sections.filter(Boolean).join('\n\n')}\n`
 }
@@ -40,7 +48,11 @@ function summary(changes: readonly Change[]): string {
   return `${plural(changes.length, 'change')} in ${plural(operations, 'operation')}: ${count('breaking')} breaking, ${count('watch')} to watch, ${count('additive')} additive.`
 }
 
-function section(title: string, lines: readonly string[], introduction?: string): string {
+function section(
+  title: string,
+  lines: readonly string[],
+  { introduction, all = inJson }: { introduction?: string; all?: string } = {},
+): string {
   if (lines.length === 0) return ''
   const rest = lines.length - mostLines
   return [
@@ -48,7 +60,7 @@ function section(title: string, lines: readonly string[], introduction?: string)
     '',
     ...(introduction ? [introduction, ''] : []),
     ...lines.slice(0, mostLines),
-    ...(rest > 0 ? [`- … and ${rest} more`] : []),
+    ...(rest > 0 ? [`- … and ${rest} more: ${all}`] : []),
   ].join('\n')
 }
 
@@ -63,7 +75,9 @@ function changeSection(title: string, changes: readonly Change[]): string {
     rest += block.groups.length - groups.length
     if (groups.length > 0) told.push([blockTitle(block), '', ...groups.map(changeLine)].join('\n'))
   }
-  return [`## ${title} (${changes.length})`, ...told, ...(rest > 0 ? [`… and ${rest} more`] : [])].join('\n\n')
+  return [`## ${title} (${changes.length})`, ...told, ...(rest > 0 ? [`… and ${rest} more: ${inJson}`] : [])].join(
+    '\n\n',
+  )
 }
 
 function blockTitle({ component, operations }: Block): string {
@@ -110,6 +124,14 @@ const sentences: Record<Kind, Sentence> = {
   'enum-changed': enumSentence,
   'enum-narrowed': enumSentence,
   'enum-widened': enumSentence,
+  'format-changed': other,
+  'format-narrowed': ruleSentence,
+  'format-widened': ruleSentence,
+  'rule-changed': other,
+  'rule-tightened': ruleSentence,
+  'rule-loosened': ruleSentence,
+  'fields-closed': () => 'no other fields any more',
+  'fields-opened': () => 'other fields, too',
   'became-required': () => 'is now required',
   'became-optional': () => 'is no longer required',
   'became-nullable': () => 'may now be null',
@@ -127,11 +149,23 @@ function enumSentence({ before, after }: Change): string {
     .join(', ')
 }
 
+function ruleSentence(change: Change): string {
+  if (change.before === null) return `now with ${value(change.after)}`
+  if (change.after === null) return `without ${value(change.before)} now`
+  return other(change)
+}
+
 function operationLines(changes: readonly Change[], kind: Kind, context?: DiffContext): string[] {
   const told = new Set(context?.withoutMethod.map(({ operation }) => operation))
   return changes
     .filter((change) => change.kind === kind && !told.has(change.operation))
-    .map(({ operation }) => `- ${code(operation)}`)
+    .map((change) => `- ${code(change.operation)}${moved(change)}`)
+}
+
+/** What one of them has beside its own name is the other place of an operation that moved. */
+function moved({ kind, before, after }: Change): string {
+  if (before === null || after === null) return ''
+  return kind === 'operation-removed' ? `: now ${value(after)}` : `: was ${value(before)}`
 }
 
 function newOperationLine({ operation, id }: DiffContext['withoutMethod'][number]): string {

@@ -15,6 +15,8 @@ export type Content = ReadonlyMap<string, Json | undefined>
 export interface Operation {
   /** `POST /api/v1/accounts/{account_id}/conversations`, `webhook message_created`. */
   label: string
+  /** Its operationId. */
+  id: Json | undefined
   /** Webhooks are sent by the server: what they carry is read. */
   isWebhook: boolean
   parameters: ReadonlyMap<string, Parameter>
@@ -57,6 +59,7 @@ function readOperation(document: ApiDocument, operation: JsonObject, label: stri
   const responses = Object.entries(isObject(operation.responses) ? operation.responses : {})
   return {
     label,
+    id: operation.operationId,
     isWebhook: false,
     parameters: new Map(parametersOf(document, operation).map((parameter) => readParameter(parameter, path))),
     body: body && { required: body.required === true, content: contentOf(body) },

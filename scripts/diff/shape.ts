@@ -4,7 +4,10 @@
  * trouble.
  */
 import { isObject, type Json, type JsonObject, listOf, resolvePointer } from '../pipeline/document.ts'
+import type { Alternative } from './alternatives.ts'
 import type { Side } from './changes.ts'
+import { type Rules, ruleKeywords, rulesOf } from './rules.ts'
+import { belongsTo, commonTypes, statedTypes, statedValues, typeOf } from './stated.ts'
 
 export interface Shape {
   /** Two shapes of one document with one number are the same. */
@@ -16,8 +19,10 @@ export interface Shape {
   nullable: boolean
   /** Of each type that has only some values: these, as JSON. */
   values: ReadonlyMap<string, ReadonlySet<string>>
-  /** The fields of each alternative that is an object. */
-  objects: readonly Fields[]
+  /** What is asked of values of each type that lists none. */
+  rules: ReadonlyMap<string, Rules>
+  /** Each alternative that is an object. */
+  objects: readonly Alternative[]
   items(): Shape
 }
 
@@ -36,14 +41,20 @@ type Together = readonly JsonObject[]
 /** The field that stands for all names that a schema does not list. */
 export const anyName = '*'
 
+/** One way to satisfy schemas: without references and branches, with the names of the branches that were taken. */
+interface Branch {
+  together: Together
+  names: readonly string[]
+}
+
 /** One of the alternatives of a shape. */
-interface Variant {
+interface Variant extends Alternative {
   /** Nothing is said about the type. */
   isAny: boolean
   types: Set<string>
   values: Set<string> | undefined
-  fields: Map<string, Field>
   items: Together[]
+  together: Together
 }
 
 export class Shapes {
@@ -73,15 +84,19 @@ export class Shapes {
     const key = [...new Set(alternatives.map((together) => this.#key(together)))].sort().join('|')
     const known = this.#known.get(key)
     if (known) return known
-    const variants = alternatives.flatMap((together) => this.#expand(together, [])).map((plain) => this.#variant(plain))
+    const variants = alternatives
+      .flatMap((together) => this.#named(together, this.#expand(together, []), alternatives.length > 1))
+      .map((branch) => this.#variant(branch))
+    const values = valuesOf(variants)
     const arrays = variants.filter((variant) => variant.types.has('array'))
     const shape: Shape = {
       id: this.#known.size,
       component: this.#componentOf(alternatives),
       types: typesOf(variants),
       nullable: variants.some(isNullable),
-      values: valuesOf(variants),
-      objects: variants.filter((variant) => variant.types.has('object')).map((variant) => variant.fields),
+      values,
+      rules: rulesIn(variants, values),
+      objects: variants.filter((variant) => variant.types.has('object')),
       items: () => this.#shape(arrays.length > 0 ? arrays.flatMap((variant) => variant.items) : [[]]),
     }
     this.#known.set(key, shape)
@@ -133,14 +148,14 @@ export class Shapes {
   }
 
   /** The alternatives of schemas that hold at once, each without references and branches. */
-  #expand(together: Together, open: readonly string[]): Together[] {
+  #expand(together: Together, open: readonly string[]): Branch[] {
     return product(together.map((schema) => this.#branches(schema, open)))
   }
 
-  #branches(schema: JsonObject, open: readonly string[]): Together[] {
-    const parts: Together[][] = []
+  #branches(schema: JsonObject, open: readonly string[]): Branch[] {
+    const parts: Branch[][] = []
     const plain = this.#plainOf(schema)
-    if (plain) parts.push([[plain]])
+    if (plain) parts.push([{ together: [plain], names: [] }])
     // A schema that is itself says nothing more the second time.
     if (typeof schema.$ref === 'string' && !open.includes(schema.$ref)) {
       const target = resolvePointer(this.#document, schema.$ref)
@@ -148,10 +163,22 @@ export class Shapes {
     }
     for (const part of listOf(schema.allOf)) if (isObject(part)) parts.push(this.#branches(part, open))
     for (const branches of [listOf(schema.anyOf), listOf(schema.oneOf)]) {
-      const alternatives = branches.flatMap((branch) => (isObject(branch) ? this.#branches(branch, open) : [[]]))
+      const alternatives = branches.flatMap((branch) =>
+        isObject(branch) ? this.#named([branch], this.#branches(branch, open), branches.length > 1) : [nothingSaid],
+      )
       if (alternatives.length > 0) parts.push(alternatives)
     }
     return product(parts)
+  }
+
+  /** With the name of the schema that they come from: its definition's, else its title. */
+  #named([schema, ...more]: Together, branches: Branch[], isChoice: boolean): Branch[] {
+    if (!schema || more.length > 0 || !isChoice) return branches
+    const meant = this.#meant(schema)
+    const name = this.#names.get(meant) ?? meant.title ?? schema.title
+    return typeof name === 'string'
+      ? branches.map((branch) => ({ ...branch, names: [name, ...branch.names] }))
+      : branches
   }
 
   /** What a schema says itself; nothing where it only refers to others or describes. One object for each schema. */
@@ -163,7 +190,7 @@ export class Shapes {
     return plain
   }
 
-  #variant(together: Together): Variant {
+  #variant({ together, names }: Branch): Variant {
     const stated = together.map(statedTypes).filter((types) => types !== undefined)
     const lists = together.map(statedValues).filter((values) => values !== undefined)
     const [first, ...others] = lists
@@ -172,7 +199,10 @@ export class Shapes {
       types: commonTypes(stated),
       values: first && new Set([...first].filter((value) => others.every((other) => other.has(value)))),
       fields: this.#fields(together),
+      isClosed: together.some((part) => part.additionalProperties === false || part.unevaluatedProperties === false),
+      names,
       items: this.#items(together),
+      together,
     }
   }
 
@@ -219,8 +249,9 @@ export class Shapes {
 }
 
 const facts: ReadonlySet<string> = new Set([
-  ...['type', 'enum', 'const', 'format', 'contentMediaType'],
-  ...['properties', 'patternProperties', 'additionalProperties', 'required', 'items', 'prefixItems'],
+  ...['type', 'enum', 'const', 'contentMediaType', ...ruleKeywords],
+  ...['properties', 'patternProperties', 'additionalProperties', 'unevaluatedProperties'],
+  ...['required', 'items', 'prefixItems'],
 ])
 
 const restrictions: ReadonlySet<string> = new Set([...facts, '$ref', 'allOf', 'anyOf', 'oneOf'])
@@ -228,53 +259,21 @@ const restrictions: ReadonlySet<string> = new Set([...facts, '$ref', 'allOf', 'a
 /** More combinations of alternatives than anybody means: then what the further ones say is put together. */
 const mostAlternatives = 100
 
+const nothingSaid: Branch = { together: [], names: [] }
+
 /** One of each: `[[a, b], [c]]` gives `a c` and `b c`. */
-function product(parts: readonly (readonly Together[])[]): Together[] {
-  return parts.reduce<Together[]>(
+function product(parts: readonly (readonly Branch[])[]): Branch[] {
+  return parts.reduce<Branch[]>(
     (all, part) =>
       all.length > 1 && part.length > 1 && all.length * part.length > mostAlternatives
-        ? all.map((left) => [...left, ...part.flat()])
-        : all.flatMap((left) => part.map((right) => [...left, ...right])),
-    [[]],
+        ? all.map((left) => both(left, { together: part.flatMap(({ together }) => together), names: [] }))
+        : all.flatMap((left) => part.map((right) => both(left, right))),
+    [nothingSaid],
   )
 }
 
-function statedTypes(schema: JsonObject): Set<string> | undefined {
-  const stated = typeof schema.type === 'string' ? [schema.type] : listOf(schema.type).map(String)
-  const types = stated.length > 0 ? stated : impliedTypes(schema)
-  if (types.length === 0) return undefined
-  const isFile = schema.format === 'binary' || schema.contentMediaType === 'application/octet-stream'
-  return new Set(types.map((type) => (isFile && type === 'string' ? 'file' : type)))
-}
-
-function impliedTypes(schema: JsonObject): string[] {
-  const values = statedValues(schema)
-  if (values) return [...values].map((value) => typeOf(JSON.parse(value)))
-  const { properties, patternProperties, additionalProperties, required, items, prefixItems } = schema
-  if (properties || patternProperties || isObject(additionalProperties) || required) return ['object']
-  return items || prefixItems ? ['array'] : []
-}
-
-function typeOf(value: Json): string {
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return 'array'
-  return Number.isInteger(value) ? 'integer' : typeof value
-}
-
-function statedValues(schema: JsonObject): Set<string> | undefined {
-  if ('const' in schema) return new Set([JSON.stringify(schema.const)])
-  return Array.isArray(schema.enum) ? new Set(schema.enum.map((value) => JSON.stringify(value))) : undefined
-}
-
-/** Types that all allow; where they contradict each other, all that are named, so that none goes unseen. */
-function commonTypes(stated: Set<string>[]): Set<string> {
-  const all = new Set(stated.flatMap((types) => [...types]))
-  const common = [...all].filter((type) => stated.every((types) => allows(types, type)))
-  return common.length > 0 ? new Set(common) : all
-}
-
-export function allows(types: ReadonlySet<string>, type: string): boolean {
-  return types.has(type) || types.has('any') || (type === 'integer' && types.has('number'))
+function both(left: Branch, right: Branch): Branch {
+  return { together: [...left.together, ...right.together], names: [...left.names, ...right.names] }
 }
 
 function typesOf(variants: Variant[]): Set<string> {
@@ -299,8 +298,16 @@ function valuesOf(variants: Variant[]): Map<string, Set<string>> {
   return listed
 }
 
-function belongsTo(own: string, type: string): boolean {
-  return own === type || (own === 'integer' && type === 'number')
+/** What a list of values leaves nothing to ask of. */
+function rulesIn(variants: Variant[], listed: ReadonlyMap<string, unknown>): Map<string, Rules> {
+  const types = [...typesOf(variants)].filter((type) => !listed.has(type))
+  return new Map(
+    types.map((type): [string, Rules] => {
+      const ofType = variants.filter((variant) => variant.types.has(type) && !variant.values)
+      const alternatives = ofType.map(({ together }) => together)
+      return [type, rulesOf(type, alternatives)]
+    }),
+  )
 }
 
 /** `string`, `"a"|"b"|null`, `integer[]`, `object`. */

@@ -207,7 +207,8 @@ describe('a document that cannot be taken', () => {
   it('as one that the pipeline refuses at its end is one line, and nothing on disk changes', async () => {
     const before = await everything()
     const document = JSON.parse(newer())
-    const paths = { '/api/v1/others': document.paths['/api/v1/things'] }
+    const { get: _, ...item } = document.paths['/api/v1/things/{id}']
+    const paths = { '/api/v1/things/{id}': { ...item, put: { responses: {} } } }
 
     const { exitCode, report, lines } = await update('--file', await file(asJson({ ...document, paths })))
 

@@ -40,9 +40,27 @@ describe('the page', () => {
     expect(text.match(/^## .*/gm)).toEqual([
       '## Breaks callers (1)',
       '## Breaks readers (2)',
-      '## To watch (2)',
-      '## Additive (2)',
+      '## To watch for readers (2)',
+      '## Additive for readers (2)',
     ])
+  })
+
+  it('keeps what callers and what readers of one schema see apart', () => {
+    const document = (schema: JsonObject): ApiDocument => {
+      const content = { 'application/json': { schema: { $ref: '#/components/schemas/thing' } } }
+      return {
+        openapi: '3.1.0',
+        paths: { '/a': { put: { requestBody: { content }, responses: { '200': { content } } } } },
+        components: { schemas: { thing: schema } },
+      }
+    }
+    const before = document({ type: 'object', properties: {} })
+    const after = document({ type: 'object', properties: { color: { type: 'string' } } })
+
+    const told = '(1)\n\n**thing** in `PUT /a`:\n\n- `color`: new, `string`'
+    const text = markdownOf(diffDocuments(before, after), nothing)
+    expect(text).toContain(`## Additive for callers ${told}`)
+    expect(text).toContain(`## Additive for readers ${told}`)
   })
 
   it('tells the change of a shared schema once, with its operations', () => {
@@ -105,6 +123,30 @@ describe('the page', () => {
       },
       '- `query.page`: is now required',
     ],
+    [
+      'a rule that came',
+      (document) => {
+        objectAt(document, '#/components/schemas/thing/properties/note').maxLength = 80
+      },
+      '- `note`: now with `maxLength 80`',
+    ],
+    [
+      'other fields',
+      (document) => {
+        objectAt(document, '#/components/schemas/thing').additionalProperties = false
+      },
+      '**thing** in `GET /api/things`, `POST /api/things`:\n\n- no other fields any more',
+    ],
+    [
+      'a field of an alternative',
+      (document) => {
+        delete objectAt(
+          document,
+          '#/paths/~1api~1things/post/requestBody/content/application~1json/schema/properties/target/oneOf/0/properties',
+        ).inbox_id
+      },
+      '- `body.target(kind=inbox).inbox_id`: gone, was `integer`',
+    ],
   ])('has a sentence for %s', (_, change, line) => {
     expect(page(change)).toContain(line)
   })
@@ -127,7 +169,7 @@ describe('the page', () => {
     const text = markdownOf(diffDocuments(before, after), nothing)
 
     expect(text.match(/^- `f\d+`: gone/gm)).toHaveLength(39)
-    expect(text).toContain('… and 61 more')
+    expect(text).toContain('… and 61 more: all with `npm run spec:diff -- OLD NEW --format json`')
   })
 
   it('ends a long list of operations with a count of the rest', () => {
@@ -136,7 +178,29 @@ describe('the page', () => {
     const text = markdownOf(diffDocuments(wide(50, { type: 'object' }), empty), nothing)
 
     expect(text).toContain('## Operations that are gone (50)')
-    expect(text).toContain('- … and 10 more')
+    expect(text).toContain('- … and 10 more: all with `npm run spec:diff -- OLD NEW --format json`')
+  })
+
+  it('says where the rest of the corrections stands', () => {
+    const corrections = Array.from({ length: 41 }, (_, index) => ({ subject: `schemas/s${index}`, where: 'a.yaml:1' }))
+    const text = page(() => {}, {
+      stale: corrections,
+      touched: corrections.map((correction) => ({ ...correction, changes: 1 })),
+    })
+
+    expect(text.match(/^- … and 1 more: all in REPORT\.md, once the document is taken$/gm)).toHaveLength(2)
+  })
+
+  it('says where an operation went, and where it came from', () => {
+    const text = page((document) => {
+      document.paths['/api/v2/things/{id}'] = objectAt(document, '#/paths/~1api~1things~1{id}')
+      delete document.paths['/api/things/{id}']
+    })
+
+    expect(text).toContain(
+      '## Operations that are gone (1)\n\n- `DELETE /api/things/{id}`: now `DELETE /api/v2/things/{id}`',
+    )
+    expect(text).toContain('## New operations (1)\n\n- `DELETE /api/v2/things/{id}`: was `DELETE /api/things/{id}`')
   })
 
   it('names corrections, methods and what nobody calls', () => {

@@ -67,6 +67,11 @@ const mutations: [string, (document: JsonObject) => void, Expected][] = [
     found('GET /api/new', 'request', 'operation-added', 'additive', '', null, 'GET /api/new'),
   ],
   [
+    'a webhook is new',
+    set('#/webhooks', 'thing_deleted', { post: { responses: {} } }),
+    found('webhook thing_deleted', 'answer', 'operation-added', 'additive', '', null, 'webhook thing_deleted'),
+  ],
+  [
     'a webhook is gone',
     set('#/webhooks', 'thing_created'),
     found('webhook thing_created', 'answer', 'operation-removed', 'breaking', '', 'webhook thing_created', null),
@@ -248,7 +253,7 @@ const mutations: [string, (document: JsonObject) => void, Expected][] = [
   [
     'one of the forms of a field of a body is gone',
     (document) => void listAt(document, `${body}/properties/target/oneOf`).shift(),
-    found(POST, 'request', 'alternative-removed', 'breaking', 'body.target', '{ inbox_id, kind }', null),
+    found(POST, 'request', 'alternative-removed', 'breaking', 'body.target', 'kind=inbox { inbox_id, kind }', null),
   ],
   [
     'a field of a body has one form more',
@@ -258,7 +263,7 @@ const mutations: [string, (document: JsonObject) => void, Expected][] = [
   [
     'a field is gone of one of the forms',
     set(`${body}/properties/target/oneOf/1/properties`, 'team_id'),
-    found(POST, 'request', 'field-removed', 'breaking', 'body.target.team_id', 'integer', null),
+    found(POST, 'request', 'field-removed', 'breaking', 'body.target(kind=team).team_id', 'integer', null),
   ],
 
   // Answers.
@@ -281,6 +286,21 @@ const mutations: [string, (document: JsonObject) => void, Expected][] = [
     'an answer is empty',
     set(`${create}/responses`, '200', { description: 'done' }),
     found(POST, 'answer', 'body-removed', 'breaking', '200', 'object', null),
+  ],
+  [
+    'an answer is new',
+    set(`${create}/responses`, '202', { description: 'later' }),
+    found(POST, 'answer', 'status-added', 'watch', '202', null, 'no body'),
+  ],
+  [
+    'an answer may also come as a table',
+    set(`${create}/responses/200/content`, 'text/csv', { schema: string }),
+    found(POST, 'answer', 'media-type-added', 'additive', '200', null, 'text/csv'),
+  ],
+  [
+    'an answer is something else altogether',
+    set(`${create}/responses/200/content/application~1json`, 'schema', string),
+    found(POST, 'answer', 'type-changed', 'breaking', '200', 'object', 'string'),
   ],
   [
     'an empty answer has a body',
@@ -396,7 +416,7 @@ const mutations: [string, (document: JsonObject) => void, Expected][] = [
     set(`${create}/responses/200/content/application~1json`, 'schema', {
       oneOf: [{ $ref: thing }, { type: 'object', properties: { url: string } }],
     }),
-    found(POST, 'answer', 'alternative-added', 'breaking', '200', null, '{ url }'),
+    found(POST, 'answer', 'alternative-added', 'watch', '200', null, '{ url }'),
   ],
   [
     'a field of a webhook is gone',
@@ -438,5 +458,64 @@ describe('one change of a document', () => {
     expect(changes).toEqual(
       operations.map((operation) => expect.objectContaining({ operation, side, before: after, after: before })),
     )
+  })
+})
+
+describe('an operation at another route', () => {
+  const moved = (change: (operation: JsonObject) => void = () => {}) => {
+    const document = smallDocument()
+    const item = objectAt(document, '#/paths/~1api~1things~1{id}')
+    delete document.paths['/api/things/{id}']
+    document.paths['/api/v2/things/{id}'] = item
+    change(objectAt(document, '#/paths/~1api~1v2~1things~1{id}/delete'))
+    return diffDocuments(smallDocument(), document)
+  }
+  const after = 'DELETE /api/v2/things/{id}'
+
+  it('breaks callers, who are told where it went', () => {
+    expect(moved()).toEqual([
+      {
+        operation: DELETE,
+        side: 'request',
+        kind: 'operation-removed',
+        breaking: true,
+        path: '',
+        before: DELETE,
+        after,
+      },
+      {
+        operation: after,
+        side: 'request',
+        kind: 'operation-added',
+        breaking: false,
+        path: '',
+        before: DELETE,
+        after,
+      },
+    ])
+  })
+
+  it('is told with what else changed of it', () => {
+    const changes = moved((operation) => {
+      operation.parameters = [
+        ...listAt(operation, '#/parameters'),
+        { name: 'q', in: 'query', required: true, schema: string },
+      ]
+    })
+    expect(changes.map(({ operation, kind, path }) => [operation, kind, path])).toEqual([
+      [DELETE, 'operation-removed', ''],
+      [after, 'operation-added', ''],
+      [after, 'required-parameter-added', 'query.q'],
+    ])
+  })
+
+  it('is another operation when it has another operationId', () => {
+    const changes = moved((operation) => {
+      operation.operationId = 'other'
+    })
+    expect(changes.map(({ before, after }) => [before, after])).toEqual([
+      [DELETE, null],
+      [null, after],
+    ])
   })
 })

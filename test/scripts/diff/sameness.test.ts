@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { diffDocuments, readConverted } from '../../../scripts/diff-specs.ts'
+import { type Change, diffDocuments, readConverted } from '../../../scripts/diff-specs.ts'
 import { convertDocument } from '../../../scripts/pipeline/convert.ts'
 import {
   type ApiDocument,
@@ -58,6 +58,14 @@ function reordered(value: Json, random: () => number, key = ''): Json {
   return Object.fromEntries(
     shuffled(Object.entries(value), random).map(([name, item]) => [name, reordered(item, random, name)]),
   )
+}
+
+/** Lists of values come as the document has them. */
+function inOrder(changes: Change[]): string[] {
+  const sorted = (value: Json) => (Array.isArray(value) ? value.map((item) => JSON.stringify(item)).sort() : value)
+  return changes
+    .map((change) => JSON.stringify({ ...change, before: sorted(change.before), after: sorted(change.after) }))
+    .sort()
 }
 
 /** Every reference replaced by what it leads to, until it would begin again. */
@@ -166,6 +174,20 @@ describe.each(files.map((file) => [path.basename(file), file]))('%s', (_, file) 
     const other = await readConverted({ name: file, bytes: Buffer.from(JSON.stringify(received)) })
 
     expect(diffDocuments(document, other)).toEqual([])
+  })
+
+  it('has changed in the same way, whatever the order', async () => {
+    const other = file.endsWith('openapi.json') ? 'spec/chatwoot.swagger.json' : 'generated/openapi.json'
+    const before = await readConverted(path.join(root, other))
+
+    const changes = diffDocuments(before, document)
+    const ofOthers = diffDocuments(
+      reordered(before, dice(3)) as ApiDocument,
+      reordered(document, dice(4)) as ApiDocument,
+    )
+
+    expect(changes.length).toBeGreaterThan(0)
+    expect(inOrder(ofOthers)).toEqual(inOrder(changes))
   })
 
   it('that comes from OpenAPI 3.1 is the same', async () => {

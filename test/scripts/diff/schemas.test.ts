@@ -64,14 +64,36 @@ describe('two schemas that say the same in other words', () => {
     ['an alternative and the same twice', { oneOf: [Name, Id] }, { oneOf: [Name, Id, name] }],
     ['alternatives in another order', { oneOf: [Name, Id] }, { anyOf: [Id, Name] }],
     ['an integer that is a number as well', field({ type: 'number' }), field({ type: ['integer', 'number'] })],
-    ['a format and none', field({ type: 'string', format: 'date-time' }), field({ type: 'string' })],
+    [
+      'a number and the size that a server keeps it in',
+      field({ type: 'integer', format: 'int64' }),
+      field({ type: 'integer' }),
+    ],
+    ['a text and one that is not shown', field({ type: 'string', format: 'password' }), field({ type: 'string' })],
+    [
+      'a rule in two parts',
+      field({ allOf: [{ minLength: 2 }, { type: 'string' }] }),
+      field({ type: 'string', minLength: 2 }),
+    ],
+    [
+      'two rules of which one says less',
+      field({ type: 'string', allOf: [{ minLength: 2 }, { minLength: 1 }] }),
+      field({ type: 'string', minLength: 2 }),
+    ],
+    ['a rule for another type', field({ type: 'string', minimum: 2 }), field({ type: 'string' })],
+    ['a rule for listed values', field({ enum: ['a', 'b'], maxLength: 1 }), field({ enum: ['a', 'b'] })],
+    [
+      'a rule that another alternative does not know',
+      field({ anyOf: [{ type: 'string', pattern: 'a' }, { type: 'string' }] }),
+      field({ type: 'string' }),
+    ],
+    ['an object that says that it is open', { ...name, additionalProperties: {} }, name],
     ['additional properties of any kind and not a word of them', { ...name, additionalProperties: true }, name],
     [
       'an open list of values and any value',
       field({ anyOf: [{ enum: ['a'] }, { type: 'string' }] }),
       field({ type: 'string' }),
     ],
-    ['a rule and its absence', field({ type: 'string', minLength: 2 }), field({ type: 'string' })],
   ])('%s', (_, one, other) => {
     expect(told(one, other, 'answer')).toEqual([])
     expect(told(other, one, 'request')).toEqual([])
@@ -167,7 +189,7 @@ describe('what is in one of them', () => {
         { properties: { kind: { const: 'b' }, id: { type: 'integer' }, name: { type: 'string' } } },
       ],
     })
-    expect(told(kinds({ name: { type: 'string' } }), kinds({}), 'answer')).toEqual(['field-removed 200.name!'])
+    expect(told(kinds({ name: { type: 'string' } }), kinds({}), 'answer')).toEqual(['field-removed 200(kind=a).name!'])
   })
 })
 
@@ -243,6 +265,6 @@ describe('schemas beyond all measure', () => {
       })),
     })
 
-    expect(told(alternatives(120), alternatives(7), 'answer')).toEqual(['type-changed 200.id!'])
+    expect(told(alternatives(120), alternatives(7), 'answer')).toEqual(['type-changed 200(kind=k7).id!'])
   })
 })

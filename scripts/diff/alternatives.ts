@@ -1,0 +1,143 @@
+/** The alternatives of a shape that are objects: which of them belong together, and what to call them. */
+import type { Json } from '../pipeline/document.ts'
+import { describeShape, type Fields, type Shape } from './shape.ts'
+
+/** One way to be an object. */
+export interface Alternative {
+  fields: Fields
+  /** No field may stand in it that is not listed. */
+  isClosed: boolean
+  /** The definitions and titles on the way to it, from the outside in. */
+  names: readonly string[]
+}
+
+/**
+ * What a reader calls each of them, whatever their order: its name, the value that tells it apart, a field that only it
+ * has, what it is not, else a number.
+ */
+export function labelsOf(alternatives: readonly Alternative[]): ReadonlyMap<Alternative, string> {
+  if (alternatives.length < 2) return new Map()
+  const labels = new Map<Alternative, string>()
+  for (const namesOf of [namesIn, tellingValues, ownField, allListed]) {
+    const found = alternatives.map((one): [Alternative, string | undefined] => [one, namesOf(one, alternatives)])
+    for (const [one, label] of found) {
+      const isTaken =
+        found.some(([other, same]) => other !== one && same === label) || [...labels.values()].includes(label ?? '')
+      if (label !== undefined && !labels.has(one) && !isTaken) labels.set(one, label)
+    }
+  }
+  const nameless = alternatives.filter((one) => !labels.has(one))
+  const [only, ...more] = nameless
+  if (only && more.length === 0) {
+    const [named, ...others] = labels.values()
+    labels.set(only, others.length === 0 && named ? not(named) : 'other')
+    return labels
+  }
+  for (const [index, one] of nameless.sort(byContent).entries()) labels.set(one, String(index + 1))
+  return labels
+}
+
+/** `without url` for what is not `with url` */
+function not(label: string): string {
+  return label.startsWith(own) ? `without ${label.slice(own.length)}` : `other than ${label}`
+}
+
+/** Without the names that all of them have. */
+function namesIn({ names }: Alternative, all: readonly Alternative[]): string | undefined {
+  const telling = names.filter((name) => !all.every((other) => other.names.includes(name)))
+  return telling.join(', ') || undefined
+}
+
+/** `kind=inbox` */
+function tellingValues(one: Alternative, all: readonly Alternative[]): string | undefined {
+  const others = all.filter((other) => other !== one)
+  const found = [...one.fields].flatMap(([name, field]) => {
+    const values = allValues(field.shape())
+    const inOthers = others.map((other) => other.fields.get(name)).filter((same) => same !== undefined)
+    const isTelling =
+      values && inOthers.every((same) => allValues(same.shape())?.every((value) => !values.includes(value)))
+    return isTelling ? [{ name, values, count: inOthers.length }] : []
+  })
+  const [best] = found.sort(
+    (a, b) => b.count - a.count || a.values.length - b.values.length || (a.name < b.name ? -1 : 1),
+  )
+  return best && best.count > 0 ? `${best.name}=${told(best.values)}` : undefined
+}
+
+/** What a field may be, where all of it is listed. */
+function allValues({ types, values }: Shape): string[] | undefined {
+  if (types.size === 0 || [...types].some((type) => !values.has(type))) return undefined
+  return [...values.values()].flatMap((listed) => [...listed])
+}
+
+const mostListed = 3
+
+function told(values: readonly string[]): string {
+  const named = values.map(bare).sort().slice(0, mostListed)
+  return [...named, ...(values.length > named.length ? ['…'] : [])].join('|')
+}
+
+function bare(value: string): string {
+  const plain: Json = JSON.parse(value)
+  return typeof plain === 'string' ? plain : value
+}
+
+/** `kind=inbox, action=add`: the values of all fields that list theirs, where none of these alone tells it apart. */
+function allListed({ fields }: Alternative): string | undefined {
+  const listed = [...fields].flatMap(([name, field]) => {
+    const values = allValues(field.shape())
+    return values ? [`${name}=${told(values)}`] : []
+  })
+  return listed.sort().slice(0, mostListed).join(', ') || undefined
+}
+
+const own = 'with '
+
+/** `with inbox_id` */
+function ownField(one: Alternative, all: readonly Alternative[]): string | undefined {
+  const names = [...one.fields.keys()].filter((name) => all.every((other) => other === one || !other.fields.has(name)))
+  const [first] = names.sort()
+  return first === undefined ? undefined : `${own}${first}`
+}
+
+export function describeAlternative({ fields }: Alternative, label: string | undefined): string {
+  // What only repeats the fields or the order says nothing beside them.
+  const name = label === undefined || /^(\d+$|with |without |other)/.test(label) ? '' : `${label} `
+  return `${name}${describeFields(fields)}`
+}
+
+function describeFields(fields: Fields): string {
+  return `{ ${[...fields.keys()].sort().join(', ')} }`
+}
+
+/** An order that does not depend on that in the document. */
+export function byContent(one: Alternative, other: Alternative): number {
+  const [left, right] = [contentOf(one), contentOf(other)]
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+const contents = new WeakMap<Alternative, string>()
+
+function contentOf(alternative: Alternative): string {
+  const known = contents.get(alternative)
+  if (known !== undefined) return known
+  const fields = [...alternative.fields].map(
+    ([name, field]) => `${name}${field.required ? '' : '?'}: ${describeShape(field.shape())}`,
+  )
+  const content = `${fields.sort().join(', ')} ${alternative.names.join(', ')}`
+  contents.set(alternative, content)
+  return content
+}
+
+export function haveNameInCommon(one: Alternative, other: Alternative): boolean {
+  return one.names.some((name) => other.names.includes(name))
+}
+
+export function common(old: Fields, fresh: Fields): number {
+  return [...old.keys()].filter((name) => fresh.has(name)).length
+}
+
+/** Half of the fields of the smaller one: less is another thing. */
+export function alike(old: Fields, fresh: Fields): boolean {
+  return common(old, fresh) * 2 >= Math.min(old.size, fresh.size)
+}

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { OptionDefaults } from 'typedoc'
 
 // The document that they are made from describes their fields; not all of them have words of their own there.
-const generated = readFileSync(new URL('generated/types.ts', import.meta.url), 'utf8')
-const generatedNames = [...generated.matchAll(/(?<!\*\/\n)^export (?:type|interface) (\w+)/gm)].map(([, name]) => name)
+const generated = readFileSync(new URL('generated/schema.ts', import.meta.url), 'utf8')
+const generatedNames = [...generated.matchAll(/(?<!\*\/\n)^export type (\w+) =/gm)].map(([, name]) => name)
 
 /** @type {import('typedoc').TypeDocOptions} */
 export default {
@@ -33,13 +33,13 @@ export default {
   intentionallyNotExported: [
     ...of('generated/schema.ts', 'paths', '__global.Chatwoot.ContactCustomAttributes'),
     ...of('generated/schema.ts', '__global.Chatwoot.ConversationCustomAttributes'),
-    ...of('generated/types.ts', 'Schemas'),
+    ...of('generated/schema.ts', 'WithRequired'),
     ...of('src/core/api-errors.ts', 'Refusal'),
     ...of('src/core/errors.ts', 'RequestLine'),
     ...of('src/core/hooks.ts', 'Awaited'),
     ...of('src/core/operation.ts', 'Answer', 'BodyInput', 'QueryInput', 'DatedForm', 'Unbracketed'),
     ...of('src/core/routes.ts', 'InitArguments', 'RouteAnswer', 'RouteInit'),
-    ...of('src/filter/expression.ts', 'Both', 'Held', 'JoinedExpression', 'SubjectOf'),
+    ...of('src/filter/expression.ts', 'Checked', 'Held', 'JoinedExpression'),
     ...of('src/filter/keys.ts', 'Subject', 'attributeOperators', 'contactKeys', 'conversationKeys'),
     ...of('src/filter/values.ts', 'OneOrMore', 'ValueOfKind'),
     ...of('src/filter/where.ts', 'AttributeValue', 'KeyDefinition'),

@@ -4813,7 +4813,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorText"];
+                "application/json": ErrorText;
             };
         };
         /** @description Users */
@@ -4823,7 +4823,7 @@ export interface components {
             };
             content: {
                 "application/json": {
-                    payload: components["schemas"]["Agent"][];
+                    payload: Agent[];
                 };
             };
         };
@@ -4834,7 +4834,7 @@ export interface components {
             };
             content: {
                 "application/json": {
-                    payload: components["schemas"]["Article"];
+                    payload: Article;
                 };
             };
         };
@@ -4845,7 +4845,7 @@ export interface components {
             };
             content: {
                 "application/json": {
-                    payload: components["schemas"]["Category"];
+                    payload: Category;
                 };
             };
         };
@@ -4856,7 +4856,7 @@ export interface components {
             };
             content: {
                 "application/json": {
-                    payload: components["schemas"]["Contact"];
+                    payload: Contact;
                 };
             };
         };
@@ -4888,7 +4888,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["FieldErrors"] | components["schemas"]["ErrorText"];
+                "application/json": FieldErrors | ErrorText;
             };
         };
         /** @description No such record. */
@@ -4897,7 +4897,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["FrameworkError"];
+                "application/json": FrameworkError;
             };
         };
         /** @description The server failed; also its answer to words and shapes that it does not know. */
@@ -4906,7 +4906,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["FrameworkError"];
+                "application/json": FrameworkError;
             };
         };
         /** @description The body is no JSON. A caller whose Accept header is not `application/json` gets no body at all. */
@@ -4915,7 +4915,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["FrameworkError"];
+                "application/json": FrameworkError;
             };
         };
         /** @description No such record (`error`). A route or verb that the server does not have is the framework's answer, with `status`. */
@@ -4924,7 +4924,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorText"] | components["schemas"]["FrameworkError"];
+                "application/json": ErrorText | FrameworkError;
             };
         };
         /** @description The token is none of a platform app (`Invalid access_token`), or the app does not own the record. */
@@ -4933,7 +4933,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorText"];
+                "application/json": ErrorText;
             };
         };
         /** @description The user, as it is now */
@@ -4942,7 +4942,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Profile"];
+                "application/json": Profile;
             };
         };
         /** @description The conversation */
@@ -4951,7 +4951,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["PublicConversation"];
+                "application/json": PublicConversation;
             };
         };
         /** @description The report */
@@ -4969,7 +4969,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorText"];
+                "application/json": ErrorText;
             };
         };
         /** @description A row for each of them */
@@ -4978,7 +4978,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["SummaryReportRow"][];
+                "application/json": SummaryReportRow[];
             };
         };
         /** @description A rate limit. There is no Retry-After; windows are fixed and begin on the full minute or hour. */
@@ -4996,7 +4996,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorText"] | components["schemas"]["SignInRequired"];
+                "application/json": ErrorText | SignInRequired;
             };
         };
         /** @description The server read the request and will not store it; the text says why. */
@@ -5005,7 +5005,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["RecordInvalid"] | components["schemas"]["ErrorText"];
+                "application/json": RecordInvalid | ErrorText;
             };
         };
     };
@@ -5057,7 +5057,7 @@ export interface components {
         /** @description Only of conversations that were assigned to these users */
         CsatAgents: number[];
         CsatInbox: number;
-        CsatRatingFilter: components["schemas"]["CsatRating"];
+        CsatRatingFilter: CsatRating;
         /** @description Unix seconds; counts only together with `until` */
         CsatSince: number;
         CsatSurveyResponseId: number;
@@ -5137,7 +5137,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServerVersion"];
+                    "application/json": ServerVersion;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -5162,7 +5162,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountDetails"];
+                    "application/json": AccountDetails;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -5184,7 +5184,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccountUpdate"];
+                "application/json": AccountUpdate;
             };
         };
         responses: {
@@ -5194,7 +5194,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Account"];
+                    "application/json": Account;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -5232,7 +5232,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Contact"];
+                    "application/json": Contact;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -5260,7 +5260,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgentBot"][];
+                    "application/json": AgentBot[];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -5282,8 +5282,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AgentBotChange"];
-                "multipart/form-data": components["schemas"]["AgentBotForm"];
+                "application/json": AgentBotChange;
+                "multipart/form-data": AgentBotForm;
             };
         };
         responses: {
@@ -5293,7 +5293,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgentBot"];
+                    "application/json": AgentBot;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -5323,7 +5323,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgentBot"];
+                    "application/json": AgentBot;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -5373,8 +5373,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AgentBotChange"];
-                "multipart/form-data": components["schemas"]["AgentBotForm"];
+                "application/json": AgentBotChange;
+                "multipart/form-data": AgentBotForm;
             };
         };
         responses: {
@@ -5384,7 +5384,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgentBot"];
+                    "application/json": AgentBot;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -5414,7 +5414,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgentBot"];
+                    "application/json": AgentBot;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -5443,7 +5443,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgentBot"];
+                    "application/json": AgentBot;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -5472,7 +5472,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgentBot"];
+                    "application/json": AgentBot;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -5500,7 +5500,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Agent"][];
+                    "application/json": Agent[];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -5525,14 +5525,14 @@ export interface operations {
                 "application/json": {
                     /** @description Goes offline when the dashboard is closed */
                     auto_offline?: boolean;
-                    availability?: components["schemas"]["Availability"];
+                    availability?: Availability;
                     /** @description Enterprise */
                     custom_role_id?: number | null;
                     email: string;
                     /** @description 4.7 answers 500 without it; newer servers take it from the address */
                     name: string;
                     /** @description agent unless told */
-                    role?: components["schemas"]["AgentRole"];
+                    role?: AgentRole;
                 };
             };
         };
@@ -5543,7 +5543,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Agent"];
+                    "application/json": Agent;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -5600,11 +5600,11 @@ export interface operations {
                 "application/json": {
                     /** @description Goes offline when the dashboard is closed */
                     auto_offline?: boolean;
-                    availability?: components["schemas"]["Availability"];
+                    availability?: Availability;
                     /** @description Enterprise; becomes null when left out */
                     custom_role_id?: number | null;
                     name?: string;
-                    role?: components["schemas"]["AgentRole"];
+                    role?: AgentRole;
                 };
             };
         };
@@ -5615,7 +5615,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Agent"];
+                    "application/json": Agent;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -5703,7 +5703,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditLogList"];
+                    "application/json": AuditLogList;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -5732,7 +5732,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        payload: components["schemas"]["AutomationRule"][];
+                        payload: AutomationRule[];
                     };
                 };
             };
@@ -5756,12 +5756,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    actions: components["schemas"]["AutomationAction"][];
+                    actions: AutomationAction[];
                     /** @default true */
                     active?: boolean;
-                    conditions: components["schemas"]["AutomationCondition"][];
+                    conditions: AutomationCondition[];
                     description?: string | null;
-                    event_name: components["schemas"]["AutomationEvent"];
+                    event_name: AutomationEvent;
                     name: string;
                 };
             };
@@ -5773,7 +5773,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AutomationRule"];
+                    "application/json": AutomationRule;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -5803,7 +5803,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AutomationRuleResult"];
+                    "application/json": AutomationRuleResult;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -5854,11 +5854,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    actions?: components["schemas"]["AutomationAction"][];
+                    actions?: AutomationAction[];
                     active?: boolean;
-                    conditions?: components["schemas"]["AutomationCondition"][];
+                    conditions?: AutomationCondition[];
                     description?: string | null;
-                    event_name?: components["schemas"]["AutomationEvent"];
+                    event_name?: AutomationEvent;
                     name?: string;
                 };
             };
@@ -5870,7 +5870,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AutomationRuleResult"];
+                    "application/json": AutomationRuleResult;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -5900,7 +5900,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AutomationRuleResult"];
+                    "application/json": AutomationRuleResult;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -5922,7 +5922,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BulkUpdate"];
+                "application/json": BulkUpdate;
             };
         };
         responses: {
@@ -5942,7 +5942,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkUpdateRefusal"];
+                    "application/json": BulkUpdateRefusal;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -5968,7 +5968,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        cache_keys: components["schemas"]["CacheKeys"];
+                        cache_keys: CacheKeys;
                     };
                 };
             };
@@ -6000,7 +6000,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CannedResponse"][];
+                    "application/json": CannedResponse[];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -6037,7 +6037,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CannedResponse"];
+                    "application/json": CannedResponse;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -6101,7 +6101,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CannedResponse"];
+                    "application/json": CannedResponse;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -6138,7 +6138,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Contact"];
+                    "application/json": Contact;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -6181,7 +6181,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactList"];
+                    "application/json": ContactList;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -6203,8 +6203,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ContactCreate"];
-                "multipart/form-data": components["schemas"]["ContactCreateForm"];
+                "application/json": ContactCreate;
+                "multipart/form-data": ContactCreateForm;
             };
         };
         responses: {
@@ -6214,7 +6214,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactCreated"];
+                    "application/json": ContactCreated;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -6267,8 +6267,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ContactUpdate"];
-                "multipart/form-data": components["schemas"]["ContactUpdateForm"];
+                "application/json": ContactUpdate;
+                "multipart/form-data": ContactUpdateForm;
             };
         };
         responses: {
@@ -6311,7 +6311,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactIsOnline"];
+                    "application/json": ContactIsOnline;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -6335,8 +6335,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ContactUpdate"];
-                "multipart/form-data": components["schemas"]["ContactUpdateForm"];
+                "application/json": ContactUpdate;
+                "multipart/form-data": ContactUpdateForm;
             };
         };
         responses: {
@@ -6372,7 +6372,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactFileList"];
+                    "application/json": ContactFileList;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -6434,7 +6434,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactInbox"];
+                    "application/json": ContactInbox;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -6466,7 +6466,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        payload: components["schemas"]["ContactInbox"][];
+                        payload: ContactInbox[];
                     };
                 };
             };
@@ -6498,7 +6498,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        payload: components["schemas"]["Conversation"][];
+                        payload: Conversation[];
                     };
                 };
             };
@@ -6609,7 +6609,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Note"][];
+                    "application/json": Note[];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -6645,7 +6645,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Note"];
+                    "application/json": Note;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -6678,7 +6678,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Note"];
+                    "application/json": Note;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -6746,7 +6746,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Note"];
+                    "application/json": Note;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -6782,7 +6782,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactList"];
+                    "application/json": ContactList;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -6804,7 +6804,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ContactExport"];
+                "application/json": ContactExport;
             };
         };
         responses: {
@@ -6842,7 +6842,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    payload: components["schemas"]["ContactFilterCondition"][];
+                    payload: ContactFilterCondition[];
                 };
             };
         };
@@ -6853,7 +6853,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactList"];
+                    "application/json": ContactList;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -6865,7 +6865,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorText"];
+                    "application/json": ErrorText;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -6910,7 +6910,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorText"];
+                    "application/json": ErrorText;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -6946,7 +6946,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactSearchResult"];
+                    "application/json": ContactSearchResult;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -6996,7 +6996,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConversationList"];
+                    "application/json": ConversationList;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -7018,8 +7018,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConversationCreate"];
-                "multipart/form-data": components["schemas"]["ConversationCreateForm"];
+                "application/json": ConversationCreate;
+                "multipart/form-data": ConversationCreateForm;
             };
         };
         responses: {
@@ -7029,7 +7029,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Conversation"];
+                    "application/json": Conversation;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -7060,7 +7060,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Conversation"];
+                    "application/json": Conversation;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -7084,7 +7084,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConversationUpdate"];
+                "application/json": ConversationUpdate;
             };
         };
         responses: {
@@ -7094,7 +7094,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Conversation"];
+                    "application/json": Conversation;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -7147,7 +7147,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConversationUpdate"];
+                "application/json": ConversationUpdate;
             };
         };
         responses: {
@@ -7157,7 +7157,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Conversation"];
+                    "application/json": Conversation;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -7182,7 +7182,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConversationAssignment"];
+                "application/json": ConversationAssignment;
             };
         };
         responses: {
@@ -7192,7 +7192,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Agent"] | components["schemas"]["TeamRow"] | components["schemas"]["AssignedBot"] | null;
+                    "application/json": Agent | TeamRow | AssignedBot | null;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -7230,7 +7230,7 @@ export interface operations {
                             /** @description Of all pages */
                             total_count: number;
                         };
-                        payload: components["schemas"]["ConversationAttachment"][];
+                        payload: ConversationAttachment[];
                     };
                 };
             };
@@ -7271,7 +7271,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        custom_attributes: components["schemas"]["ConversationCustomAttributes"];
+                        custom_attributes: ConversationCustomAttributes;
                     };
                 };
             };
@@ -7284,7 +7284,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecordInvalid"];
+                    "application/json": RecordInvalid;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -7327,7 +7327,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DirectUpload"];
+                    "application/json": DirectUpload;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -7339,7 +7339,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FrameworkError"];
+                    "application/json": FrameworkError;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -7366,7 +7366,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConversationDraft"];
+                    "application/json": ConversationDraft;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -7461,7 +7461,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        assistant: components["schemas"]["InboxAssistant"] | null;
+                        assistant: InboxAssistant | null;
                     };
                 };
             };
@@ -7549,7 +7549,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageList"];
+                    "application/json": MessageList;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -7573,8 +7573,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MessageCreate"];
-                "multipart/form-data": components["schemas"]["MessageCreateForm"];
+                "application/json": MessageCreate;
+                "multipart/form-data": MessageCreateForm;
             };
         };
         responses: {
@@ -7584,7 +7584,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Message"];
+                    "application/json": Message;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -7596,7 +7596,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorText"];
+                    "application/json": ErrorText;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -7625,7 +7625,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Message"];
+                    "application/json": Message;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -7637,7 +7637,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecordInvalid"];
+                    "application/json": RecordInvalid;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -7663,7 +7663,7 @@ export interface operations {
                 "application/json": {
                     /** @description Why it failed; only with the status failed */
                     external_error?: string | null;
-                    status: components["schemas"]["MessageStatus"];
+                    status: MessageStatus;
                 };
             };
         };
@@ -7674,7 +7674,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Message"];
+                    "application/json": Message;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -7685,7 +7685,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorText"];
+                    "application/json": ErrorText;
                 };
             };
             404: components["responses"]["NotFound"];
@@ -7695,7 +7695,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecordInvalid"];
+                    "application/json": RecordInvalid;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -7724,7 +7724,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Message"];
+                    "application/json": Message;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -7736,7 +7736,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorText"];
+                    "application/json": ErrorText;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -7832,7 +7832,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Agent"][];
+                    "application/json": Agent[];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -7869,7 +7869,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Agent"][];
+                    "application/json": Agent[];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -7941,7 +7941,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Agent"][];
+                    "application/json": Agent[];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -7971,7 +7971,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportingEvent"][];
+                    "application/json": ReportingEvent[];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -7997,7 +7997,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description null clears the priority */
-                    priority: components["schemas"]["ConversationPriority"] | null;
+                    priority: ConversationPriority | null;
                 };
             };
         };
@@ -8033,7 +8033,7 @@ export interface operations {
                 "application/json": {
                     /** @description Unix seconds; only with the status snoozed */
                     snoozed_until?: number | null;
-                    status?: components["schemas"]["ConversationStatus"];
+                    status?: ConversationStatus;
                 };
             };
         };
@@ -8045,7 +8045,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        payload: components["schemas"]["StatusChange"];
+                        payload: StatusChange;
                     };
                 };
             };
@@ -8129,7 +8129,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorText"];
+                    "application/json": ErrorText;
                 };
             };
             404: components["responses"]["NotFound"];
@@ -8139,7 +8139,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorText"];
+                    "application/json": ErrorText;
                 };
             };
             /** @description A rate limit; there is no Retry-After. On Chatwoot's cloud an empty body is the limit of mails a day (4.14.2). */
@@ -8202,7 +8202,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Conversation"];
+                    "application/json": Conversation;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -8232,7 +8232,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Conversation"];
+                    "application/json": Conversation;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -8258,7 +8258,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    payload: components["schemas"]["ConversationFilterCondition"][];
+                    payload: ConversationFilterCondition[];
                 };
             };
         };
@@ -8269,7 +8269,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConversationFilterResult"];
+                    "application/json": ConversationFilterResult;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -8281,7 +8281,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorText"];
+                    "application/json": ErrorText;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -8321,7 +8321,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        meta: components["schemas"]["ConversationCounts"];
+                        meta: ConversationCounts;
                     };
                 };
             };
@@ -8373,8 +8373,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        meta: components["schemas"]["FilterCounts"];
-                        payload: components["schemas"]["ConversationSearchHit"][];
+                        meta: FilterCounts;
+                        payload: ConversationSearchHit[];
                     };
                 };
             };
@@ -8404,7 +8404,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        payload: components["schemas"]["ConversationUnreadCounts"];
+                        payload: ConversationUnreadCounts;
                     };
                 };
             };
@@ -8416,7 +8416,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorText"];
+                    "application/json": ErrorText;
                 };
             };
             404: components["responses"]["NotFound"];
@@ -8456,7 +8456,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CsatSurveyResponse"][];
+                    "application/json": CsatSurveyResponse[];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -8492,7 +8492,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CsatSurveyResponse"];
+                    "application/json": CsatSurveyResponse;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -8569,7 +8569,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CsatMetrics"];
+                    "application/json": CsatMetrics;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -8600,7 +8600,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomAttributeDefinition"][];
+                    "application/json": CustomAttributeDefinition[];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -8647,7 +8647,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomAttributeDefinition"];
+                    "application/json": CustomAttributeDefinition;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -8678,7 +8678,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomAttributeDefinition"];
+                    "application/json": CustomAttributeDefinition;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -8755,7 +8755,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomAttributeDefinition"];
+                    "application/json": CustomAttributeDefinition;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -8787,7 +8787,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomFilter"][];
+                    "application/json": CustomFilter[];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -8816,7 +8816,7 @@ export interface operations {
                      */
                     filter_type?: "conversation" | "contact" | "report";
                     name: string;
-                    query: components["schemas"]["CustomFilterQuery"];
+                    query: CustomFilterQuery;
                 };
             };
         };
@@ -8827,7 +8827,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomFilter"];
+                    "application/json": CustomFilter;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -8858,7 +8858,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomFilter"];
+                    "application/json": CustomFilter;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -8917,7 +8917,7 @@ export interface operations {
                      */
                     filter_type?: "conversation" | "contact" | "report";
                     name?: string;
-                    query?: components["schemas"]["CustomFilterQuery"];
+                    query?: CustomFilterQuery;
                 };
             };
         };
@@ -8928,7 +8928,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomFilter"];
+                    "application/json": CustomFilter;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -8951,7 +8951,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InboxMembersChange"];
+                "application/json": InboxMembersChange;
             };
         };
         responses: {
@@ -8965,7 +8965,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecordInvalid"];
+                    "application/json": RecordInvalid;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -8984,7 +8984,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InboxMembersChange"];
+                "application/json": InboxMembersChange;
             };
         };
         responses: {
@@ -9014,7 +9014,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InboxMembersChange"];
+                "application/json": InboxMembersChange;
             };
         };
         responses: {
@@ -9028,7 +9028,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecordInvalid"];
+                    "application/json": RecordInvalid;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -9075,7 +9075,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        payload: components["schemas"]["Inbox"][];
+                        payload: Inbox[];
                     };
                 };
             };
@@ -9098,8 +9098,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InboxCreate"];
-                "multipart/form-data": components["schemas"]["InboxCreateForm"];
+                "application/json": InboxCreate;
+                "multipart/form-data": InboxCreateForm;
             };
         };
         responses: {
@@ -9109,7 +9109,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Inbox"];
+                    "application/json": Inbox;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -9120,7 +9120,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorText"];
+                    "application/json": ErrorText;
                 };
             };
             404: components["responses"]["NotFound"];
@@ -9148,7 +9148,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Inbox"];
+                    "application/json": Inbox;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -9203,8 +9203,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InboxUpdate"];
-                "multipart/form-data": components["schemas"]["InboxUpdateForm"];
+                "application/json": InboxUpdate;
+                "multipart/form-data": InboxUpdateForm;
             };
         };
         responses: {
@@ -9214,7 +9214,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Inbox"];
+                    "application/json": Inbox;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -9226,7 +9226,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RecordInvalid"] | components["schemas"]["ErrorText"] | components["schemas"]["MailServerRefusal"];
+                    "application/json": RecordInvalid | ErrorText | MailServerRefusal;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -9254,7 +9254,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description Absent when there is none */
-                        agent_bot?: components["schemas"]["InboxAgentBot"];
+                        agent_bot?: InboxAgentBot;
                     };
                 };
             };
@@ -9332,7 +9332,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Campaign"][];
+                    "application/json": Campaign[];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -9379,7 +9379,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorText"];
+                    "application/json": ErrorText;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9407,7 +9407,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatsappHealth"];
+                    "application/json": WhatsappHealth;
                 };
             };
             /** @description No inbox of the WhatsApp Cloud API */
@@ -9416,7 +9416,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorText"];
+                    "application/json": ErrorText;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9427,7 +9427,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorText"];
+                    "application/json": ErrorText;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -9453,7 +9453,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiInbox"];
+                    "application/json": ApiInbox;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -9536,7 +9536,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorText"];
+                    "application/json": ErrorText;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -9546,7 +9546,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FrameworkError"] | components["schemas"]["ErrorText"];
+                    "application/json": FrameworkError | ErrorText;
                 };
             };
         };
@@ -9570,7 +9570,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        payload: components["schemas"]["IntegrationApp"][];
+                        payload: IntegrationApp[];
                     };
                 };
             };
@@ -9601,7 +9601,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IntegrationApp"];
+                    "application/json": IntegrationApp;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -9628,8 +9628,8 @@ export interface operations {
                     app_id: string;
                     /** @description Needed by apps that belong to an inbox */
                     inbox_id?: number | null;
-                    settings?: components["schemas"]["IntegrationSettings"];
-                    status?: components["schemas"]["IntegrationHookStatus"];
+                    settings?: IntegrationSettings;
+                    status?: IntegrationHookStatus;
                 };
             };
         };
@@ -9640,7 +9640,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IntegrationHook"];
+                    "application/json": IntegrationHook;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -9692,8 +9692,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    settings?: components["schemas"]["IntegrationSettings"];
-                    status?: components["schemas"]["IntegrationHookStatus"];
+                    settings?: IntegrationSettings;
+                    status?: IntegrationHookStatus;
                 };
             };
         };
@@ -9704,7 +9704,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IntegrationHook"];
+                    "application/json": IntegrationHook;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -9761,7 +9761,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorText"] | {
+                    "application/json": ErrorText | {
                         /** @description As the app's service sent it */
                         error: {
                             [key: string]: unknown;
@@ -9792,7 +9792,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        payload: components["schemas"]["Label"][];
+                        payload: Label[];
                     };
                 };
             };
@@ -9835,7 +9835,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Label"];
+                    "application/json": Label;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -9866,7 +9866,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Label"];
+                    "application/json": Label;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -9938,7 +9938,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Label"];
+                    "application/json": Label;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -9968,7 +9968,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        payload: components["schemas"]["Macro"][];
+                        payload: Macro[];
                     };
                 };
             };
@@ -9992,9 +9992,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    actions: components["schemas"]["MacroAction"][];
+                    actions: MacroAction[];
                     name: string;
-                    visibility?: components["schemas"]["MacroVisibility"];
+                    visibility?: MacroVisibility;
                 };
             };
         };
@@ -10005,7 +10005,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MacroResult"];
+                    "application/json": MacroResult;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -10035,7 +10035,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MacroResult"];
+                    "application/json": MacroResult;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -10092,10 +10092,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    actions?: components["schemas"]["MacroAction"][];
+                    actions?: MacroAction[];
                     name?: string;
                     /** @description Becomes null when left out */
-                    visibility?: components["schemas"]["MacroVisibility"];
+                    visibility?: MacroVisibility;
                 };
             };
         };
@@ -10106,7 +10106,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MacroResult"];
+                    "application/json": MacroResult;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -10169,7 +10169,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationSettings"];
+                    "application/json": NotificationSettings;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -10204,7 +10204,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationList"];
+                    "application/json": NotificationList;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -10260,7 +10260,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationRow"];
+                    "application/json": NotificationRow;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -10296,7 +10296,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationRow"];
+                    "application/json": NotificationRow;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -10325,7 +10325,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationRow"];
+                    "application/json": NotificationRow;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -10452,7 +10452,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PortalList"];
+                    "application/json": PortalList;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -10479,7 +10479,7 @@ export interface operations {
                     blob_id?: string | number;
                     /** @description A website inbox whose widget the portal shows */
                     inbox_id?: number;
-                    portal: components["schemas"]["PortalCreate"];
+                    portal: PortalCreate;
                 };
             };
         };
@@ -10490,7 +10490,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Portal"];
+                    "application/json": Portal;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -10521,7 +10521,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Portal"];
+                    "application/json": Portal;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -10578,7 +10578,7 @@ export interface operations {
                     blob_id?: string | number;
                     /** @description A website inbox whose widget the portal shows */
                     inbox_id?: number;
-                    portal?: components["schemas"]["PortalUpdate"];
+                    portal?: PortalUpdate;
                 };
             };
         };
@@ -10589,7 +10589,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Portal"];
+                    "application/json": Portal;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -10601,7 +10601,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FieldErrors"] | components["schemas"]["RecordInvalid"] | components["schemas"]["ErrorText"];
+                    "application/json": FieldErrors | RecordInvalid | ErrorText;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -10621,7 +10621,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Words of the title, the description or the content */
                 query?: string;
-                status?: components["schemas"]["ArticleStatus"];
+                status?: ArticleStatus;
             };
             header?: never;
             path: {
@@ -10640,7 +10640,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ArticleList"];
+                    "application/json": ArticleList;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -10665,7 +10665,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    article: components["schemas"]["ArticleCreate"];
+                    article: ArticleCreate;
                 };
             };
         };
@@ -10750,7 +10750,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    article: components["schemas"]["ArticleUpdate"];
+                    article: ArticleUpdate;
                 };
             };
         };
@@ -10789,7 +10789,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CategoryList"];
+                    "application/json": CategoryList;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -10814,7 +10814,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    category: components["schemas"]["CategoryCreate"];
+                    category: CategoryCreate;
                 };
             };
         };
@@ -10899,7 +10899,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    category: components["schemas"]["CategoryUpdate"];
+                    category: CategoryUpdate;
                 };
             };
         };
@@ -10917,7 +10917,7 @@ export interface operations {
         parameters: {
             query?: {
                 inbox_id?: number;
-                name?: components["schemas"]["ReportingEventName"];
+                name?: ReportingEventName;
                 /** @description From 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
                 /** @description Unix seconds */
@@ -10948,7 +10948,7 @@ export interface operations {
                             current_page: number;
                             total_pages: number;
                         };
-                        payload: components["schemas"]["ReportingEvent"][];
+                        payload: ReportingEvent[];
                     };
                 };
             };
@@ -10983,7 +10983,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        payload: components["schemas"]["GlobalSearchResult"];
+                        payload: GlobalSearchResult;
                     };
                 };
             };
@@ -11020,7 +11020,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         payload: {
-                            articles: components["schemas"]["GlobalSearchArticle"][];
+                            articles: GlobalSearchArticle[];
                         };
                     };
                 };
@@ -11058,7 +11058,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         payload: {
-                            contacts: components["schemas"]["GlobalSearchContact"][];
+                            contacts: GlobalSearchContact[];
                         };
                     };
                 };
@@ -11096,7 +11096,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         payload: {
-                            conversations: components["schemas"]["GlobalSearchConversation"][];
+                            conversations: GlobalSearchConversation[];
                         };
                     };
                 };
@@ -11134,7 +11134,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         payload: {
-                            messages: components["schemas"]["Message"][];
+                            messages: Message[];
                         };
                     };
                 };
@@ -11166,7 +11166,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        payload: components["schemas"]["SlaPolicy"][];
+                        payload: SlaPolicy[];
                     };
                 };
             };
@@ -11211,7 +11211,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SlaPolicyResult"];
+                    "application/json": SlaPolicyResult;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -11241,7 +11241,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SlaPolicyResult"];
+                    "application/json": SlaPolicyResult;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -11313,7 +11313,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SlaPolicyResult"];
+                    "application/json": SlaPolicyResult;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -11342,7 +11342,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Team"][];
+                    "application/json": Team[];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -11383,7 +11383,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Team"];
+                    "application/json": Team;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -11413,7 +11413,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Team"];
+                    "application/json": Team;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -11478,7 +11478,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Team"];
+                    "application/json": Team;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -11508,7 +11508,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Agent"][];
+                    "application/json": Agent[];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -11543,7 +11543,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Agent"][];
+                    "application/json": Agent[];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -11611,7 +11611,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Agent"][];
+                    "application/json": Agent[];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -11676,7 +11676,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Upload"];
+                    "application/json": Upload;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -11688,7 +11688,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorText"];
+                    "application/json": ErrorText;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -11698,7 +11698,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FrameworkError"] | components["schemas"]["ErrorText"];
+                    "application/json": FrameworkError | ErrorText;
                 };
             };
         };
@@ -11723,7 +11723,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         payload: {
-                            webhooks: components["schemas"]["Webhook"][];
+                            webhooks: Webhook[];
                         };
                     };
                 };
@@ -11753,7 +11753,7 @@ export interface operations {
                     /** @description Since 4.10 */
                     name?: string | null;
                     /** @description By default all but typing and inbox events */
-                    subscriptions?: components["schemas"]["WebhookEventName"][];
+                    subscriptions?: WebhookEventName[];
                     /** @description http or https; unique in the account */
                     url: string;
                 };
@@ -11768,7 +11768,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         payload: {
-                            webhook: components["schemas"]["Webhook"];
+                            webhook: Webhook;
                         };
                     };
                 };
@@ -11827,7 +11827,7 @@ export interface operations {
                     /** @description Since 4.10 */
                     name?: string | null;
                     /** @description By default all but typing and inbox events */
-                    subscriptions?: components["schemas"]["WebhookEventName"][];
+                    subscriptions?: WebhookEventName[];
                     /** @description http or https; unique in the account */
                     url?: string;
                 };
@@ -11842,7 +11842,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         payload: {
-                            webhook: components["schemas"]["Webhook"];
+                            webhook: Webhook;
                         };
                     };
                 };
@@ -11881,9 +11881,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    profile: components["schemas"]["ProfileUpdate"];
+                    profile: ProfileUpdate;
                 };
-                "multipart/form-data": components["schemas"]["ProfileUpdateForm"];
+                "multipart/form-data": ProfileUpdateForm;
             };
         };
         responses: {
@@ -11934,7 +11934,7 @@ export interface operations {
                 "application/json": {
                     profile: {
                         account_id: number;
-                        availability: components["schemas"]["Availability"];
+                        availability: Availability;
                     };
                 };
             };
@@ -12034,7 +12034,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LiveConversationMetrics"];
+                    "application/json": LiveConversationMetrics;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -12067,7 +12067,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LiveTeamMetrics"][] | components["schemas"]["LiveAssigneeMetrics"][];
+                    "application/json": LiveTeamMetrics[] | LiveAssigneeMetrics[];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -12079,7 +12079,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorText"];
+                    "application/json": ErrorText;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -12095,7 +12095,7 @@ export interface operations {
                 group_by?: "hour" | "day" | "week" | "month" | "year";
                 /** @description Of which agent, inbox, label or team; needed unless `type` is account */
                 id?: components["parameters"]["ReportSubject"];
-                metric: components["schemas"]["ReportMetric"];
+                metric: ReportMetric;
                 /** @description Unix seconds; counts only together with `until` */
                 since?: components["parameters"]["ReportSince"];
                 /** @description Hours, for instance `5.5` or `-3`. Where days begin. */
@@ -12120,7 +12120,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportPoint"][];
+                    "application/json": ReportPoint[];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -12180,7 +12180,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BotMetrics"];
+                    "application/json": BotMetrics;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -12217,7 +12217,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BotSummary"];
+                    "application/json": BotSummary;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -12273,7 +12273,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountConversationReport"] | components["schemas"]["AgentConversationReport"][];
+                    "application/json": AccountConversationReport | AgentConversationReport[];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -12341,7 +12341,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        [key: string]: components["schemas"]["FirstResponseTimes"];
+                        [key: string]: FirstResponseTimes;
                     };
                 };
             };
@@ -12379,7 +12379,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InboxLabelMatrix"];
+                    "application/json": InboxLabelMatrix;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -12467,7 +12467,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OutgoingMessagesCount"][];
+                    "application/json": OutgoingMessagesCount[];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -12513,7 +12513,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportSummary"];
+                    "application/json": ReportSummary;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -12601,7 +12601,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        [key: string]: components["schemas"]["ChannelConversationCounts"];
+                        [key: string]: ChannelConversationCounts;
                     };
                 };
             };
@@ -12614,7 +12614,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorText"];
+                    "application/json": ErrorText;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -12673,7 +12673,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LabelSummaryReportRow"][];
+                    "application/json": LabelSummaryReportRow[];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -12737,7 +12737,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FrameworkError"];
+                    "application/json": FrameworkError;
                 };
             };
         };
@@ -12757,7 +12757,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlatformAccount"][];
+                    "application/json": PlatformAccount[];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -12775,7 +12775,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlatformAccountCreate"];
+                "application/json": PlatformAccountCreate;
             };
         };
         responses: {
@@ -12785,7 +12785,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlatformAccount"];
+                    "application/json": PlatformAccount;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -12813,7 +12813,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlatformAccount"];
+                    "application/json": PlatformAccount;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -12861,7 +12861,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlatformAccountUpdate"];
+                "application/json": PlatformAccountUpdate;
             };
         };
         responses: {
@@ -12871,7 +12871,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlatformAccount"];
+                    "application/json": PlatformAccount;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -12900,7 +12900,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountUser"][];
+                    "application/json": AccountUser[];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -12924,7 +12924,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description An agent when left out at the first time */
-                    role?: components["schemas"]["AgentRole"];
+                    role?: AgentRole;
                     user_id: number;
                 };
             };
@@ -12936,7 +12936,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountUser"];
+                    "application/json": AccountUser;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -13028,7 +13028,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorText"];
+                    "application/json": ErrorText;
                 };
             };
             404: components["responses"]["FrameworkNotFound"];
@@ -13051,7 +13051,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlatformAgentBot"][];
+                    "application/json": PlatformAgentBot[];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -13069,8 +13069,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlatformAgentBotWrite"];
-                "multipart/form-data": components["schemas"]["PlatformAgentBotForm"];
+                "application/json": PlatformAgentBotWrite;
+                "multipart/form-data": PlatformAgentBotForm;
             };
         };
         responses: {
@@ -13080,7 +13080,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlatformAgentBot"];
+                    "application/json": PlatformAgentBot;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -13107,7 +13107,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlatformAgentBot"];
+                    "application/json": PlatformAgentBot;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -13153,8 +13153,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlatformAgentBotWrite"];
-                "multipart/form-data": components["schemas"]["PlatformAgentBotForm"];
+                "application/json": PlatformAgentBotWrite;
+                "multipart/form-data": PlatformAgentBotForm;
             };
         };
         responses: {
@@ -13164,7 +13164,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlatformAgentBot"];
+                    "application/json": PlatformAgentBot;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -13192,7 +13192,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlatformAgentBot"];
+                    "application/json": PlatformAgentBot;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -13211,7 +13211,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlatformUserCreate"];
+                "application/json": PlatformUserCreate;
             };
         };
         responses: {
@@ -13221,7 +13221,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlatformUser"];
+                    "application/json": PlatformUser;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -13249,7 +13249,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlatformUser"];
+                    "application/json": PlatformUser;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -13297,7 +13297,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlatformUserUpdate"];
+                "application/json": PlatformUserUpdate;
             };
         };
         responses: {
@@ -13307,7 +13307,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlatformUser"];
+                    "application/json": PlatformUser;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -13367,7 +13367,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlatformUserToken"];
+                    "application/json": PlatformUserToken;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -13395,7 +13395,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CsatSurvey"];
+                    "application/json": CsatSurvey;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -13420,7 +13420,7 @@ export interface operations {
                     /** @description The nesting is needed; without it the server answers 500 */
                     message: {
                         submitted_values: {
-                            csat_survey_response: components["schemas"]["CsatAnswer"];
+                            csat_survey_response: CsatAnswer;
                         };
                     };
                 };
@@ -13433,7 +13433,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CsatSurvey"];
+                    "application/json": CsatSurvey;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -13444,7 +13444,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorText"];
+                    "application/json": ErrorText;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -13469,7 +13469,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicInbox"];
+                    "application/json": PublicInbox;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -13490,7 +13490,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["PublicContactCreate"];
+                "application/json": PublicContactCreate;
             };
         };
         responses: {
@@ -13500,7 +13500,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicContact"];
+                    "application/json": PublicContact;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -13535,7 +13535,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicContact"];
+                    "application/json": PublicContact;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -13558,7 +13558,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PublicContactUpdate"];
+                "application/json": PublicContactUpdate;
             };
         };
         responses: {
@@ -13568,7 +13568,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicContactRow"];
+                    "application/json": PublicContactRow;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -13598,7 +13598,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicConversation"][];
+                    "application/json": PublicConversation[];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -13685,7 +13685,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicMessage"][];
+                    "application/json": PublicMessage[];
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -13710,8 +13710,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PublicMessageCreate"];
-                "multipart/form-data": components["schemas"]["PublicMessageCreateForm"];
+                "application/json": PublicMessageCreate;
+                "multipart/form-data": PublicMessageCreateForm;
             };
         };
         responses: {
@@ -13721,7 +13721,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicMessage"];
+                    "application/json": PublicMessage;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -13750,8 +13750,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    submitted_values: components["schemas"]["PublicSubmittedValue"][] | components["schemas"]["PublicSubmittedValue"] | {
-                        csat_survey_response: components["schemas"]["CsatAnswer"];
+                    submitted_values: PublicSubmittedValue[] | PublicSubmittedValue | {
+                        csat_survey_response: CsatAnswer;
                     };
                 };
             };
@@ -13763,7 +13763,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicMessage"];
+                    "application/json": PublicMessage;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -13774,7 +13774,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorText"];
+                    "application/json": ErrorText;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -13878,7 +13878,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AutomationConversationCreatedEvent"];
+                "application/json": AutomationConversationCreatedEvent;
             };
         };
         responses: {
@@ -13900,7 +13900,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AutomationConversationOpenedEvent"];
+                "application/json": AutomationConversationOpenedEvent;
             };
         };
         responses: {
@@ -13922,7 +13922,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AutomationConversationResolvedEvent"];
+                "application/json": AutomationConversationResolvedEvent;
             };
         };
         responses: {
@@ -13944,7 +13944,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AutomationConversationUpdatedEvent"];
+                "application/json": AutomationConversationUpdatedEvent;
             };
         };
         responses: {
@@ -13966,7 +13966,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AutomationMessageCreatedEvent"];
+                "application/json": AutomationMessageCreatedEvent;
             };
         };
         responses: {
@@ -13995,7 +13995,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ContactCreatedEvent"];
+                "application/json": ContactCreatedEvent;
             };
         };
         responses: {
@@ -14024,7 +14024,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ContactUpdatedEvent"];
+                "application/json": ContactUpdatedEvent;
             };
         };
         responses: {
@@ -14053,7 +14053,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConversationCreatedEvent"];
+                "application/json": ConversationCreatedEvent;
             };
         };
         responses: {
@@ -14082,7 +14082,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConversationOpenedEvent"];
+                "application/json": ConversationOpenedEvent;
             };
         };
         responses: {
@@ -14111,7 +14111,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConversationResolvedEvent"];
+                "application/json": ConversationResolvedEvent;
             };
         };
         responses: {
@@ -14140,7 +14140,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConversationStatusChangedEvent"];
+                "application/json": ConversationStatusChangedEvent;
             };
         };
         responses: {
@@ -14169,7 +14169,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConversationTypingOffEvent"];
+                "application/json": ConversationTypingOffEvent;
             };
         };
         responses: {
@@ -14198,7 +14198,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConversationTypingOnEvent"];
+                "application/json": ConversationTypingOnEvent;
             };
         };
         responses: {
@@ -14227,7 +14227,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConversationUpdatedEvent"];
+                "application/json": ConversationUpdatedEvent;
             };
         };
         responses: {
@@ -14256,7 +14256,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InboxCreatedEvent"];
+                "application/json": InboxCreatedEvent;
             };
         };
         responses: {
@@ -14285,7 +14285,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InboxUpdatedEvent"];
+                "application/json": InboxUpdatedEvent;
             };
         };
         responses: {
@@ -14307,7 +14307,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MacroExecutedEvent"];
+                "application/json": MacroExecutedEvent;
             };
         };
         responses: {
@@ -14336,7 +14336,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MessageCreatedEvent"];
+                "application/json": MessageCreatedEvent;
             };
         };
         responses: {
@@ -14365,7 +14365,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MessageUpdatedEvent"];
+                "application/json": MessageUpdatedEvent;
             };
         };
         responses: {
@@ -14394,7 +14394,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WebwidgetTriggeredEvent"];
+                "application/json": WebwidgetTriggeredEvent;
             };
         };
         responses: {
@@ -14439,18 +14439,18 @@ export type Account = {
     /** @description ISO 8601 */
     created_at: string;
     /** @description Absent until something is stored in it */
-    custom_attributes?: components["schemas"]["AccountCustomAttributes"];
+    custom_attributes?: AccountCustomAttributes;
     /** @description The domain that incoming e-mail addresses are built with */
     domain: string | null;
-    features: components["schemas"]["AccountFeatures"];
+    features: AccountFeatures;
     /** @description Id of what this object describes; a text where WhatsApp gave it */
     id: number;
     /** @description For instance `en` or `pt_BR` */
     locale: string;
     /** @description What it is called; in forms the key of the field */
     name: string;
-    settings: components["schemas"]["AccountSettings"];
-    status: components["schemas"]["AccountStatus"];
+    settings: AccountSettings;
+    status: AccountStatus;
     /** @description The installation's own address when the account has none */
     support_email: string;
 };
@@ -14500,7 +14500,7 @@ export type AccountCustomAttributes = {
     website?: string;
 };
 /** An account as the GET answers it */
-export type AccountDetails = components["schemas"]["Account"] & {
+export type AccountDetails = Account & {
     /** @description The newest release the server has heard of; null when it has not asked */
     latest_chatwoot_version: string | null;
     /** @description Only servers with the enterprise folder send it */
@@ -14579,7 +14579,7 @@ export type AccountUser = {
     agent_capacity_policy_id: number | null;
     /** @description Goes offline when the dashboard is closed */
     auto_offline: boolean;
-    availability: components["schemas"]["Availability"];
+    availability: Availability;
     /** @description ISO 8601 */
     created_at: string;
     /** @description Id of the custom role (enterprise); null without one */
@@ -14589,7 +14589,7 @@ export type AccountUser = {
     /** @description User who invited the member to the account */
     inviter_id: number | null;
     /** @description What the user may do in the account */
-    role: components["schemas"]["AgentRole"];
+    role: AgentRole;
     /** @description ISO 8601 */
     updated_at: string;
     /** @description Id of the user that it concerns */
@@ -14609,7 +14609,7 @@ export type Agent = {
     /** @description Goes offline when the dashboard is closed */
     auto_offline: boolean | null;
     /** @description Whether the person is reachable right now */
-    availability_status: components["schemas"]["Availability"] | null;
+    availability_status: Availability | null;
     /** @description The display name if there is one, else the name */
     available_name: string;
     /** @description Has confirmed the e-mail address */
@@ -14629,7 +14629,7 @@ export type Agent = {
     /** @description How the user signs in, for instance `email` */
     provider: string;
     /** @description What the user may do in the account */
-    role: components["schemas"]["AgentRole"] | null;
+    role: AgentRole | null;
     /** @description Address of the picture; empty when there is none */
     thumbnail: string;
 };
@@ -14643,7 +14643,7 @@ export type AgentBot = {
     bot_config: {
         [key: string]: unknown;
     };
-    bot_type: components["schemas"]["AgentBotType"];
+    bot_type: AgentBotType;
     /** @description Free text that tells more about it */
     description: string | null;
     /** @description Id of what this object describes; a text where WhatsApp gave it */
@@ -14715,7 +14715,7 @@ export type AgentBotSender = {
 /** How a bot is told of messages; a newer server may send others */
 export type AgentBotType = "webhook" | (string & {});
 export type AgentConversationReport = {
-    availability: components["schemas"]["Availability"];
+    availability: Availability;
     /** @description E-mail address; in content attributes the parsed e-mail */
     email: string;
     /** @description Id of what this object describes; a text where WhatsApp gave it */
@@ -14733,7 +14733,7 @@ export type AgentConversationReport = {
     thumbnail: string;
 };
 export type AgentRole = "agent" | "administrator";
-export type ApiChannelCreate = components["schemas"]["ApiChannelSettings"] & {
+export type ApiChannelCreate = ApiChannelSettings & {
     /**
      * @description Which kind it is; tells similar shapes apart
      * @constant
@@ -14741,15 +14741,15 @@ export type ApiChannelCreate = components["schemas"]["ApiChannelSettings"] & {
     type: "api";
 };
 export type ApiChannelSettings = {
-    additional_attributes?: components["schemas"]["ApiInboxAttributes"];
+    additional_attributes?: ApiInboxAttributes;
     /** @description Whether contacts must prove identity by HMAC; null where not supported */
     hmac_mandatory?: boolean;
     /** @description Where the inbox sends its events */
     webhook_url?: string | null;
 };
 /** An inbox that other programs fill */
-export type ApiInbox = components["schemas"]["InboxCommon"] & {
-    additional_attributes: components["schemas"]["ApiInboxAttributes"];
+export type ApiInbox = InboxCommon & {
+    additional_attributes: ApiInboxAttributes;
     /** @description Web widgets only; null for this channel */
     allowed_domains?: null;
     /** @description Address to enter at the provider; null for this channel */
@@ -14831,23 +14831,23 @@ export type Article = {
     /** @description The account that it belongs to */
     account_id: number;
     /** @description Its translations; absent when there are none */
-    associated_articles?: components["schemas"]["ArticleReference"][];
+    associated_articles?: ArticleReference[];
     /** @description Absent when the user is gone */
-    author?: components["schemas"]["Agent"];
-    category: components["schemas"]["ArticleCategory"];
+    author?: Agent;
+    category: ArticleCategory;
     /** @description Markdown */
     content: string | null;
     /** @description Free text that tells more about it */
     description: string | null;
     /** @description Id of what this object describes; a text where WhatsApp gave it */
     id: number;
-    meta: components["schemas"]["ArticleMeta"];
+    meta: ArticleMeta;
     /** @description Inside its category */
     position: number | null;
     /** @description The unix time of its making and the title */
     slug: string;
     /** @description The state that it is in or shall get */
-    status: components["schemas"]["ArticleStatus"];
+    status: ArticleStatus;
     /** @description Heading that people see */
     title: string;
     /** @description Unix seconds */
@@ -14879,21 +14879,21 @@ export type ArticleCreate = {
     description?: string | null;
     /** @description The category's language wins */
     locale?: string;
-    meta?: components["schemas"]["ArticleMeta"];
+    meta?: ArticleMeta;
     /** @description Inside its category; last when left out */
     position?: number | null;
     /** @description Made from the time and the title when left out; unique on the whole server */
     slug?: string;
     /** @description The state that it is in or shall get */
-    status?: components["schemas"]["ArticleStatus"];
+    status?: ArticleStatus;
     /** @description Heading that people see */
     title: string;
 };
 export type ArticleList = {
     /** @description Further details, or the counts that go with a list */
-    meta: components["schemas"]["ArticleListMeta"];
+    meta: ArticleListMeta;
     /** @description The records or data carried; of postback buttons, the value sent */
-    payload: components["schemas"]["Article"][];
+    payload: Article[];
 };
 export type ArticleListMeta = {
     /** @description All of the portal */
@@ -14927,7 +14927,7 @@ export type ArticleReference = {
     /** @description The account that it belongs to */
     account_id: number;
     /** @description Absent when the user is gone */
-    author?: components["schemas"]["Agent"];
+    author?: Agent;
     /** @description Category that the article is in */
     category_id: number | null;
     /** @description Markdown */
@@ -14936,9 +14936,9 @@ export type ArticleReference = {
     description: string | null;
     /** @description Id of what this object describes; a text where WhatsApp gave it */
     id: number;
-    portal?: components["schemas"]["Portal"];
+    portal?: Portal;
     /** @description The state that it is in or shall get */
-    status: components["schemas"]["ArticleStatus"];
+    status: ArticleStatus;
     /** @description Heading that people see */
     title: string;
     /** @description null before the first one */
@@ -14958,13 +14958,13 @@ export type ArticleUpdate = {
     description?: string | null;
     /** @description The category's language wins */
     locale?: string;
-    meta?: components["schemas"]["ArticleMeta"];
+    meta?: ArticleMeta;
     /** @description Inside its category */
     position?: number | null;
     /** @description Unique on the whole server */
     slug?: string;
     /** @description The state that it is in or shall get */
-    status?: components["schemas"]["ArticleStatus"];
+    status?: ArticleStatus;
     /** @description Heading that people see */
     title?: string;
 };
@@ -14984,7 +14984,7 @@ export type AssignedBot = {
     thumbnail: string;
 };
 /** A file or place that came with a message, told apart by `file_type`; a newer server may have others. Its addresses need no token. */
-export type Attachment = components["schemas"]["FileAttachment"] | components["schemas"]["AudioAttachment"] | components["schemas"]["LocationAttachment"] | components["schemas"]["FallbackAttachment"] | components["schemas"]["ContactAttachment"] | components["schemas"]["EmbedAttachment"];
+export type Attachment = FileAttachment | AudioAttachment | LocationAttachment | FallbackAttachment | ContactAttachment | EmbedAttachment;
 /** The kind of an attachment; a newer server may have others */
 export type AttachmentFileType = "image" | "audio" | "video" | "file" | "location" | "fallback" | "share" | "story_mention" | "contact" | "ig_reel" | "ig_post" | "ig_story" | "embed" | (string & {});
 /** The value of a column; times are ISO 8601 */
@@ -15061,7 +15061,7 @@ export type AuditLog = {
 };
 export type AuditLogList = {
     /** @description Entries of this page */
-    audit_logs: components["schemas"]["AuditLog"][];
+    audit_logs: AuditLog[];
     /** @description Number of this page, counted from 1 */
     current_page: number;
     /** @description Most entries that a page holds */
@@ -15073,7 +15073,7 @@ export type AuditLogList = {
 export type AutomationAction = {
     /** @description An unknown word is a 422. remove_assigned_agent, remove_assigned_team and pending_conversation are newer than 4.10; add_sla is enterprise. */
     action_name: "send_message" | "add_label" | "remove_label" | "send_email_to_team" | "assign_team" | "assign_agent" | "remove_assigned_agent" | "remove_assigned_team" | "send_webhook_event" | "mute_conversation" | "send_attachment" | "change_status" | "resolve_conversation" | "open_conversation" | "pending_conversation" | "snooze_conversation" | "change_priority" | "send_email_transcript" | "add_private_note" | "add_sla" | (string & {});
-    action_params?: components["schemas"]["ActionParams"];
+    action_params?: ActionParams;
 };
 /** One condition, kept as it was sent. `query_operator` joins it to the next one and is null or absent on the last only. */
 export type AutomationCondition = {
@@ -15097,7 +15097,7 @@ export type AutomationCondition = {
     };
 };
 /** A rule on new conversations ran */
-export type AutomationConversationCreatedEvent = components["schemas"]["WebhookConversation"] & {
+export type AutomationConversationCreatedEvent = WebhookConversation & {
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -15105,7 +15105,7 @@ export type AutomationConversationCreatedEvent = components["schemas"]["WebhookC
     event: "automation_event.conversation_created";
 };
 /** A rule on opened conversations ran */
-export type AutomationConversationOpenedEvent = components["schemas"]["WebhookConversation"] & {
+export type AutomationConversationOpenedEvent = WebhookConversation & {
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -15113,7 +15113,7 @@ export type AutomationConversationOpenedEvent = components["schemas"]["WebhookCo
     event: "automation_event.conversation_opened";
 };
 /** A rule on resolved conversations ran */
-export type AutomationConversationResolvedEvent = components["schemas"]["WebhookConversation"] & {
+export type AutomationConversationResolvedEvent = WebhookConversation & {
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -15121,7 +15121,7 @@ export type AutomationConversationResolvedEvent = components["schemas"]["Webhook
     event: "automation_event.conversation_resolved";
 };
 /** A rule on changed conversations ran */
-export type AutomationConversationUpdatedEvent = components["schemas"]["WebhookConversation"] & {
+export type AutomationConversationUpdatedEvent = WebhookConversation & {
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -15131,7 +15131,7 @@ export type AutomationConversationUpdatedEvent = components["schemas"]["WebhookC
 /** After what a rule runs; a newer server may know others */
 export type AutomationEvent = "conversation_created" | "conversation_updated" | "conversation_opened" | "conversation_resolved" | "message_created" | (string & {});
 /** A rule on new messages ran */
-export type AutomationMessageCreatedEvent = components["schemas"]["WebhookConversation"] & {
+export type AutomationMessageCreatedEvent = WebhookConversation & {
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -15143,18 +15143,18 @@ export type AutomationRule = {
     /** @description The account that it belongs to */
     account_id: number;
     /** @description What is done when it runs, in this order */
-    actions: components["schemas"]["AutomationAction"][];
+    actions: AutomationAction[];
     /** @description Whether the rule is switched on */
     active: boolean;
     /** @description What must hold for the rule to run */
-    conditions: components["schemas"]["AutomationCondition"][];
+    conditions: AutomationCondition[];
     /** @description Unix seconds */
     created_on: number;
     /** @description Free text that tells more about it */
     description: string | null;
-    event_name: components["schemas"]["AutomationEvent"];
+    event_name: AutomationEvent;
     /** @description What send_attachment sends; absent when there are none */
-    files?: components["schemas"]["AutomationRuleFile"][];
+    files?: AutomationRuleFile[];
     /** @description Id of what this object describes; a text where WhatsApp gave it */
     id: number;
     /** @description What it is called; in forms the key of the field */
@@ -15177,7 +15177,7 @@ export type AutomationRuleFile = {
     id: number;
 };
 export type AutomationRuleResult = {
-    payload: components["schemas"]["AutomationRule"];
+    payload: AutomationRule;
 };
 /** Whether a user is reachable */
 export type Availability = "online" | "offline" | "busy";
@@ -15192,9 +15192,9 @@ export type BotMetrics = {
     resolution_rate: number;
 };
 /** What bots did in a range, and in the one before */
-export type BotSummary = components["schemas"]["BotTotals"] & {
+export type BotSummary = BotTotals & {
     /** @description The same metrics for the range before */
-    previous: components["schemas"]["BotTotals"];
+    previous: BotTotals;
 };
 export type BotTotals = {
     /** @description Number of times that bots handed over to agents */
@@ -15212,7 +15212,7 @@ export type BulkContactUpdate = {
     /** @description Ids of the contacts to change */
     ids: number[];
     /** @description Labels by title, or unread counts by label id */
-    labels?: components["schemas"]["BulkLabels"];
+    labels?: BulkLabels;
     /**
      * @description Which kind it is; tells similar shapes apart
      * @constant
@@ -15225,14 +15225,14 @@ export type BulkConversationUpdate = {
         /** @description null unassigns */
         assignee_id?: number | null;
         /** @description The state that it is in or shall get */
-        status?: components["schemas"]["ConversationStatus"];
+        status?: ConversationStatus;
         /** @description null takes the team away */
         team_id?: number | null;
     };
     /** @description Numbers that the dashboard shows */
     ids: number[];
     /** @description Labels by title, or unread counts by label id */
-    labels?: components["schemas"]["BulkLabels"];
+    labels?: BulkLabels;
     /** @description Unix seconds; only with the status snoozed */
     snoozed_until?: number | null;
     /**
@@ -15247,7 +15247,7 @@ export type BulkLabels = {
     /** @description Of contacts since 4.14.2 */
     remove?: string[];
 };
-export type BulkUpdate = components["schemas"]["BulkConversationUpdate"] | components["schemas"]["BulkContactUpdate"];
+export type BulkUpdate = BulkConversationUpdate | BulkContactUpdate;
 /** The one refusal of bulk actions; no word on the cause */
 export type BulkUpdateRefusal = {
     /**
@@ -15279,12 +15279,12 @@ export type CableDisconnect = {
     type: "disconnect";
 };
 /** A frame of the socket, told apart by `type`, which one with an event lacks */
-export type CableFrame = components["schemas"]["CableWelcome"] | components["schemas"]["CablePing"] | components["schemas"]["CableConfirmSubscription"] | components["schemas"]["CableRejectSubscription"] | components["schemas"]["CableDisconnect"] | components["schemas"]["CableMessage"];
+export type CableFrame = CableWelcome | CablePing | CableConfirmSubscription | CableRejectSubscription | CableDisconnect | CableMessage;
 /** An event */
 export type CableMessage = {
     /** @description JSON text, exactly as the client sent it */
     identifier: string;
-    message: components["schemas"]["RealtimeEvent"];
+    message: RealtimeEvent;
     type?: never;
 };
 /** Every 3 seconds; needs no answer */
@@ -15346,15 +15346,15 @@ export type Campaign = {
     enabled: boolean | null;
     /** @description Its number inside the account */
     id: number;
-    inbox: components["schemas"]["Inbox"];
+    inbox: Inbox;
     /** @description The text of it; in a realtime frame the event */
     message: string;
     /** @description Unix seconds; only of a one_off, 0 when unset */
     scheduled_at?: number;
     /** @description Absent when there is none */
-    sender?: components["schemas"]["Agent"];
+    sender?: Agent;
     /** @description Message template in use, with its values */
-    template_params?: components["schemas"]["TemplateParams"] | null | Record<string, unknown>;
+    template_params?: TemplateParams | null | Record<string, unknown>;
     /** @description Heading that people see */
     title: string;
     /** @description Whether the campaign runs only within the opening hours */
@@ -15423,13 +15423,13 @@ export type Category = {
     /** @description What it is called; in forms the key of the field */
     name: string;
     /** @description Absent when there is none */
-    parent_category?: components["schemas"]["CategoryReference"];
+    parent_category?: CategoryReference;
     /** @description Place of the category in the order shown */
     position: number | null;
     /** @description Absent when there are none */
-    related_categories?: components["schemas"]["CategoryReference"][];
+    related_categories?: CategoryReference[];
     /** @description The one that this translates; absent when none */
-    root_category?: components["schemas"]["CategoryReference"];
+    root_category?: CategoryReference;
     /** @description Part of the web address that names it */
     slug: string;
 };
@@ -15460,7 +15460,7 @@ export type CategoryList = {
         current_page: number | string;
     };
     /** @description The records or data carried; of postback buttons, the value sent */
-    payload: components["schemas"]["Category"][];
+    payload: Category[];
 };
 /** A category as part of another */
 export type CategoryReference = {
@@ -15500,8 +15500,8 @@ export type CategoryUpdate = {
 /** One change, under the name of its column: for instance status, assignee_id, label_list (a list) and cached_label_list (one text), custom_attributes (the whole object). `updated_at` is always among them. */
 export type ChangedAttribute = {
     [key: string]: {
-        current_value: components["schemas"]["AttributeValue"];
-        previous_value: components["schemas"]["AttributeValue"];
+        current_value: AttributeValue;
+        previous_value: AttributeValue;
     };
 };
 /** Conversations by status */
@@ -15520,7 +15520,7 @@ export type ChannelConversationCounts = {
 /** The kind of an inbox; a newer server may send others. Servers of 4.14 have no `Channel::Voice` any more. */
 export type ChannelType = "Channel::Api" | "Channel::Email" | "Channel::FacebookPage" | "Channel::Instagram" | "Channel::Line" | "Channel::Sms" | "Channel::Telegram" | "Channel::Tiktok" | "Channel::TwilioSms" | "Channel::TwitterProfile" | "Channel::Voice" | "Channel::WebWidget" | "Channel::Whatsapp" | (string & {});
 export type Contact = {
-    additional_attributes: components["schemas"]["ContactAttributes"];
+    additional_attributes: ContactAttributes;
     /**
      * @description Whether the person is reachable right now
      * @enum {string}
@@ -15529,10 +15529,10 @@ export type Contact = {
     /** @description Whether the contact is blocked, which mutes its conversations */
     blocked: boolean;
     /** @description Absent with `include_contact_inboxes=false`, after a merge or the removal of the picture, and where the contact is part of another answer */
-    contact_inboxes?: components["schemas"]["ContactInbox"][];
+    contact_inboxes?: ContactInbox[];
     /** @description Unix seconds; absent when unset */
     created_at?: number;
-    custom_attributes: components["schemas"]["ContactCustomAttributes"];
+    custom_attributes: ContactCustomAttributes;
     /** @description E-mail address; in content attributes the parsed e-mail */
     email: string | null;
     /** @description Id of what this object describes; a text where WhatsApp gave it */
@@ -15591,12 +15591,12 @@ export type ContactAttributes = {
     [key: string]: unknown;
 };
 export type ContactCreate = {
-    additional_attributes?: components["schemas"]["ContactAttributes"];
+    additional_attributes?: ContactAttributes;
     /** @description The picture is fetched from there in the background */
     avatar_url?: string;
     /** @description Mutes all conversations with the contact */
     blocked?: boolean;
-    custom_attributes?: components["schemas"]["ContactCustomAttributes"];
+    custom_attributes?: ContactCustomAttributes;
     /** @description Stored in lower case; unique in the account */
     email?: string | null;
     /** @description The id that another system gave; unique in the account */
@@ -15614,18 +15614,18 @@ export type ContactCreated = {
     /** @description The records or data carried; of postback buttons, the value sent */
     payload: {
         /** @description The contact concerned */
-        contact: components["schemas"]["Contact"];
+        contact: Contact;
         /** @description Both keys are null when no inbox was given */
         contact_inbox: {
             /** @description The inbox; in cache keys a text that changes with inboxes */
-            inbox: components["schemas"]["InboxRow"] | null;
+            inbox: InboxRow | null;
             /** @description Id in the channel, of the contact or (for messages) the message */
             source_id: string | null;
         };
     };
 };
 /** A contact was made */
-export type ContactCreatedEvent = components["schemas"]["WebhookContact"] & {
+export type ContactCreatedEvent = WebhookContact & {
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -15676,7 +15676,7 @@ export type ContactExport = {
     /** @description Only contacts with this label; ignored when there are conditions */
     label?: string;
     /** @description Only contacts that match these conditions */
-    payload?: components["schemas"]["ContactFilterCondition"][];
+    payload?: ContactFilterCondition[];
 };
 /** An attachment of a message, as lists of files have it: without the parts that only a place or a shared contact has, for which the others are null */
 export type ContactFile = {
@@ -15699,7 +15699,7 @@ export type ContactFile = {
     /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
     message_id: number;
     /** @description Absent for messages of the system and of deleted senders */
-    sender?: components["schemas"]["MessageSender"];
+    sender?: MessageSender;
     /** @description Empty unless it is an image */
     thumb_url: string | null;
     /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
@@ -15712,7 +15712,7 @@ export type ContactFileList = {
         total_count: number;
     };
     /** @description The records or data carried; of postback buttons, the value sent */
-    payload: components["schemas"]["ContactFile"][];
+    payload: ContactFile[];
 };
 /** One condition. `query_operator` joins it to the next one and is absent or null on the last. equal_to and not_equal_to look at the first value only, contains and does_not_contain at all. A contact without a value matches neither an operator nor its opposite. A word that is no key of the server's is a custom attribute. */
 export type ContactFilterCondition = {
@@ -15904,7 +15904,7 @@ export type ContactFilterCondition = {
 };
 /** A contact's address in an inbox */
 export type ContactInbox = {
-    inbox: components["schemas"]["InboxReference"];
+    inbox: InboxReference;
     /** @description A UUID, an e-mail address or a phone number, by kind of inbox */
     source_id: string;
 };
@@ -15915,9 +15915,9 @@ export type ContactIsOnline = {
 };
 export type ContactList = {
     /** @description Further details, or the counts that go with a list */
-    meta: components["schemas"]["ContactListMeta"];
+    meta: ContactListMeta;
     /** @description The records or data carried; of postback buttons, the value sent */
-    payload: components["schemas"]["Contact"][];
+    payload: Contact[];
 };
 export type ContactListMeta = {
     /** @description Of all pages */
@@ -15935,15 +15935,15 @@ export type ContactSearchMeta = {
 };
 export type ContactSearchResult = {
     /** @description Further details, or the counts that go with a list */
-    meta: components["schemas"]["ContactSearchMeta"];
+    meta: ContactSearchMeta;
     /** @description The records or data carried; of postback buttons, the value sent */
-    payload: components["schemas"]["Contact"][];
+    payload: Contact[];
 };
 export type ContactSender = {
-    additional_attributes: components["schemas"]["ContactAttributes"];
+    additional_attributes: ContactAttributes;
     /** @description Whether the contact is blocked, which mutes its conversations */
     blocked: boolean;
-    custom_attributes: components["schemas"]["ContactCustomAttributes"];
+    custom_attributes: ContactCustomAttributes;
     /** @description E-mail address; in content attributes the parsed e-mail */
     email: string | null;
     /** @description Id of what this object describes; a text where WhatsApp gave it */
@@ -15963,12 +15963,12 @@ export type ContactSender = {
     type: "contact";
 };
 export type ContactUpdate = {
-    additional_attributes?: components["schemas"]["ContactAttributes"];
+    additional_attributes?: ContactAttributes;
     /** @description The picture is fetched from there in the background */
     avatar_url?: string;
     /** @description Mutes all conversations with the contact */
     blocked?: boolean;
-    custom_attributes?: components["schemas"]["ContactCustomAttributes"];
+    custom_attributes?: ContactCustomAttributes;
     /** @description Stored in lower case; unique in the account */
     email?: string | null;
     /** @description The id that another system gave; unique in the account */
@@ -15979,9 +15979,9 @@ export type ContactUpdate = {
     phone_number?: string | null;
 };
 /** A contact changed */
-export type ContactUpdatedEvent = components["schemas"]["WebhookContact"] & {
+export type ContactUpdatedEvent = WebhookContact & {
     /** @description The attributes that changed, with old and new values */
-    changed_attributes: components["schemas"]["ChangedAttribute"][];
+    changed_attributes: ChangedAttribute[];
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -16023,11 +16023,11 @@ export type ContactUpdateForm = {
 export type Conversation = {
     /** @description The account that it belongs to */
     account_id: number;
-    additional_attributes: components["schemas"]["ConversationAttributes"];
+    additional_attributes: ConversationAttributes;
     /** @description Unix seconds, 0 = never */
     agent_last_seen_at: number;
     /** @description Absent without the SLA feature (enterprise) or a policy */
-    applied_sla?: components["schemas"]["AppliedSla"];
+    applied_sla?: AppliedSla;
     /** @description Unix seconds, 0 = never */
     assignee_last_seen_at: number;
     /** @description The channel still takes a reply */
@@ -16037,7 +16037,7 @@ export type Conversation = {
     /** @description Unix seconds */
     created_at: number;
     /** @description null only where null was stored */
-    custom_attributes: components["schemas"]["ConversationCustomAttributes"] | null;
+    custom_attributes: ConversationCustomAttributes | null;
     /** @description Unix seconds, 0 = no reply yet */
     first_reply_created_at: number;
     /** @description The number that the dashboard shows; unique in the account */
@@ -16049,22 +16049,22 @@ export type Conversation = {
     /** @description Unix seconds */
     last_activity_at: number;
     /** @description The newest message that is no activity, private ones included */
-    last_non_activity_message: components["schemas"]["ConversationMessage"] | null;
+    last_non_activity_message: ConversationMessage | null;
     /** @description The newest message of any kind, or none */
-    messages: components["schemas"]["ConversationMessage"][];
-    meta: components["schemas"]["ConversationMeta"];
+    messages: ConversationMessage[];
+    meta: ConversationMeta;
     /** @description The contact is blocked */
     muted: boolean;
     /** @description How urgent the conversation is; null when not set */
-    priority: components["schemas"]["ConversationPriority"] | null;
+    priority: ConversationPriority | null;
     /** @description Absent without the SLA feature (enterprise) */
-    sla_events?: components["schemas"]["SlaEvent"][];
+    sla_events?: SlaEvent[];
     /** @description SLA policy of the conversation; null when there is none (enterprise) */
     sla_policy_id: number | null;
     /** @description ISO 8601; null unless snoozed with a date */
     snoozed_until: string | null;
     /** @description The state that it is in or shall get */
-    status: components["schemas"]["ConversationStatus"];
+    status: ConversationStatus;
     /** @description Unix seconds, the same as last_activity_at */
     timestamp: number;
     /** @description Incoming messages since an agent looked; never more than 10 */
@@ -16100,7 +16100,7 @@ export type ConversationAttachment = {
     extension: string | null;
     /** @description Bytes */
     file_size: number | null;
-    file_type: components["schemas"]["AttachmentFileType"];
+    file_type: AttachmentFileType;
     /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
     height: number | null;
     /** @description Absent at 4.7 */
@@ -16108,7 +16108,7 @@ export type ConversationAttachment = {
     /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
     message_id: number;
     /** @description Absent for messages of the system and of deleted senders */
-    sender?: components["schemas"]["MessageSender"];
+    sender?: MessageSender;
     /** @description Empty unless it is an image */
     thumb_url: string | null;
     /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
@@ -16170,7 +16170,7 @@ export type ConversationCounts = {
     /** @description Conversations without an assignee */
     unassigned_count: number;
 };
-export type ConversationCreate = components["schemas"]["ConversationCreateDetails"] & ({
+export type ConversationCreate = ConversationCreateDetails & ({
     /** @description Id of the contact that it concerns */
     contact_id: number;
     /** @description Id of the inbox that it concerns */
@@ -16186,7 +16186,7 @@ export type ConversationCreate = components["schemas"]["ConversationCreateDetail
     source_id: string;
 });
 export type ConversationCreateDetails = {
-    additional_attributes?: components["schemas"]["ConversationAttributes"];
+    additional_attributes?: ConversationAttributes;
     /** @description Stored without a check */
     assignee_id?: number | null;
     /** @description Texts up to 1500 characters, whole numbers up to 9999999999 */
@@ -16196,19 +16196,19 @@ export type ConversationCreateDetails = {
     /** @description The contact proved who it is */
     hmac_verified?: boolean;
     /** @description The first message */
-    message?: components["schemas"]["MessageCreate"];
+    message?: MessageCreate;
     /**
      * Format: date-time
      * @description ISO 8601; only with the status snoozed
      */
     snoozed_until?: string;
     /** @description The state that it is in or shall get */
-    status?: components["schemas"]["ConversationStatus"];
+    status?: ConversationStatus;
     /** @description Stored without a check; may choose the assignee */
     team_id?: number | null;
 };
 /** A conversation began */
-export type ConversationCreatedEvent = components["schemas"]["WebhookConversation"] & {
+export type ConversationCreatedEvent = WebhookConversation & {
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -16233,7 +16233,7 @@ export type ConversationCreateForm = {
     "message[cc_emails]"?: string;
     /** @description JSON text; what is no JSON becomes {} silently */
     "message[content_attributes]"?: string;
-    "message[content_type]"?: components["schemas"]["MessageContentTypeInput"];
+    "message[content_type]"?: MessageContentTypeInput;
     /** @description Text of the first message, at most 150000 characters */
     "message[content]"?: string;
     /** @description HTML body of the first message in e-mail inboxes */
@@ -16263,7 +16263,7 @@ export type ConversationCreateForm = {
     /** @description Id in the channel, of the contact or (for messages) the message */
     source_id?: string;
     /** @description The state that it is in or shall get */
-    status?: components["schemas"]["ConversationStatus"];
+    status?: ConversationStatus;
     /** @description Team to assign the conversation to */
     team_id?: number;
 };
@@ -16320,7 +16320,7 @@ export type ConversationFilterCondition = {
      */
     query_operator?: "AND" | "OR" | null;
     /** @description Values to compare with; in a pre-chat field its choices */
-    values: components["schemas"]["ConversationPriority"][];
+    values: ConversationPriority[];
 } | {
     /**
      * @description `contact_id` since 4.14.2; before, as every unknown word, a 422
@@ -16338,7 +16338,7 @@ export type ConversationFilterCondition = {
      */
     query_operator?: "AND" | "OR" | null;
     /** @description Values to compare with; in a pre-chat field its choices */
-    values: components["schemas"]["FilterId"][];
+    values: FilterId[];
 } | {
     /**
      * @description Which attribute the condition looks at
@@ -16521,16 +16521,16 @@ export type ConversationFilterCondition = {
     values?: string[];
 };
 export type ConversationFilterResult = {
-    meta: components["schemas"]["FilterCounts"];
+    meta: FilterCounts;
     /** @description The records or data carried; of postback buttons, the value sent */
-    payload: components["schemas"]["Conversation"][];
+    payload: Conversation[];
 };
 export type ConversationList = {
     /** @description The content: a page of the list or what the event carries */
     data: {
-        meta: components["schemas"]["ConversationCounts"];
+        meta: ConversationCounts;
         /** @description The records or data carried; of postback buttons, the value sent */
-        payload: components["schemas"]["Conversation"][];
+        payload: Conversation[];
     };
 };
 /** A message inside a conversation */
@@ -16538,13 +16538,13 @@ export type ConversationMessage = {
     /** @description The account that it belongs to */
     account_id: number;
     /** @description Extra data kept with it, apart from custom attributes */
-    additional_attributes: components["schemas"]["MessageAttributes"];
+    additional_attributes: MessageAttributes;
     /** @description Absent when there are none */
-    attachments?: components["schemas"]["Attachment"][];
+    attachments?: Attachment[];
     /** @description The text of it */
     content: string | null;
-    content_attributes: components["schemas"]["MessageContentAttributes"];
-    content_type: components["schemas"]["MessageContentType"];
+    content_attributes: MessageContentAttributes;
+    content_type: MessageContentType;
     /** @description The conversation that it happened in */
     conversation: {
         /** @description Id of the agent who has, or shall get, the conversation */
@@ -16573,13 +16573,13 @@ export type ConversationMessage = {
     id: number;
     /** @description Id of the inbox that it concerns */
     inbox_id: number;
-    message_type: components["schemas"]["MessageType"];
+    message_type: MessageType;
     /** @description A note that the contact does not see */
     private: boolean;
     /** @description The text as the channel gets it */
     processed_message_content: string | null;
     /** @description Absent for messages of the system and of deleted senders */
-    sender?: components["schemas"]["MessageSender"];
+    sender?: MessageSender;
     /** @description Id of the sender, of the kind that sender_type names */
     sender_id: number | null;
     /** @description What kind of sender sender_id names */
@@ -16591,48 +16591,48 @@ export type ConversationMessage = {
     /** @description The id that the channel gave */
     source_id: string | null;
     /** @description The state that it is in or shall get */
-    status: components["schemas"]["MessageStatus"];
+    status: MessageStatus;
     /** @description ISO 8601, unlike created_at */
     updated_at: string;
 };
 /** Who takes part; `assignee_type` tells a user from a bot. A newer server may have other assignees. */
-export type ConversationMeta = components["schemas"]["ConversationMetaOfUser"] | components["schemas"]["ConversationMetaOfBot"];
+export type ConversationMeta = ConversationMetaOfUser | ConversationMetaOfBot;
 export type ConversationMetaOfBot = {
-    assignee: components["schemas"]["AssignedBot"];
+    assignee: AssignedBot;
     /**
      * @description Since 4.10
      * @constant
      */
     assignee_type: "AgentBot";
     /** @description Kind of channel in conversations; settings of the channel in inboxes */
-    channel: components["schemas"]["ChannelType"] | null;
+    channel: ChannelType | null;
     /** @description The contact proved who it is */
     hmac_verified: boolean | null;
     /** @description The contact whose conversation it is */
-    sender: components["schemas"]["Contact"];
+    sender: Contact;
     /** @description Absent when there is none */
-    team?: components["schemas"]["Team"];
+    team?: Team;
 };
 /** Assigned to a user, or to nobody */
 export type ConversationMetaOfUser = {
     /** @description Absent when nobody is assigned, or somebody who is not in the account (any more) */
-    assignee?: components["schemas"]["Agent"];
+    assignee?: Agent;
     /**
      * @description Since 4.10; absent when nobody is assigned
      * @constant
      */
     assignee_type?: "User";
     /** @description Kind of channel in conversations; settings of the channel in inboxes */
-    channel: components["schemas"]["ChannelType"] | null;
+    channel: ChannelType | null;
     /** @description The contact proved who it is */
     hmac_verified: boolean | null;
     /** @description The contact whose conversation it is */
-    sender: components["schemas"]["Contact"];
+    sender: Contact;
     /** @description Absent when there is none */
-    team?: components["schemas"]["Team"];
+    team?: Team;
 };
 /** A conversation was opened */
-export type ConversationOpenedEvent = components["schemas"]["WebhookConversation"] & {
+export type ConversationOpenedEvent = WebhookConversation & {
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -16641,7 +16641,7 @@ export type ConversationOpenedEvent = components["schemas"]["WebhookConversation
 };
 export type ConversationPriority = "low" | "medium" | "high" | "urgent";
 /** A conversation was resolved */
-export type ConversationResolvedEvent = components["schemas"]["WebhookConversation"] & {
+export type ConversationResolvedEvent = WebhookConversation & {
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -16665,14 +16665,14 @@ export type ConversationSearchHit = {
     id: number;
     /** @description The inbox; in cache keys a text that changes with inboxes */
     inbox: {
-        channel_type: components["schemas"]["ChannelType"];
+        channel_type: ChannelType;
         /** @description Id of what this object describes; a text where WhatsApp gave it */
         id: number;
         /** @description What it is called; in forms the key of the field */
         name: string;
     };
     /** @description Those that match; all of them when there is no q */
-    messages: components["schemas"]["ConversationSearchMessage"][];
+    messages: ConversationSearchMessage[];
     /** @description Id of the conversation that is unique across accounts */
     uuid: string;
 };
@@ -16683,15 +16683,15 @@ export type ConversationSearchMessage = {
     created_at: number;
     /** @description Unique on the whole server */
     id: number;
-    message_type: components["schemas"]["MessageType"];
+    message_type: MessageType;
     /** @description Absent for messages of the system and of deleted senders */
     sender_name?: string | null;
 };
 export type ConversationStatus = "open" | "resolved" | "pending" | "snoozed";
 /** The status of a conversation changed */
-export type ConversationStatusChangedEvent = components["schemas"]["WebhookConversation"] & {
+export type ConversationStatusChangedEvent = WebhookConversation & {
     /** @description null on every server that was asked */
-    changed_attributes: components["schemas"]["ChangedAttribute"][] | null;
+    changed_attributes: ChangedAttribute[] | null;
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -16700,7 +16700,7 @@ export type ConversationStatusChangedEvent = components["schemas"]["WebhookConve
 };
 /** Somebody stopped typing */
 export type ConversationTypingOffEvent = {
-    conversation: components["schemas"]["WebhookConversation"];
+    conversation: WebhookConversation;
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -16708,11 +16708,11 @@ export type ConversationTypingOffEvent = {
     event: "conversation_typing_off";
     /** @description In a note; never of contacts */
     is_private: boolean;
-    user: components["schemas"]["WebhookSender"];
+    user: WebhookSender;
 };
 /** Somebody began to type */
 export type ConversationTypingOnEvent = {
-    conversation: components["schemas"]["WebhookConversation"];
+    conversation: WebhookConversation;
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -16720,7 +16720,7 @@ export type ConversationTypingOnEvent = {
     event: "conversation_typing_on";
     /** @description In a note; never of contacts */
     is_private: boolean;
-    user: components["schemas"]["WebhookSender"];
+    user: WebhookSender;
 };
 /** Unread conversations by id (as text); those without any are left out */
 export type ConversationUnreadCounts = {
@@ -16739,14 +16739,14 @@ export type ConversationUnreadCounts = {
 };
 export type ConversationUpdate = {
     /** @description null clears the priority */
-    priority?: components["schemas"]["ConversationPriority"] | null;
+    priority?: ConversationPriority | null;
     /** @description Cannot be changed or taken off once there is one (enterprise) */
     sla_policy_id?: number;
 };
 /** A conversation changed */
-export type ConversationUpdatedEvent = components["schemas"]["WebhookConversation"] & {
+export type ConversationUpdatedEvent = WebhookConversation & {
     /** @description null when only the SLA changed (enterprise) */
-    changed_attributes: components["schemas"]["ChangedAttribute"][] | null;
+    changed_attributes: ChangedAttribute[] | null;
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -16757,7 +16757,7 @@ export type ConversationUpdatedEvent = components["schemas"]["WebhookConversatio
 export type CsatAnswer = {
     /** @description What the contact wrote along with the rating */
     feedback_message?: string | null;
-    rating: components["schemas"]["CsatRating"];
+    rating: CsatRating;
 };
 export type CsatMetrics = {
     /** @description Answers by rating; ratings that nobody gave are absent */
@@ -16789,7 +16789,7 @@ export type CsatSurvey = {
     /** @description ISO 8601 */
     created_at: string;
     /** @description The answer; null until there is one */
-    csat_survey_response: components["schemas"]["CsatSurveyAnswer"] | null;
+    csat_survey_response: CsatSurveyAnswer | null;
     /** @description How the choices look */
     display_type: "emoji" | "star" | (string & {});
     /** @description Of the message with the survey */
@@ -16821,7 +16821,7 @@ export type CsatSurveyAnswer = {
     id: number;
     /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
     message_id: number;
-    rating: components["schemas"]["CsatRating"];
+    rating: CsatRating;
     /** @description ISO 8601; since 4.10 */
     review_notes_updated_at?: string | null;
     /** @description Since 4.10 */
@@ -16834,9 +16834,9 @@ export type CsatSurveyResponse = {
     /** @description The account that it belongs to */
     account_id: number;
     /** @description Who had the conversation; absent when nobody had it */
-    assigned_agent?: components["schemas"]["Agent"];
+    assigned_agent?: Agent;
     /** @description Absent when deleted */
-    contact?: components["schemas"]["Contact"];
+    contact?: Contact;
     /** @description The number that the dashboard shows */
     conversation_id: number;
     /** @description Unix seconds */
@@ -16849,7 +16849,7 @@ export type CsatSurveyResponse = {
     id: number;
     /** @description The message with the survey */
     message_id: number;
-    rating: components["schemas"]["CsatRating"];
+    rating: CsatRating;
     /** @description Unix seconds; since 4.10 */
     review_notes_updated_at?: number | null;
     /** @description Since 4.10; absent when nobody wrote notes */
@@ -16866,10 +16866,10 @@ export type CustomAttributeDefinition = {
     attribute_description: string | null;
     /** @description Name of the attribute that people see */
     attribute_display_name: string;
-    attribute_display_type: components["schemas"]["CustomAttributeType"];
+    attribute_display_type: CustomAttributeType;
     /** @description The key in `custom_attributes` */
     attribute_key: string;
-    attribute_model: components["schemas"]["CustomAttributeModel"];
+    attribute_model: CustomAttributeModel;
     /** @description What a list offers; empty for other types */
     attribute_values: (string | number)[];
     /** @description ISO 8601 */
@@ -16899,14 +16899,14 @@ export type CustomFilter = {
     id: number;
     /** @description What it is called; in forms the key of the field */
     name: string;
-    query: components["schemas"]["CustomFilterQuery"];
+    query: CustomFilterQuery;
     /** @description ISO 8601 */
     updated_at: string;
 };
 /** What the filter asks for, in the form that conversations/filter and contacts/filter take. The server stores it without a check; the keys may come back in another order. */
 export type CustomFilterQuery = {
     /** @description The conditions */
-    payload?: components["schemas"]["SavedFilterCondition"][];
+    payload?: SavedFilterCondition[];
 } & {
     [key: string]: unknown;
 };
@@ -16945,7 +16945,7 @@ export type DirectUpload = {
     /** @description What a message's attachments take */
     signed_id: string;
 };
-export type EmailChannelCreate = components["schemas"]["EmailChannelSettings"] & {
+export type EmailChannelCreate = EmailChannelSettings & {
     /** @description E-mail address; in content attributes the parsed e-mail */
     email: string;
     /**
@@ -16995,7 +16995,7 @@ export type EmailChannelSettings = {
     smtp_port?: number;
 };
 /** A mailbox. Only administrators get the settings of IMAP and SMTP, passwords included. */
-export type EmailInbox = components["schemas"]["InboxCommon"] & {
+export type EmailInbox = InboxCommon & {
     /** @description Web widgets only; null for this channel */
     allowed_domains?: null;
     /** @description Address to enter at the provider; null for this channel */
@@ -17093,7 +17093,7 @@ export type ErrorText = {
     error: string;
 };
 /** A Facebook page */
-export type FacebookInbox = components["schemas"]["InboxCommon"] & {
+export type FacebookInbox = InboxCommon & {
     /** @description Web widgets only; null for this channel */
     allowed_domains?: null;
     /** @description Address to enter at the provider; null for this channel */
@@ -17240,7 +17240,7 @@ export type GlobalSearchArticle = {
 /** A contact as the global search shows it */
 export type GlobalSearchContact = {
     /** @description Since 4.14 at the latest */
-    additional_attributes?: components["schemas"]["ContactAttributes"];
+    additional_attributes?: ContactAttributes;
     /** @description E-mail address; in content attributes the parsed e-mail */
     email: string | null;
     /** @description Id of what this object describes; a text where WhatsApp gave it */
@@ -17258,7 +17258,7 @@ export type GlobalSearchContact = {
 export type GlobalSearchConversation = {
     /** @description The account that it belongs to */
     account_id: number;
-    additional_attributes?: components["schemas"]["ConversationAttributes"];
+    additional_attributes?: ConversationAttributes;
     /** @description Absent when nobody is assigned */
     agent?: {
         /** @description The display name if there is one, else the name */
@@ -17270,9 +17270,9 @@ export type GlobalSearchConversation = {
         /** @description What it is called; in forms the key of the field */
         name: string;
         /** @description What the user may do in the account */
-        role: components["schemas"]["AgentRole"] | null;
+        role: AgentRole | null;
     };
-    contact: components["schemas"]["GlobalSearchContact"];
+    contact: GlobalSearchContact;
     /** @description Unix seconds */
     created_at: number;
     /** @description The number that the dashboard shows */
@@ -17281,38 +17281,38 @@ export type GlobalSearchConversation = {
     inbox: {
         /** @description Id of the channel's record; unique within its channel type only */
         channel_id: number;
-        channel_type: components["schemas"]["ChannelType"];
+        channel_type: ChannelType;
         /** @description Id of what this object describes; a text where WhatsApp gave it */
         id: number;
         /** @description What it is called; in forms the key of the field */
         name: string;
     };
     /** @description The first one */
-    message: components["schemas"]["Message"];
+    message: Message;
 };
 export type GlobalSearchResult = {
     /** @description Help centre articles that match */
-    articles: components["schemas"]["GlobalSearchArticle"][];
+    articles: GlobalSearchArticle[];
     /** @description Contacts that match */
-    contacts: components["schemas"]["GlobalSearchContact"][];
+    contacts: GlobalSearchContact[];
     /** @description Conversations that match */
-    conversations: components["schemas"]["GlobalSearchConversation"][];
+    conversations: GlobalSearchConversation[];
     /** @description Messages that match the search */
-    messages: components["schemas"]["Message"][];
+    messages: Message[];
 };
 /** Where messages come in and go out, told apart by `channel_type`; a newer server may send other channels */
-export type Inbox = components["schemas"]["WebWidgetInbox"] | components["schemas"]["ApiInbox"] | components["schemas"]["EmailInbox"] | components["schemas"]["WhatsappInbox"] | components["schemas"]["TwilioSmsInbox"] | components["schemas"]["SmsInbox"] | components["schemas"]["FacebookInbox"] | components["schemas"]["InstagramInbox"] | components["schemas"]["TiktokInbox"] | components["schemas"]["TelegramInbox"] | components["schemas"]["LineInbox"] | components["schemas"]["TwitterInbox"] | components["schemas"]["VoiceInbox"];
+export type Inbox = WebWidgetInbox | ApiInbox | EmailInbox | WhatsappInbox | TwilioSmsInbox | SmsInbox | FacebookInbox | InstagramInbox | TiktokInbox | TelegramInbox | LineInbox | TwitterInbox | VoiceInbox;
 /** A bot as its inbox answers it */
 export type InboxAgentBot = {
     /** @description All agents get it */
-    access_token?: components["schemas"]["AccessTokenRecord"];
+    access_token?: AccessTokenRecord;
     /** @description null for bots of the system */
     account_id: number | null;
     /** @description Further settings of the bot */
     bot_config: {
         [key: string]: unknown;
     };
-    bot_type: components["schemas"]["AgentBotType"];
+    bot_type: AgentBotType;
     /** @description Free text that tells more about it */
     description: string | null;
     /** @description Id of what this object describes; a text where WhatsApp gave it */
@@ -17345,7 +17345,7 @@ export type InboxCommon = {
     allow_messages_after_resolved: boolean;
     /** @description Domains that may embed the widget, joined by commas */
     allowed_domains: string | null;
-    auto_assignment_config: components["schemas"]["InboxAssignmentConfig"];
+    auto_assignment_config: InboxAssignmentConfig;
     /** @description Address of the picture; empty when there is none */
     avatar_url: string;
     /** @description Business name shown as the sender of the inbox's e-mails */
@@ -17356,7 +17356,7 @@ export type InboxCommon = {
     channel_id: number;
     /** @description Kind of channel behind the inbox, for instance `Channel::Api` */
     channel_type: string;
-    csat_config: components["schemas"]["InboxCsatConfig"];
+    csat_config: InboxCsatConfig;
     /** @description Contacts are asked for a rating when a conversation is resolved */
     csat_survey_enabled: boolean;
     /** @description Conversations get an agent by themselves */
@@ -17391,10 +17391,10 @@ export type InboxCommon = {
     /** @description Service that carries the channel or call; null without one */
     provider: string | null;
     /** @description Reply time that the widget announces; null for other channels */
-    reply_time: components["schemas"]["ReplyTime"] | null;
+    reply_time: ReplyTime | null;
     /** @description Widget features that are switched on; null in other channels */
-    selected_feature_flags: components["schemas"]["WidgetFeature"][] | null;
-    sender_name_type: components["schemas"]["SenderNameType"];
+    selected_feature_flags: WidgetFeature[] | null;
+    sender_name_type: SenderNameType;
     /** @description For instance `Europe/Vienna`; the opening hours are in it */
     timezone: string;
     /** @description The HTML to embed */
@@ -17410,23 +17410,23 @@ export type InboxCommon = {
     /** @description For instance `#1f93ff` */
     widget_color: string | null;
     /** @description Seven days, Sunday first */
-    working_hours: components["schemas"]["WorkingHours"][];
+    working_hours: WorkingHours[];
     /** @description Whether the opening hours are looked at */
     working_hours_enabled: boolean;
 };
-export type InboxCreate = components["schemas"]["InboxSettings"] & ({
+export type InboxCreate = InboxSettings & ({
     /** @description Kind of channel in conversations; settings of the channel in inboxes */
-    channel: components["schemas"]["WebWidgetChannelCreate"] | components["schemas"]["ApiChannelCreate"] | components["schemas"]["EmailChannelCreate"] | components["schemas"]["WhatsappChannelCreate"] | components["schemas"]["SmsChannelCreate"] | components["schemas"]["LineChannelCreate"] | components["schemas"]["VoiceChannelCreate"];
+    channel: WebWidgetChannelCreate | ApiChannelCreate | EmailChannelCreate | WhatsappChannelCreate | SmsChannelCreate | LineChannelCreate | VoiceChannelCreate;
     /** @description What it is called; in forms the key of the field */
     name: string;
 } | {
     /** @description Kind of channel in conversations; settings of the channel in inboxes */
-    channel: components["schemas"]["TelegramChannelCreate"];
+    channel: TelegramChannelCreate;
     /** @description By default the name of the bot */
     name?: string;
 });
 /** An inbox was made */
-export type InboxCreatedEvent = components["schemas"]["WebhookInboxSettings"] & {
+export type InboxCreatedEvent = WebhookInboxSettings & {
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -17462,7 +17462,7 @@ export type InboxCreateForm = {
     "channel[phone_number]"?: string;
     /** @description Service behind the channel, for instance `whatsapp_cloud` */
     "channel[provider]"?: string;
-    "channel[reply_time]"?: components["schemas"]["ReplyTime"];
+    "channel[reply_time]"?: ReplyTime;
     /** @description Features switched on in the widget, for instance `emoji_picker` */
     "channel[selected_feature_flags][]"?: string[];
     /**
@@ -17498,7 +17498,7 @@ export type InboxCreateForm = {
     out_of_office_message?: string;
     /** @description Help centre that the inbox or logo belongs to */
     portal_id?: number;
-    sender_name_type?: components["schemas"]["SenderNameType"];
+    sender_name_type?: SenderNameType;
     /** @description Name of the time zone, for instance `Europe/Vienna` */
     timezone?: string;
     /** @description Whether the opening hours are heeded */
@@ -17573,7 +17573,7 @@ export type InboxReference = {
     avatar_url: string;
     /** @description Id of the channel's record; unique within its channel type only */
     channel_id: number;
-    channel_type: components["schemas"]["ChannelType"];
+    channel_type: ChannelType;
     /** @description Id of what this object describes; a text where WhatsApp gave it */
     id: number;
     /** @description What it is called; in forms the key of the field */
@@ -17598,7 +17598,7 @@ export type InboxRow = {
     business_name: string | null;
     /** @description Id of the channel's record; unique within its channel type only */
     channel_id: number;
-    channel_type: components["schemas"]["ChannelType"];
+    channel_type: ChannelType;
     /** @description ISO 8601 */
     created_at: string;
     /** @description Empty until something is stored */
@@ -17665,7 +17665,7 @@ export type InboxSettings = {
     };
     /** @description Business name shown as the sender of the inbox's e-mails */
     business_name?: string | null;
-    csat_config?: components["schemas"]["InboxCsatConfig"];
+    csat_config?: InboxCsatConfig;
     /** @description Whether contacts are asked for a rating upon resolving */
     csat_survey_enabled?: boolean;
     /** @description Whether new conversations get an agent automatically */
@@ -17682,24 +17682,24 @@ export type InboxSettings = {
     out_of_office_message?: string | null;
     /** @description Help centre that the inbox or logo belongs to */
     portal_id?: number | null;
-    sender_name_type?: components["schemas"]["SenderNameType"];
+    sender_name_type?: SenderNameType;
     /** @description For instance `Europe/Vienna` */
     timezone?: string;
     /** @description Whether the opening hours are heeded */
     working_hours_enabled?: boolean;
 };
-export type InboxUpdate = components["schemas"]["InboxSettings"] & {
+export type InboxUpdate = InboxSettings & {
     /** @description Settings of the inbox's own channel; the server drops those of others */
-    channel?: components["schemas"]["WebWidgetChannelSettings"] | components["schemas"]["ApiChannelSettings"] | components["schemas"]["EmailChannelSettings"] | components["schemas"]["WhatsappChannelSettings"] | components["schemas"]["TwilioChannelSettings"] | components["schemas"]["SmsChannelSettings"] | components["schemas"]["TelegramChannelSettings"] | components["schemas"]["LineChannelSettings"];
+    channel?: WebWidgetChannelSettings | ApiChannelSettings | EmailChannelSettings | WhatsappChannelSettings | TwilioChannelSettings | SmsChannelSettings | TelegramChannelSettings | LineChannelSettings;
     /** @description What it is called; in forms the key of the field */
     name?: string;
     /** @description Days that are absent stay as they are */
-    working_hours?: components["schemas"]["WorkingHoursUpdate"][];
+    working_hours?: WorkingHoursUpdate[];
 };
 /** An inbox changed */
-export type InboxUpdatedEvent = components["schemas"]["WebhookInboxSettings"] & {
+export type InboxUpdatedEvent = WebhookInboxSettings & {
     /** @description The attributes that changed, with old and new values */
-    changed_attributes: components["schemas"]["ChangedAttribute"][];
+    changed_attributes: ChangedAttribute[];
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -17735,7 +17735,7 @@ export type InboxUpdateForm = {
     "channel[phone_number]"?: string;
     /** @description Service behind the channel, for instance `whatsapp_cloud` */
     "channel[provider]"?: string;
-    "channel[reply_time]"?: components["schemas"]["ReplyTime"];
+    "channel[reply_time]"?: ReplyTime;
     /** @description Features switched on in the widget, for instance `emoji_picker` */
     "channel[selected_feature_flags][]"?: string[];
     /** @description Where an API inbox posts its events */
@@ -17766,14 +17766,14 @@ export type InboxUpdateForm = {
     out_of_office_message?: string;
     /** @description Help centre that the inbox or logo belongs to */
     portal_id?: number;
-    sender_name_type?: components["schemas"]["SenderNameType"];
+    sender_name_type?: SenderNameType;
     /** @description Name of the time zone, for instance `Europe/Vienna` */
     timezone?: string;
     /** @description Whether the opening hours are heeded */
     working_hours_enabled?: boolean;
 };
 /** An Instagram account */
-export type InstagramInbox = components["schemas"]["InboxCommon"] & {
+export type InstagramInbox = InboxCommon & {
     /** @description Web widgets only; null for this channel */
     allowed_domains?: null;
     /** @description Address to enter at the provider; null for this channel */
@@ -17826,9 +17826,9 @@ export type IntegrationApp = {
     enabled: boolean;
     /** @description Feature the account needs before it can use the app */
     feature_flag?: string;
-    hook_type?: components["schemas"]["IntegrationHookType"];
+    hook_type?: IntegrationHookType;
     /** @description The app's connections in this account */
-    hooks: components["schemas"]["IntegrationHook"][];
+    hooks: IntegrationHook[];
     /** @description Key of the app's texts in the server's translations */
     i18n_key?: string;
     /** @description For instance `slack` */
@@ -17838,7 +17838,7 @@ export type IntegrationApp = {
     /** @description What it is called; in forms the key of the field */
     name: string;
     /** @description The form in which the dashboard asks for them */
-    settings_form_schema?: components["schemas"]["IntegrationFormField"][];
+    settings_form_schema?: IntegrationFormField[];
     /** @description The JSON schema of a hook's settings */
     settings_json_schema?: {
         [key: string]: unknown;
@@ -17886,7 +17886,7 @@ export type IntegrationHook = {
     account_id: number;
     /** @description Id of the integration app that the hook connects */
     app_id: string;
-    hook_type: components["schemas"]["IntegrationHookType"];
+    hook_type: IntegrationHookType;
     /** @description Id of what this object describes; a text where WhatsApp gave it */
     id: number;
     /** @description null for apps of the whole account */
@@ -17899,7 +17899,7 @@ export type IntegrationHook = {
     /** @description The app's own id of the connection; only administrators get it */
     reference_id?: string | null;
     /** @description Only administrators get it */
-    settings?: components["schemas"]["IntegrationSettings"];
+    settings?: IntegrationSettings;
     /** @description Whether it is switched on; a word or number in requests */
     status: boolean;
 };
@@ -17940,7 +17940,7 @@ export type LabelSummaryReportRow = {
     /** @description Conversations resolved in the range */
     resolved_conversations_count: number;
 };
-export type LineChannelCreate = WithRequired<components["schemas"]["LineChannelSettings"], "line_channel_id" | "line_channel_secret" | "line_channel_token"> & {
+export type LineChannelCreate = WithRequired<LineChannelSettings, "line_channel_id" | "line_channel_secret" | "line_channel_token"> & {
     /**
      * @description Which kind it is; tells similar shapes apart
      * @constant
@@ -17956,7 +17956,7 @@ export type LineChannelSettings = {
     line_channel_token?: string;
 };
 /** A LINE account */
-export type LineInbox = components["schemas"]["InboxCommon"] & {
+export type LineInbox = InboxCommon & {
     /** @description Web widgets only; null for this channel */
     allowed_domains?: null;
     /** @description What to enter at the provider */
@@ -18049,29 +18049,29 @@ export type Macro = {
     /** @description The account that it belongs to */
     account_id: number;
     /** @description What is done when it runs, in this order */
-    actions: components["schemas"]["MacroAction"][];
+    actions: MacroAction[];
     /** @description Absent when the user is gone */
-    created_by?: components["schemas"]["Agent"];
+    created_by?: Agent;
     /** @description What send_attachment sends; absent when there are none */
-    files?: components["schemas"]["MacroFile"][];
+    files?: MacroFile[];
     /** @description Id of what this object describes; a text where WhatsApp gave it */
     id: number;
     /** @description What it is called; in forms the key of the field */
     name: string;
     /** @description Absent when the user is gone */
-    updated_by?: components["schemas"]["Agent"];
+    updated_by?: Agent;
     /** @description null when the last one to write it left it out */
-    visibility: components["schemas"]["MacroVisibility"] | null;
+    visibility: MacroVisibility | null;
 };
 /** One thing that a macro does, kept as it was sent */
 export type MacroAction = {
     /** @description An unknown word is a 422. remove_assigned_agent is newer than 4.10. */
     action_name: "send_message" | "add_label" | "remove_label" | "assign_team" | "assign_agent" | "remove_assigned_agent" | "remove_assigned_team" | "mute_conversation" | "change_status" | "resolve_conversation" | "snooze_conversation" | "change_priority" | "send_email_transcript" | "send_attachment" | "add_private_note" | "send_webhook_event" | (string & {});
     /** @description As in automation rules; assign_agent also takes `self`, whoever runs the macro */
-    action_params?: components["schemas"]["ActionParams"];
+    action_params?: ActionParams;
 };
 /** A macro with a webhook ran */
-export type MacroExecutedEvent = components["schemas"]["WebhookConversation"] & {
+export type MacroExecutedEvent = WebhookConversation & {
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -18095,7 +18095,7 @@ export type MacroFile = {
     macro_id: number;
 };
 export type MacroResult = {
-    payload: components["schemas"]["Macro"];
+    payload: Macro;
 };
 export type MacroVisibility = "personal" | "global";
 /** The mail server refused the settings of an e-mail inbox */
@@ -18106,13 +18106,13 @@ export type MailServerRefusal = {
 /** A message as the message endpoints answer it */
 export type Message = {
     /** @description Last uploaded first; absent when there are none */
-    attachments?: components["schemas"]["Attachment"][];
+    attachments?: Attachment[];
     /** @description Of a `voice_call` (4.14.2, enterprise) */
-    call?: components["schemas"]["MessageCall"];
+    call?: MessageCall;
     /** @description The text of it */
     content: string | null;
-    content_attributes: components["schemas"]["MessageContentAttributes"];
-    content_type: components["schemas"]["MessageContentType"];
+    content_attributes: MessageContentAttributes;
+    content_type: MessageContentType;
     /** @description The number that the dashboard shows */
     conversation_id: number;
     /** @description Unix seconds */
@@ -18123,20 +18123,20 @@ export type Message = {
     id: number;
     /** @description Id of the inbox that it concerns */
     inbox_id: number;
-    message_type: components["schemas"]["MessageType"];
+    message_type: MessageType;
     /** @description A note that the contact does not see */
     private: boolean;
     /** @description Absent for messages of the system and of deleted senders */
-    sender?: components["schemas"]["MessageSender"];
+    sender?: MessageSender;
     /** @description The id that the channel gave */
     source_id: string | null;
     /** @description The state that it is in or shall get */
-    status: components["schemas"]["MessageStatus"];
+    status: MessageStatus;
 };
 export type MessageAttributes = {
     /** @description Campaign that the message belongs to */
     campaign_id?: number | string | null;
-    template_params?: components["schemas"]["TemplateParams"];
+    template_params?: TemplateParams;
 } & {
     [key: string]: unknown;
 };
@@ -18187,7 +18187,7 @@ export type MessageContentAttributes = {
     deleted?: boolean;
     /** @description How an `input_csat` looks, for instance `emoji` */
     display_type?: string | null;
-    email?: components["schemas"]["MessageEmail"];
+    email?: MessageEmail;
     /** @description As the caller sent it */
     external_created_at?: number | string | null;
     /** @description Why the channel did not take it */
@@ -18201,7 +18201,7 @@ export type MessageContentAttributes = {
     /** @description The channel sent what Chatwoot cannot show */
     is_unsupported?: boolean | null;
     /** @description Choices, cards, fields or articles, by content type */
-    items?: components["schemas"]["MessageItem"][];
+    items?: MessageItem[];
     /** @description Id of the Instagram story that the message refers to */
     story_id?: string | null;
     /** @description Whose Instagram story this answers */
@@ -18211,7 +18211,7 @@ export type MessageContentAttributes = {
     /** @description What the contact wrote into an `input_email` */
     submitted_email?: string | null;
     /** @description What the contact chose or filled in; of a survey an object */
-    submitted_values?: components["schemas"]["MessageSubmittedValue"][] | components["schemas"]["MessageSubmittedSurvey"] | components["schemas"]["MessageSubmittedValue"];
+    submitted_values?: MessageSubmittedValue[] | MessageSubmittedSurvey | MessageSubmittedValue;
     /** @description Addresses that get the e-mail; separated by commas in text */
     to_emails?: string[] | null;
     /** @description Languages and the text in them */
@@ -18236,8 +18236,8 @@ export type MessageCreate = {
     cc_emails?: string;
     /** @description Not required */
     content?: string | null;
-    content_attributes?: components["schemas"]["MessageContentAttributes"];
-    content_type?: components["schemas"]["MessageContentTypeInput"];
+    content_attributes?: MessageContentAttributes;
+    content_type?: MessageContentTypeInput;
     /** @description Comes back in the answer and in the realtime event */
     echo_id?: string;
     /** @description E-mail inboxes only */
@@ -18266,12 +18266,12 @@ export type MessageCreate = {
     sender_type?: "AgentBot";
     /** @description The id that another system gave */
     source_id?: string;
-    template_params?: components["schemas"]["TemplateParams"];
+    template_params?: TemplateParams;
     /** @description Addresses, separated by commas; e-mail inboxes only */
     to_emails?: string;
 };
 /** A message was written */
-export type MessageCreatedEvent = components["schemas"]["WebhookMessage"] & {
+export type MessageCreatedEvent = WebhookMessage & {
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -18292,7 +18292,7 @@ export type MessageCreateForm = {
     content?: string;
     /** @description JSON text; what is no JSON becomes {} silently */
     content_attributes?: string;
-    content_type?: components["schemas"]["MessageContentTypeInput"];
+    content_type?: MessageContentTypeInput;
     /** @description The caller's own mark, returned to recognise the message */
     echo_id?: string;
     /** @description HTML body to send in e-mail inboxes */
@@ -18347,7 +18347,7 @@ export type MessageEmail = {
         [key: string]: unknown;
     } | null;
     /** @description The HTML part of the e-mail */
-    html_content?: components["schemas"]["MessageEmailText"];
+    html_content?: MessageEmailText;
     /** @description Message id of the mail that this one answers */
     in_reply_to?: string | string[] | null;
     /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
@@ -18361,7 +18361,7 @@ export type MessageEmail = {
     /** @description Subject line of the e-mail */
     subject?: string | null;
     /** @description The plain text part of the e-mail */
-    text_content?: components["schemas"]["MessageEmailText"];
+    text_content?: MessageEmailText;
     /** @description Values after the change; in a parsed e-mail the recipients */
     to?: string[] | null;
 } & {
@@ -18427,26 +18427,26 @@ export type MessageItem = {
     value?: string;
 };
 export type MessageList = {
-    meta: components["schemas"]["MessageListMeta"];
+    meta: MessageListMeta;
     /** @description The records or data carried; of postback buttons, the value sent */
-    payload: components["schemas"]["Message"][];
+    payload: Message[];
 };
 /** What the conversation of these messages is about */
 export type MessageListMeta = {
-    additional_attributes: components["schemas"]["ConversationAttributes"];
+    additional_attributes: ConversationAttributes;
     /** @description ISO 8601 here; unix seconds in a conversation */
     agent_last_seen_at: string | null;
     /** @description Absent when nobody is assigned */
-    assignee?: components["schemas"]["UserSender"];
+    assignee?: UserSender;
     /** @description ISO 8601 here; unix seconds in a conversation */
     assignee_last_seen_at: string | null;
     /** @description The contact concerned */
-    contact: components["schemas"]["ContactSender"];
+    contact: ContactSender;
     /** @description Labels by title, or unread counts by label id */
     labels: string[];
 };
 /** Who wrote a message, told apart by `type`; a newer server may have others */
-export type MessageSender = components["schemas"]["ContactSender"] | components["schemas"]["UserSender"] | components["schemas"]["AgentBotSender"] | components["schemas"]["CaptainAssistantSender"];
+export type MessageSender = ContactSender | UserSender | AgentBotSender | CaptainAssistantSender;
 export type MessageStatus = "sent" | "delivered" | "read" | "failed";
 /** The answer to an `input_csat` */
 export type MessageSubmittedSurvey = {
@@ -18474,7 +18474,7 @@ export type MessageSubmittedValue = {
 /** 0 incoming, 1 outgoing, 2 activity, 3 template */
 export type MessageType = 0 | 1 | 2 | 3;
 /** A message changed, or was deleted */
-export type MessageUpdatedEvent = components["schemas"]["WebhookMessage"] & {
+export type MessageUpdatedEvent = WebhookMessage & {
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -18496,7 +18496,7 @@ export type Note = {
     /** @description Unix seconds */
     updated_at: number;
     /** @description Who wrote it; absent when that user is gone */
-    user?: components["schemas"]["Agent"];
+    user?: Agent;
 };
 /** Something that a user was told */
 export type Notification = {
@@ -18506,9 +18506,9 @@ export type Notification = {
     id: number;
     /** @description Unix seconds */
     last_activity_at: number;
-    meta: components["schemas"]["NotificationMeta"];
-    notification_type: components["schemas"]["NotificationType"];
-    primary_actor: components["schemas"]["PushConversation"];
+    meta: NotificationMeta;
+    notification_type: NotificationType;
+    primary_actor: PushConversation;
     /** @description The database's id; the number that the dashboard shows is primary_actor.id */
     primary_actor_id: number;
     /** @description `Conversation` */
@@ -18520,19 +18520,19 @@ export type Notification = {
     /** @description ISO 8601; null while unread */
     read_at: string | null;
     /** @description The message, or who or what else caused it; null when it was the server */
-    secondary_actor: components["schemas"]["ConversationMessage"] | components["schemas"]["UserSender"] | components["schemas"]["AgentBotSender"] | components["schemas"]["NotificationSlaPolicy"] | null;
+    secondary_actor: ConversationMessage | UserSender | AgentBotSender | NotificationSlaPolicy | null;
     /** @description ISO 8601 */
     snoozed_until: string | null;
     /** @description Who was told */
-    user: components["schemas"]["UserSender"];
+    user: UserSender;
 };
 export type NotificationList = {
     /** @description The content: a page of the list or what the event carries */
     data: {
         /** @description Further details, or the counts that go with a list */
-        meta: components["schemas"]["NotificationListMeta"];
+        meta: NotificationListMeta;
         /** @description The records or data carried; of postback buttons, the value sent */
-        payload: components["schemas"]["Notification"][];
+        payload: Notification[];
     };
 };
 export type NotificationListMeta = {
@@ -18560,8 +18560,8 @@ export type NotificationRow = {
     id: number;
     /** @description ISO 8601, unlike the list */
     last_activity_at: string | null;
-    meta: components["schemas"]["NotificationMeta"];
-    notification_type: components["schemas"]["NotificationType"];
+    meta: NotificationMeta;
+    notification_type: NotificationType;
     /** @description The database's id */
     primary_actor_id: number;
     /** @description `Conversation` */
@@ -18627,15 +18627,15 @@ export type PlatformAccount = {
     };
     /** @description Domain that the account's incoming e-mail addresses are built with */
     domain: string | null;
-    features: components["schemas"]["AccountFeatures"];
+    features: AccountFeatures;
     /** @description Id of what this object describes; a text where WhatsApp gave it */
     id: number;
-    limits: components["schemas"]["AccountLimits"];
+    limits: AccountLimits;
     /** @description For instance `en` or `pt_BR` */
     locale: string;
     /** @description What it is called; in forms the key of the field */
     name: string;
-    status: components["schemas"]["AccountStatus"];
+    status: AccountStatus;
     /** @description The installation's own address when the account has none */
     support_email: string;
 };
@@ -18646,13 +18646,13 @@ export type PlatformAccountCreate = {
     };
     /** @description Domain that the account's incoming e-mail addresses are built with */
     domain?: string | null;
-    features?: components["schemas"]["AccountFeatureSwitches"];
-    limits?: components["schemas"]["AccountLimits"];
+    features?: AccountFeatureSwitches;
+    limits?: AccountLimits;
     /** @description One that the server knows, for instance `en` or `pt_BR`; others are a 500 */
     locale?: string;
     /** @description What it is called; in forms the key of the field */
     name: string;
-    status?: components["schemas"]["AccountStatus"];
+    status?: AccountStatus;
     /** @description Address that the account sends its e-mails from */
     support_email?: string | null;
 };
@@ -18663,13 +18663,13 @@ export type PlatformAccountUpdate = {
     };
     /** @description Domain that the account's incoming e-mail addresses are built with */
     domain?: string | null;
-    features?: components["schemas"]["AccountFeatureSwitches"];
-    limits?: components["schemas"]["AccountLimits"];
+    features?: AccountFeatureSwitches;
+    limits?: AccountLimits;
     /** @description One that the server knows, for instance `en` or `pt_BR`; others are a 500 */
     locale?: string;
     /** @description What it is called; in forms the key of the field */
     name?: string;
-    status?: components["schemas"]["AccountStatus"];
+    status?: AccountStatus;
     /** @description Address that the account sends its e-mails from */
     support_email?: string | null;
 };
@@ -18724,7 +18724,7 @@ export type PlatformUser = {
     /** @description The account that was active last */
     account_id: number | null;
     /** @description The accounts that the user is a member of */
-    accounts: components["schemas"]["PlatformUserAccount"][];
+    accounts: PlatformUserAccount[];
     /** @description The display name if there is one, else the name */
     available_name: string;
     /** @description Empty when there is none */
@@ -18750,8 +18750,8 @@ export type PlatformUser = {
     /** @description The token for the realtime connection */
     pubsub_token: string;
     /** @description In the active account */
-    role: components["schemas"]["AgentRole"] | null;
-    ui_settings: components["schemas"]["UiSettings"];
+    role: AgentRole | null;
+    ui_settings: UiSettings;
     /** @description The e-mail address where the provider is `email` */
     uid: string;
 };
@@ -18764,7 +18764,7 @@ export type PlatformUserAccount = {
     /** @description What it is called; in forms the key of the field */
     name: string;
     /** @description What the user may do in the account */
-    role: components["schemas"]["AgentRole"];
+    role: AgentRole;
 };
 export type PlatformUserCreate = {
     /** @description Your own values, by the key of the attribute */
@@ -18821,7 +18821,7 @@ export type Portal = {
     archived: boolean;
     /** @description For instance `#1f93ff` */
     color: string | null;
-    config: components["schemas"]["PortalConfig"];
+    config: PortalConfig;
     /** @description Domain of its own that the help centre is served on */
     custom_domain: string | null;
     /** @description Heading at the top of the help center's home page */
@@ -18831,10 +18831,10 @@ export type Portal = {
     /** @description Id of what this object describes; a text where WhatsApp gave it */
     id: number;
     /** @description The inbox whose widget the portal shows; absent when it shows none */
-    inbox?: components["schemas"]["WebWidgetInbox"];
+    inbox?: WebWidgetInbox;
     /** @description Absent when there is none */
-    logo?: components["schemas"]["PortalLogo"];
-    meta: components["schemas"]["PortalMeta"];
+    logo?: PortalLogo;
+    meta: PortalMeta;
     /** @description What it is called; in forms the key of the field */
     name: string;
     /** @description Title of the help center in the browser's tab */
@@ -18852,14 +18852,14 @@ export type Portal = {
 /** Languages and looks of a help centre; all but the languages are 4.14.2 */
 export type PortalConfig = {
     /** @description Languages that the help centre has */
-    allowed_locales: components["schemas"]["PortalLocale"][];
+    allowed_locales: PortalLocale[];
     /** @description 4.14.2 */
     default_locale?: string;
     /** @description 4.14.2 */
     layout?: "classic" | "documentation" | (string & {});
     /** @description 4.14.2; a language, and the texts that differ in it */
     locale_translations?: {
-        [key: string]: components["schemas"]["PortalTranslation"];
+        [key: string]: PortalTranslation;
     };
     /** @description 4.14.2; the name of a network and the portal's name there */
     social_profiles?: {
@@ -18878,7 +18878,7 @@ export type PortalCreate = {
     archived?: boolean;
     /** @description For instance `#1f93ff` */
     color?: string;
-    config?: components["schemas"]["PortalConfigWrite"];
+    config?: PortalConfigWrite;
     /** @description Send an empty one to 4.7.0 when there is none */
     custom_domain?: string;
     /** @description Heading at the top of the help center's home page */
@@ -18901,7 +18901,7 @@ export type PortalList = {
         portals_count: number;
     };
     /** @description The records or data carried; of postback buttons, the value sent */
-    payload: components["schemas"]["Portal"][];
+    payload: Portal[];
 };
 /** A language of a help centre */
 export type PortalLocale = {
@@ -18961,7 +18961,7 @@ export type PortalUpdate = {
     archived?: boolean;
     /** @description For instance `#1f93ff` */
     color?: string;
-    config?: components["schemas"]["PortalConfigWrite"];
+    config?: PortalConfigWrite;
     /** @description Domain of its own that the help centre is served on */
     custom_domain?: string | null;
     /** @description Heading at the top of the help center's home page */
@@ -19003,7 +19003,7 @@ export type PreChatField = {
 /** What the widget asks before a conversation begins */
 export type PreChatForm = {
     /** @description Fields that the visitor fills in before chatting */
-    pre_chat_fields?: components["schemas"]["PreChatField"][];
+    pre_chat_fields?: PreChatField[];
     /** @description Text shown above the form */
     pre_chat_message?: string | null;
     /** @description From older servers */
@@ -19016,7 +19016,7 @@ export type Profile = {
     /** @description The account that was active last */
     account_id: number | null;
     /** @description The accounts that the user is a member of */
-    accounts: components["schemas"]["ProfileAccount"][];
+    accounts: ProfileAccount[];
     /** @description The display name if there is one, else the name */
     available_name: string;
     /** @description Empty when there is none */
@@ -19046,10 +19046,10 @@ export type Profile = {
     /** @description The token for the realtime connection */
     pubsub_token: string;
     /** @description In the active account */
-    role: components["schemas"]["AgentRole"] | null;
+    role: AgentRole | null;
     /** @description Which kind it is; tells similar shapes apart */
     type: "SuperAdmin" | (string & {}) | null;
-    ui_settings: components["schemas"]["UiSettings"];
+    ui_settings: UiSettings;
     /** @description The e-mail address where the provider is `email` */
     uid: string;
 };
@@ -19060,11 +19060,11 @@ export type ProfileAccount = {
     /** @description Goes offline when the dashboard is closed */
     auto_offline: boolean;
     /** @description What the user has chosen */
-    availability: components["schemas"]["Availability"];
+    availability: Availability;
     /** @description What others see, from the choice and the presence */
-    availability_status: components["schemas"]["Availability"];
+    availability_status: Availability;
     /** @description Only servers with the enterprise folder send it */
-    custom_role?: components["schemas"]["ProfileCustomRole"] | null;
+    custom_role?: ProfileCustomRole | null;
     /** @description Only servers with the enterprise folder send it */
     custom_role_id?: number | null;
     /** @description Id of what this object describes; a text where WhatsApp gave it */
@@ -19076,8 +19076,8 @@ export type ProfileAccount = {
     /** @description `agent`, `administrator`, or the permissions of the custom role */
     permissions: string[];
     /** @description What the user may do in the account */
-    role: components["schemas"]["AgentRole"];
-    status: components["schemas"]["AccountStatus"];
+    role: AgentRole;
+    status: AccountStatus;
 };
 /** A set of permissions (enterprise); the row as the database has it */
 export type ProfileCustomRole = {
@@ -19114,7 +19114,7 @@ export type ProfileUpdate = {
     /** @description Kept in custom_attributes */
     phone_number?: string | null;
     /** @description Replaces what was stored */
-    ui_settings?: components["schemas"]["UiSettings"];
+    ui_settings?: UiSettings;
 };
 /** Forms are not wrapped, so the names are written out */
 export type ProfileUpdateForm = {
@@ -19179,7 +19179,7 @@ export type PublicContactCreate = {
 export type PublicContactRow = {
     /** @description The account that it belongs to */
     account_id: number;
-    additional_attributes: components["schemas"]["ContactAttributes"];
+    additional_attributes: ContactAttributes;
     /** @description Whether the contact is blocked, which mutes its conversations */
     blocked: boolean;
     /** @description Company that the contact belongs to (enterprise) */
@@ -19242,7 +19242,7 @@ export type PublicContactUpdate = {
 export type PublicConversation = {
     /** @description Unix seconds, 0 = never */
     agent_last_seen_at: number;
-    contact: components["schemas"]["PublicContactRow"];
+    contact: PublicContactRow;
     /** @description Unix seconds, 0 = never */
     contact_last_seen_at: number;
     /** @description The number that the dashboard shows */
@@ -19250,9 +19250,9 @@ export type PublicConversation = {
     /** @description Id of the inbox that it concerns */
     inbox_id: number;
     /** @description All messages but private notes and activity, without pages */
-    messages: components["schemas"]["PublicMessage"][];
+    messages: PublicMessage[];
     /** @description The state that it is in or shall get */
-    status: components["schemas"]["ConversationStatus"];
+    status: ConversationStatus;
     /** @description Id of the conversation that is unique across accounts */
     uuid: string;
 };
@@ -19270,27 +19270,27 @@ export type PublicInbox = {
     /** @description For instance `UTC` or `Europe/Vienna` */
     timezone: string;
     /** @description Seven days */
-    working_hours: components["schemas"]["PublicWorkingDay"][];
+    working_hours: PublicWorkingDay[];
     /** @description Whether the opening hours are heeded */
     working_hours_enabled: boolean;
 };
 /** A message as the contact sees it */
 export type PublicMessage = {
     /** @description Absent when there are none */
-    attachments?: components["schemas"]["Attachment"][];
+    attachments?: Attachment[];
     /** @description The text of it */
     content: string | null;
-    content_attributes: components["schemas"]["MessageContentAttributes"];
-    content_type: components["schemas"]["MessageContentType"];
+    content_attributes: MessageContentAttributes;
+    content_type: MessageContentType;
     /** @description The number that the dashboard shows */
     conversation_id: number;
     /** @description Unix seconds */
     created_at: number;
     /** @description Unique on the whole server */
     id: number;
-    message_type: components["schemas"]["MessageType"];
+    message_type: MessageType;
     /** @description Absent for messages of the system and of deleted senders */
-    sender?: components["schemas"]["MessageSender"];
+    sender?: MessageSender;
 };
 export type PublicMessageCreate = {
     /** @description The text of it */
@@ -19352,15 +19352,15 @@ export type PushContactInbox = {
 };
 /** A conversation inside an event. Unlike in answers, `first_reply_created_at` is ISO 8601, assignee and team are null when unset, and there is no uuid, muted or assignee_last_seen_at. */
 export type PushConversation = {
-    additional_attributes: components["schemas"]["ConversationAttributes"];
+    additional_attributes: ConversationAttributes;
     /** @description Unix seconds, 0 = never */
     agent_last_seen_at: number;
     /** @description Absent without the SLA feature (enterprise); null without a policy */
-    applied_sla?: components["schemas"]["AppliedSla"] | null;
+    applied_sla?: AppliedSla | null;
     /** @description The channel still takes a reply */
     can_reply: boolean;
-    channel: components["schemas"]["ChannelType"];
-    contact_inbox: components["schemas"]["PushContactInbox"];
+    channel: ChannelType;
+    contact_inbox: PushContactInbox;
     /** @description Unix seconds, 0 = never */
     contact_last_seen_at: number;
     /** @description Unix seconds */
@@ -19380,16 +19380,16 @@ export type PushConversation = {
     /** @description Unix seconds */
     last_activity_at: number;
     /** @description The newest message that is neither private nor of the kind activity, or none: not always the message that the event is about */
-    messages: components["schemas"]["ConversationMessage"][];
-    meta: components["schemas"]["PushConversationMeta"];
+    messages: ConversationMessage[];
+    meta: PushConversationMeta;
     /** @description How urgent the conversation is; null when not set */
-    priority: components["schemas"]["ConversationPriority"] | null;
+    priority: ConversationPriority | null;
     /** @description Absent without the SLA feature (enterprise) */
-    sla_events?: components["schemas"]["SlaEvent"][];
+    sla_events?: SlaEvent[];
     /** @description ISO 8601; null unless snoozed with a date */
     snoozed_until: string | null;
     /** @description The state that it is in or shall get */
-    status: components["schemas"]["ConversationStatus"];
+    status: ConversationStatus;
     /** @description Unix seconds, the same as last_activity_at */
     timestamp: number;
     /** @description Incoming messages since an agent looked */
@@ -19402,7 +19402,7 @@ export type PushConversation = {
 /** Who takes part */
 export type PushConversationMeta = {
     /** @description A user or, since 4.10, an agent bot; `type` tells which */
-    assignee: components["schemas"]["UserSender"] | components["schemas"]["AgentBotSender"] | null;
+    assignee: UserSender | AgentBotSender | null;
     /**
      * @description Since 4.10
      * @enum {string|null}
@@ -19411,7 +19411,7 @@ export type PushConversationMeta = {
     /** @description The contact proved who it is */
     hmac_verified: boolean | null;
     /** @description The contact whose conversation it is */
-    sender: components["schemas"]["ContactSender"];
+    sender: ContactSender;
     /** @description The assigned team; in cache_keys, text that changes with teams */
     team: {
         /** @description Id of what this object describes; a text where WhatsApp gave it */
@@ -19435,7 +19435,7 @@ export type RealtimeAccountCacheInvalidated = {
             /** @description The assigned team; in cache_keys, text that changes with teams */
             team: string;
         };
-        performer?: components["schemas"]["RealtimePerformer"];
+        performer?: RealtimePerformer;
     };
     /**
      * @description Name of the event; tells which shape the rest has
@@ -19445,7 +19445,7 @@ export type RealtimeAccountCacheInvalidated = {
 };
 /** Agents: a conversation got another assignee, or none */
 export type RealtimeAssigneeChanged = {
-    data: components["schemas"]["RealtimeConversation"];
+    data: RealtimeConversation;
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -19453,14 +19453,14 @@ export type RealtimeAssigneeChanged = {
     event: "assignee.changed";
 };
 /** A contact, as realtime events describe it */
-export type RealtimeContact = components["schemas"]["ContactSender"] & {
+export type RealtimeContact = ContactSender & {
     /** @description The account that it belongs to */
     account_id: number;
-    performer?: components["schemas"]["RealtimePerformer"];
+    performer?: RealtimePerformer;
 };
 /** Every user of the account: a contact was made */
 export type RealtimeContactCreated = {
-    data: components["schemas"]["RealtimeContact"];
+    data: RealtimeContact;
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -19469,7 +19469,7 @@ export type RealtimeContactCreated = {
 };
 /** Every user of the account: a contact was deleted */
 export type RealtimeContactDeleted = {
-    data: components["schemas"]["RealtimeContact"];
+    data: RealtimeContact;
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -19478,7 +19478,7 @@ export type RealtimeContactDeleted = {
 };
 /** Every user of the account: a contact took over another */
 export type RealtimeContactMerged = {
-    data: components["schemas"]["RealtimeContact"];
+    data: RealtimeContact;
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -19487,7 +19487,7 @@ export type RealtimeContactMerged = {
 };
 /** Every user of the account: a contact changed */
 export type RealtimeContactUpdated = {
-    data: components["schemas"]["RealtimeContact"];
+    data: RealtimeContact;
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -19495,14 +19495,14 @@ export type RealtimeContactUpdated = {
     event: "contact.updated";
 };
 /** A conversation, as realtime events describe it; the same for agents and for the contact */
-export type RealtimeConversation = components["schemas"]["PushConversation"] & {
+export type RealtimeConversation = PushConversation & {
     /** @description The account that it belongs to */
     account_id: number;
-    performer?: components["schemas"]["RealtimePerformer"];
+    performer?: RealtimePerformer;
 };
 /** Agents: contacts were merged, the conversation has another */
 export type RealtimeConversationContactChanged = {
-    data: components["schemas"]["RealtimeConversation"];
+    data: RealtimeConversation;
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -19511,7 +19511,7 @@ export type RealtimeConversationContactChanged = {
 };
 /** Agents and contact: a conversation began */
 export type RealtimeConversationCreated = {
-    data: components["schemas"]["RealtimeConversation"];
+    data: RealtimeConversation;
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -19520,7 +19520,7 @@ export type RealtimeConversationCreated = {
 };
 /** One user: a note mentions them */
 export type RealtimeConversationMentioned = {
-    data: components["schemas"]["RealtimeConversation"];
+    data: RealtimeConversation;
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -19529,7 +19529,7 @@ export type RealtimeConversationMentioned = {
 };
 /** Agents: the contact has read the conversation */
 export type RealtimeConversationRead = {
-    data: components["schemas"]["RealtimeConversation"];
+    data: RealtimeConversation;
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -19538,7 +19538,7 @@ export type RealtimeConversationRead = {
 };
 /** Agents and contact: a conversation has another status */
 export type RealtimeConversationStatusChanged = {
-    data: components["schemas"]["RealtimeConversation"];
+    data: RealtimeConversation;
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -19547,7 +19547,7 @@ export type RealtimeConversationStatusChanged = {
 };
 /** Agents and contact: somebody stopped typing */
 export type RealtimeConversationTypingOff = {
-    data: components["schemas"]["RealtimeTyping"];
+    data: RealtimeTyping;
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -19556,7 +19556,7 @@ export type RealtimeConversationTypingOff = {
 };
 /** Agents and contact: somebody types */
 export type RealtimeConversationTypingOn = {
-    data: components["schemas"]["RealtimeTyping"];
+    data: RealtimeTyping;
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -19569,7 +19569,7 @@ export type RealtimeConversationUnreadCountChanged = {
     data: {
         /** @description The account that it belongs to */
         account_id: number;
-        performer?: components["schemas"]["RealtimePerformer"];
+        performer?: RealtimePerformer;
     };
     /**
      * @description Name of the event; tells which shape the rest has
@@ -19579,7 +19579,7 @@ export type RealtimeConversationUnreadCountChanged = {
 };
 /** Agents and contact: a conversation changed */
 export type RealtimeConversationUpdated = {
-    data: components["schemas"]["RealtimeConversation"];
+    data: RealtimeConversation;
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -19587,10 +19587,10 @@ export type RealtimeConversationUpdated = {
     event: "conversation.updated";
 };
 /** What happened, told apart by `event`. A newer server, and one with paid features, may send others. Servers that share one Redis also send the contact events of each other's accounts. */
-export type RealtimeEvent = components["schemas"]["RealtimeAssigneeChanged"] | components["schemas"]["RealtimeTeamChanged"] | components["schemas"]["RealtimeConversationCreated"] | components["schemas"]["RealtimeConversationUpdated"] | components["schemas"]["RealtimeConversationStatusChanged"] | components["schemas"]["RealtimeConversationRead"] | components["schemas"]["RealtimeConversationMentioned"] | components["schemas"]["RealtimeConversationContactChanged"] | components["schemas"]["RealtimeConversationTypingOn"] | components["schemas"]["RealtimeConversationTypingOff"] | components["schemas"]["RealtimeConversationUnreadCountChanged"] | components["schemas"]["RealtimeMessageCreated"] | components["schemas"]["RealtimeMessageUpdated"] | components["schemas"]["RealtimeFirstReplyCreated"] | components["schemas"]["RealtimeContactCreated"] | components["schemas"]["RealtimeContactUpdated"] | components["schemas"]["RealtimeContactDeleted"] | components["schemas"]["RealtimeContactMerged"] | components["schemas"]["RealtimeNotificationCreated"] | components["schemas"]["RealtimeNotificationUpdated"] | components["schemas"]["RealtimeNotificationDeleted"] | components["schemas"]["RealtimePresenceUpdate"] | components["schemas"]["RealtimeAccountCacheInvalidated"];
+export type RealtimeEvent = RealtimeAssigneeChanged | RealtimeTeamChanged | RealtimeConversationCreated | RealtimeConversationUpdated | RealtimeConversationStatusChanged | RealtimeConversationRead | RealtimeConversationMentioned | RealtimeConversationContactChanged | RealtimeConversationTypingOn | RealtimeConversationTypingOff | RealtimeConversationUnreadCountChanged | RealtimeMessageCreated | RealtimeMessageUpdated | RealtimeFirstReplyCreated | RealtimeContactCreated | RealtimeContactUpdated | RealtimeContactDeleted | RealtimeContactMerged | RealtimeNotificationCreated | RealtimeNotificationUpdated | RealtimeNotificationDeleted | RealtimePresenceUpdate | RealtimeAccountCacheInvalidated;
 /** Agents: the first reply, beside its message.created */
 export type RealtimeFirstReplyCreated = {
-    data: components["schemas"]["RealtimeMessage"];
+    data: RealtimeMessage;
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -19598,12 +19598,12 @@ export type RealtimeFirstReplyCreated = {
     event: "first.reply.created";
 };
 /** A message, as realtime events describe it */
-export type RealtimeMessage = components["schemas"]["ConversationMessage"] & {
-    performer?: components["schemas"]["RealtimePerformer"];
+export type RealtimeMessage = ConversationMessage & {
+    performer?: RealtimePerformer;
 };
 /** Agents and contact: a message was written; notes and activities to agents only */
 export type RealtimeMessageCreated = {
-    data: components["schemas"]["RealtimeMessage"];
+    data: RealtimeMessage;
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -19613,12 +19613,12 @@ export type RealtimeMessageCreated = {
 /** Agents and contact: a message changed or was deleted */
 export type RealtimeMessageUpdated = {
     /** @description The content: a page of the list or what the event carries */
-    data: components["schemas"]["RealtimeMessage"] & {
+    data: RealtimeMessage & {
         /** @description Per column the value before and after, for instance status; may be empty. Of a deleted message it has the old text, for the contact too. */
         previous_changes: {
             [key: string]: [
-                components["schemas"]["AttributeValue"],
-                components["schemas"]["AttributeValue"]
+                AttributeValue,
+                AttributeValue
             ];
         };
     };
@@ -19637,10 +19637,10 @@ export type RealtimeNotification = {
     id: number;
     /** @description Unix seconds */
     last_activity_at: number;
-    meta: components["schemas"]["NotificationMeta"];
-    notification_type: components["schemas"]["NotificationType"];
+    meta: NotificationMeta;
+    notification_type: NotificationType;
     /** @description Absent once it is deleted */
-    primary_actor?: components["schemas"]["PushConversation"];
+    primary_actor?: PushConversation;
     /** @description The database's, not the number that the dashboard shows */
     primary_actor_id: number;
     /** @description Kind of record that the notification is about, `Conversation` */
@@ -19652,11 +19652,11 @@ export type RealtimeNotification = {
     /** @description ISO 8601 */
     read_at: string | null;
     /** @description The message, or who or what else caused it */
-    secondary_actor: components["schemas"]["ConversationMessage"] | components["schemas"]["UserSender"] | components["schemas"]["AgentBotSender"] | components["schemas"]["NotificationSlaPolicy"] | null;
+    secondary_actor: ConversationMessage | UserSender | AgentBotSender | NotificationSlaPolicy | null;
     /** @description ISO 8601 */
     snoozed_until: string | null;
     /** @description The user concerned; when typing, whoever types, perhaps a contact */
-    user: components["schemas"]["UserSender"];
+    user: UserSender;
 };
 /** One user: a notification */
 export type RealtimeNotificationCreated = {
@@ -19667,8 +19667,8 @@ export type RealtimeNotificationCreated = {
         /** @description Notifications of the user, as the list counts them */
         count: number;
         /** @description The notification that was created, changed or deleted */
-        notification: components["schemas"]["RealtimeNotification"];
-        performer?: components["schemas"]["RealtimePerformer"];
+        notification: RealtimeNotification;
+        performer?: RealtimePerformer;
         /** @description Unread messages of the conversation, or unread notifications of the user */
         unread_count: number;
     };
@@ -19691,7 +19691,7 @@ export type RealtimeNotificationDeleted = {
             /** @description Id of what this object describes; a text where WhatsApp gave it */
             id: number;
         };
-        performer?: components["schemas"]["RealtimePerformer"];
+        performer?: RealtimePerformer;
         /** @description Unread messages of the conversation, or unread notifications of the user */
         unread_count: number;
     };
@@ -19710,8 +19710,8 @@ export type RealtimeNotificationUpdated = {
         /** @description Notifications of the user, as the list counts them */
         count: number;
         /** @description The notification that was created, changed or deleted */
-        notification: components["schemas"]["RealtimeNotification"];
-        performer?: components["schemas"]["RealtimePerformer"];
+        notification: RealtimeNotification;
+        performer?: RealtimePerformer;
         /** @description Unread messages of the conversation, or unread notifications of the user */
         unread_count: number;
     };
@@ -19722,7 +19722,7 @@ export type RealtimeNotificationUpdated = {
     event: "notification.updated";
 };
 /** The user or bot whose call caused the event; absent for contacts and background work */
-export type RealtimePerformer = components["schemas"]["UserSender"] | components["schemas"]["AgentBotSender"];
+export type RealtimePerformer = UserSender | AgentBotSender;
 /** The caller of update_presence: who is there. Nobody is told when that changes. */
 export type RealtimePresenceUpdate = {
     /** @description The content: a page of the list or what the event carries */
@@ -19735,7 +19735,7 @@ export type RealtimePresenceUpdate = {
         };
         /** @description By the id of the user; who is not there is absent */
         users: {
-            [key: string]: components["schemas"]["Availability"];
+            [key: string]: Availability;
         };
     };
     /**
@@ -19746,7 +19746,7 @@ export type RealtimePresenceUpdate = {
 };
 /** Agents: a conversation got another team, or none */
 export type RealtimeTeamChanged = {
-    data: components["schemas"]["RealtimeConversation"];
+    data: RealtimeConversation;
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
@@ -19757,11 +19757,11 @@ export type RealtimeTeamChanged = {
 export type RealtimeTyping = {
     /** @description The account that it belongs to */
     account_id: number;
-    conversation: components["schemas"]["PushConversation"];
+    conversation: PushConversation;
     /** @description In a note; sent to the contact all the same */
     is_private: boolean;
-    performer?: components["schemas"]["RealtimePerformer"];
-    user: components["schemas"]["MessageSender"];
+    performer?: RealtimePerformer;
+    user: MessageSender;
 };
 /** A record that did not pass its validations */
 export type RecordInvalid = {
@@ -19789,7 +19789,7 @@ export type ReportingEvent = {
     /** @description Id of the inbox that it concerns */
     inbox_id: number | null;
     /** @description What it is called; in forms the key of the field */
-    name: components["schemas"]["ReportingEventName"];
+    name: ReportingEventName;
     /** @description ISO 8601 */
     updated_at: string;
     /** @description Id of the user that it concerns */
@@ -19811,8 +19811,8 @@ export type ReportPoint = {
     value: number;
 };
 /** The metrics of a range, and of the one before */
-export type ReportSummary = components["schemas"]["ReportTotals"] & {
-    previous: components["schemas"]["ReportTotals"];
+export type ReportSummary = ReportTotals & {
+    previous: ReportTotals;
 };
 /** The metrics of a range */
 export type ReportTotals = {
@@ -19852,9 +19852,9 @@ export type SavedFilterCondition = {
 export type SenderNameType = "friendly" | "professional";
 export type ServerVersion = {
     /** @description The database */
-    data_services: components["schemas"]["ServiceStatus"];
+    data_services: ServiceStatus;
     /** @description Redis */
-    queue_services: components["schemas"]["ServiceStatus"];
+    queue_services: ServiceStatus;
     /** @description The server's time in UTC, as `YYYY-MM-DD HH:MM:SS` */
     timestamp: string;
     /** @description For instance `4.14.2` */
@@ -19901,9 +19901,9 @@ export type SlaPolicy = {
     resolution_time_threshold: number | null;
 };
 export type SlaPolicyResult = {
-    payload: components["schemas"]["SlaPolicy"];
+    payload: SlaPolicy;
 };
-export type SmsChannelCreate = WithRequired<components["schemas"]["SmsChannelSettings"], "phone_number"> & {
+export type SmsChannelCreate = WithRequired<SmsChannelSettings, "phone_number"> & {
     /**
      * @description Which kind it is; tells similar shapes apart
      * @constant
@@ -19928,7 +19928,7 @@ export type SmsChannelSettings = {
     };
 };
 /** A number at Bandwidth */
-export type SmsInbox = components["schemas"]["InboxCommon"] & {
+export type SmsInbox = InboxCommon & {
     /** @description Web widgets only; null for this channel */
     allowed_domains?: null;
     /** @description What to enter at the provider */
@@ -19967,7 +19967,7 @@ export type StatusChange = {
     /** @description The number that the dashboard shows */
     conversation_id: number;
     /** @description Status of the conversation after the change */
-    current_status: components["schemas"]["ConversationStatus"];
+    current_status: ConversationStatus;
     /** @description ISO 8601 */
     snoozed_until: string | null;
     /** @description null when a bot hands over */
@@ -20019,7 +20019,7 @@ export type TeamRow = {
     /** @description ISO 8601 */
     updated_at: string;
 };
-export type TelegramChannelCreate = components["schemas"]["TelegramChannelSettings"] & {
+export type TelegramChannelCreate = TelegramChannelSettings & {
     /**
      * @description Which kind it is; tells similar shapes apart
      * @constant
@@ -20031,7 +20031,7 @@ export type TelegramChannelSettings = {
     bot_token?: string;
 };
 /** A Telegram bot */
-export type TelegramInbox = components["schemas"]["InboxCommon"] & {
+export type TelegramInbox = InboxCommon & {
     /** @description Web widgets only; null for this channel */
     allowed_domains?: null;
     /** @description Name of the Telegram bot */
@@ -20084,7 +20084,7 @@ export type TemplateParams = {
     };
 };
 /** A TikTok account (since 4.10) */
-export type TiktokInbox = components["schemas"]["InboxCommon"] & {
+export type TiktokInbox = InboxCommon & {
     /** @description Web widgets only; null for this channel */
     allowed_domains?: null;
     /** @description Address to enter at the provider; null for this channel */
@@ -20134,7 +20134,7 @@ export type TwilioChannelSettings = {
     voice_enabled?: boolean;
 };
 /** A number at Twilio, for SMS or WhatsApp; since 4.14.2 also for calls */
-export type TwilioSmsInbox = components["schemas"]["InboxCommon"] & {
+export type TwilioSmsInbox = InboxCommon & {
     /** @description Only administrators get it */
     account_sid?: string;
     /** @description Web widgets only; null for this channel */
@@ -20153,7 +20153,7 @@ export type TwilioSmsInbox = components["schemas"]["InboxCommon"] & {
     /** @description Empty until they have been fetched */
     content_templates: {
         /** @description Message templates fetched from Twilio */
-        templates?: components["schemas"]["TwilioTemplate"][];
+        templates?: TwilioTemplate[];
     };
     /** @description 4.14.2, enterprise */
     has_api_key_secret?: boolean;
@@ -20222,7 +20222,7 @@ export type TwilioTemplate = {
     };
 };
 /** A Twitter account; left over from older servers */
-export type TwitterInbox = components["schemas"]["InboxCommon"] & {
+export type TwitterInbox = InboxCommon & {
     /** @description Web widgets only; null for this channel */
     allowed_domains?: null;
     /** @description Address to enter at the provider; null for this channel */
@@ -20274,7 +20274,7 @@ export type Upload = {
 };
 export type UserSender = {
     /** @description null in the public API */
-    availability_status: components["schemas"]["Availability"] | null;
+    availability_status: Availability | null;
     /** @description The display name if there is one, else the name */
     available_name: string;
     /** @description Empty when there is none */
@@ -20320,7 +20320,7 @@ export type VoiceChannelCreate = {
     type: "voice";
 };
 /** A number for calls (enterprise; in 4.14.2 it is a TwilioSmsInbox) */
-export type VoiceInbox = components["schemas"]["InboxCommon"] & {
+export type VoiceInbox = InboxCommon & {
     /** @description Web widgets only; null for this channel */
     allowed_domains?: null;
     /** @description Address to enter at the provider; null for this channel */
@@ -20425,11 +20425,11 @@ export type WebhookApiChannel = {
     webhook_url: string | null;
 };
 /** The row of the channel as it is stored, secrets included; what kind it is has to be told from its keys */
-export type WebhookChannel = components["schemas"]["WebhookApiChannel"] | components["schemas"]["WebhookWidgetChannel"] | components["schemas"]["WebhookOtherChannel"];
+export type WebhookChannel = WebhookApiChannel | WebhookWidgetChannel | WebhookOtherChannel;
 /** A contact, as deliveries describe it; without dates, availability and `type` */
 export type WebhookContact = {
-    account: components["schemas"]["WebhookAccount"];
-    additional_attributes: components["schemas"]["ContactAttributes"];
+    account: WebhookAccount;
+    additional_attributes: ContactAttributes;
     /** @description Address of the picture; empty when there is none */
     avatar: string;
     /** @description Whether the contact is blocked, which mutes its conversations */
@@ -20452,16 +20452,16 @@ export type WebhookContact = {
     thumbnail: string;
 };
 /** A contact that wrote or types; told from the others by having no `type` */
-export type WebhookContactSender = components["schemas"]["WebhookContact"] & {
+export type WebhookContactSender = WebhookContact & {
     type?: never;
 };
 /** A conversation, as deliveries describe it */
-export type WebhookConversation = components["schemas"]["PushConversation"] & {
+export type WebhookConversation = PushConversation & {
     /** @description Since 4.13 */
-    account?: components["schemas"]["WebhookAccount"];
+    account?: WebhookAccount;
 };
 /** The body of a delivery, told apart by `event`. A newer server may send others. */
-export type WebhookEvent = components["schemas"]["MessageCreatedEvent"] | components["schemas"]["MessageUpdatedEvent"] | components["schemas"]["ConversationCreatedEvent"] | components["schemas"]["ConversationUpdatedEvent"] | components["schemas"]["ConversationStatusChangedEvent"] | components["schemas"]["ConversationOpenedEvent"] | components["schemas"]["ConversationResolvedEvent"] | components["schemas"]["ConversationTypingOnEvent"] | components["schemas"]["ConversationTypingOffEvent"] | components["schemas"]["ContactCreatedEvent"] | components["schemas"]["ContactUpdatedEvent"] | components["schemas"]["InboxCreatedEvent"] | components["schemas"]["InboxUpdatedEvent"] | components["schemas"]["WebwidgetTriggeredEvent"] | components["schemas"]["MacroExecutedEvent"] | components["schemas"]["AutomationConversationCreatedEvent"] | components["schemas"]["AutomationConversationUpdatedEvent"] | components["schemas"]["AutomationConversationOpenedEvent"] | components["schemas"]["AutomationConversationResolvedEvent"] | components["schemas"]["AutomationMessageCreatedEvent"];
+export type WebhookEvent = MessageCreatedEvent | MessageUpdatedEvent | ConversationCreatedEvent | ConversationUpdatedEvent | ConversationStatusChangedEvent | ConversationOpenedEvent | ConversationResolvedEvent | ConversationTypingOnEvent | ConversationTypingOffEvent | ContactCreatedEvent | ContactUpdatedEvent | InboxCreatedEvent | InboxUpdatedEvent | WebwidgetTriggeredEvent | MacroExecutedEvent | AutomationConversationCreatedEvent | AutomationConversationUpdatedEvent | AutomationConversationOpenedEvent | AutomationConversationResolvedEvent | AutomationMessageCreatedEvent;
 /** What a webhook can be told of. `inbox_created` and `inbox_updated` come only where the server has `ENABLE_INBOX_EVENTS`, and never from 4.7. */
 export type WebhookEventName = "conversation_created" | "conversation_updated" | "conversation_status_changed" | "conversation_typing_on" | "conversation_typing_off" | "message_created" | "message_updated" | "contact_created" | "contact_updated" | "webwidget_triggered" | "inbox_created" | "inbox_updated";
 /** The inbox, as deliveries name it */
@@ -20474,7 +20474,7 @@ export type WebhookInbox = {
 /** An inbox as its own events describe it, without its id and its name */
 export type WebhookInboxSettings = {
     /** @description Since 4.13 */
-    account?: components["schemas"]["WebhookAccount"];
+    account?: WebhookAccount;
     /** @description Whether widget visitors may write on in resolved conversations */
     allow_messages_after_resolved: boolean;
     /** @description Settings of automatic assignment, such as `max_assignment_limit` */
@@ -20483,7 +20483,7 @@ export type WebhookInboxSettings = {
     };
     /** @description Business name shown as the sender of the inbox's e-mails */
     business_name: string | null;
-    channel: components["schemas"]["WebhookChannel"];
+    channel: WebhookChannel;
     /** @description ISO 8601 */
     created_at: string;
     /** @description Whether contacts are asked for a rating upon resolving */
@@ -20510,27 +20510,27 @@ export type WebhookInboxSettings = {
     /** @description ISO 8601 */
     updated_at: string;
     /** @description Opening hours, one entry for each day of the week */
-    working_hours: components["schemas"]["WebhookWorkingHours"][];
+    working_hours: WebhookWorkingHours[];
     /** @description Whether the opening hours are heeded */
     working_hours_enabled: boolean;
 };
 /** A message, as deliveries describe it. Unlike in answers, `message_type` is a word, `created_at` is ISO 8601, and there is no status: it stands in `conversation.messages[0]`, if that is the same message. */
 export type WebhookMessage = {
-    account: components["schemas"]["WebhookAccount"];
+    account: WebhookAccount;
     /** @description Extra data kept with it, apart from custom attributes */
-    additional_attributes: components["schemas"]["MessageAttributes"];
+    additional_attributes: MessageAttributes;
     /** @description Absent when there are none */
-    attachments?: components["schemas"]["Attachment"][];
+    attachments?: Attachment[];
     /** @description Since 4.12.1 without backslashes before line breaks and without line breaks at the end; a CSAT message with the address of the survey */
     content: string | null;
-    content_attributes: components["schemas"]["MessageContentAttributes"];
-    content_type: components["schemas"]["MessageContentType"];
-    conversation: components["schemas"]["WebhookConversation"];
+    content_attributes: MessageContentAttributes;
+    content_type: MessageContentType;
+    conversation: WebhookConversation;
     /** @description ISO 8601, unlike in answers */
     created_at: string;
     /** @description Unique on the whole server */
     id: number;
-    inbox: components["schemas"]["WebhookInbox"];
+    inbox: WebhookInbox;
     /**
      * @description The word, unlike in answers; activities are not delivered
      * @enum {string}
@@ -20539,7 +20539,7 @@ export type WebhookMessage = {
     /** @description A note that the contact must not see; delivered like any other message */
     private: boolean;
     /** @description null for messages of the system and of deleted senders */
-    sender: components["schemas"]["WebhookSender"] | null;
+    sender: WebhookSender | null;
     /** @description The id that the channel gave */
     source_id: string | null;
 };
@@ -20558,7 +20558,7 @@ export type WebhookOtherChannel = {
     [key: string]: unknown;
 };
 /** Who wrote or types, told apart by `type`, which a contact lacks */
-export type WebhookSender = components["schemas"]["WebhookContactSender"] | components["schemas"]["WebhookUser"] | components["schemas"]["WebhookAgentBot"] | components["schemas"]["CaptainAssistantSender"];
+export type WebhookSender = WebhookContactSender | WebhookUser | WebhookAgentBot | CaptainAssistantSender;
 export type WebhookUser = {
     /** @description E-mail address; in content attributes the parsed e-mail */
     email: string;
@@ -20637,7 +20637,7 @@ export type WebhookWorkingHours = {
     /** @description ISO 8601 */
     updated_at: string;
 };
-export type WebWidgetChannelCreate = components["schemas"]["WebWidgetChannelSettings"] & {
+export type WebWidgetChannelCreate = WebWidgetChannelSettings & {
     /**
      * @description Which kind it is; tells similar shapes apart
      * @constant
@@ -20655,8 +20655,8 @@ export type WebWidgetChannelSettings = {
     hmac_mandatory?: boolean;
     /** @description Whether the widget shows a form before the chat */
     pre_chat_form_enabled?: boolean;
-    pre_chat_form_options?: components["schemas"]["PreChatForm"];
-    reply_time?: components["schemas"]["ReplyTime"];
+    pre_chat_form_options?: PreChatForm;
+    reply_time?: ReplyTime;
     /** @description All that are not in the list are switched off */
     selected_feature_flags?: ("attachments" | "emoji_picker" | "end_conversation" | "use_inbox_avatar_for_bot" | "allow_mobile_webview")[];
     /** @description Site that holds the web widget; null for other channels */
@@ -20669,7 +20669,7 @@ export type WebWidgetChannelSettings = {
     widget_color?: string;
 };
 /** The chat window of a website */
-export type WebWidgetInbox = components["schemas"]["InboxCommon"] & {
+export type WebWidgetInbox = InboxCommon & {
     /** @description Address to enter at the provider; null for this channel */
     callback_webhook_url?: null;
     /**
@@ -20689,12 +20689,12 @@ export type WebWidgetInbox = components["schemas"]["InboxCommon"] & {
     phone_number?: null;
     /** @description Whether the widget shows a form before the chat */
     pre_chat_form_enabled: boolean;
-    pre_chat_form_options: components["schemas"]["PreChatForm"];
+    pre_chat_form_options: PreChatForm;
     /** @description Service that carries the channel or call; null without one */
     provider?: null;
-    reply_time?: components["schemas"]["ReplyTime"];
+    reply_time?: ReplyTime;
     /** @description Widget features that are switched on; null in other channels */
-    selected_feature_flags?: components["schemas"]["WidgetFeature"][];
+    selected_feature_flags?: WidgetFeature[];
     /** @description The HTML to embed */
     web_widget_script?: string;
     /** @description Token that identifies the web widget; null in other channels */
@@ -20706,23 +20706,23 @@ export type WebWidgetInbox = components["schemas"]["InboxCommon"] & {
 };
 /** A visitor opened the widget */
 export type WebwidgetTriggeredEvent = {
-    account: components["schemas"]["WebhookAccount"];
-    contact: components["schemas"]["WebhookContact"];
+    account: WebhookAccount;
+    contact: WebhookContact;
     /** @description The contact's conversation at that moment; null without one */
-    current_conversation: components["schemas"]["WebhookConversation"] | null;
+    current_conversation: WebhookConversation | null;
     /**
      * @description Name of the event; tells which shape the rest has
      * @constant
      */
     event: "webwidget_triggered";
-    event_info: components["schemas"]["WidgetEventInfo"];
+    event_info: WidgetEventInfo;
     /** @description Of the contact's place in the inbox, not of the contact */
     id: number;
-    inbox: components["schemas"]["WebhookInbox"];
+    inbox: WebhookInbox;
     /** @description The contact's address in the inbox */
     source_id: string;
 };
-export type WhatsappChannelCreate = WithRequired<components["schemas"]["WhatsappChannelSettings"], "phone_number" | "provider_config"> & {
+export type WhatsappChannelCreate = WithRequired<WhatsappChannelSettings, "phone_number" | "provider_config"> & {
     /**
      * @description Which kind it is; tells similar shapes apart
      * @constant
@@ -20738,7 +20738,7 @@ export type WhatsappChannelSettings = {
      */
     provider?: "whatsapp_cloud" | "default";
     /** @description WhatsApp is asked whether it is valid */
-    provider_config?: components["schemas"]["WhatsappConfig"];
+    provider_config?: WhatsappConfig;
 };
 /** The access to WhatsApp; the keys depend on the provider */
 export type WhatsappConfig = {
@@ -20798,7 +20798,7 @@ export type WhatsappHealth = {
     [key: string]: unknown;
 };
 /** A WhatsApp number */
-export type WhatsappInbox = components["schemas"]["InboxCommon"] & {
+export type WhatsappInbox = InboxCommon & {
     /** @description Web widgets only; null for this channel */
     allowed_domains?: null;
     /** @description What to enter at the provider */
@@ -20811,7 +20811,7 @@ export type WhatsappInbox = components["schemas"]["InboxCommon"] & {
     /** @description Whether contacts must prove identity by HMAC; null where not supported */
     hmac_mandatory?: null;
     /** @description An empty object until they have been fetched */
-    message_templates: components["schemas"]["WhatsappTemplate"][] | Record<string, unknown>;
+    message_templates: WhatsappTemplate[] | Record<string, unknown>;
     /** @description Id of the messaging service at Twilio; null in other channels */
     messaging_service_sid?: null;
     /** @description E.164, with the plus */
@@ -20819,7 +20819,7 @@ export type WhatsappInbox = components["schemas"]["InboxCommon"] & {
     /** @description `default` is 360dialog */
     provider?: "whatsapp_cloud" | "default" | (string & {});
     /** @description Only administrators get it */
-    provider_config?: components["schemas"]["WhatsappConfig"];
+    provider_config?: WhatsappConfig;
     /** @description 4.14.2 sends it only for inboxes made by embedded signup */
     reauthorization_required?: boolean;
     /** @description Reply time that the widget announces; null for other channels */

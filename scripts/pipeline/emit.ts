@@ -10,7 +10,7 @@ import {
 } from 'openapi-typescript'
 import ts from 'typescript'
 import { type ApiDocument, httpMethods, isObject, type Json, type JsonObject } from './document.ts'
-import { namedTypes, withNamedSchemas } from './named-types.ts'
+import { byTheirNames, namedTypes, withNamedSchemas } from './named-types.ts'
 import { operationsTable } from './operations-table.ts'
 import { ownProvenance, type Provenance } from './provenance.ts'
 
@@ -86,7 +86,7 @@ function schemaTypes(document: ApiDocument): string {
   }
   // Its other options are off where they are left out.
   const nodes = transformSchema(schema, context as unknown as GlobalContext)
-  return astToString(withNamedSchemas(nodes, document))
+  return byTheirNames(astToString(withNamedSchemas(nodes, document)))
 }
 
 const collator = new Intl.Collator('en-US', { numeric: true })

@@ -32,9 +32,19 @@ export function withNamedSchemas(nodes: readonly ts.Node[], document: ApiDocumen
   return [...declarations, ...aliases]
 }
 
+/** Refers to the named schemas by their names. */
+export function byTheirNames(schemaTypes: string): string {
+  const declared = declaredNames(schemaTypes)
+  return schemaTypes.replace(/components\["schemas"\]\["(\w+)"\]/g, (long, name) => (declared.has(name) ? name : long))
+}
+
+function declaredNames(schemaTypes: string): ReadonlySet<string | undefined> {
+  return new Set([...schemaTypes.matchAll(/^export type (\w+) =/gm)].map(([, name]) => name))
+}
+
 /** `types.ts`: the named schemas alone. */
 export function namedTypes(document: ApiDocument, schemaTypes: string, schemaFile: string): string {
-  const declared = new Set([...schemaTypes.matchAll(/^export type (\w+) =/gm)].map(([, name]) => name))
+  const declared = declaredNames(schemaTypes)
   const names = Object.keys(schemasOf(document)).filter(isTypeName)
   const lines = names.filter((name) => declared.has(name)).map((name) => `  ${name},\n`)
   const others = names.filter((name) => !declared.has(name))

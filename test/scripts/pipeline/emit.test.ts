@@ -93,7 +93,7 @@ describe('named types', () => {
   it('are declarations of their own, so that editors tell their names', () => {
     expect(files['schema.ts']).toContain('        Conversation: Conversation;\n')
     expect(files['schema.ts']).toContain(
-      '/** A thread of *\\/ messages */\nexport type Conversation = {\n    contact?: components["schemas"]["Contact"];\n};',
+      '/** A thread of *\\/ messages */\nexport type Conversation = {\n    contact?: Contact;\n};',
     )
   })
 

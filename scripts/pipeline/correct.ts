@@ -14,6 +14,7 @@ import type {
 } from './corrections.ts'
 import {
   type ApiDocument,
+  copyOf,
   httpMethods,
   isObject,
   type Json,
@@ -106,7 +107,7 @@ function correctComponent(document: ApiDocument, received: ApiDocument, correcti
   const target: JsonObject = isObject(entries) ? entries : {}
   document.components[section] = target
   if (value === null) delete target[name]
-  else target[name] = structuredClone(value)
+  else target[name] = copyOf(value)
   return {
     ...{ subject: `${section}/${name}`, why, evidence, where },
     effect: effectOf(before, value),
@@ -174,7 +175,7 @@ function correctedOperation(before: JsonObject, correction: OperationCorrection,
   const extensions = Object.keys({ ...before, ...stated }).filter((key) => key.startsWith('x-'))
   for (const part of [...operationParts, ...extensions.sort()]) {
     const value = part in stated ? stated[part] : before[part]
-    if (value !== undefined && value !== null) operation[part] = structuredClone(value)
+    if (value !== undefined && value !== null) operation[part] = copyOf(value)
   }
   if (correction.section === 'paths') completeParameters(operation, correction, document)
   return operation

@@ -10,7 +10,7 @@ import {
 } from 'openapi-typescript'
 import ts from 'typescript'
 import { type ApiDocument, httpMethods, isObject, type Json, type JsonObject } from './document.ts'
-import { byTheirNames, namedTypes, withNamedSchemas } from './named-types.ts'
+import { byTheirNames, namedTypes, nameSchemas } from './named-types.ts'
 import { operationsTable } from './operations-table.ts'
 import { ownProvenance, type Provenance } from './provenance.ts'
 
@@ -27,12 +27,12 @@ export function emitFiles(
 ): EmittedFiles {
   const ordered = inOrder(document)
   const header = `// Written by \`${command}\`. Change ${corrections} instead.\n\n`
-  const schema = openInterfaces(ordered) + schemaTypes(ordered)
+  const { text, names } = schemaTypes(ordered)
   return {
     'openapi.json': `${JSON.stringify(ordered, null, 2)}\n`,
-    'schema.ts': header + schema,
+    'schema.ts': header + openInterfaces(ordered) + text,
     'operations.ts': header + operationsTable(ordered),
-    'types.ts': header + namedTypes(ordered, schema, `./schema${importExtension}`),
+    'types.ts': header + namedTypes(ordered, names, `./schema${importExtension}`),
   }
 }
 
@@ -73,7 +73,7 @@ function itemInOrder(item: Json): Json {
  * Not openapi-typescript's own entry, which checks and bundles what it gets: what comes here was checked and is one
  * document, and the two cost more than the types.
  */
-function schemaTypes(document: ApiDocument): string {
+function schemaTypes(document: ApiDocument): { text: string; names: ReadonlySet<string> } {
   // openapi-typescript writes into what it gets where there are discriminators.
   const schema = forTypes(document) as unknown as OpenAPI3 // validated as OpenAPI 3.1 before
   const options = { alphabetize: true, defaultNonNullable: false, emptyObjectsUnknown: true, silent: true }
@@ -86,7 +86,8 @@ function schemaTypes(document: ApiDocument): string {
   }
   // Its other options are off where they are left out.
   const nodes = transformSchema(schema, context as unknown as GlobalContext)
-  return byTheirNames(astToString(withNamedSchemas(nodes, document)))
+  const named = nameSchemas(nodes, document)
+  return { text: byTheirNames(astToString(named.nodes), named.names), names: named.names }
 }
 
 const collator = new Intl.Collator('en-US', { numeric: true })
@@ -100,9 +101,8 @@ function forTypes(value: Json): Json {
     return value.filter((item) => !(isObject(item) && item['x-fallback'] === true)).map(forTypes)
   }
   if (!isObject(value)) return value
-  const ordered: JsonObject = {}
-  for (const key of Object.keys(value).sort(collator.compare)) ordered[key] = forTypes(value[key] ?? null)
-  return ordered
+  const keys = Object.keys(value).sort(collator.compare)
+  return Object.fromEntries(keys.map((key) => [key, forTypes(value[key] ?? null)]))
 }
 
 const namespace = 'Chatwoot'
@@ -112,17 +112,19 @@ const namespace = 'Chatwoot'
  * to. They are global because a bundler re-exports types, and TypeScript merges nothing into a re-export.
  */
 function openInterfaces(document: ApiDocument): string {
-  const names = [...new Set(interfaceNames(document))].sort()
+  const found = new Set<string>()
+  collectInterfaceNames(document, found)
+  const names = [...found].sort()
   if (names.length === 0) return ''
   const interfaces = names.map((name) => `    interface ${name} {\n      [key: string]: unknown\n    }\n`)
   return `declare global {\n  namespace ${namespace} {\n${interfaces.join('')}  }\n}\n\n`
 }
 
-function interfaceNames(value: Json): string[] {
-  if (Array.isArray(value)) return value.flatMap(interfaceNames)
-  if (!isObject(value)) return []
-  const own = typeof value['x-interface'] === 'string' ? [value['x-interface']] : []
-  return [...own, ...Object.values(value).flatMap(interfaceNames)]
+function collectInterfaceNames(value: Json, into: Set<string>): void {
+  if (Array.isArray(value)) for (const item of value) collectInterfaceNames(item, into)
+  if (!isObject(value)) return
+  if (typeof value['x-interface'] === 'string') into.add(value['x-interface'])
+  for (const key of Object.keys(value)) collectInterfaceNames(value[key] ?? null, into)
 }
 
 function openInterfaceType(schema: SchemaObject): ts.TypeNode | undefined {

@@ -1,6 +1,6 @@
 /** Errors that every operation of a family can give: stated once, added to each. */
 import type { Corrections, Family } from './corrections.ts'
-import { type ApiDocument, httpMethods, isObject, type JsonObject } from './document.ts'
+import { type ApiDocument, copyOf, httpMethods, isObject, type JsonObject } from './document.ts'
 
 /** Errors of the family that the operation does not describe itself; null keeps one away. */
 export function withFamilyErrors(
@@ -13,7 +13,7 @@ export function withFamilyErrors(
   const errors = Object.entries(familyOf(path, families)?.responses ?? {}).filter(([status]) => !(status in stated))
   const responses = [...described.filter(([status]) => !errors.some(([error]) => error === status)), ...errors]
   const kept = responses.filter(([, response]) => response !== null).sort(([a], [b]) => (a < b ? -1 : 1))
-  return { ...operation, responses: Object.fromEntries(structuredClone(kept)) }
+  return { ...operation, responses: Object.fromEntries(copyOf(kept)) }
 }
 
 export function familyOf(path: string, families: Family[]): Family | undefined {

@@ -4,14 +4,23 @@
 import ts from 'typescript'
 import { type ApiDocument, isObject, type Json } from './document.ts'
 
+/** What the types are written with: a declaration of such a name would take its place. */
+const ownNames = new Set(['Blob', 'Extract', 'Omit', 'ReadonlyArray', 'Record', 'WithRequired'])
+
+export interface NamedSchemas {
+  nodes: ts.Node[]
+  names: ReadonlySet<string>
+}
+
 /** Puts a declaration for each named schema after the others, and its name where the schema stood. */
-export function withNamedSchemas(nodes: readonly ts.Node[], document: ApiDocument): ts.Node[] {
+export function nameSchemas(nodes: readonly ts.Node[], document: ApiDocument): NamedSchemas {
   const schemas = schemasOf(document)
-  const taken = referencedNames(nodes)
+  const names = new Set<string>()
   const aliases: ts.Node[] = []
   const named = (member: ts.TypeElement): ts.TypeElement => {
     const name = nameOf(member)
-    if (!ts.isPropertySignature(member) || !member.type || !isTypeName(name) || taken.has(name)) return member
+    if (!ts.isPropertySignature(member) || !member.type || !isTypeName(name) || ownNames.has(name)) return member
+    names.add(name)
     aliases.push(alias(name, member.type, schemas[name]))
     const reference = ts.factory.createTypeReferenceNode(name)
     return ts.factory.updatePropertySignature(member, member.modifiers, member.name, member.questionToken, reference)
@@ -29,22 +38,16 @@ export function withNamedSchemas(nodes: readonly ts.Node[], document: ApiDocumen
     const { modifiers, name, typeParameters, heritageClauses } = node
     return ts.factory.updateInterfaceDeclaration(node, modifiers, name, typeParameters, heritageClauses, members)
   })
-  return [...declarations, ...aliases]
+  return { nodes: [...declarations, ...aliases], names }
 }
 
 /** Refers to the named schemas by their names. */
-export function byTheirNames(schemaTypes: string): string {
-  const declared = declaredNames(schemaTypes)
-  return schemaTypes.replace(/components\["schemas"\]\["(\w+)"\]/g, (long, name) => (declared.has(name) ? name : long))
-}
-
-function declaredNames(schemaTypes: string): ReadonlySet<string | undefined> {
-  return new Set([...schemaTypes.matchAll(/^export type (\w+) =/gm)].map(([, name]) => name))
+export function byTheirNames(schemaTypes: string, names: ReadonlySet<string>): string {
+  return schemaTypes.replace(/components\["schemas"\]\["(\w+)"\]/g, (long, name) => (names.has(name) ? name : long))
 }
 
 /** `types.ts`: the named schemas alone. */
-export function namedTypes(document: ApiDocument, schemaTypes: string, schemaFile: string): string {
-  const declared = declaredNames(schemaTypes)
+export function namedTypes(document: ApiDocument, declared: ReadonlySet<string>, schemaFile: string): string {
   const names = Object.keys(schemasOf(document)).filter(isTypeName)
   const lines = names.filter((name) => declared.has(name)).map((name) => `  ${name},\n`)
   const others = names.filter((name) => !declared.has(name))
@@ -62,17 +65,6 @@ function isTypeName(name: string): boolean {
 
 function schemasOf({ components }: ApiDocument): Record<string, Json> {
   return isObject(components) && isObject(components.schemas) ? components.schemas : {}
-}
-
-/** What the types use of TypeScript's own (`Record`, `Blob`): a declaration of that name would take its place. */
-function referencedNames(nodes: readonly ts.Node[]): ReadonlySet<string> {
-  const names = new Set<string>()
-  const visit = (node: ts.Node): void => {
-    if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName)) names.add(node.typeName.text)
-    ts.forEachChild(node, visit)
-  }
-  nodes.forEach(visit)
-  return names
 }
 
 function nameOf({ name }: ts.TypeElement): string {

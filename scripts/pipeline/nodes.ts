@@ -38,8 +38,12 @@ export function keysOf({ owner, slot, holder, key }: Place): (string | number)[]
 }
 
 /** The objects of some kinds, outer ones first. A list, so that a rule may change the document while it goes through. */
-export function nodesOf(document: JsonObject, ...kinds: Kind[]): Node[] {
-  return placesOf(document, ...kinds).filter(isNode)
+export function nodesOf(document: JsonObject, ...kinds: Kind[]): readonly Node[] {
+  const known = standing.get(document)?.nodes
+  const name = kinds.join(' ')
+  const nodes = known?.get(name) ?? placesOf(document, ...kinds).filter(isNode)
+  known?.set(name, nodes)
+  return nodes
 }
 
 type AnyPlace = Place & { value: Json }
@@ -48,12 +52,12 @@ function isNode(place: AnyPlace): place is Node {
   return isObject(place.value)
 }
 
-/** Of documents that stand still for a while: all places, once somebody asked for some. */
-const standing = new WeakMap<JsonObject, { places: AnyPlace[] | undefined }>()
+/** Of documents that stand still for a while: all places, once somebody asked for some, and what was asked for. */
+const standing = new WeakMap<JsonObject, { places?: AnyPlace[]; nodes: Map<string, readonly Node[]> }>()
 
 /** Until `moves`, the document is as it is now, so that it is walked once however often somebody looks for places. */
 export function standsStill(document: JsonObject): void {
-  if (!standing.has(document)) standing.set(document, { places: undefined })
+  if (!standing.has(document)) standing.set(document, { nodes: new Map() })
 }
 
 export function moves(document: JsonObject): void {
@@ -89,21 +93,25 @@ function walk(document: JsonObject, kinds: readonly Kind[]): AnyPlace[] {
     if (typeof slot === 'string') return
     const value = owner.value[name]
     if (value === undefined) return
-    const isFlag = (item: Json) => slot.orFlag && typeof item === 'boolean'
     if ('one' in slot) {
-      if (isFlag(value)) return
+      if (isFlag(slot, value)) return
       visit({ kind: slot.one, value, holder: owner.value, key: name, owner, slot: name })
     } else if ('list' in slot && Array.isArray(value)) {
       for (const [index, item] of value.entries())
-        if (!isFlag(item)) visit({ kind: slot.list, value: item, holder: value, key: index, owner, slot: name })
+        if (!isFlag(slot, item)) visit({ kind: slot.list, value: item, holder: value, key: index, owner, slot: name })
     } else if ('map' in slot && isObject(value)) {
       for (const [key, item] of Object.entries(value))
-        if (!isFlag(item)) visit({ kind: slot.map, value: item, holder: value, key, owner, slot: name })
+        if (!isFlag(slot, item)) visit({ kind: slot.map, value: item, holder: value, key, owner, slot: name })
     }
   }
 
   visit({ kind: 'document', value: document, holder: {}, key: '', owner: undefined, slot: '' })
   return found
+}
+
+/** Whether it is the true or false that may stand there. */
+export function isFlag(slot: Slot, value: Json): boolean {
+  return typeof value === 'boolean' && typeof slot === 'object' && slot.orFlag === true
 }
 
 export function place(at: Place, value: Json): void {

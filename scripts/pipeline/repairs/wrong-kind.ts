@@ -1,6 +1,6 @@
 import { excerpt, isObject, type Json, type JsonObject, resolvePointer } from '../document.ts'
 import { componentPlaces, type Kind, type Slot } from '../grammar.ts'
-import { at, fieldsOf } from '../nodes.ts'
+import { at, fieldsOf, isFlag } from '../nodes.ts'
 import type { RepairRule } from '../repair.ts'
 
 const typeNames = ['array', 'boolean', 'integer', 'number', 'object', 'string']
@@ -35,15 +35,14 @@ function meantValue(document: JsonObject, slot: Slot, value: Json): Json | undef
   if (slot === 'list') return Array.isArray(value) ? value : [value]
   if (slot === 'texts') return textsIn(value)
   if (slot === 'payload') return value
-  const fits = (item: Json) => isObject(item) || (slot.orFlag === true && typeof item === 'boolean')
   if ('one' in slot) {
-    if (fits(value) || vital.has(slot.one)) return value
+    if (isObject(value) || isFlag(slot, value) || vital.has(slot.one)) return value
     return member(document, slot.one, value)
   }
-  if ('list' in slot) return listIn(document, slot.list, value, fits)
+  if ('list' in slot) return listIn(document, slot.list, value, slot)
   if (Array.isArray(value) && value.length > 0) return mapOf(slot.map, value)
   if (!isObject(value)) return {}
-  return mapIn(document, slot.map, value, fits)
+  return mapIn(document, slot.map, value, slot)
 }
 
 /** One thing of a kind where something else than an object stands. */
@@ -61,7 +60,7 @@ function member(document: JsonObject, kind: Kind, value: Json): Json | undefined
   return kind === 'mediaType' || kind === 'encoding' ? {} : undefined
 }
 
-function listIn(document: JsonObject, kind: Kind, value: Json, fits: (item: Json) => boolean): Json | undefined {
+function listIn(document: JsonObject, kind: Kind, value: Json, slot: Slot): Json | undefined {
   if (isObject(value)) {
     const isOne = '$ref' in value || 'name' in value || kind === 'schema'
     return isOne ? [value] : Object.values(value).filter(isObject)
@@ -70,14 +69,14 @@ function listIn(document: JsonObject, kind: Kind, value: Json, fits: (item: Json
     const one = member(document, kind, value)
     return one === undefined || kind === 'schema' ? undefined : [one]
   }
-  if (value.every(fits)) return value
-  return value.flatMap((item) => (fits(item) ? item : (member(document, kind, item) ?? [])))
+  if (value.every((item) => isObject(item) || isFlag(slot, item))) return value
+  return value.flatMap((item) => (isObject(item) || isFlag(slot, item) ? item : (member(document, kind, item) ?? [])))
 }
 
-function mapIn(document: JsonObject, kind: Kind, value: JsonObject, fits: (item: Json) => boolean): JsonObject {
-  if (vital.has(kind) || Object.values(value).every(fits)) return value
+function mapIn(document: JsonObject, kind: Kind, value: JsonObject, slot: Slot): JsonObject {
+  if (vital.has(kind) || Object.values(value).every((item) => isObject(item) || isFlag(slot, item))) return value
   const entries = Object.entries(value).flatMap(([key, item]): [string, Json][] => {
-    const meant = fits(item) ? item : member(document, kind, item)
+    const meant = isObject(item) || isFlag(slot, item) ? item : member(document, kind, item)
     return meant === undefined ? [] : [[key, meant]]
   })
   return Object.fromEntries(entries)

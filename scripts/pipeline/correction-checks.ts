@@ -8,18 +8,19 @@ export interface GrammarMistake {
   message: string
 }
 
-export type Check = (value: Json, keys: Keys) => GrammarMistake | undefined
+/** `way` are the keys that lead to the value; each check takes off what it puts on, unless it found a mistake. */
+export type Check = (value: Json, way: (string | number)[]) => GrammarMistake | undefined
 
 export const anything: Check = () => undefined
 
 /** A single value; `wanted` completes "must be …". */
 function value(wanted: string, isRight: (value: Json) => boolean): Check {
-  return (found, keys) => (isRight(found) ? undefined : mustBe(wanted, found, keys))
+  return (found, way) => (isRight(found) ? undefined : mustBe(wanted, found, way))
 }
 
-function mustBe(wanted: string, found: Json, keys: Keys): GrammarMistake {
-  const label = keys.slice(typeof keys.at(-1) === 'number' ? -2 : -1).join(' ')
-  return { keys, message: `${label} must be ${wanted}, got ${excerpt(found, 60)}` }
+function mustBe(wanted: string, found: Json, way: Keys): GrammarMistake {
+  const label = way.slice(typeof way.at(-1) === 'number' ? -2 : -1).join(' ')
+  return { keys: [...way], message: `${label} must be ${wanted}, got ${excerpt(found, 60)}` }
 }
 
 export const text = value('a text', (found) => typeof found === 'string')
@@ -40,45 +41,58 @@ export function oneOf(...words: string[]): Check {
 
 /** null removes. */
 export function orNull(check: Check): Check {
-  return (found, keys) => (found === null ? undefined : check(found, keys))
+  return (found, way) => (found === null ? undefined : check(found, way))
 }
 
 export function either(isFirst: (value: Json) => boolean, first: Check, second: Check): Check {
-  return (found, keys) => (isFirst(found) ? first : second)(found, keys)
+  return (found, way) => (isFirst(found) ? first : second)(found, way)
 }
 
 export function listOf(check: Check): Check {
-  return (found, keys) =>
-    Array.isArray(found)
-      ? firstOf(found.map((item, index) => () => check(item, [...keys, index])))
-      : mustBe('a list', found, keys)
+  return (found, way) => {
+    if (!Array.isArray(found)) return mustBe('a list', found, way)
+    for (const [index, item] of found.entries()) {
+      const mistake = below(index, check, item, way)
+      if (mistake) return mistake
+    }
+    return undefined
+  }
 }
 
 /** A map whose keys are names that somebody chose; `complaint` tells what is wrong with one. */
 export function mapOf(check: Check, complaint: (key: string) => string | undefined = () => undefined): Check {
-  return (found, keys) => {
-    if (!isObject(found)) return mustBe('an object', found, keys)
-    return firstOf(
-      Object.entries(found).map(([key, item]) => () => {
-        const message = complaint(key)
-        return message ? { keys: [...keys, key], message } : check(item, [...keys, key])
-      }),
-    )
+  return (found, way) => {
+    if (!isObject(found)) return mustBe('an object', found, way)
+    for (const key of Object.keys(found)) {
+      const message = complaint(key)
+      const mistake = message ? { keys: [...way, key], message } : below(key, check, found[key] ?? null, way)
+      if (mistake) return mistake
+    }
+    return undefined
   }
 }
 
 /** An object of known keys. */
 export function objectOf(what: string, known: Readonly<Record<string, Check>>, required: string[] = []): Check {
-  return (found, keys) => {
-    if (!isObject(found)) return { keys, message: `${what} must be an object, got ${excerpt(found, 60)}` }
-    const missing = required.find((key) => !Object.hasOwn(found, key))
-    const checks = Object.entries(found).map(([key, item]) => () => {
+  return (found, way) => {
+    if (!isObject(found)) return { keys: [...way], message: `${what} must be an object, got ${excerpt(found, 60)}` }
+    for (const key of Object.keys(found)) {
       const check = Object.hasOwn(known, key) ? known[key] : undefined
-      return check ? check(item, [...keys, key]) : { keys: [...keys, key], message: unknownKey(key, what, known) }
-    })
-    // An unknown key first: it may be the missing one misspelt.
-    return firstOf(checks) ?? (missing === undefined ? undefined : { keys, message: `${what} needs ${missing}` })
+      if (!check) return { keys: [...way, key], message: unknownKey(key, what, known) }
+      const mistake = below(key, check, found[key] ?? null, way)
+      if (mistake) return mistake
+    }
+    // After the others: an unknown key may be the missing one misspelt.
+    const missing = required.find((key) => !Object.hasOwn(found, key))
+    return missing === undefined ? undefined : { keys: [...way], message: `${what} needs ${missing}` }
   }
+}
+
+function below(key: string | number, check: Check, value: Json, way: (string | number)[]): GrammarMistake | undefined {
+  way.push(key)
+  const mistake = check(value, way)
+  if (!mistake) way.pop()
+  return mistake
 }
 
 /** Our own keys are many and mean nothing in most places: they are listed only where somebody wrote one. */
@@ -86,12 +100,4 @@ function unknownKey(key: string, what: string, known: Readonly<Record<string, Ch
   const names = Object.keys(known).filter((other) => other.startsWith('x-') === key.startsWith('x-'))
   const list = names.length > 0 ? `known are ${names.sort().join(', ')}` : 'none that begin with x- are known there'
   return `unknown key "${key}" in ${what}; ${list}`
-}
-
-function firstOf(checks: (() => GrammarMistake | undefined)[]): GrammarMistake | undefined {
-  for (const check of checks) {
-    const mistake = check()
-    if (mistake) return mistake
-  }
-  return undefined
 }

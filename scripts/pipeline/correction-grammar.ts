@@ -43,11 +43,12 @@ export const ownKeys = [
 ]
 
 const types = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']
-const typeName: Check = (value, keys) =>
-  value === null ? { keys, message: "null without quotes is no type: write 'null'" } : oneOf(...types)(value, keys)
+const isType = oneOf(...types)
+const typeName: Check = (value, way) =>
+  value === null ? { keys: [...way], message: "null without quotes is no type: write 'null'" } : isType(value, way)
 
 // A schema holds schemas.
-const schema: Check = (value, keys) => (typeof value === 'boolean' ? undefined : schemaObject(value, keys))
+const schema: Check = (value, way) => (typeof value === 'boolean' ? undefined : schemaObject(value, way))
 
 const schemaKeys: Record<string, Check> = {
   ...keysOf('$comment $id $schema contentEncoding contentMediaType description format pattern $ref title', text),
@@ -84,10 +85,11 @@ const requestBody = orReference('a request body', { content, description: text, 
 const responseKeys = { content, description: text, headers: mapOf(header), links: anything }
 const response = orReference('a response', responseKeys, ['description'])
 
-const responses: Check = (value, keys) =>
+const ofStatuses = mapOf(orNull(response), statusComplaint)
+const responses: Check = (value, way) =>
   isObject(value) && Object.keys(value).length === 0
-    ? { keys, message: 'responses names no status' }
-    : mapOf(orNull(response), statusComplaint)(value, keys)
+    ? { keys: [...way], message: 'responses names no status' }
+    : ofStatuses(value, way)
 
 function statusComplaint(status: string): string | undefined {
   if (status === 'default') return '"default" is not used: a status is described or it is not'
@@ -112,10 +114,10 @@ const describedOperation = objectOf('an operation', {
 })
 
 /** A route that no version need have is all that is known of it: the document cannot give it a name. */
-const operation: Check = (value, keys) => {
-  const mistake = describedOperation(value, keys)
+const operation: Check = (value, way) => {
+  const mistake = describedOperation(value, way)
   if (mistake || !isObject(value) || value['x-new'] !== true || typeof value.operationId === 'string') return mistake
-  return { keys: [...keys, 'operationId'], message: 'an operation that is x-new needs an operationId' }
+  return { keys: [...way, 'operationId'], message: 'an operation that is x-new needs an operationId' }
 }
 
 const pathItem = objectOf('a path', { ...reasons, ...keysOf(httpMethods.join(' '), orNull(operation)) })

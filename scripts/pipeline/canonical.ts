@@ -3,11 +3,9 @@
  * Two fragments with one form say the same to a caller.
  */
 import { createHash } from 'node:crypto'
-import { isObject, type Json, type JsonObject, resolvePointer } from './document.ts'
+import { isObject, type Json, type JsonObject, nameMaps, resolvePointer } from './document.ts'
 
 const prose = new Set(['summary', 'description', 'example', 'examples', 'tags', 'title', 'operationId', 'externalDocs'])
-/** Maps whose keys are names somebody chose, so `properties: { description: … }` is no prose. */
-const nameMaps = new Set(['properties', 'patternProperties', '$defs', 'content', 'headers', 'responses', 'mapping'])
 
 /** What the fragments of one document say; the document must not change meanwhile. */
 export class Meanings {

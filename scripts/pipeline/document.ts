@@ -55,6 +55,12 @@ export function resolvePointer(document: JsonObject, reference: string): Json | 
   return value
 }
 
+/** Maps whose keys are names that somebody chose: `properties: { description: … }` has no description. */
+export const nameMaps: ReadonlySet<string> = new Set([
+  ...['properties', 'patternProperties', '$defs', 'dependentSchemas', 'content', 'headers', 'responses', 'mapping'],
+  ...['schemas', 'parameters', 'requestBodies', 'securitySchemes', 'callbacks', 'pathItems', 'paths', 'webhooks'],
+])
+
 /** A copy that shares nothing, of small values: structuredClone takes long to begin. */
 export function copyOf<Value extends Json>(value: Value): Value
 export function copyOf(value: Json): Json {

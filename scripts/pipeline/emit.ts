@@ -9,7 +9,7 @@ import {
   transformSchema,
 } from 'openapi-typescript'
 import ts from 'typescript'
-import { type ApiDocument, httpMethods, isObject, type Json, type JsonObject } from './document.ts'
+import { type ApiDocument, httpMethods, isObject, type Json, type JsonObject, nameMaps } from './document.ts'
 import { byTheirNames, namedTypes, nameSchemas } from './named-types.ts'
 import { operationsTable } from './operations-table.ts'
 import { ownProvenance, type Provenance } from './provenance.ts'
@@ -27,9 +27,10 @@ export function emitFiles(
 ): EmittedFiles {
   const ordered = inOrder(document)
   const header = `// Written by \`${command}\`. Change ${corrections} instead.\n\n`
-  const { text, names } = schemaTypes(ordered)
+  const json = JSON.stringify(ordered, null, 2)
+  const { text, names } = schemaTypes(ordered, json.includes('"discriminator"'))
   return {
-    'openapi.json': `${JSON.stringify(ordered, null, 2)}\n`,
+    'openapi.json': `${json}\n`,
     'schema.ts': header + openInterfaces(ordered) + text,
     'operations.ts': header + operationsTable(ordered),
     'types.ts': header + namedTypes(ordered, names, `./schema${importExtension}`),
@@ -73,13 +74,14 @@ function itemInOrder(item: Json): Json {
  * Not openapi-typescript's own entry, which checks and bundles what it gets: what comes here was checked and is one
  * document, and the two cost more than the types.
  */
-function schemaTypes(document: ApiDocument): { text: string; names: ReadonlySet<string> } {
+function schemaTypes(document: ApiDocument, isDiscriminated: boolean): { text: string; names: ReadonlySet<string> } {
   // openapi-typescript writes into what it gets where there are discriminators.
   const schema = forTypes(document) as unknown as OpenAPI3 // validated as OpenAPI 3.1 before
   const options = { alphabetize: true, defaultNonNullable: false, emptyObjectsUnknown: true, silent: true }
   const context = {
     ...options,
-    discriminators: scanDiscriminators(schema, options),
+    // It looks through the whole document for them.
+    discriminators: isDiscriminated ? scanDiscriminators(schema, options) : { objects: {}, refsHandled: [] },
     injectFooter: [],
     resolve: ($ref: string) => resolveRef(schema, $ref, { silent: true }),
     transform: (part: SchemaObject) => binaryType(part) ?? openEnumType(part) ?? openInterfaceType(part),
@@ -91,18 +93,24 @@ function schemaTypes(document: ApiDocument): { text: string; names: ReadonlySet<
 }
 
 const collator = new Intl.Collator('en-US', { numeric: true })
+const payloads = new Set(['const', 'default', 'enum', 'example', 'examples'])
 
 /**
  * A branch marked `x-fallback: true` stands for what a newer server may send. In TypeScript it would keep a union from
  * being narrowed, so there it is left out. Keys are in their order already, which openapi-typescript compares slowly.
  */
-function forTypes(value: Json): Json {
+function forTypes(value: Json, isNameMap = false): Json {
   if (Array.isArray(value)) {
-    return value.filter((item) => !(isObject(item) && item['x-fallback'] === true)).map(forTypes)
+    return value.filter((item) => !(isObject(item) && item['x-fallback'] === true)).map((item) => forTypes(item))
   }
   if (!isObject(value)) return value
-  const keys = Object.keys(value).sort(collator.compare)
-  return Object.fromEntries(keys.map((key) => [key, forTypes(value[key] ?? null)]))
+  const ordered: JsonObject = {}
+  for (const key of Object.keys(value).sort(collator.compare)) {
+    const item = value[key] ?? null
+    // Examples stand in comments as they were written.
+    ordered[key] = !isNameMap && payloads.has(key) ? item : forTypes(item, !isNameMap && nameMaps.has(key))
+  }
+  return ordered
 }
 
 const namespace = 'Chatwoot'

@@ -71,6 +71,12 @@ describe('schema.ts', () => {
     expect(await typeOf(schema)).toBe('Chatwoot.ThingAttributes')
   })
 
+  it('shows examples as they were written', async () => {
+    const example = { name: 'a', id: 1 }
+    const schema = { type: 'object', properties: { thing: { type: 'object', example }, example: { type: 'string' } } }
+    expect(await typeOf(schema)).toMatch(/example\?: string.*"name": "a", \* "id": 1/)
+  })
+
   it('carries descriptions over', async () => {
     const schema = { type: 'object', properties: { at: { type: 'integer', description: 'Unix seconds' } } }
     expect(await typeOf(schema)).toContain('/** @description Unix seconds */')

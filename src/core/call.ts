@@ -1,5 +1,5 @@
 /** How a client calls the server. The only file that knows openapi-fetch. */
-import createClient, { type Client } from 'openapi-fetch'
+import createClient, { type Client, createFinalURL, mergeHeaders } from 'openapi-fetch'
 import { operations } from '../../generated/operations.ts'
 import type { paths } from '../../generated/schema.ts'
 import { ApiPromise } from './api-promise.ts'
@@ -23,7 +23,6 @@ import { orAbort, together } from './together.ts'
 import type { Transport } from './transport.ts'
 import { checkRequestOptions } from './transport-options.ts'
 import { abortError } from './watch.ts'
-import { nothingToRead, WorkedOut } from './worked-out.ts'
 
 /** The query for the page after this one, by what this one shows; null when it is the last. */
 export type NextQuery<Id extends OperationId, T, Meta> = (
@@ -37,21 +36,15 @@ interface AnyInput {
   readonly body?: unknown
 }
 
-type LowerMethod = 'get' | 'put' | 'post' | 'delete' | 'patch' | 'head' | 'options'
-type AnyPaths = { [path: string]: { [method in LowerMethod]: AnyOperation } }
-type AnyOperation = {
-  parameters: { path: Record<string, unknown>; query: Record<string, unknown> }
-  requestBody?: { content: { '*/*': BodyInit } }
-}
-
 /** A server, an account on it and a token for it. Every request goes through here. */
 export class Connection {
   readonly #options: ConnectionOptions
   /** What stands in paths without being said at each call. */
   readonly #implied: { readonly [variable: string]: unknown }
   readonly #transport: Transport
-  readonly #client: Client<AnyPaths>
-  #workedOut: WorkedOut | undefined
+  readonly #baseHeaders: Record<string, string | null>
+  /** The same, for requests that have no others. */
+  readonly #headers: Headers
   #raw: Client<paths> | undefined
   #server = new ServerInfoCache()
 
@@ -59,22 +52,18 @@ export class Connection {
     this.#options = options
     this.#implied = { account_id: options.accountId, inbox_identifier: options.inboxIdentifier }
     this.#transport = transportOf(options)
-    this.#client = createClient<AnyPaths>({
-      ...this.#clientOptions(),
-      // Only what openapi-fetch has worked out is of use: the platform's Request would be made for nothing.
-      Request: WorkedOut as unknown as typeof Request,
-      fetch: async (request: unknown) => {
-        this.#workedOut = request as WorkedOut // the class above
-        return nothingToRead
-      },
-    })
+    this.#baseHeaders = clientHeaders(options)
+    this.#headers = mergeHeaders(this.#baseHeaders)
   }
 
   /** The openapi-fetch client of this connection, typed by the document: it gives `{ data, error, response }`. */
   get raw(): Client<paths> {
     const { baseUrl } = this.#options
     this.#raw ??= createClient<paths>({
-      ...this.#clientOptions(),
+      baseUrl,
+      headers: this.#baseHeaders,
+      querySerializer: (query: unknown) => serializeQuery(Object(query)),
+      pathSerializer: this.#writePath,
       bodySerializer: (body: unknown) => serializeBody(body, {}).body,
       fetch: (request) => sendRaw(request, baseUrl, this.#transport),
     })
@@ -200,20 +189,22 @@ export class Connection {
     checkRequestOptions(options)
     const { path, query, body: given } = input()
     const { body, isJson } = serializeBody(given, route)
-    // null keeps openapi-fetch from calling JSON what is none; the platform knows the type of forms and blobs.
-    const headers = { ...(body !== undefined && !isJson && { 'Content-Type': null }), ...headerRecord(options.headers) }
-    const request = this.#workOut(route, { path, query }, body, headers)
-    const { method, url, path: sentTo, headers: all } = request instanceof WorkedOut ? request : await request
+    const url = createFinalURL(route.path, {
+      baseUrl: this.#options.baseUrl,
+      params: { path: { ...this.#implied, ...path }, query: { ...query } },
+      querySerializer: (values: PageQuery) => serializeQuery(values, route.dates),
+      pathSerializer: this.#writePath,
+    })
     const exchange = new Exchange(
       {
-        method,
+        method: route.method,
         url,
-        path: sentTo,
-        headers: all,
+        path: pathOf(url),
+        headers: this.#headersOf(body, isJson, options.headers),
         body,
         operation: route.id,
         bucket: route.bucket,
-        repeat: repeatOf(method, route, given),
+        repeat: repeatOf(route.method, route, given),
         mayBeEmpty: route.answer !== 'json' && route.answer !== 'text',
       },
       this.#transport,
@@ -222,22 +213,13 @@ export class Connection {
     return exchange.open()
   }
 
-  /** What openapi-fetch makes of a call. It does so at once; a promise tells what it could not make. */
-  #workOut(
-    route: Route,
-    { path, query }: AnyInput,
-    body: BodyInit | undefined,
-    headers: Record<string, string | null>,
-  ): WorkedOut | Promise<never> {
-    this.#workedOut = undefined
-    const asked = this.#client.request(route.method.toLowerCase() as LowerMethod, route.path, {
-      params: { path: { ...this.#implied, ...path }, query: { ...query } },
-      body,
-      bodySerializer: () => body,
-      querySerializer: (values: PageQuery) => serializeQuery(values, route.dates),
-      headers,
-    })
-    return this.#workedOut ?? asked.then(() => Promise.reject(new Error('openapi-fetch did not call fetch')))
+  #headersOf(body: BodyInit | undefined, isJson: boolean, given: RequestOptions['headers']): Headers {
+    // A copy: fetch functions that people put around the platform's write into it.
+    if (body === undefined && given === undefined) return new Headers(this.#headers)
+    const jsonType = isJson ? { 'Content-Type': 'application/json' } : undefined
+    // The platform knows the type of forms and blobs.
+    const noType = body !== undefined && !isJson ? { 'Content-Type': null } : undefined
+    return mergeHeaders(jsonType, this.#baseHeaders, noType, headerRecord(given))
   }
 
   async #answerOf<T>(pending: Promise<Exchange>, route: Route): Promise<T> {
@@ -247,16 +229,17 @@ export class Connection {
     return decode(exchange.line, exchange.response, text, route, exchange.hide) as T
   }
 
-  #clientOptions() {
+  readonly #writePath = (url: string, values: Record<string, unknown>): string => {
     const { baseUrl } = this.#options
-    return {
-      baseUrl,
-      headers: clientHeaders(this.#options),
-      querySerializer: (query: unknown) => serializeQuery(Object(query)),
-      pathSerializer: (url: string, values: Record<string, unknown>) =>
-        baseUrl + serializePath(url.slice(baseUrl.length), values),
-    }
+    return baseUrl + serializePath(url.slice(baseUrl.length), values)
   }
+}
+
+/** Without the work of a whole URL: this one was just put together. */
+function pathOf(url: string): string {
+  const start = url.indexOf('/', url.indexOf('//') + 2)
+  const end = url.indexOf('?', start)
+  return end < 0 ? url.slice(start) : url.slice(start, end)
 }
 
 function evaluated<Id extends OperationId>(input: GivenInput<Id>): CallInput<Id> {

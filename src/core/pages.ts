@@ -117,13 +117,14 @@ export class Page<T, Meta> implements Iterable<T> {
 // Lists move while they are read: an item that slips to the next page is shown there again.
 function unseen<T>(items: readonly T[], seen: SeenIds): readonly T[] {
   const here = new Set<unknown>()
-  return items.filter((item) => {
+  const shown: T[] = []
+  for (const item of items) {
     const id = idOf(item)
-    if (id === undefined) return true
-    if (here.has(id) || seen.has(id)) return false
-    here.add(id)
-    return true
-  })
+    if (id !== undefined && (here.has(id) || seen.has(id))) continue
+    if (id !== undefined) here.add(id)
+    shown.push(item)
+  }
+  return shown
 }
 
 // What has no ids can only be known again by the whole page: of a server that takes no notice of its number.

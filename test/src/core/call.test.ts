@@ -125,6 +125,22 @@ describe('headers', () => {
     ])
   })
 
+  it('are those of one call, whatever a fetch function of one’s own writes into them', async () => {
+    const seen: (string | null)[] = []
+    const fetch: typeof globalThis.fetch = async (_, init) => {
+      const { headers } = init ?? {}
+      if (headers instanceof Headers) headers.append('x-trace', String(seen.length))
+      seen.push(new Headers(headers).get('x-trace'))
+      return Response.json({})
+    }
+    const writing = connection(base, fetch)
+
+    await writing.call('getConversation', get)
+    await writing.call('getConversation', get)
+
+    expect(seen).toEqual(['0', '1'])
+  })
+
   it.each([
     ['JSON', { content: 'hi' }, 'application/json'],
     ['parameters', new URLSearchParams('content=hi'), 'application/x-www-form-urlencoded;charset=UTF-8'],

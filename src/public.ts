@@ -4,6 +4,7 @@ import type { ApiPromise } from './core/api-promise.ts'
 import { Connection } from './core/call.ts'
 import { ChatwootError } from './core/errors.ts'
 import { checkedBaseUrl } from './core/options.ts'
+import { quoted } from './core/quoted.ts'
 import type { RequestOptions } from './core/request-options.ts'
 import { checkedTransport, mergedTransport, type TransportOptions } from './core/transport-options.ts'
 import { type OtherMembers, type OtherOptions, refuseOptions, withoutMembers } from './other-clients.ts'
@@ -126,7 +127,5 @@ function checkedIdentifier(given: unknown): string {
     throw new ChatwootError(`inboxIdentifier is missing: give it as an option (${where})`)
   }
   if (typeof given === 'string' && given !== '' && !/[\s/?#]/.test(given)) return given
-  throw new ChatwootError(
-    `inboxIdentifier must be a text without spaces and slashes, got ${typeof given === 'string' ? JSON.stringify(given) : String(given)}: ${where}`,
-  )
+  throw new ChatwootError(`inboxIdentifier must be a text without spaces and slashes, got ${quoted(given)}: ${where}`)
 }

@@ -1,4 +1,5 @@
 /** Chatwoot writes times in four ways, and two of them for "never". */
+import { quoted } from './core/quoted.ts'
 
 // As seconds this is the year 5138; as milliseconds, 1973.
 const firstMilliseconds = 100_000_000_000
@@ -19,7 +20,7 @@ export function toDate(value: number | string | null | undefined): Date | null {
   if (seconds === 0) return null
   const date = typeof seconds === 'number' ? ofSeconds(seconds) : ofText(seconds)
   if (date && !Number.isNaN(date.getTime())) return date
-  throw new TypeError(`a time must be unix seconds or ISO 8601 text, got ${shown(value)}`)
+  throw new TypeError(`a time must be unix seconds or ISO 8601 text, got ${quoted(value)}`)
 }
 
 function ofText(text: unknown): Date | undefined {
@@ -33,8 +34,4 @@ function ofSeconds(seconds: number): Date {
     throw new TypeError(`a time must be in seconds, got milliseconds (${seconds}): give them to new Date() as they are`)
   }
   return new Date(Math.round(seconds * 1000))
-}
-
-function shown(value: unknown): string {
-  return typeof value === 'string' ? JSON.stringify(value) : String(value)
 }

@@ -1,9 +1,10 @@
 /** Reads one file of corrections: YAML whose every key is known, and where each key stands. */
 import { readFile } from 'node:fs/promises'
-import { CORE_SCHEMA, constructFromEvents, mergeTag, parseEvents, YAMLException } from 'js-yaml'
+import { constructFromEvents, parseEvents, YAMLException } from 'js-yaml'
 import type { Keys } from './correction-checks.ts'
 import { findMistake } from './correction-grammar.ts'
 import { isObject, type JsonObject, PipelineError } from './document.ts'
+import { yamlSchema } from './read.ts'
 import { type Place, type Places, placesOf } from './yaml-places.ts'
 
 export interface Reference {
@@ -40,15 +41,13 @@ export function parseCorrections(text: string, file: string): CorrectionFile {
   return { file, root, where, references }
 }
 
-const schema = CORE_SCHEMA.withTags(mergeTag)
-
 function parseYaml(text: string, file: string): { root: unknown; places: Places } {
   try {
     const events = parseEvents(text, {})
     const places = placesOf(events, text, (line, message) => {
       throw new PipelineError(`${file}:${line}: ${message}`)
     })
-    const [root = null, ...others] = constructFromEvents(events, { source: text, schema })
+    const [root = null, ...others] = constructFromEvents(events, { source: text, schema: yamlSchema })
     if (others.length > 0) throw new PipelineError(`${file}: holds several YAML documents: keep one`)
     return { root, places }
   } catch (cause) {

@@ -105,11 +105,12 @@ function withEscapedControls(text: string): string {
   )
 }
 
-const schema = CORE_SCHEMA.withTags(mergeTag)
+/** YAML as it is read here: the core of 1.2, and merge keys. */
+export const yamlSchema = CORE_SCHEMA.withTags(mergeTag)
 
 function yamlValue(text: string, name: string, jsonError: unknown): Json {
   try {
-    const [document, ...others] = loadAll(text, { schema, json: true })
+    const [document, ...others] = loadAll(text, { schema: yamlSchema, json: true })
     if (others.length > 0) throw new PipelineError(`${name} holds several YAML documents: keep the API document`)
     // Through JSON: aliases become copies.
     return JSON.parse(JSON.stringify(document ?? null))

@@ -2,6 +2,7 @@
 import { fromEnvironment } from './environment.ts'
 import { ChatwootError } from './errors.ts'
 import { isBrowser } from './platform.ts'
+import { quoted } from './quoted.ts'
 
 /**
  * The address of the server, without a slash at its end; a path before Chatwoot's own is kept.
@@ -37,8 +38,7 @@ export function givenAccountId(value: unknown): number {
   const where = 'it is the number after /accounts/ in the address of the dashboard'
   if (value === undefined) throw missing('accountId', 'CHATWOOT_ACCOUNT_ID', where)
   if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return value
-  const shown = typeof value === 'string' ? JSON.stringify(value) : String(value)
-  throw new ChatwootError(`accountId must be a whole number from 1, got ${shown}: ${where}`)
+  throw new ChatwootError(`accountId must be a whole number from 1, got ${quoted(value)}: ${where}`)
 }
 
 /**

@@ -120,8 +120,10 @@ function unseen<T>(items: readonly T[], seen: SeenIds): readonly T[] {
   const shown: T[] = []
   for (const item of items) {
     const id = idOf(item)
-    if (id !== undefined && (here.has(id) || seen.has(id))) continue
-    if (id !== undefined) here.add(id)
+    if (id !== undefined) {
+      if (here.has(id) || seen.has(id)) continue
+      here.add(id)
+    }
     shown.push(item)
   }
   return shown

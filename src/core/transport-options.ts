@@ -3,6 +3,7 @@ import { ChatwootError } from './errors.ts'
 import { headerRecord } from './headers.ts'
 import type { Hooks } from './hooks.ts'
 import { Log, type Logger, type LogLevel, logLevels } from './log.ts'
+import { quoted } from './quoted.ts'
 import type { HeadersInput, RequestOptions } from './request-options.ts'
 
 /** A function like the platform's fetch. */
@@ -71,13 +72,9 @@ export function checkRequestOptions(options: RequestOptions): void {
   }
   const { signal } = options
   if (signal && typeof signal.addEventListener !== 'function') {
-    throw new TypeError(`signal must be an AbortSignal, got ${shown(signal)}`)
+    throw new TypeError(`signal must be an AbortSignal, got ${quoted(signal)}`)
   }
   checkedLimits(options, TypeError)
-}
-
-function shown(value: unknown): string {
-  return typeof value === 'string' ? JSON.stringify(value) : String(value)
 }
 
 /** Throws for time limits and numbers of retries that make no sense. */
@@ -88,11 +85,11 @@ export function checkedLimits(
   for (const name of ['timeout', 'totalTimeout'] as const) {
     const value = options[name]
     if (value === undefined || (typeof value === 'number' && value >= 0 && value <= longestTimer)) continue
-    throw new Refusal(`${name} must be milliseconds from 0 (no limit) to ${longestTimer}, got ${shown(value)}`)
+    throw new Refusal(`${name} must be milliseconds from 0 (no limit) to ${longestTimer}, got ${quoted(value)}`)
   }
   const { maxRetries } = options
   if (maxRetries !== undefined && !(Number.isInteger(maxRetries) && maxRetries >= 0)) {
-    throw new Refusal(`maxRetries must be a whole number from 0, got ${shown(maxRetries)}`)
+    throw new Refusal(`maxRetries must be a whole number from 0, got ${quoted(maxRetries)}`)
   }
 }
 

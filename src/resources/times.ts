@@ -1,4 +1,5 @@
 /** Times that depend on now. */
+import { quoted } from '../core/quoted.ts'
 
 /**
  * Whole seconds from then until now, at least one.
@@ -27,5 +28,5 @@ export function inFuture(time: Date | number): Date | number {
 function shown(time: unknown): string {
   const date = typeof time === 'number' ? new Date(time * 1000) : time
   if (date instanceof Date && !Number.isNaN(date.getTime())) return date.toISOString()
-  return typeof time === 'string' ? JSON.stringify(time) : String(time)
+  return quoted(time)
 }

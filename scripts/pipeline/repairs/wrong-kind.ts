@@ -36,13 +36,17 @@ function meantValue(document: JsonObject, slot: Slot, value: Json): Json | undef
   if (slot === 'texts') return textsIn(value)
   if (slot === 'payload') return value
   if ('one' in slot) {
-    if (isObject(value) || isFlag(slot, value) || vital.has(slot.one)) return value
+    if (fits(slot, value) || vital.has(slot.one)) return value
     return member(document, slot.one, value)
   }
   if ('list' in slot) return listIn(document, slot.list, value, slot)
   if (Array.isArray(value) && value.length > 0) return mapOf(slot.map, value)
   if (!isObject(value)) return {}
   return mapIn(document, slot.map, value, slot)
+}
+
+function fits(slot: Slot, value: Json): boolean {
+  return isObject(value) || isFlag(slot, value)
 }
 
 /** One thing of a kind where something else than an object stands. */
@@ -69,14 +73,14 @@ function listIn(document: JsonObject, kind: Kind, value: Json, slot: Slot): Json
     const one = member(document, kind, value)
     return one === undefined || kind === 'schema' ? undefined : [one]
   }
-  if (value.every((item) => isObject(item) || isFlag(slot, item))) return value
-  return value.flatMap((item) => (isObject(item) || isFlag(slot, item) ? item : (member(document, kind, item) ?? [])))
+  if (value.every((item) => fits(slot, item))) return value
+  return value.flatMap((item) => (fits(slot, item) ? item : (member(document, kind, item) ?? [])))
 }
 
 function mapIn(document: JsonObject, kind: Kind, value: JsonObject, slot: Slot): JsonObject {
-  if (vital.has(kind) || Object.values(value).every((item) => isObject(item) || isFlag(slot, item))) return value
+  if (vital.has(kind) || Object.values(value).every((item) => fits(slot, item))) return value
   const entries = Object.entries(value).flatMap(([key, item]): [string, Json][] => {
-    const meant = isObject(item) || isFlag(slot, item) ? item : member(document, kind, item)
+    const meant = fits(slot, item) ? item : member(document, kind, item)
     return meant === undefined ? [] : [[key, meant]]
   })
   return Object.fromEntries(entries)

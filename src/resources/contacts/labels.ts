@@ -1,7 +1,7 @@
 /** The labels of a contact. */
 import type { ApiPromise } from '../../core/api-promise.ts'
 import type { RequestOptions } from '../../core/request-options.ts'
-import { labelList } from '../label-list.ts'
+import { adding, changeLabels, type LabelChange, labelList, removing } from '../label-list.ts'
 import { UpsertOfContacts } from './upsert.ts'
 
 export abstract class LabelsOfContacts extends UpsertOfContacts {
@@ -42,8 +42,7 @@ export abstract class LabelsOfContacts extends UpsertOfContacts {
    * @see POST /api/v1/accounts/{account_id}/contacts/{contact_id}/labels
    */
   async addLabels(id: number, labels: readonly string[], options?: RequestOptions): Promise<string[]> {
-    const added = [...labelList(labels)]
-    return this.#change(id, (present) => [...new Set([...present, ...added])], options)
+    return this.#change(id, adding(labels), options)
   }
 
   /**
@@ -59,18 +58,15 @@ export abstract class LabelsOfContacts extends UpsertOfContacts {
    * @see POST /api/v1/accounts/{account_id}/contacts/{contact_id}/labels
    */
   async removeLabels(id: number, labels: readonly string[], options?: RequestOptions): Promise<string[]> {
-    const removed = new Set(labelList(labels))
-    return this.#change(id, (present) => present.filter((label) => !removed.has(label)), options)
+    return this.#change(id, removing(labels), options)
   }
 
-  #change(id: number, change: (present: string[]) => string[], options?: RequestOptions): Promise<string[]> {
-    const work = async () => {
-      const present = await this.labels(id, options)
-      const labels = change(present)
-      if (labels.length === present.length) return present
-      const input = { path: { contact_id: id }, body: { labels } }
-      return this.call('setContactLabels', input, options).unwrap(({ payload }) => payload)
-    }
+  #change(id: number, change: LabelChange, options?: RequestOptions): Promise<string[]> {
+    const write = (labels: string[]) =>
+      this.call('setContactLabels', { path: { contact_id: id }, body: { labels } }, options).unwrap(
+        ({ payload }) => payload,
+      )
+    const work = () => changeLabels(change, () => this.labels(id, options), write)
     return this.inTurn(labelsOf(id), work, options)
   }
 }

@@ -54,7 +54,9 @@ export async function updateSpec({
   const received = await receive(source, repository, limits, log)
   const document = await readDocument(received)
   const previous = await readDocument(spec)
-  refuseOther(received.name, previous, document)
+  const before = repairDocument(previous).document
+  const after = repairDocument(document).document
+  refuseOther(received.name, before, after)
   const corrections = [path.join(root, 'spec/corrections')]
   // What is stale or changed stands in the report.
   const progress = (line: string) => {
@@ -67,7 +69,7 @@ export async function updateSpec({
     ...Object.fromEntries(Object.entries(files).map(([name, content]) => [path.join(generatedFolder, name), content])),
     [specFile]: text,
   }
-  const diff = await differences(previous, document, {
+  const diff = await differences(before, after, {
     corrections,
     facade: path.join(root, 'src/resources'),
   })
@@ -90,23 +92,19 @@ async function receive(
   return fetchDocument(`${repository}/${ref}/swagger/swagger.json`, log, limits)
 }
 
+/** Between two documents that were repaired. */
 async function differences(previous: ApiDocument, document: ApiDocument, folders: Folders): Promise<string> {
-  const before = await convertDocument(repairDocument(previous).document)
-  const after = await convertDocument(repairDocument(document).document)
+  const before = await convertDocument(previous)
+  const after = await convertDocument(document)
   const changes = diffDocuments(before, after)
   return markdownOf(changes, await readContext(before, after, changes, folders))
 }
 
-/** The corrections would make Chatwoot's routes of any document. */
+/** The corrections would make Chatwoot's routes of any document. Both after repair: some leave out what all paths begin with. */
 function refuseOther(name: string, previous: ApiDocument, document: ApiDocument): void {
-  const routes = routesOf(previous)
-  if (routes.size === 0 || [...routesOf(document)].some((route) => routes.has(route))) return
+  const routes = new Set(Object.keys(previous.paths).map(routeShape))
+  if (routes.size === 0 || Object.keys(document.paths).some((route) => routes.has(routeShape(route)))) return
   throw new PipelineError(`${name} is not Chatwoot's document: it has none of the ${routes.size} paths of ${specFile}`)
-}
-
-/** As they are after repair: some documents leave out the beginning that all have. */
-function routesOf(document: ApiDocument): ReadonlySet<string> {
-  return new Set(Object.keys(repairDocument(document).document.paths).map(routeShape))
 }
 
 /** As received when it is JSON as others read it; YAML and JSON with line breaks inside its texts are written anew. */

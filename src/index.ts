@@ -1,6 +1,9 @@
 /** Everything that `chatwoot-client` exports, by name. */
-export { type BotConversations, type BotMessages, ChatwootBot, type ChatwootBotOptions } from './bot.ts'
-export { Chatwoot, type ChatwootOptions } from './chatwoot.ts'
+export { type BotConversations, type BotMessages, ChatwootBot, type ChatwootBotOptions } from './clients/bot.ts'
+export { Chatwoot, type ChatwootOptions } from './clients/chatwoot.ts'
+export type { DoctorReport } from './clients/doctor.ts'
+export { ChatwootPlatform, type ChatwootPlatformOptions } from './clients/platform.ts'
+export { ChatwootPublic, type ChatwootPublicOptions } from './clients/public.ts'
 export {
   ApiError,
   AuthenticationError,
@@ -22,8 +25,7 @@ export {
   RateLimitError,
   ServerError,
   ValidationError,
-} from './core/api-errors.ts'
-export { ApiPromise } from './core/api-promise.ts'
+} from './core/errors/api-errors.ts'
 export {
   AbortError,
   ChatwootError,
@@ -37,7 +39,10 @@ export {
   isTimeoutError,
   RedirectError,
   TimeoutError,
-} from './core/errors.ts'
+} from './core/errors/errors.ts'
+export { IncompleteError, isIncompleteError } from './core/errors/incomplete-error.ts'
+export type { FileInput } from './core/operations/operation.ts'
+export type { LooseInit, Method } from './core/operations/routes.ts'
 export type {
   AnswerInfo,
   Hooks,
@@ -46,17 +51,13 @@ export type {
   RequestInfo,
   RetryInfo,
   ThrottleInfo,
-} from './core/hooks.ts'
-export type { Logger, LogLevel } from './core/log.ts'
-export type { FileInput } from './core/operation.ts'
-export { Page, PagePromise } from './core/pages.ts'
-export type { HeadersInput, ListOptions, RequestOptions } from './core/request-options.ts'
-export type { LooseInit, Method } from './core/routes.ts'
+} from './core/options/hooks.ts'
+export type { Logger, LogLevel } from './core/options/log.ts'
+export type { HeadersInput, ListOptions, RequestOptions } from './core/options/request.ts'
+export type { Fetch, TransportOptions } from './core/options/transport.ts'
+export { Page, PagePromise } from './core/pages/pages.ts'
+export { ApiPromise } from './core/response/api-promise.ts'
 export type { ServerInfo } from './core/server-info.ts'
-export { IncompleteError, isIncompleteError } from './core/steps.ts'
-export type { Fetch, TransportOptions } from './core/transport-options.ts'
-export type { DoctorReport } from './doctor.ts'
-export { conversationPriorities, conversationStatuses } from './enum-values.ts'
 export {
   type AttributeOperator,
   and,
@@ -82,10 +83,10 @@ export {
   type WhereContact,
   where,
 } from './filter/index.ts'
-export { identifierHash } from './identifier-hash.ts'
-export { type MessageKind, messageKind } from './message-kind.ts'
-export { ChatwootPlatform, type ChatwootPlatformOptions } from './platform.ts'
-export { ChatwootPublic, type ChatwootPublicOptions } from './public.ts'
+export { conversationPriorities, conversationStatuses } from './helpers/enum-values.ts'
+export { identifierHash } from './helpers/identifier-hash.ts'
+export { type MessageKind, messageKind } from './helpers/message-kind.ts'
+export { toDate } from './helpers/to-date.ts'
 export type { Accounts, UpdateAccountParams } from './resources/accounts.ts'
 export type { AgentBots, CreateAgentBotParams, UpdateAgentBotParams } from './resources/agent-bots.ts'
 export type { Agents, CreateAgentParams, UpdateAgentParams } from './resources/agents.ts'
@@ -101,6 +102,8 @@ export type {
   ListCannedResponsesParams,
   UpdateCannedResponseParams,
 } from './resources/canned-responses.ts'
+export type { ReportSubject } from './resources/checks/report-subject.ts'
+export type { TimeRange, TimeRangeOrAll } from './resources/checks/time-range.ts'
 export {
   type ContactConditions,
   ContactConflictError,
@@ -122,7 +125,7 @@ export {
   type UpsertContactOptions,
   type UpsertContactParams,
   type UpsertedContact,
-} from './resources/contacts.ts'
+} from './resources/contacts/contacts.ts'
 export {
   AssignmentError,
   type BulkUpdateConversationsParams,
@@ -140,15 +143,15 @@ export {
   type StartedConversation,
   type TypingParams,
   type UpdateConversationParams,
-} from './resources/conversations.ts'
+} from './resources/conversations/conversations.ts'
 export type { Csat, CsatMetricsParams, DownloadCsatParams, ListCsatParams } from './resources/csat.ts'
-export type { CsatSurveys } from './resources/csat-survey.ts'
+export type { CsatSurveys } from './resources/csat-surveys.ts'
 export type {
   CreateCustomAttributeParams,
   CustomAttributes,
   ListCustomAttributesParams,
   UpdateCustomAttributeParams,
-} from './resources/custom-attributes.ts'
+} from './resources/custom-attribute-definitions.ts'
 export type {
   CreateCustomFilterParams,
   CustomFilters,
@@ -159,8 +162,8 @@ export type { CreateInboxParams, InboxCsatTemplate, Inboxes, UpdateInboxParams }
 export type { CreateHookParams, HookEvent, Integrations, UpdateHookParams } from './resources/integrations.ts'
 export type { CreateLabelParams, Labels, UpdateLabelParams } from './resources/labels.ts'
 export type { CreateMacroParams, Macros, UpdateMacroParams } from './resources/macros.ts'
-export type { SendTemplateParams } from './resources/message-body.ts'
-export type { Messages, UpdateMessageStatusParams } from './resources/messages.ts'
+export type { SendTemplateParams } from './resources/messages/message-body.ts'
+export type { Messages, UpdateMessageStatusParams } from './resources/messages/messages.ts'
 export type { ListNotificationsParams, Notifications } from './resources/notifications.ts'
 export type { AccountUserParams, AccountUsers } from './resources/platform/account-users.ts'
 export type {
@@ -193,8 +196,7 @@ export type {
   ListCategoriesParams,
   UpdateCategoryParams,
 } from './resources/portals/categories.ts'
-export type { CreatePortalParams, Portals, UpdatePortalParams } from './resources/portals.ts'
-export type { UpdateProfileParams, UserProfile } from './resources/profile.ts'
+export type { CreatePortalParams, Portals, UpdatePortalParams } from './resources/portals/portals.ts'
 export type {
   CreatePublicContactParams,
   PublicContacts,
@@ -217,7 +219,6 @@ export type {
   SummaryReportParams,
 } from './resources/reports/grouped.ts'
 export type { ConversationReportParams, LiveGroupedReportParams, LiveReportParams } from './resources/reports/live.ts'
-export type { ReportSubject } from './resources/reports/subject.ts'
 export type {
   BotSummaryParams,
   ReportingEventsMeta,
@@ -225,11 +226,10 @@ export type {
   ReportSeriesParams,
   ReportSummaryParams,
   Reports,
-} from './resources/reports.ts'
+} from './resources/reports/reports.ts'
 export type { Search, SearchParams } from './resources/search.ts'
 export type { CreateSlaPolicyParams, SlaPolicies, UpdateSlaPolicyParams } from './resources/sla-policies.ts'
 export type { CreateTeamParams, Teams, UpdateTeamParams } from './resources/teams.ts'
-export type { TimeRange, TimeRangeOrAll } from './resources/time-range.ts'
+export type { UpdateProfileParams, UserProfile } from './resources/user-profile.ts'
 export type { CreateWebhookParams, EnsureWebhookParams, UpdateWebhookParams, Webhooks } from './resources/webhooks.ts'
-export { toDate } from './to-date.ts'
 export type * from './types.ts'

@@ -1,6 +1,6 @@
 /** The names that people use: every schema of the corrected document, and what the methods take. */
 import type { Agent } from '../generated/types.ts'
-import type { BodyInput, QueryInput } from './core/operation.ts'
+import type { BodyInput, QueryInput } from './core/operations/operation.ts'
 
 export type * from '../generated/types.ts'
 

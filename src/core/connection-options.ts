@@ -1,8 +1,8 @@
-import type { Advice } from './errors.ts'
-import { headerRecord } from './headers.ts'
-import { type Platform, realPlatform, userAgent } from './platform.ts'
-import type { Transport } from './transport.ts'
-import { logOf, type TransportOptions } from './transport-options.ts'
+import type { Advice } from './errors/errors.ts'
+import { headerRecord } from './options/headers.ts'
+import { logOf, type TransportOptions } from './options/transport.ts'
+import type { Transport } from './transport/attempt.ts'
+import { type Platform, realPlatform, userAgent } from './transport/runtime.ts'
 
 /** What a connection is made from: options that have been checked. */
 export interface ConnectionOptions extends TransportOptions {

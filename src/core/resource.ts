@@ -1,8 +1,8 @@
-import type { ApiPromise } from './api-promise.ts'
-import type { Connection, NextQuery } from './call.ts'
-import type { Answer, GivenInput, OperationId } from './operation.ts'
-import type { Listed, PagePromise } from './pages.ts'
-import type { ListOptions, RequestOptions } from './request-options.ts'
+import type { Connection, NextQuery } from './connection.ts'
+import type { Answer, GivenInput, OperationId } from './operations/operation.ts'
+import type { ListOptions, RequestOptions } from './options/request.ts'
+import type { Listed, PagePromise } from './pages/pages.ts'
+import type { ApiPromise } from './response/api-promise.ts'
 import type { ServerInfo } from './server-info.ts'
 
 /** What the resources of a client have in common: a way to call the server. */

@@ -1,7 +1,7 @@
 /** What a server says about itself. */
-import type { Connection } from './call.ts'
-import type { Answer } from './operation.ts'
-import type { RequestOptions } from './request-options.ts'
+import type { Connection } from './connection.ts'
+import type { Answer } from './operations/operation.ts'
+import type { RequestOptions } from './options/request.ts'
 
 /** The answer of `GET /api`: the version, the server's clock, and whether its parts are there. */
 export type ServerInfo = Answer<'getServerVersion'>

@@ -10,8 +10,8 @@ import {
 } from './expression.ts'
 import type { Subject } from './keys.ts'
 import { checkLength, type Group, groupsOf, simplify } from './normal-form.ts'
+import { orderGroups } from './order-groups.ts'
 import { type Asked, ask, askServer } from './server-conditions.ts'
-import { orderGroups } from './value-leak.ts'
 import type { SentValue } from './values.ts'
 
 /** The server's own form of a filter of contacts. */

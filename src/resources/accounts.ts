@@ -1,8 +1,9 @@
 /** Accounts: the client's own, its name and settings. */
-import type { ApiPromise } from '../core/api-promise.ts'
-import type { BodyInput } from '../core/operation.ts'
-import type { RequestOptions } from '../core/request-options.ts'
+
+import type { BodyInput } from '../core/operations/operation.ts'
+import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
+import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Account, AccountDetails } from '../types.ts'
 
 /** What `accounts.update` takes: what is to change. */

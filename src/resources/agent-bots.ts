@@ -1,8 +1,9 @@
 /** Agent bots: programs that answer in inboxes. */
-import type { ApiPromise } from '../core/api-promise.ts'
-import type { BodyInput } from '../core/operation.ts'
-import type { RequestOptions } from '../core/request-options.ts'
+
+import type { BodyInput } from '../core/operations/operation.ts'
+import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
+import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { AgentBot } from '../types.ts'
 
 /** What `agentBots.create` takes; `avatar` is a file, `avatar_url` the address of one that the server fetches. */

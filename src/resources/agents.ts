@@ -1,11 +1,12 @@
 /** Agents: the users of the account, administrators too. */
-import type { ApiPromise } from '../core/api-promise.ts'
-import type { BodyInput } from '../core/operation.ts'
-import type { RequestOptions } from '../core/request-options.ts'
+
+import type { BodyInput } from '../core/operations/operation.ts'
+import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
+import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Agent } from '../types.ts'
-import { checkedId } from './ids.ts'
-import { checkedTexts } from './texts.ts'
+import { checkedId } from './checks/ids.ts'
+import { checkedTexts } from './checks/texts.ts'
 
 /** What `agents.create` takes. */
 export type CreateAgentParams = BodyInput<'createAgent'>

@@ -1,7 +1,7 @@
 /** Audit logs: who changed what in the account. */
-import type { QueryInput } from '../core/operation.ts'
-import type { PagePromise } from '../core/pages.ts'
-import type { ListOptions } from '../core/request-options.ts'
+import type { QueryInput } from '../core/operations/operation.ts'
+import type { ListOptions } from '../core/options/request.ts'
+import type { PagePromise } from '../core/pages/pages.ts'
 import { Resource } from '../core/resource.ts'
 import type { AuditLog, AuditLogList } from '../types.ts'
 

@@ -1,10 +1,11 @@
 /** Automation rules: what happens by itself after an event. */
-import type { ApiPromise } from '../core/api-promise.ts'
-import type { BodyInput } from '../core/operation.ts'
-import type { RequestOptions } from '../core/request-options.ts'
+
+import type { BodyInput } from '../core/operations/operation.ts'
+import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
+import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { AutomationRule } from '../types.ts'
-import { withUploads } from './attachments.ts'
+import { withUploads } from './checks/attachments.ts'
 
 /** What `automationRules.create` takes. */
 export type CreateAutomationRuleParams = BodyInput<'createAutomationRule'>

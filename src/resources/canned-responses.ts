@@ -1,8 +1,9 @@
 /** Canned responses: texts that agents put into a message by a short code. */
-import type { ApiPromise } from '../core/api-promise.ts'
-import type { BodyInput, QueryInput } from '../core/operation.ts'
-import type { RequestOptions } from '../core/request-options.ts'
+
+import type { BodyInput, QueryInput } from '../core/operations/operation.ts'
+import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
+import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { CannedResponse } from '../types.ts'
 
 /** What `cannedResponses.list` takes. */

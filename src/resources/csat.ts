@@ -1,12 +1,13 @@
 /** Satisfaction surveys: what contacts answered. For administrators. */
-import type { ApiPromise } from '../core/api-promise.ts'
-import type { QueryInput } from '../core/operation.ts'
-import type { PagePromise } from '../core/pages.ts'
-import type { ListOptions, RequestOptions } from '../core/request-options.ts'
+
+import type { QueryInput } from '../core/operations/operation.ts'
+import type { ListOptions, RequestOptions } from '../core/options/request.ts'
+import type { PagePromise } from '../core/pages/pages.ts'
 import { Resource } from '../core/resource.ts'
+import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { CsatMetrics, CsatSurveyResponse } from '../types.ts'
-import { shown } from './shown.ts'
-import { inRange, inRangeOrAll, type TimeRange, type TimeRangeOrAll } from './time-range.ts'
+import { shown } from './checks/shown.ts'
+import { inRange, inRangeOrAll, type TimeRange, type TimeRangeOrAll } from './checks/time-range.ts'
 
 /** What `csat.list` takes. */
 export type ListCsatParams = Omit<QueryInput<'listCsatSurveyResponses'>, keyof TimeRange> & TimeRangeOrAll

@@ -1,8 +1,9 @@
 /** Custom filters: what a user has saved to look for again, the dashboard's folders and segments. */
-import type { ApiPromise } from '../core/api-promise.ts'
-import type { BodyInput, QueryInput } from '../core/operation.ts'
-import type { RequestOptions } from '../core/request-options.ts'
+
+import type { BodyInput, QueryInput } from '../core/operations/operation.ts'
+import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
+import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { CustomFilter } from '../types.ts'
 
 /** What `customFilters.list` takes. */

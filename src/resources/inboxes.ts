@@ -1,11 +1,12 @@
 /** Inboxes: where conversations come in, each of one channel. */
-import type { ApiPromise } from '../core/api-promise.ts'
-import type { Answer, BodyInput } from '../core/operation.ts'
-import type { RequestOptions } from '../core/request-options.ts'
+
+import type { Answer, BodyInput } from '../core/operations/operation.ts'
+import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
+import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Agent, ApiInbox, Campaign, Inbox, InboxAgentBot, WhatsappHealth } from '../types.ts'
-import { checkedId, checkedIds } from './ids.ts'
-import { checkedText } from './texts.ts'
+import { checkedId, checkedIds } from './checks/ids.ts'
+import { checkedText } from './checks/texts.ts'
 
 /** What `inboxes.create` takes: `name`, `channel` with its `type`, and settings; `avatar` is a file. */
 export type CreateInboxParams = BodyInput<'createInbox'>

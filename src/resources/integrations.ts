@@ -1,8 +1,9 @@
 /** Integrations: apps that are connected to the account or to an inbox. */
-import type { ApiPromise } from '../core/api-promise.ts'
-import type { BodyInput } from '../core/operation.ts'
-import type { RequestOptions } from '../core/request-options.ts'
+
+import type { BodyInput } from '../core/operations/operation.ts'
+import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
+import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { IntegrationApp, IntegrationHook } from '../types.ts'
 
 /** What `integrations.createHook` takes. */

@@ -1,11 +1,12 @@
 /** Macros: actions that an agent runs on conversations with one click. */
-import type { ApiPromise } from '../core/api-promise.ts'
-import type { BodyInput } from '../core/operation.ts'
-import type { RequestOptions } from '../core/request-options.ts'
+
+import type { BodyInput } from '../core/operations/operation.ts'
+import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
+import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Macro, MacroVisibility } from '../types.ts'
-import { withUploads } from './attachments.ts'
-import { checkedIds } from './ids.ts'
+import { withUploads } from './checks/attachments.ts'
+import { checkedIds } from './checks/ids.ts'
 
 /** What `macros.create` takes. */
 export type CreateMacroParams = BodyInput<'createMacro'>

@@ -1,12 +1,13 @@
 /** Notifications: what the user was told. */
-import type { ApiPromise } from '../core/api-promise.ts'
-import type { QueryInput } from '../core/operation.ts'
-import type { PagePromise } from '../core/pages.ts'
-import type { ListOptions, RequestOptions } from '../core/request-options.ts'
+
+import type { QueryInput } from '../core/operations/operation.ts'
+import type { ListOptions, RequestOptions } from '../core/options/request.ts'
+import type { PagePromise } from '../core/pages/pages.ts'
 import { Resource } from '../core/resource.ts'
+import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Notification, NotificationListMeta, NotificationRow, NotificationSettings } from '../types.ts'
-import { checkedId } from './ids.ts'
-import { inFuture } from './times.ts'
+import { checkedId } from './checks/ids.ts'
+import { inFuture } from './checks/times.ts'
 
 /** What `notifications.list` takes. */
 export type ListNotificationsParams = QueryInput<'listNotifications'>

@@ -1,9 +1,10 @@
 /** Search: one text in everything that the account has. */
-import type { ApiPromise } from '../core/api-promise.ts'
-import type { QueryInput } from '../core/operation.ts'
-import type { PagePromise } from '../core/pages.ts'
-import type { ListOptions, RequestOptions } from '../core/request-options.ts'
+
+import type { QueryInput } from '../core/operations/operation.ts'
+import type { ListOptions, RequestOptions } from '../core/options/request.ts'
+import type { PagePromise } from '../core/pages/pages.ts'
 import { Resource } from '../core/resource.ts'
+import type { ApiPromise } from '../core/response/api-promise.ts'
 import type {
   GlobalSearchArticle,
   GlobalSearchContact,
@@ -11,7 +12,7 @@ import type {
   GlobalSearchResult,
   Message,
 } from '../types.ts'
-import { searchText } from './texts.ts'
+import { searchText } from './checks/texts.ts'
 
 /** What the methods of `search` take beside the text. */
 export type SearchParams = Omit<QueryInput<'globalSearch'>, 'q'>

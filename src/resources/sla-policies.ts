@@ -1,8 +1,9 @@
 /** SLA policies: how long answers and solutions may take. */
-import type { ApiPromise } from '../core/api-promise.ts'
-import type { BodyInput } from '../core/operation.ts'
-import type { RequestOptions } from '../core/request-options.ts'
+
+import type { BodyInput } from '../core/operations/operation.ts'
+import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
+import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { SlaPolicy } from '../types.ts'
 
 /** What `slaPolicies.create` takes; thresholds are seconds. */

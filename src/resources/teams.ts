@@ -1,11 +1,12 @@
 /** Teams: groups of users that conversations are assigned to. */
-import type { ApiPromise } from '../core/api-promise.ts'
-import type { BodyInput } from '../core/operation.ts'
-import type { RequestOptions } from '../core/request-options.ts'
+
+import { Steps } from '../core/errors/incomplete-error.ts'
+import type { BodyInput } from '../core/operations/operation.ts'
+import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
-import { Steps } from '../core/steps.ts'
+import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Agent, Team } from '../types.ts'
-import { checkedIds } from './ids.ts'
+import { checkedIds } from './checks/ids.ts'
 
 /** What `teams.create` takes. */
 export type CreateTeamParams = BodyInput<'createTeam'>

@@ -1,11 +1,11 @@
 /** Webhooks: addresses that the account tells of events. */
-import { isValidationError } from '../core/api-errors.ts'
-import type { ApiPromise } from '../core/api-promise.ts'
-import type { BodyInput } from '../core/operation.ts'
-import type { RequestOptions } from '../core/request-options.ts'
+import { isValidationError } from '../core/errors/api-errors.ts'
+import type { BodyInput } from '../core/operations/operation.ts'
+import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
+import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Webhook } from '../types.ts'
-import { checkedText } from './texts.ts'
+import { checkedText } from './checks/texts.ts'
 
 /** What `webhooks.create` takes. */
 export type CreateWebhookParams = BodyInput<'createWebhook'>

@@ -1,11 +1,11 @@
 /** Each operation of the document has a facade method that the tests of this run have called. */
 import { beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import document from '../../generated/openapi.json' with { type: 'json' }
-import { ChatwootBot } from '../../src/bot.ts'
-import { Chatwoot } from '../../src/chatwoot.ts'
-import type { Connection } from '../../src/core/call.ts'
-import { ChatwootPlatform } from '../../src/platform.ts'
-import { ChatwootPublic } from '../../src/public.ts'
+import { ChatwootBot } from '../../src/clients/bot.ts'
+import { Chatwoot } from '../../src/clients/chatwoot.ts'
+import { ChatwootPlatform } from '../../src/clients/platform.ts'
+import { ChatwootPublic } from '../../src/clients/public.ts'
+import type { Connection } from '../../src/core/connection.ts'
 import { facadeCalls } from './facade-calls.ts'
 
 /** The names of all resources that the clients have made. */

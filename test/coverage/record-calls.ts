@@ -8,8 +8,8 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, inject } from 'vitest'
-import { Exchange } from '../../src/core/exchange.ts'
 import { Resource } from '../../src/core/resource.ts'
+import { Exchange } from '../../src/core/transport/exchange.ts'
 import type { FacadeCall } from './facade-calls.ts'
 
 const underWay = new AsyncLocalStorage<{ className: string }>()

@@ -1,6 +1,6 @@
 /** What the compiler says about ChatwootBot: checked by `npm run types`. */
 import { expectTypeOf } from 'vitest'
-import { type BotConversations, type BotMessages, ChatwootBot } from '../../src/bot.ts'
+import { type BotConversations, type BotMessages, ChatwootBot } from '../../src/clients/bot.ts'
 import type { ApiPromise, Chatwoot, Conversation, Message } from '../../src/index.ts'
 
 // What a bot has is what a user has, with the same parameters and answers.

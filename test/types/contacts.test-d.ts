@@ -18,7 +18,7 @@ import type {
   isContactConflictError,
   UpsertContactParams,
   UpsertedContact,
-} from '../../src/resources/contacts.ts'
+} from '../../src/resources/contacts/contacts.ts'
 
 declare const chatwoot: Chatwoot
 const { contacts } = chatwoot

@@ -21,7 +21,7 @@ import type {
   StatusChange,
   TeamRow,
 } from '../../src/index.ts'
-import type { Handoff, StartedConversation } from '../../src/resources/conversations.ts'
+import type { Handoff, StartedConversation } from '../../src/resources/conversations/conversations.ts'
 
 declare const chatwoot: Chatwoot
 const { conversations } = chatwoot

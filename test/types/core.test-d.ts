@@ -1,12 +1,12 @@
 /** What the compiler says about calls: checked by `npm run types`. */
 import { expectTypeOf } from 'vitest'
 import type { components } from '../../generated/schema.ts'
-import type { ApiPromise } from '../../src/core/api-promise.ts'
-import type { Answer, BodyInput, CallInput, FileInput, QueryInput } from '../../src/core/operation.ts'
-import type { Page, PagePromise } from '../../src/core/pages.ts'
-import type { ListOptions, RequestOptions } from '../../src/core/request-options.ts'
+import type { Answer, BodyInput, CallInput, FileInput, QueryInput } from '../../src/core/operations/operation.ts'
+import type { ListOptions, RequestOptions } from '../../src/core/options/request.ts'
+import type { Page, PagePromise } from '../../src/core/pages/pages.ts'
 import { Resource } from '../../src/core/resource.ts'
-import type { UpdateProfileParams } from '../../src/resources/profile.ts'
+import type { ApiPromise } from '../../src/core/response/api-promise.ts'
+import type { UpdateProfileParams } from '../../src/resources/user-profile.ts'
 
 type Schemas = components['schemas']
 type Conversation = Schemas['Conversation']

@@ -2,7 +2,7 @@
 import { expectTypeOf } from 'vitest'
 import type { ApiPromise, CsatMetrics, CsatSurvey, CsatSurveyResponse, PagePromise } from '../../src/index.ts'
 import type { Csat, CsatMetricsParams, DownloadCsatParams, ListCsatParams } from '../../src/resources/csat.ts'
-import type { CsatSurveys } from '../../src/resources/csat-survey.ts'
+import type { CsatSurveys } from '../../src/resources/csat-surveys.ts'
 
 declare const csat: Csat
 declare const surveys: CsatSurveys

@@ -1,12 +1,12 @@
 /** What the compiler says about custom attributes: checked by `npm run types`. */
 import { expectTypeOf } from 'vitest'
-import type { ApiPromise } from '../../src/core/api-promise.ts'
+import type { ApiPromise } from '../../src/core/response/api-promise.ts'
 import type {
   CreateCustomAttributeParams,
   CustomAttributes,
   ListCustomAttributesParams,
   UpdateCustomAttributeParams,
-} from '../../src/resources/custom-attributes.ts'
+} from '../../src/resources/custom-attribute-definitions.ts'
 import type { CustomAttributeDefinition } from '../../src/types.ts'
 
 declare const customAttributes: CustomAttributes

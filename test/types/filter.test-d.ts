@@ -1,6 +1,6 @@
 /** What a filter takes: checked by `npm run types`. */
 import { expectTypeOf } from 'vitest'
-import type { BodyInput } from '../../src/core/operation.ts'
+import type { BodyInput } from '../../src/core/operations/operation.ts'
 import {
   and,
   type ConstantExpression,

@@ -1,6 +1,8 @@
 /** What the methods of messages take and give: checked by `npm run types`. */
 import { expectTypeOf } from 'vitest'
-import type { conversationPriorities, conversationStatuses } from '../../src/enum-values.ts'
+import type { conversationPriorities, conversationStatuses } from '../../src/helpers/enum-values.ts'
+import { type MessageKind, messageKind } from '../../src/helpers/message-kind.ts'
+import { toDate } from '../../src/helpers/to-date.ts'
 import type {
   ApiPromise,
   Attachment,
@@ -14,8 +16,6 @@ import type {
   RealtimeEvent,
   WebhookEvent,
 } from '../../src/index.ts'
-import { type MessageKind, messageKind } from '../../src/message-kind.ts'
-import { toDate } from '../../src/to-date.ts'
 
 export async function given({ messages, conversations }: Chatwoot, maybe: string | undefined, blob: Blob, file: File) {
   expectTypeOf(messages.list).returns.toEqualTypeOf<PagePromise<Message, MessageListMeta>>()

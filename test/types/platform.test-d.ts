@@ -1,5 +1,6 @@
 /** What the compiler says about ChatwootPlatform: checked by `npm run types`. */
 import { expectTypeOf } from 'vitest'
+import { ChatwootPlatform, type ChatwootPlatformOptions } from '../../src/clients/platform.ts'
 import type {
   AccountUser,
   ApiPromise,
@@ -8,7 +9,6 @@ import type {
   PlatformUser,
   PlatformUserToken,
 } from '../../src/index.ts'
-import { ChatwootPlatform, type ChatwootPlatformOptions } from '../../src/platform.ts'
 import type { EmailChannelMigrationResult } from '../../src/resources/platform/platform-accounts.ts'
 import type { Provisioned } from '../../src/resources/platform/provision.ts'
 

@@ -11,7 +11,7 @@ import type {
 } from '../../src/index.ts'
 import type { CreateArticleParams, UpdateArticleParams } from '../../src/resources/portals/articles.ts'
 import type { CreateCategoryParams, UpdateCategoryParams } from '../../src/resources/portals/categories.ts'
-import type { CreatePortalParams, Portals, UpdatePortalParams } from '../../src/resources/portals.ts'
+import type { CreatePortalParams, Portals, UpdatePortalParams } from '../../src/resources/portals/portals.ts'
 
 declare const portals: Portals
 const { categories, articles } = portals

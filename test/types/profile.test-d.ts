@@ -1,7 +1,7 @@
 /** What the compiler says about the profile: checked by `npm run types`. */
 import { expectTypeOf } from 'vitest'
 import type { ApiPromise, FileInput, Profile } from '../../src/index.ts'
-import type { UpdateProfileParams, UserProfile } from '../../src/resources/profile.ts'
+import type { UpdateProfileParams, UserProfile } from '../../src/resources/user-profile.ts'
 
 declare const profile: UserProfile
 declare const picture: File

@@ -1,6 +1,7 @@
 /** What the compiler says about ChatwootPublic: checked by `npm run types`. */
 import { expectTypeOf } from 'vitest'
-import { identifierHash } from '../../src/identifier-hash.ts'
+import { ChatwootPublic } from '../../src/clients/public.ts'
+import { identifierHash } from '../../src/helpers/identifier-hash.ts'
 import type {
   ApiPromise,
   CsatSurvey,
@@ -11,7 +12,6 @@ import type {
   PublicInbox,
   PublicMessage,
 } from '../../src/index.ts'
-import { ChatwootPublic } from '../../src/public.ts'
 
 export function given(client: ChatwootPublic, file: File, maybe: string | undefined) {
   const { contacts, conversations, csatSurveys, messages } = client

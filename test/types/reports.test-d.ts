@@ -20,14 +20,14 @@ import type {
   ReportSummary,
   SummaryReportRow,
 } from '../../src/index.ts'
+import type { TimeRange } from '../../src/resources/checks/time-range.ts'
 import type { SummaryReportParams } from '../../src/resources/reports/grouped.ts'
 import type {
   ReportingEventsMeta,
   ReportingEventsParams,
   ReportSeriesParams,
   Reports,
-} from '../../src/resources/reports.ts'
-import type { TimeRange } from '../../src/resources/time-range.ts'
+} from '../../src/resources/reports/reports.ts'
 
 declare const reports: Reports
 declare const range: TimeRange

@@ -1,8 +1,8 @@
 /** What the compiler says about uploads: checked by `npm run types`. */
 import { expectTypeOf } from 'vitest'
-import type { BodyInput, FileInput } from '../../src/core/operation.ts'
+import type { BodyInput, FileInput } from '../../src/core/operations/operation.ts'
 import type { ApiPromise, SendMessageParams, Upload } from '../../src/index.ts'
-import type { Uploads } from '../../src/resources/upload.ts'
+import type { Uploads } from '../../src/resources/uploads.ts'
 
 declare const uploads: Uploads
 declare const file: File

@@ -1,5 +1,5 @@
 /** What an update would change. */
-import { serializeJson } from '../../core/serialize-json.ts'
+import { serializeJson } from '../../core/request/json.ts'
 import type { Contact } from '../../types.ts'
 import type { UpdateContactParams } from './writing.ts'
 

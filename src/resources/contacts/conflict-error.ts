@@ -1,5 +1,5 @@
 /** The refusal to guess which contact is meant. */
-import { ChatwootError, isKind, named } from '../../core/errors.ts'
+import { ChatwootError, isKind, named } from '../../core/errors/errors.ts'
 import type { Contact } from '../../types.ts'
 
 /**

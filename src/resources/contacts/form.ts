@@ -1,5 +1,5 @@
 /** Contacts with a picture go as a form, which has nothing but texts and files. */
-import { isFile } from '../../core/file-part.ts'
+import { isFile } from '../../core/request/files.ts'
 import type { CreateContactParams } from './writing.ts'
 
 /**

@@ -1,7 +1,8 @@
 /** The labels of a contact. */
-import type { ApiPromise } from '../../core/api-promise.ts'
-import type { RequestOptions } from '../../core/request-options.ts'
-import { adding, changeLabels, type LabelChange, labelList, removing } from '../label-list.ts'
+
+import type { RequestOptions } from '../../core/options/request.ts'
+import type { ApiPromise } from '../../core/response/api-promise.ts'
+import { adding, changeLabels, type LabelChange, labelList, removing } from '../checks/labels.ts'
 import { UpsertOfContacts } from './upsert.ts'
 
 export abstract class LabelsOfContacts extends UpsertOfContacts {

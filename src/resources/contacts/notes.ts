@@ -1,6 +1,7 @@
 /** What users write on a contact; the contact does not see it. */
-import type { ApiPromise } from '../../core/api-promise.ts'
-import type { RequestOptions } from '../../core/request-options.ts'
+
+import type { RequestOptions } from '../../core/options/request.ts'
+import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { Note } from '../../types.ts'
 import { LabelsOfContacts } from './labels.ts'
 

@@ -1,8 +1,8 @@
 /** One contact for one person, whether it is there or not. */
-import { isValidationError } from '../../core/api-errors.ts'
-import type { RequestOptions } from '../../core/request-options.ts'
+import { isValidationError } from '../../core/errors/api-errors.ts'
+import type { RequestOptions } from '../../core/options/request.ts'
 import type { Contact } from '../../types.ts'
-import { checkKeys } from '../known-keys.ts'
+import { checkKeys } from '../checks/known-keys.ts'
 import { changesTo } from './changes.ts'
 import { ContactConflictError } from './conflict-error.ts'
 import { withAvatar } from './form.ts'

@@ -1,10 +1,11 @@
 /** Making and changing contacts. */
-import type { ApiPromise } from '../../core/api-promise.ts'
-import type { BodyInput } from '../../core/operation.ts'
-import type { RequestOptions } from '../../core/request-options.ts'
+
+import type { BodyInput } from '../../core/operations/operation.ts'
+import type { RequestOptions } from '../../core/options/request.ts'
+import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { Contact } from '../../types.ts'
-import { keyList } from '../key-list.ts'
-import { checkKeys } from '../known-keys.ts'
+import { keyList } from '../checks/key-list.ts'
+import { checkKeys } from '../checks/known-keys.ts'
 import { FindingContacts } from './finding.ts'
 import { withAvatar } from './form.ts'
 

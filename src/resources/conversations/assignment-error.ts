@@ -1,5 +1,5 @@
 /** The refusal that the server does not tell: it answers null. */
-import { ChatwootError, isKind, named } from '../../core/errors.ts'
+import { ChatwootError, isKind, named } from '../../core/errors/errors.ts'
 
 /**
  * Whom a conversation was to be assigned to is not in this account. The server says nothing of it: the conversation has

@@ -1,9 +1,10 @@
 /** Who answers a conversation: an agent, a team, a bot. */
-import type { ApiPromise } from '../../core/api-promise.ts'
-import { ChatwootError } from '../../core/errors.ts'
-import type { RequestOptions } from '../../core/request-options.ts'
+
+import { ChatwootError } from '../../core/errors/errors.ts'
+import type { RequestOptions } from '../../core/options/request.ts'
+import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { Agent, AssignedBot, TeamRow } from '../../types.ts'
-import { checkedId } from '../ids.ts'
+import { checkedId } from '../checks/ids.ts'
 import { AssignmentError } from './assignment-error.ts'
 import { isSince } from './server-version.ts'
 import { StateOfConversations } from './state.ts'

@@ -1,8 +1,9 @@
 /** What the account notes about a conversation in attributes of its own. */
-import type { ApiPromise } from '../../core/api-promise.ts'
-import type { RequestOptions } from '../../core/request-options.ts'
+
+import type { RequestOptions } from '../../core/options/request.ts'
+import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { ConversationCustomAttributes } from '../../types.ts'
-import { keyList } from '../key-list.ts'
+import { keyList } from '../checks/key-list.ts'
 import { LabelsOfConversations } from './labels.ts'
 
 /** What `conversations.setCustomAttributes` and `mergeCustomAttributes` take. */

@@ -1,6 +1,7 @@
 /** The unsent text of a conversation. */
-import type { ApiPromise } from '../../core/api-promise.ts'
-import type { RequestOptions } from '../../core/request-options.ts'
+
+import type { RequestOptions } from '../../core/options/request.ts'
+import type { ApiPromise } from '../../core/response/api-promise.ts'
 import { ParticipantsOfConversations } from './participants.ts'
 
 export abstract class DraftOfConversations extends ParticipantsOfConversations {

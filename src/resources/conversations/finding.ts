@@ -1,9 +1,10 @@
 /** Finding conversations, and looking at what belongs to one. */
-import type { ApiPromise } from '../../core/api-promise.ts'
-import type { QueryInput } from '../../core/operation.ts'
-import type { PagePromise } from '../../core/pages.ts'
-import type { ListOptions, RequestOptions } from '../../core/request-options.ts'
+
+import type { QueryInput } from '../../core/operations/operation.ts'
+import type { ListOptions, RequestOptions } from '../../core/options/request.ts'
+import type { PagePromise } from '../../core/pages/pages.ts'
 import { Resource } from '../../core/resource.ts'
+import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { ConversationExpression } from '../../filter/expression.ts'
 import { conversationFilter } from '../../filter/filter.ts'
 import type {
@@ -18,8 +19,8 @@ import type {
   ListConversationsParams,
   ReportingEvent,
 } from '../../types.ts'
-import { searchText } from '../texts.ts'
-import { secondsSince } from '../times.ts'
+import { searchText } from '../checks/texts.ts'
+import { secondsSince } from '../checks/times.ts'
 
 /** What `conversations.search` takes beside the text. */
 export type SearchConversationsParams = Omit<QueryInput<'searchConversations'>, 'q'> &

@@ -1,13 +1,13 @@
 /** Handing a conversation over to people. */
-import type { Connection } from '../../core/call.ts'
-import type { RequestOptions } from '../../core/request-options.ts'
-import { Steps } from '../../core/steps.ts'
+import type { Connection } from '../../core/connection.ts'
+import { Steps } from '../../core/errors/incomplete-error.ts'
+import type { RequestOptions } from '../../core/options/request.ts'
 import type { Agent, ConversationPriority, ConversationStatus, Message, TeamRow } from '../../types.ts'
-import { checkedId } from '../ids.ts'
-import { checkKeys } from '../known-keys.ts'
-import { noteBody } from '../message-body.ts'
-import { Messages } from '../messages.ts'
-import { checkedPriority } from './enum-words.ts'
+import { checkedPriority } from '../checks/enum-words.ts'
+import { checkedId } from '../checks/ids.ts'
+import { checkKeys } from '../checks/known-keys.ts'
+import { noteBody } from '../messages/message-body.ts'
+import { Messages } from '../messages/messages.ts'
 import { TypingInConversations } from './typing.ts'
 
 /** What `conversations.handoff` takes; what is left out is left as it is. */

@@ -1,7 +1,8 @@
 /** The labels of a conversation. */
-import type { ApiPromise } from '../../core/api-promise.ts'
-import type { RequestOptions } from '../../core/request-options.ts'
-import { adding, changeLabels, type LabelChange, labelList, removing } from '../label-list.ts'
+
+import type { RequestOptions } from '../../core/options/request.ts'
+import type { ApiPromise } from '../../core/response/api-promise.ts'
+import { adding, changeLabels, type LabelChange, labelList, removing } from '../checks/labels.ts'
 import { AssignmentOfConversations } from './assignment.ts'
 
 export abstract class LabelsOfConversations extends AssignmentOfConversations {

@@ -1,8 +1,9 @@
 /** Who is told of what happens in a conversation. */
-import type { ApiPromise } from '../../core/api-promise.ts'
-import type { RequestOptions } from '../../core/request-options.ts'
+
+import type { RequestOptions } from '../../core/options/request.ts'
+import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { Agent } from '../../types.ts'
-import { checkedIds } from '../ids.ts'
+import { checkedIds } from '../checks/ids.ts'
 import { CustomAttributesOfConversations } from './custom-attributes.ts'
 
 export abstract class ParticipantsOfConversations extends CustomAttributesOfConversations {

@@ -1,14 +1,14 @@
 /** Writing to a contact, in the conversation that there is or in a new one. */
-import type { Connection } from '../../core/call.ts'
-import { ChatwootError } from '../../core/errors.ts'
-import type { RequestOptions } from '../../core/request-options.ts'
-import { Steps } from '../../core/steps.ts'
+import type { Connection } from '../../core/connection.ts'
+import { ChatwootError } from '../../core/errors/errors.ts'
+import { Steps } from '../../core/errors/incomplete-error.ts'
+import type { RequestOptions } from '../../core/options/request.ts'
 import type { Contact, Conversation, Message, SendMessageParams } from '../../types.ts'
-import type { Contacts, UpsertContactParams } from '../contacts.ts'
-import { checkedId } from '../ids.ts'
-import { checkKeys } from '../known-keys.ts'
-import { messageBody } from '../message-body.ts'
-import { shown } from '../shown.ts'
+import { checkedId } from '../checks/ids.ts'
+import { checkKeys } from '../checks/known-keys.ts'
+import { shown } from '../checks/shown.ts'
+import type { Contacts, UpsertContactParams } from '../contacts/contacts.ts'
+import { messageBody } from '../messages/message-body.ts'
 import { HandoffOfConversations } from './handoff.ts'
 
 /** Which conversation of the contact in the inbox `conversations.start` goes on with, if any. */

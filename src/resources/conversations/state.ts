@@ -1,6 +1,7 @@
 /** The state of a conversation: status, priority, muted, read. */
-import type { ApiPromise } from '../../core/api-promise.ts'
-import type { RequestOptions } from '../../core/request-options.ts'
+
+import type { RequestOptions } from '../../core/options/request.ts'
+import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type {
   Conversation,
   ConversationPriority,
@@ -9,8 +10,8 @@ import type {
   StatusChange,
   ToggleConversationStatusParams,
 } from '../../types.ts'
-import { inFuture } from '../times.ts'
-import { checkedPriority, checkedStatus } from './enum-words.ts'
+import { checkedPriority, checkedStatus } from '../checks/enum-words.ts'
+import { inFuture } from '../checks/times.ts'
 import { FindingConversations } from './finding.ts'
 
 export abstract class StateOfConversations extends FindingConversations {

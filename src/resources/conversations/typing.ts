@@ -1,7 +1,8 @@
 /** Showing that somebody is typing. */
-import type { ApiPromise } from '../../core/api-promise.ts'
-import type { RequestOptions } from '../../core/request-options.ts'
-import { checkKeys } from '../known-keys.ts'
+
+import type { RequestOptions } from '../../core/options/request.ts'
+import type { ApiPromise } from '../../core/response/api-promise.ts'
+import { checkKeys } from '../checks/known-keys.ts'
 import { DraftOfConversations } from './draft.ts'
 
 /** What `conversations.setTyping` and `withTyping` take. */

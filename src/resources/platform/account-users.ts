@@ -1,11 +1,12 @@
 /** Members of accounts, as a platform app sees them. */
-import type { ApiPromise } from '../../core/api-promise.ts'
-import type { RequestOptions } from '../../core/request-options.ts'
+
+import { Steps } from '../../core/errors/incomplete-error.ts'
+import type { RequestOptions } from '../../core/options/request.ts'
 import { Resource } from '../../core/resource.ts'
-import { Steps } from '../../core/steps.ts'
+import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { AccountUser, AgentRole } from '../../types.ts'
-import { checkedId, checkedIds } from '../ids.ts'
-import { checkKeys } from '../known-keys.ts'
+import { checkedId, checkedIds } from '../checks/ids.ts'
+import { checkKeys } from '../checks/known-keys.ts'
 
 /** What `accountUsers.addMembers` and `accountUsers.setMembers` take beside the ids. */
 export interface AccountUserParams {

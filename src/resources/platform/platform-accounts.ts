@@ -1,8 +1,9 @@
 /** Accounts of a server, as a platform app sees them. */
-import type { ApiPromise } from '../../core/api-promise.ts'
-import type { Answer, BodyInput } from '../../core/operation.ts'
-import type { RequestOptions } from '../../core/request-options.ts'
+
+import type { Answer, BodyInput } from '../../core/operations/operation.ts'
+import type { RequestOptions } from '../../core/options/request.ts'
 import { Resource } from '../../core/resource.ts'
+import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { PlatformAccount } from '../../types.ts'
 
 /** What `platform.accounts.create` takes. */

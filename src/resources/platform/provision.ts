@@ -1,8 +1,9 @@
 /** An account with somebody in it: the first thing that most platform apps do. */
-import type { RequestOptions } from '../../core/request-options.ts'
-import { Steps } from '../../core/steps.ts'
+
+import { Steps } from '../../core/errors/incomplete-error.ts'
+import type { RequestOptions } from '../../core/options/request.ts'
 import type { AccountUser, AgentRole, PlatformAccount, PlatformUser } from '../../types.ts'
-import { checkKeys } from '../known-keys.ts'
+import { checkKeys } from '../checks/known-keys.ts'
 import type { AccountUsers } from './account-users.ts'
 import type { CreatePlatformAccountParams, PlatformAccounts } from './platform-accounts.ts'
 import type { CreatePlatformUserParams, PlatformUsers } from './platform-users.ts'

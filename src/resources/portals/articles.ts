@@ -1,9 +1,10 @@
 /** Articles: what is written in a help centre. */
-import type { ApiPromise } from '../../core/api-promise.ts'
-import type { BodyInput, QueryInput } from '../../core/operation.ts'
-import type { PagePromise } from '../../core/pages.ts'
-import type { ListOptions, RequestOptions } from '../../core/request-options.ts'
+
+import type { BodyInput, QueryInput } from '../../core/operations/operation.ts'
+import type { ListOptions, RequestOptions } from '../../core/options/request.ts'
+import type { PagePromise } from '../../core/pages/pages.ts'
 import { Resource } from '../../core/resource.ts'
+import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { Article, ArticleListMeta } from '../../types.ts'
 
 /** What `portals.articles.list` takes. */

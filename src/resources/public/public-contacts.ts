@@ -1,8 +1,9 @@
 /** Contacts of an API inbox, as they see themselves. */
-import type { ApiPromise } from '../../core/api-promise.ts'
-import type { BodyInput, QueryInput } from '../../core/operation.ts'
-import type { RequestOptions } from '../../core/request-options.ts'
+
+import type { BodyInput, QueryInput } from '../../core/operations/operation.ts'
+import type { RequestOptions } from '../../core/options/request.ts'
 import { Resource } from '../../core/resource.ts'
+import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { PublicContact, PublicContactRow } from '../../types.ts'
 
 /** What `contacts.create` of the public API takes. */

@@ -1,8 +1,9 @@
 /** Conversations of an API inbox, as their contacts see them. */
-import type { ApiPromise } from '../../core/api-promise.ts'
-import type { BodyInput } from '../../core/operation.ts'
-import type { RequestOptions } from '../../core/request-options.ts'
+
+import type { BodyInput } from '../../core/operations/operation.ts'
+import type { RequestOptions } from '../../core/options/request.ts'
 import { Resource } from '../../core/resource.ts'
+import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { PublicConversation } from '../../types.ts'
 
 /** What `conversations.create` of the public API takes. */

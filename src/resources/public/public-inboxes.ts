@@ -1,7 +1,8 @@
 /** The API inbox of a client, as its contacts see it. */
-import type { ApiPromise } from '../../core/api-promise.ts'
-import type { RequestOptions } from '../../core/request-options.ts'
+
+import type { RequestOptions } from '../../core/options/request.ts'
 import { Resource } from '../../core/resource.ts'
+import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { PublicInbox } from '../../types.ts'
 
 export class PublicInboxes extends Resource {

@@ -1,12 +1,13 @@
 /** Messages in an API inbox, as contacts see and write them. */
-import type { ApiPromise } from '../../core/api-promise.ts'
-import type { BodyInput, QueryInput } from '../../core/operation.ts'
-import type { PagePromise } from '../../core/pages.ts'
-import type { RequestOptions } from '../../core/request-options.ts'
+
+import type { BodyInput, QueryInput } from '../../core/operations/operation.ts'
+import type { RequestOptions } from '../../core/options/request.ts'
+import type { PagePromise } from '../../core/pages/pages.ts'
 import { Resource } from '../../core/resource.ts'
+import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { PublicMessage } from '../../types.ts'
-import { checkAttachments } from '../attachments.ts'
-import { idBefore } from '../message-history.ts'
+import { checkAttachments } from '../checks/attachments.ts'
+import { idBefore } from '../messages/message-history.ts'
 
 /** What `messages.list` of the public API takes. */
 export type ListPublicMessagesParams = QueryInput<'listPublicMessages'>

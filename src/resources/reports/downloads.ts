@@ -1,10 +1,11 @@
 /** Reports as CSV, for spreadsheets. */
-import type { ApiPromise } from '../../core/api-promise.ts'
-import type { QueryInput } from '../../core/operation.ts'
-import type { RequestOptions } from '../../core/request-options.ts'
-import { inRange } from '../time-range.ts'
+
+import type { QueryInput } from '../../core/operations/operation.ts'
+import type { RequestOptions } from '../../core/options/request.ts'
+import type { ApiPromise } from '../../core/response/api-promise.ts'
+import { inRange } from '../checks/time-range.ts'
+import { hoursFromUtc } from '../checks/timezone-offset.ts'
 import { LiveReports } from './live.ts'
-import { hoursFromUtc } from './timezone-offset.ts'
 
 /** What the downloads of a range take. */
 export type DownloadReportParams = QueryInput<'downloadAgentReport'>

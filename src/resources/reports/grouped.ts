@@ -1,9 +1,10 @@
 /** Metrics of a range side by side: for each agent, team, inbox, label or kind of inbox. */
-import type { ApiPromise } from '../../core/api-promise.ts'
-import type { Answer, QueryInput } from '../../core/operation.ts'
-import type { RequestOptions } from '../../core/request-options.ts'
+
+import type { Answer, QueryInput } from '../../core/operations/operation.ts'
+import type { RequestOptions } from '../../core/options/request.ts'
+import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { InboxLabelMatrix, LabelSummaryReportRow, OutgoingMessagesCount, SummaryReportRow } from '../../types.ts'
-import { inRange, inRangeOrAll, type TimeRange, type TimeRangeOrAll } from '../time-range.ts'
+import { inRange, inRangeOrAll, type TimeRange, type TimeRangeOrAll } from '../checks/time-range.ts'
 import { ReportDownloads } from './downloads.ts'
 
 /** What `reports.byAgent`, `byTeam`, `byInbox` and `byLabel` take. */

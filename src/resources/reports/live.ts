@@ -1,9 +1,10 @@
 /** Conversations as they are now. */
-import type { ApiPromise } from '../../core/api-promise.ts'
-import type { Answer, QueryInput } from '../../core/operation.ts'
-import type { PagePromise } from '../../core/pages.ts'
-import type { ListOptions, RequestOptions } from '../../core/request-options.ts'
+
+import type { Answer, QueryInput } from '../../core/operations/operation.ts'
+import type { ListOptions, RequestOptions } from '../../core/options/request.ts'
+import type { PagePromise } from '../../core/pages/pages.ts'
 import { Resource } from '../../core/resource.ts'
+import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type {
   AccountConversationReport,
   AgentConversationReport,

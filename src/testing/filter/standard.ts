@@ -1,5 +1,5 @@
 /** Conditions on the server's own keys. */
-import { conversationPriorities, conversationStatuses } from '../../enum-values.ts'
+import { conversationPriorities, conversationStatuses } from '../../helpers/enum-values.ts'
 import { readBoolean, readInteger, readIsoDay } from './casts.ts'
 import { firstOf, isNegative, listOf, type Reading, type SentCondition, type Test } from './condition.ts'
 import type { Key, Subject } from './keys.ts'

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { Connection } from '../../../src/core/call.ts'
+import { Connection } from '../../../src/core/connection.ts'
 import type { ConnectionOptions } from '../../../src/core/connection-options.ts'
-import type { Fetch } from '../../../src/core/transport-options.ts'
-import { testPlatform } from './test-platform.ts'
+import type { Fetch } from '../../../src/core/options/transport.ts'
+import { testPlatform } from './transport/test-runtime.ts'
 
 export interface Loopback extends AsyncDisposable {
   readonly url: string

@@ -1,7 +1,7 @@
 /** The recorded data set and cases, as the model of the filter takes them. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { conversationPriorities, conversationStatuses } from '../../../src/enum-values.ts'
+import { conversationPriorities, conversationStatuses } from '../../../src/helpers/enum-values.ts'
 import type { AttributeDefinition, ContactRow, ConversationRow } from '../../../src/testing/filter/index.ts'
 
 export interface RecordedCase {

@@ -1,6 +1,6 @@
 import nock from 'nock'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { Connection } from '../../../src/core/call.ts'
+import { Connection } from '../../../src/core/connection.ts'
 import { PermissionDeniedError } from '../../../src/index.ts'
 import { AuditLogs } from '../../../src/resources/audit-logs.ts'
 import { recorded } from '../../recordings/recorded.ts'

@@ -1,6 +1,6 @@
 import nock from 'nock'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { Connection } from '../../../src/core/call.ts'
+import { Connection } from '../../../src/core/connection.ts'
 import { DecodeError, ServerError, ValidationError } from '../../../src/index.ts'
 import { AutomationRules } from '../../../src/resources/automation-rules.ts'
 import type { AutomationRule } from '../../../src/types.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import nock from 'nock'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { Connection } from '../../../src/core/call.ts'
+import { Connection } from '../../../src/core/connection.ts'
 import {
   BadRequestError,
   DecodeError,

@@ -1,6 +1,6 @@
 import nock from 'nock'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { Connection } from '../../../src/core/call.ts'
+import { Connection } from '../../../src/core/connection.ts'
 import { NotFoundError } from '../../../src/index.ts'
 import { Notifications } from '../../../src/resources/notifications.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'

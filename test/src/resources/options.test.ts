@@ -1,10 +1,10 @@
 /** What every method has in common: its last argument reaches every request that it sends. */
 import nock from 'nock'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Connection } from '../../../src/core/call.ts'
+import { Connection } from '../../../src/core/connection.ts'
 import type { RequestOptions } from '../../../src/index.ts'
-import { CsatSurveys } from '../../../src/resources/csat-survey.ts'
-import { Uploads } from '../../../src/resources/upload.ts'
+import { CsatSurveys } from '../../../src/resources/csat-surveys.ts'
+import { Uploads } from '../../../src/resources/uploads.ts'
 import { base, chatwoot, token } from './client.ts'
 
 const connection = new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token })

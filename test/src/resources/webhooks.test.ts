@@ -1,6 +1,6 @@
 import nock from 'nock'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { Connection } from '../../../src/core/call.ts'
+import { Connection } from '../../../src/core/connection.ts'
 import { ConnectionError, NotFoundError, PermissionDeniedError, ValidationError } from '../../../src/index.ts'
 import { Webhooks } from '../../../src/resources/webhooks.ts'
 import type { Webhook } from '../../../src/types.ts'

@@ -4,7 +4,7 @@ import {
   type ContactConflictError,
   isContactConflictError,
   type UpsertContactParams,
-} from '../../../../src/resources/contacts.ts'
+} from '../../../../src/resources/contacts/contacts.ts'
 import { HeldServer, reasonOf, settled } from '../conversations/server.ts'
 import { contact, contacts, created, listOf, pageOf, taken } from './server.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ChatwootError, DecodeError, PermissionDeniedError } from '../../../../src/index.ts'
-import { AssignmentError, isAssignmentError } from '../../../../src/resources/conversations.ts'
+import { AssignmentError, isAssignmentError } from '../../../../src/resources/conversations/conversations.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
 import { chatwoot } from '../client.ts'
 import { HeldServer, onlyNock, reasonOf, root, server, team } from './server.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { AbortError, IncompleteError, type Message, PermissionDeniedError } from '../../../../src/index.ts'
-import { AssignmentError } from '../../../../src/resources/conversations.ts'
+import { AssignmentError } from '../../../../src/resources/conversations/conversations.ts'
 import { recordedBody } from '../../../recordings/recorded.ts'
 import { HeldServer, onlyNock, reasonOf, settled, team } from './server.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { ChatwootPlatform } from '../../../../src/clients/platform.ts'
 import { AbortError, IncompleteError, ValidationError } from '../../../../src/index.ts'
-import { ChatwootPlatform } from '../../../../src/platform.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
 import { base, onlyNock, server, token } from './server.ts'
 

@@ -1,7 +1,7 @@
 /** A platform app's connection to an address that only nock answers. */
 import nock from 'nock'
 import { afterEach, beforeAll, expect } from 'vitest'
-import { Connection } from '../../../../src/core/call.ts'
+import { Connection } from '../../../../src/core/connection.ts'
 
 export const base = 'http://chatwoot.test'
 export const token = 'TOKENplatformxxxxxxxxxxx'

@@ -1,6 +1,6 @@
 /** What a contact writes, on the wire to a real server. */
 import { describe, expect, it } from 'vitest'
-import { ChatwootPublic } from '../../../../src/public.ts'
+import { ChatwootPublic } from '../../../../src/clients/public.ts'
 import { recordedBody } from '../../../recordings/recorded.ts'
 import { fieldsOf, formServer } from '../form-server.ts'
 import { inbox, source } from './server.ts'

@@ -1,6 +1,6 @@
 /** A contact's connection to an API inbox at an address that only nock answers: no token goes with anything. */
 import nock from 'nock'
-import { Connection } from '../../../../src/core/call.ts'
+import { Connection } from '../../../../src/core/connection.ts'
 import { base } from '../platform/server.ts'
 
 export const connection = new Connection({ baseUrl: base, inboxIdentifier: 'INBOX', maxRetries: 0 })

@@ -1,8 +1,8 @@
 /** Reports at an address that only nock answers, and the range that their recordings are of. */
 import nock from 'nock'
 import { afterEach, beforeAll, expect } from 'vitest'
-import { Connection } from '../../../../src/core/call.ts'
-import { Reports } from '../../../../src/resources/reports.ts'
+import { Connection } from '../../../../src/core/connection.ts'
+import { Reports } from '../../../../src/resources/reports/reports.ts'
 import { base, token } from '../client.ts'
 
 export const reports = new Reports(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))

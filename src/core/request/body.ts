@@ -1,0 +1,40 @@
+/** Which form a body takes. */
+
+import type { Operation } from '../operations/operation.ts'
+import { encodeForm } from './encode-form.ts'
+import { holdsFile, isBytes } from './files.ts'
+import { serializeJson } from './json.ts'
+import { serializeMultipart } from './multipart.ts'
+
+export interface SerializedBody {
+  readonly body: BodyInit | undefined
+  /** JSON needs to be called so; for everything else the platform knows the type, or nobody does. */
+  readonly isJson: boolean
+}
+
+/**
+ * Forms, blobs, parameters, bytes, streams and texts go as they are; an object with a file in it becomes a form where
+ * the operation takes one; everything else is JSON. Throws a TypeError for what cannot be sent.
+ */
+export function serializeBody(
+  body: unknown,
+  operation: Pick<Operation, 'dates' | 'multipart' | 'multipartJson'>,
+): SerializedBody {
+  if (body === undefined) return { body, isJson: false }
+  if (isReady(body)) return { body, isJson: false }
+  if (operation.multipart && typeof body === 'object' && body !== null && holdsFile(body)) {
+    return { body: encodeForm(serializeMultipart(body, operation)), isJson: false }
+  }
+  return { body: serializeJson(body, operation.dates), isJson: true }
+}
+
+function isReady(body: unknown): body is BodyInit {
+  return (
+    typeof body === 'string' ||
+    body instanceof FormData ||
+    body instanceof Blob ||
+    body instanceof URLSearchParams ||
+    body instanceof ReadableStream ||
+    isBytes(body)
+  )
+}

@@ -1,0 +1,38 @@
+/** The query of a request, as Rails reads it. */
+
+import type { Operation } from '../operations/operation.ts'
+import { checkTime, writeDate } from './dates.ts'
+import { encode } from './path.ts'
+
+/**
+ * `labels: ['a', 'b']` becomes `labels[]=a&labels[]=b`, encoded. null, undefined and empty lists are left out.
+ * Throws a TypeError for what a query cannot hold.
+ */
+export function serializeQuery(query: { readonly [name: string]: unknown }, dates: Operation['dates'] = {}): string {
+  const pairs: string[] = []
+  const add = (name: string, writtenName: string, value: unknown) => {
+    if (value === null || value === undefined) return
+    pairs.push(`${encode(name, writtenName)}=${encode(name, scalar(name, value, dates))}`)
+  }
+  for (const [name, value] of Object.entries(query)) {
+    if (Array.isArray(value)) {
+      const listName = name.endsWith('[]') ? name : `${name}[]`
+      for (const item of value) add(name, listName, item)
+    } else {
+      add(name, name, value)
+    }
+  }
+  return pairs.join('&')
+}
+
+function scalar(name: string, value: unknown, dates: NonNullable<Operation['dates']>): string {
+  if (value instanceof Date) return String(writeDate(name, value, dates[name]))
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    throw new TypeError(`${name} must be a number, got ${value}`)
+  }
+  checkTime(name, value, dates[name])
+  if (typeof value === 'object' || typeof value === 'function' || typeof value === 'symbol') {
+    throw new TypeError(`${name} must be text, a number, true or false, a Date or a list of these, got ${typeof value}`)
+  }
+  return String(value)
+}

@@ -1,0 +1,243 @@
+/** A call on its way: attempts until one succeeds, or until none is left. */
+import { apiError, notFoundError } from '../errors/api-errors.ts'
+import { AbortError, ChatwootError, DecodeError, type RequestLine } from '../errors/errors.ts'
+import { failureInAnswer } from '../errors/fetch-failure.ts'
+import type { RequestInfo } from '../options/hooks.ts'
+import type { RequestOptions } from '../options/request.ts'
+import { attempt, type Opened, type Outgoing, type Transport } from './attempt.ts'
+import { bodyText } from './body-text.ts'
+import { type Limits, waitFor } from './deadline.ts'
+import { withoutSecrets } from './redact.ts'
+import { discard } from './redirects.ts'
+import { type Failure, mayHaveArrived, mayRepeat, waitAfter } from './retry-policy.ts'
+import type { Cancel } from './runtime.ts'
+import { watchedResponse } from './streamed-response.ts'
+
+const defaults = { timeout: 60_000, totalTimeout: 0, maxRetries: 2 }
+
+/** How an attempt failed, and how long to wait for the next one; without a delay there is none. */
+interface Setback {
+  readonly error: ChatwootError
+  readonly failure: Failure
+  readonly delay: number | undefined
+}
+
+export class Exchange {
+  readonly #request: Outgoing
+  readonly #transport: Transport
+  readonly #limits: Limits
+  readonly #maxRetries: number
+  #attempts = 0
+  #mayHaveArrived = false
+  #opened: Opened | undefined
+  #isHandedOver = false
+  #isGone = false
+  #refusalText = ''
+
+  constructor(request: Outgoing, transport: Transport, options: RequestOptions) {
+    const { options: client, platform } = transport
+    const totalTimeout = options.totalTimeout ?? client.totalTimeout ?? defaults.totalTimeout
+    this.#request = request
+    this.#transport = transport
+    this.#maxRetries = options.maxRetries ?? client.maxRetries ?? defaults.maxRetries
+    this.#limits = {
+      signal: options.signal,
+      timeout: options.timeout ?? client.timeout ?? defaults.timeout,
+      totalTimeout,
+      deadline: totalTimeout === 0 ? Number.POSITIVE_INFINITY : platform.elapsed() + totalTimeout,
+    }
+  }
+
+  /** How errors name this call. */
+  get line(): RequestLine {
+    const { method, path, repeat } = this.#request
+    const creates = repeat === 'create' || repeat === 'never'
+    const { advice } = this.#transport
+    return { method, path, attempts: this.#attempts, creates, mayHaveArrived: this.#mayHaveArrived, advice }
+  }
+
+  /** The answer that counts: the first one, unless its body broke and the request was sent again. */
+  get response(): Response {
+    return this.#current.response
+  }
+
+  /** The body of the refusal that ended the call. */
+  get refusalText(): string {
+    return this.#refusalText
+  }
+
+  /** Sends until there is a success at its headers; throws when there is none. */
+  async open(): Promise<this> {
+    for (;;) {
+      this.#attempts += 1
+      const setback = await this.#attempt()
+      if (!setback) return this
+      await this.#waitAfter(setback)
+    }
+  }
+
+  /** The body of the success as text. It is part of the attempt: when it breaks, the request is sent again where that is safe. */
+  async text(): Promise<string> {
+    for (;;) {
+      if (!this.#opened) await this.open()
+      const { response, watch } = this.#current
+      if (this.#isGone) return ''
+      if (response.bodyUsed) throw new ChatwootError(`${this.#request.method} ${this.#request.path}: ${usedBody}`)
+      let setback: Setback
+      try {
+        return await watch.race(bodyText(response))
+      } catch (cause) {
+        setback = this.#setback(failureInAnswer(this.line, cause))
+      } finally {
+        watch.end()
+      }
+      if (this.#isHandedOver) throw setback.error
+      this.#opened = undefined
+      await this.#waitAfter(setback)
+    }
+  }
+
+  /** The response for a caller who reads the body himself; time limits and the signal go on until he has. */
+  handOver(): Response {
+    const { response, watch } = this.#current
+    // Whoever reads it already is still watched over.
+    if (this.#isHandedOver || response.bodyUsed) return response
+    this.#isHandedOver = true
+    const handed = watchedResponse(response, watch, this.line)
+    this.#opened = { response: handed, watch }
+    return handed
+  }
+
+  /** What an answer holds; throws a DecodeError where that is missing. */
+  unwrapped<A, U, V extends U>(answer: A, read: (answer: A) => U, what: string, isThere: (value: U) => value is V): V {
+    let cause: unknown
+    try {
+      const value = read(answer)
+      if (isThere(value)) return value
+    } catch (error) {
+      cause = error
+    }
+    throw new DecodeError(this.line, this.response, what, this.hide(JSON.stringify(answer) ?? ''), { cause })
+  }
+
+  /** The error for a thing that the answer could have shown and does not. */
+  notFound(what: string): Error {
+    return notFoundError(this.line, this.response, what)
+  }
+
+  /** Takes secrets out of a text that errors show. */
+  readonly hide = (text: string): string => withoutSecrets(text, this.#transport.token)
+
+  get #current(): Opened {
+    if (!this.#opened) throw new ChatwootError('there is no answer yet')
+    return this.#opened
+  }
+
+  get #info(): RequestInfo {
+    const { method, path, operation, bucket } = this.#request
+    return { method, path, operation, bucket, attempt: this.#attempts }
+  }
+
+  async #attempt(): Promise<Setback | undefined> {
+    let opened: Opened
+    try {
+      opened = await attempt(this.#request, this.#info, this.#limits, this.#transport, this.line)
+    } catch (error) {
+      // What a hook throws is the program's own.
+      if (!(error instanceof ChatwootError)) throw error
+      return this.#setback(error)
+    }
+    if (opened.response.ok || this.#isDeletedBefore(opened)) {
+      this.#opened = opened
+      return undefined
+    }
+    try {
+      return await this.#refusal(opened)
+    } finally {
+      opened.watch.end()
+    }
+  }
+
+  // The answer to the attempt before this one was lost: that was the deletion.
+  #isDeletedBefore({ response, watch }: Opened): boolean {
+    const { method, mayBeEmpty } = this.#request
+    this.#isGone = response.status === 404 && method === 'DELETE' && mayBeEmpty && this.#mayHaveArrived
+    if (this.#isGone) {
+      discard(response)
+      watch.end()
+    }
+    return this.#isGone
+  }
+
+  async #refusal({ response, watch }: Opened): Promise<Setback> {
+    const { status, headers } = response
+    // Chatwoot's own 429 is known by its text; of others only the last one is read, which nothing follows.
+    if (status !== 429) {
+      const failure = { status, headers }
+      const delay = this.#delayAfter(failure)
+      if (delay !== undefined) {
+        discard(response)
+        return { error: apiError(this.line, response, undefined), failure, delay }
+      }
+    }
+    try {
+      const text = this.hide(await watch.race(bodyText(response)))
+      this.#refusalText = text
+      const failure = { status, headers, text }
+      const delay = status === 429 ? this.#delayAfter(failure) : undefined
+      return { error: apiError(this.line, response, text), failure, delay }
+    } catch (reason) {
+      const cause = failureInAnswer(this.line, reason)
+      // The status is known and says more than the broken body; an abort is what the caller wanted.
+      const error = cause instanceof AbortError ? cause : apiError(this.line, response, undefined, { cause })
+      return { error, failure: { status, headers }, delay: undefined }
+    }
+  }
+
+  #setback(error: ChatwootError): Setback {
+    return { error, failure: { error }, delay: this.#delayAfter({ error }) }
+  }
+
+  #delayAfter(failure: Failure): number | undefined {
+    const { repeat, bucket } = this.#request
+    const { platform } = this.#transport
+    if (this.#attempts > this.#maxRetries || !mayRepeat(repeat, failure)) return undefined
+    const delay = waitAfter(failure, this.#attempts, bucket, platform)
+    // A wait that cannot end in time is not begun: how the attempt failed says more than that time is over.
+    return delay !== undefined && platform.elapsed() + delay < this.#limits.deadline ? delay : undefined
+  }
+
+  /** Waits until the next attempt; throws when there is none. */
+  async #waitAfter({ error, failure, delay }: Setback): Promise<void> {
+    const { log, options, platform } = this.#transport
+    if (delay === undefined) {
+      const isExpected = error instanceof AbortError || ('status' in failure && failure.status < 500)
+      if (!isExpected) log?.say('error', this.#info, 'failed', { error: error.message })
+      throw error
+    }
+    this.#mayHaveArrived ||= mayHaveArrived(failure)
+    log?.say('warn', this.#info, `attempt ${this.#attempts} failed, the next one follows in ${delay / 1000} s`, {
+      error: error.message,
+    })
+    const { onRetry } = options
+    const retry = { ...this.#info, error, delay }
+    if (onRetry) await waitFor(this.#limits, platform, this.line, () => onRetry(retry))
+    await this.#pause(delay)
+  }
+
+  async #pause(milliseconds: number): Promise<void> {
+    const { platform } = this.#transport
+    let cancel: Cancel = () => {}
+    const pause = () =>
+      new Promise<void>((resolve) => {
+        cancel = platform.pause(resolve, milliseconds)
+      })
+    try {
+      await waitFor(this.#limits, platform, this.line, pause)
+    } finally {
+      cancel()
+    }
+  }
+}
+
+const usedBody = 'the body has been read already; await the promise or read the body of asResponse(), not both'

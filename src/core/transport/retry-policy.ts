@@ -1,0 +1,100 @@
+/** When a request is sent again, and how long that waits. */
+import { type ChatwootError, ConnectionError, TimeoutError } from '../errors/errors.ts'
+import { retryAfterSeconds, serverTime } from '../errors/retry-after.ts'
+import type { Operation } from '../operations/operation.ts'
+import type { Platform } from './runtime.ts'
+
+/**
+ * What repeating a request does: nothing (`read`), the same once more (`set`), the same twice (`create`). `never` is
+ * for bodies that can be read only once.
+ */
+export type Repeat = 'read' | 'set' | 'create' | 'never'
+
+/** What a request's method and the document say about repeating it. */
+export function repeatOf(
+  method: string,
+  operation: Pick<Operation, 'repeatSafe' | 'repeatSafeWith'>,
+  given: unknown,
+): Repeat {
+  if (given instanceof ReadableStream) return 'never'
+  if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return 'read'
+  // The server's update routes set values, PATCH too.
+  if (method === 'PUT' || method === 'PATCH' || method === 'DELETE') return 'set'
+  return operation.repeatSafe || has(given, operation.repeatSafeWith) ? 'set' : 'create'
+}
+
+function has(given: unknown, key: string | undefined): boolean {
+  if (key === undefined || typeof given !== 'object' || given === null) return false
+  if (given instanceof FormData || given instanceof URLSearchParams) return given.has(key)
+  return Object.entries(given).some(([name, value]) => name === key && value !== undefined)
+}
+
+/** How an attempt ended without success. */
+export type Failure = { readonly error: ChatwootError } | Refused
+
+/** A status that is no success; `text` is the body where it has been read. */
+export interface Refused {
+  readonly status: number
+  readonly headers: Headers
+  readonly text?: string
+}
+
+const passing = new Set([408, 502, 503, 504])
+
+/** Whether the request may be sent again after this. */
+export function mayRepeat(repeat: Repeat, failure: Failure): boolean {
+  if (repeat === 'never') return false
+  if ('status' in failure) {
+    if (failure.status === 429) return true
+    // A 500 may come after the change was stored.
+    return passing.has(failure.status) ? repeat !== 'create' : failure.status === 500 && repeat === 'read'
+  }
+  const { error } = failure
+  if (error instanceof TimeoutError) return error.limit !== 'totalTimeout' && repeat !== 'create'
+  if (error instanceof ConnectionError) return !error.isPermanent && (repeat !== 'create' || !error.mayHaveArrived)
+  return false
+}
+
+/** Whether the server may have done what was asked. */
+export function mayHaveArrived(failure: Failure): boolean {
+  if ('status' in failure) return failure.status !== 429
+  return !(failure.error instanceof ConnectionError) || failure.error.mayHaveArrived
+}
+
+const longestWait = 60_000
+const longestBackoff = 8_000
+const firstBackoff = 500
+const minute = 60_000
+
+/** Limits that count by the hour: nobody waits for the next one. */
+const hourly = new Set(['transcripts', 'uploads'])
+
+/** Milliseconds until the attempt after this one; undefined when that would take too long. */
+export function waitAfter(
+  failure: Failure,
+  attempt: number,
+  bucket: string | undefined,
+  platform: Pick<Platform, 'now' | 'random'>,
+): number | undefined {
+  if ('status' in failure) {
+    const seconds = retryAfterSeconds(failure.headers, platform.now)
+    if (seconds !== undefined) return seconds * 1000 > longestWait ? undefined : seconds * 1000
+    if (failure.status === 429) {
+      // An empty one is a limit for a day.
+      if (failure.text === '' || (bucket !== undefined && hourly.has(bucket))) return undefined
+      if (isChatwoots(failure)) return untilNextMinute(failure.headers, platform)
+    }
+  }
+  return platform.random() * Math.min(longestBackoff, firstBackoff * 2 ** (attempt - 1))
+}
+
+function isChatwoots({ headers, text = '' }: Refused): boolean {
+  return /^text\/plain\b/i.test(headers.get('content-type') ?? '') && /^\s*retry later\s*$/i.test(text)
+}
+
+// Chatwoot counts by the minute of its clock and does not say when the next one begins. Up to a second more, so that
+// not everybody who waits comes back in the same moment.
+function untilNextMinute(headers: Headers, platform: Pick<Platform, 'now' | 'random'>): number {
+  const now = serverTime(headers) ?? platform.now()
+  return minute - (now % minute) + platform.random() * 1000
+}

@@ -1,0 +1,267 @@
+import { inspect } from 'node:util'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { Chatwoot, type ChatwootOptions } from '../../../src/index.ts'
+import { recordedBody } from '../../recordings/recorded.ts'
+
+const version = recordedBody('server-version')
+const profile = recordedBody<{ accounts: { id: number }[] }>('profile-show-agent')
+
+type Table = { [path: string]: (() => Response | Promise<Response>) | undefined }
+
+/** A client whose server answers by path; it says what it was asked. */
+function client(table: Table, options: ChatwootOptions = {}) {
+  const asked: string[] = []
+  const fetch = async (url: string, init: RequestInit) => {
+    const { pathname } = new URL(url)
+    const headers = new Headers(init.headers)
+    asked.push(`${init.method} ${pathname} ${headers.get('api-access-token')}${headers.get('x-team') ?? ''}`)
+    return table[pathname]?.() ?? new Response('{"error":"none"}', { status: 404 })
+  }
+  const chatwoot = new Chatwoot({
+    baseUrl: 'https://chat.test',
+    accountId: 1,
+    apiAccessToken: 'token',
+    fetch,
+    ...options,
+  })
+  return { chatwoot, asked }
+}
+
+afterEach(() => vi.unstubAllGlobals())
+
+describe('another client like this one', () => {
+  const table = { '/api/v1/accounts/7/conversations/1': () => Response.json({ id: 1 }) }
+
+  it('is for another account', async () => {
+    const { chatwoot, asked } = client(table)
+
+    await chatwoot.account(7).conversations.get(1)
+
+    expect(asked).toEqual(['GET /api/v1/accounts/7/conversations/1 token'])
+  })
+
+  it('has other options; what is not given, and what is undefined, stays', async () => {
+    const { chatwoot, asked } = client(table, { headers: { 'X-Team': '+a' } })
+
+    await chatwoot.withOptions({ accountId: 7, timeout: undefined, apiAccessToken: undefined }).conversations.get(1)
+    await chatwoot.withOptions({ accountId: 7, headers: { 'x-team': '+b' } }).conversations.get(1)
+    await chatwoot.withOptions({ accountId: 7, headers: { 'x-team': null } }).conversations.get(1)
+
+    expect(asked.map((line) => line.replace(/.* token/, ''))).toEqual(['+a', '+b', ''])
+  })
+
+  it('can be made from one that was made so: the last one to name a header wins, however it is spelt', async () => {
+    const { chatwoot, asked } = client(table, { accountId: 7, headers: { 'X-Team': '+a' } })
+    const second = chatwoot.withOptions({ headers: { 'x-team': '+b' } })
+
+    await second.withOptions({ headers: { 'X-Team': '+c' } }).conversations.get(1)
+    await second.withOptions({ timeout: 5 }).conversations.get(1)
+
+    expect(asked.map((line) => line.replace(/.* token/, ''))).toEqual(['+c', '+b'])
+  })
+
+  it.each([undefined, null, '2', 0])('is not for account %j: a missing id must not mean this one', (id) => {
+    // @ts-expect-error not all of these are numbers
+    expect(() => client({}).chatwoot.account(id)).toThrow(/^accountId (must be a whole number from 1|is missing)/)
+  })
+
+  it('is checked like the first', () => {
+    expect(() => client({}).chatwoot.account(0)).toThrow('accountId must be a whole number from 1, got 0')
+    expect(() => client({}).chatwoot.withOptions({ timeout: -1 })).toThrow('timeout must be')
+  })
+})
+
+it.each([
+  [{ private: true }, 'there is no option "private": the last argument has signal, timeout'],
+  [{ retries: 3 }, 'there is no option "retries"'],
+  [{ signal: 'now' }, 'signal must be an AbortSignal, got "now"'],
+  [{ timeout: '5' }, 'timeout must be milliseconds from 0 (no limit) to 2147483647, got "5"'],
+])('refuses the options %j before anything is sent', async (options, text) => {
+  const { chatwoot, asked } = client({})
+
+  // @ts-expect-error no such options
+  await expect(chatwoot.messages.send(10, 'secret', options)).rejects.toThrow(new TypeError(text).message)
+  // @ts-expect-error no such options
+  await expect(chatwoot.messages.send(10, 'secret', options)).rejects.toThrow(TypeError)
+  expect(asked).toEqual([])
+})
+
+it('refuses unusable time limits of a call before anything is sent', async () => {
+  const { chatwoot, asked } = client({})
+
+  await expect(chatwoot.conversations.get(1, { timeout: Number.NaN })).rejects.toThrow(TypeError)
+  expect(asked).toEqual([])
+})
+
+describe('in a browser', () => {
+  const options = { baseUrl: 'https://chat.test', accountId: 1, apiAccessToken: 'token' }
+
+  it('a token is refused, unless its owner wants it so', () => {
+    vi.stubGlobal('document', {})
+
+    expect(() => new Chatwoot(options)).toThrow('everybody who opens the page can read the token')
+    expect(() => new Chatwoot({ ...options, dangerouslyAllowBrowser: true })).not.toThrow()
+  })
+
+  it('is also in a worker of a page, and not in one of a server', () => {
+    vi.stubGlobal('WorkerGlobalScope', class {})
+    vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0' })
+    expect(() => new Chatwoot(options)).toThrow('dangerouslyAllowBrowser')
+
+    vi.stubGlobal('navigator', { userAgent: 'Cloudflare-Workers' })
+    expect(() => new Chatwoot(options)).not.toThrow()
+  })
+})
+
+describe('what the server says about itself', () => {
+  it('is asked for once, without the token', async () => {
+    const { chatwoot, asked } = client({ '/api': () => Response.json(version) })
+
+    await expect(chatwoot.serverInfo()).resolves.toEqual(version)
+    await expect(chatwoot.account(2).serverInfo()).resolves.toEqual(version)
+    expect(asked).toEqual(['GET /api null'])
+  })
+
+  it('is another for another server, also by way of other clients', async () => {
+    const { chatwoot, asked } = client({ '/api': () => Response.json(version) })
+    await chatwoot.serverInfo()
+    const elsewhere = chatwoot.withOptions({ baseUrl: 'https://other.test' })
+
+    await elsewhere.serverInfo()
+    await elsewhere.account(2).withOptions({ timeout: 5 }).serverInfo()
+    await elsewhere.withOptions({ baseUrl: 'https://chat.test' }).serverInfo()
+    expect(asked).toHaveLength(3)
+
+    await chatwoot.withOptions({ baseUrl: 'https://chat.test/' }).account(3).serverInfo()
+    expect(asked).toHaveLength(3)
+  })
+
+  it('is asked for again after a failure', async () => {
+    let count = 0
+    const { chatwoot } = client({ '/api': () => Response.json(++count === 1 ? { hello: 'world' } : version) })
+
+    await expect(chatwoot.serverInfo()).rejects.toMatchObject({ name: 'DecodeError' })
+    await expect(chatwoot.serverInfo()).resolves.toEqual(version)
+  })
+})
+
+describe('the doctor', () => {
+  const refusal = (status: number, body: object) => () => Response.json(body, { status })
+  const healthy = { '/api': () => Response.json(version), '/api/v1/profile': () => Response.json(profile) }
+
+  it('finds nothing where nothing is wrong', async () => {
+    await expect(client(healthy).chatwoot.doctor()).resolves.toEqual({
+      ok: true,
+      baseUrl: 'https://chat.test',
+      reachable: true,
+      version: '4.14.2',
+      redirectsTo: undefined,
+      token: 'valid',
+      tokenKind: 'user',
+      user: { id: 2, name: 'Ben Agent', email: 'ben@example.com' },
+      account: { id: 1, name: 'Acme Support', role: 'agent' },
+      problems: [],
+    })
+  })
+
+  it('prints no token', async () => {
+    const report = await client(healthy).chatwoot.doctor()
+
+    expect(inspect(report, { depth: 9 })).not.toMatch(/TOKEN|PUBSUB|'token'.*token,/)
+  })
+
+  it.each([
+    [
+      'a server that cannot be reached',
+      { '/api': () => Promise.reject(new Error('down')) },
+      { reachable: false, token: 'unchecked' },
+      /could not be reached: down/,
+    ],
+    [
+      'a page that is not Chatwoot’s',
+      { '/api': () => new Response('<html></html>') },
+      { reachable: true, version: undefined },
+      /does baseUrl point at Chatwoot/,
+    ],
+    [
+      'JSON that is not Chatwoot’s',
+      { '/api': () => Response.json({ hello: 1 }) },
+      { reachable: true, version: undefined },
+      /without a version/,
+    ],
+    [
+      'a redirect',
+      { '/api': () => new Response(null, { status: 301, headers: { location: 'https://support.test/api' } }) },
+      { reachable: true, redirectsTo: 'https://support.test/api' },
+      /give its address as baseUrl/,
+    ],
+    [
+      'a database that fails',
+      { ...healthy, '/api': () => Response.json({ version: '4.7.0', queue_services: 'ok', data_services: 'failing' }) },
+      { version: '4.7.0', token: 'valid' },
+      /database is failing/,
+    ],
+    [
+      'a wrong token',
+      { ...healthy, '/api/v1/profile': refusal(401, { error: 'Invalid Access Token' }) },
+      { token: 'unknown', tokenKind: undefined },
+      /copy it from the profile settings/,
+    ],
+    [
+      'a token that got lost',
+      {
+        ...healthy,
+        '/api/v1/profile': refusal(401, { errors: ['You need to sign in or sign up before continuing.'] }),
+      },
+      { token: 'lost' },
+      /takes the header Api-Access-Token away/,
+    ],
+    [
+      "a bot's token",
+      {
+        ...healthy,
+        '/api/v1/profile': refusal(401, recordedBody('bot-refused-profile')),
+        '/platform/api/v1/agent_bots': refusal(401, { error: 'Invalid access_token' }),
+      },
+      { token: 'valid', tokenKind: 'agent bot' },
+      /an agent bot's/,
+    ],
+    [
+      "a platform app's token",
+      {
+        ...healthy,
+        '/api/v1/profile': refusal(401, recordedBody('bot-refused-profile')),
+        '/platform/api/v1/agent_bots': () => Response.json([]),
+      },
+      { token: 'valid', tokenKind: 'platform app' },
+      /a platform app's/,
+    ],
+    [
+      'a foreign account',
+      { ...healthy, '/api/v1/profile': () => Response.json({ ...profile, accounts: profile.accounts.slice(1) }) },
+      { token: 'valid', account: undefined },
+      /Ben Agent is no member of account 1; accounts of this user: 14/,
+    ],
+    [
+      'a suspended account',
+      {
+        ...healthy,
+        '/api/v1/profile': () =>
+          Response.json({ ...profile, accounts: [{ ...profile.accounts[0], status: 'suspended' }] }),
+      },
+      { account: { id: 1 } },
+      /is suspended/,
+    ],
+    ['a server that fails', { ...healthy, '/api/v1/profile': refusal(500, {}) }, { token: 'unchecked' }, /500/],
+  ])('reports %s', async (_, table: Table, findings, problem) => {
+    const report = await client(table).chatwoot.doctor()
+
+    expect(report).toMatchObject({ ok: false, ...findings, problems: [expect.stringMatching(problem)] })
+  })
+
+  it('ends with the signal', async () => {
+    await expect(client(healthy).chatwoot.doctor({ signal: AbortSignal.abort() })).rejects.toMatchObject({
+      name: 'AbortError',
+    })
+  })
+})

@@ -1,0 +1,151 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { fromEnvironment } from '../../../src/clients/environment.ts'
+import { checkedAccountId, checkedBaseUrl, checkedToken } from '../../../src/clients/options.ts'
+import { ChatwootError } from '../../../src/core/errors/errors.ts'
+import { checkedTransport, type TransportOptions } from '../../../src/core/options/transport.ts'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.unstubAllGlobals()
+})
+
+describe('baseUrl', () => {
+  it.each([
+    ['https://chat.example.com', 'https://chat.example.com'],
+    ['https://chat.example.com/', 'https://chat.example.com'],
+    ['http://127.0.0.1:3000//', 'http://127.0.0.1:3000'],
+    ['HTTPS://Chat.example.com/support/', 'https://chat.example.com/support'],
+    ['https://bücher.example', 'https://xn--bcher-kva.example'],
+  ])('%s is %s', (given, checked) => {
+    expect(checkedBaseUrl(given)).toBe(checked)
+  })
+
+  it.each([
+    ['', 'must be a text that is not empty'],
+    [7, 'must be a text that is not empty'],
+    ['chat.example.com', 'must begin with https:// or http://, got "chat.example.com"'],
+    ['ftp://chat.example.com', 'must begin with https:// or http://'],
+    ['https://', 'is no address, got "https://"'],
+    ['https://chat.example.com?x=1', 'must not have a query or a fragment'],
+    ['https://chat.example.com/#', 'must not have a query or a fragment'],
+    ['https://chat.example.com/api/v1', 'must end before "/api/v1"'],
+    ['https://chat.example.com/x/app/accounts/1/dashboard', 'must end before "/app/accounts/1/dashboard"'],
+  ])('%j is refused: %s', (given, why) => {
+    expect(() => checkedBaseUrl(given)).toThrow(ChatwootError)
+    expect(() => checkedBaseUrl(given)).toThrow(`baseUrl ${why}`)
+    expect(() => checkedBaseUrl(given)).toThrow('give the address of the server')
+  })
+
+  it('must not hold a password, and does not print it', () => {
+    const check = () => checkedBaseUrl('https://ann:hunter2@chat.example.com')
+
+    expect(check).toThrow('must not hold a user name or a password')
+    expect(check).not.toThrow('hunter2')
+  })
+})
+
+describe('accountId', () => {
+  it.each([0, -1, 1.5, Number.NaN, 2 ** 60, '7', true, {}])('%j is refused', (given) => {
+    expect(() => checkedAccountId(given)).toThrow(ChatwootError)
+    expect(() => checkedAccountId(given)).toThrow(/^accountId must be a whole number from 1, got .*dashboard$/)
+  })
+
+  it('is a whole number from 1', () => {
+    expect(checkedAccountId(7)).toBe(7)
+  })
+})
+
+describe('apiAccessToken', () => {
+  it.each([
+    ['', 'must be a text that is not empty'],
+    [5, 'must be a text that is not empty'],
+    ['token\n', 'has a line break in it; take it out'],
+    ['tok\r\nen', 'has a line break in it; take it out'],
+    [' token', 'has a space before or after it; take it out'],
+    ['token\t', 'has a space before or after it; take it out'],
+    ['tok en', 'has a character in it that no token has'],
+    ['tok…en', 'has a character in it that no token has'],
+  ])('%j is refused and not printed', (given, why) => {
+    expect(() => checkedToken(given)).toThrow(ChatwootError)
+    expect(() => checkedToken(given)).toThrow(`apiAccessToken ${why}`)
+    expect(() => checkedToken(given)).not.toThrow(/tok…?en\b.*tok/)
+  })
+
+  it('is taken as it is', () => {
+    expect(checkedToken('vSKQ1ZHp9tHXkQyVZ7XdV5iN')).toBe('vSKQ1ZHp9tHXkQyVZ7XdV5iN')
+  })
+})
+
+describe('how requests are sent', () => {
+  it.each([
+    [{ fetch: 'fetch' }, "fetch must be a function like the platform's, got string"],
+    [{ throttle: 5 }, 'throttle must be a function, got number'],
+    [{ timeout: -1 }, 'timeout must be milliseconds from 0 (no limit) to 2147483647, got -1'],
+    [{ timeout: '5s' }, 'timeout must be milliseconds'],
+    [{ timeout: Number.NaN }, 'timeout must be milliseconds'],
+    [{ totalTimeout: 2 ** 31 }, 'totalTimeout must be milliseconds'],
+    [{ maxRetries: 1.5 }, 'maxRetries must be a whole number from 0, got 1.5'],
+    [{ maxRetries: -1 }, 'maxRetries must be a whole number from 0'],
+    [{ logLevel: 'verbose' }, 'logLevel must be one of off, error, warn, info, debug, got "verbose"'],
+    [{ logger: { info() {} } }, 'logger must have the functions error, warn, info and debug'],
+  ])('%j is refused: %s', (options, why) => {
+    // What JavaScript callers can write.
+    const check = () => checkedTransport(options as TransportOptions)
+
+    expect(check).toThrow(ChatwootError)
+    expect(check).toThrow(why)
+  })
+
+  it('takes what is meant', () => {
+    const options = {
+      fetch,
+      timeout: 0,
+      totalTimeout: 5000,
+      maxRetries: 0,
+      logger: console,
+      logLevel: 'debug',
+    } as const
+
+    expect(checkedTransport(options)).toBe(options)
+  })
+})
+
+describe('the environment', () => {
+  it('gives what is not given as an option', () => {
+    vi.stubEnv('CHATWOOT_BASE_URL', 'https://chat.example.com/')
+    vi.stubEnv('CHATWOOT_ACCOUNT_ID', '7')
+    vi.stubEnv('CHATWOOT_API_ACCESS_TOKEN', 'token')
+
+    expect([checkedBaseUrl(undefined), checkedAccountId(undefined), checkedToken(undefined)]).toEqual([
+      'https://chat.example.com',
+      7,
+      'token',
+    ])
+    expect(checkedAccountId(8)).toBe(8)
+  })
+
+  it.each([
+    ['baseUrl', 'CHATWOOT_BASE_URL', checkedBaseUrl],
+    ['accountId', 'CHATWOOT_ACCOUNT_ID', checkedAccountId],
+    ['apiAccessToken', 'CHATWOOT_API_ACCESS_TOKEN', checkedToken],
+  ])('is named when %s is nowhere', (option, variable, check) => {
+    vi.stubEnv(variable, '')
+
+    expect(() => check(undefined)).toThrow(`${option} is missing: give it as an option or set ${variable}`)
+  })
+
+  it('is checked like an option', () => {
+    vi.stubEnv('CHATWOOT_ACCOUNT_ID', 'seven')
+
+    expect(() => checkedAccountId(undefined)).toThrow('accountId must be a whole number from 1, got "seven"')
+  })
+
+  it('may be absent or forbidden', () => {
+    vi.stubGlobal('process', undefined)
+    expect(fromEnvironment('HOME')).toBeUndefined()
+
+    const env = new Proxy({}, { get: () => expect.fail('not allowed') })
+    vi.stubGlobal('process', { env })
+    expect(fromEnvironment('HOME')).toBeUndefined()
+  })
+})

@@ -1,0 +1,117 @@
+import { getEventListeners } from 'node:events'
+import { describe, expect, it } from 'vitest'
+import { inTurn } from '../../../../src/core/concurrency/keyed-queue.ts'
+import { held, settled } from '../held.ts'
+import { connection } from '../loopback.ts'
+
+describe('work in turn', () => {
+  it('on one thing is done one after the other, in the order of the callers', async () => {
+    const first = held<string>()
+    const log: string[] = []
+    const works = [
+      inTurn('a', async () => {
+        log.push('first begins')
+        const outcome = await first.promise
+        log.push('first ends')
+        return outcome
+      }),
+      inTurn('a', async () => void log.push('second')),
+      inTurn('a', async () => void log.push('third')),
+    ]
+    await settled()
+    expect(log).toEqual(['first begins'])
+    first.resolve('done')
+
+    await expect(Promise.all(works)).resolves.toEqual(['done', undefined, undefined])
+    expect(log).toEqual(['first begins', 'first ends', 'second', 'third'])
+  })
+
+  it('waits for what is being done, also when the work before that is over', async () => {
+    const second = held<void>()
+    const log: string[] = []
+    const first = inTurn('a', async () => {})
+    const busy = inTurn('a', () => second.promise.then(() => void log.push('second')))
+    await first
+    await settled()
+    const third = inTurn('a', async () => void log.push('third'))
+    await settled()
+    expect(log).toEqual([])
+    second.resolve()
+
+    await Promise.all([busy, third])
+    expect(log).toEqual(['second', 'third'])
+  })
+
+  it('on another thing does not wait', async () => {
+    const first = held<void>()
+    const waiting = inTurn('a', () => first.promise)
+
+    await expect(inTurn('b', async () => 'done')).resolves.toBe('done')
+    first.resolve()
+    await waiting
+  })
+
+  it('goes on after work that failed, which only its own caller hears of', async () => {
+    const failed = inTurn('a', () => Promise.reject(new Error('no')))
+    const next = inTurn('a', async () => 'done')
+
+    await expect(failed).rejects.toThrow('no')
+    await expect(next).resolves.toBe('done')
+  })
+
+  it('that is aborted while it waits begins at once, and those behind it still wait for the first', async () => {
+    const first = held<void>()
+    const abort = new AbortController()
+    const log: string[] = []
+    const before = inTurn('a', () => first.promise.then(() => void log.push('first')))
+    const aborted = inTurn('a', async () => void log.push('aborted'), abort.signal)
+    const behind = inTurn('a', async () => void log.push('behind'))
+    await settled()
+    expect(log).toEqual([])
+
+    abort.abort()
+    await aborted
+    await settled()
+    expect(log).toEqual(['aborted'])
+    first.resolve()
+
+    await Promise.all([before, behind])
+    expect(log).toEqual(['aborted', 'first', 'behind'])
+  })
+
+  it('of a signal that was aborted before does not wait either', async () => {
+    const first = held<void>()
+    const before = inTurn('a', () => first.promise)
+
+    await expect(inTurn('a', async () => 'noticed', AbortSignal.abort())).resolves.toBe('noticed')
+    first.resolve()
+    await before
+  })
+
+  it('leaves nobody listening to the signal', async () => {
+    const { signal } = new AbortController()
+    await inTurn('a', async () => {}, signal)
+
+    expect(getEventListeners(signal, 'abort')).toEqual([])
+  })
+})
+
+describe('turns of connections', () => {
+  it('are shared by those to one account of one server, and by no others', async () => {
+    const first = held<void>()
+    const log: string[] = []
+    const work = (name: string) => async () => void log.push(name)
+    const holding = connection('https://chat.test').inTurn('labels of 7', () => first.promise)
+    const same = connection('https://chat.test').inTurn('labels of 7', work('same'))
+
+    await connection('https://other.test').inTurn('labels of 7', work('another server'))
+    await connection('https://chat.test', undefined, { accountId: 2 }).inTurn('labels of 7', work('another account'))
+    await connection('https://chat.test').inTurn('labels of 8', work('another thing'))
+    await settled()
+    expect(log).toEqual(['another server', 'another account', 'another thing'])
+    first.resolve()
+
+    await Promise.all([holding, same])
+    expect(log).toContain('same')
+  })
+})

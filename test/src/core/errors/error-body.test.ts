@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { readErrorBody } from '../../../../src/core/errors/error-body.ts'
+
+describe('what an error body says', () => {
+  it.each([
+    ['error', '{"error":"Invalid Access Token"}', 'Invalid Access Token'],
+    ['message and attributes', '{"message":"Title is invalid","attributes":["title"]}', 'Title is invalid'],
+    ['a list of errors', '{"errors":["You need to sign in.","Or up."]}', 'You need to sign in., Or up.'],
+    ['status and error', '{"status":500,"error":"Internal Server Error"}', 'Internal Server Error'],
+    ['plain text', 'Retry later\n', 'Retry later'],
+    ['only a message', '{"message":"Contact should be online"}', 'Contact should be online'],
+    [
+      'errors by field',
+      '{"error":{"name":["is blank","is short"],"key":["is taken"]}}',
+      'name is blank, is short, key is taken',
+    ],
+    ['no success', '{"success":false}', '{"success":false}'],
+    ['no success with errors', '{"success":false,"errors":["Invalid login"]}', 'Invalid login'],
+    ['a text', '"no"', 'no'],
+    ['a list', '["no","never"]', 'no, never'],
+    ['null', 'null', ''],
+    ['something else', '{"duplicate_articles":[1]}', '{"duplicate_articles":[1]}'],
+    ['nothing', '', ''],
+    ['white space', ' \n', ''],
+    ['broken JSON', '{"error":', '{"error":'],
+    ['a page', '<html><head><title>502 Bad\n Gateway</title></head><body>x</body></html>', '502 Bad Gateway'],
+    ['a page with a heading only', '<!DOCTYPE html><h1>Not <b>here</b></h1>', 'Not here'],
+    ['a page that says nothing', '<!-- -->', 'a page that is no answer of Chatwoot'],
+  ])('reads %s', (_, raw, text) => {
+    expect(readErrorBody(raw).text).toBe(text)
+  })
+
+  it.each([
+    ['{"message":"x","attributes":["title","color"]}', ['title', 'color']],
+    ['{"error":{"conditions":["no"]}}', ['conditions']],
+    ['{"errors":{"name":["is blank"],"key":["is taken"]}}', ['name', 'key']],
+    ['{"errors":["no"]}', []],
+    ['{"message":"x","attributes":["title",7]}', ['title']],
+    ['{"error":"no"}', []],
+    ['["no"]', []],
+  ])('finds the fields of %s', (raw, fields) => {
+    expect(readErrorBody(raw).fields).toEqual(fields)
+  })
+
+  it('keeps what was sent: JSON parsed, the rest as text, nothing as undefined', () => {
+    expect(readErrorBody('{"error":"no"}').body).toEqual({ error: 'no' })
+    expect(readErrorBody('Retry later\n').body).toBe('Retry later\n')
+    expect(readErrorBody('').body).toBeUndefined()
+  })
+
+  it('shortens what is too long for a message', () => {
+    expect(readErrorBody('x'.repeat(10_000)).text).toHaveLength(501)
+  })
+})

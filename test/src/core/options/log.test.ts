@@ -1,0 +1,78 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { LogLevel } from '../../../../src/core/options/log.ts'
+import { answering } from '../loopback.ts'
+
+const get = { path: { conversation_id: 7 } }
+const line = 'chatwoot-client: GET /api/v1/accounts/1/conversations/7:'
+
+/** What a call that needs two attempts logs, as `level message`. */
+async function logged(logLevel: LogLevel | undefined, status = 503, fails = 1) {
+  const lines: string[] = []
+  const details: unknown[] = []
+  const at = (level: string) => (message: string, more?: object) => {
+    lines.push(`${level} ${message.replace(/\d+ ms/, 'n ms')}`)
+    details.push(more)
+  }
+  const logger = { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug') }
+  let count = 0
+  const client = answering(
+    () => {
+      count += 1
+      const headers = { 'x-request-id': 'r', 'set-cookie': 'session=1' }
+      return count <= fails ? new Response('{"error":"no"}', { status, headers }) : Response.json({}, { headers })
+    },
+    { logger, logLevel },
+  )
+  await client.call('getConversation', get).catch(() => {})
+  return { lines, details }
+}
+
+describe('the log', () => {
+  const warning = `warn ${line} attempt 1 failed, the next one follows in 0.25 s`
+
+  it('tells what goes wrong where a logger is given', async () => {
+    expect((await logged(undefined)).lines).toEqual([warning])
+    expect((await logged('warn')).lines).toEqual([warning])
+  })
+
+  it('tells calls that failed, and nothing of refusals that are the caller’s to handle', async () => {
+    expect((await logged('error')).lines).toEqual([])
+    expect((await logged('error', 503, 9)).lines).toEqual([`error ${line} failed`])
+    expect((await logged('error', 404, 9)).lines).toEqual([])
+  })
+
+  it('tells each answer', async () => {
+    expect((await logged('info')).lines).toEqual([
+      `info ${line} 503 in n ms (request r)`,
+      warning,
+      `info ${line} 200 in n ms (request r)`,
+    ])
+  })
+
+  it('tells headers without secrets', async () => {
+    const { lines, details } = await logged('debug')
+
+    expect(lines[0]).toBe(`debug ${line} attempt 1`)
+    expect(details[0]).toMatchObject({ headers: { accept: 'application/json', 'api-access-token': '[removed]' } })
+    expect(JSON.stringify(details)).not.toContain('secret-token')
+  })
+
+  it('is silent without a logger', async () => {
+    const error = vi.spyOn(console, 'error')
+    await answering(() => new Response(null, { status: 500 }))
+      .call('getConversation', get)
+      .catch(() => {})
+
+    expect(error).not.toHaveBeenCalled()
+  })
+
+  it('cannot make a call fail', async () => {
+    const fail = () => {
+      throw new Error('disk full')
+    }
+    const logger = { error: fail, warn: fail, info: fail, debug: fail }
+    const client = answering(() => Response.json({ id: 7 }), { logger, logLevel: 'debug' })
+
+    await expect(client.call('getConversation', get)).resolves.toEqual({ id: 7 })
+  })
+})

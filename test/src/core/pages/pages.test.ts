@@ -1,0 +1,380 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Connection } from '../../../../src/core/connection.ts'
+import type { OperationId } from '../../../../src/core/operations/operation.ts'
+import type { ListOptions } from '../../../../src/core/options/request.ts'
+import { settled } from '../held.ts'
+import { answering } from '../loopback.ts'
+
+interface Item {
+  readonly id?: number
+  readonly name?: string
+}
+
+const ids = (...numbers: number[]): Item[] => numbers.map((id) => ({ id }))
+const idsOf = (items: Iterable<Item>) => Array.from(items, ({ id }) => id)
+
+type Answer = (page: number) => Response | Promise<Response>
+
+/** A server whose list has these pages; `asked` says which were asked for. */
+function serverWith(
+  pages: readonly (readonly Item[])[],
+  answer: Answer = (page) => Response.json(bodyOf(pages, page)),
+) {
+  const asked: number[] = []
+  const signals: (AbortSignal | undefined)[] = []
+  const client = answering((request, init) => {
+    const page = Number(new URL(request.url).searchParams.get('page') ?? 1)
+    asked.push(page)
+    signals.push(init?.signal ?? undefined)
+    return answer(page)
+  })
+  return { asked, signals, client }
+}
+
+const bodyOf = (pages: readonly (readonly Item[])[], page: number) => ({ items: pages[page - 1] ?? [], meta: { page } })
+
+function list(client: Connection, query: object = {}, options?: ListOptions) {
+  return client.pages('listConversations', { query }, readItems, options)
+}
+
+// The pages here are made up, so that a test can show its items: the type of the answer is not that of a conversation.
+const readItems = (answer: unknown) => answer as { items: Item[]; meta: { page: number }; last?: boolean }
+
+describe('a page', () => {
+  it('is what awaiting a list gives: items, meta, and whether more may follow', async () => {
+    const { client, asked } = serverWith([ids(1, 2), ids(3)])
+
+    const page = await list(client)
+
+    expect({ items: page.items, meta: page.meta, hasNextPage: page.hasNextPage }).toEqual({
+      items: ids(1, 2),
+      meta: { page: 1 },
+      hasNextPage: true,
+    })
+    expect(idsOf(page)).toEqual([1, 2])
+    expect(asked).toEqual([1])
+  })
+
+  it("leads to the next with that page's own meta, and at the end to null", async () => {
+    const { client, asked } = serverWith([ids(1, 2), ids(3)])
+
+    const second = await (await list(client)).nextPage()
+
+    expect([second?.meta, second?.hasNextPage]).toEqual([{ page: 2 }, false])
+    await expect(second?.nextPage()).resolves.toBeNull()
+    expect(asked).toEqual([1, 2])
+  })
+
+  it('can be left twice: both ways show the same', async () => {
+    const { client } = serverWith([ids(1, 2), ids(3, 4), ids(5, 6)])
+    const first = await list(client)
+
+    for (const second of [await first.nextPage(), await first.nextPage()]) {
+      expect(idsOf(second ?? [])).toEqual([3, 4])
+      expect(idsOf((await second?.nextPage()) ?? [])).toEqual([5, 6])
+    }
+  })
+
+  it('leads to null when the next page turns out empty', async () => {
+    const { client } = serverWith([ids(1, 2)])
+
+    await expect((await list(client)).nextPage()).resolves.toBeNull()
+  })
+
+  it('comes with its response', async () => {
+    const { data, response } = await list(serverWith([ids(1)]).client).withResponse()
+
+    expect([idsOf(data), response.status]).toEqual([[1], 200])
+  })
+})
+
+describe('a walk', () => {
+  it.each([
+    ['an empty page', [ids(1, 2), ids(3, 4)], [1, 2, 3, 4], [1, 2, 3]],
+    ['a page that is shorter than the first', [ids(1, 2), ids(3)], [1, 2, 3], [1, 2]],
+    ['a page with nothing new', [ids(1, 2), ids(2, 1), ids(5, 6)], [1, 2], [1, 2]],
+    ['an empty first page', [[]], [], [1]],
+  ])('ends at %s', async (_, pages, items, requests) => {
+    const { client, asked } = serverWith(pages)
+
+    expect(idsOf(await list(client).toArray())).toEqual(items)
+    expect(asked).toEqual(requests)
+  })
+
+  it('goes on after a page that is longer than the first: sizes are settings of the server', async () => {
+    const { client } = serverWith([ids(1), ids(2, 3), ids(4)])
+
+    expect(idsOf(await list(client).toArray())).toEqual([1, 2, 3, 4])
+  })
+
+  it('leaves out what was shown before, and does not take the rest for a short page', async () => {
+    const { client } = serverWith([ids(1, 2, 3), ids(3, 4, 5), ids(5, 6, 1), ids(7)])
+
+    expect(idsOf(await list(client).toArray())).toEqual([1, 2, 3, 4, 5, 6, 7])
+  })
+
+  it.each([1, 3])(
+    'ends where a server takes no notice of `page` and its items have no ids (%d at once)',
+    async (concurrency) => {
+      const { client, asked } = serverWith([], () => Response.json({ items: [{ name: 'a' }, { name: 'b' }], meta: {} }))
+
+      await expect(list(client, {}, { concurrency }).toArray()).resolves.toEqual([{ name: 'a' }, { name: 'b' }])
+      expect(asked.length).toBeLessThanOrEqual(1 + concurrency)
+    },
+  )
+
+  it('takes a page of any size', async () => {
+    const many = Array.from({ length: 200_000 }, (_, index) => ({ id: index + 1 }))
+
+    await expect(list(serverWith([many, []]).client).toArray()).resolves.toHaveLength(200_000)
+  })
+
+  it('keeps items that have no id', async () => {
+    const { client } = serverWith([[{ name: 'a' }, { name: 'a' }], [{ name: 'a' }]])
+
+    await expect(list(client).toArray()).resolves.toEqual([{ name: 'a' }, { name: 'a' }, { name: 'a' }])
+  })
+
+  it('begins at the page of the caller and keeps the rest of the query', async () => {
+    const urls: string[] = []
+    const client = answering((request) => {
+      urls.push(new URL(request.url).search)
+      return Response.json(bodyOf([[], [], ids(1), ids(2)], urls.length + 2))
+    })
+
+    await list(client, { page: 3, status: 'all' }).toArray()
+
+    expect(urls).toEqual(['?page=3&status=all', '?page=4&status=all', '?page=5&status=all'])
+  })
+
+  it.each([0, -1, 1.5, 'x'])('goes on with page 2 after page %s, which the server reads as 1', async (page) => {
+    const asked: (string | null)[] = []
+    const client = answering((request) => {
+      asked.push(new URL(request.url).searchParams.get('page'))
+      return Response.json(bodyOf([ids(1), []], asked.length))
+    })
+    await list(client, { page }).toArray()
+
+    expect(asked).toEqual([String(page), '2'])
+  })
+
+  it('is one page when the query makes the server answer everything at once', async () => {
+    const { client, asked } = serverWith([ids(1, 2), ids(1, 2)])
+
+    expect(idsOf(await list(client, { updated_within: 60 }, { concurrency: 3 }).toArray())).toEqual([1, 2])
+    expect(asked).toEqual([1])
+  })
+
+  it('is one page when the answer says that it is the last', async () => {
+    const { client, asked } = serverWith([ids(1)], () => Response.json({ items: ids(1), meta: {}, last: true }))
+
+    await list(client).toArray()
+
+    expect(asked).toEqual([1])
+  })
+
+  it('is one page when the operation has no pages', async () => {
+    const { asked, client } = serverWith([ids(1, 2), ids(3)])
+    const operation: OperationId = 'listConversationLabels'
+
+    await client.pages(operation, { path: { conversation_id: 1 } }, readItems).toArray()
+
+    expect(asked).toEqual([1])
+  })
+
+  it('fetches a page when it is reached, and none after a break', async () => {
+    const { client, asked } = serverWith([ids(1, 2), ids(3, 4), ids(5, 6)])
+
+    for await (const { id } of list(client)) if (id === 3) break
+
+    expect(asked).toEqual([1, 2])
+  })
+
+  it('gives whole pages, the first included', async () => {
+    const metas = []
+    for await (const { meta } of list(serverWith([ids(1, 2), ids(3)]).client).pages()) metas.push(meta)
+
+    expect(metas).toEqual([{ page: 1 }, { page: 2 }])
+  })
+
+  it('stops at the limit of toArray without asking for more', async () => {
+    const { client, asked } = serverWith([ids(1, 2), ids(3, 4), ids(5, 6)])
+
+    expect(idsOf(await list(client).toArray({ limit: 3 }))).toEqual([1, 2, 3])
+    expect(idsOf(await list(client).toArray({ limit: 2 }))).toEqual([1, 2])
+    await expect(list(client).toArray({ limit: 0 })).resolves.toEqual([])
+    expect(asked).toEqual([1, 2, 1, 1])
+  })
+
+  it.each([-1, 1.5, Number.NaN])('refuses %d as a limit', async (limit) => {
+    await expect(list(serverWith([]).client).toArray({ limit })).rejects.toThrow(RangeError)
+  })
+
+  it('can be taken twice: the first page is asked for once', async () => {
+    const { client, asked } = serverWith([ids(1, 2), ids(3)])
+    const all = list(client)
+
+    expect([idsOf(await all.toArray()), idsOf(await all.toArray())]).toEqual([
+      [1, 2, 3],
+      [1, 2, 3],
+    ])
+    expect(asked).toEqual([1, 2, 2])
+  })
+
+  it('throws where it meets the error, after what came before', async () => {
+    const { client } = serverWith([], (page) =>
+      page === 2 ? new Response(null, { status: 500 }) : Response.json(bodyOf([ids(1, 2)], page)),
+    )
+    const seen: (number | undefined)[] = []
+    const walk = async () => {
+      for await (const { id } of list(client)) seen.push(id)
+    }
+
+    await expect(walk()).rejects.toMatchObject({ name: 'ServerError' })
+    expect(seen).toEqual([1, 2])
+  })
+
+  it('is a DecodeError when an answer has no list', async () => {
+    const { client } = serverWith([], () => Response.json({ items: null }))
+
+    await expect(list(client)).rejects.toMatchObject({ name: 'DecodeError', excerpt: '{"items":null}' })
+  })
+})
+
+describe('fetching ahead', () => {
+  const unhandled = vi.fn()
+  beforeEach(() => void process.on('unhandledRejection', unhandled))
+  afterEach(async () => {
+    await settled()
+    process.off('unhandledRejection', unhandled)
+    expect(unhandled).not.toHaveBeenCalled()
+  })
+
+  const pages = [ids(1, 2), ids(3, 4), ids(5, 6), ids(7, 8), ids(9)]
+
+  it('keeps the order, whichever page arrives first', async () => {
+    const arrived: number[] = []
+    const waiting: (() => void)[] = []
+    const { client } = serverWith(pages, async (page) => {
+      // Three at a time, the last one first.
+      if (page > 1) {
+        await new Promise<void>((resolve) => {
+          waiting.unshift(resolve)
+          if (waiting.length < 3) return
+          setImmediate(() => {
+            for (const answer of waiting.splice(0)) answer()
+          })
+        })
+      }
+      arrived.push(page)
+      return Response.json(bodyOf(pages, page))
+    })
+
+    expect(idsOf(await list(client, {}, { concurrency: 3 }).toArray())).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
+    expect(arrived).toEqual([1, 4, 3, 2, 7, 6, 5])
+  })
+
+  it('has no more requests under way than it may, and asks for few beyond the end', async () => {
+    let under = 0
+    let most = 0
+    const { client, asked } = serverWith(pages, async (page) => {
+      under += 1
+      most = Math.max(most, under)
+      await settled()
+      under -= 1
+      return Response.json(bodyOf(pages, page))
+    })
+
+    await list(client, {}, { concurrency: 2 }).toArray()
+
+    expect(most).toBe(2)
+    expect(asked).toEqual([1, 2, 3, 4, 5, 6])
+  })
+
+  it('is ended by a break', async () => {
+    const { client, asked, signals } = serverWith(pages, (page) =>
+      page === 1 ? Response.json(bodyOf(pages, 1)) : new Promise<Response>(() => {}),
+    )
+
+    for await (const { id } of list(client, {}, { concurrency: 3 })) if (id === 2) break
+
+    expect(asked).toEqual([1, 2, 3, 4])
+    expect(signals.slice(1).map((signal) => signal?.aborted)).toEqual([true, true, true])
+  })
+
+  it("is ended by the caller's signal, whose reason it tells", async () => {
+    const abort = new AbortController()
+    const { client } = serverWith(pages, (page) => {
+      if (page === 1) return Response.json(bodyOf(pages, 1))
+      abort.abort('enough')
+      throw new DOMException('aborted', 'AbortError')
+    })
+
+    await expect(list(client, {}, { concurrency: 3, signal: abort.signal }).toArray()).rejects.toMatchObject({
+      name: 'AbortError',
+      cause: 'enough',
+    })
+  })
+
+  it('asks for nothing more when the signal was aborted before the walk', async () => {
+    const abort = new AbortController()
+    const { client, asked } = serverWith(pages)
+    const first = list(client, {}, { concurrency: 3, signal: abort.signal })
+    await first
+    abort.abort('enough')
+
+    await expect(first.toArray()).rejects.toMatchObject({ name: 'AbortError', cause: 'enough' })
+    expect(asked).toEqual([1])
+  })
+
+  it('throws an error where the walk meets its page, and none when it ends before', async () => {
+    const { client } = serverWith(pages, (page) =>
+      page === 3 ? new Response(null, { status: 503 }) : Response.json(bodyOf(pages, page)),
+    )
+    const seen: (number | undefined)[] = []
+    const walk = async () => {
+      for await (const { id } of list(client, {}, { concurrency: 4 })) seen.push(id)
+    }
+
+    await expect(walk()).rejects.toMatchObject({ name: 'ServerError', status: 503 })
+    expect(seen).toEqual([1, 2, 3, 4])
+    await expect(list(client, {}, { concurrency: 4 }).toArray({ limit: 4 })).resolves.toHaveLength(4)
+  })
+
+  it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])(
+    'refuses a concurrency of %d as a rejection',
+    async (concurrency) => {
+      await expect(list(serverWith(pages).client, {}, { concurrency })).rejects.toThrow(RangeError)
+    },
+  )
+})
+
+describe('a list by cursor', () => {
+  const byCursor = (client: Connection) =>
+    client.pagesByCursor(
+      'listMessages',
+      { path: { conversation_id: 7 }, query: { before: 7 } },
+      readItems,
+      ({ items }, query) => ({ ...query, before: items.at(-1)?.id }),
+    )
+
+  it('asks for the next page as the resource says', async () => {
+    const urls: string[] = []
+    const client = answering((request) => {
+      urls.push(new URL(request.url).search)
+      return Response.json(bodyOf([ids(6, 5), ids(4, 3), ids(2)], urls.length))
+    })
+
+    expect(idsOf(await byCursor(client).toArray())).toEqual([6, 5, 4, 3, 2])
+    expect(urls).toEqual(['?before=7', '?before=5', '?before=3'])
+  })
+
+  it('ends where the resource says null', async () => {
+    const { client, asked } = serverWith([ids(2, 1)])
+    const input = { path: { conversation_id: 7 } }
+
+    await client.pagesByCursor('listMessages', input, readItems, () => null).toArray()
+
+    expect(asked).toEqual([1])
+  })
+})

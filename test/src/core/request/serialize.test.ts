@@ -1,0 +1,321 @@
+import { describe, expect, it } from 'vitest'
+import { serializeBody } from '../../../../src/core/request/body.ts'
+import { serializeJson } from '../../../../src/core/request/json.ts'
+import { serializeMultipart } from '../../../../src/core/request/multipart.ts'
+import { serializePath } from '../../../../src/core/request/path.ts'
+import { serializeQuery } from '../../../../src/core/request/query.ts'
+
+const noon = new Date('2026-03-01T12:00:00.900Z')
+const dot = new Blob(['dot'], { type: 'image/png' })
+
+describe('the path', () => {
+  const template = '/conversations/{conversation_id}/labels'
+
+  it('takes numbers and encoded texts', () => {
+    expect(serializePath(template, { conversation_id: 7 })).toBe('/conversations/7/labels')
+    expect(serializePath(template, { conversation_id: 'ä 1?x=%41#' })).toBe(
+      '/conversations/%C3%A4%201%3Fx%3D%2541%23/labels',
+    )
+  })
+
+  it.each([
+    [undefined, 'undefined'],
+    [null, 'null'],
+    ['', '""'],
+    [' ', '" "'],
+    ['.', '"."'],
+    ['..', '".."'],
+    ['1/../2', '"1/../2"'],
+    [Number.NaN, 'NaN'],
+    [Number.POSITIVE_INFINITY, 'Infinity'],
+    [0, '0'],
+    [-1, '-1'],
+    [-0, '0'],
+    [2 ** 53, '9007199254740992'],
+    [1.5, '1.5'],
+    [1e21, '1e+21'],
+    [{}, '[object Object]'],
+    [true, 'true'],
+  ])('refuses %j, and names the variable, the value and the template', (value, shown) => {
+    const serialize = () => serializePath(template, { conversation_id: value })
+
+    expect(serialize).toThrow(TypeError)
+    expect(serialize).toThrow(/^conversation_id must /)
+    expect(serialize).toThrow(`got ${shown} (in ${template})`)
+  })
+
+  it('refuses text that is no Unicode', () => {
+    expect(() => serializePath(template, { conversation_id: '\ud800' })).toThrow(TypeError)
+  })
+})
+
+describe('the query', () => {
+  it('writes lists with encoded brackets, whether their name has them or not', () => {
+    expect(serializeQuery({ labels: ['vip', 'a&b=c+d'] })).toBe('labels%5B%5D=vip&labels%5B%5D=a%26b%3Dc%2Bd')
+    expect(serializeQuery({ 'labels[]': ['vip'] })).toBe('labels%5B%5D=vip')
+  })
+
+  it('leaves out null, undefined and empty lists, and keeps false, 0 and empty text', () => {
+    expect(serializeQuery({ a: null, b: undefined, c: [], d: [undefined], e: false, f: 0, g: '' })).toBe(
+      'e=false&f=0&g=',
+    )
+  })
+
+  it('writes a Date in the form of its key, and as ISO 8601 where none is stated', () => {
+    const query = { since: noon, day: noon, at: noon }
+
+    expect(serializeQuery(query, { since: 'unix', day: 'day' })).toBe(
+      'since=1772366400&day=2026-03-01&at=2026-03-01T12%3A00%3A00.900Z',
+    )
+  })
+
+  it.each([
+    ['NaN', Number.NaN],
+    ['Infinity', Number.POSITIVE_INFINITY],
+    ['an invalid Date', new Date('never')],
+    ['an object', { a: 1 }],
+    ['a function', () => 1],
+    ['half of a character', '\udc00'],
+  ])('refuses %s and names the key', (_, since) => {
+    expect(() => serializeQuery({ since })).toThrow(TypeError)
+    expect(() => serializeQuery({ since })).toThrow(/^since /)
+  })
+})
+
+describe('JSON', () => {
+  it('leaves undefined out and keeps null', () => {
+    expect(serializeJson({ team_id: undefined, priority: null })).toBe('{"priority":null}')
+  })
+
+  it('writes Dates in the form of their key at the top, and as ISO 8601 below', () => {
+    const body = { snoozed_until: noon, inner: { snoozed_until: noon } }
+
+    expect(JSON.parse(serializeJson(body, { snoozed_until: 'unix' }))).toEqual({
+      snoozed_until: 1772366400,
+      inner: { snoozed_until: '2026-03-01T12:00:00.900Z' },
+    })
+  })
+
+  it.each([
+    ['NaN', Number.NaN],
+    ['Infinity', Number.NEGATIVE_INFINITY],
+    ['an invalid Date', new Date(Number.NaN)],
+    ['a Blob', dot],
+    ['bytes', new Uint8Array(2)],
+  ])('refuses %s, which would become something else in silence', (_, value) => {
+    expect(() => serializeJson({ list: [{ value }] })).toThrow(TypeError)
+    expect(() => serializeJson({ list: [{ value }] })).toThrow(/^value /)
+  })
+
+  it.each([1_772_366_400_000, -1_772_366_400_000])('refuses milliseconds where seconds belong: %d', (since) => {
+    expect(() => serializeJson({ since }, { since: 'unix' })).toThrow('since must be in seconds, got milliseconds')
+    expect(serializeJson({ since: since / 1000 }, { since: 'unix' })).toBe(`{"since":${since / 1000}}`)
+  })
+
+  it('keeps a key named __proto__ as the key that it is', () => {
+    expect(serializeJson(JSON.parse('{"__proto__":{"a":1}}'))).toBe('{"__proto__":{"a":1}}')
+  })
+})
+
+describe('a form', () => {
+  const fields = (body: object, operation = {}) =>
+    [...serializeMultipart(body, operation)].map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : value.name,
+    ])
+
+  it('writes nested names in brackets, as Rails reads them', () => {
+    const body = {
+      content: 'hi',
+      private: false,
+      sender_id: 4,
+      template_params: { name: 'welcome', processed_params: { 1: 'Ann' } },
+      message: { attachments: [dot] },
+    }
+
+    expect(fields(body)).toEqual([
+      ['content', 'hi'],
+      ['private', 'false'],
+      ['sender_id', '4'],
+      ['template_params[name]', 'welcome'],
+      ['template_params[processed_params][1]', 'Ann'],
+      ['message[attachments][]', 'blob'],
+    ])
+  })
+
+  it('leaves undefined out and writes null as empty text', () => {
+    expect(fields({ a: undefined, b: null })).toEqual([['b', '']])
+  })
+
+  it('refuses an empty list, which would be left out: what it is to empty would stay', () => {
+    expect(() => fields({ channel: { selected_feature_flags: [] } })).toThrow(
+      new TypeError('channel[selected_feature_flags] cannot be sent together with a file: a form has no empty list'),
+    )
+  })
+
+  it('writes the keys that the operation names as JSON text, at any depth', () => {
+    const message = { content_attributes: { in_reply_to: 3, items: [{ title: 'a' }] } }
+
+    expect(fields({ ...message, message }, { multipartJson: ['content_attributes'] })).toEqual([
+      ['content_attributes', '{"in_reply_to":3,"items":[{"title":"a"}]}'],
+      ['message[content_attributes]', '{"in_reply_to":3,"items":[{"title":"a"}]}'],
+    ])
+  })
+
+  it('takes a File, a Blob, named data and a signed id in one list', async () => {
+    const attachments = [
+      new File(['one'], 'Überblick "1".txt', { type: 'text/plain' }),
+      dot,
+      { data: new Uint8Array([51]), filename: 'three.bin', contentType: 'application/x-three' },
+      { data: 'four', filename: 'four.txt' },
+      'signed-id',
+    ]
+    const parts = serializeMultipart({ attachments }, {}).getAll('attachments[]')
+
+    expect(parts.map((part) => (typeof part === 'string' ? part : [part.name, part.type, part.size]))).toEqual([
+      ['Überblick "1".txt', 'text/plain', 3],
+      ['blob', 'image/png', 3],
+      ['three.bin', 'application/x-three', 1],
+      ['four.txt', '', 4],
+      'signed-id',
+    ])
+  })
+
+  it.each([
+    ['a File', new File(['x'], '')],
+    ['bytes', { data: 'x', filename: '' }],
+  ])('refuses %s without a name, which a server takes for a field in which no file was chosen', (_, avatar) => {
+    expect(() => serializeMultipart({ profile: { avatar } }, {})).toThrow(
+      'profile[avatar] has a file without a name: the server would leave it out',
+    )
+  })
+
+  it('writes what looks like a file as JSON text under a key that the operation names', () => {
+    const content_attributes = { data: 'x', filename: 'y.txt' }
+
+    expect(fields({ content_attributes }, { multipartJson: ['content_attributes'] })).toEqual([
+      ['content_attributes', '{"data":"x","filename":"y.txt"}'],
+    ])
+  })
+
+  it('keeps the type of a Blob that gets a name', () => {
+    const [part] = serializeMultipart({ a: [{ data: dot, filename: 'dot.png' }] }, {}).getAll('a[]')
+
+    expect(part).toMatchObject({ name: 'dot.png', type: 'image/png' })
+  })
+
+  it('writes Dates in the form of their key', () => {
+    expect(fields({ snoozed_until: noon, inner: { at: noon } }, { dates: { snoozed_until: 'unix' } })).toEqual([
+      ['snoozed_until', '1772366400'],
+      ['inner[at]', '2026-03-01T12:00:00.900Z'],
+    ])
+  })
+
+  it('writes alike objects of a list one after the other', () => {
+    expect(
+      fields({
+        items: [
+          { a: 1, b: 2 },
+          { a: 3, b: 4 },
+        ],
+      }),
+    ).toEqual([
+      ['items[][a]', '1'],
+      ['items[][b]', '2'],
+      ['items[][a]', '3'],
+      ['items[][b]', '4'],
+    ])
+  })
+
+  it.each([
+    ['objects that are not alike', [{ a: 1 }, { b: 2 }]],
+    ['lists in a list', [[1], [2]]],
+  ])('refuses %s, which Rack would read as something else', (_, items) => {
+    expect(() => fields({ items })).toThrow(TypeError)
+  })
+
+  it('refuses NaN', () => {
+    expect(() => fields({ a: { b: Number.NaN } })).toThrow('a[b] must be a number, got NaN')
+  })
+})
+
+describe('the body', () => {
+  it('is a form when the operation takes one and there is a file at any depth', () => {
+    const body = { message: { attachments: [dot] } }
+
+    expect(serializeBody(body, { multipart: true }).body).toMatchObject({
+      type: expect.stringMatching(/^multipart\/form-data; boundary=/),
+    })
+  })
+
+  it('writes the names of files so that they end where they end', async () => {
+    const avatar = new File(['x'], 'a"\r\n%.txt')
+    const { body } = serializeBody({ avatar }, { multipart: true })
+
+    await expect(new Response(body ?? null).text()).resolves.toContain('; filename="a%22%0D%0A%.txt"\r\n')
+  })
+
+  it('is JSON when there is no file', () => {
+    expect(serializeBody({ attachments: ['signed-id'] }, { multipart: true })).toEqual({
+      body: '{"attachments":["signed-id"]}',
+      isJson: true,
+    })
+  })
+
+  it('takes no free-form attributes for a file because they have data and a filename', () => {
+    const body = { custom_attributes: { data: 'x', filename: 'y', size: 1 } }
+
+    expect(serializeBody(body, { multipart: true }).isJson).toBe(true)
+  })
+
+  it('refuses a file where the operation takes none', () => {
+    expect(() => serializeBody({ avatar: dot }, {})).toThrow('avatar is a file, and this operation takes none')
+  })
+
+  describe('that holds itself is a TypeError that names the place', () => {
+    const cyclic = () => {
+      const attributes: Record<string, unknown> = { plan: 'gold' }
+      attributes.self = { again: [attributes] }
+      return attributes
+    }
+    const twice = { plan: 'gold' }
+
+    it.each([
+      ['as JSON', () => ({ custom_attributes: cyclic() }), {}],
+      ['as JSON where the operation takes files', () => ({ custom_attributes: cyclic() }), { multipart: true }],
+      ['in a form', () => ({ custom_attributes: cyclic(), avatar: dot }), { multipart: true }],
+      [
+        'as JSON in a form',
+        () => ({ custom_attributes: cyclic(), avatar: dot }),
+        { multipart: true, multipartJson: ['custom_attributes'] },
+      ],
+    ])('%s', (_, body, operation) => {
+      expect(() => serializeBody(body(), operation)).toThrow(TypeError)
+      expect(() => serializeBody(body(), operation)).toThrow('0 holds itself, and cannot be written to its end')
+    })
+
+    it('and what is only held twice is written twice', () => {
+      expect(serializeBody({ a: twice, b: { twice } }, {}).body).toBe(
+        '{"a":{"plan":"gold"},"b":{"twice":{"plan":"gold"}}}',
+      )
+      expect([...serializeMultipart({ a: twice, b: { twice }, c: [dot, dot] }, {}).keys()]).toEqual([
+        'a[plan]',
+        'b[twice][plan]',
+        'c[]',
+        'c[]',
+      ])
+    })
+  })
+
+  it.each([
+    ['a form', new FormData()],
+    ['a Blob', dot],
+    ['parameters', new URLSearchParams('a=1')],
+    ['bytes', new Uint8Array(1)],
+    ['a buffer', new ArrayBuffer(1)],
+    ['a stream', new ReadableStream()],
+    ['text', '{"a":1}'],
+  ])('passes %s on as it is', (_, body) => {
+    expect(serializeBody(body, {})).toEqual({ body, isJson: false })
+  })
+})

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { DecodeError } from '../../../../src/core/errors/errors.ts'
+import { type Described, decode } from '../../../../src/core/response/decode.ts'
+
+const line = { method: 'GET', path: '/api/v1/accounts/1/conversations' }
+const json = { answer: 'json' } as const
+const page = '<!DOCTYPE html><title>Sign in</title>'
+
+async function read(body: BodyInit | null, described: Described, init?: ResponseInit) {
+  const response = new Response(body, init)
+  return decode(line, response, await response.text(), described)
+}
+
+describe('a described JSON answer', () => {
+  it('is parsed', async () => {
+    await expect(read('{"payload":[]}', json)).resolves.toEqual({ payload: [] })
+  })
+
+  it('is parsed behind a byte order mark', async () => {
+    await expect(read('\ufeff{"a":1}', json)).resolves.toEqual({ a: 1 })
+  })
+
+  it('may be null only where null is described', async () => {
+    await expect(read('null', { ...json, nullAnswer: true })).resolves.toBeNull()
+    await expect(read('null', json)).rejects.toThrow(DecodeError)
+  })
+
+  it('may be false, 0 or empty text', async () => {
+    await expect(Promise.all(['false', '0', '""'].map((body) => read(body, json)))).resolves.toEqual([false, 0, ''])
+  })
+
+  it.each([
+    ['an empty body', null, 'GET /api/v1/accounts/1/conversations: 200 with an empty body where JSON belongs'],
+    ['broken JSON', '{"a":', 'GET /api/v1/accounts/1/conversations: 200 with a body that is no JSON: "{\\"a\\":"'],
+    ['a page', page, /200 is a page for people, not Chatwoot's answer .*: "<!DOCTYPE html>/],
+  ])('is a DecodeError when it is %s', async (_, body, message) => {
+    await expect(read(body, json)).rejects.toThrow(DecodeError)
+    await expect(read(body, json)).rejects.toThrow(message)
+  })
+
+  it('is a DecodeError when the server has nothing to send', async () => {
+    await expect(read(null, json, { status: 204 })).rejects.toMatchObject({ name: 'DecodeError', status: 204 })
+  })
+
+  it("tells the server's id of the request", async () => {
+    const headers = { 'x-request-id': 'abc' }
+
+    await expect(read('x', json, { headers })).rejects.toMatchObject({ requestId: 'abc' })
+    await expect(read('x', json)).rejects.toHaveProperty('requestId', undefined)
+  })
+
+  it('tells the first 200 characters of what it is instead', async () => {
+    const error = await read(`nonsense ${'x'.repeat(1000)}`, json).catch((reason: unknown) => reason)
+
+    expect(error).toMatchObject({ name: 'DecodeError', ...line, status: 200, excerpt: `nonsense ${'x'.repeat(191)}` })
+    expect(error).toHaveProperty('cause', expect.any(SyntaxError))
+  })
+})
+
+describe('an answer that may be empty', () => {
+  it('is undefined when it is empty, and parsed when it is not', async () => {
+    await expect(read('', { answer: 'optional' })).resolves.toBeUndefined()
+    await expect(read('{"content":null}', { answer: 'optional' })).resolves.toEqual({ content: null })
+  })
+})
+
+describe('an operation without an answer', () => {
+  it.each([null, '', '{"id":1}', 'null', 'ok'])('gives nothing for the body %j', async (body) => {
+    await expect(read(body, { answer: 'none' })).resolves.toBeUndefined()
+  })
+
+  it('does not take the page of a proxy for a success', async () => {
+    await expect(read(page, { answer: 'none' })).rejects.toThrow(DecodeError)
+    await expect(read('Sign in', { answer: 'none' }, { headers: { 'content-type': 'text/html' } })).rejects.toThrow(
+      DecodeError,
+    )
+  })
+})
+
+describe('a text answer', () => {
+  it('is the text as it is, empty too', async () => {
+    await expect(read('a,b\n1,2\n', { answer: 'text' })).resolves.toBe('a,b\n1,2\n')
+    await expect(read('', { answer: 'text' })).resolves.toBe('')
+  })
+
+  it('is a DecodeError when it is a page', async () => {
+    await expect(read(page, { answer: 'text' })).rejects.toThrow(DecodeError)
+  })
+})

@@ -1,0 +1,95 @@
+/** The four kinds of calls, and a check that none of them leaves anything behind. */
+import { getEventListeners } from 'node:events'
+import { afterEach, beforeEach, expect } from 'vitest'
+import { Connection } from '../../../../../src/core/connection.ts'
+import type { ConnectionOptions } from '../../../../../src/core/connection-options.ts'
+import type { RequestOptions } from '../../../../../src/core/options/request.ts'
+import { type TestPlatform, testPlatform } from '../test-runtime.ts'
+
+export type Kind = 'get' | 'set' | 'create' | 'upload'
+
+export const kinds: readonly Kind[] = ['get', 'set', 'create', 'upload']
+
+export const token = 'TOKENthatMustNotBePrinted'
+
+export interface Client {
+  readonly platform: TestPlatform
+  readonly connection: Connection
+  /** Ends the calls of this client. */
+  readonly abort: AbortController
+  /** How many attempts were begun. */
+  readonly attempts: () => number
+  send(kind: Kind, options?: RequestOptions): Promise<unknown>
+}
+
+const used: Client[] = []
+const unhandled: unknown[] = []
+const note = (reason: unknown) => void unhandled.push(reason)
+
+/** A client of a server, with a signal and clocks of its own. */
+export function clientOf(
+  baseUrl: string,
+  options: Partial<ConnectionOptions> = {},
+  platform: TestPlatform = testPlatform(),
+): Client {
+  const abort = new AbortController()
+  let attempts = 0
+  const onRequest = () => {
+    attempts += 1
+  }
+  const connection = new Connection({ baseUrl, accountId: 1, apiAccessToken: token, platform, onRequest, ...options })
+  const client: Client = {
+    platform,
+    connection,
+    abort,
+    attempts: () => attempts,
+    send: (kind, given) => call(connection, kind, { signal: abort.signal, ...given }),
+  }
+  used.push(client)
+  return client
+}
+
+async function call(connection: Connection, kind: Kind, options: RequestOptions): Promise<unknown> {
+  const path = { conversation_id: 7 }
+  const attachments = [new File(['the text'], 'file.txt', { type: 'text/plain' })]
+  switch (kind) {
+    case 'get':
+      return connection.call('getConversation', { path }, options)
+    case 'set':
+      return connection.call('setConversationLabels', { path, body: { labels: ['vip'] } }, options)
+    case 'create':
+      return connection.call('createMessage', { path, body: { content: 'Hello' } }, options)
+    case 'upload':
+      return connection.call('createMessage', { path, body: { content: 'Hello', attachments } }, options)
+  }
+}
+
+/** What a call rejects with; fails the test when it does not. */
+export async function rejection(call: PromiseLike<unknown>): Promise<Error & Record<string, unknown>> {
+  try {
+    await call
+  } catch (error) {
+    expect(error).toBeInstanceOf(Error)
+    return error as Error & Record<string, unknown> // just checked; fields are compared by the test
+  }
+  throw new Error('the call did not fail')
+}
+
+/** After each test: no time limit runs, nobody listens to a signal, no rejection went unseen. */
+export function leavesNothingBehind(): void {
+  beforeEach(() => {
+    used.length = 0
+    unhandled.length = 0
+    process.on('unhandledRejection', note)
+  })
+  afterEach(async () => {
+    await new Promise((resolve) => setImmediate(resolve))
+    process.off('unhandledRejection', note)
+    expect(unhandled).toEqual([])
+    for (const { platform, abort } of used) {
+      expect(platform.limits).toEqual([])
+      expect(platform.waiting).toEqual([])
+      expect(getEventListeners(abort.signal, 'abort')).toEqual([])
+    }
+  })
+}

@@ -1,0 +1,377 @@
+import { getEventListeners } from 'node:events'
+import { describe, expect, it, vi } from 'vitest'
+import { held, settled } from '../../held.ts'
+import { type TestPlatform, testPlatform } from '../test-runtime.ts'
+import { clientOf, kinds, leavesNothingBehind, rejection } from './clients.ts'
+import { answers, type Faulty, success } from './servers.ts'
+
+leavesNothingBehind()
+
+const reason = new Error('changed my mind')
+const silent = (then: (platform: TestPlatform) => void): Faulty => answers((_q, _r, { platform }) => then(platform))
+
+/** Answers the beginning of a body, then does something once the client has it. */
+const halfway = (then: () => void) =>
+  answers((_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' })
+    response.write(success.slice(0, 9), () => setImmediate(() => setImmediate(then)))
+  })
+
+describe.each(kinds)('an abort of a %s', (kind) => {
+  it('before the call sends nothing', async () => {
+    const platform = testPlatform()
+    await using server = await answers((_, response) => void response.end(success))(platform)
+    const { send, attempts } = clientOf(server.url, {}, platform)
+
+    await expect(send(kind, { signal: AbortSignal.abort(reason) })).rejects.toMatchObject({
+      name: 'AbortError',
+      cause: reason,
+      attempts: 1,
+    })
+    expect([server.requests(), attempts()]).toEqual([0, 0])
+  })
+
+  it('while the headers are awaited ends it, and is not tried again', async () => {
+    const platform = testPlatform()
+    const abort = new AbortController()
+    await using server = await silent(() => abort.abort(reason))(platform)
+    const { send } = clientOf(server.url, {}, platform)
+
+    await expect(send(kind, { signal: abort.signal })).rejects.toMatchObject({ name: 'AbortError', cause: reason })
+    expect(server.requests()).toBe(1)
+  })
+
+  it('within the body ends it, and is not tried again', async () => {
+    const platform = testPlatform()
+    const abort = new AbortController()
+    await using server = await halfway(() => abort.abort(reason))(platform)
+    const { send } = clientOf(server.url, {}, platform)
+
+    await expect(send(kind, { signal: abort.signal })).rejects.toMatchObject({ name: 'AbortError', cause: reason })
+    expect(server.requests()).toBe(1)
+  })
+
+  it('between two attempts ends the wait', async () => {
+    const platform = testPlatform({ holdPauses: true })
+    await using server = await answers((_, response) => void response.writeHead(429).end('Retry later'))(platform)
+    const { send, abort } = clientOf(
+      server.url,
+      { onRetry: () => void setImmediate(() => abort.abort(reason)) },
+      platform,
+    )
+
+    await expect(send(kind)).rejects.toMatchObject({ name: 'AbortError', cause: reason })
+    expect(server.requests()).toBe(1)
+  })
+
+  it('while a throttle holds it back sends nothing, and tells the throttle', async () => {
+    const platform = testPlatform()
+    let told: AbortSignal | undefined
+    await using server = await answers((_, response) => void response.end(success))(platform)
+    const throttle = ({ signal }: { signal: AbortSignal }) => {
+      told = signal
+      setImmediate(() => abort.abort(reason))
+      return new Promise<void>(() => {})
+    }
+    const { send, abort } = clientOf(server.url, { throttle }, platform)
+
+    await expect(send(kind)).rejects.toMatchObject({ name: 'AbortError', cause: reason })
+    expect(told?.aborted).toBe(true)
+    expect(server.requests()).toBe(0)
+  })
+})
+
+describe('the limit of one attempt', () => {
+  it('is 60 s, and what the client or the call says instead', async () => {
+    const platform = testPlatform()
+    const seen: (readonly number[])[] = []
+    await using server = await answers((_, response) => {
+      seen.push(platform.limits)
+      response.end(success)
+    })(platform)
+
+    await clientOf(server.url, {}, platform).send('get')
+    await clientOf(server.url, { timeout: 5000 }, platform).send('get')
+    await clientOf(server.url, { timeout: 5000 }, platform).send('get', { timeout: 100 })
+    await clientOf(server.url, { timeout: 5000 }, platform).send('get', { timeout: 0 })
+
+    expect(seen).toEqual([[60_000], [5000], [100], []])
+  })
+
+  it('says how long it was and which option it is', async () => {
+    const platform = testPlatform()
+    await using server = await silent(({ expire }) => expire())(platform)
+    const error = await rejection(clientOf(server.url, {}, platform).send('get', { timeout: 1500, maxRetries: 0 }))
+
+    expect(error).toMatchObject({ name: 'TimeoutError', limit: 'timeout' })
+    expect(error.message).toBe(
+      'GET /api/v1/accounts/1/conversations/7: no answer within 1.5 s\n  (the option is named timeout, in milliseconds)',
+    )
+  })
+
+  it('warns that a message may have been sent', async () => {
+    const platform = testPlatform()
+    await using server = await silent(({ expire }) => expire())(platform)
+    const error = await rejection(clientOf(server.url, {}, platform).send('create'))
+
+    expect(error.message).toContain('the server may have done it all the same')
+  })
+})
+
+describe('the limit of the whole call', () => {
+  const stops = {
+    name: 'TimeoutError',
+    limit: 'totalTimeout',
+    message: expect.stringContaining('no answer within 5 s'),
+  }
+
+  it('ends it before the headers, and is not tried again', async () => {
+    const platform = testPlatform()
+    await using server = await silent(({ expire }) => expire())(platform)
+
+    await expect(clientOf(server.url, {}, platform).send('get', { totalTimeout: 5000 })).rejects.toMatchObject(stops)
+    expect(server.requests()).toBe(1)
+  })
+
+  it('ends it within the body', async () => {
+    const platform = testPlatform()
+    await using server = await halfway(() => platform.expire())(platform)
+
+    await expect(clientOf(server.url, { totalTimeout: 5000 }, platform).send('get')).rejects.toMatchObject(stops)
+    expect(server.requests()).toBe(1)
+  })
+
+  it('ends a wait', async () => {
+    const platform = testPlatform({ holdPauses: true })
+    await using server = await answers((_, response) => void response.writeHead(503).end())(platform)
+    const options = { totalTimeout: 5000, onRetry: () => void setImmediate(platform.expire) }
+
+    await expect(clientOf(server.url, options, platform).send('get')).rejects.toMatchObject(stops)
+  })
+
+  it('ends a throttle', async () => {
+    const platform = testPlatform()
+    const throttle = () => {
+      setImmediate(platform.expire)
+      return new Promise<void>(() => {})
+    }
+
+    await expect(
+      clientOf('http://127.0.0.1:1', { throttle, totalTimeout: 5000 }, platform).send('get'),
+    ).rejects.toMatchObject(stops)
+  })
+
+  it('says of a message that was held back nothing of a message that may have been sent', async () => {
+    const platform = testPlatform()
+    const throttle = () => {
+      setImmediate(platform.expire)
+      return new Promise<void>(() => {})
+    }
+    const error = await rejection(
+      clientOf('http://127.0.0.1:1', { throttle, totalTimeout: 5000 }, platform).send('create'),
+    )
+
+    expect(error.message).toBe(
+      'POST /api/v1/accounts/1/conversations/7/messages: no answer within 5 s\n  (the option is named totalTimeout, in milliseconds)',
+    )
+  })
+
+  it('begins no wait that would outlast it: what happened last says more', async () => {
+    const platform = testPlatform()
+    await using server = await answers((_, response) => void response.writeHead(503, { 'retry-after': '6' }).end())(
+      platform,
+    )
+
+    await expect(clientOf(server.url, {}, platform).send('get', { totalTimeout: 5000 })).rejects.toMatchObject({
+      name: 'ServerError',
+      status: 503,
+      retryAfter: 6,
+    })
+    expect(platform.pauses).toEqual([])
+  })
+})
+
+describe('a body that the caller reads', () => {
+  it('is still under the time limit', async () => {
+    const platform = testPlatform()
+    await using server = await halfway(() => {})(platform)
+    const { connection } = clientOf(server.url, {}, platform)
+    const response = await connection.call('getConversation', { path: { conversation_id: 7 } }).asResponse()
+    const text = response.text()
+    platform.expire()
+
+    await expect(text).rejects.toMatchObject({ name: 'TimeoutError' })
+  })
+
+  it('frees everything when it has been read', async () => {
+    const platform = testPlatform()
+    await using server = await answers((_, response) => void response.end(success))(platform)
+    const { connection, abort } = clientOf(server.url, {}, platform)
+    const call = connection.call('getConversation', { path: { conversation_id: 7 } }, { signal: abort.signal })
+    const response = await call.asResponse()
+
+    expect(response.url).toBe(`${server.url}/api/v1/accounts/1/conversations/7`)
+    await expect(response.json()).resolves.toEqual(JSON.parse(success))
+    await expect(call).rejects.toThrow('await the promise or read the body of asResponse(), not both')
+  })
+
+  it('frees everything when it is given up', async () => {
+    const platform = testPlatform()
+    await using server = await halfway(() => {})(platform)
+    const { connection, abort } = clientOf(server.url, {}, platform)
+    const call = connection.call('getConversation', { path: { conversation_id: 7 } }, { signal: abort.signal })
+
+    await (await call.asResponse()).body?.cancel()
+  })
+
+  it('that is read already is still under the time limit, and cannot be had', async () => {
+    const platform = testPlatform()
+    await using server = await halfway(() => {})(platform)
+    const headers = held<void>()
+    const { connection } = clientOf(server.url, { onResponse: () => headers.resolve() }, platform)
+    const call = connection.call('getConversation', { path: { conversation_id: 7 } }, { maxRetries: 0 })
+    const answer = call.then()
+    await headers.promise
+    await settled()
+    const response = await call.asResponse()
+
+    expect(response.bodyUsed).toBe(true)
+    expect(platform.limits).toEqual([60_000])
+    platform.expire()
+    await expect(answer).rejects.toMatchObject({ name: 'TimeoutError' })
+  })
+
+  it('has one reader: who comes second is told so', async () => {
+    const platform = testPlatform()
+    await using server = await answers((_, response) => void response.end(success))(platform)
+    const { connection } = clientOf(server.url, {}, platform)
+    const call = connection.call('getConversation', { path: { conversation_id: 7 } })
+    const [one, other] = await Promise.all([call.asResponse(), call.asResponse()])
+
+    expect(one).toBe(other)
+    await expect(one.json()).resolves.toEqual(JSON.parse(success))
+    await expect(other.json()).rejects.toThrow(TypeError)
+  })
+
+  it('ends with the signal', async () => {
+    const platform = testPlatform()
+    const abort = new AbortController()
+    await using server = await halfway(() => {})(platform)
+    const { connection } = clientOf(server.url, {}, platform)
+    const input = { path: { conversation_id: 7 } }
+    const response = await connection.call('getConversation', input, { signal: abort.signal }).asResponse()
+    const text = response.text()
+    abort.abort(reason)
+
+    await expect(text).rejects.toMatchObject({ name: 'AbortError', cause: reason })
+    expect(getEventListeners(abort.signal, 'abort')).toEqual([])
+  })
+
+  it('is not asked for again either when the promise is awaited after all', async () => {
+    const platform = testPlatform()
+    await using server = await answers((_, response) => {
+      response.writeHead(200, { 'content-length': '100' })
+      response.write('{"id":', () => response.destroy())
+    })(platform)
+    const { connection } = clientOf(server.url, {}, platform)
+    const call = connection.call('getConversation', { path: { conversation_id: 7 } })
+    await call.asResponse()
+
+    await expect(call).rejects.toMatchObject({ name: 'ConnectionError', attempts: 1 })
+    expect(server.requests()).toBe(1)
+  })
+
+  it('is given back when its time is over and nobody has read it', async () => {
+    const platform = testPlatform()
+    await using server = await halfway(() => {})(platform)
+    const { connection, abort } = clientOf(server.url, {}, platform)
+    const call = connection.call('getConversation', { path: { conversation_id: 7 } }, { signal: abort.signal })
+    const response = await call.asResponse()
+    platform.expire()
+
+    await expect(response.text()).rejects.toMatchObject({ name: 'TimeoutError' })
+  })
+
+  it('is not read before it is asked for, and given up with its reason', async () => {
+    const [pull, cancel] = [vi.fn(), vi.fn()]
+    const fetch = async () => new Response(new ReadableStream({ pull, cancel }, { highWaterMark: 0 }))
+    const { connection } = clientOf('https://chat.test', { fetch })
+    const response = await connection.call('getConversation', { path: { conversation_id: 7 } }).asResponse()
+    await settled()
+    expect(pull).not.toHaveBeenCalled()
+    await response.body?.cancel('enough')
+
+    expect(cancel).toHaveBeenCalledExactlyOnceWith('enough')
+  })
+
+  it('tells what broke it, and is not asked for again', async () => {
+    const platform = testPlatform()
+    await using server = await answers((_, response) => {
+      response.writeHead(200, { 'content-length': '100' })
+      response.write('{"id":', () => response.destroy())
+    })(platform)
+    const { connection } = clientOf(server.url, {}, platform)
+    const response = await connection.call('getConversation', { path: { conversation_id: 7 } }).asResponse()
+
+    await expect(response.text()).rejects.toMatchObject({ name: 'ConnectionError' })
+    expect(server.requests()).toBe(1)
+  })
+})
+
+describe('a fetch that takes no notice of signals', () => {
+  it('has its late answer given up', async () => {
+    const late = held<Response>()
+    const cancel = vi.fn()
+    const { send, abort } = clientOf('https://chat.test', {
+      fetch: () => {
+        setImmediate(() => abort.abort(reason))
+        return late.promise
+      },
+    })
+    await expect(send('get')).rejects.toMatchObject({ name: 'AbortError', cause: reason })
+    late.resolve(new Response(new ReadableStream({ cancel })))
+    await settled()
+
+    expect(cancel).toHaveBeenCalledOnce()
+  })
+
+  it('cannot hold up a call that it ends itself', async () => {
+    const { send, abort } = clientOf('https://chat.test', {
+      fetch: () => {
+        abort.abort(reason)
+        return new Promise<Response>(() => {})
+      },
+    })
+
+    await expect(send('create')).rejects.toMatchObject({ name: 'AbortError', cause: reason })
+  })
+
+  it('is not asked to follow a redirect', async () => {
+    const late = held<Response>()
+    const asked: string[] = []
+    const { send, abort } = clientOf('https://chat.test', {
+      fetch: (url) => {
+        asked.push(url)
+        setImmediate(() => abort.abort(reason))
+        return late.promise
+      },
+    })
+    await expect(send('get')).rejects.toMatchObject({ name: 'AbortError' })
+    late.resolve(new Response(null, { status: 302, headers: { location: '/there' } }))
+    await settled()
+
+    expect(asked).toHaveLength(1)
+  })
+
+  it('cannot hold up a call that is over', async () => {
+    const platform = testPlatform()
+    const fetch = () => {
+      setImmediate(platform.expire)
+      return new Promise<Response>(() => {})
+    }
+
+    await expect(clientOf('http://chat.test', { fetch }, platform).send('create')).rejects.toMatchObject({
+      name: 'TimeoutError',
+    })
+  })
+})

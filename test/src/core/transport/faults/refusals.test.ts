@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { testPlatform } from '../test-runtime.ts'
+import { clientOf, kinds, leavesNothingBehind, rejection } from './clients.ts'
+import { answers } from './servers.ts'
+
+leavesNothingBehind()
+
+const names: { readonly [status: number]: string } = {
+  400: 'BadRequestError',
+  401: 'AuthenticationError',
+  402: 'PaymentRequiredError',
+  403: 'PermissionDeniedError',
+  404: 'NotFoundError',
+  409: 'ConflictError',
+  422: 'ValidationError',
+  429: 'RateLimitError',
+  500: 'ServerError',
+  502: 'ServerError',
+  503: 'ServerError',
+  504: 'ServerError',
+}
+
+const bodies = {
+  'an error': ['{"error":"it says"}', /: \d+ it says/],
+  'a message with attributes': ['{"message":"it says","attributes":["title"]}', /: \d+ it says/],
+  'a list of errors': ['{"errors":["it","says"]}', /: \d+ it, says/],
+  'a status with an error': ['{"status":400,"error":"it says"}', /: \d+ it says/],
+  'plain text': ['it says\n', /: \d+ it says/],
+  'errors by field': ['{"error":{"name":["it says"]}}', /: \d+ name it says/],
+  'nothing but a flag': ['{"success":false}', /: \d+ \{"success":false\}/],
+  'nothing at all': ['', /: \d+ with an empty body/],
+  "a proxy's page": ['<html><head><title>it says</title></head><body>x</body></html>', /: \d+ it says/],
+} as const
+
+describe.each(Object.entries(bodies))('a refusal with %s', (_, [body, message]) => {
+  it.each(Object.entries(names))('is read at %i as %s', async (status, name) => {
+    const platform = testPlatform()
+    await using server = await answers((_, response) => void response.writeHead(Number(status)).end(body))(platform)
+    for (const kind of kinds) {
+      const error = await rejection(clientOf(server.url, {}, platform).send(kind, { maxRetries: 0 }))
+
+      expect(error).toMatchObject({ name, status: Number(status) })
+      expect(error.message).toMatch(message)
+    }
+  })
+})
+
+describe('an operation whose success is empty', () => {
+  const priority = async (status: number, body: string, type = 'application/json') => {
+    const platform = testPlatform()
+    await using server = await answers((_, response) => {
+      response.writeHead(status, { 'content-type': type }).end(status === 204 ? undefined : body)
+    })(platform)
+    const { connection } = clientOf(server.url, {}, platform)
+    const input = { path: { conversation_id: 7 }, body: { priority: null } }
+    return await connection.call('setConversationPriority', input)
+  }
+
+  it.each([
+    ['an empty 200', 200, ''],
+    ['204', 204, ''],
+    ['null', 200, 'null'],
+    ['what is not described', 200, '{"id":7}'],
+  ])('gives nothing after %s', async (_, status, body) => {
+    await expect(priority(status, body)).resolves.toBeUndefined()
+  })
+
+  it('is no success when it is a page', async () => {
+    await expect(priority(200, '<html></html>', 'text/html')).rejects.toMatchObject({ name: 'DecodeError' })
+  })
+})

@@ -1,0 +1,194 @@
+import { describe, expect, it, vi } from 'vitest'
+import { Connection } from '../../../../../src/core/connection.ts'
+import { repeatOf, waitAfter } from '../../../../../src/core/transport/retry-policy.ts'
+import { testPlatform } from '../test-runtime.ts'
+import { clientOf, leavesNothingBehind } from './clients.ts'
+import { answers, success } from './servers.ts'
+
+leavesNothingBehind()
+
+const chatwoots = { 'content-type': 'text/plain', date: 'Sun, 01 Mar 2026 12:00:20 GMT' }
+
+/** The waits of a GET that is refused each time. */
+async function waits(status: number, body: string, headers: Record<string, string>, options = {}) {
+  const platform = testPlatform({ random: 0.5, now: Date.parse('2026-03-01T12:00:50Z'), ...options })
+  await using server = await answers((_, response) => void response.writeHead(status, headers).end(body))(platform)
+  await clientOf(server.url, {}, platform)
+    .send('get', { maxRetries: 6 })
+    .catch(() => {})
+  return platform.pauses
+}
+
+describe('the wait before the next attempt', () => {
+  it('is a random part of 0.5 s, which doubles up to 8 s', async () => {
+    await expect(waits(503, '', {})).resolves.toEqual([250, 500, 1000, 2000, 4000, 4000])
+    await expect(waits(503, '', {}, { random: 0 })).resolves.toEqual([0, 0, 0, 0, 0, 0])
+  })
+
+  it('is what Retry-After says, in seconds or until a date of the server', async () => {
+    await expect(waits(503, '', { 'retry-after': '7' })).resolves.toEqual(Array(6).fill(7000))
+    await expect(
+      waits(429, '', { date: 'Sun, 01 Mar 2026 12:00:00 GMT', 'retry-after': 'Sun, 01 Mar 2026 12:00:30 GMT' }),
+    ).resolves.toEqual(Array(6).fill(30_000))
+    await expect(waits(429, '', { 'retry-after': '60' })).resolves.toEqual(Array(6).fill(60_000))
+    await expect(waits(429, '', { 'retry-after': '61' })).resolves.toEqual([])
+  })
+
+  it("lasts until the next minute of the server's clock after Chatwoot's own 429, and up to a second more", async () => {
+    await expect(waits(429, 'Retry later\n', chatwoots)).resolves.toEqual(Array(6).fill(40_500))
+  })
+
+  it('lasts until the next minute of the local clock when the answer has no date', () => {
+    const headers = new Headers({ 'content-type': 'text/plain' })
+    const platform = testPlatform({ random: 0, now: Date.parse('2026-03-01T12:00:50Z') })
+
+    expect(waitAfter({ status: 429, headers, text: 'Retry later\n' }, 1, undefined, platform)).toBe(10_000)
+  })
+
+  it.each(['transcripts', 'uploads'])('is none for the bucket %s, which counts by the hour', (bucket) => {
+    const failure = { status: 429, headers: new Headers(chatwoots), text: 'Retry later\n' }
+
+    expect(waitAfter(failure, 1, bucket, testPlatform())).toBeUndefined()
+    expect(waitAfter(failure, 1, 'reports', testPlatform())).toBeGreaterThan(0)
+  })
+
+  it('is not under the time limit of the attempt whose body broke', async () => {
+    const platform = testPlatform()
+    const limits: (readonly number[])[] = []
+    await using server = await answers((_, response, { count }) => {
+      if (count > 1) return void response.end(success)
+      response.writeHead(200, { 'content-length': '100' }).write('{"id":', () => response.destroy())
+    })(platform)
+    await clientOf(server.url, { onRetry: () => void limits.push(platform.limits) }, platform).send('get')
+
+    expect(limits).toEqual([[]])
+  })
+
+  it('lets the body of the refused attempt go, so that it ends', async () => {
+    const platform = testPlatform()
+    const closed: Promise<unknown>[] = []
+    await using server = await answers((request, response, { count }) => {
+      if (count > 1) return void response.end(success)
+      closed.push(new Promise((resolve) => request.socket.on('close', resolve)))
+      // An endless one.
+      response.writeHead(503).write('sorry')
+    })(platform)
+
+    await clientOf(server.url, {}, platform).send('get')
+    await Promise.all(closed)
+  })
+})
+
+describe('what may be repeated', () => {
+  it.each([
+    ['GET', {}, undefined, 'read'],
+    ['HEAD', {}, undefined, 'read'],
+    ['PATCH', {}, {}, 'set'],
+    ['DELETE', {}, undefined, 'set'],
+    ['POST', {}, {}, 'create'],
+    ['POST', { repeatSafe: true }, {}, 'set'],
+    ['POST', { repeatSafeWith: 'status' }, { status: 'open' }, 'set'],
+    ['POST', { repeatSafeWith: 'status' }, { status: undefined }, 'create'],
+    ['POST', { repeatSafeWith: 'status' }, undefined, 'create'],
+    ['POST', { repeatSafeWith: 'status' }, new URLSearchParams({ status: 'open' }), 'set'],
+    ['POST', { repeatSafeWith: 'status' }, formWith('status'), 'set'],
+    ['POST', { repeatSafeWith: 'status' }, formWith('content'), 'create'],
+    ['POST', { repeatSafe: true }, new ReadableStream(), 'never'],
+    ['PUT', {}, new ReadableStream(), 'never'],
+  ] as const)('%s with %j and %j: %s', (method, operation, given, repeat) => {
+    expect(repeatOf(method, operation, given)).toBe(repeat)
+  })
+
+  it('is no stream whose answer was lost: its error says to look first', async () => {
+    const platform = testPlatform()
+    await using server = await answers((_, response) => void response.destroy())(platform)
+    const { connection } = clientOf(server.url, {}, platform)
+    const call = connection.request('PUT', '/api/v1/x', { body: new Blob(['text']).stream() })
+
+    await expect(call).rejects.toMatchObject({
+      name: 'ConnectionError',
+      attempts: 1,
+      message: expect.stringContaining('the server may have done it all the same'),
+    })
+  })
+
+  it('is no stream, not even after a 429', async () => {
+    const platform = testPlatform()
+    await using server = await answers((_, response) => void response.writeHead(429, { 'retry-after': '1' }).end())(
+      platform,
+    )
+    const connection = new Connection({ baseUrl: server.url, accountId: 1, apiAccessToken: 'x', platform })
+    const call = connection.request('PUT', '/api/v1/x', { body: new Blob(['text']).stream() })
+
+    await expect(call).rejects.toMatchObject({ name: 'RateLimitError', attempts: 1, retryAfter: 1 })
+  })
+})
+
+describe('a DELETE', () => {
+  const deletion = (answer: Parameters<typeof answers>[0]) => ({
+    async run() {
+      const platform = testPlatform()
+      await using server = await answers(answer)(platform)
+      const { connection } = clientOf(server.url, {}, platform)
+      return await connection.request('DELETE', '/api/v1/accounts/{account_id}/teams/{id}', { path: { id: 3 } })
+    },
+  })
+  const gone = '{"error":"Resource could not be found"}'
+
+  it('whose answer was lost and that then meets 404 is a success', async () => {
+    const lost = deletion((_, response, { count }) => {
+      if (count === 1) response.destroy()
+      else response.writeHead(404).end(gone)
+    })
+
+    await expect(lost.run()).resolves.toBeUndefined()
+  })
+
+  it('that should have answered something is a NotFoundError all the same', async () => {
+    const platform = testPlatform()
+    await using server = await answers((_, response, { count }) => {
+      if (count === 1) response.destroy()
+      else response.writeHead(404).end(gone)
+    })(platform)
+    const { connection } = clientOf(server.url, {}, platform)
+
+    await expect(connection.call('deleteContactAvatar', { path: { contact_id: 3 } })).rejects.toMatchObject({
+      name: 'NotFoundError',
+      attempts: 2,
+    })
+  })
+
+  it('gives the body of that 404 up', async () => {
+    const cancel = vi.fn()
+    let count = 0
+    const fetch = async () => {
+      count += 1
+      if (count === 1) throw new Error('reset')
+      return new Response(new ReadableStream({ cancel }), { status: 404 })
+    }
+    await clientOf('https://chat.test', { fetch }).connection.call('deleteContact', { path: { contact_id: 3 } })
+
+    expect(cancel).toHaveBeenCalledOnce()
+  })
+
+  it('of what never was there is a NotFoundError', async () => {
+    await expect(deletion((_, response) => void response.writeHead(404).end(gone)).run()).rejects.toMatchObject({
+      name: 'NotFoundError',
+    })
+  })
+
+  it('that was throttled and then meets 404 is a NotFoundError: nothing was deleted', async () => {
+    const throttled = deletion((_, response, { count }) => {
+      if (count === 1) response.writeHead(429, { 'retry-after': '1' }).end()
+      else response.writeHead(404).end(gone)
+    })
+
+    await expect(throttled.run()).rejects.toMatchObject({ name: 'NotFoundError', attempts: 2 })
+  })
+})
+
+function formWith(name: string): FormData {
+  const form = new FormData()
+  form.append(name, 'x')
+  return form
+}

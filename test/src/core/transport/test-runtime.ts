@@ -1,0 +1,46 @@
+import { type Cancel, type Platform, realPlatform } from '../../../../src/core/transport/runtime.ts'
+
+export interface TestPlatform extends Platform {
+  /** The waits between attempts so far, in milliseconds: none of them took any time. */
+  readonly pauses: number[]
+  /** Time limits that are running, in milliseconds. */
+  readonly limits: number[]
+  /** Pauses that are waiting: only when `holdPauses` is set. */
+  readonly waiting: (() => void)[]
+  /** Lets the time limits pass that are running. */
+  expire(): void
+}
+
+/** Clocks that a test sets, and timers that only a test lets pass; pauses end at once unless they are held. */
+export function testPlatform({ now = 0, random = 0.5, holdPauses = false } = {}): TestPlatform {
+  const limits = new Map<() => void, number>()
+  const pauses: number[] = []
+  const waiting: (() => void)[] = []
+  return {
+    ...realPlatform,
+    pauses,
+    waiting,
+    get limits() {
+      return [...limits.values()]
+    },
+    now: () => now,
+    elapsed: () => 0,
+    random: () => random,
+    limit(callback, milliseconds): Cancel {
+      limits.set(callback, milliseconds)
+      return () => limits.delete(callback)
+    },
+    pause(callback, milliseconds): Cancel {
+      pauses.push(milliseconds)
+      if (!holdPauses) queueMicrotask(callback)
+      else waiting.push(callback)
+      return () => {
+        const place = waiting.indexOf(callback)
+        if (place >= 0) waiting.splice(place, 1)
+      }
+    },
+    expire() {
+      for (const callback of [...limits.keys()]) callback()
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { toDate } from '../../../src/helpers/to-date.ts'
+
+describe('toDate', () => {
+  it.each([
+    ['unix seconds', 1_795_232_528, '2026-11-21T03:42:08.000Z'],
+    ['seconds with a fraction', 1_795_232_528.123_456, '2026-11-21T03:42:08.123Z'],
+    ['ISO 8601', '2026-11-21T03:42:08.123Z', '2026-11-21T03:42:08.123Z'],
+    ['ISO 8601 without fractions', '2026-11-21T03:38:59Z', '2026-11-21T03:38:59.000Z'],
+    ['ISO 8601 of another zone', '2026-11-21T03:38:59+02:00', '2026-11-21T01:38:59.000Z'],
+    ['the time of GET /api, which is in UTC', '2026-11-21 03:42:08', '2026-11-21T03:42:08.000Z'],
+    ['ISO 8601 that names no zone', '2026-11-21T03:42:08', '2026-11-21T03:42:08.000Z'],
+    ['the way that Ruby prints times', '2026-11-21 03:42:08 UTC', '2026-11-21T03:42:08.000Z'],
+    ['a day', '2026-03-01', '2026-03-01T00:00:00.000Z'],
+    ['unix seconds as text, as in the header of a webhook', '1795232528', '2026-11-21T03:42:08.000Z'],
+  ])('reads %s', (_, value, expected) => {
+    expect(toDate(value)?.toISOString()).toBe(expected)
+  })
+
+  it.each([0, '0', '0.0', '', null, undefined])('takes %j for never', (value) => {
+    expect(toDate(value)).toBeNull()
+  })
+
+  it.each([
+    ['soon', 'a time must be unix seconds or ISO 8601 text, got "soon"'],
+    ['2026-13-01', 'got "2026-13-01"'],
+    [Number.NaN, 'a time must be unix seconds or ISO 8601 text, got NaN'],
+    [Number.POSITIVE_INFINITY, 'got milliseconds (Infinity)'],
+    ['soon 1', 'got "soon 1"'],
+    [1_795_232_528_000, 'a time must be in seconds, got milliseconds (1795232528000)'],
+    ['1795232528000', 'a time must be in seconds, got milliseconds'],
+  ])('refuses %j', (value, message) => {
+    expect(() => toDate(value)).toThrow(TypeError)
+    expect(() => toDate(value)).toThrow(message)
+  })
+
+  it('refuses what is neither number nor text', () => {
+    // @ts-expect-error it is a Date already
+    expect(() => toDate(new Date(0))).toThrow(TypeError)
+    // @ts-expect-error no time
+    expect(() => toDate(true)).toThrow('got true')
+  })
+
+  it('reads every time back, whichever way it is written', () => {
+    fc.assert(
+      fc.property(fc.date({ min: new Date(1), max: new Date('2100-01-01'), noInvalidDate: true }), (date) => {
+        expect(toDate(date.toISOString())).toEqual(date)
+        expect(toDate(date.getTime() / 1000)).toEqual(date)
+        expect(toDate(String(date.getTime() / 1000))).toEqual(date)
+      }),
+    )
+  })
+})

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { kindOf, shown } from '../../../../src/resources/checks/shown.ts'
+
+const itself: { me?: unknown } = {}
+itself.me = itself
+
+it.each([
+  ['text', '"text"'],
+  ['', '""'],
+  [0, '0'],
+  [Number.NaN, 'NaN'],
+  [Number.NEGATIVE_INFINITY, '-Infinity'],
+  [5n, '5n'],
+  [null, 'null'],
+  [undefined, 'undefined'],
+  [false, 'false'],
+  [Symbol('s'), 'Symbol(s)'],
+  [{ a: [1] }, '{"a":[1]}'],
+  [itself, '[object Object]'],
+  [[5n], '[object Array]'],
+])('writes %o as %s', (value, text) => {
+  expect(shown(value)).toBe(text)
+})
+
+it.each([
+  ['text', '"text"'],
+  ['x'.repeat(300), `"${'x'.repeat(200)}…"`],
+  [null, 'null'],
+  [7, '7'],
+  [[1], 'an array'],
+  [{ secret: 1 }, 'an object (Object)'],
+  [Object.create(null), 'an object (Object)'],
+  [new Blob([]), 'an object (Blob)'],
+])('says of %o that it is %s', (value, text) => {
+  expect(kindOf(value)).toBe(text)
+})

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import {
+  inRange,
+  inRangeOrAll,
+  type TimeRange,
+  type TimeRangeOrAll,
+} from '../../../../src/resources/checks/time-range.ts'
+
+const since = new Date('2026-11-20T00:00:00Z')
+const until = new Date('2026-11-21T00:00:00Z')
+
+describe('a range', () => {
+  it('is given back as it is, with what is beside it', () => {
+    const params = { since, until, business_hours: true }
+
+    expect(inRange(params)).toBe(params)
+    expect(inRangeOrAll(params)).toBe(params)
+  })
+
+  it('may mix Dates and unix seconds', () => {
+    const params = { since, until: until.getTime() / 1000 }
+
+    expect(inRange(params)).toBe(params)
+  })
+
+  it('may be empty', () => {
+    const params = { since, until: since }
+
+    expect(inRange(params)).toBe(params)
+  })
+
+  it('does not end before it begins', () => {
+    const error = new TypeError(
+      'until must not be before since, got 2026-11-20T00:00:00.000Z and 2026-11-21T00:00:00.000Z',
+    )
+
+    expect(() => inRange({ since: until, until: since })).toThrow(error)
+    expect(() => inRangeOrAll({ since: until, until: since.getTime() / 1000 })).toThrow(error)
+  })
+
+  it.each([
+    ['since', undefined, 'since must be a valid Date or unix seconds, got undefined'],
+    ['until', undefined, 'until must be a valid Date or unix seconds, got undefined'],
+    ['until', null, 'until must be a valid Date or unix seconds, got null'],
+    ['since', new Date('x'), 'since must be a valid Date or unix seconds, got Invalid Date'],
+    ['until', Number.NaN, 'until must be a valid Date or unix seconds, got NaN'],
+    ['since', true, 'since must be a valid Date or unix seconds, got true'],
+    ['since', '2026-11-20', 'since must be a Date or unix seconds, got the text "2026-11-20"'],
+    [
+      'since',
+      1795146185000,
+      'since must be in seconds, got milliseconds (1795146185000): divide by 1000, or give a Date',
+    ],
+  ])('has no %s %s', (name, value, message) => {
+    const params = { since, until, [name]: value } as TimeRange // what callers without a compiler write
+
+    expect(() => inRange(params)).toThrow(new TypeError(message))
+  })
+})
+
+describe('a range or all time', () => {
+  it('may be left out', () => {
+    const params: TimeRangeOrAll & { inbox_id: number } = { inbox_id: 7 }
+
+    expect(inRangeOrAll(params)).toBe(params)
+  })
+
+  it.each([
+    ['since', 'until'],
+    ['until', 'since'],
+  ])('has no %s without %s', (there, missing) => {
+    const params = { [there]: since }
+
+    expect(() => inRangeOrAll(params)).toThrow(
+      new TypeError(`${there} needs ${missing}: the server takes no notice of one without the other`),
+    )
+  })
+})

@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { inFuture, secondsSince } from '../../../../src/resources/checks/times.ts'
+
+const now = Date.parse('2026-11-21T12:00:00Z')
+
+beforeEach(() => void vi.useFakeTimers({ now, toFake: ['Date'] }))
+afterEach(() => void vi.useRealTimers())
+
+describe('the seconds since a time', () => {
+  it.each([
+    ['an hour ago', -3_600_000, 3600],
+    ['begun', -1001, 2],
+    ['just now', 0, 1],
+    ['a moment ago', -1, 1],
+    ['in the future', 60_000, 1],
+  ])('are whole ones, and one at least: %s', (_, offset, seconds) => {
+    expect(secondsSince('since', new Date(now + offset))).toBe(seconds)
+  })
+
+  it('are asked of a valid Date', () => {
+    expect(() => secondsSince('since', new Date('never'))).toThrow(
+      new TypeError('since must be a valid Date, got Invalid Date'),
+    )
+  })
+})
+
+describe('a time in the future', () => {
+  it.each([new Date(now + 1), now / 1000 + 1])('stays what it is: %s', (time) => {
+    expect(inFuture(time)).toBe(time)
+  })
+
+  it.each([
+    [Number.NEGATIVE_INFINITY, 'in the future, got -Infinity'],
+    [-1e20, 'in the future, got -100000000000000000000'],
+    [Number.NaN, 'a valid Date or unix seconds, got NaN'],
+    [new Date('never'), 'a valid Date or unix seconds, got Invalid Date'],
+    [17n, 'a valid Date or unix seconds, got 17'],
+    ['soon', 'a valid Date or unix seconds, got "soon"'],
+  ])('is not %s, which no Date holds', (time, message) => {
+    // @ts-expect-error bigints and texts are no times
+    expect(() => inFuture(time)).toThrow(new TypeError(`the time must be ${message}`))
+  })
+
+  it.each([new Date(now), now / 1000])('is not now: %s', (time) => {
+    expect(() => inFuture(time)).toThrow('the time must be in the future, got 2026-11-21T12:00:00.000Z')
+  })
+})

@@ -1,0 +1,298 @@
+import { describe, expect, it } from 'vitest'
+import { Chatwoot, type Contact, NotFoundError, ServerError, ValidationError } from '../../../../src/index.ts'
+import { recorded, recordedBody } from '../../../recordings/recorded.ts'
+import { chatwoot } from '../client.ts'
+import { account, onlyNock, server } from '../conversations/server.ts'
+import { described, root } from './server.ts'
+
+const { contacts } = chatwoot
+const payloadOf = (name: string) => recordedBody<{ payload: Contact }>(name).payload
+
+onlyNock()
+
+describe('get', () => {
+  it('gives the contact out of its envelope', async () => {
+    server()
+      .get(`${root}/314`)
+      .reply(...recorded('contact-show'))
+
+    await expect(contacts.get(314)).resolves.toEqual(payloadOf('contact-show'))
+  })
+
+  it('leaves the addresses out when they are not wanted', async () => {
+    server()
+      .get(`${root}/314`)
+      .query({ include_contact_inboxes: 'false' })
+      .reply(...recorded('contact-show'))
+
+    await contacts.get(314, { include_contact_inboxes: false })
+  })
+
+  it('rejects when there is no such contact', async () => {
+    server()
+      .get(`${root}/999999`)
+      .reply(...recorded('contact-show-unknown'))
+
+    await expect(contacts.get(999999)).rejects.toThrow(NotFoundError)
+  })
+})
+
+describe('create', () => {
+  it('sends what it is given and gives the contact out of both its envelopes', async () => {
+    const params = {
+      name: 'Full Contact',
+      email: 'full@example.org',
+      phone_number: '+436609999999',
+      identifier: 'full-1',
+      inbox_id: 61,
+      source_id: 'full-source',
+      additional_attributes: { city: 'Vienna', country: 'Austria' },
+      custom_attributes: { contact_text: 'Gold', contact_number: 5 },
+    }
+    server()
+      .post(root, params)
+      .reply(...recorded('contact-create-full'))
+
+    const { contact } = recordedBody<{ payload: { contact: Contact } }>('contact-create-full').payload
+    await expect(contacts.create(params)).resolves.toEqual(contact)
+  })
+
+  it('may know nothing of the contact', async () => {
+    server()
+      .post(root, {})
+      .reply(...recorded('contact-create-empty'))
+
+    await expect(contacts.create({})).resolves.toHaveProperty('name', '')
+  })
+
+  it('rejects when the inbox is unknown', async () => {
+    server()
+      .post(root, { inbox_id: 999999 })
+      .reply(...recorded('contact-create-unknown-inbox'))
+
+    await expect(contacts.create({ inbox_id: 999999 })).rejects.toThrow(NotFoundError)
+  })
+})
+
+describe('update', () => {
+  it('sends what changes, and null for what is to be empty', async () => {
+    server()
+      .patch(`${root}/372`, { phone_number: null })
+      .reply(...recorded('contact-update-patch'))
+
+    await expect(contacts.update(372, { phone_number: null })).resolves.toEqual(payloadOf('contact-update-patch'))
+  })
+
+  it('names the fields that the server does not take', async () => {
+    server()
+      .patch(`${root}/372`)
+      .reply(...recorded('contact-update-invalid'))
+
+    const update = contacts.update(372, { email: 'broken' })
+
+    await expect(update).rejects.toThrow(ValidationError)
+    await expect(update).rejects.toMatchObject({ fields: ['email'] })
+  })
+})
+
+describe('delete', () => {
+  it('gives nothing', async () => {
+    server()
+      .delete(`${root}/374`)
+      .reply(...recorded('contact-delete'))
+
+    await expect(contacts.delete(374)).resolves.toBeUndefined()
+  })
+
+  it('says that the contact is online', async () => {
+    const refusal = { message: 'Ada is Online, please try again later' }
+    server()
+      .delete(`${root}/374`)
+      .reply(422, described('DELETE contacts/{contact_id}', 422, refusal))
+
+    await expect(contacts.delete(374)).rejects.toThrow('Ada is Online, please try again later')
+  })
+})
+
+describe('merge', () => {
+  it('rejects and does not throw where it is called with nothing', async () => {
+    // @ts-expect-error it takes two ids
+    await expect(contacts.merge()).rejects.toThrow(TypeError)
+  })
+
+  it('names who stays and who is deleted, and gives the one who stays', async () => {
+    server()
+      .post(`${account}/actions/contact_merge`, { base_contact_id: 352, mergee_contact_id: 353 })
+      .reply(...recorded('contact-merge'))
+
+    await expect(contacts.merge({ base: 352, mergee: 353 })).resolves.toEqual(recordedBody('contact-merge'))
+  })
+
+  it('rejects when one is unknown', async () => {
+    server()
+      .post(`${account}/actions/contact_merge`)
+      .reply(...recorded('contact-merge-unknown'))
+
+    await expect(contacts.merge({ base: 352, mergee: 999999 })).rejects.toThrow(NotFoundError)
+  })
+
+  it('refuses a contact with itself', async () => {
+    await expect(contacts.merge({ base: 7, mergee: 7 })).rejects.toThrow(
+      new TypeError('base and mergee are both 7: it takes two contacts'),
+    )
+  })
+
+  it('is not repeated when its answer is lost', async () => {
+    const retrying = new Chatwoot({ baseUrl: 'http://chatwoot.test', accountId: 1, apiAccessToken: 'token' })
+    server().post(`${account}/actions/contact_merge`).matchHeader('api-access-token', /./).reply(502)
+
+    await expect(
+      retrying.withOptions({ apiAccessToken: 'TOKENadministratorxxxxxx' }).contacts.merge({ base: 1, mergee: 2 }),
+    ).rejects.toThrow(ServerError)
+  })
+})
+
+describe('deleteCustomAttributes', () => {
+  it('sends the keys', async () => {
+    server()
+      .post(`${root}/372/destroy_custom_attributes`, { custom_attributes: ['contact_list'] })
+      .reply(...recorded('contact-destroy-custom-attributes'))
+
+    const contact = await contacts.deleteCustomAttributes(372, ['contact_list'])
+
+    expect(contact).toEqual(payloadOf('contact-destroy-custom-attributes'))
+  })
+
+  it('refuses what is no list of keys', async () => {
+    // @ts-expect-error a list is wanted
+    await expect(contacts.deleteCustomAttributes(372, 'plan')).rejects.toThrow(
+      new TypeError('the keys must be an array of texts, got "plan"'),
+    )
+    // @ts-expect-error of texts
+    await expect(contacts.deleteCustomAttributes(372, [5])).rejects.toThrow(TypeError)
+  })
+})
+
+describe('deleteAvatar', () => {
+  it('gives the contact', async () => {
+    server()
+      .delete(`${root}/372/avatar`)
+      .reply(...recorded('contact-avatar-delete'))
+
+    await expect(contacts.deleteAvatar(372)).resolves.toEqual(payloadOf('contact-avatar-delete'))
+  })
+})
+
+describe('conversations', () => {
+  it('are those that the server has of a contact', async () => {
+    server()
+      .get(`${root}/314/conversations`)
+      .reply(...recorded('contact-conversations'))
+
+    const { payload } = recordedBody<{ payload: unknown[] }>('contact-conversations')
+    await expect(contacts.conversations(314)).resolves.toEqual(payload)
+  })
+})
+
+describe('attachments', () => {
+  it('come a page at a time', async () => {
+    server()
+      .get(`${root}/335/attachments`)
+      .reply(...recorded('contact-attachments'))
+
+    const page = await contacts.attachments(335)
+
+    expect(page.meta).toEqual({ total_count: 9 })
+    expect(page.items).toEqual(recordedBody<{ payload: unknown[] }>('contact-attachments').payload)
+  })
+
+  it('of all pages are walked through', async () => {
+    const { payload, meta } = recordedBody<{ payload: object[]; meta: object }>('contact-attachments')
+    const more = payload.map((file, index) => ({ ...file, id: 9000 + index })).slice(1)
+    server().get(`${root}/335/attachments`).reply(200, { meta, payload })
+    server().get(`${root}/335/attachments`).query({ page: 2 }).reply(200, { meta, payload: more })
+
+    await expect(contacts.attachments(335).toArray()).resolves.toEqual([...payload, ...more])
+  })
+})
+
+describe('createContactInbox', () => {
+  it('gives the address that the contact has now', async () => {
+    const params = { inbox_id: 61, source_id: 'given', hmac_verified: true }
+    server()
+      .post(`${root}/350/contact_inboxes`, params)
+      .reply(...recorded('contact-inbox-create-source-id'))
+
+    await expect(contacts.createContactInbox(350, params)).resolves.toEqual(
+      recordedBody('contact-inbox-create-source-id'),
+    )
+  })
+
+  it('rejects when the inbox needs what the contact does not have', async () => {
+    server()
+      .post(`${root}/353/contact_inboxes`, { inbox_id: 64 })
+      .reply(...recorded('contact-inbox-create-email-missing'))
+
+    await expect(contacts.createContactInbox(353, { inbox_id: 64 })).rejects.toThrow('contact email')
+  })
+
+  it("rejects when the address is another contact's", async () => {
+    server()
+      .post(`${root}/351/contact_inboxes`)
+      .reply(...recorded('contact-inbox-create-source-id-taken'))
+
+    await expect(contacts.createContactInbox(351, { inbox_id: 61, source_id: 'given' })).rejects.toThrow(ServerError)
+  })
+})
+
+describe('contactableInboxes', () => {
+  it('are inboxes with the address that each would use', async () => {
+    server()
+      .get(`${root}/314/contactable_inboxes`)
+      .reply(...recorded('contact-contactable-inboxes'))
+
+    const { payload } = recordedBody<{ payload: unknown[] }>('contact-contactable-inboxes')
+    await expect(contacts.contactableInboxes(314)).resolves.toEqual(payload)
+  })
+})
+
+describe('export', () => {
+  it('rejects and does not throw where it is called wrongly', async () => {
+    // @ts-expect-error null is no object
+    await expect(contacts.export(null)).rejects.toThrow(TypeError)
+  })
+
+  it('of all contacts needs no parameters', async () => {
+    server()
+      .post(`${root}/export`, {})
+      .reply(...recorded('contacts-export'))
+
+    await expect(contacts.export()).resolves.toBeUndefined()
+  })
+
+  it('takes columns and a label', async () => {
+    server()
+      .post(`${root}/export`, { column_names: ['id', 'email'], label: 'vip' })
+      .reply(...recorded('contacts-export'))
+
+    await contacts.export({ column_names: ['id', 'email'], label: 'vip' })
+  })
+
+  it('takes the conditions of a filter', async () => {
+    const payload = [{ attribute_key: 'blocked' as const, filter_operator: 'equal_to' as const, values: [true] }]
+    server()
+      .post(`${root}/export`, { payload })
+      .reply(...recorded('contacts-export'))
+
+    await contacts.export({ payload })
+  })
+})
+
+describe('import', () => {
+  it('refuses what is no file', async () => {
+    // @ts-expect-error a file is wanted
+    await expect(contacts.import('contacts.csv')).rejects.toThrow(
+      new TypeError("the file must be a File, a Blob or { data, filename }: { data: csv, filename: 'contacts.csv' }"),
+    )
+  })
+})

@@ -1,0 +1,393 @@
+import nock from 'nock'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { Connection } from '../../../../src/core/connection.ts'
+import { PermissionDeniedError, ServerError, ValidationError } from '../../../../src/index.ts'
+import { Portals } from '../../../../src/resources/portals/portals.ts'
+import { recordedBody } from '../../../recordings/recorded.ts'
+import { base, token } from '../client.ts'
+import { described } from '../described.ts'
+
+const portals = new Portals(new Connection({ baseUrl: base, accountId: 17, apiAccessToken: token }))
+const { blob_id: signed } = recordedBody<{ blob_id: string }>('upload-multipart')
+const route = '/api/v1/accounts/17/portals'
+const all = '/api/v1/accounts/{account_id}/portals'
+const one = `${all}/{portal_slug}`
+const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
+const portal = {
+  id: 2,
+  color: '#1f93ff',
+  custom_domain: null,
+  header_text: 'How can we help?',
+  homepage_link: null,
+  name: 'Help',
+  page_title: null,
+  slug: 'help',
+  archived: false,
+  account_id: 17,
+  config: {
+    allowed_locales: [{ code: 'en', articles_count: 3, categories_count: 1, draft: false }],
+    default_locale: 'en',
+    layout: 'classic',
+    social_profiles: {},
+    locale_translations: {},
+  },
+  meta: {
+    all_articles_count: 3,
+    archived_articles_count: 1,
+    published_count: 1,
+    draft_articles_count: 1,
+    mine_articles_count: 3,
+    categories_count: 1,
+    default_locale: 'en',
+  },
+}
+
+beforeAll(() => nock.disableNetConnect())
+afterEach(() => {
+  const pending = nock.pendingMocks()
+  nock.cleanAll()
+  expect(pending).toEqual([])
+})
+
+describe('list', () => {
+  it('gives the portals out of their payload', async () => {
+    server()
+      .get(route)
+      .reply(...described(`GET ${all}`, { payload: [portal], meta: { current_page: 1, portals_count: 1 } }))
+
+    await expect(portals.list()).resolves.toEqual([portal])
+  })
+})
+
+describe('get', () => {
+  it('gives one portal, by its slug', async () => {
+    server()
+      .get(`${route}/help`)
+      .reply(...described(`GET ${one}`, portal))
+
+    await expect(portals.get('help')).resolves.toEqual(portal)
+  })
+
+  it('is a ServerError for an unknown slug', async () => {
+    server()
+      .get(`${route}/nothing`)
+      .reply(...described(`GET ${one}`, { status: 500, error: 'Internal Server Error' }, 500))
+
+    await expect(portals.get('nothing', { maxRetries: 0 })).rejects.toThrow(ServerError)
+  })
+})
+
+describe('create', () => {
+  it('sends the portal in its wrapper, and logo and inbox beside it', async () => {
+    server()
+      .post(route, {
+        portal: {
+          name: 'Help',
+          slug: 'help',
+          custom_domain: 'help.example.com',
+          config: { default_locale: 'en', allowed_locales: ['en', 'de'] },
+        },
+        blob_id: signed,
+        inbox_id: 61,
+      })
+      .reply(...described(`POST ${all}`, portal))
+
+    const answer = portals.create({
+      name: 'Help',
+      slug: 'help',
+      custom_domain: 'help.example.com',
+      config: { default_locale: 'en', allowed_locales: ['en', 'de'] },
+      blob_id: signed,
+      inbox_id: 61,
+    })
+
+    await expect(answer).resolves.toEqual(portal)
+  })
+
+  it.each(['logo.png', new File(['x'], 'logo.png')])(
+    'sends nothing for the logo %o, which is no upload',
+    async (logo) => {
+      const said = 'blob_id must be the blob_id that upload(file) gives, got '
+
+      // @ts-expect-error one of them is a file
+      await expect(portals.create({ name: 'Help', slug: 'help', blob_id: logo })).rejects.toThrow(said)
+      // @ts-expect-error one of them is a file
+      await expect(portals.update('help', { blob_id: logo })).rejects.toThrow(said)
+    },
+  )
+
+  it('sends an empty domain when there is none, which 4.7 needs', async () => {
+    server()
+      .post(route, { portal: { name: 'Help', slug: 'help', custom_domain: '' } })
+      .reply(...described(`POST ${all}`, portal))
+
+    await portals.create({ name: 'Help', slug: 'help', custom_domain: undefined })
+  })
+
+  it('sends an empty domain for null, of which 4.7 makes nothing', async () => {
+    server()
+      .post(route, { portal: { name: 'Help', slug: 'help', custom_domain: '' } })
+      .reply(...described(`POST ${all}`, portal))
+
+    // @ts-expect-error what JavaScript can do
+    await portals.create({ name: 'Help', slug: 'help', custom_domain: null })
+  })
+
+  it('is a rejection, not an exception, without anything to send', async () => {
+    // @ts-expect-error what JavaScript can do
+    const answer = portals.create()
+
+    await expect(answer).rejects.toThrow(TypeError)
+  })
+
+  it('is a ValidationError for a slug that is taken', async () => {
+    const refusal = { message: 'Slug has already been taken', attributes: ['slug'] }
+    server()
+      .post(route)
+      .reply(...described(`POST ${all}`, refusal, 422))
+
+    const error = await portals.create({ name: 'Help', slug: 'help' }).catch((caught: unknown) => caught)
+
+    expect(error).toBeInstanceOf(ValidationError)
+    expect(error).toMatchObject({ fields: ['slug'] })
+  })
+})
+
+describe('update', () => {
+  it('sends what is to change', async () => {
+    const archived = { ...portal, archived: true }
+    server()
+      .patch(`${route}/help`, { portal: { slug: 'help', archived: true } })
+      .reply(...described(`PATCH ${one}`, archived))
+
+    await expect(portals.update('help', { archived: true })).resolves.toEqual(archived)
+  })
+
+  it('sends a new slug', async () => {
+    const renamed = { ...portal, slug: 'support' }
+    server()
+      .patch(`${route}/help`, { portal: { slug: 'support' } })
+      .reply(...described(`PATCH ${one}`, renamed))
+
+    await expect(portals.update('help', { slug: 'support' })).resolves.toEqual(renamed)
+  })
+
+  it('sends a logo beside the portal', async () => {
+    server()
+      .patch(`${route}/help`, { portal: { slug: 'help', name: 'Help' }, blob_id: signed })
+      .reply(...described(`PATCH ${one}`, portal))
+
+    await expect(portals.update('help', { name: 'Help', blob_id: signed })).resolves.toEqual(portal)
+  })
+
+  it('sends something of the portal with an inbox, which the server would not take alone', async () => {
+    server()
+      .patch(`${route}/help`, { portal: { slug: 'help' }, inbox_id: 61 })
+      .reply(...described(`PATCH ${one}`, portal))
+
+    await portals.update('help', { inbox_id: 61 })
+  })
+
+  it('is a ValidationError that says what is wrong', async () => {
+    server()
+      .patch(`${route}/help`)
+      .reply(...described(`PATCH ${one}`, { error: { slug: ['has already been taken'] } }, 422))
+
+    await expect(portals.update('help', { slug: 'taken' })).rejects.toThrow(/slug has already been taken/i)
+  })
+})
+
+describe('delete', () => {
+  it('gives nothing', async () => {
+    server()
+      .delete(`${route}/help`, '')
+      .reply(...described(`DELETE ${one}`))
+
+    await expect(portals.delete('help')).resolves.toBeUndefined()
+  })
+
+  it('is a PermissionDeniedError for who is no administrator', async () => {
+    server()
+      .delete(`${route}/help`)
+      .reply(...described(`DELETE ${one}`, { error: 'You are not authorized to do this action' }, 401))
+
+    await expect(portals.delete('help')).rejects.toThrow(PermissionDeniedError)
+  })
+})
+
+describe('categories', () => {
+  const categories = `${one}/categories`
+  const category = {
+    id: 8,
+    name: 'Orders',
+    slug: 'orders',
+    locale: 'en',
+    description: null,
+    position: 1,
+    account_id: 17,
+    icon: '',
+    meta: { articles_count: 2 },
+  }
+
+  it('are listed for a language', async () => {
+    const meta = { current_page: 1, categories_count: 1 }
+    server()
+      .get(`${route}/help/categories?locale=de`)
+      .reply(...described(`GET ${categories}`, { payload: [category], meta }))
+
+    const page = await portals.categories.list('help', { locale: 'de' })
+
+    expect(page.items).toEqual([category])
+    expect(page.meta).toEqual(meta)
+  })
+
+  it('are got one by one', async () => {
+    server()
+      .get(`${route}/help/categories/8`)
+      .reply(...described(`GET ${categories}/{category_id}`, { payload: category }))
+
+    await expect(portals.categories.get('help', 8)).resolves.toEqual(category)
+  })
+
+  it('are created in their wrapper', async () => {
+    const params = { name: 'Orders', slug: 'orders', locale: 'en', position: 1 }
+    server()
+      .post(`${route}/help/categories`, { category: params })
+      .reply(...described(`POST ${categories}`, { payload: category }))
+
+    await expect(portals.categories.create('help', params)).resolves.toEqual(category)
+  })
+
+  it('are a ValidationError when their language has one of that slug', async () => {
+    const refusal = { message: 'Locale should be unique in the category and portal', attributes: ['locale'] }
+    server()
+      .post(`${route}/help/categories`)
+      .reply(...described(`POST ${categories}`, refusal, 422))
+
+    const answer = portals.categories.create('help', { name: 'Orders', slug: 'orders' })
+
+    await expect(answer).rejects.toThrow(ValidationError)
+  })
+
+  it('are changed in their wrapper', async () => {
+    const changed = { ...category, description: 'Paying and sending' }
+    server()
+      .patch(`${route}/help/categories/8`, { category: { description: 'Paying and sending' } })
+      .reply(...described(`PATCH ${categories}/{category_id}`, { payload: changed }))
+
+    const answer = portals.categories.update('help', 8, { description: 'Paying and sending' })
+
+    await expect(answer).resolves.toEqual(changed)
+  })
+
+  it('are deleted, and nothing comes back', async () => {
+    server()
+      .delete(`${route}/help/categories/8`, '')
+      .reply(...described(`DELETE ${categories}/{category_id}`))
+
+    await expect(portals.categories.delete('help', 8)).resolves.toBeUndefined()
+  })
+})
+
+describe('articles', () => {
+  const articles = `${one}/articles`
+  const article = {
+    id: 4,
+    slug: '1795232390-refunds',
+    title: 'Refunds',
+    content: '# Refunds',
+    description: null,
+    status: 'draft',
+    position: 10,
+    account_id: 17,
+    updated_at: 1795232390,
+    meta: {},
+    category: { id: 8, name: 'Orders', slug: 'orders', locale: 'en' },
+    views: null,
+  }
+  const meta = {
+    all_articles_count: 3,
+    archived_articles_count: 1,
+    articles_count: 2,
+    current_page: 1,
+    draft_articles_count: 1,
+    mine_articles_count: 3,
+    published_count: 1,
+  }
+
+  it('are listed by what they are asked for', async () => {
+    server()
+      .get(`${route}/help/articles?status=draft&category_slug=orders&query=re%20fund`)
+      .reply(...described(`GET ${articles}`, { payload: [article], meta }))
+
+    const page = await portals.articles.list('help', { status: 'draft', category_slug: 'orders', query: 're fund' })
+
+    expect(page.items).toEqual([article])
+    expect(page.meta).toEqual(meta)
+  })
+
+  it('are listed page by page', async () => {
+    server()
+      .get(`${route}/help/articles`)
+      .reply(...described(`GET ${articles}`, { payload: [article], meta }))
+    server()
+      .get(`${route}/help/articles?page=2`)
+      .reply(
+        ...described(`GET ${articles}`, { payload: [{ ...article, id: 5 }], meta: { ...meta, current_page: '2' } }),
+      )
+    server()
+      .get(`${route}/help/articles?page=3`)
+      .reply(...described(`GET ${articles}`, { payload: [], meta: { ...meta, current_page: '3' } }))
+
+    const listed = await portals.articles.list('help').toArray()
+
+    expect(listed.map(({ id }) => id)).toEqual([4, 5])
+  })
+
+  it('are got one by one', async () => {
+    server()
+      .get(`${route}/help/articles/4`)
+      .reply(...described(`GET ${articles}/{article_id}`, { payload: article }))
+
+    await expect(portals.articles.get('help', 4)).resolves.toEqual(article)
+  })
+
+  it('are created in their wrapper', async () => {
+    const params = { title: 'Refunds', author_id: 1, content: '# Refunds', category_id: 8, status: 'draft' } as const
+    server()
+      .post(`${route}/help/articles`, { article: params })
+      .reply(...described(`POST ${articles}`, { payload: article }))
+
+    await expect(portals.articles.create('help', params)).resolves.toEqual(article)
+  })
+
+  it('are a ValidationError without title and author', async () => {
+    const refusal = {
+      message: "Author must exist, Author can't be blank, Title can't be blank",
+      attributes: ['author', 'author_id', 'title'],
+    }
+    server()
+      .post(`${route}/help/articles`, { article: { content: '# Refunds' } })
+      .reply(...described(`POST ${articles}`, refusal, 422))
+
+    // @ts-expect-error what JavaScript can do
+    await expect(portals.articles.create('help', { content: '# Refunds' })).rejects.toThrow(ValidationError)
+  })
+
+  it('are published by a change', async () => {
+    const published = { ...article, status: 'published' }
+    server()
+      .patch(`${route}/help/articles/4`, { article: { status: 'published' } })
+      .reply(...described(`PATCH ${articles}/{article_id}`, { payload: published }))
+
+    await expect(portals.articles.update('help', 4, { status: 'published' })).resolves.toEqual(published)
+  })
+
+  it('are deleted, and nothing comes back', async () => {
+    server()
+      .delete(`${route}/help/articles/4`, '')
+      .reply(...described(`DELETE ${articles}/{article_id}`))
+
+    await expect(portals.articles.delete('help', 4)).resolves.toBeUndefined()
+  })
+})

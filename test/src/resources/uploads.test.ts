@@ -1,0 +1,84 @@
+import nock from 'nock'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { Connection } from '../../../src/core/connection.ts'
+import { ValidationError } from '../../../src/index.ts'
+import { Uploads } from '../../../src/resources/uploads.ts'
+import { recorded, recordedBody } from '../../recordings/recorded.ts'
+import { base, token } from './client.ts'
+
+const uploads = new Uploads(new Connection({ baseUrl: base, accountId: 17, apiAccessToken: token }))
+const route = '/api/v1/accounts/17/upload'
+const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
+
+beforeAll(() => nock.disableNetConnect())
+afterEach(() => {
+  const pending = nock.pendingMocks()
+  nock.cleanAll()
+  expect(pending).toEqual([])
+})
+
+describe('upload', () => {
+  it.each([
+    ['a File', new File(['dot'], 'dot.png', { type: 'image/png' })],
+    ['data with a name', { data: new Uint8Array([100, 111, 116]), filename: 'dot.png', contentType: 'image/png' }],
+  ])('sends %s as a form', async (_kind, file) => {
+    let form = ''
+    server()
+      .post(route, (body: string) => {
+        form = body.startsWith('--') ? body : Buffer.from(body, 'hex').toString('latin1')
+        return true
+      })
+      .matchHeader('content-type', /^multipart\/form-data; boundary=/)
+      .reply(...recorded('upload-multipart'))
+
+    await expect(uploads.upload(file)).resolves.toEqual(recordedBody('upload-multipart'))
+
+    expect(form).toContain('name="attachment"; filename="dot.png"\r\nContent-Type: image/png\r\n\r\ndot\r\n')
+    expect(form.match(/ name="/g)).toHaveLength(1)
+  })
+
+  it.each(['https://example.com/dot.png', new URL('https://example.com/dot.png')])(
+    'has the server fetch %j',
+    async (url) => {
+      server()
+        .post(route, { external_url: 'https://example.com/dot.png' })
+        .reply(...recorded('upload-multipart'))
+
+      await expect(uploads.upload(url)).resolves.toEqual(recordedBody('upload-multipart'))
+    },
+  )
+
+  it('is a ValidationError for an address that the server refuses', async () => {
+    server()
+      .post(route, { external_url: 'http://127.0.0.1/dot.png' })
+      .reply(...recorded('upload-external-url-bad'))
+
+    await expect(uploads.upload('http://127.0.0.1/dot.png')).rejects.toThrow(ValidationError)
+  })
+
+  it.each(['dot.png', '', 'ftp://example.com/dot.png', new URL('data:,dot')])(
+    'sends nothing for %j, which the server cannot fetch',
+    async (url) => {
+      await expect(uploads.upload(url)).rejects.toThrow(
+        new TypeError(`the address must begin with http:// or https://, got ${JSON.stringify(String(url))}`),
+      )
+    },
+  )
+
+  it('shows only the beginning of what is no address: it may be a whole file', async () => {
+    await expect(uploads.upload('x'.repeat(5000))).rejects.toThrow(
+      new TypeError(`the address must begin with http:// or https://, got "${'x'.repeat(200)}"`),
+    )
+  })
+
+  it.each([
+    [new Uint8Array(3), 'Uint8Array'],
+    [{ data: 'dot', name: 'dot.png' }, 'Object'],
+    [undefined, 'Undefined'],
+  ])('sends nothing for %j, which is no file', async (value, kind) => {
+    // @ts-expect-error what JavaScript can do
+    await expect(uploads.upload(value)).rejects.toThrow(
+      new TypeError(`upload takes a File, a Blob, { data, filename, contentType } or an address, got ${kind}`),
+    )
+  })
+})

@@ -1,0 +1,193 @@
+import nock from 'nock'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { Connection } from '../../../src/core/connection.ts'
+import {
+  AuthenticationError,
+  NotFoundError,
+  PermissionDeniedError,
+  ServerError,
+  ValidationError,
+} from '../../../src/index.ts'
+import { UserProfile } from '../../../src/resources/user-profile.ts'
+import { recorded, recordedBody } from '../../recordings/recorded.ts'
+import { base, token } from './client.ts'
+import { described } from './described.ts'
+
+const profile = new UserProfile(new Connection({ baseUrl: base, accountId: 17, apiAccessToken: token }), 17)
+const route = '/api/v1/profile'
+const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
+const picture = { data: new Uint8Array([1, 2]), filename: 'dot.png', contentType: 'image/png' }
+
+beforeAll(() => nock.disableNetConnect())
+afterEach(() => {
+  const pending = nock.pendingMocks()
+  nock.cleanAll()
+  expect(pending).toEqual([])
+})
+
+describe('get', () => {
+  it('gives the user with the accounts', async () => {
+    server()
+      .get(route)
+      .reply(...recorded('profile-show-agent'))
+
+    await expect(profile.get()).resolves.toEqual(recordedBody('profile-show-agent'))
+  })
+
+  it('is a PermissionDeniedError for a bot', async () => {
+    server()
+      .get(route)
+      .reply(...recorded('bot-refused-profile'))
+
+    await expect(profile.get()).rejects.toThrow(PermissionDeniedError)
+  })
+})
+
+describe('update', () => {
+  it('sends what is to change, in its wrapper', async () => {
+    const params = {
+      display_name: 'Ada',
+      message_signature: 'Best, Ada',
+      ui_settings: { is_contact_sidebar_open: true },
+    }
+    server()
+      .put(route, { profile: params })
+      .matchHeader('content-type', /^application\/json/)
+      .reply(...recorded('profile-update'))
+
+    await expect(profile.update(params)).resolves.toEqual(recordedBody('profile-update'))
+  })
+
+  it('takes a name away with null', async () => {
+    server()
+      .put(route, { profile: { display_name: null } })
+      .reply(...recorded('profile-update'))
+
+    await profile.update({ display_name: null })
+  })
+
+  it('sends a picture as a form, the names written out', async () => {
+    let form = ''
+    server()
+      .put(route, (body: string) => {
+        form = body.startsWith('--') ? body : Buffer.from(body, 'hex').toString('latin1')
+        return true
+      })
+      .matchHeader('content-type', /^multipart\/form-data; boundary=/)
+      .reply(...recorded('profile-update-avatar-multipart'))
+
+    const answer = profile.update({ display_name: 'Ben', avatar: picture })
+
+    await expect(answer).resolves.toEqual(recordedBody('profile-update-avatar-multipart'))
+    expect(form).toContain('name="profile[display_name]"\r\n\r\nBen\r\n')
+    expect(form).toContain('name="profile[avatar]"; filename="dot.png"\r\nContent-Type: image/png\r\n')
+    expect(form.match(/ name="/g)).toHaveLength(2)
+  })
+
+  it('sends nothing when a form would turn settings into texts', async () => {
+    const answer = profile.update({ avatar: picture, ui_settings: { is_contact_sidebar_open: true } })
+
+    await expect(answer).rejects.toThrow(
+      new TypeError('ui_settings cannot be sent together with an avatar: update them by a call of their own'),
+    )
+  })
+
+  it('is a ValidationError for a wrong password', async () => {
+    const params = { current_password: 'wrong', password: 'Password2!', password_confirmation: 'Password2!' }
+    server()
+      .put(route, { profile: params })
+      .reply(...recorded('profile-update-wrong-password'))
+
+    await expect(profile.update(params)).rejects.toThrow(ValidationError)
+  })
+})
+
+describe('setAvailability', () => {
+  it('names the account of the client', async () => {
+    server()
+      .post(`${route}/availability`, { profile: { account_id: 17, availability: 'busy' } })
+      .reply(...recorded('profile-availability'))
+
+    await expect(profile.setAvailability('busy')).resolves.toEqual(recordedBody('profile-availability'))
+  })
+
+  it('is a ServerError for an unknown word', async () => {
+    server()
+      .post(`${route}/availability`, { profile: { account_id: 17, availability: 'away' } })
+      .reply(...recorded('profile-availability-unknown'))
+
+    // @ts-expect-error what JavaScript can do
+    await expect(profile.setAvailability('away')).rejects.toThrow(ServerError)
+  })
+
+  it('is a NotFoundError when the user is not in the account', async () => {
+    server()
+      .post(`${route}/availability`)
+      .reply(...described('POST /api/v1/profile/availability', { error: 'Resource could not be found' }, 404))
+
+    await expect(profile.setAvailability('online')).rejects.toThrow(NotFoundError)
+  })
+})
+
+describe('setAutoOffline', () => {
+  it('names the account of the client', async () => {
+    server()
+      .post(`${route}/auto_offline`, { profile: { account_id: 17, auto_offline: false } })
+      .reply(...recorded('profile-auto-offline'))
+
+    await expect(profile.setAutoOffline(false)).resolves.toEqual(recordedBody('profile-auto-offline'))
+  })
+
+  it.each([undefined, null, 'false'])('sends nothing for %j, which is neither true nor false', async (given) => {
+    // @ts-expect-error what JavaScript can do
+    await expect(profile.setAutoOffline(given)).rejects.toThrow(
+      new TypeError(`autoOffline must be true or false, got ${JSON.stringify(given)}`),
+    )
+  })
+})
+
+describe('setActiveAccount', () => {
+  it('names the account that is given and gives nothing back', async () => {
+    server()
+      .put(`${route}/set_active_account`, { profile: { account_id: 5 } })
+      .reply(...recorded('profile-set-active-account'))
+
+    await expect(profile.setActiveAccount(5)).resolves.toBeUndefined()
+  })
+
+  it.each([0, 1.5, '5', undefined])('sends nothing for %j, which is no id', async (id) => {
+    // @ts-expect-error what JavaScript can do
+    await expect(profile.setActiveAccount(id)).rejects.toThrow(/^accountId must be a whole number from 1, got /)
+  })
+})
+
+describe('resetAccessToken', () => {
+  it('gives the user with the new token', async () => {
+    server()
+      .post(`${route}/reset_access_token`, '')
+      .reply(...recorded('profile-reset-access-token'))
+
+    const { access_token } = await profile.resetAccessToken()
+
+    expect(access_token).toBe(recordedBody<{ access_token: string }>('profile-reset-access-token').access_token)
+    expect(access_token).not.toBe(token)
+  })
+
+  it('leaves a client that the server does not know', async () => {
+    server()
+      .get(route)
+      .reply(...recorded('profile-after-reset-access-token'))
+
+    await expect(profile.get()).rejects.toThrow(AuthenticationError)
+  })
+})
+
+describe('deleteAvatar', () => {
+  it('gives the user without a picture', async () => {
+    server()
+      .delete(`${route}/avatar`, '')
+      .reply(...recorded('profile-avatar-delete'))
+
+    await expect(profile.deleteAvatar()).resolves.toMatchObject({ avatar_url: '' })
+  })
+})

@@ -17,16 +17,26 @@ const forbidden = [
   ['a second file of core', 'openapi-fetch', 'src/core/e.ts', "import createClient from 'openapi-fetch'"],
   ['the entry', 'openapi-fetch', 'src/index.ts', "export { default } from 'openapi-fetch'"],
   ['a script', 'openapi-typescript', 'scripts/generate.ts', "import openapiTS from 'openapi-typescript'"],
-  ['the conversion', 'openapi-typescript', 'scripts/pipeline/convert.ts', "import openapiTS from 'openapi-typescript'"],
-  ['the emission', 'swagger2openapi', 'scripts/pipeline/emit.ts', "import converter from 'swagger2openapi'"],
-  ['a second stage', 'the upgrader', 'scripts/pipeline/read.ts', "import { upgrade } from '@scalar/openapi-upgrader'"],
+  [
+    'the conversion',
+    'openapi-typescript',
+    'scripts/pipeline/convert/convert.ts',
+    "import openapiTS from 'openapi-typescript'",
+  ],
+  ['the emission', 'swagger2openapi', 'scripts/pipeline/emit/emit.ts', "import converter from 'swagger2openapi'"],
+  [
+    'a second stage',
+    'the upgrader',
+    'scripts/pipeline/read/read.ts',
+    "import { upgrade } from '@scalar/openapi-upgrader'",
+  ],
 ] as const
 
 const allowed = [
   ['src/core/call.ts', "import createClient from 'openapi-fetch'"],
-  ['scripts/pipeline/emit.ts', "import openapiTS from 'openapi-typescript'"],
+  ['scripts/pipeline/emit/emit.ts', "import openapiTS from 'openapi-typescript'"],
   [
-    'scripts/pipeline/convert.ts',
+    'scripts/pipeline/convert/convert.ts',
     "import converter from 'swagger2openapi'\nimport { upgrade } from '@scalar/openapi-upgrader'",
   ],
   ['src/resources/d.ts', "import { Resource } from '../core/resource.ts'"],

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { isObject, type Json, resolvePointer } from '../scripts/pipeline/document.ts'
+import { isObject, type Json, resolvePointer } from '../scripts/pipeline/document/document.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const file = path.join(root, 'generated/openapi.json')

@@ -1,5 +1,5 @@
 /** The alternatives of a shape that are objects: which of them belong together, and what to call them. */
-import type { Json } from '../pipeline/document.ts'
+import type { Json } from '../pipeline/document/document.ts'
 import { describeShape, type Fields, type Shape } from './shape.ts'
 
 /** One way to be an object. */

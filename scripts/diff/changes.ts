@@ -1,5 +1,5 @@
 /** What a comparison of two documents finds. */
-import type { Json } from '../pipeline/document.ts'
+import type { Json } from '../pipeline/document/document.ts'
 
 /** Who sees a change: those who write requests, or those who read answers (and the bodies of webhooks). */
 export type Side = 'request' | 'answer'

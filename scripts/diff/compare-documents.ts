@@ -1,5 +1,5 @@
 /** What changed between two converted documents, told by who is touched. */
-import type { ApiDocument, Json } from '../pipeline/document.ts'
+import type { ApiDocument, Json } from '../pipeline/document/document.ts'
 import { type Change, isSuccess, type Side } from './changes.ts'
 import { type InnerChange, made, requirementChanges, ShapeComparison } from './compare-shapes.ts'
 import { type Content, type Operation, operationsIn, type Parameter } from './operations.ts'

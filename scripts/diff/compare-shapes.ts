@@ -1,5 +1,5 @@
 /** The differences of two shapes, for one side. */
-import type { Json } from '../pipeline/document.ts'
+import type { Json } from '../pipeline/document/document.ts'
 import {
   type Alternative,
   alike,

@@ -1,8 +1,8 @@
 /** What the changes of a document mean for this project: its corrections and its facade. */
-import { correctDocument } from '../pipeline/correct.ts'
-import type { Corrections } from '../pipeline/corrections.ts'
-import { type ApiDocument, type Json, PipelineError } from '../pipeline/document.ts'
-import { operationsOf } from '../pipeline/nodes.ts'
+import { correctDocument } from '../pipeline/correct/correct.ts'
+import type { Corrections } from '../pipeline/correct/corrections.ts'
+import { type ApiDocument, type Json, PipelineError } from '../pipeline/document/document.ts'
+import { operationsOf } from '../pipeline/document/walk.ts'
 import type { Change } from './changes.ts'
 import type { FacadeUses } from './facade.ts'
 import { operationKey } from './operations.ts'

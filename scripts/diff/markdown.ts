@@ -1,5 +1,5 @@
 /** The differences as a page for whoever reviews them: the heaviest first, each told once, no longer than one reads. */
-import { excerpt, type Json, listOf, sameJson, shortened } from '../pipeline/document.ts'
+import { excerpt, type Json, listOf, sameJson, shortened } from '../pipeline/document/document.ts'
 import { type Change, type Kind, type Side, type Weight, weightOf } from './changes.ts'
 import type { Correction, DiffContext, Loss } from './context.ts'
 import { type Block, blocksOf, type Group } from './groups.ts'

@@ -6,8 +6,8 @@ import {
   type JsonObject,
   pathVariables,
   routeShape,
-} from '../pipeline/document.ts'
-import { operationsOf, parametersOf, resolved } from '../pipeline/nodes.ts'
+} from '../pipeline/document/document.ts'
+import { operationsOf, parametersOf, resolved } from '../pipeline/document/walk.ts'
 
 /** Media type -> schema. */
 export type Content = ReadonlyMap<string, Json | undefined>

@@ -1,5 +1,5 @@
 /** What a schema asks of values beyond their type: how long, how large, of which form. */
-import type { Json, JsonObject } from '../pipeline/document.ts'
+import type { Json, JsonObject } from '../pipeline/document/document.ts'
 import type { Kind } from './changes.ts'
 
 /** Keyword -> what it says. */

@@ -3,7 +3,7 @@
  * of `oneOf` and `anyOf` as alternatives. Shapes know each other by lazy links, so a schema that contains itself is no
  * trouble.
  */
-import { isObject, type Json, type JsonObject, listOf, resolvePointer } from '../pipeline/document.ts'
+import { isObject, type Json, type JsonObject, listOf, resolvePointer } from '../pipeline/document/document.ts'
 import type { Alternative } from './alternatives.ts'
 import type { Side } from './changes.ts'
 import { type Rules, ruleKeywords, rulesOf } from './rules.ts'

@@ -1,5 +1,5 @@
 /** The types and values that one schema states by itself. */
-import { isObject, type Json, type JsonObject, listOf } from '../pipeline/document.ts'
+import { isObject, type Json, type JsonObject, listOf } from '../pipeline/document/document.ts'
 
 export function statedTypes(schema: JsonObject): Set<string> | undefined {
   const stated = typeof schema.type === 'string' ? [schema.type] : listOf(schema.type).map(String)

@@ -1,6 +1,6 @@
 /** Gets an API document from a server: all of it, or one line that says why not. */
-import { firstLine, PipelineError } from '../pipeline/document.ts'
-import { type DocumentBytes, decoded } from '../pipeline/read.ts'
+import { firstLine, PipelineError } from '../pipeline/document/document.ts'
+import { type DocumentBytes, decoded } from '../pipeline/read/read.ts'
 
 export interface FetchLimits {
   /** Milliseconds for the whole download. */

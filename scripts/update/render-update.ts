@@ -1,6 +1,6 @@
 /** What an update tells: what changed in the document, and what somebody has to look at. For people. */
-import type { ApiDocument } from '../pipeline/document.ts'
-import { sizeOf, titleOf } from '../pipeline/report.ts'
+import type { ApiDocument } from '../pipeline/document/document.ts'
+import { sizeOf, titleOf } from '../pipeline/report/report.ts'
 
 export interface UpdateInput {
   /** The file or address of the new document. */

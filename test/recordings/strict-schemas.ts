@@ -8,7 +8,7 @@ import {
   pointer,
   resolvePointer,
   routeShape,
-} from '../../scripts/pipeline/document.ts'
+} from '../../scripts/pipeline/document/document.ts'
 
 /** Keywords that hold the schemas of parts of the value: each such schema must account for every key of its part. */
 const listsOfBranches = ['allOf', 'anyOf', 'oneOf', 'prefixItems']

@@ -6,11 +6,11 @@ import { promisify } from 'node:util'
 import { dump } from 'js-yaml'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { generate, writeFiles } from '../../scripts/generate.ts'
-import { convertDocument } from '../../scripts/pipeline/convert.ts'
-import { readCorrections } from '../../scripts/pipeline/corrections.ts'
-import { isObject, type JsonObject } from '../../scripts/pipeline/document.ts'
-import { parseDocument } from '../../scripts/pipeline/read.ts'
-import { repairDocument } from '../../scripts/pipeline/repair.ts'
+import { convertDocument } from '../../scripts/pipeline/convert/convert.ts'
+import { readCorrections } from '../../scripts/pipeline/correct/corrections.ts'
+import { isObject, type JsonObject } from '../../scripts/pipeline/document/document.ts'
+import { parseDocument } from '../../scripts/pipeline/read/read.ts'
+import { repairDocument } from '../../scripts/pipeline/repair/repair.ts'
 
 // Each compiles the whole client.
 vi.setConfig({ testTimeout: 180_000 })

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { generate, main, outdatedFiles, writeFiles } from '../../scripts/generate.ts'
-import { convertDocument } from '../../scripts/pipeline/convert.ts'
-import { PipelineError } from '../../scripts/pipeline/document.ts'
-import { validateDocument } from '../../scripts/pipeline/validate.ts'
+import { convertDocument } from '../../scripts/pipeline/convert/convert.ts'
+import { PipelineError } from '../../scripts/pipeline/document/document.ts'
+import { validateDocument } from '../../scripts/pipeline/document/validate.ts'
 
-vi.mock('../../scripts/pipeline/convert.ts', { spy: true })
-vi.mock('../../scripts/pipeline/validate.ts', { spy: true })
+vi.mock('../../scripts/pipeline/convert/convert.ts', { spy: true })
+vi.mock('../../scripts/pipeline/document/validate.ts', { spy: true })
 
 const small = 'test/fixtures/specs/small.yaml'
 const bad = 'test/fixtures/bad'

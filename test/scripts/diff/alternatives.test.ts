@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { diffDocuments } from '../../../scripts/diff-specs.ts'
-import type { ApiDocument, JsonObject } from '../../../scripts/pipeline/document.ts'
+import { diffDocuments } from '../../../scripts/diff.ts'
+import type { ApiDocument, JsonObject } from '../../../scripts/pipeline/document/document.ts'
 
 const string = { type: 'string' }
 const integer = { type: 'integer' }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { contextOf, type DiffContext } from '../../../scripts/diff/context.ts'
 import { type FacadeUses, readFacade, usesIn } from '../../../scripts/diff/facade.ts'
-import { diffDocuments } from '../../../scripts/diff-specs.ts'
-import { collectCorrections, parseCorrections } from '../../../scripts/pipeline/corrections.ts'
-import type { ApiDocument } from '../../../scripts/pipeline/document.ts'
+import { diffDocuments } from '../../../scripts/diff.ts'
+import { collectCorrections, parseCorrections } from '../../../scripts/pipeline/correct/corrections.ts'
+import type { ApiDocument } from '../../../scripts/pipeline/document/document.ts'
 import { listAt, objectAt, smallDocument } from './small-document.ts'
 
 const reason = 'x-why: the document says otherwise, x-evidence: recording one'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DiffContext } from '../../../scripts/diff/context.ts'
-import { diffDocuments, markdownOf } from '../../../scripts/diff-specs.ts'
-import type { ApiDocument, JsonObject } from '../../../scripts/pipeline/document.ts'
+import { diffDocuments, markdownOf } from '../../../scripts/diff.ts'
+import type { ApiDocument, JsonObject } from '../../../scripts/pipeline/document/document.ts'
 import { listAt, objectAt, smallDocument } from './small-document.ts'
 
 const nothing: DiffContext = { stale: [], touched: [], lost: [], withoutMethod: [], problem: undefined }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Weight, weightOf } from '../../../scripts/diff/changes.ts'
-import { diffDocuments } from '../../../scripts/diff-specs.ts'
-import type { Json, JsonObject } from '../../../scripts/pipeline/document.ts'
+import { diffDocuments } from '../../../scripts/diff.ts'
+import type { Json, JsonObject } from '../../../scripts/pipeline/document/document.ts'
 import { listAt, objectAt, smallDocument } from './small-document.ts'
 
 const list = '#/paths/~1api~1things/get'

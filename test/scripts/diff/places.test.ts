@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Kind, type Side, type Weight, weightOf } from '../../../scripts/diff/changes.ts'
-import { diffDocuments } from '../../../scripts/diff-specs.ts'
-import type { ApiDocument, JsonObject } from '../../../scripts/pipeline/document.ts'
+import { diffDocuments } from '../../../scripts/diff.ts'
+import type { ApiDocument, JsonObject } from '../../../scripts/pipeline/document/document.ts'
 
 interface Field {
   schema: JsonObject

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { type Change, diffDocuments, readConverted } from '../../../scripts/diff-specs.ts'
-import { convertDocument } from '../../../scripts/pipeline/convert.ts'
+import { type Change, diffDocuments, readConverted } from '../../../scripts/diff.ts'
+import { convertDocument } from '../../../scripts/pipeline/convert/convert.ts'
 import {
   type ApiDocument,
   isObject,
@@ -10,9 +10,9 @@ import {
   type JsonObject,
   resolvePointer,
   routeShape,
-} from '../../../scripts/pipeline/document.ts'
-import { parseDocument, readDocument } from '../../../scripts/pipeline/read.ts'
-import { repairDocument } from '../../../scripts/pipeline/repair.ts'
+} from '../../../scripts/pipeline/document/document.ts'
+import { parseDocument, readDocument } from '../../../scripts/pipeline/read/read.ts'
+import { repairDocument } from '../../../scripts/pipeline/repair/repair.ts'
 import { objectAt, smallDocument } from './small-document.ts'
 
 // Large documents on busy machines.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Side } from '../../../scripts/diff/changes.ts'
-import { diffDocuments } from '../../../scripts/diff-specs.ts'
-import type { ApiDocument, JsonObject } from '../../../scripts/pipeline/document.ts'
+import { diffDocuments } from '../../../scripts/diff.ts'
+import type { ApiDocument, JsonObject } from '../../../scripts/pipeline/document/document.ts'
 
 /** One operation that takes or answers with a schema. */
 function documentWith(schema: JsonObject, side: Side): ApiDocument {

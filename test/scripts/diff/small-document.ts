@@ -5,7 +5,7 @@ import {
   type Json,
   type JsonObject,
   resolvePointer,
-} from '../../../scripts/pipeline/document.ts'
+} from '../../../scripts/pipeline/document/document.ts'
 
 export function smallDocument(): ApiDocument {
   return {

@@ -1,11 +1,16 @@
 /** Random damage, the same at each run: what comes out is valid, or the error names the place. */
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { convertDocument } from '../../../scripts/pipeline/convert.ts'
-import { type ApiDocument, type Json, PipelineError, resolvePointer } from '../../../scripts/pipeline/document.ts'
-import { readDocument } from '../../../scripts/pipeline/read.ts'
-import { repairDocument } from '../../../scripts/pipeline/repair.ts'
-import { validateDocument } from '../../../scripts/pipeline/validate.ts'
+import { convertDocument } from '../../../scripts/pipeline/convert/convert.ts'
+import {
+  type ApiDocument,
+  type Json,
+  PipelineError,
+  resolvePointer,
+} from '../../../scripts/pipeline/document/document.ts'
+import { validateDocument } from '../../../scripts/pipeline/document/validate.ts'
+import { readDocument } from '../../../scripts/pipeline/read/read.ts'
+import { repairDocument } from '../../../scripts/pipeline/repair/repair.ts'
 
 type Spot = { holder: { [key: string]: Json } | Json[]; key: string }
 

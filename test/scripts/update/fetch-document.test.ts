@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import { type AddressInfo, createServer as createTcpServer, type Server as TcpServer } from 'node:net'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
-import { readDocument } from '../../../scripts/pipeline/read.ts'
+import { readDocument } from '../../../scripts/pipeline/read/read.ts'
 import { fetchDocument } from '../../../scripts/update/fetch-document.ts'
 
 const document = JSON.stringify({ swagger: '2.0', info: { title: 'A', version: '1' }, paths: { '/a': {} } })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ApiDocument } from '../../../scripts/pipeline/document.ts'
+import type { ApiDocument } from '../../../scripts/pipeline/document/document.ts'
 import { renderUpdate } from '../../../scripts/update/render-update.ts'
 
 const titled = (title: string): ApiDocument => ({ openapi: '3.1.0', info: { title, version: '4.14' }, paths: {} })

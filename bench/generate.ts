@@ -1,0 +1,154 @@
+/**
+ * What `generate` costs, with all corrections, beside openapi-typescript alone on the same document, and how it grows
+ * with the document: `npm run bench`. In one process, imports left out, medians of five, taken in turns, in time of the
+ * processor: a busy machine slows one more than the other. SPEC_SAMPLES names a folder with versions of the document as
+ * they were published; without it, the largest at hand is the corrected one, and the others are parts of the
+ * project's own.
+ */
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+// biome-ignore lint/style/noRestrictedImports: the pipeline is measured beside it, not through emit.ts.
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
+import { generate } from '../scripts/generate.ts'
+import { convertDocument } from '../scripts/pipeline/convert/convert.ts'
+import { type ApiDocument, isObject, type Json, type JsonObject } from '../scripts/pipeline/document/document.ts'
+import { readDocument } from '../scripts/pipeline/read/read.ts'
+import { repairDocument } from '../scripts/pipeline/repair/repair.ts'
+
+const rounds = 5
+const own = 'spec/chatwoot.swagger.json'
+const largestOwn = 'generated/openapi.json'
+const corrections = 'spec/corrections'
+
+interface Sample {
+  name: string
+  document: ApiDocument
+  paths: number
+  text: Uint8Array
+}
+
+/** From the fewest paths to the most, to see the growth; and the largest document. */
+async function samples(): Promise<{ growing: Sample[]; largest: Sample }> {
+  const folder = process.env.SPEC_SAMPLES
+  const all: Sample[] = []
+  if (folder) {
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.json'))
+    for (const name of names) all.push(sampleOf(name, await readDocument(path.join(folder, name))))
+  } else {
+    const document = await readDocument(own)
+    for (const count of [16, 34, 89]) all.push(sampleOf(`from ${own}`, withPaths(document, count)))
+  }
+  const growing = all.sort((one, other) => one.paths - other.paths)
+  const largest = folder ? [...all].sort((one, other) => other.text.length - one.text.length)[0] : undefined
+  return { growing, largest: largest ?? sampleOf(largestOwn, await readDocument(largestOwn)) }
+}
+
+function sampleOf(name: string, document: ApiDocument): Sample {
+  return { name, document, paths: Object.keys(document.paths).length, text: Buffer.from(JSON.stringify(document)) }
+}
+
+/** The first paths of a document, or all and copies of them, and the definitions that they lead to. */
+function withPaths(document: ApiDocument, count: number): ApiDocument {
+  const entries = Object.entries(document.paths)
+  const many = Array.from({ length: Math.ceil(count / entries.length) }, (_, copy) =>
+    copy === 0
+      ? entries
+      : entries.map(([route, item]): [string, Json] => [`${route}/copy-${copy}`, copyOf(item, copy)]),
+  ).flat()
+  const paths = Object.fromEntries(many.slice(0, count))
+  const definitions: JsonObject = isObject(document.definitions) ? document.definitions : {}
+  const used = new Set<string>()
+  const follow = (value: Json): void => {
+    for (const [, name = ''] of JSON.stringify(value).matchAll(/"#\/definitions\/([^"]+)"/g)) {
+      if (used.has(name)) continue
+      used.add(name)
+      follow(definitions[name] ?? null)
+    }
+  }
+  follow(paths)
+  const kept = Object.fromEntries(Object.entries(definitions).filter(([name]) => used.has(name)))
+  return { ...document, paths, definitions: kept }
+}
+
+/** Under other operationIds. */
+function copyOf(item: Json, copy: number): Json {
+  const text = JSON.stringify(item).replace(/"operationId":"([^"]*)"/g, `"operationId":"$1-${copy}"`)
+  return JSON.parse(text)
+}
+
+interface Time {
+  processor: number
+  clock: number
+}
+
+/** Medians in milliseconds. One round before warms up; the order of the turns changes. */
+async function medians(...works: (() => Promise<unknown>)[]): Promise<Time[]> {
+  const times: Time[][] = works.map(() => [])
+  for (let round = 0; round <= rounds; round += 1) {
+    for (let turn = 0; turn < works.length; turn += 1) {
+      const place = (turn + round) % works.length
+      globalThis.gc?.()
+      const used = process.cpuUsage()
+      const start = performance.now()
+      await works[place]?.()
+      const clock = performance.now() - start
+      const { user, system } = process.cpuUsage(used)
+      if (round > 0) times[place]?.push({ processor: (user + system) / 1000, clock })
+    }
+  }
+  return times.map((list) => ({
+    processor: median(list.map(({ processor }) => processor)),
+    clock: median(list.map(({ clock }) => clock)),
+  }))
+}
+
+function median(values: number[]): number {
+  return values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+}
+
+async function typescriptAlone(document: ApiDocument): Promise<void> {
+  // It writes into what it gets.
+  const copy = structuredClone(document) as unknown as OpenAPI3 // the pipeline gave it as OpenAPI 3.1
+  astToString(await openapiTS(copy, { silent: true }))
+}
+
+function judge(what: string, ratio: number, bar: number): void {
+  console.log(`${what}: ${ratio.toFixed(2)} (bar ${bar.toFixed(2)})`)
+  if (!(ratio <= bar)) process.exitCode = 1
+}
+
+async function main(none: string): Promise<void> {
+  const { growing, largest } = await samples()
+  const [smallest, most] = [growing[0], growing.at(-1)]
+  if (!smallest || !most) throw new Error('SPEC_SAMPLES holds no documents')
+  const pipeline = ({ name, text }: Sample, folder: string) =>
+    generate({ spec: { name, bytes: text }, corrections: [folder], out: none })
+
+  const converted = await convertDocument(repairDocument(largest.document).document)
+  const [whole, alone] = await medians(
+    () => pipeline(largest, corrections),
+    () => typescriptAlone(converted),
+  )
+  if (!whole || !alone) throw new Error('nothing was measured')
+  console.log(`${largest.name}: ${largest.paths} paths, ${largest.text.length} bytes`)
+  console.log(
+    `generate ${whole.clock.toFixed(0)} ms, openapi-typescript alone ${alone.clock.toFixed(0)} ms by the clock`,
+  )
+  console.log(`generate beside openapi-typescript alone by the clock: ${(whole.clock / alone.clock).toFixed(2)}`)
+  judge('generate beside openapi-typescript alone', whole.processor / alone.processor, 3)
+
+  const times = await medians(...growing.map((sample) => () => pipeline(sample, none)))
+  for (const [index, { name, paths, text }] of growing.entries())
+    console.log(`${paths} paths, ${text.length} bytes: ${times[index]?.processor.toFixed(0)} ms (${name})`)
+  const growth = (times.at(-1)?.processor ?? Number.NaN) / (times[0]?.processor ?? Number.NaN)
+  judge('growth of the time, beside that of the document', growth, most.text.length / smallest.text.length)
+}
+
+const none = await mkdtemp(path.join(tmpdir(), 'no-corrections-'))
+try {
+  await writeFile(path.join(none, 'none.yaml'), '# nothing to correct\n')
+  await main(none)
+} finally {
+  await rm(none, { recursive: true })
+}

@@ -1,0 +1,44 @@
+/** What the tools leave open on the way to OpenAPI 3.1: null, binary data, keywords that came later. */
+import { allowNull, allowNullInEnum } from '../document/allow-null.ts'
+import type { ApiDocument, JsonObject } from '../document/document.ts'
+import { newerKeywords } from '../document/schema-keywords.ts'
+import { nodesOf } from '../document/walk.ts'
+
+/** Keywords that the repair stage wrote as extensions, since the document's dialect did not have them. */
+export function restoreNewerKeywords(document: ApiDocument): void {
+  const keywords = newerKeywords('2.0')
+  for (const { value: schema } of nodesOf(document, 'schema')) {
+    for (const keyword of keywords) {
+      const value = schema[`x-${keyword}`]
+      if (value === undefined) continue
+      delete schema[`x-${keyword}`]
+      if (!(keyword in schema)) schema[keyword] = value
+    }
+  }
+}
+
+/** `nullable`, which OpenAPI 3.1 does not have, and nulls that their neighbours would refuse. */
+export function normaliseNull(document: ApiDocument): void {
+  for (const { value: schema } of nodesOf(document, 'schema')) {
+    const isNullable = schema.nullable === true || schema['x-nullable'] === true || hasRefusedNull(schema)
+    delete schema.nullable
+    delete schema['x-nullable']
+    if (isNullable) allowNull(schema)
+    else if (Array.isArray(schema.type) && schema.type.includes('null')) allowNullInEnum(schema)
+  }
+}
+
+/** `type: [object, 'null']` beside a reference or a composition, neither of which takes null. */
+function hasRefusedNull(schema: JsonObject): boolean {
+  if (!Array.isArray(schema.type) || !schema.type.includes('null')) return false
+  return '$ref' in schema || 'allOf' in schema
+}
+
+/** One way to say binary, and one for a file in a form: it is what OpenAPI 3.1 has for both. */
+export function normaliseBinary(document: ApiDocument): void {
+  for (const { value: schema } of nodesOf(document, 'schema')) {
+    if (schema.format !== 'binary') continue
+    delete schema.format
+    schema.contentMediaType ??= 'application/octet-stream'
+  }
+}

@@ -1,0 +1,182 @@
+/**
+ * The fourth stage: what a correction states replaces what the document says, so that the result does not
+ * depend on which version of the document came in.
+ */
+import {
+  type ApiDocument,
+  copyOf,
+  httpMethods,
+  isObject,
+  type Json,
+  type JsonObject,
+  PipelineError,
+  resolvePointer,
+  routeShape,
+} from '../document/document.ts'
+import type {
+  ComponentCorrection,
+  Corrections,
+  Family,
+  OperationCorrection,
+  Reason,
+  RootCorrection,
+} from './corrections.ts'
+import { addFamilyErrors, withFamilyErrors } from './families.ts'
+import { describeFields } from './fields.ts'
+import { refuseDanglingReferences, refuseForeignVariables, refuseUnknownSecurity } from './mistakes.ts'
+import { giveWay, type RenamedOperation } from './operation-ids.ts'
+import { completeParameters, inlineParameters, renameVariables } from './parameters.ts'
+import { pruneComponents } from './prune.ts'
+import { Judge, type Staleness } from './stale.ts'
+import { removeOwnKeys } from './strip-own-keys.ts'
+
+export interface AppliedCorrection extends Reason, Staleness {
+  /** `POST /api/v1/…` or `schemas/Conversation`. */
+  subject: string
+  /** `absent`: it removes what this version of the document does not have. */
+  effect: 'corrected' | 'added' | 'removed' | 'absent'
+  /** What the document had there, and what stands there now. */
+  before: Json | undefined
+  after: Json | undefined
+}
+
+/** Its staleness is judged when all stand in the document: they refer to each other. */
+type Placed = Omit<AppliedCorrection, keyof Staleness> & { judgedBy(judge: Judge): Staleness }
+
+export interface CorrectedDocument {
+  document: ApiDocument
+  /** What came in, parameters written out where they are used. */
+  received: ApiDocument
+  applied: AppliedCorrection[]
+  /** Operations of the document that had a name of ours. */
+  renamed: RenamedOperation[]
+  /** Pointers of components that nothing uses. */
+  pruned: string[]
+}
+
+/** What a correction may say of an operation, in the order in which the result is written. */
+const operationParts = [
+  'operationId',
+  'summary',
+  'description',
+  'tags',
+  'deprecated',
+  'externalDocs',
+  'security',
+  'parameters',
+  'requestBody',
+  'responses',
+] as const
+
+export function correctDocument(input: ApiDocument, corrections: Corrections): CorrectedDocument {
+  const received = structuredClone(input)
+  removeOwnKeys(received)
+  inlineParameters(received)
+  const document = structuredClone(received)
+  document.paths ??= {}
+  correctRoot(document, corrections.root)
+  const placed = [
+    ...corrections.components.map((correction) => correctComponent(document, received, correction)),
+    ...corrections.operations.map((correction) => correctOperation(document, correction, corrections.families)),
+  ]
+  const judge = new Judge(received, document)
+  const applied = placed.map(({ judgedBy, ...correction }) => ({ ...correction, ...judgedBy(judge) }))
+  describeFields(document, corrections)
+  addFamilyErrors(document, corrections)
+  refuseDanglingReferences(document, corrections)
+  refuseUnknownSecurity(document, corrections)
+  const renamed = giveWay(document, corrections.operations)
+  return { document, received, applied, renamed, pruned: pruneComponents(document) }
+}
+
+function correctRoot(document: ApiDocument, root: RootCorrection[]): void {
+  for (const { key, value } of root) {
+    const old = document[key]
+    const next = key === 'info' && isObject(old) && isObject(value) ? { ...old, ...value } : value
+    if (isObject(next)) for (const name of Object.keys(next)) if (next[name] === null) delete next[name]
+    if (next === null) delete document[key]
+    else document[key] = next
+  }
+}
+
+function correctComponent(document: ApiDocument, received: ApiDocument, correction: ComponentCorrection): Placed {
+  const { section, name, value, why, evidence, where } = correction
+  const before = resolvePointer(received, `#/components/${section}/${name}`)
+  document.components = isObject(document.components) ? document.components : {}
+  const entries = document.components[section]
+  const target: JsonObject = isObject(entries) ? entries : {}
+  document.components[section] = target
+  if (value === null) delete target[name]
+  else target[name] = copyOf(value)
+  return {
+    ...{ subject: `${section}/${name}`, why, evidence, where },
+    effect: effectOf(before, value),
+    before,
+    after: value ?? undefined,
+    judgedBy: (judge) => judge.component(value, before),
+  }
+}
+
+function correctOperation(document: ApiDocument, correction: OperationCorrection, families: Family[]): Placed {
+  const { section, path, method, value, why, evidence, where } = correction
+  const item = itemFor(document, correction)
+  const before = item && isObject(item[method]) ? item[method] : undefined
+  const subject = `${section === 'webhooks' ? 'webhook' : method.toUpperCase()} ${path}`
+  const outcome = { ...{ subject, why, evidence, where }, effect: effectOf(before, value), before }
+  if (value === null) {
+    if (item) removeOperation(document, item, correction)
+    return { ...outcome, after: undefined, judgedBy: (judge) => judge.operation(null, before, undefined) }
+  }
+  if (!item || (!before && !correction.isNew)) {
+    throw new PipelineError(`${where}: no route ${subject} in the document; mark it x-new: true if the server has one`)
+  }
+  refuseForeignVariables(correction, document)
+  const stated = correctedOperation(before ?? {}, correction, document)
+  const after = withFamilyErrors(stated, path, families, isObject(value.responses) ? value.responses : {})
+  item[method] = after
+  return { ...outcome, after, judgedBy: (judge) => judge.operation(value, before, after) }
+}
+
+function removeOperation(
+  document: ApiDocument,
+  item: JsonObject,
+  { section, path, method }: OperationCorrection,
+): void {
+  delete item[method]
+  const items = document[section]
+  if (isObject(items) && !httpMethods.some((name) => name in item)) delete items[path]
+}
+
+function effectOf(before: Json | undefined, value: Json): AppliedCorrection['effect'] {
+  if (value === null) return before === undefined ? 'absent' : 'removed'
+  return before === undefined ? 'added' : 'corrected'
+}
+
+/** The path item that the correction's route has in the document; the correction's spelling of variables wins. */
+function itemFor(document: ApiDocument, { section, path, isNew }: OperationCorrection): JsonObject | undefined {
+  const items: JsonObject = isObject(document[section]) ? document[section] : {}
+  const shape = routeShape(path)
+  const spelling = path in items ? path : Object.keys(items).find((candidate) => routeShape(candidate) === shape)
+  if (spelling === undefined && !isNew) return undefined
+  document[section] = items
+  const item = items[spelling ?? path]
+  const target: JsonObject = isObject(item) ? item : {}
+  if (spelling !== undefined && spelling !== path) {
+    renameVariables(target, spelling, path)
+    delete items[spelling]
+  }
+  items[path] = target
+  return target
+}
+
+function correctedOperation(before: JsonObject, correction: OperationCorrection, document: ApiDocument): JsonObject {
+  const stated = correction.value ?? {}
+  const operation: JsonObject = {}
+  const extensions = Object.keys({ ...before, ...stated }).filter((key) => key.startsWith('x-'))
+  for (const part of [...operationParts, ...extensions.sort()]) {
+    const value = part in stated ? stated[part] : before[part]
+    if (value !== undefined && value !== null) operation[part] = copyOf(value)
+  }
+  if (correction.section === 'paths') completeParameters(operation, correction, document)
+  return operation
+}

@@ -1,0 +1,37 @@
+/** Errors that every operation of a family can give: stated once, added to each. */
+import { type ApiDocument, copyOf, httpMethods, isObject, type JsonObject } from '../document/document.ts'
+import type { Corrections, Family } from './corrections.ts'
+
+/** Errors of the family that the operation does not describe itself; null keeps one away. */
+export function withFamilyErrors(
+  operation: JsonObject,
+  path: string,
+  families: Family[],
+  stated: JsonObject,
+): JsonObject {
+  const described = Object.entries(isObject(operation.responses) ? operation.responses : {})
+  const errors = Object.entries(familyOf(path, families)?.responses ?? {}).filter(([status]) => !(status in stated))
+  const responses = [...described.filter(([status]) => !errors.some(([error]) => error === status)), ...errors]
+  const kept = responses.filter(([, response]) => response !== null).sort(([a], [b]) => (a < b ? -1 : 1))
+  return { ...operation, responses: Object.fromEntries(copyOf(kept)) }
+}
+
+export function familyOf(path: string, families: Family[]): Family | undefined {
+  const matches = families.flatMap((family) =>
+    family.paths.filter((start) => path.startsWith(start)).map((start) => ({ family, start })),
+  )
+  return matches.sort((a, b) => b.start.length - a.start.length)[0]?.family
+}
+
+/** Operations without a correction of their own get what their family really answers, too. */
+export function addFamilyErrors(document: ApiDocument, { operations, families }: Corrections): void {
+  const corrected = new Set(operations.map(({ method, path }) => `${method} ${path}`))
+  for (const [path, item] of Object.entries(document.paths)) {
+    if (!isObject(item)) continue
+    for (const method of httpMethods) {
+      const operation = item[method]
+      if (isObject(operation) && !corrected.has(`${method} ${path}`))
+        item[method] = withFamilyErrors(operation, path, families, {})
+    }
+  }
+}

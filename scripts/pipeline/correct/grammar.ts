@@ -1,0 +1,197 @@
+/** What a corrections file may hold, so that a misspelt key or a wrong value is told and not silently ignored. */
+import { httpMethods, isObject, type Json, pathVariables } from '../document/document.ts'
+import {
+  anything,
+  type Check,
+  count,
+  either,
+  flag,
+  type GrammarMistake,
+  identifier,
+  listOf,
+  mapOf,
+  mark,
+  matching,
+  number,
+  objectOf,
+  oneOf,
+  orNull,
+  text,
+} from './checks.ts'
+
+/** Checked with what they speak of, where the message can name it. */
+const reasons = { 'x-why': anything, 'x-evidence': anything }
+
+/** What core needs to know of an operation; the operations table writes them. */
+const operationExtensions: Record<string, Check> = {
+  'x-answer': oneOf('optional', 'none', 'json', 'text'),
+  'x-dates': mapOf(oneOf('unix', 'iso', 'day')),
+  'x-multipart-json': listOf(text),
+  'x-page': objectOf('x-page', { by: oneOf('page', 'id'), size: count, singlePageWith: text }, ['by', 'size']),
+  'x-rate-limit-bucket': text,
+  'x-repeat-safe': mark,
+  'x-repeat-safe-with': text,
+}
+
+const schemaExtensions: Record<string, Check> = { 'x-fallback': mark, 'x-interface': identifier }
+
+/** Keys that mean something to the pipeline; a document that has one of them means something else by it. */
+export const ownKeys = [
+  ...['x-why', 'x-evidence', 'x-new', 'x-keep'],
+  ...Object.keys(operationExtensions),
+  ...Object.keys(schemaExtensions),
+]
+
+const types = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']
+const isType = oneOf(...types)
+const typeName: Check = (value, way) =>
+  value === null ? { keys: [...way], message: "null without quotes is no type: write 'null'" } : isType(value, way)
+
+// A schema holds schemas.
+const schema: Check = (value, way) => (typeof value === 'boolean' ? undefined : schemaObject(value, way))
+
+const schemaKeys: Record<string, Check> = {
+  ...keysOf('$comment $id $schema contentEncoding contentMediaType description format pattern $ref title', text),
+  ...keysOf('deprecated readOnly uniqueItems writeOnly', flag),
+  ...keysOf('exclusiveMaximum exclusiveMinimum maximum minimum multipleOf', number),
+  ...keysOf('maxItems maxLength maxProperties minItems minLength minProperties', number),
+  ...keysOf('const default example xml', anything),
+  ...keysOf('additionalProperties contains else if items not propertyNames then', schema),
+  ...keysOf('unevaluatedItems unevaluatedProperties', schema),
+  ...keysOf('$defs dependentSchemas patternProperties properties', mapOf(schema)),
+  ...keysOf('allOf anyOf oneOf prefixItems', listOf(schema)),
+  ...keysOf('enum examples', listOf(anything)),
+  dependentRequired: mapOf(listOf(text)),
+  discriminator: objectOf('a discriminator', { mapping: mapOf(text), propertyName: text }, ['propertyName']),
+  required: listOf(text),
+  type: either(Array.isArray, listOf(typeName), typeName),
+  ...schemaExtensions,
+}
+const schemaObject = objectOf('a schema', schemaKeys)
+
+const mediaType = objectOf('a media type', { encoding: anything, example: anything, examples: anything, schema })
+const content = mapOf(mediaType)
+const header = orReference('a header', { description: text, example: anything, required: flag, schema })
+
+const parameterKeys = {
+  ...keysOf('description name style', text),
+  ...keysOf('allowEmptyValue allowReserved deprecated explode required', flag),
+  ...keysOf('example examples', anything),
+  in: oneOf('path', 'query', 'header', 'cookie'),
+  schema,
+}
+const parameter = orReference('a parameter', parameterKeys, ['name', 'in'])
+const requestBody = orReference('a request body', { content, description: text, required: flag }, ['content'])
+const responseKeys = { content, description: text, headers: mapOf(header), links: anything }
+const response = orReference('a response', responseKeys, ['description'])
+
+const ofStatuses = mapOf(orNull(response), statusComplaint)
+const responses: Check = (value, way) =>
+  isObject(value) && Object.keys(value).length === 0
+    ? { keys: [...way], message: 'responses names no status' }
+    : ofStatuses(value, way)
+
+function statusComplaint(status: string): string | undefined {
+  if (status === 'default') return '"default" is not used: a status is described or it is not'
+  return /^[1-5]\d\d$/.test(status) ? undefined : `"${status}" is no status: write three digits, as '200'`
+}
+
+const security = listOf(mapOf(listOf(text)))
+const describedOperation = objectOf('an operation', {
+  ...reasons,
+  ...operationExtensions,
+  'x-new': mark,
+  deprecated: orNull(flag),
+  description: orNull(text),
+  externalDocs: orNull(mapOf(text)),
+  operationId: orNull(identifier),
+  parameters: orNull(listOf(parameter)),
+  requestBody: orNull(requestBody),
+  responses: orNull(responses),
+  security: orNull(security),
+  summary: orNull(text),
+  tags: orNull(listOf(text)),
+})
+
+/** A route that no version need have is all that is known of it: the document cannot give it a name. */
+const operation: Check = (value, way) => {
+  const mistake = describedOperation(value, way)
+  if (mistake || !isObject(value) || value['x-new'] !== true || typeof value.operationId === 'string') return mistake
+  return { keys: [...way, 'operationId'], message: 'an operation that is x-new needs an operationId' }
+}
+
+const pathItem = objectOf('a path', { ...reasons, ...keysOf(httpMethods.join(' '), orNull(operation)) })
+
+function pathComplaint(path: string): string | undefined {
+  if (!/^(\/([^/{}?#\s]|\{\w+\})+)+$/.test(path))
+    return `${path} is no path: it begins with a slash, ends without one, and its variables are {names}`
+  const variables = pathVariables(path)
+  const repeated = variables.find((variable, index) => variables.indexOf(variable) !== index)
+  return repeated === undefined ? undefined : `${path} has {${repeated}} twice`
+}
+
+function componentNameComplaint(key: string): string | undefined {
+  return /^[\w.-]+$/.test(key) ? undefined : `"${key}" is no name for a component: letters, digits, ".", "-" and "_"`
+}
+
+/** Named components: each with its reason, removed by null. */
+function named(check: (extra: Record<string, Check>) => Check): Check {
+  return orNull(mapOf(orNull(check({ ...reasons, 'x-keep': mark })), componentNameComplaint))
+}
+
+const securitySchemeKeys = {
+  ...keysOf('bearerFormat description in name openIdConnectUrl scheme', text),
+  flows: anything,
+  type: oneOf('apiKey', 'http', 'mutualTLS', 'oauth2', 'openIdConnect'),
+}
+
+const components = objectOf('components', {
+  ...reasons,
+  examples: named(() => mapOf(anything)),
+  headers: named((extra) => orReference('a header', { description: text, required: flag, schema, ...extra })),
+  parameters: named((extra) => orReference('a parameter', { ...parameterKeys, ...extra }, ['name', 'in'])),
+  requestBodies: named((extra) =>
+    orReference('a request body', { content, description: text, required: flag, ...extra }, ['content']),
+  ),
+  responses: named((extra) => orReference('a response', { ...responseKeys, ...extra }, ['description'])),
+  schemas: named((extra) => objectOf('a schema', { ...schemaKeys, ...extra })),
+  securitySchemes: named((extra) => objectOf('a security scheme', { ...securitySchemeKeys, ...extra }, ['type'])),
+})
+
+const beginning = matching(/^\//, 'the beginning of a path, as /api/')
+const family = objectOf('a family', { ...reasons, paths: listOf(beginning), responses }, ['paths', 'responses'])
+
+const file = objectOf('a corrections file', {
+  ...reasons,
+  // Other people's, for corrections that remove them.
+  'x-tagGroups': anything,
+  'x-families': orNull(mapOf(family)),
+  'x-fields': orNull(mapOf(text)),
+  components: orNull(components),
+  externalDocs: orNull(mapOf(text)),
+  info: orNull(mapOf(anything)),
+  paths: orNull(mapOf(pathItem, pathComplaint)),
+  security: orNull(security),
+  servers: orNull(listOf(mapOf(anything))),
+  tags: orNull(listOf(mapOf(anything))),
+  webhooks: orNull(mapOf(pathItem)),
+})
+
+/** The first mistake in what a corrections file holds. */
+export function findMistake(root: Json): GrammarMistake | undefined {
+  return file(root, [])
+}
+
+function keysOf(keys: string, check: Check): Record<string, Check> {
+  return Object.fromEntries(keys.split(' ').map((key) => [key, check]))
+}
+
+/** Required keys are those of the object itself, not of a reference to one. */
+function orReference(what: string, known: Record<string, Check>, required: string[] = []): Check {
+  const described = { $ref: text, ...known }
+  return either(
+    (value) => isObject(value) && '$ref' in value,
+    objectOf(what, described),
+    objectOf(what, described, required),
+  )
+}

@@ -1,0 +1,40 @@
+/** Mistakes in corrections that show only when they meet the document. */
+import { type ApiDocument, isObject, PipelineError, pathVariables, resolvePointer } from '../document/document.ts'
+import type { Corrections, OperationCorrection } from './corrections.ts'
+
+export function refuseDanglingReferences(document: ApiDocument, { references }: Corrections): void {
+  for (const { ref, where } of references) {
+    if (resolvePointer(document, ref) === undefined) throw new PipelineError(`${where}: $ref to nothing: ${ref}`)
+  }
+}
+
+/** A path parameter that the path has no place for would be left out without a word. */
+export function refuseForeignVariables(correction: OperationCorrection, document: ApiDocument): void {
+  const { path, value, section } = correction
+  if (section !== 'paths' || !Array.isArray(value?.parameters)) return
+  for (const [index, parameter] of value.parameters.entries()) {
+    const reference = isObject(parameter) ? parameter.$ref : undefined
+    const target = typeof reference === 'string' ? resolvePointer(document, reference) : parameter
+    if (!isObject(target) || target.in !== 'path' || pathVariables(path).includes(String(target.name))) continue
+    throw new PipelineError(
+      `${correction.at('parameters', index)}: ${path} has no variable {${target.name}}: what the parameter describes is not there`,
+    )
+  }
+}
+
+export function refuseUnknownSecurity(document: ApiDocument, { operations, root }: Corrections): void {
+  const schemes = resolvePointer(document, '#/components/securitySchemes')
+  const stated = [
+    ...operations.map(({ value, at }) => ({ security: value?.security, at: (index: number) => at('security', index) })),
+    ...root.filter(({ key }) => key === 'security').map(({ value, at }) => ({ security: value, at })),
+  ]
+  for (const { security, at } of stated) {
+    for (const [index, requirement] of (Array.isArray(security) ? security : []).entries()) {
+      const unknown = Object.keys(isObject(requirement) ? requirement : {}).find(
+        (name) => !(isObject(schemes) && name in schemes),
+      )
+      if (unknown !== undefined)
+        throw new PipelineError(`${at(index)}: security names ${unknown}, which is none of components.securitySchemes`)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/** The names of operations: those that corrections state are theirs, whatever the document calls by them. */
+import { type ApiDocument, httpMethods, isObject, type JsonObject, PipelineError } from '../document/document.ts'
+import type { OperationCorrection } from './corrections.ts'
+
+export interface RenamedOperation {
+  /** `GET /api/v1/…`. */
+  subject: string
+  from: string
+  to: string
+}
+
+/** Gives an operation of the document another name where a correction states its own for another operation. */
+export function giveWay(document: ApiDocument, corrections: OperationCorrection[]): RenamedOperation[] {
+  const owners = ownersOf(corrections)
+  const all = operationsOf(document)
+  const taken = new Set([...owners.keys(), ...all.map(({ operation }) => operation.operationId)])
+  const seen = new Set<string>()
+  const renamed: RenamedOperation[] = []
+  for (const { section, path, method, operation } of all) {
+    const { operationId: from } = operation
+    if (typeof from !== 'string') continue
+    const owner = owners.get(from)
+    const isOwn = owner?.section === section && owner.path === path && owner.method === method
+    if (isOwn) continue
+    if (owner || seen.has(from)) {
+      const to = freeName(from, taken)
+      taken.add(to)
+      operation.operationId = to
+      renamed.push({ subject: `${method.toUpperCase()} ${path}`, from, to })
+    }
+    seen.add(from)
+  }
+  return renamed
+}
+
+function freeName(name: string, taken: Set<unknown>): string {
+  let count = 2
+  while (taken.has(`${name}-${count}`)) count++
+  return `${name}-${count}`
+}
+
+/** By name, the operation whose correction states it. */
+function ownersOf(corrections: OperationCorrection[]): Map<string, OperationCorrection> {
+  const owners = new Map<string, OperationCorrection>()
+  for (const correction of corrections) {
+    const name = correction.value?.operationId
+    if (typeof name !== 'string') continue
+    const owner = owners.get(name)
+    if (owner) {
+      const other = `${owner.method.toUpperCase()} ${owner.path} at ${owner.at('operationId')}`
+      throw new PipelineError(`${correction.at('operationId')}: operationId ${name} is also that of ${other}`)
+    }
+    owners.set(name, correction)
+  }
+  return owners
+}
+
+function operationsOf(document: ApiDocument) {
+  return (['paths', 'webhooks'] as const).flatMap((section) => {
+    const items: JsonObject = isObject(document[section]) ? document[section] : {}
+    return Object.entries(items).flatMap(([path, item]) =>
+      httpMethods.flatMap((method) => {
+        const operation = isObject(item) ? item[method] : undefined
+        return isObject(operation) ? [{ section, path, method, operation }] : []
+      }),
+    )
+  })
+}

@@ -1,0 +1,78 @@
+/** Parameters of a corrected operation: the variables of its path always, by the corrections' own description. */
+import {
+  type ApiDocument,
+  httpMethods,
+  isObject,
+  type Json,
+  type JsonObject,
+  PipelineError,
+  pathVariables,
+} from '../document/document.ts'
+import { resolved } from '../document/walk.ts'
+import type { OperationCorrection } from './corrections.ts'
+
+/**
+ * Writes every parameter out where it is used. The document's shared parameters often have another name than
+ * their key (`team_id` is `{id}`); a correction that owns that key must not change routes it does not speak of.
+ */
+export function inlineParameters(document: ApiDocument): void {
+  for (const item of [
+    ...Object.values(document.paths),
+    ...Object.values(isObject(document.webhooks) ? document.webhooks : {}),
+  ]) {
+    if (!isObject(item)) continue
+    for (const method of httpMethods) {
+      const operation = item[method]
+      if (!isObject(operation) || !Array.isArray(operation.parameters)) continue
+      operation.parameters = operation.parameters.map((parameter) =>
+        structuredClone(resolved(document, parameter) ?? parameter),
+      )
+    }
+  }
+}
+
+/** The variables of a route as another spelling has them, in every operation of the path. */
+export function renameVariables(item: JsonObject, from: string, to: string): void {
+  const names = new Map(pathVariables(from).map((name, index) => [name, pathVariables(to)[index] ?? name]))
+  for (const method of httpMethods) {
+    const operation = item[method]
+    if (!isObject(operation) || !Array.isArray(operation.parameters)) continue
+    for (const parameter of operation.parameters) {
+      if (!isObject(parameter) || parameter.in !== 'path') continue
+      parameter.name = names.get(String(parameter.name)) ?? String(parameter.name)
+    }
+  }
+}
+
+/**
+ * Path variables need not be listed in a correction: `{account_id}` is `#/components/parameters/AccountId` when that
+ * exists, else what the correction or the document says of it.
+ */
+export function completeParameters(
+  operation: JsonObject,
+  { path, where }: OperationCorrection,
+  document: ApiDocument,
+): void {
+  const parameters = Array.isArray(operation.parameters) ? operation.parameters : []
+  const others = parameters.filter((parameter) => resolved(document, parameter)?.in !== 'path')
+  const variables = pathVariables(path).map((name): Json => {
+    const component = componentName(name)
+    const ref = `#/components/parameters/${component}`
+    if (resolved(document, { $ref: ref })?.name === name) return { $ref: ref }
+    const stated = parameters.find((parameter) => {
+      const { in: place, name: stated } = resolved(document, parameter) ?? {}
+      return place === 'path' && stated === name
+    })
+    if (stated === undefined)
+      throw new PipelineError(`${where}: nothing describes {${name}}: add components.parameters.${component}`)
+    return stated
+  })
+  const all = [...variables, ...others]
+  if (all.length > 0) operation.parameters = all
+  else delete operation.parameters
+}
+
+/** `account_id` -> `AccountId`: names that the document, which writes snake_case, never has for something else. */
+function componentName(variable: string): string {
+  return variable.replace(/(?:^|_)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+}

@@ -1,0 +1,70 @@
+/** Whether a correction says what the document itself says by now, and can be deleted. */
+import { isObject, type Json, type JsonObject, sameJson } from '../document/document.ts'
+import { Meanings } from './fingerprint.ts'
+
+export interface Staleness {
+  /** Parts (`responses`, `requestBody`…) that the document itself already says. */
+  staleParts: string[]
+  /** All of it is what the document says: it can be deleted. */
+  stale: boolean
+  /** Of what the document had there; null when it had nothing. */
+  fingerprint: string | null
+}
+
+/** Parts whose meaning can be compared; prose cannot be stale. */
+const comparableParts = ['security', 'parameters', 'requestBody', 'responses', 'deprecated'] as const
+
+type Part = (typeof comparableParts)[number]
+
+/** Compares what came in with what it was corrected to. */
+export class Judge {
+  readonly #received: Meanings
+  readonly #corrected: Meanings
+  readonly #security: Json | undefined
+
+  constructor(received: JsonObject, corrected: JsonObject) {
+    this.#received = new Meanings(received)
+    this.#corrected = new Meanings(corrected)
+    this.#security = received.security
+  }
+
+  component(stated: Json, before: Json | undefined): Staleness {
+    if (before === undefined) return { staleParts: [], stale: false, fingerprint: null }
+    const stale = stated !== null && this.#corrected.of(stated) === this.#received.of(before)
+    return { staleParts: [], stale, fingerprint: this.#received.fingerprint(before) }
+  }
+
+  operation(stated: JsonObject | null, before: JsonObject | undefined, after: JsonObject | undefined): Staleness {
+    if (!before) return { staleParts: [], stale: false, fingerprint: null }
+    const fingerprint = this.#received.fingerprint(before)
+    if (!stated || !after) return { staleParts: [], stale: false, fingerprint }
+    const statedParts = comparableParts.filter((part) => part in stated && stated[part] !== null)
+    const staleParts = statedParts.filter((part) => this.#isStale(part, stated, before, after))
+    const statesMore = Object.keys(stated).some((key) => key.startsWith('x-'))
+    const stale = staleParts.length > 0 && staleParts.length === statedParts.length && !statesMore
+    return { staleParts, stale, fingerprint }
+  }
+
+  #isStale(part: Part, stated: JsonObject, before: JsonObject, after: JsonObject): boolean {
+    if (part === 'parameters')
+      return this.#corrected.of(parametersOf(after)) === this.#received.of(parametersOf(before))
+    const old = part === 'security' ? (before.security ?? this.#security) : before[part]
+    if (part === 'responses' && !haveSameKeys(after[part], old) && !haveSameKeys(stated[part], old)) return false
+    const meaning = this.#received.of(old)
+    return [stated, after].some((operation) => this.#corrected.of(operation[part]) === meaning)
+  }
+}
+
+/** Most differ in their statuses already, and what is behind their references is large. */
+function haveSameKeys(one: Json | undefined, other: Json | undefined): boolean {
+  const keysOf = (value: JsonObject) =>
+    Object.keys(value)
+      .filter((key) => !key.startsWith('x-'))
+      .sort()
+  return isObject(one) && isObject(other) && sameJson(keysOf(one), keysOf(other))
+}
+
+/** Inside an operation, where a list of parameters is known to be unordered. */
+function parametersOf({ parameters }: JsonObject): JsonObject {
+  return { parameters: parameters ?? [] }
+}

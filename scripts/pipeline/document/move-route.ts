@@ -1,0 +1,71 @@
+/** Moving a route to another path, where a route may already stand. */
+import { type ApiDocument, type HttpMethod, isObject, type Json, type JsonObject } from './document.ts'
+import { operationsOf, parametersOf, renameKey, resolved } from './walk.ts'
+
+type Report = (where: string, what: string) => void
+
+/**
+ * Gives a route another path. Where a route stands already, the two become one; an operation that both have is kept
+ * under `x-twins` of the other, since Swagger 2.0 cannot hold two bodies in one: the convert stage folds it in.
+ */
+export function moveRoute(document: ApiDocument, from: string, to: string, report: Report): void {
+  if (from === to) return
+  const { paths } = document
+  const moved = paths[from]
+  const present = paths[to]
+  if (present === undefined) {
+    renameKey(paths, from, to)
+    return
+  }
+  if (!isObject(moved) || !isObject(present)) return
+  const order = Object.keys(paths)
+  const movedIsFirst = order.indexOf(from) < order.indexOf(to)
+  for (const [key, value] of Object.entries(moved)) if (!(key in present)) present[key] = value
+  for (const [method, operation] of operationsOf(moved)) {
+    const other = present[method]
+    if (!isObject(other) || other === operation) continue
+    const [first, second] = movedIsFirst ? [operation, other] : [other, operation]
+    const [leading, twin] = isForm(document, first) && !isForm(document, second) ? [second, first] : [first, second]
+    const { 'x-twins': twins, ...rest } = twin
+    leading['x-twins'] = [
+      ...(Array.isArray(leading['x-twins']) ? leading['x-twins'] : []),
+      rest,
+      ...(Array.isArray(twins) ? twins : []),
+    ]
+    present[method] = leading
+    report(from, `${method.toUpperCase()} stands there twice${nameOf(twin)}: merged`)
+  }
+  delete paths[from]
+}
+
+function nameOf({ operationId }: JsonObject): string {
+  return typeof operationId === 'string' ? ` (the other: ${operationId})` : ''
+}
+
+function isForm(document: ApiDocument, operation: JsonObject): boolean {
+  return parametersOf(document, operation).some((parameter) => parameter.in === 'formData')
+}
+
+/** The operations of a route, also those that wait in `x-twins`. */
+export function operationsAt(document: ApiDocument, path: string): [HttpMethod, JsonObject][] {
+  return operationsOf(document.paths[path]).flatMap(([method, operation]) => {
+    const twins = Array.isArray(operation['x-twins']) ? operation['x-twins'].filter(isObject) : []
+    return [operation, ...twins].map((each): [HttpMethod, JsonObject] => [method, each])
+  })
+}
+
+/** The path variables that an operation declares, in its order. */
+export function declaredVariables(document: ApiDocument, operation: JsonObject): string[] {
+  return parametersOf(document, operation)
+    .filter((parameter) => parameter.in === 'path')
+    .map((parameter) => String(parameter.name))
+}
+
+/** Gives a declared path variable another name; a shared parameter is copied, since others use it under its own. */
+export function renameVariable(document: ApiDocument, operation: JsonObject, from: string, to: string): void {
+  const parameters: Json[] = Array.isArray(operation.parameters) ? operation.parameters : []
+  operation.parameters = parameters.map((item) => {
+    const parameter = resolved(document, item)
+    return parameter?.in === 'path' && parameter.name === from ? { ...structuredClone(parameter), name: to } : item
+  })
+}

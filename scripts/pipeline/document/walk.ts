@@ -1,0 +1,178 @@
+/** The walk over a document: its objects, each with what it is and where it stands. */
+import { allKinds, grammarOf, type Kind, kindsTowards, leadsTo, type Slot } from './dialects.ts'
+import {
+  type HttpMethod,
+  httpMethods,
+  isObject,
+  type Json,
+  type JsonObject,
+  pointer,
+  resolvePointer,
+} from './document.ts'
+
+/** A place where an object of a kind belongs, whatever stands there. */
+export interface Place {
+  kind: Kind
+  /** What holds the value, and under which key: replace it with `place`. */
+  holder: JsonObject | Json[]
+  key: string | number
+  /** The object that this one belongs to, the maps and lists between them left out. */
+  owner: Node | undefined
+  /** The key of the owner that leads here: `properties`, `items`, `parameters`… */
+  slot: string
+}
+
+export interface Node extends Place {
+  value: JsonObject
+}
+
+/** Where a node stands, as `#/paths/~1api/get`. */
+export function at(place: Place, ...more: (string | number)[]): string {
+  return pointer(...keysOf(place), ...more)
+}
+
+/** The way from the document to a place. */
+export function keysOf({ owner, slot, holder, key }: Place): (string | number)[] {
+  if (!owner) return []
+  return holder === owner.value ? [...keysOf(owner), slot] : [...keysOf(owner), slot, key]
+}
+
+/** The objects of some kinds, outer ones first. A list, so that a rule may change the document while it goes through. */
+export function nodesOf(document: JsonObject, ...kinds: Kind[]): readonly Node[] {
+  const known = standing.get(document)?.nodes
+  const name = kinds.join(' ')
+  const nodes = known?.get(name) ?? placesOf(document, ...kinds).filter(isNode)
+  known?.set(name, nodes)
+  return nodes
+}
+
+type AnyPlace = Place & { value: Json }
+
+function isNode(place: AnyPlace): place is Node {
+  return isObject(place.value)
+}
+
+/** Of documents that stand still for a while: all places, once somebody asked for some, and what was asked for. */
+const standing = new WeakMap<JsonObject, { places?: AnyPlace[]; nodes: Map<string, readonly Node[]> }>()
+
+/** Until `moves`, the document is as it is now, so that it is walked once however often somebody looks for places. */
+export function standsStill(document: JsonObject): void {
+  if (!standing.has(document)) standing.set(document, { nodes: new Map() })
+}
+
+export function moves(document: JsonObject): void {
+  standing.delete(document)
+}
+
+/** The places of some kinds, also those where something else than an object stands. */
+export function placesOf(document: JsonObject, ...kinds: Kind[]): AnyPlace[] {
+  const known = standing.get(document)
+  if (!known) return walk(document, kinds)
+  known.places ??= walk(document, allKinds)
+  const wanted = new Set(kinds)
+  return known.places.filter(({ kind }) => wanted.has(kind))
+}
+
+function walk(document: JsonObject, kinds: readonly Kind[]): AnyPlace[] {
+  const found: AnyPlace[] = []
+  const grammar = grammarOf(document)
+  const wanted = new Set(kinds)
+  const towards = kindsTowards(grammar, kinds)
+
+  const visit = (place: AnyPlace): void => {
+    if (wanted.has(place.kind)) found.push(place)
+    if (!isNode(place)) return
+    const { keys, named } = grammar[place.kind]
+    for (const key of Object.keys(place.value)) {
+      const slot = Object.hasOwn(keys, key) ? keys[key] : key.startsWith('x-') ? undefined : named
+      if (slot && leadsTo(slot, towards)) descend(place, key, slot)
+    }
+  }
+
+  const descend = (owner: Node, name: string, slot: Slot): void => {
+    if (typeof slot === 'string') return
+    const value = owner.value[name]
+    if (value === undefined) return
+    if ('one' in slot) {
+      if (isFlag(slot, value)) return
+      visit({ kind: slot.one, value, holder: owner.value, key: name, owner, slot: name })
+    } else if ('list' in slot && Array.isArray(value)) {
+      for (const [index, item] of value.entries())
+        if (!isFlag(slot, item)) visit({ kind: slot.list, value: item, holder: value, key: index, owner, slot: name })
+    } else if ('map' in slot && isObject(value)) {
+      for (const [key, item] of Object.entries(value))
+        if (!isFlag(slot, item)) visit({ kind: slot.map, value: item, holder: value, key, owner, slot: name })
+    }
+  }
+
+  visit({ kind: 'document', value: document, holder: {}, key: '', owner: undefined, slot: '' })
+  return found
+}
+
+/** Whether it is the true or false that may stand there. */
+export function isFlag(slot: Slot, value: Json): boolean {
+  return typeof value === 'boolean' && typeof slot === 'object' && slot.orFlag === true
+}
+
+export function place(at: Place, value: Json): void {
+  if (Array.isArray(at.holder)) at.holder[Number(at.key)] = value
+  else at.holder[at.key] = value
+}
+
+/** Renames a key where it stands, so that the order of the others remains. */
+export function renameKey(object: JsonObject, from: string, to: string): void {
+  renameKeys(object, (key) => (key === from ? to : key))
+}
+
+/** Renames all keys at once: one by one, each would move all that follow. */
+export function renameKeys(object: JsonObject, nameOf: (key: string) => string): void {
+  const entries = Object.entries(object)
+  for (const [key] of entries) delete object[key]
+  for (const [key, value] of entries) object[nameOf(key)] = value
+}
+
+/** Removes the entries of a list that a test refuses, in the list itself. */
+export function keepOnly(list: Json[], keep: (item: Json, index: number) => boolean): void {
+  list.splice(0, list.length, ...list.filter(keep))
+}
+
+/** Every key of every object, with what should stand there; nothing for a key that no dialect's table has. */
+export function fieldsOf(document: JsonObject): { node: Node; key: string; slot: Slot | undefined; value: Json }[] {
+  const grammar = grammarOf(document)
+  return nodesOf(document, ...allKinds).flatMap((node) => {
+    const { keys, named } = grammar[node.kind]
+    return Object.entries(node.value).map(([key, value]) => {
+      const slot = Object.hasOwn(keys, key) ? keys[key] : key.startsWith('x-') ? 'payload' : named
+      return { node, key, slot, value }
+    })
+  })
+}
+
+/** The operations of a path item, in its order. */
+export function operationsOf(item: Json | undefined): [HttpMethod, JsonObject][] {
+  if (!isObject(item)) return []
+  return Object.entries(item).flatMap(([method, operation]): [HttpMethod, JsonObject][] =>
+    isObject(operation) && isMethod(method) ? [[method, operation]] : [],
+  )
+}
+
+function isMethod(key: string): key is HttpMethod {
+  return httpMethods.some((method) => method === key)
+}
+
+/** The object behind a reference, or the object itself; nothing for a reference that leads nowhere or in circles. */
+export function resolved(document: JsonObject, value: Json | undefined): JsonObject | undefined {
+  let current = value
+  for (let hops = 0; hops < 20; hops++) {
+    if (!isObject(current)) return undefined
+    if (typeof current.$ref !== 'string') return current
+    current = resolvePointer(document, current.$ref)
+  }
+  return undefined
+}
+
+/** The parameters of an operation, references followed; what is no parameter is left out. */
+export function parametersOf(document: JsonObject, operation: JsonObject): JsonObject[] {
+  const parameters = Array.isArray(operation.parameters) ? operation.parameters : []
+  return parameters.map((parameter) => resolved(document, parameter)).filter((found) => found !== undefined)
+}

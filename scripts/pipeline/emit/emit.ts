@@ -1,0 +1,175 @@
+/** The last stage: the files that people use. The only one that knows openapi-typescript. */
+import {
+  astToString,
+  type GlobalContext,
+  type OpenAPI3,
+  resolveRef,
+  type SchemaObject,
+  scanDiscriminators,
+  transformSchema,
+} from 'openapi-typescript'
+import ts from 'typescript'
+import { type ApiDocument, httpMethods, isObject, type Json, type JsonObject, nameMaps } from '../document/document.ts'
+import { byTheirNames, namedTypes, nameSchemas } from './named-types.ts'
+import { operationsTable } from './operations-table.ts'
+import { ownProvenance, type Provenance } from './provenance.ts'
+
+export interface EmittedFiles {
+  'openapi.json': string
+  'schema.ts': string
+  'operations.ts': string
+  'types.ts': string
+}
+
+export function emitFiles(
+  document: ApiDocument,
+  { command, corrections, importExtension }: Provenance = ownProvenance,
+): EmittedFiles {
+  const ordered = inOrder(document)
+  const header = `// Written by \`${command}\`. Change ${corrections} instead.\n\n`
+  const json = JSON.stringify(ordered, null, 2)
+  const { text, names } = schemaTypes(ordered, json.includes('"discriminator"'))
+  return {
+    'openapi.json': `${json}\n`,
+    'schema.ts': header + openInterfaces(ordered) + text,
+    'operations.ts': header + operationsTable(ordered),
+    'types.ts': header + namedTypes(ordered, names, `./schema${importExtension}`),
+  }
+}
+
+/** Root keys as people expect them; paths and components by name, so that a change is a small diff. */
+function inOrder(document: ApiDocument): ApiDocument {
+  const first = ['openapi', 'info', 'externalDocs', 'servers', 'security', 'tags', 'paths', 'webhooks', 'components']
+  const keys = [
+    ...first.filter((key) => key in document),
+    ...Object.keys(document)
+      .filter((key) => !first.includes(key))
+      .sort(),
+  ]
+  const ordered = Object.fromEntries(keys.map((key) => [key, document[key] ?? null]))
+  return {
+    ...ordered,
+    paths: sortedByName(document.paths, itemInOrder),
+    ...(isObject(document.webhooks) && { webhooks: sortedByName(document.webhooks, itemInOrder) }),
+    ...(isObject(document.components) && {
+      components: sortedByName(document.components, (entries) => sortedByName(entries)),
+    }),
+  }
+}
+
+function sortedByName(value: Json, each: (item: Json) => Json = (item) => item): JsonObject {
+  if (!isObject(value)) return {}
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(entries.map(([name, item]) => [name, each(item)]))
+}
+
+function itemInOrder(item: Json): Json {
+  if (!isObject(item)) return item
+  const methods = httpMethods.filter((method) => method in item)
+  const others = Object.keys(item).filter((key) => !methods.some((method) => method === key))
+  return Object.fromEntries([...methods, ...others].map((key) => [key, item[key] ?? null]))
+}
+
+/**
+ * Not openapi-typescript's own entry, which checks and bundles what it gets: what comes here was checked and is one
+ * document, and the two cost more than the types.
+ */
+function schemaTypes(document: ApiDocument, isDiscriminated: boolean): { text: string; names: ReadonlySet<string> } {
+  // openapi-typescript writes into what it gets where there are discriminators.
+  const schema = forTypes(document) as unknown as OpenAPI3 // validated as OpenAPI 3.1 before
+  const options = { alphabetize: true, defaultNonNullable: false, emptyObjectsUnknown: true, silent: true }
+  const context = {
+    ...options,
+    // It looks through the whole document for them.
+    discriminators: isDiscriminated ? scanDiscriminators(schema, options) : { objects: {}, refsHandled: [] },
+    injectFooter: [],
+    resolve: ($ref: string) => resolveRef(schema, $ref, { silent: true }),
+    transform: (part: SchemaObject) => binaryType(part) ?? openEnumType(part) ?? openInterfaceType(part),
+  }
+  // Its other options are off where they are left out.
+  const nodes = transformSchema(schema, context as unknown as GlobalContext)
+  const named = nameSchemas(nodes, document)
+  return { text: byTheirNames(astToString(named.nodes), named.names), names: named.names }
+}
+
+const collator = new Intl.Collator('en-US', { numeric: true })
+const payloads = new Set(['const', 'default', 'enum', 'example', 'examples'])
+
+/**
+ * A branch marked `x-fallback: true` stands for what a newer server may send. In TypeScript it would keep a union from
+ * being narrowed, so there it is left out. Keys are in their order already, which openapi-typescript compares slowly.
+ */
+function forTypes(value: Json, isNameMap = false): Json {
+  if (Array.isArray(value)) {
+    return value.filter((item) => !(isObject(item) && item['x-fallback'] === true)).map((item) => forTypes(item))
+  }
+  if (!isObject(value)) return value
+  const ordered: JsonObject = {}
+  for (const key of Object.keys(value).sort(collator.compare)) {
+    const item = value[key] ?? null
+    // Examples stand in comments as they were written.
+    ordered[key] = !isNameMap && payloads.has(key) ? item : forTypes(item, !isNameMap && nameMaps.has(key))
+  }
+  return ordered
+}
+
+const namespace = 'Chatwoot'
+
+/**
+ * Objects that people put their own keys into, marked `x-interface: Name`, as interfaces that a program can add its keys
+ * to. They are global because a bundler re-exports types, and TypeScript merges nothing into a re-export.
+ */
+function openInterfaces(document: ApiDocument): string {
+  const found = new Set<string>()
+  collectInterfaceNames(document, found)
+  const names = [...found].sort()
+  if (names.length === 0) return ''
+  const interfaces = names.map((name) => `    interface ${name} {\n      [key: string]: unknown\n    }\n`)
+  return `declare global {\n  namespace ${namespace} {\n${interfaces.join('')}  }\n}\n\n`
+}
+
+function collectInterfaceNames(value: Json, into: Set<string>): void {
+  if (Array.isArray(value)) for (const item of value) collectInterfaceNames(item, into)
+  if (!isObject(value)) return
+  if (typeof value['x-interface'] === 'string') into.add(value['x-interface'])
+  for (const key of Object.keys(value)) collectInterfaceNames(value[key] ?? null, into)
+}
+
+function openInterfaceType(schema: SchemaObject): ts.TypeNode | undefined {
+  const name = (schema as { 'x-interface'?: unknown })['x-interface'] // our own key, unknown to its types
+  return typeof name === 'string' ? ts.factory.createTypeReferenceNode(`${namespace}.${name}`) : undefined
+}
+
+/** Files are Blobs; the two tests are the two ways in which a document says binary. */
+function binaryType(schema: SchemaObject): ts.TypeNode | undefined {
+  const { format, contentMediaType } = schema as { format?: string; contentMediaType?: string } // absent from its types
+  if (format !== 'binary' && contentMediaType !== 'application/octet-stream') return undefined
+  return ts.factory.createTypeReferenceNode('Blob')
+}
+
+/**
+ * An enum that Chatwoot adds values to, `anyOf: [{ enum }, { type: string }]`, as `'a' | 'b' | (string & {})`:
+ * completion works, and a value of a newer server compiles.
+ */
+function openEnumType(schema: SchemaObject): ts.TypeNode | undefined {
+  const branches = schema.anyOf as SchemaObject[] | undefined
+  const words = branches?.find((branch) => branch.type === 'string' && Array.isArray(branch.enum))
+  const open = branches?.find(
+    (branch) => branch.type === 'string' && !branch.enum && !('const' in branch) && !branch.format,
+  )
+  const rest = branches?.filter((branch) => branch !== words && branch !== open) ?? []
+  if (!words?.enum || !open || rest.some((branch) => branch.type !== 'null')) return undefined
+  const literals = words.enum.map((word) =>
+    ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(String(word))),
+  )
+  return ts.factory.createUnionTypeNode([
+    ...literals,
+    ts.factory.createParenthesizedType(
+      ts.factory.createIntersectionTypeNode([
+        ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+        ts.factory.createTypeLiteralNode([]),
+      ]),
+    ),
+    ...rest.map(() => ts.factory.createLiteralTypeNode(ts.factory.createNull())),
+  ])
+}

@@ -1,0 +1,100 @@
+/** `operations.ts`: what core needs to know of each operation by its operationId, and the types of the routes. */
+import { type ApiDocument, httpMethods, isObject, type Json, type JsonObject } from '../document/document.ts'
+import { resolved } from '../document/walk.ts'
+
+/** Keys of a correction that reach the runtime, and their names in the table. */
+const extensions = {
+  'x-repeat-safe': 'repeatSafe',
+  'x-repeat-safe-with': 'repeatSafeWith',
+  'x-rate-limit-bucket': 'bucket',
+  'x-dates': 'dates',
+  'x-multipart-json': 'multipartJson',
+  'x-page': 'page',
+} as const
+
+export function operationsTable(document: ApiDocument): string {
+  const rows = Object.entries(document.paths).flatMap(([path, item]) =>
+    httpMethods.flatMap((method) => {
+      const operation = isObject(item) ? item[method] : undefined
+      if (!isObject(operation) || typeof operation.operationId !== 'string') return []
+      return [[operation.operationId, row(method, path, operation, document)] as const]
+    }),
+  )
+  const lines = rows
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, value]) => `  ${propertyName(id)}: ${literal(value)},\n`)
+  return `export const operations = {\n${lines.join('')}} as const\n\n${routeTypes(rows)}`
+}
+
+/** The operationId by method and path. Written out: the compiler needs minutes to turn the table around. */
+function routeTypes(rows: readonly (readonly [string, JsonObject])[]): string {
+  const interfaces = httpMethods.flatMap((name) => {
+    const method = name.toUpperCase()
+    const lines = rows
+      .filter(([, row]) => row.method === method)
+      .map(([id, { path = '' }]) => `    ${literal(path)}: ${literal(id)}\n`)
+    return lines.length === 0 ? [] : [`  ${method}: {\n${lines.sort().join('')}  }\n`]
+  })
+  return `export interface Routes {\n${interfaces.join('')}}\n`
+}
+
+function row(method: string, path: string, operation: JsonObject, document: JsonObject): JsonObject {
+  const entry: JsonObject = { method: method.toUpperCase(), path, ...answer(operation, document) }
+  if (multipartContent(operation, document)) entry.multipart = true
+  for (const [key, name] of Object.entries(extensions)) {
+    const value = operation[key]
+    if (value !== undefined) entry[name] = value
+  }
+  return entry
+}
+
+/**
+ * What a success carries: `json`, `text`, `none`, or `optional` where the server sends a body at times
+ * (`x-answer: optional`, which OpenAPI cannot say).
+ */
+function answer(operation: JsonObject, document: JsonObject): JsonObject {
+  const successes = Object.entries(isObject(operation.responses) ? operation.responses : {})
+    .filter(([status]) => /^2/.test(status))
+    .map(([, response]) => resolved(document, response))
+  const contents = successes.flatMap((response) => (isObject(response?.content) ? [response.content] : []))
+  const isText = contents.some((content) => !('application/json' in content))
+  const stated = operation['x-answer']
+  if (contents.length === 0) return { answer: stated ?? 'none' }
+  if (isText) return { answer: stated ?? 'text' }
+  const isNullable = contents.some((content) => {
+    const media = content['application/json']
+    return isObject(media) && allowsNull(media.schema, document)
+  })
+  const kind = stated ?? (contents.length < successes.length ? 'optional' : 'json')
+  return { answer: kind, ...(isNullable && { nullAnswer: true }) }
+}
+
+function allowsNull(schema: Json | undefined, document: JsonObject): boolean {
+  const value = resolved(document, schema)
+  if (!value) return false
+  const branches = [value.oneOf, value.anyOf].flatMap((list) => (Array.isArray(list) ? list : []))
+  const types = Array.isArray(value.type) ? value.type : [value.type]
+  return types.includes('null') || value.const === null || branches.some((branch) => allowsNull(branch, document))
+}
+
+function multipartContent(operation: JsonObject, document: JsonObject): boolean {
+  const body = resolved(document, operation.requestBody)
+  return isObject(body?.content) && 'multipart/form-data' in body.content
+}
+
+function propertyName(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)
+}
+
+/** TypeScript source of a value, on one line. */
+function literal(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
+  if (isObject(value)) {
+    return `{ ${Object.entries(value)
+      .map(([key, item]) => `${propertyName(key)}: ${literal(item)}`)
+      .join(', ')} }`
+  }
+  return typeof value === 'string'
+    ? `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+    : JSON.stringify(value)
+}

@@ -1,0 +1,164 @@
+/**
+ * The second stage: named structural rules that make a broken document valid without judging what the server does.
+ * Each tells where it fired.
+ */
+import { type ApiDocument, PipelineError } from '../document/document.ts'
+import { moves, standsStill } from '../document/walk.ts'
+import { arrayReference } from './rules/array-reference.ts'
+import { arrayWithoutItems } from './rules/array-without-items.ts'
+import { basePath } from './rules/base-path.ts'
+import { bodyParameter } from './rules/body-parameter.ts'
+import { bracketArray } from './rules/bracket-array.ts'
+import { componentName } from './rules/component-name.ts'
+import { danglingReference } from './rules/dangling-reference.ts'
+import { deeperPath } from './rules/deeper-path.ts'
+import { dialectReference } from './rules/dialect-reference.ts'
+import { dialectSection } from './rules/dialect-section.ts'
+import { discriminator } from './rules/discriminator.ts'
+import { duplicateOperationId } from './rules/duplicate-operation-id.ts'
+import { duplicateParameter } from './rules/duplicate-parameter.ts'
+import { duplicateTag } from './rules/duplicate-tag.ts'
+import { emptyValue } from './rules/empty-value.ts'
+import { enumType } from './rules/enum-type.ts'
+import { fileType } from './rules/file-type.ts'
+import { formMediaType } from './rules/form-media-type.ts'
+import { impossibleBound } from './rules/impossible-bound.ts'
+import { itemsInProperties } from './rules/items-in-properties.ts'
+import { leadingSlash } from './rules/leading-slash.ts'
+import { listItems } from './rules/list-items.ts'
+import { mediaType } from './rules/media-type.ts'
+import { methodCase } from './rules/method-case.ts'
+import { missingField } from './rules/missing-field.ts'
+import { missingPrefix } from './rules/missing-prefix.ts'
+import { newerKeyword } from './rules/newer-keyword.ts'
+import { parameterPlace } from './rules/parameter-place.ts'
+import { parameterSchema } from './rules/parameter-schema.ts'
+import { pathParameters } from './rules/path-parameters.ts'
+import { pathTemplate } from './rules/path-template.ts'
+import { pathVariableTypo } from './rules/path-variable-typo.ts'
+import { propertyKeyword } from './rules/property-keyword.ts'
+import { referenceSiblings } from './rules/reference-siblings.ts'
+import { referenceTarget } from './rules/reference-target.ts'
+import { requiredFlag } from './rules/required-flag.ts'
+import { responseBody } from './rules/response-body.ts'
+import { responseStatus } from './rules/response-status.ts'
+import { schemaAmongParameters } from './rules/schema-among-parameters.ts'
+import { securityRequirement } from './rules/security-requirement.ts'
+import { sharedParameters } from './rules/shared-parameters.ts'
+import { strayNullable } from './rules/stray-nullable.ts'
+import { textResponse } from './rules/text-response.ts'
+import { trailingSlash } from './rules/trailing-slash.ts'
+import { twinRoute } from './rules/twin-route.ts'
+import { typeList } from './rules/type-list.ts'
+import { unexpectedKey } from './rules/unexpected-key.ts'
+import { unknownStyle } from './rules/unknown-style.ts'
+import { unknownType } from './rules/unknown-type.ts'
+import { unpairedVariable } from './rules/unpaired-variable.ts'
+import { wrongKind } from './rules/wrong-kind.ts'
+
+export interface Repair {
+  rule: string
+  /** Where the defect stood: a JSON pointer or a path. */
+  where: string
+  what: string
+}
+
+export interface RepairRule {
+  name: string
+  apply(document: ApiDocument, report: (where: string, what: string) => void): void
+}
+
+export const repairRules: readonly RepairRule[] = [
+  // What is in the wrong place first: the others look for schemas and parameters where they belong.
+  dialectSection,
+  securityRequirement, // before empty-value: here null means something
+  emptyValue,
+  methodCase,
+  newerKeyword, // early: what stands under `oneOf` is only walked as `x-oneOf`
+  dialectReference,
+  schemaAmongParameters, // before dangling-reference: references to it follow it
+  referenceTarget,
+
+  // Values of a wrong kind that mean something, before the rule that drops the rest of them.
+  textResponse,
+  responseStatus,
+  responseBody,
+  listItems,
+  itemsInProperties,
+  propertyKeyword,
+  requiredFlag,
+  typeList,
+  discriminator,
+  wrongKind,
+
+  mediaType,
+  componentName,
+  danglingReference, // after the rules that move or rename what references point at
+  arrayReference, // before reference-siblings, which drops a type
+  referenceSiblings,
+
+  fileType, // before unknown-type, which knows no files
+  unknownType,
+  arrayWithoutItems,
+  enumType,
+  strayNullable,
+  impossibleBound,
+
+  parameterPlace,
+  parameterSchema,
+  bracketArray,
+  sharedParameters, // before the rules that look at all parameters of one operation
+  duplicateParameter,
+  bodyParameter,
+  formMediaType,
+  unknownStyle,
+
+  // Paths last: until here the reports name them as they were received.
+  basePath,
+  leadingSlash,
+  missingPrefix,
+  pathTemplate,
+  pathVariableTypo,
+  deeperPath, // before unpaired-variable, which would remove the variable that it goes by
+  unpairedVariable,
+  pathParameters,
+  trailingSlash, // the last two merge routes, so the paths must be final
+  twinRoute,
+  duplicateOperationId,
+  duplicateTag,
+
+  missingField,
+  unexpectedKey, // what no rule had a use for
+]
+
+/** A repair can uncover another defect; more rounds than this would be a rule that undoes another. */
+const rounds = 8
+
+export function repairDocument(
+  received: ApiDocument,
+  rules: readonly RepairRule[] = repairRules,
+): { document: ApiDocument; repairs: Repair[] } {
+  // Not structuredClone: it keeps what a YAML alias shares, and a repair of one place would change the other.
+  const document: ApiDocument = JSON.parse(JSON.stringify(received))
+  const repairs: Repair[] = []
+  let lastRound: Repair[] = []
+  for (let round = 0; round < rounds; round++) {
+    const before = repairs.length
+    for (const rule of rules) {
+      standsStill(document)
+      rule.apply(document, (where, what) => {
+        moves(document)
+        repairs.push({ rule: rule.name, where, what })
+      })
+    }
+    if (repairs.length === before) {
+      moves(document)
+      return { document, repairs }
+    }
+    lastRound = repairs.slice(before)
+  }
+  moves(document)
+  const [first] = lastRound
+  const names = [...new Set(lastRound.map(({ rule }) => rule))].join(', ')
+  throw new PipelineError(`${first?.where}: the repair rules ${names} undo each other here (${first?.what})`)
+}

@@ -1,0 +1,17 @@
+import { at, nodesOf, place, resolved } from '../../document/walk.ts'
+import type { RepairRule } from '../repair.ts'
+
+/** `type: array` beside a reference to what is no array (`{ type: array, $ref: '#/definitions/agent_bot' }`): the items. */
+export const arrayReference: RepairRule = {
+  name: 'array-reference',
+  apply(document, report) {
+    for (const node of nodesOf(document, 'schema')) {
+      const { $ref, type, ...rest } = node.value
+      if (typeof $ref !== 'string' || type !== 'array' || 'items' in rest) continue
+      const target = resolved(document, { $ref })
+      if (!target || target.type === 'array' || 'items' in target) continue
+      place(node, { type, ...rest, items: { $ref } })
+      report(at(node), `an array, and ${$ref}: an array of it`)
+    }
+  },
+}

@@ -1,0 +1,26 @@
+import { dialectOf } from '../../document/dialects.ts'
+import { isObject } from '../../document/document.ts'
+import { at, nodesOf } from '../../document/walk.ts'
+import type { RepairRule } from '../repair.ts'
+
+/** An array that does not say of what: of anything, or of texts where Swagger 2.0 has no word for anything. */
+export const arrayWithoutItems: RepairRule = {
+  name: 'array-without-items',
+  apply(document, report) {
+    const isSwagger2 = dialectOf(document) === '2.0'
+    for (const node of nodesOf(document, 'schema', 'parameter', 'items', 'header')) {
+      if (node.kind !== 'schema' && !isSwagger2) continue
+      const { type, items } = node.value
+      const isArray = type === 'array' || (Array.isArray(type) && type.includes('array'))
+      if (isArray && items === undefined && !('prefixItems' in node.value)) {
+        node.value.items = node.kind === 'schema' ? {} : { type: 'string' }
+        report(at(node), `an array without items: of ${node.kind === 'schema' ? 'anything' : 'strings'}`)
+      } else if (node.kind === 'items' || isObject(items)) {
+        const inner = node.kind === 'items' ? node.value : undefined
+        if (!inner || inner.type !== undefined) continue
+        inner.type = 'string'
+        report(at(node), 'items without a type: strings')
+      }
+    }
+  },
+}

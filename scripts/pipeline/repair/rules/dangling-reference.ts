@@ -1,0 +1,41 @@
+import { allKinds, type Kind, plainKinds } from '../../document/dialects.ts'
+import { type JsonObject, resolvePointer } from '../../document/document.ts'
+import { at, keepOnly, type Node, nodesOf, place, resolved } from '../../document/walk.ts'
+import type { RepairRule } from '../repair.ts'
+
+/** What is known of a thing that is described nowhere. */
+const unknown: Partial<Record<Kind, JsonObject>> = {
+  schema: {},
+  response: { description: '' },
+  mediaType: {},
+}
+
+/** A reference that leads to nothing, in a circle, or out of the document. */
+export const danglingReference: RepairRule = {
+  name: 'dangling-reference',
+  apply(document, report) {
+    const gone: Node[] = []
+    for (const node of nodesOf(document, ...allKinds)) {
+      const reference = node.value.$ref
+      if (reference === undefined || plainKinds.has(node.kind) || node.kind === 'document') continue
+      if (typeof reference === 'string' && leadsSomewhere(document, reference)) continue
+      const known = unknown[node.kind]
+      if (known) {
+        const { $ref: _, ...siblings } = node.value
+        place(node, { ...known, ...siblings })
+      } else if (node.kind === 'pathItem' && Object.keys(node.value).length > 1) delete node.value.$ref
+      else gone.push(node)
+      const reason =
+        typeof reference === 'string' && reference.startsWith('#') ? 'leads to nothing' : 'is not in the document'
+      report(at(node), `${JSON.stringify(reference)} ${reason}: ${known ? 'nothing is known of it' : 'removed'}`)
+    }
+    for (const node of gone) {
+      if (Array.isArray(node.holder)) keepOnly(node.holder, (item) => item !== node.value)
+      else delete node.holder[node.key]
+    }
+  },
+}
+
+function leadsSomewhere(document: JsonObject, reference: string): boolean {
+  return reference.startsWith('#') && resolved(document, resolvePointer(document, reference)) !== undefined
+}

@@ -1,0 +1,23 @@
+import { at, nodesOf } from '../../document/walk.ts'
+import type { RepairRule } from '../repair.ts'
+
+/** An operationId that two operations have: the later ones get a number. */
+export const duplicateOperationId: RepairRule = {
+  name: 'duplicate-operation-id',
+  apply(document, report) {
+    // An operation that is folded into its twin loses its name to it.
+    const operations = nodesOf(document, 'operation').filter(({ slot }) => slot !== 'x-twins')
+    const taken = new Set(operations.map(({ value }) => value.operationId))
+    const seen = new Set<string>()
+    for (const { value: operation, ...node } of operations) {
+      const { operationId: name } = operation
+      if (typeof name !== 'string') continue
+      let free = name
+      for (let count = 2; seen.has(free) || (free !== name && taken.has(free)); count++) free = `${name}-${count}`
+      seen.add(free)
+      if (free === name) continue
+      operation.operationId = free
+      report(at(node, 'operationId'), `${name} is taken: now ${free}`)
+    }
+  },
+}

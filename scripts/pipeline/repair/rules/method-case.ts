@@ -1,0 +1,18 @@
+import { httpMethods } from '../../document/document.ts'
+import { at, nodesOf, renameKey } from '../../document/walk.ts'
+import type { RepairRule } from '../repair.ts'
+
+/** A method in capitals (`GET:`), which no tool reads. */
+export const methodCase: RepairRule = {
+  name: 'method-case',
+  apply(document, report) {
+    for (const { value: item, ...node } of nodesOf(document, 'pathItem')) {
+      for (const key of Object.keys(item)) {
+        const method = httpMethods.find((name) => name === key.toLowerCase())
+        if (!method || method === key || method in item) continue
+        renameKey(item, key, method)
+        report(at(node, key), `now ${method}`)
+      }
+    }
+  },
+}

@@ -1,0 +1,55 @@
+import { dialectOf } from '../../document/dialects.ts'
+import { type ApiDocument, isObject, type JsonObject } from '../../document/document.ts'
+import { at, keepOnly, nodesOf } from '../../document/walk.ts'
+import type { RepairRule } from '../repair.ts'
+
+/** A field without which the object is not valid: the description of a response, the responses of an operation. */
+export const missingField: RepairRule = {
+  name: 'missing-field',
+  apply(document, report) {
+    if (!isObject(document.info)) {
+      document.info = {}
+      report('#/info', 'missing: added')
+    }
+    dropNameless(document, report)
+    fill(document.info, 'title', 'API', (key) => report(`#/info/${key}`, 'missing: added'))
+    fill(document.info, 'version', '0', (key) => report(`#/info/${key}`, 'missing: added'))
+    for (const node of nodesOf(document, 'response'))
+      if (!('$ref' in node.value)) fill(node.value, 'description', '', (key) => report(at(node, key), 'missing: added'))
+    for (const node of nodesOf(document, 'operation')) {
+      const { responses } = node.value
+      if (responses !== undefined && !(isObject(responses) && Object.keys(responses).length === 0)) continue
+      node.value.responses = { default: { description: '' } }
+      report(at(node, 'responses'), 'missing: whatever the server answers')
+    }
+    if (dialectOf(document) === '2.0') return
+    for (const node of nodesOf(document, 'requestBody')) {
+      if ('$ref' in node.value) continue
+      fill(node.value, 'content', { 'application/json': {} }, (key) => report(at(node, key), 'missing: added'))
+    }
+  },
+}
+
+/** Without these there is nothing left to say. */
+const needed = [
+  ['externalDocs', 'url'],
+  ['server', 'url'],
+  ['tag', 'name'],
+] as const
+
+function dropNameless(document: ApiDocument, report: (where: string, what: string) => void): void {
+  for (const [kind, key] of needed) {
+    for (const node of nodesOf(document, kind)) {
+      if (typeof node.value[key] === 'string') continue
+      if (Array.isArray(node.holder)) keepOnly(node.holder, (item) => item !== node.value)
+      else delete node.holder[node.key]
+      report(at(node), `without ${key}: removed`)
+    }
+  }
+}
+
+function fill(object: JsonObject, key: string, value: string | JsonObject, report: (key: string) => void): void {
+  if (object[key] !== undefined) return
+  object[key] = value
+  report(key)
+}

@@ -1,0 +1,48 @@
+import { dialectOf } from '../../document/dialects.ts'
+import type { ApiDocument } from '../../document/document.ts'
+import { newerKeywords } from '../../document/schema-keywords.ts'
+import { at, type Node, nodesOf } from '../../document/walk.ts'
+import type { RepairRule } from '../repair.ts'
+
+type Report = (where: string, what: string) => void
+
+/**
+ * A schema keyword that is newer than the document's dialect (`oneOf`, `nullable` in Swagger 2.0, `const` in OpenAPI
+ * 3.0): written as an extension (`x-oneOf`), so that the document is valid and the convert stage finds it again.
+ */
+export const newerKeyword: RepairRule = {
+  name: 'newer-keyword',
+  apply(document, report) {
+    // Under a keyword that got its new name there can be more of them.
+    while (extendSchemas(document, report));
+    if (dialectOf(document) !== '2.0') return
+    for (const node of nodesOf(document, 'parameter')) {
+      for (const keyword of ['example', 'deprecated']) extend(node, keyword, report)
+    }
+  },
+}
+
+function extendSchemas(document: ApiDocument, report: Report): boolean {
+  const dialect = dialectOf(document)
+  const newer = newerKeywords(dialect)
+  let count = 0
+  for (const node of nodesOf(document, 'schema')) {
+    for (const keyword of newer) if (extend(node, keyword, report)) count++
+    const { nullable, type } = node.value
+    // OpenAPI 3.0 takes nullable only beside a type.
+    if (dialect !== '3.0' || nullable === undefined || type !== undefined) continue
+    if (nullable === true) node.value['x-nullable'] = true
+    delete node.value.nullable
+    report(at(node, 'nullable'), 'without a type: now x-nullable')
+  }
+  return count > 0
+}
+
+function extend({ value, ...node }: Node, keyword: string, report: Report): boolean {
+  const given = value[keyword]
+  if (given === undefined) return false
+  delete value[keyword]
+  value[`x-${keyword}`] = given
+  report(at(node, keyword), `newer than the document: now x-${keyword}`)
+  return true
+}

@@ -1,0 +1,47 @@
+import { dialectOf } from '../../document/dialects.ts'
+import { isObject, type JsonObject, pathVariables } from '../../document/document.ts'
+import { at, keepOnly, keysOf, type Node, nodesOf, resolved } from '../../document/walk.ts'
+import type { RepairRule } from '../repair.ts'
+
+/** The last two are Swagger 2.0's; in OpenAPI 3 the rule `body-parameter` makes a request body of them. */
+const places = ['query', 'header', 'path', 'cookie', 'body', 'formData']
+
+/** A parameter in a place that does not exist (`in: params`), in none, or without a name. */
+export const parameterPlace: RepairRule = {
+  name: 'parameter-place',
+  apply(document, report) {
+    const isSwagger2 = dialectOf(document) === '2.0'
+    for (const node of nodesOf(document, 'parameter')) {
+      const { value: parameter } = node
+      if (typeof parameter.$ref === 'string') continue
+      const given = parameter.in
+      if (!places.includes(String(given)) || (isSwagger2 && given === 'cookie')) {
+        parameter.in = meantPlace(document, node)
+        report(at(node, 'in'), `${JSON.stringify(given ?? null)} is no place: now ${parameter.in}`)
+      }
+      if (typeof parameter.name === 'string' && parameter.name !== '') continue
+      if (parameter.in === 'body') {
+        parameter.name = 'body'
+        report(at(node), 'a body without a name: now body')
+      } else {
+        if (Array.isArray(node.holder)) keepOnly(node.holder, (item) => item !== parameter)
+        else delete node.holder[node.key]
+        report(at(node), 'a parameter without a name: removed')
+      }
+    }
+  },
+}
+
+function meantPlace(document: JsonObject, node: Node): string {
+  const { value: parameter } = node
+  const written = String(parameter.in).trim()
+  const spelled = places.find((place) => place.toLowerCase() === written.toLowerCase())
+  if (spelled && !(spelled === 'cookie' && dialectOf(document) === '2.0')) return spelled
+  if (/^form[-_ ]?(data)?$/i.test(written)) return 'formData'
+  if (/^headers$/i.test(written)) return 'header'
+  const [section, path] = keysOf(node)
+  const paths = section === 'paths' ? [String(path)] : Object.keys(isObject(document.paths) ? document.paths : {})
+  if (paths.some((path) => pathVariables(path).includes(String(parameter.name)))) return 'path'
+  const schema = resolved(document, parameter.schema)
+  return schema && (schema.type === 'object' || 'properties' in schema || 'allOf' in schema) ? 'body' : 'query'
+}

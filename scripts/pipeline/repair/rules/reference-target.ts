@@ -1,0 +1,75 @@
+import { allKinds, dialectOf, type Kind } from '../../document/dialects.ts'
+import { decodedReference, isObject, type Json, type JsonObject, resolvePointer } from '../../document/document.ts'
+import { at, type Node, nodesOf, place } from '../../document/walk.ts'
+import type { RepairRule } from '../repair.ts'
+
+const referring = ['pathItem', 'schema', 'parameter', 'response', 'requestBody', 'header'] as const
+
+/**
+ * A reference to a thing of another kind: a schema that points at a parameter, a response that points at a schema.
+ * The place gets what was meant. A reference into the routes is replaced by a copy, since routes are renamed and merged.
+ */
+export const referenceTarget: RepairRule = {
+  name: 'reference-target',
+  apply(document, report) {
+    let kinds = kindsIn(document)
+    for (const node of nodesOf(document, ...referring)) {
+      const reference = node.value.$ref
+      if (typeof reference !== 'string') continue
+      const target = resolvePointer(document, reference)
+      if (target === undefined) continue
+      const kind = kinds.get(target)
+      // The corrections look for operations in the path itself.
+      const isInRoutes = reference.startsWith('#/paths/') || node.kind === 'pathItem'
+      if (kind === node.kind && !isInRoutes) continue
+      const meant = isObject(target) ? meaning(node, kind, reference, target, document) : {}
+      if (node.kind === 'pathItem') delete meant.$ref
+      // Only a path item says more beside a reference.
+      const { $ref: _, ...siblings } = node.kind === 'pathItem' ? node.value : {}
+      place(node, { ...meant, ...siblings })
+      const now = Object.keys(meant).join(', ') || 'nothing is known of it'
+      report(at(node), `${reference} is ${kind === node.kind ? 'in the routes' : `no ${node.kind}`}: now ${now}`)
+      kinds = kindsIn(document)
+    }
+  },
+}
+
+function kindsIn(document: JsonObject): Map<Json, Kind> {
+  return new Map(nodesOf(document, ...allKinds).map(({ value, kind }) => [value, kind]))
+}
+
+function meaning(
+  node: Node,
+  kind: Kind | undefined,
+  reference: string,
+  target: JsonObject,
+  document: JsonObject,
+): JsonObject {
+  const isSwagger2 = dialectOf(document) === '2.0'
+  // What contains the reference cannot be copied into it.
+  const canCopy = !`${decodedReference(at(node))}/`.startsWith(`${decodedReference(reference)}/`) && !('$ref' in target)
+  if (kind === node.kind) return canCopy ? structuredClone(target) : {}
+  if (node.kind === 'schema') {
+    const hasSchema = kind === 'parameter' || kind === 'response' || kind === 'requestBody' || kind === 'mediaType'
+    return hasSchema && canCopy ? schemaWithin(target) : {}
+  }
+  if (kind !== 'schema') return {}
+  const schema = { $ref: reference }
+  const body = isSwagger2 ? { schema } : { content: { 'application/json': { schema } } }
+  if (node.kind === 'response') return { description: textOf(target.description), ...body }
+  return node.kind === 'requestBody' ? body : {}
+}
+
+/** The schema of a parameter, a response or a body. */
+function schemaWithin(target: JsonObject): JsonObject {
+  if (isObject(target.schema)) return structuredClone(target.schema)
+  const media = isObject(target.content) ? Object.values(target.content)[0] : undefined
+  if (isObject(media)) return isObject(media.schema) ? structuredClone(media.schema) : {}
+  const notOfSchema = ['in', 'name', 'required', 'collectionFormat', 'allowEmptyValue', 'headers', 'content', 'schema']
+  const entries = Object.entries(target).filter(([key]) => !notOfSchema.includes(key))
+  return structuredClone(Object.fromEntries(entries))
+}
+
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : ''
+}

@@ -1,0 +1,36 @@
+import { isObject, type Json, type JsonObject } from '../../document/document.ts'
+import { at, type Node, nodesOf } from '../../document/walk.ts'
+import type { RepairRule } from '../repair.ts'
+
+/** `required: true` on a property, where a list on its object belongs; `required: name` where `[name]` belongs. */
+export const requiredFlag: RepairRule = {
+  name: 'required-flag',
+  apply(document, report) {
+    for (const node of nodesOf(document, 'schema')) {
+      const { required } = node.value
+      if (required === undefined || Array.isArray(required)) continue
+      delete node.value.required
+      const where = at(node, 'required')
+      const names = typeof required === 'string' ? namesIn(required, node.value) : []
+      const isFlag = required === true || (names.length === 0 && /^(true|yes)$/i.test(String(required)))
+      if (names.length > 0) {
+        node.value.required = names
+        report(where, `a text: now a list`)
+      } else if (isFlag && node.slot === 'properties' && node.owner) {
+        requireProperty(node.owner, String(node.key))
+        report(where, `${required}: ${node.key} is now in the list of its object`)
+      } else report(where, `${JSON.stringify(required)}: removed`)
+    }
+  },
+}
+
+function namesIn(text: string, schema: JsonObject): string[] {
+  const properties = isObject(schema.properties) ? schema.properties : {}
+  return text.split(/[\s,]+/).filter((name) => name in properties)
+}
+
+function requireProperty(object: Node, name: string): void {
+  const listed: Json[] = Array.isArray(object.value.required) ? object.value.required : []
+  // The object's own flag, not yet repaired, would be lost with the list: the outer one comes first in the walk.
+  if (!listed.includes(name)) object.value.required = [...listed, name]
+}

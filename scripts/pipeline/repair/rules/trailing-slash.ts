@@ -1,0 +1,15 @@
+import { moveRoute } from '../../document/move-route.ts'
+import type { RepairRule } from '../repair.ts'
+
+/** Paths with a slash at the end (`/inboxes/`), which the server takes for the same route. */
+export const trailingSlash: RepairRule = {
+  name: 'trailing-slash',
+  apply(document, report) {
+    for (const path of Object.keys(document.paths)) {
+      const plain = path.replace(/\/+$/, '')
+      if (plain === path || plain === '') continue
+      moveRoute(document, path, plain, report)
+      report(path, `now ${plain}`)
+    }
+  },
+}

@@ -1,0 +1,217 @@
+/** `REPORT.md`: what the document was, what was repaired and corrected in it, and how we know. For people. */
+import type { AppliedCorrection, CorrectedDocument } from '../correct/correct.ts'
+import type { Family } from '../correct/corrections.ts'
+import { type ApiDocument, httpMethods, isObject, type Json, shortened } from '../document/document.ts'
+import { ownProvenance, type Provenance } from '../emit/provenance.ts'
+import type { Repair } from '../repair/repair.ts'
+import { describePart } from './describe-part.ts'
+
+export interface ReportInput {
+  received: ApiDocument
+  repairs: Repair[]
+  corrected: CorrectedDocument
+  families: Family[]
+  /** Subjects whose fragment of the document is another one than when the correction was written. */
+  changed: string[]
+  provenance?: Provenance
+}
+
+export function renderReport(input: ReportInput): string {
+  const { applied } = input.corrected
+  const sections = [
+    overview(input),
+    attention(input),
+    ...operationSections(applied.filter(isOperation), input.corrected),
+    componentSection(applied.filter((correction) => !isOperation(correction))),
+    familySection(input.families),
+    renamedSection(input.corrected),
+    repairSection(input.repairs),
+  ]
+  return `${sections.filter(Boolean).join('\n\n')}\n`
+}
+
+export function countOperations(document: ApiDocument): number {
+  return Object.values(document.paths).reduce<number>(
+    (count, item) => count + (isObject(item) ? httpMethods.filter((method) => isObject(item[method])).length : 0),
+    0,
+  )
+}
+
+/** `Swagger 2.0` or `OpenAPI 3.1.0`. */
+export function versionOf(document: ApiDocument): string {
+  return document.swagger === undefined ? `OpenAPI ${document.openapi}` : `Swagger ${document.swagger}`
+}
+
+function isOperation({ subject }: AppliedCorrection): boolean {
+  return subject.includes(' ')
+}
+
+function overview({ received, repairs, corrected, provenance = ownProvenance }: ReportInput): string {
+  const { document, applied, pruned } = corrected
+  const operations = applied.filter(isOperation)
+  const rules = new Set(repairs.map((repair) => repair.rule)).size
+  return [
+    '# What the document said, and what is right',
+    '',
+    `Written by \`${provenance.command}\`. The document is Chatwoot’s own; everything below is what had to be repaired to make`,
+    'it valid, and what had to be corrected to make it true.',
+    '',
+    '| | |',
+    '|---|---|',
+    `| received | ${titleOf(received)}, ${sizeOf(received)} |`,
+    `| given back | ${sizeOf(document)} |`,
+    `| repairs | ${repairs.length} by ${rules} rules |`,
+    `| operations corrected | ${count(operations, 'corrected')} |`,
+    `| operations added | ${count(operations, 'added')} |`,
+    `| operations removed | ${count(operations, 'removed')} |`,
+    `| components corrected or added | ${applied.length - operations.length} |`,
+    `| components left out because nothing uses them | ${pruned.length} |`,
+  ].join('\n')
+}
+
+/** What a document calls itself, without what would be more than text in a table: a line, a bar, an @name. */
+export function titleOf({ info }: ApiDocument): string {
+  const { title = 'no title', version = '' } = isObject(info) ? info : {}
+  const plain = (text: Json) => shortened(String(text).replace(/[^\p{L}\p{N}.,:;()+-]+/gu, ' '), 80).trim()
+  return `${plain(title)} ${plain(version)}`
+}
+
+/** `OpenAPI 3.1.0: 3 paths, 5 operations`. */
+export function sizeOf(document: ApiDocument): string {
+  return `${versionOf(document)}: ${Object.keys(document.paths).length} paths, ${countOperations(document)} operations`
+}
+
+function count(applied: AppliedCorrection[], effect: AppliedCorrection['effect']): number {
+  return applied.filter((correction) => correction.effect === effect).length
+}
+
+/** What somebody has to do something about; always there, so that its absence is no accident. */
+function attention({ corrected, changed, provenance = ownProvenance }: ReportInput): string {
+  const stale = corrected.applied.filter((correction) => correction.stale)
+  const lines = [
+    ...stale.map(
+      ({ subject, where }) =>
+        `- **stale**: \`${subject}\` says what the document says by now; delete it (${fileOf(where)})`,
+    ),
+    ...changed.map(
+      (subject) =>
+        `- **changed**: the document changed under the correction of \`${subject}\`; read both, then run \`${provenance.accept}\``,
+    ),
+  ]
+  return [
+    '## To look at',
+    '',
+    ...(lines.length > 0
+      ? lines
+      : ['Nothing: no correction is stale, and the document is the one they were written for.']),
+  ].join('\n')
+}
+
+function operationSections(applied: AppliedCorrection[], corrected: CorrectedDocument): string[] {
+  const tagOf = ({ after }: AppliedCorrection) =>
+    isObject(after) && Array.isArray(after.tags) ? String(after.tags[0]) : 'Removed'
+  const tags = [...new Set(applied.map(tagOf))]
+  const blocks = tags.map((tag) =>
+    [
+      `### ${tag}`,
+      ...applied
+        .filter((correction) => tagOf(correction) === tag)
+        .map((correction) => operationBlock(correction, corrected)),
+    ].join('\n\n'),
+  )
+  return blocks.length > 0 ? ['## Operations', contents(applied.map(tagOf)), ...blocks] : []
+}
+
+/** The tags with their counts, each a link to its part of the page. */
+function contents(tags: string[]): string {
+  const links = [...new Set(tags)].map((tag) => {
+    const count = tags.filter((other) => other === tag).length
+    return `[${tag}](#${tag.toLowerCase().replaceAll(' ', '-')}) (${count})`
+  })
+  return links.join(' · ')
+}
+
+function operationBlock(
+  { subject, effect, why, evidence, before, after }: AppliedCorrection,
+  { received, document }: CorrectedDocument,
+): string {
+  const id = isObject(after) && typeof after.operationId === 'string' ? ` (${after.operationId})` : ''
+  const lines = [`#### \`${subject}\`${id}`, '', `${effectWord[effect]} — ${why}`, '', `Evidence: ${evidence}.`]
+  if (!isObject(after)) return lines.join('\n')
+  const rows = Object.entries(partWords).flatMap(([part, word]) => {
+    const is = describePart(part, after[part], document)
+    if (!isObject(before)) return is === 'nothing' ? [] : [`| ${word} | ${cell(is)} |`]
+    const said = describePart(part, before[part] ?? (part === 'security' ? received.security : undefined), received)
+    return said === is ? [] : [`| ${word} | ${cell(said)} | ${cell(is)} |`]
+  })
+  if (rows.length === 0) return lines.join('\n')
+  const head = isObject(before)
+    ? ['| | the document | the server |', '|---|---|---|']
+    : ['| | the server |', '|---|---|']
+  return [...lines, '', ...head, ...rows].join('\n')
+}
+
+const effectWord = {
+  corrected: 'Corrected',
+  added: 'Added',
+  removed: 'Removed',
+  absent: 'Removed (not in this version)',
+} as const
+
+const partWords = { security: 'who', parameters: 'parameters', requestBody: 'body', responses: 'answers' } as const
+
+function componentSection(applied: AppliedCorrection[]): string {
+  if (applied.length === 0) return ''
+  const rows = applied.map(
+    ({ subject, effect, why, evidence }) => `| \`${subject}\` | ${effect} | ${text(why)} | ${text(evidence)} |`,
+  )
+  return ['## Components', '', '| component | | why | evidence |', '|---|---|---|---|', ...rows].join('\n')
+}
+
+function familySection(families: Family[]): string {
+  if (families.length === 0) return ''
+  const rows = families.map(
+    ({ name, paths, responses, why, evidence }) =>
+      `| ${name} | ${paths.map((path) => `\`${path}\``).join(' ')} | ${Object.keys(responses).join(', ')} | ${text(why)} | ${text(evidence)} |`,
+  )
+  return [
+    '## Errors of whole families',
+    '',
+    '| family | paths | statuses | why | evidence |',
+    '|---|---|---|---|---|',
+    ...rows,
+  ].join('\n')
+}
+
+/** Names of the document's that a correction gives to another operation. */
+function renamedSection({ renamed }: CorrectedDocument): string {
+  if (renamed.length === 0) return ''
+  return [
+    '## Operations that gave their name away',
+    '',
+    ...renamed.map(({ subject, from, to }) => `- \`${subject}\`: ${from} is the name of a corrected one, now ${to}`),
+  ].join('\n')
+}
+
+function repairSection(repairs: Repair[]): string {
+  const rules = [...new Set(repairs.map((repair) => repair.rule))]
+  const blocks = rules.map((rule) => {
+    const fired = repairs.filter((repair) => repair.rule === rule)
+    return [`### ${rule} (${fired.length})`, '', ...fired.map(({ where, what }) => `- \`${where}\`: ${what}`)].join(
+      '\n',
+    )
+  })
+  return ['## Repairs', ...(blocks.length > 0 ? blocks : ['The document was valid as it came.'])].join('\n\n')
+}
+
+function fileOf(where: string): string {
+  return where.replace(/^.*[\\/]/, '').replace(/:\d+$/, '')
+}
+
+function cell(value: string): string {
+  return `\`${value.replaceAll('|', '\\|').replaceAll('`', "'")}\``
+}
+
+function text(value: Json): string {
+  return String(value).replaceAll('|', '\\|')
+}

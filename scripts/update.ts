@@ -1,0 +1,178 @@
+/**
+ * Takes a newer document of Chatwoot's, regenerates, and tells what changed. Nothing is written before the new document
+ * has passed the whole pipeline.
+ *
+ *   npm run spec:update [-- --ref v4.14.2 | --file FILE | --url URL]
+ */
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { diffDocuments, type Folders, markdownOf, readContext } from './diff.ts'
+import { generate, type Output, outdatedFiles, writeFiles } from './generate.ts'
+import { convertDocument } from './pipeline/convert/convert.ts'
+import { type ApiDocument, firstLine, PipelineError, routeShape } from './pipeline/document/document.ts'
+import { type DocumentBytes, decoded, readBytes, readDocument } from './pipeline/read/read.ts'
+import { repairDocument } from './pipeline/repair/repair.ts'
+import { type FetchLimits, fetchDocument } from './update/fetch-document.ts'
+import { renderUpdate } from './update/render-update.ts'
+
+/** Where a document comes from: Chatwoot's repository at a ref, a file, or an address. */
+export type UpdateSource = { ref: string } | { file: string } | { url: string }
+
+export interface UpdateOptions {
+  source: UpdateSource
+  /** The folder that has `spec` and `generated`. */
+  root?: string
+  /** What stands before the ref in the address of a file in Chatwoot's repository. */
+  repository?: string
+  limits?: FetchLimits
+  /** Told what is going on. */
+  log?: (line: string) => void
+}
+
+export interface Updated {
+  /** For people, in Markdown. */
+  report: string
+  /** Whether a file has another content than before. */
+  changed: boolean
+}
+
+export const specFile = 'spec/chatwoot.swagger.json'
+export const generatedFolder = 'generated'
+const chatwoot = 'https://raw.githubusercontent.com/chatwoot/chatwoot'
+
+export async function updateSpec({
+  source,
+  root = '.',
+  repository = chatwoot,
+  limits = {},
+  log = () => {},
+}: UpdateOptions): Promise<Updated> {
+  const spec = path.join(root, specFile)
+  const out = path.join(root, generatedFolder)
+  const received = await receive(source, repository, limits, log)
+  const document = await readDocument(received)
+  const previous = await readDocument(spec)
+  const before = repairDocument(previous).document
+  const after = repairDocument(document).document
+  refuseOther(received.name, before, after)
+  const corrections = [path.join(root, 'spec/corrections')]
+  // What is stale or changed stands in the report.
+  const progress = (line: string) => {
+    if (!/^(stale|changed) /.test(line)) log(line)
+  }
+  const { files } = await generate({ spec: received, corrections, out, log: progress })
+  const text = storedText(received, document)
+  // The document last: killed before it, `npm run generate` puts back what was.
+  const all = {
+    ...Object.fromEntries(Object.entries(files).map(([name, content]) => [path.join(generatedFolder, name), content])),
+    [specFile]: text,
+  }
+  const diff = await differences(before, after, {
+    corrections,
+    facade: path.join(root, 'src/resources'),
+  })
+  const report = renderUpdate({ name: received.name, previous, document, diff, report: files['REPORT.md'] ?? '' })
+  const changed = (await outdatedFiles(root, all)).length > 0
+  if (changed) await uninterrupted(() => writeAll(root, all))
+  log(changed ? `write    ${spec}, ${out}` : `write    nothing: ${spec} is this document already`)
+  return { report, changed }
+}
+
+async function receive(
+  source: UpdateSource,
+  repository: string,
+  limits: FetchLimits,
+  log: (line: string) => void,
+): Promise<DocumentBytes> {
+  if ('file' in source) return readBytes(source.file)
+  if ('url' in source) return fetchDocument(source.url, log, limits)
+  const ref = source.ref.split('/').map(encodeURIComponent).join('/')
+  return fetchDocument(`${repository}/${ref}/swagger/swagger.json`, log, limits)
+}
+
+/** Between two documents that were repaired. */
+async function differences(previous: ApiDocument, document: ApiDocument, folders: Folders): Promise<string> {
+  const before = await convertDocument(previous)
+  const after = await convertDocument(document)
+  const changes = diffDocuments(before, after)
+  return markdownOf(changes, await readContext(before, after, changes, folders))
+}
+
+/** The corrections would make Chatwoot's routes of any document. Both after repair: some leave out what all paths begin with. */
+function refuseOther(name: string, previous: ApiDocument, document: ApiDocument): void {
+  const routes = new Set(Object.keys(previous.paths).map(routeShape))
+  if (routes.size === 0 || Object.keys(document.paths).some((route) => routes.has(routeShape(route)))) return
+  throw new PipelineError(`${name} is not Chatwoot's document: it has none of the ${routes.size} paths of ${specFile}`)
+}
+
+/** As received when it is JSON as others read it; YAML and JSON with line breaks inside its texts are written anew. */
+function storedText({ bytes }: DocumentBytes, document: object): string {
+  const text = decoded(bytes)
+  try {
+    JSON.parse(text)
+    return text
+  } catch {
+    return `${JSON.stringify(document, null, 2)}\n`
+  }
+}
+
+async function writeAll(root: string, files: Record<string, string>): Promise<void> {
+  await mkdir(path.join(root, generatedFolder), { recursive: true })
+  await writeFiles(root, files)
+}
+
+/** Ctrl-C and a polite kill wait for this: between two files it would leave one new and one old. */
+export async function uninterrupted(work: () => Promise<void>): Promise<void> {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  let asked: NodeJS.Signals | undefined
+  const remember = (signal: NodeJS.Signals) => {
+    asked = signal
+  }
+  for (const signal of signals) process.on(signal, remember)
+  try {
+    await work()
+  } finally {
+    for (const signal of signals) process.off(signal, remember)
+  }
+  if (asked) process.kill(process.pid, asked)
+}
+
+/** Which document the arguments name. */
+export function sourceOf(args: string[]): UpdateSource {
+  const { values } = parseArgs({
+    args,
+    options: { ref: { type: 'string' }, file: { type: 'string' }, url: { type: 'string' } },
+  })
+  const given = Object.entries(values)
+  const unnamed = given.find(([, value]) => value === '')
+  if (unnamed) throw new PipelineError(`--${unnamed[0]} needs a name after it`)
+  if (given.length > 1)
+    throw new PipelineError(`${given.map(([name]) => `--${name}`).join(' and ')}: one document at a time`)
+  const { ref, file, url } = values
+  if (file !== undefined) return { file }
+  if (url !== undefined) return { url }
+  // An address drops "..", and with it the name of Chatwoot's repository.
+  if (ref?.split('/').some((part) => ['', '.', '..'].includes(part)))
+    throw new PipelineError(`--ref "${ref}" is no name of a tag, a branch or a commit`)
+  return { ref: ref ?? 'develop' }
+}
+
+/** Runs the script; gives its exit code. The report goes to stdout, progress and the one line of a failure to stderr. */
+export async function main(
+  args: string[],
+  { log, error }: Output = console,
+  options: Omit<UpdateOptions, 'source' | 'log'> = {},
+): Promise<number> {
+  try {
+    const { report } = await updateSpec({ ...options, source: sourceOf(args), log: error })
+    log(report.trimEnd())
+    return 0
+  } catch (reason) {
+    error(firstLine(reason instanceof Error ? reason.message : String(reason)))
+    return 1
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main(process.argv.slice(2))

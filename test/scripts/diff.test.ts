@@ -1,0 +1,124 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { main } from '../../scripts/diff.ts'
+import { objectAt, smallDocument } from './diff/small-document.ts'
+
+let folder: string
+let old: string
+let fresh: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'diff-'))
+  old = path.join(folder, 'old.json')
+  fresh = path.join(folder, 'new.json')
+  const changed = smallDocument()
+  delete objectAt(changed, '#/components/schemas/thing/properties').note
+  await writeFile(old, JSON.stringify(smallDocument()))
+  await writeFile(fresh, JSON.stringify(changed))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+async function run(...args: string[]): Promise<{ exitCode: number; stdout: string; stderr: string }> {
+  const printed = { stdout: '', stderr: '' }
+  const exitCode = await main(args, {
+    log: (line) => {
+      printed.stdout += `${line}\n`
+    },
+    error: (line) => {
+      printed.stderr += `${line}\n`
+    },
+  })
+  return { exitCode, ...printed }
+}
+
+describe('npm run spec:diff', () => {
+  it('is a program that prints a page and ends well, whatever it found', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/diff.ts', old, fresh], {
+      encoding: 'utf8',
+    })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toContain('- `note`: gone, was `string|null`')
+  })
+
+  it('prints JSON with exactly these keys', async () => {
+    const { exitCode, stdout } = await run(old, fresh, '--format', 'json')
+
+    expect(exitCode).toBe(0)
+    expect(JSON.parse(stdout)).toEqual({
+      changes: ['200.payload[].note', '200.note'].map((place, index) => ({
+        operation: `${index === 0 ? 'GET' : 'POST'} /api/things`,
+        side: 'answer',
+        kind: 'field-removed',
+        breaking: true,
+        path: place,
+        before: 'string|null',
+        after: null,
+      })),
+    })
+  })
+
+  it('finds nothing between a document and itself', async () => {
+    expect(JSON.parse((await run(old, old, '--format', 'json')).stdout)).toEqual({ changes: [] })
+    expect((await run(old, old)).stdout).toContain('Nothing that a caller or a reader could notice.')
+  })
+
+  it.each([
+    ['a file that does not exist', () => [old, path.join(folder, 'none.json')], /none\.json does not exist$/],
+    [
+      'a page of HTML',
+      () => ['test/fixtures/bad/page.html', fresh],
+      /page\.html is an HTML page, not an API document$/,
+    ],
+    ['one document', () => [old], /^two documents are compared, OLD and NEW; got .*old\.json$/],
+    ['no document', () => [], /^two documents are compared, OLD and NEW; got none$/],
+    ['three documents', () => [old, fresh, old], /^two documents are compared, OLD and NEW; got /],
+    [
+      'a format that it has not',
+      () => [old, fresh, '--format', 'xml'],
+      /^--format must be markdown or json, got "xml"$/,
+    ],
+    ['an option that it has not', () => [old, fresh, '--formt', 'json'], /^Unknown option '--formt'/],
+    ['no such folder of corrections', () => [old, fresh, '--corrections', path.join(folder, 'none')], /no such folder/],
+  ])('refuses %s in one line', async (_, args, message) => {
+    const { exitCode, stdout, stderr } = await run(...args())
+
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' })
+    expect(stderr.trimEnd()).toMatch(message)
+    expect(stderr.trimEnd()).not.toContain('\n')
+  })
+})
+
+// Other versions of Chatwoot's document, where somebody has them: SPEC_SAMPLES names their folder.
+const samples = process.env.SPEC_SAMPLES ?? ''
+const versions = samples ? (await readdir(samples)).filter((file) => file.endsWith('.json')).sort() : []
+const chain = versions.slice(1).map((version, index) => [versions[index] ?? '', version])
+const pairs = [
+  ['test/fixtures/specs/small.yaml', 'spec/chatwoot.swagger.json'],
+  ['spec/chatwoot.swagger.json', 'generated/openapi.json'],
+  ...chain.map((pair) => pair.map((version) => path.join(samples, version))),
+]
+
+describe.each(pairs)('from %s to %s', (from = '', to = '') => {
+  it('tells of the same operations the other way round', async () => {
+    const shapesOf = async (...args: string[]) => {
+      const { changes } = JSON.parse((await run(...args, '--format', 'json')).stdout)
+      return new Set(changes.map(({ operation }: { operation: string }) => operation.replace(/\{[^}]*\}/g, '{}')))
+    }
+
+    const forth = await shapesOf(from, to)
+
+    expect(forth.size).toBeGreaterThan(0)
+    expect(await shapesOf(to, from)).toEqual(forth)
+  })
+
+  it('fits into the text of a pull request', async () => {
+    const { exitCode, stdout } = await run(from, to)
+
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(/^# What changed in the document\n\n\d+ changes in \d+ operations/)
+    expect(stdout.length).toBeLessThan(60_000)
+  })
+})

@@ -1,0 +1,480 @@
+import { describe, expect, it } from 'vitest'
+import { correctDocument } from '../../../../scripts/pipeline/correct/correct.ts'
+import { collectCorrections, parseCorrections } from '../../../../scripts/pipeline/correct/corrections.ts'
+import { placeOf } from '../../../../scripts/pipeline/correct/places.ts'
+import type { ApiDocument, JsonObject } from '../../../../scripts/pipeline/document/document.ts'
+
+const reason = 'x-why: it says otherwise, x-evidence: recording one'
+const ok = { '200': { description: 'ok' } }
+
+function document(paths: JsonObject, components: JsonObject = {}): ApiDocument {
+  return { openapi: '3.1.0', info: { title: 'T', version: '1' }, paths, components }
+}
+
+function correct(input: ApiDocument, text: string) {
+  return correctDocument(input, collectCorrections([parseCorrections(text, 'c.yaml')]))
+}
+
+describe('correcting an operation', () => {
+  it('replaces each stated part whole and keeps the others', () => {
+    const input = document({
+      '/a': {
+        get: {
+          operationId: 'old',
+          summary: 'Old',
+          parameters: [{ name: 'q', in: 'query', schema: { type: 'string' } }],
+          responses: { ...ok, '403': { description: 'never' } },
+        },
+      },
+    })
+
+    const { document: result } = correct(
+      input,
+      `paths: { /a: { get: { ${reason}, operationId: getA, responses: { '200': { description: fine } } } } }`,
+    )
+
+    expect(result.paths).toEqual({
+      '/a': {
+        get: {
+          operationId: 'getA',
+          summary: 'Old',
+          parameters: [{ name: 'q', in: 'query', schema: { type: 'string' } }],
+          responses: { '200': { description: 'fine' } },
+        },
+      },
+    })
+  })
+
+  it('leaves its input as it was', () => {
+    const input = document({ '/a': { get: { responses: ok } } })
+    const before = structuredClone(input)
+    correct(input, `paths: { /a: { get: { ${reason}, summary: New } } }`)
+    expect(input).toEqual(before)
+  })
+
+  it('keeps reasons out of the document', () => {
+    const { document: result } = correct(
+      document({ '/a': { get: { responses: ok } } }),
+      `paths: { /a: { get: { ${reason}, summary: S } } }`,
+    )
+    expect(JSON.stringify(result)).not.toContain('x-')
+  })
+
+  it('removes a part, an operation and a path by null', () => {
+    const input = document({
+      '/a': { get: { requestBody: { content: {} }, responses: ok }, post: { responses: ok } },
+      '/b': { get: { responses: ok } },
+    })
+    const { document: result, applied } = correct(
+      input,
+      `paths:
+  /a: { get: { ${reason}, requestBody: null }, post: null, x-why: gone, x-evidence: recording one }
+  /b: { get: null, x-why: gone, x-evidence: recording one }`,
+    )
+    expect(result.paths).toEqual({ '/a': { get: { responses: ok } } })
+    expect(applied.map(({ effect }) => effect)).toEqual(['corrected', 'removed', 'removed'])
+  })
+
+  it('adds what the document lacks only when it is marked new', () => {
+    const text = (mark: string) =>
+      `paths:\n  /b:\n    get: { ${reason}${mark}, responses: { '200': { description: ok } } }`
+    expect(() => correct(document({}), text(''))).toThrow(
+      'c.yaml:3: no route GET /b in the document; mark it x-new: true if the server has one',
+    )
+    const { document: result, applied } = correct(document({}), text(', x-new: true, operationId: getB'))
+    expect(result.paths).toEqual({
+      '/b': { get: { operationId: 'getB', responses: { '200': { description: 'ok' } } } },
+    })
+    expect(applied[0]?.effect).toBe('added')
+  })
+
+  it('finds a route by its shape, and its own names of variables win in every operation of the path', () => {
+    const parameter = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'integer' } })
+    const input = document({
+      '/a/{id}': {
+        get: { parameters: [parameter('id')], responses: ok },
+        post: { parameters: [parameter('id')], responses: ok },
+      },
+    })
+
+    const { document: result } = correct(input, `paths: { '/a/{a_id}': { get: { ${reason}, summary: S } } }`)
+
+    expect(result.paths).toEqual({
+      '/a/{a_id}': {
+        get: { summary: 'S', parameters: [parameter('a_id')], responses: ok },
+        post: { parameters: [parameter('a_id')], responses: ok },
+      },
+    })
+  })
+
+  it('describes path variables by the shared parameter of that name', () => {
+    const components = `components: { parameters: { AccountId: { ${reason}, name: account_id, in: path, required: true, schema: { type: integer } } } }`
+    const input = document({
+      '/a/{account_id}': {
+        get: { parameters: [{ name: 'account_id', in: 'path', schema: { type: 'string' } }], responses: ok },
+      },
+    })
+
+    const { document: result } = correct(
+      input,
+      `${components}\npaths: { '/a/{account_id}': { get: { ${reason}, summary: S } } }`,
+    )
+
+    expect(result).toHaveProperty(
+      ['paths', '/a/{account_id}', 'get', 'parameters'],
+      [{ $ref: '#/components/parameters/AccountId' }],
+    )
+  })
+
+  it('says what is missing when nothing describes a variable', () => {
+    expect(() =>
+      correct(document({}), `paths: { '/a/{b_id}': { get: { ${reason}, x-new: true, operationId: getB } } }`),
+    ).toThrow('c.yaml:1: nothing describes {b_id}: add components.parameters.BId')
+  })
+
+  it('does not let a shared parameter of a correction change routes that it does not speak of', () => {
+    const input = document(
+      { '/teams/{id}': { get: { parameters: [{ $ref: '#/components/parameters/TeamId' }], responses: ok } } },
+      { parameters: { TeamId: { name: 'id', in: 'path', required: true, schema: { type: 'integer' } } } },
+    )
+    const { document: result } = correct(
+      input,
+      `components: { parameters: { TeamId: { ${reason}, name: team_id, in: path, required: true, schema: { type: integer } } } }`,
+    )
+    expect(result).toHaveProperty(['paths', '/teams/{id}', 'get', 'parameters', 0, 'name'], 'id')
+  })
+
+  it('tells a reference to nothing with its line', () => {
+    expect(() =>
+      correct(
+        document({ '/a': { get: { responses: ok } } }),
+        `paths:\n  /a:\n    get:\n      ${reason.replace(', ', '\n      ')}\n      responses: { '200': { $ref: '#/components/responses/Nope' } }`,
+      ),
+    ).toThrow('c.yaml:6: $ref to nothing: #/components/responses/Nope')
+  })
+
+  it('refuses a path parameter that the path has no place for', () => {
+    const text = (parameter: string) =>
+      `components: { parameters: { Other: { ${reason}, name: other, in: path, required: true, schema: {} } } }\npaths:\n  /a:\n    get:\n      ${reason.replace(', ', '\n      ')}\n      parameters:\n        - ${parameter}`
+    const input = document({ '/a': { get: { responses: ok } } })
+    expect(() => correct(input, text('{ name: nope, in: path, schema: {} }'))).toThrow(
+      'c.yaml:8: /a has no variable {nope}',
+    )
+    expect(() => correct(input, text("{ $ref: '#/components/parameters/Other' }"))).toThrow(
+      'c.yaml:8: /a has no variable {other}',
+    )
+  })
+
+  it('refuses a security scheme that nobody describes, of an operation and of all', () => {
+    const input = document({ '/a': { get: { responses: ok } } })
+    expect(() => correct(input, `paths: { /a: { get: { ${reason}, security: [{ nope: [] }] } } }`)).toThrow(
+      'c.yaml:1: security names nope, which is none of components.securitySchemes',
+    )
+    expect(() => correct(input, 'x-why: w\nx-evidence: recording one\nsecurity:\n  - {}\n  - { nope: [] }')).toThrow(
+      'c.yaml:5: security names nope',
+    )
+  })
+})
+
+describe('the names of operations', () => {
+  it('are the corrections’ own: an operation of the document gives way, and a free name is found for it', () => {
+    const input = document({
+      '/a': { get: { operationId: 'same', responses: ok } },
+      '/b': { get: { responses: ok } },
+      '/c': { get: { operationId: 'same-2', responses: ok } },
+    })
+    const { document: result, renamed } = correct(input, `paths: { /b: { get: { ${reason}, operationId: same } } }`)
+    expect(result).toMatchObject({
+      paths: {
+        '/a': { get: { operationId: 'same-3' } },
+        '/b': { get: { operationId: 'same' } },
+        '/c': { get: { operationId: 'same-2' } },
+      },
+    })
+    expect(renamed).toEqual([{ subject: 'GET /a', from: 'same', to: 'same-3' }])
+  })
+
+  it('give way where a correction leaves the name of its operation to the document, too', () => {
+    const input = document({ '/a': { get: { operationId: 'same', responses: ok } }, '/b': { get: { responses: ok } } })
+    const { document: result } = correct(
+      input,
+      `paths: { /a: { get: { ${reason}, summary: S } }, /b: { get: { ${reason}, operationId: same } } }`,
+    )
+    expect(result).toHaveProperty(['paths', '/a', 'get', 'operationId'], 'same-2')
+  })
+
+  it('are shared by paths and webhooks', () => {
+    const input = document({ '/a': { get: { operationId: 'onA', responses: ok } } })
+    const webhook = `webhooks: { a: { post: { ${reason}, x-new: true, operationId: onA } } }`
+    expect(correct(input, webhook).document).toHaveProperty(['paths', '/a', 'get', 'operationId'], 'onA-2')
+  })
+
+  it('are refused when two corrections state one, with both places', () => {
+    const input = document({ '/a': { get: { responses: ok } }, '/b': { get: { responses: ok } } })
+    expect(() =>
+      correct(
+        input,
+        `paths:\n  /a:\n    get: { ${reason}, operationId: same }\n  /b:\n    get: { ${reason}, operationId: same }`,
+      ),
+    ).toThrow('c.yaml:5: operationId same is also that of GET /a at c.yaml:3')
+  })
+})
+
+describe('keys of ours in the document', () => {
+  it('are taken out before anything is corrected; other people’s stay', () => {
+    const keys = { 'x-dates': 'foo', 'x-answer': 'bogus', 'x-repeat-safe': true, 'x-theirs': 1 }
+    const property = { type: 'string', 'x-interface': 'Foo', 'x-fallback': true }
+    const input = document(
+      { '/a': { get: { ...keys, responses: ok } } },
+      { schemas: { Unused: { type: 'object', 'x-keep': true, properties: { 'x-keep': property } } } },
+    )
+    const { document: result, received, pruned } = correct(input, '')
+    expect(result.paths).toEqual({ '/a': { get: { 'x-theirs': 1, responses: ok } } })
+    expect(received.components).toEqual({
+      schemas: { Unused: { type: 'object', properties: { 'x-keep': { type: 'string' } } } },
+    })
+    expect(pruned).toEqual(['#/components/schemas/Unused'])
+  })
+})
+
+describe('a place of the corrected document', () => {
+  const corrections = collectCorrections([
+    parseCorrections(
+      `x-why: w
+x-evidence: recording one
+info:
+  title: T
+x-families:
+  account:
+    x-why: w
+    x-evidence: recording one
+    paths: [/api/]
+    responses:
+      '404': { description: nothing }
+components:
+  schemas:
+    A:
+      x-why: w
+      x-evidence: recording one
+      properties:
+        a: { type: string }
+paths:
+  /api/{id}:
+    get:
+      x-why: w
+      x-evidence: recording one
+      parameters:
+        - { name: q, in: query, schema: {} }
+        - name: r
+          in: query
+          schema: { type: string }
+        - { name: id, in: path, required: true, schema: {} }
+      responses:
+        '200': { description: ok }
+`,
+      'c.yaml',
+    ),
+  ])
+  const operation = {
+    summary: 'S',
+    parameters: [{ name: 'id', in: 'path', required: true, schema: {} }],
+    responses: ok,
+  }
+  const { document: result } = correctDocument(
+    document({ '/api/{id}': { get: operation, post: operation } }, { schemas: { B: {} } }),
+    corrections,
+  )
+
+  it.each([
+    ['#/paths/~1api~1{id}/get/responses/200/description', 31],
+    ['#/paths/~1api~1{id}/get/responses/404', 11],
+    ['#/paths/~1api~1{id}/post/responses/404/description', 11],
+    ['#/paths/~1api~1{id}/get/parameters/2/schema/type', 28],
+    ['#/paths/~1api~1{id}/get/parameters/0', 29],
+    ['#/paths/~1api~1{id}/get', 21],
+    ['#/paths/~1api~1{id}', 21],
+    ['#/components/schemas/A/properties/a/type', 18],
+    ['#/info/title', 4],
+  ])('%s belongs to line %i of a correction', (pointer, line) => {
+    expect(placeOf(corrections, result, pointer)).toBe(`c.yaml:${line}`)
+  })
+
+  it.each([
+    '#/paths/~1api~1{id}/get/summary',
+    '#/paths/~1api~1{id}/post',
+    '#/paths/~1other/get',
+    '#/components/schemas/B',
+    '#/info/version',
+    '#/servers/0',
+    '#/',
+  ])('%s belongs to the document', (pointer) => {
+    expect(placeOf(corrections, result, pointer)).toBeUndefined()
+  })
+})
+
+describe('errors of families', () => {
+  const families = `x-families: { account: { ${reason}, paths: [/api/], responses: { '401': { description: refused }, '404': { description: nothing } } } }`
+
+  it('are added to every operation of the family, instead of what the document has there', () => {
+    const input = document({
+      '/api/a': { get: { responses: { ...ok, '401': { description: 'wrong' } } } },
+      '/other': { get: { responses: ok } },
+    })
+    const { document: result } = correct(input, families)
+    expect(result.paths).toEqual({
+      '/api/a': { get: { responses: { ...ok, '401': { description: 'refused' }, '404': { description: 'nothing' } } } },
+      '/other': { get: { responses: ok } },
+    })
+  })
+
+  it('give way to what a correction states, and null keeps one away', () => {
+    const { document: result } = correct(
+      document({ '/api/a': { get: { responses: ok } } }),
+      `${families}\npaths: { /api/a: { get: { ${reason}, responses: { '200': { description: ok }, '401': { description: own }, '404': null } } } }`,
+    )
+    expect(result).toHaveProperty(['paths', '/api/a', 'get', 'responses'], {
+      '200': { description: 'ok' },
+      '401': { description: 'own' },
+    })
+  })
+})
+
+describe('components', () => {
+  it('are replaced whole, and those that nothing uses are left out', () => {
+    const input = document(
+      {
+        '/a': {
+          get: {
+            responses: {
+              '200': {
+                description: 'ok',
+                content: { 'application/json': { schema: { $ref: '#/components/schemas/Used' } } },
+              },
+            },
+          },
+        },
+      },
+      { schemas: { Used: { type: 'object', properties: { a: { type: 'string' } } }, Unused: { type: 'object' } } },
+    )
+    const { document: result, pruned } = correct(
+      input,
+      `components: { schemas: { Used: { ${reason}, type: object, properties: { b: { $ref: '#/components/schemas/Deep' } } }, Deep: { ${reason}, type: string }, Kept: { ${reason}, type: string, x-keep: true } } }`,
+    )
+    expect(result.components).toEqual({
+      schemas: {
+        Used: { type: 'object', properties: { b: { $ref: '#/components/schemas/Deep' } } },
+        Deep: { type: 'string' },
+        Kept: { type: 'string', 'x-keep': true },
+      },
+    })
+    expect(pruned).toEqual(['#/components/schemas/Unused'])
+  })
+})
+
+describe('fields', () => {
+  const fields = 'x-fields: { account_id: The account }'
+  const ok = {
+    '200': { description: 'ok', content: { 'application/json': { schema: { $ref: '#/components/schemas/A' } } } },
+  }
+
+  it('that mean the same everywhere are described once, unless they describe themselves', () => {
+    const { document: result } = correct(
+      document({ '/a': { get: { responses: ok } } }),
+      `${fields}\ncomponents: { schemas: { A: { ${reason}, type: object, properties: { account_id: { type: integer }, deep: { type: array, items: { type: object, properties: { account_id: { type: integer, description: own } } } } } } } }`,
+    )
+    expect(result).toHaveProperty(
+      ['components', 'schemas', 'A', 'properties', 'account_id', 'description'],
+      'The account',
+    )
+    expect(result).toHaveProperty(
+      ['components', 'schemas', 'A', 'properties', 'deep', 'items', 'properties', 'account_id', 'description'],
+      'own',
+    )
+  })
+
+  it('leave schemas alone that no correction owns', () => {
+    const { document: result } = correct(
+      document(
+        { '/a': { get: { responses: ok } } },
+        { schemas: { A: { type: 'object', properties: { account_id: { type: 'integer' } } } } },
+      ),
+      fields,
+    )
+    expect(result).toHaveProperty(['components', 'schemas', 'A', 'properties', 'account_id'], { type: 'integer' })
+  })
+})
+
+describe('what is stale', () => {
+  const schema = {
+    type: 'object',
+    required: ['b', 'a'],
+    properties: { a: { type: 'string', description: 'first' }, b: { $ref: '#/components/schemas/B' } },
+  }
+  const input = document(
+    {
+      '/a': {
+        get: { tags: ['X'], responses: { '200': { description: 'ok', content: { 'application/json': { schema } } } } },
+      },
+    },
+    { schemas: { B: { type: 'string' } } },
+  )
+  const same = `responses: { '200': { description: another word, content: { application/json: { schema: { type: object, required: [a, b], properties: { a: { type: string }, b: { type: string } } } } } } }`
+
+  it('is a correction that says what the document says, in other words and order', () => {
+    const { applied } = correct(input, `paths: { /a: { get: { ${reason}, ${same} } } }`)
+    expect(applied[0]).toMatchObject({ stale: true, staleParts: ['responses'] })
+  })
+
+  it('is not one that says anything else too, but the part is told', () => {
+    const { applied } = correct(
+      input,
+      `paths: { /a: { get: { ${reason}, ${same}, parameters: [{ name: q, in: query, schema: { type: string } }] } } }`,
+    )
+    expect(applied[0]).toMatchObject({ stale: false, staleParts: ['responses'] })
+  })
+
+  it('is not one that changes a required key', () => {
+    const { applied } = correct(input, `paths: { /a: { get: { ${reason}, ${same.replace('[a, b]', '[a]')} } } }`)
+    expect(applied[0]).toMatchObject({ stale: false, staleParts: [] })
+  })
+
+  it('can be a component', () => {
+    const { applied } = correct(
+      input,
+      `components: { schemas: { B: { ${reason}, type: string, description: words } } }`,
+    )
+    expect(applied[0]?.stale).toBe(true)
+  })
+})
+
+describe('fingerprints', () => {
+  const fingerprintOf = (type: string, description = '') => {
+    const input = document(
+      {
+        '/a': {
+          get: {
+            responses: {
+              '200': {
+                description: 'ok',
+                content: { 'application/json': { schema: { $ref: '#/components/schemas/B' } } },
+              },
+            },
+          },
+        },
+      },
+      { schemas: { B: { type, description } } },
+    )
+    return correct(input, `paths: { /a: { get: { ${reason}, summary: S } } }`).applied[0]?.fingerprint
+  }
+
+  it('change with what the document says there, however deep, and not with its prose', () => {
+    expect(fingerprintOf('string')).toMatch(/^[0-9a-f]{16}$/)
+    expect(fingerprintOf('string', 'more words')).toBe(fingerprintOf('string'))
+    expect(fingerprintOf('integer')).not.toBe(fingerprintOf('string'))
+  })
+
+  it('are null where the document had nothing', () => {
+    const { applied } = correct(document({}), `paths: { /b: { get: { ${reason}, x-new: true, operationId: getB } } }`)
+    expect(applied[0]?.fingerprint).toBeNull()
+  })
+})

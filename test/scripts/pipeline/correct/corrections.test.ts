@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest'
+import { collectCorrections, parseCorrections, recordingsOf } from '../../../../scripts/pipeline/correct/corrections.ts'
+
+const reason = 'x-why: the document says otherwise, x-evidence: recording one'
+
+function collect(...texts: string[]) {
+  return collectCorrections(texts.map((text, index) => parseCorrections(text, index === 0 ? 'a.yaml' : 'b.yaml')))
+}
+
+describe('reading corrections', () => {
+  it('takes operations, components, families and the root with their reasons', () => {
+    const corrections = collect(`
+x-why: nothing said
+x-evidence: recording one
+info: { title: Chatwoot }
+paths:
+  /a/{id}:
+    get: { ${reason}, operationId: getA }
+components:
+  schemas:
+    A: { ${reason}, type: object }
+x-families:
+  account: { ${reason}, paths: [/api/], responses: { '401': { description: no } } }
+`)
+
+    expect(corrections.operations).toEqual([
+      expect.objectContaining({
+        path: '/a/{id}',
+        method: 'get',
+        value: { operationId: 'getA' },
+        isNew: false,
+        where: 'a.yaml:7',
+      }),
+    ])
+    expect(corrections.components).toEqual([
+      expect.objectContaining({
+        section: 'schemas',
+        name: 'A',
+        value: { type: 'object' },
+        why: 'the document says otherwise',
+      }),
+    ])
+    expect(corrections.families[0]).toMatchObject({ name: 'account', paths: ['/api/'], evidence: 'recording one' })
+    expect(corrections.root).toEqual([
+      expect.objectContaining({ key: 'info', value: { title: 'Chatwoot' }, where: 'a.yaml:4' }),
+    ])
+  })
+
+  it('lets one reason on a path speak for all its operations', () => {
+    const { operations } = collect(`
+paths:
+  /a:
+    x-why: gone since 4.0
+    x-evidence: recording one
+    get: null
+    post: null
+`)
+
+    expect(operations.map(({ method, value, why }) => [method, value, why])).toEqual([
+      ['get', null, 'gone since 4.0'],
+      ['post', null, 'gone since 4.0'],
+    ])
+  })
+
+  it.each([
+    [
+      'an operation',
+      `paths: { /a: { get: { ${reason}, respones: {} } } }`,
+      /^a\.yaml:1: unknown key "respones" in an operation; known are deprecated, description/,
+    ],
+    [
+      'a schema',
+      `components:\n  schemas:\n    A:\n      x-why: w\n      x-evidence: recording r\n      propertis: {}`,
+      /^a\.yaml:6: unknown key "propertis" in a schema/,
+    ],
+    ['a file', 'path: {}', /^a\.yaml:1: unknown key "path" in a corrections file/],
+    [
+      'a parameter',
+      `paths: { /a: { get: { ${reason}, parameters: [{ nmae: x }] } } }`,
+      /unknown key "nmae" in a parameter/,
+    ],
+  ])('tells the place of an unknown key in %s', (_, text, message) => {
+    expect(() => collect(text)).toThrow(message)
+  })
+
+  it('wants a reason', () => {
+    expect(() => collect('paths:\n  /a:\n    get:\n      x-evidence: recording one')).toThrow(
+      'a.yaml:3: /a get has no x-why: say in one line what the document gets wrong',
+    )
+  })
+
+  it('wants an evidence that names a recording or a place in the server', () => {
+    const text = (evidence: string) => `components: { schemas: { A: { x-why: w${evidence}, type: object } } }`
+    expect(() => collect(text(''))).toThrow('a.yaml:1: schemas A has no x-evidence')
+    expect(() => collect(text(', x-evidence: I know it'))).toThrow(
+      'a.yaml:1: "I know it" is no evidence for schemas A: write "recordings name, name" or',
+    )
+    expect(() => collect(text(', x-evidence: recordings a; rumours'))).toThrow('a.yaml:1: "rumours" is no evidence')
+    expect(() => collect(text(", x-evidence: 'recordings a, b; server 4.14.2: a.rb'"))).not.toThrow()
+    expect(() => collect(text(", x-evidence: 'server 4.14.2: app/models/a.rb'"))).not.toThrow()
+  })
+
+  it('refuses two corrections of one operation', () => {
+    const text = `paths:\n  /a/{id}:\n    get: { ${reason} }`
+    expect(() => collect(text, text)).toThrow(
+      'b.yaml:3: GET /a/{id} has the shape of GET /a/{id} at a.yaml:3: one correction for each operation',
+    )
+  })
+
+  it('refuses two spellings of one route, whatever their methods', () => {
+    expect(() => collect(`paths:\n  /a/{id}:\n    get: { ${reason} }\n  /a/{other}:\n    post: { ${reason} }`)).toThrow(
+      'a.yaml:5: POST /a/{other} has the shape of GET /a/{id} at a.yaml:3: spell the variables of one route alike',
+    )
+  })
+
+  it.each([
+    [
+      'component',
+      `components:\n  schemas:\n    A: { ${reason} }`,
+      'b.yaml:3: schemas/A is already corrected at a.yaml:3',
+    ],
+    [
+      'family',
+      `x-families:\n  all: { ${reason}, paths: [/], responses: { '401': { description: no } } }`,
+      'b.yaml:2: all is already corrected at a.yaml:2',
+    ],
+    [
+      'key at the top',
+      'x-why: w\nx-evidence: recording one\ninfo: { title: T }',
+      'b.yaml:3: info is already corrected at a.yaml:3',
+    ],
+  ])('refuses two corrections of one %s, with both places', (_, text, message) => {
+    expect(() => collect(text, text)).toThrow(message)
+  })
+
+  it('tells the line of what is no YAML', () => {
+    expect(() => collect('paths:\n  /a: { get: {\n')).toThrow(/^a\.yaml:\d: /)
+  })
+
+  it.each([
+    ['an alias to nothing', 'paths:\n  /a: *nope', 'a.yaml:2: *nope has no &nope before it'],
+    [
+      'an anchor that contains itself',
+      'components:\n  schemas:\n    A: &a\n      properties: { a: *a }',
+      'a.yaml:4: &a contains itself',
+    ],
+    ['a merge of no map', 'paths:\n  /a:\n    <<: 5', 'a.yaml:3: cannot merge mappings'],
+    ['a key that stands twice', 'paths: {}\npaths: {}', 'a.yaml:2: duplicated mapping key'],
+    ['several documents', 'paths: {}\n---\npaths: {}', 'a.yaml: holds several YAML documents: keep one'],
+    ['a key that is no text', 'paths:\n  ? [a]\n  : b', 'a.yaml:2: a key must be a text'],
+    ['a tag that nobody knows', 'paths: !foo {}', 'a.yaml:1: unknown mapping tag !<!foo>'],
+  ])('names the file of %s', (_, text, message) => {
+    expect(() => collect(text)).toThrow(message)
+  })
+
+  it('knows where each reference stands, behind anchors too', () => {
+    const { references } = collect(`
+components:
+  schemas:
+    A:
+      ${reason.replace(', ', '\n      ')}
+      properties: &p
+        b: { $ref: '#/components/schemas/B' }
+    C: { ${reason}, properties: *p }
+`)
+    expect(references).toEqual([{ ref: '#/components/schemas/B', where: 'a.yaml:8' }])
+  })
+})
+
+describe('evidence', () => {
+  it('names recordings, alone or beside the server', () => {
+    expect(recordingsOf('recordings a, b')).toEqual(['a', 'b'])
+    expect(recordingsOf('recording a; server 4.14.2: app/models/a.rb')).toEqual(['a'])
+    expect(recordingsOf('server 4.14.2: app/models/a.rb')).toEqual([])
+  })
+})
+
+describe('the grammar', () => {
+  const operation = (line: string) =>
+    `paths:\n  /a/{id}:\n    get:\n      x-why: w\n      x-evidence: recording r\n      ${line}`
+  const schema = (line: string) =>
+    `components:\n  schemas:\n    A:\n      x-why: w\n      x-evidence: recording r\n      ${line}`
+  const family = (line: string) =>
+    `x-families:\n  f:\n    x-why: w\n    x-evidence: recording r\n    responses: { '401': { description: no } }\n    ${line}`
+
+  it.each([
+    ['x-repaet-safe: true', 'unknown key "x-repaet-safe" in an operation; known are x-answer, x-dates'],
+    ["x-repeat-safe: 'yes'", 'x-repeat-safe must be true, or be left out, got "yes"'],
+    ["x-new: 'yes'", 'x-new must be true'],
+    ['x-dates: unix', 'x-dates must be an object'],
+    ['x-dates: { a: epoch }', 'a must be one of unix, iso, day, got "epoch"'],
+    ['x-page: 5', 'x-page must be an object, got 5'],
+    ['x-page: { by: cursor, size: 5 }', 'by must be one of page, id, got "cursor"'],
+    ['x-page: { by: page }', 'x-page needs size'],
+    ['x-multipart-json: content', 'x-multipart-json must be a list, got "content"'],
+    ['x-answer: maybe', 'x-answer must be one of optional, none, json, text, got "maybe"'],
+    ['responses: true', 'responses must be an object, got true'],
+    ['responses: {}', 'responses names no status'],
+    ['responses: { default: { description: a } }', '"default" is not used: a status is described or it is not'],
+    ["responses: { '999': { description: a } }", '"999" is no status'],
+    ['responses: { ok: { description: a } }', '"ok" is no status'],
+    ["responses: { '200': {} }", 'a response needs description'],
+    ["responses: { '200': true }", 'a response must be an object, got true'],
+    ['parameters: true', 'parameters must be a list, got true'],
+    ['parameters: [null]', 'a parameter must be an object, got null'],
+    ['parameters: [{ in: query }]', 'a parameter needs name'],
+    ['requestBody: { required: true }', 'a request body needs content'],
+    ['description: 5', 'description must be a text, got 5'],
+    ['tags: x', 'tags must be a list, got "x"'],
+    ['operationId: 5', 'operationId must be a name of letters and digits, got 5'],
+    ['operationId: [a]', 'operationId must be a name of letters and digits, got ["a"]'],
+    ['toString: {}', 'unknown key "toString" in an operation'],
+  ])('refuses `%s` in an operation', (line, message) => {
+    expect(() => collect(operation(line))).toThrow(`a.yaml:6: ${message}`)
+  })
+
+  it.each([
+    ['type: strng', 'type must be one of string, number'],
+    ['type: null', "null without quotes is no type: write 'null'"],
+    ['type: [string, null]', "null without quotes is no type: write 'null'"],
+    ['required: a', 'required must be a list, got "a"'],
+    ['properties: { a: null }', 'a schema must be an object, got null'],
+    ['properties: { a: { x-why: w } }', 'unknown key "x-why" in a schema; known are x-fallback, x-interface'],
+    ["x-keep: 'yes'", 'x-keep must be true'],
+    ['discriminator: type', 'a discriminator must be an object, got "type"'],
+  ])('refuses `%s` in a schema', (line, message) => {
+    expect(() => collect(schema(line))).toThrow(`a.yaml:6: ${message}`)
+  })
+
+  it('takes true and false where a schema stands', () => {
+    expect(() => collect(schema('additionalProperties: false\n      properties: { a: true }'))).not.toThrow()
+  })
+
+  it.each([
+    ['path: [/a]', 'unknown key "path" in a family; known are paths, responses'],
+    ['paths: [5]', 'paths 0 must be the beginning of a path, as /api/, got 5'],
+  ])('refuses `%s` in a family', (line, message) => {
+    expect(() => collect(family(line))).toThrow(`a.yaml:6: ${message}`)
+  })
+
+  it.each([
+    ['x-familes: {}', 'unknown key "x-familes" in a corrections file; known are x-evidence, x-families'],
+    ['x-families: x', 'x-families must be an object, got "x"'],
+    ['x-families: []', 'x-families must be an object, got []'],
+    ['paths: true', 'paths must be an object, got true'],
+    ['paths: { /a: { get: true } }', 'an operation must be an object, got true'],
+    ['paths: { /a/: { get: null } }', '/a/ is no path'],
+    ["paths: { '/a/{id': { get: null } }", '/a/{id is no path'],
+    ["paths: { '/{id}/{id}': { get: null } }", '/{id}/{id} has {id} twice'],
+    ['components: { schemas: { A B: {} } }', '"A B" is no name for a component'],
+    ['components: { schemas: { A: true } }', 'a schema must be an object, got true'],
+    ['components: { securitySchemes: { a: { type: wat } } }', 'type must be one of apiKey, http'],
+  ])('refuses `%s` in a file', (text, message) => {
+    expect(() => collect(text)).toThrow(`a.yaml:1: ${message}`)
+  })
+
+  it.each(['', '\n      operationId: null'])('wants a name for a new operation', (line) => {
+    expect(() => collect(operation(`x-new: true${line}`))).toThrow('an operation that is x-new needs an operationId')
+  })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import type { JsonObject } from '../../../../scripts/pipeline/document/document.ts'
+import { validateDocument } from '../../../../scripts/pipeline/document/validate.ts'
+
+const info = { title: 'Chatwoot', version: '1' }
+const responses = { '200': { description: 'Success' } }
+
+describe('a document that is not valid', () => {
+  it.each([
+    [{ swagger: '2.0', info, paths: { '/a': { get: 'text' } } }, '#/paths/~1a/get', '"text"'],
+    [{ openapi: '3.0.4', info, paths: { '/a': { get: { responses, tags: 'x' } } } }, '#/paths/~1a/get/tags', '"x"'],
+    [
+      { openapi: '3.1.0', info, paths: {}, components: { schemas: { a: { nullable: true } } } },
+      '#/components/schemas/a/nullable',
+      'true',
+    ],
+  ])('is told where, and what stands there: %#', async (document, pointer, found) => {
+    expect(await validateDocument(document)).toEqual([{ pointer, message: expect.any(String), found }])
+  })
+
+  it('is told in one line, with the beginning of a long value', async () => {
+    const text = 'x'.repeat(200)
+
+    const [problem] = await validateDocument({ openapi: '3.1.0', info, paths: { '/a': { get: { responses: text } } } })
+
+    expect(problem?.found).toBe(`"${'x'.repeat(76)}...`)
+    expect(problem?.message).not.toContain('\n')
+  })
+
+  it('is refused when it is nested too deeply', async () => {
+    let schema: JsonObject = { type: 'string' }
+    for (let depth = 0; depth < 10_000; depth++) schema = { type: 'object', properties: { a: schema } }
+
+    await expect(
+      validateDocument({ openapi: '3.1.0', info, paths: {}, components: { schemas: { schema } } }),
+    ).rejects.toThrow(/^the document cannot be checked: Maximum call stack/)
+  })
+
+  it('has nothing where the place itself is missing', async () => {
+    const document = { openapi: '3.1.0', info, paths: { '/a/{id}': { get: { responses } } } }
+
+    expect(await validateDocument(document)).toMatchObject([
+      { pointer: '#/paths/~1a~1{id}/get/parameters', found: 'nothing' },
+    ])
+  })
+})
+
+it.each([
+  [{ swagger: '2.0', info, paths: { '/a': { get: { responses } } } }],
+  [{ openapi: '3.0.4', info, paths: { '/a': { get: { responses } } } }],
+  [{ openapi: '3.1.0', info, paths: { '/a': { get: { responses } } } }],
+])('a valid document has no problems: %#', async (document) => {
+  expect(await validateDocument(document)).toEqual([])
+})

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest'
+import type { ApiDocument, JsonObject } from '../../../../scripts/pipeline/document/document.ts'
+import { emitFiles } from '../../../../scripts/pipeline/emit/emit.ts'
+
+function document(schemas: JsonObject, paths: JsonObject = {}): ApiDocument {
+  return { openapi: '3.1.0', info: { title: 'T', version: '1' }, paths, components: { schemas } }
+}
+
+/** The type that a schema becomes, on one line. */
+async function typeOf(schema: JsonObject): Promise<string> {
+  const { 'schema.ts': text } = emitFiles(document({ Subject: schema, Other: { type: 'string' } }))
+  const type = text.match(/export type Subject = ([\s\S]*?);\n$/)?.[1] ?? text
+  return type.replace(/\s+/g, ' ')
+}
+
+describe('schema.ts', () => {
+  it('keeps an enum closed', async () => {
+    expect(await typeOf({ type: 'string', enum: ['a', 'b'] })).toBe('"a" | "b"')
+  })
+
+  it('offers the words of an open enum and takes others', async () => {
+    const schema = { anyOf: [{ type: 'string', enum: ['a', 'b'] }, { type: 'string' }] }
+    expect(await typeOf(schema)).toBe('"a" | "b" | (string & {})')
+  })
+
+  it('keeps the null of an open enum', async () => {
+    const schema = { anyOf: [{ type: 'string', enum: ['a'] }, { type: 'string' }, { type: 'null' }] }
+    expect(await typeOf(schema)).toBe('"a" | (string & {}) | null')
+  })
+
+  it('does not take a formatted text for an open enum', async () => {
+    const schema = {
+      anyOf: [
+        { type: 'string', enum: ['now'] },
+        { type: 'string', format: 'date' },
+      ],
+    }
+    expect(await typeOf(schema)).toBe('"now" | string')
+  })
+
+  it.each([
+    { type: 'string', format: 'binary' },
+    { type: 'string', contentMediaType: 'application/octet-stream' },
+  ])('makes files of %j', async (schema) => {
+    expect(await typeOf(schema)).toBe('Blob')
+  })
+
+  it('does not make a default a required key', async () => {
+    expect(await typeOf({ type: 'object', properties: { a: { type: 'integer', default: 1 } } })).toContain('a?: number')
+  })
+
+  it('knows nothing of an object without keys', async () => {
+    expect(await typeOf({ type: 'object' })).toBe('Record<string, unknown>')
+  })
+
+  it('leaves out the branch for what a newer server may send, which the document keeps', async () => {
+    const known = { type: 'object', required: ['k'], properties: { k: { type: 'string', const: 'a' } } }
+    const schema = { oneOf: [known, { type: 'object', additionalProperties: true, 'x-fallback': true }] }
+    expect(await typeOf(schema)).toMatch(/^\{ [^|]*k: "a"/)
+    expect(JSON.parse(emitFiles(document({ Subject: schema }))['openapi.json']).components.schemas.Subject).toEqual(
+      schema,
+    )
+  })
+
+  it('lets programs add keys to an object that is marked as an interface', async () => {
+    const schema = { type: 'object', additionalProperties: true, 'x-interface': 'ThingAttributes' }
+    const { 'schema.ts': text } = emitFiles(document({ Subject: schema }))
+    expect(text).toContain(
+      'declare global {\n  namespace Chatwoot {\n    interface ThingAttributes {\n      [key: string]: unknown',
+    )
+    expect(await typeOf(schema)).toBe('Chatwoot.ThingAttributes')
+  })
+
+  it('shows examples as they were written', async () => {
+    const example = { name: 'a', id: 1 }
+    const schema = { type: 'object', properties: { thing: { type: 'object', example }, example: { type: 'string' } } }
+    expect(await typeOf(schema)).toMatch(/example\?: string.*"name": "a", \* "id": 1/)
+  })
+
+  it('carries descriptions over', async () => {
+    const schema = { type: 'object', properties: { at: { type: 'integer', description: 'Unix seconds' } } }
+    expect(await typeOf(schema)).toContain('/** @description Unix seconds */')
+  })
+})
+
+describe('named types', () => {
+  const schemas = {
+    Conversation: {
+      type: 'object',
+      description: 'A thread\nof */ messages',
+      properties: { contact: { $ref: '#/components/schemas/Contact' } },
+    },
+    Contact: { type: 'object', additionalProperties: { type: 'string' } },
+    Blob: { type: 'string', format: 'binary' },
+    received_contact: { type: 'object', properties: { id: { type: 'integer' } } },
+  }
+  const files = emitFiles(document(schemas))
+
+  it('are declarations of their own, so that editors tell their names', () => {
+    expect(files['schema.ts']).toContain('        Conversation: Conversation;\n')
+    expect(files['schema.ts']).toContain(
+      '/** A thread of *\\/ messages */\nexport type Conversation = {\n    contact?: Contact;\n};',
+    )
+  })
+
+  it('leave the schemas that nobody has corrected where they stand', () => {
+    expect(files['schema.ts']).toMatch(/received_contact: \{\n\s+id\?: number;/)
+    expect(files['types.ts']).not.toContain('received_contact')
+  })
+
+  it('take the place of none that the types are written with', () => {
+    expect(files['schema.ts']).toContain('        Blob: Blob;\n')
+    expect(files['schema.ts']).not.toContain('export type Blob')
+  })
+
+  it('are all in types.ts', () => {
+    expect(files['types.ts']).toContain(
+      "export type {\n  Contact,\n  Conversation,\n} from './schema.ts'\nimport type { components } from './schema.ts'\nexport type Blob = components['schemas']['Blob']\n",
+    )
+  })
+})
+
+describe('openapi.json', () => {
+  const operation = { responses: { '200': { description: 'ok' } } }
+
+  it('does not depend on the order in which things came', async () => {
+    const one = document(
+      { B: { type: 'string' }, A: { type: 'string' } },
+      { '/b': { post: operation, get: operation }, '/a': { get: operation } },
+    )
+    const other = document(
+      { A: { type: 'string' }, B: { type: 'string' } },
+      { '/a': { get: operation }, '/b': { get: operation, post: operation } },
+    )
+
+    expect(emitFiles(one)).toEqual(emitFiles(other))
+    expect(Object.keys(JSON.parse(emitFiles(one)['openapi.json']).paths)).toEqual(['/a', '/b'])
+  })
+
+  it('leaves the document as it was', async () => {
+    const input = document({
+      A: { oneOf: [{ $ref: '#/components/schemas/B' }], discriminator: { propertyName: 'k' } },
+      B: { type: 'object', properties: { k: { type: 'string' } } },
+    })
+    const before = structuredClone(input)
+    const { 'openapi.json': text } = emitFiles(input)
+    expect(input).toEqual(before)
+    expect(JSON.parse(text).components.schemas.B).toEqual(
+      before.components && { type: 'object', properties: { k: { type: 'string' } } },
+    )
+  })
+})
+
+describe('operations.ts', () => {
+  async function rowOf(operation: JsonObject): Promise<string | undefined> {
+    const { 'operations.ts': text } = emitFiles(
+      document({}, { '/a/{id}': { post: { operationId: 'doIt', ...operation } } }),
+    )
+    return text.match(/ {2}doIt: \{ method: 'POST', path: '\/a\/\{id\}', (.*) \},\n/)?.[1]
+  }
+  const json = (schema: JsonObject) => ({
+    responses: { '200': { description: 'ok', content: { 'application/json': { schema } } } },
+  })
+
+  it('says what a success carries', async () => {
+    expect(await rowOf(json({ type: 'object' }))).toBe("answer: 'json'")
+    expect(await rowOf({ responses: { '200': { description: 'ok' } } })).toBe("answer: 'none'")
+    expect(
+      await rowOf({
+        responses: { '200': { description: 'ok', content: { 'text/csv': { schema: { type: 'string' } } } } },
+      }),
+    ).toBe("answer: 'text'")
+    expect(await rowOf({ ...json({ type: 'object' }), 'x-answer': 'optional' })).toBe("answer: 'optional'")
+  })
+
+  it('says when null is an answer', async () => {
+    expect(await rowOf(json({ anyOf: [{ type: 'object' }, { type: 'null' }] }))).toBe(
+      "answer: 'json', nullAnswer: true",
+    )
+    expect(await rowOf(json({ type: ['object', 'null'] }))).toBe("answer: 'json', nullAnswer: true")
+  })
+
+  it('carries what core needs', async () => {
+    const operation = {
+      ...json({ type: 'object' }),
+      requestBody: { content: { 'multipart/form-data': { schema: { type: 'object' } } } },
+      'x-repeat-safe-with': 'status',
+      'x-dates': { until: 'unix' },
+      'x-page': { by: 'page', size: 25 },
+      'x-multipart-json': ['it'],
+    }
+    expect(await rowOf(operation)).toBe(
+      "answer: 'json', multipart: true, repeatSafeWith: 'status', dates: { until: 'unix' }, multipartJson: ['it'], page: { by: 'page', size: 25 }",
+    )
+  })
+})

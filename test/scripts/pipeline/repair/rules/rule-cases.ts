@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import type { ApiDocument } from '../../../../../scripts/pipeline/document/document.ts'
+import { type RepairRule, repairRules } from '../../../../../scripts/pipeline/repair/repair.ts'
+
+/** One defect, and what a rule makes of it. */
+export interface RuleCase {
+  rule: string
+  /** The test's name: what the rule does. */
+  does: string
+  given: object
+  gives: object
+  /** `where: what` of each report. */
+  says: string[]
+}
+
+/** Each case is a test: the exact outcome, what was reported, and silence on the rule's own output. */
+export function testRules(cases: RuleCase[]): void {
+  for (const name of new Set(cases.map(({ rule }) => rule))) {
+    describe(name, () => {
+      for (const { does, given, gives, says } of cases.filter(({ rule }) => rule === name)) {
+        it(does, () => {
+          const document = copy(given)
+
+          const reports = run(name, document)
+
+          expect(document).toEqual(gives)
+          expect(reports).toEqual(says)
+          expect(run(name, document)).toEqual([])
+          expect(document).toEqual(gives)
+        })
+      }
+    })
+  }
+}
+
+export function run(name: string, document: ApiDocument): string[] {
+  const reports: string[] = []
+  ruleNamed(name).apply(document, (where, what) => reports.push(`${where}: ${what}`))
+  return reports
+}
+
+function ruleNamed(name: string): RepairRule {
+  const rule = repairRules.find((candidate) => candidate.name === name)
+  if (!rule) throw new Error(`there is no rule ${name}`)
+  return rule
+}
+
+function copy(document: object): ApiDocument {
+  return JSON.parse(JSON.stringify(document))
+}

@@ -1,266 +1,264 @@
 // Written by `npm run generate`. Change spec/corrections/ instead.
 
-export const operations = {
-  addConversationParticipants: { method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/participants', answer: 'json' },
-  addInboxMembers: { method: 'POST', path: '/api/v1/accounts/{account_id}/inbox_members', answer: 'json', repeatSafe: true },
-  addPlatformAccountUser: { method: 'POST', path: '/platform/api/v1/accounts/{account_id}/account_users', answer: 'json', repeatSafe: true },
-  addTeamMembers: { method: 'POST', path: '/api/v1/accounts/{account_id}/teams/{team_id}/team_members', answer: 'json' },
-  assignConversation: { method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments', answer: 'json', nullAnswer: true, repeatSafe: true },
-  bulkUpdate: { method: 'POST', path: '/api/v1/accounts/{account_id}/bulk_actions', answer: 'none', repeatSafe: true, dates: { snoozed_until: 'unix' } },
-  cloneAutomationRule: { method: 'POST', path: '/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}/clone', answer: 'json' },
-  createAgent: { method: 'POST', path: '/api/v1/accounts/{account_id}/agents', answer: 'json' },
-  createAgentBot: { method: 'POST', path: '/api/v1/accounts/{account_id}/agent_bots', answer: 'json', multipart: true },
-  createAgents: { method: 'POST', path: '/api/v1/accounts/{account_id}/agents/bulk_create', answer: 'none' },
-  createArticle: { method: 'POST', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/articles', answer: 'json' },
-  createAutomationRule: { method: 'POST', path: '/api/v1/accounts/{account_id}/automation_rules', answer: 'json' },
-  createCannedResponse: { method: 'POST', path: '/api/v1/accounts/{account_id}/canned_responses', answer: 'json' },
-  createCategory: { method: 'POST', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/categories', answer: 'json' },
-  createContact: { method: 'POST', path: '/api/v1/accounts/{account_id}/contacts', answer: 'json', multipart: true },
-  createContactInbox: { method: 'POST', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/contact_inboxes', answer: 'json', repeatSafeWith: 'source_id' },
-  createContactNote: { method: 'POST', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/notes', answer: 'json' },
-  createConversation: { method: 'POST', path: '/api/v1/accounts/{account_id}/conversations', answer: 'json', multipart: true, dates: { snoozed_until: 'iso' }, multipartJson: ['content_attributes'] },
-  createConversationDirectUpload: { method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/direct_uploads', answer: 'json' },
-  createCustomAttributeDefinition: { method: 'POST', path: '/api/v1/accounts/{account_id}/custom_attribute_definitions', answer: 'json' },
-  createCustomFilter: { method: 'POST', path: '/api/v1/accounts/{account_id}/custom_filters', answer: 'json' },
-  createInbox: { method: 'POST', path: '/api/v1/accounts/{account_id}/inboxes', answer: 'json', multipart: true },
-  createIntegrationHook: { method: 'POST', path: '/api/v1/accounts/{account_id}/integrations/hooks', answer: 'json' },
-  createLabel: { method: 'POST', path: '/api/v1/accounts/{account_id}/labels', answer: 'json' },
-  createMacro: { method: 'POST', path: '/api/v1/accounts/{account_id}/macros', answer: 'json' },
-  createMessage: { method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages', answer: 'json', multipart: true, multipartJson: ['content_attributes'] },
-  createPlatformAccount: { method: 'POST', path: '/platform/api/v1/accounts', answer: 'json' },
-  createPlatformAgentBot: { method: 'POST', path: '/platform/api/v1/agent_bots', answer: 'json', multipart: true },
-  createPlatformUser: { method: 'POST', path: '/platform/api/v1/users', answer: 'json', repeatSafe: true },
-  createPortal: { method: 'POST', path: '/api/v1/accounts/{account_id}/portals', answer: 'json' },
-  createPublicContact: { method: 'POST', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts', answer: 'json', repeatSafeWith: 'source_id' },
-  createPublicConversation: { method: 'POST', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations', answer: 'json' },
-  createPublicMessage: { method: 'POST', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/messages', answer: 'json', multipart: true },
-  createSlaPolicy: { method: 'POST', path: '/api/v1/accounts/{account_id}/sla_policies', answer: 'json' },
-  createTeam: { method: 'POST', path: '/api/v1/accounts/{account_id}/teams', answer: 'json' },
-  createWebhook: { method: 'POST', path: '/api/v1/accounts/{account_id}/webhooks', answer: 'json' },
-  deleteAgent: { method: 'DELETE', path: '/api/v1/accounts/{account_id}/agents/{agent_id}', answer: 'none' },
-  deleteAgentBot: { method: 'DELETE', path: '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}', answer: 'none' },
-  deleteAgentBotAvatar: { method: 'DELETE', path: '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/avatar', answer: 'json' },
-  deleteArticle: { method: 'DELETE', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/{article_id}', answer: 'none' },
-  deleteAutomationRule: { method: 'DELETE', path: '/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}', answer: 'none' },
-  deleteCannedResponse: { method: 'DELETE', path: '/api/v1/accounts/{account_id}/canned_responses/{canned_response_id}', answer: 'none' },
-  deleteCategory: { method: 'DELETE', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}', answer: 'none' },
-  deleteContact: { method: 'DELETE', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}', answer: 'none' },
-  deleteContactAvatar: { method: 'DELETE', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/avatar', answer: 'json' },
-  deleteContactCustomAttributes: { method: 'POST', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/destroy_custom_attributes', answer: 'json', repeatSafe: true },
-  deleteContactNote: { method: 'DELETE', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/notes/{note_id}', answer: 'none' },
-  deleteConversation: { method: 'DELETE', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}', answer: 'none' },
-  deleteConversationDraft: { method: 'DELETE', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages', answer: 'none' },
-  deleteCustomAttributeDefinition: { method: 'DELETE', path: '/api/v1/accounts/{account_id}/custom_attribute_definitions/{attribute_id}', answer: 'none' },
-  deleteCustomFilter: { method: 'DELETE', path: '/api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}', answer: 'none' },
-  deleteInbox: { method: 'DELETE', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}', answer: 'json' },
-  deleteInboxAvatar: { method: 'DELETE', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/avatar', answer: 'none' },
-  deleteIntegrationHook: { method: 'DELETE', path: '/api/v1/accounts/{account_id}/integrations/hooks/{hook_id}', answer: 'none' },
-  deleteLabel: { method: 'DELETE', path: '/api/v1/accounts/{account_id}/labels/{label_id}', answer: 'none' },
-  deleteMacro: { method: 'DELETE', path: '/api/v1/accounts/{account_id}/macros/{macro_id}', answer: 'none' },
-  deleteMessage: { method: 'DELETE', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}', answer: 'json' },
-  deleteNotification: { method: 'DELETE', path: '/api/v1/accounts/{account_id}/notifications/{notification_id}', answer: 'none' },
-  deleteNotifications: { method: 'POST', path: '/api/v1/accounts/{account_id}/notifications/destroy_all', answer: 'none' },
-  deletePlatformAccount: { method: 'DELETE', path: '/platform/api/v1/accounts/{account_id}', answer: 'none' },
-  deletePlatformAgentBot: { method: 'DELETE', path: '/platform/api/v1/agent_bots/{agent_bot_id}', answer: 'none' },
-  deletePlatformAgentBotAvatar: { method: 'DELETE', path: '/platform/api/v1/agent_bots/{agent_bot_id}/avatar', answer: 'json' },
-  deletePlatformUser: { method: 'DELETE', path: '/platform/api/v1/users/{user_id}', answer: 'none' },
-  deletePortal: { method: 'DELETE', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}', answer: 'none' },
-  deleteProfileAvatar: { method: 'DELETE', path: '/api/v1/profile/avatar', answer: 'json' },
-  deleteSlaPolicy: { method: 'DELETE', path: '/api/v1/accounts/{account_id}/sla_policies/{sla_policy_id}', answer: 'none' },
-  deleteTeam: { method: 'DELETE', path: '/api/v1/accounts/{account_id}/teams/{team_id}', answer: 'none' },
-  deleteWebhook: { method: 'DELETE', path: '/api/v1/accounts/{account_id}/webhooks/{webhook_id}', answer: 'none' },
-  downloadAgentReport: { method: 'GET', path: '/api/v2/accounts/{account_id}/reports/agents', answer: 'text', bucket: 'reports', dates: { since: 'unix', until: 'unix' } },
-  downloadConversationSummary: { method: 'GET', path: '/api/v2/accounts/{account_id}/reports/conversations_summary', answer: 'text', bucket: 'reports', dates: { since: 'unix', until: 'unix' } },
-  downloadConversationTraffic: { method: 'GET', path: '/api/v2/accounts/{account_id}/reports/conversation_traffic', answer: 'text', bucket: 'reports' },
-  downloadCsatSurveyResponses: { method: 'GET', path: '/api/v1/accounts/{account_id}/csat_survey_responses/download', answer: 'text', dates: { since: 'unix', until: 'unix' } },
-  downloadInboxReport: { method: 'GET', path: '/api/v2/accounts/{account_id}/reports/inboxes', answer: 'text', bucket: 'reports', dates: { since: 'unix', until: 'unix' } },
-  downloadLabelReport: { method: 'GET', path: '/api/v2/accounts/{account_id}/reports/labels', answer: 'text', bucket: 'reports', dates: { since: 'unix', until: 'unix' } },
-  downloadTeamReport: { method: 'GET', path: '/api/v2/accounts/{account_id}/reports/teams', answer: 'text', bucket: 'reports', dates: { since: 'unix', until: 'unix' } },
-  executeMacro: { method: 'POST', path: '/api/v1/accounts/{account_id}/macros/{macro_id}/execute', answer: 'none' },
-  exportContacts: { method: 'POST', path: '/api/v1/accounts/{account_id}/contacts/export', answer: 'none' },
-  filterContacts: { method: 'POST', path: '/api/v1/accounts/{account_id}/contacts/filter', answer: 'json', repeatSafe: true, page: { by: 'page', size: 15 } },
-  filterConversations: { method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/filter', answer: 'json', repeatSafe: true, page: { by: 'page', size: 25 } },
-  findContactByInbox: { method: 'POST', path: '/api/v1/accounts/{account_id}/contact_inboxes/filter', answer: 'json', repeatSafe: true },
-  getAccount: { method: 'GET', path: '/api/v1/accounts/{account_id}', answer: 'json' },
-  getAgentBot: { method: 'GET', path: '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}', answer: 'json' },
-  getAgentSummaryReport: { method: 'GET', path: '/api/v2/accounts/{account_id}/summary_reports/agent', answer: 'json', dates: { since: 'unix', until: 'unix' } },
-  getArticle: { method: 'GET', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/{article_id}', answer: 'json' },
-  getAutomationRule: { method: 'GET', path: '/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}', answer: 'json' },
-  getBotMetrics: { method: 'GET', path: '/api/v2/accounts/{account_id}/reports/bot_metrics', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' } },
-  getBotSummary: { method: 'GET', path: '/api/v2/accounts/{account_id}/reports/bot_summary', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' } },
-  getCacheKeys: { method: 'GET', path: '/api/v1/accounts/{account_id}/cache_keys', answer: 'json' },
-  getCategory: { method: 'GET', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}', answer: 'json' },
-  getChannelSummaryReport: { method: 'GET', path: '/api/v2/accounts/{account_id}/summary_reports/channel', answer: 'json', dates: { since: 'unix', until: 'unix' } },
-  getContact: { method: 'GET', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}', answer: 'json' },
-  getContactNote: { method: 'GET', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/notes/{note_id}', answer: 'json' },
-  getConversation: { method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}', answer: 'json' },
-  getConversationCounts: { method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/meta', answer: 'json', bucket: 'conversation-counts' },
-  getConversationDraft: { method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages', answer: 'json' },
-  getConversationInboxAssistant: { method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/inbox_assistant', answer: 'json' },
-  getConversationReport: { method: 'GET', path: '/api/v2/accounts/{account_id}/reports/conversations', answer: 'json', bucket: 'reports', page: { by: 'page', size: 25 } },
-  getConversationUnreadCounts: { method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/unread_counts', answer: 'json' },
-  getCsatMetrics: { method: 'GET', path: '/api/v1/accounts/{account_id}/csat_survey_responses/metrics', answer: 'json', dates: { since: 'unix', until: 'unix' } },
-  getCsatSurvey: { method: 'GET', path: '/public/api/v1/csat_survey/{conversation_uuid}', answer: 'json' },
-  getCustomAttributeDefinition: { method: 'GET', path: '/api/v1/accounts/{account_id}/custom_attribute_definitions/{attribute_id}', answer: 'json' },
-  getCustomFilter: { method: 'GET', path: '/api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}', answer: 'json' },
-  getFirstResponseTimeDistribution: { method: 'GET', path: '/api/v2/accounts/{account_id}/reports/first_response_time_distribution', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' } },
-  getGroupedLiveConversationMetrics: { method: 'GET', path: '/api/v2/accounts/{account_id}/live_reports/grouped_conversation_metrics', answer: 'json' },
-  getInbox: { method: 'GET', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}', answer: 'json' },
-  getInboxAgentBot: { method: 'GET', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/agent_bot', answer: 'json' },
-  getInboxCsatTemplate: { method: 'GET', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template', answer: 'json' },
-  getInboxHealth: { method: 'GET', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/health', answer: 'json' },
-  getInboxLabelMatrix: { method: 'GET', path: '/api/v2/accounts/{account_id}/reports/inbox_label_matrix', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' } },
-  getInboxSummaryReport: { method: 'GET', path: '/api/v2/accounts/{account_id}/summary_reports/inbox', answer: 'json', dates: { since: 'unix', until: 'unix' } },
-  getIntegrationApp: { method: 'GET', path: '/api/v1/accounts/{account_id}/integrations/apps/{app_id}', answer: 'json' },
-  getLabel: { method: 'GET', path: '/api/v1/accounts/{account_id}/labels/{label_id}', answer: 'json' },
-  getLabelSummaryReport: { method: 'GET', path: '/api/v2/accounts/{account_id}/summary_reports/label', answer: 'json', dates: { since: 'unix', until: 'unix' } },
-  getLiveConversationMetrics: { method: 'GET', path: '/api/v2/accounts/{account_id}/live_reports/conversation_metrics', answer: 'json' },
-  getMacro: { method: 'GET', path: '/api/v1/accounts/{account_id}/macros/{macro_id}', answer: 'json' },
-  getNotificationSettings: { method: 'GET', path: '/api/v1/accounts/{account_id}/notification_settings', answer: 'json' },
-  getOutgoingMessagesCount: { method: 'GET', path: '/api/v2/accounts/{account_id}/reports/outgoing_messages_count', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' } },
-  getPlatformAccount: { method: 'GET', path: '/platform/api/v1/accounts/{account_id}', answer: 'json' },
-  getPlatformAgentBot: { method: 'GET', path: '/platform/api/v1/agent_bots/{agent_bot_id}', answer: 'json' },
-  getPlatformUser: { method: 'GET', path: '/platform/api/v1/users/{user_id}', answer: 'json' },
-  getPlatformUserLoginUrl: { method: 'GET', path: '/platform/api/v1/users/{user_id}/login', answer: 'json' },
-  getPlatformUserToken: { method: 'POST', path: '/platform/api/v1/users/{user_id}/token', answer: 'json', repeatSafe: true },
-  getPortal: { method: 'GET', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}', answer: 'json' },
-  getProfile: { method: 'GET', path: '/api/v1/profile', answer: 'json' },
-  getPublicContact: { method: 'GET', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}', answer: 'json' },
-  getPublicConversation: { method: 'GET', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}', answer: 'json' },
-  getPublicInbox: { method: 'GET', path: '/public/api/v1/inboxes/{inbox_identifier}', answer: 'json' },
-  getReportSeries: { method: 'GET', path: '/api/v2/accounts/{account_id}/reports', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' } },
-  getReportSummary: { method: 'GET', path: '/api/v2/accounts/{account_id}/reports/summary', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' } },
-  getServerHealth: { method: 'GET', path: '/health', answer: 'json' },
-  getServerVersion: { method: 'GET', path: '/api', answer: 'json' },
-  getSlaPolicy: { method: 'GET', path: '/api/v1/accounts/{account_id}/sla_policies/{sla_policy_id}', answer: 'json' },
-  getTeam: { method: 'GET', path: '/api/v1/accounts/{account_id}/teams/{team_id}', answer: 'json' },
-  getTeamSummaryReport: { method: 'GET', path: '/api/v2/accounts/{account_id}/summary_reports/team', answer: 'json', dates: { since: 'unix', until: 'unix' } },
-  getUnreadNotificationCount: { method: 'GET', path: '/api/v1/accounts/{account_id}/notifications/unread_count', answer: 'json' },
-  globalSearch: { method: 'GET', path: '/api/v1/accounts/{account_id}/search', answer: 'json' },
-  globalSearchArticles: { method: 'GET', path: '/api/v1/accounts/{account_id}/search/articles', answer: 'json', page: { by: 'page', size: 15 } },
-  globalSearchContacts: { method: 'GET', path: '/api/v1/accounts/{account_id}/search/contacts', answer: 'json', page: { by: 'page', size: 15 } },
-  globalSearchConversations: { method: 'GET', path: '/api/v1/accounts/{account_id}/search/conversations', answer: 'json', page: { by: 'page', size: 15 } },
-  globalSearchMessages: { method: 'GET', path: '/api/v1/accounts/{account_id}/search/messages', answer: 'json', page: { by: 'page', size: 15 } },
-  importContacts: { method: 'POST', path: '/api/v1/accounts/{account_id}/contacts/import', answer: 'none', multipart: true },
-  listActiveContacts: { method: 'GET', path: '/api/v1/accounts/{account_id}/contacts/active', answer: 'json', page: { by: 'page', size: 15 } },
-  listAgentBots: { method: 'GET', path: '/api/v1/accounts/{account_id}/agent_bots', answer: 'json' },
-  listAgents: { method: 'GET', path: '/api/v1/accounts/{account_id}/agents', answer: 'json' },
-  listArticles: { method: 'GET', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/articles', answer: 'json', page: { by: 'page', size: 25 } },
-  listAssignableAgents: { method: 'GET', path: '/api/v1/accounts/{account_id}/assignable_agents', answer: 'json' },
-  listAuditLogs: { method: 'GET', path: '/api/v1/accounts/{account_id}/audit_logs', answer: 'json', page: { by: 'page', size: 25 } },
-  listAutomationRules: { method: 'GET', path: '/api/v1/accounts/{account_id}/automation_rules', answer: 'json' },
-  listCannedResponses: { method: 'GET', path: '/api/v1/accounts/{account_id}/canned_responses', answer: 'json' },
-  listCategories: { method: 'GET', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/categories', answer: 'json', page: { by: 'page', size: 1000 } },
-  listContactAttachments: { method: 'GET', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/attachments', answer: 'json', page: { by: 'page', size: 100 } },
-  listContactConversations: { method: 'GET', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/conversations', answer: 'json' },
-  listContactLabels: { method: 'GET', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/labels', answer: 'json' },
-  listContactNotes: { method: 'GET', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/notes', answer: 'json' },
-  listContactableInboxes: { method: 'GET', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/contactable_inboxes', answer: 'json' },
-  listContacts: { method: 'GET', path: '/api/v1/accounts/{account_id}/contacts', answer: 'json', page: { by: 'page', size: 15 } },
-  listConversationAttachments: { method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/attachments', answer: 'json', page: { by: 'page', size: 100 } },
-  listConversationLabels: { method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels', answer: 'json' },
-  listConversationParticipants: { method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/participants', answer: 'json' },
-  listConversationReportingEvents: { method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/reporting_events', answer: 'json' },
-  listConversations: { method: 'GET', path: '/api/v1/accounts/{account_id}/conversations', answer: 'json', page: { by: 'page', size: 25, singlePageWith: 'updated_within' } },
-  listCsatSurveyResponses: { method: 'GET', path: '/api/v1/accounts/{account_id}/csat_survey_responses', answer: 'json', dates: { since: 'unix', until: 'unix' }, page: { by: 'page', size: 25 } },
-  listCustomAttributeDefinitions: { method: 'GET', path: '/api/v1/accounts/{account_id}/custom_attribute_definitions', answer: 'json' },
-  listCustomFilters: { method: 'GET', path: '/api/v1/accounts/{account_id}/custom_filters', answer: 'json' },
-  listInboxAssignableAgents: { method: 'GET', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignable_agents', answer: 'json' },
-  listInboxCampaigns: { method: 'GET', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/campaigns', answer: 'json' },
-  listInboxMembers: { method: 'GET', path: '/api/v1/accounts/{account_id}/inbox_members/{inbox_id}', answer: 'json' },
-  listInboxes: { method: 'GET', path: '/api/v1/accounts/{account_id}/inboxes', answer: 'json' },
-  listIntegrationApps: { method: 'GET', path: '/api/v1/accounts/{account_id}/integrations/apps', answer: 'json' },
-  listLabels: { method: 'GET', path: '/api/v1/accounts/{account_id}/labels', answer: 'json' },
-  listMacros: { method: 'GET', path: '/api/v1/accounts/{account_id}/macros', answer: 'json' },
-  listMessages: { method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages', answer: 'json', page: { by: 'id', size: 20 } },
-  listNotifications: { method: 'GET', path: '/api/v1/accounts/{account_id}/notifications', answer: 'json', page: { by: 'page', size: 15 } },
-  listPlatformAccountUsers: { method: 'GET', path: '/platform/api/v1/accounts/{account_id}/account_users', answer: 'json' },
-  listPlatformAccounts: { method: 'GET', path: '/platform/api/v1/accounts', answer: 'json' },
-  listPlatformAgentBots: { method: 'GET', path: '/platform/api/v1/agent_bots', answer: 'json' },
-  listPortals: { method: 'GET', path: '/api/v1/accounts/{account_id}/portals', answer: 'json' },
-  listPublicConversations: { method: 'GET', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations', answer: 'json' },
-  listPublicMessages: { method: 'GET', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/messages', answer: 'json', page: { by: 'id', size: 20 } },
-  listReportingEvents: { method: 'GET', path: '/api/v1/accounts/{account_id}/reporting_events', answer: 'json', dates: { since: 'unix', until: 'unix' }, page: { by: 'page', size: 25 } },
-  listSlaPolicies: { method: 'GET', path: '/api/v1/accounts/{account_id}/sla_policies', answer: 'json' },
-  listTeamMembers: { method: 'GET', path: '/api/v1/accounts/{account_id}/teams/{team_id}/team_members', answer: 'json' },
-  listTeams: { method: 'GET', path: '/api/v1/accounts/{account_id}/teams', answer: 'json' },
-  listWebhooks: { method: 'GET', path: '/api/v1/accounts/{account_id}/webhooks', answer: 'json' },
-  markAllNotificationsRead: { method: 'POST', path: '/api/v1/accounts/{account_id}/notifications/read_all', answer: 'none', repeatSafe: true },
-  markConversationRead: { method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/update_last_seen', answer: 'json', repeatSafe: true },
-  markConversationUnread: { method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/unread', answer: 'json', repeatSafe: true },
-  markNotificationRead: { method: 'PATCH', path: '/api/v1/accounts/{account_id}/notifications/{notification_id}', answer: 'json' },
-  markNotificationUnread: { method: 'POST', path: '/api/v1/accounts/{account_id}/notifications/{notification_id}/unread', answer: 'json', repeatSafe: true },
-  markPublicConversationRead: { method: 'POST', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/update_last_seen', answer: 'none', repeatSafe: true },
-  mergeContacts: { method: 'POST', path: '/api/v1/accounts/{account_id}/actions/contact_merge', answer: 'json' },
-  migratePlatformEmailChannels: { method: 'POST', path: '/platform/api/v1/accounts/{account_id}/email_channel_migrations', answer: 'json' },
-  muteConversation: { method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/mute', answer: 'none', repeatSafe: true },
-  processIntegrationHookEvent: { method: 'POST', path: '/api/v1/accounts/{account_id}/integrations/hooks/{hook_id}/process_event', answer: 'json' },
-  removeConversationParticipants: { method: 'DELETE', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/participants', answer: 'none' },
-  removeInboxMembers: { method: 'DELETE', path: '/api/v1/accounts/{account_id}/inbox_members', answer: 'none' },
-  removePlatformAccountUser: { method: 'DELETE', path: '/platform/api/v1/accounts/{account_id}/account_users', answer: 'none' },
-  removeTeamMembers: { method: 'DELETE', path: '/api/v1/accounts/{account_id}/teams/{team_id}/team_members', answer: 'none' },
-  replaceContact: { method: 'PUT', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}', answer: 'json', multipart: true },
-  replaceConversation: { method: 'PUT', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}', answer: 'json' },
-  resetAgentBotAccessToken: { method: 'POST', path: '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/reset_access_token', answer: 'json' },
-  resetAgentBotSecret: { method: 'POST', path: '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/reset_secret', answer: 'json' },
-  resetInboxSecret: { method: 'POST', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/reset_secret', answer: 'json' },
-  resetProfileAccessToken: { method: 'POST', path: '/api/v1/profile/reset_access_token', answer: 'json' },
-  resolvePublicConversation: { method: 'POST', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/toggle_status', answer: 'json', repeatSafe: true },
-  retryMessage: { method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/retry', answer: 'json' },
-  searchContacts: { method: 'GET', path: '/api/v1/accounts/{account_id}/contacts/search', answer: 'json', bucket: 'contact-search', page: { by: 'page', size: 15 } },
-  searchConversations: { method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/search', answer: 'json', page: { by: 'page', size: 25, singlePageWith: 'updated_within' } },
-  sendConversationTranscript: { method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/transcript', answer: 'none', bucket: 'transcripts' },
-  setActiveAccount: { method: 'PUT', path: '/api/v1/profile/set_active_account', answer: 'none' },
-  setContactLabels: { method: 'POST', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/labels', answer: 'json', repeatSafe: true },
-  setConversationCustomAttributes: { method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/custom_attributes', answer: 'json', repeatSafe: true },
-  setConversationDraft: { method: 'PATCH', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages', answer: 'none' },
-  setConversationLabels: { method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels', answer: 'json', repeatSafe: true },
-  setConversationParticipants: { method: 'PATCH', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/participants', answer: 'json' },
-  setConversationPriority: { method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority', answer: 'none', repeatSafe: true },
-  setConversationTyping: { method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_typing_status', answer: 'none', repeatSafe: true },
-  setInboxAgentBot: { method: 'POST', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_agent_bot', answer: 'none', repeatSafe: true },
-  setInboxMembers: { method: 'PATCH', path: '/api/v1/accounts/{account_id}/inbox_members', answer: 'json' },
-  setProfileAutoOffline: { method: 'POST', path: '/api/v1/profile/auto_offline', answer: 'json', repeatSafe: true },
-  setProfileAvailability: { method: 'POST', path: '/api/v1/profile/availability', answer: 'json', repeatSafe: true },
-  setPublicTyping: { method: 'POST', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/toggle_typing', answer: 'none', repeatSafe: true },
-  setTeamMembers: { method: 'PATCH', path: '/api/v1/accounts/{account_id}/teams/{team_id}/team_members', answer: 'json' },
-  snoozeNotification: { method: 'POST', path: '/api/v1/accounts/{account_id}/notifications/{notification_id}/snooze', answer: 'json', repeatSafe: true, dates: { snoozed_until: 'unix' } },
-  submitCsatSurvey: { method: 'PUT', path: '/public/api/v1/csat_survey/{conversation_uuid}', answer: 'json' },
-  syncInboxTemplates: { method: 'POST', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/sync_templates', answer: 'json', repeatSafe: true },
-  toggleConversationStatus: { method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status', answer: 'json', repeatSafeWith: 'status', dates: { snoozed_until: 'unix' } },
-  translateMessage: { method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/translate', answer: 'optional' },
-  unmuteConversation: { method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/unmute', answer: 'none', repeatSafe: true },
-  updateAccount: { method: 'PATCH', path: '/api/v1/accounts/{account_id}', answer: 'json' },
-  updateActiveAt: { method: 'POST', path: '/api/v1/accounts/{account_id}/update_active_at', answer: 'none', repeatSafe: true },
-  updateAgent: { method: 'PATCH', path: '/api/v1/accounts/{account_id}/agents/{agent_id}', answer: 'json' },
-  updateAgentBot: { method: 'PATCH', path: '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}', answer: 'json', multipart: true },
-  updateArticle: { method: 'PATCH', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/{article_id}', answer: 'json' },
-  updateAutomationRule: { method: 'PATCH', path: '/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}', answer: 'json' },
-  updateCannedResponse: { method: 'PATCH', path: '/api/v1/accounts/{account_id}/canned_responses/{canned_response_id}', answer: 'json' },
-  updateCategory: { method: 'PATCH', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}', answer: 'json' },
-  updateContact: { method: 'PATCH', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}', answer: 'json', multipart: true },
-  updateContactNote: { method: 'PATCH', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/notes/{note_id}', answer: 'json' },
-  updateConversation: { method: 'PATCH', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}', answer: 'json' },
-  updateCsatSurveyResponse: { method: 'PATCH', path: '/api/v1/accounts/{account_id}/csat_survey_responses/{csat_survey_response_id}', answer: 'json' },
-  updateCustomAttributeDefinition: { method: 'PATCH', path: '/api/v1/accounts/{account_id}/custom_attribute_definitions/{attribute_id}', answer: 'json' },
-  updateCustomFilter: { method: 'PATCH', path: '/api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}', answer: 'json' },
-  updateInbox: { method: 'PATCH', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}', answer: 'json', multipart: true },
-  updateIntegrationHook: { method: 'PATCH', path: '/api/v1/accounts/{account_id}/integrations/hooks/{hook_id}', answer: 'json' },
-  updateLabel: { method: 'PATCH', path: '/api/v1/accounts/{account_id}/labels/{label_id}', answer: 'json' },
-  updateMacro: { method: 'PATCH', path: '/api/v1/accounts/{account_id}/macros/{macro_id}', answer: 'json' },
-  updateMessageStatus: { method: 'PATCH', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}', answer: 'json' },
-  updatePlatformAccount: { method: 'PATCH', path: '/platform/api/v1/accounts/{account_id}', answer: 'json' },
-  updatePlatformAgentBot: { method: 'PATCH', path: '/platform/api/v1/agent_bots/{agent_bot_id}', answer: 'json', multipart: true },
-  updatePlatformUser: { method: 'PATCH', path: '/platform/api/v1/users/{user_id}', answer: 'json' },
-  updatePortal: { method: 'PATCH', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}', answer: 'json' },
-  updateProfile: { method: 'PUT', path: '/api/v1/profile', answer: 'json', multipart: true },
-  updatePublicContact: { method: 'PATCH', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}', answer: 'json' },
-  updatePublicMessage: { method: 'PATCH', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/messages/{message_id}', answer: 'json' },
-  updateSlaPolicy: { method: 'PATCH', path: '/api/v1/accounts/{account_id}/sla_policies/{sla_policy_id}', answer: 'json' },
-  updateTeam: { method: 'PATCH', path: '/api/v1/accounts/{account_id}/teams/{team_id}', answer: 'json' },
-  updateWebhook: { method: 'PATCH', path: '/api/v1/accounts/{account_id}/webhooks/{webhook_id}', answer: 'json' },
-  upload: { method: 'POST', path: '/api/v1/accounts/{account_id}/upload', answer: 'json', multipart: true, bucket: 'uploads' },
-} as const
+export const addConversationParticipants = { id: 'addConversationParticipants', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/participants', answer: 'json' } as const
+export const addInboxMembers = { id: 'addInboxMembers', method: 'POST', path: '/api/v1/accounts/{account_id}/inbox_members', answer: 'json', repeatSafe: true } as const
+export const addPlatformAccountUser = { id: 'addPlatformAccountUser', method: 'POST', path: '/platform/api/v1/accounts/{account_id}/account_users', answer: 'json', repeatSafe: true } as const
+export const addTeamMembers = { id: 'addTeamMembers', method: 'POST', path: '/api/v1/accounts/{account_id}/teams/{team_id}/team_members', answer: 'json' } as const
+export const assignConversation = { id: 'assignConversation', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments', answer: 'json', nullAnswer: true, repeatSafe: true } as const
+export const bulkUpdate = { id: 'bulkUpdate', method: 'POST', path: '/api/v1/accounts/{account_id}/bulk_actions', answer: 'none', repeatSafe: true, dates: { snoozed_until: 'unix' } } as const
+export const cloneAutomationRule = { id: 'cloneAutomationRule', method: 'POST', path: '/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}/clone', answer: 'json' } as const
+export const createAgent = { id: 'createAgent', method: 'POST', path: '/api/v1/accounts/{account_id}/agents', answer: 'json' } as const
+export const createAgentBot = { id: 'createAgentBot', method: 'POST', path: '/api/v1/accounts/{account_id}/agent_bots', answer: 'json', multipart: true } as const
+export const createAgents = { id: 'createAgents', method: 'POST', path: '/api/v1/accounts/{account_id}/agents/bulk_create', answer: 'none' } as const
+export const createArticle = { id: 'createArticle', method: 'POST', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/articles', answer: 'json' } as const
+export const createAutomationRule = { id: 'createAutomationRule', method: 'POST', path: '/api/v1/accounts/{account_id}/automation_rules', answer: 'json' } as const
+export const createCannedResponse = { id: 'createCannedResponse', method: 'POST', path: '/api/v1/accounts/{account_id}/canned_responses', answer: 'json' } as const
+export const createCategory = { id: 'createCategory', method: 'POST', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/categories', answer: 'json' } as const
+export const createContact = { id: 'createContact', method: 'POST', path: '/api/v1/accounts/{account_id}/contacts', answer: 'json', multipart: true } as const
+export const createContactInbox = { id: 'createContactInbox', method: 'POST', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/contact_inboxes', answer: 'json', repeatSafeWith: 'source_id' } as const
+export const createContactNote = { id: 'createContactNote', method: 'POST', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/notes', answer: 'json' } as const
+export const createConversation = { id: 'createConversation', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations', answer: 'json', multipart: true, dates: { snoozed_until: 'iso' }, multipartJson: ['content_attributes'] } as const
+export const createConversationDirectUpload = { id: 'createConversationDirectUpload', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/direct_uploads', answer: 'json' } as const
+export const createCustomAttributeDefinition = { id: 'createCustomAttributeDefinition', method: 'POST', path: '/api/v1/accounts/{account_id}/custom_attribute_definitions', answer: 'json' } as const
+export const createCustomFilter = { id: 'createCustomFilter', method: 'POST', path: '/api/v1/accounts/{account_id}/custom_filters', answer: 'json' } as const
+export const createInbox = { id: 'createInbox', method: 'POST', path: '/api/v1/accounts/{account_id}/inboxes', answer: 'json', multipart: true } as const
+export const createIntegrationHook = { id: 'createIntegrationHook', method: 'POST', path: '/api/v1/accounts/{account_id}/integrations/hooks', answer: 'json' } as const
+export const createLabel = { id: 'createLabel', method: 'POST', path: '/api/v1/accounts/{account_id}/labels', answer: 'json' } as const
+export const createMacro = { id: 'createMacro', method: 'POST', path: '/api/v1/accounts/{account_id}/macros', answer: 'json' } as const
+export const createMessage = { id: 'createMessage', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages', answer: 'json', multipart: true, multipartJson: ['content_attributes'] } as const
+export const createPlatformAccount = { id: 'createPlatformAccount', method: 'POST', path: '/platform/api/v1/accounts', answer: 'json' } as const
+export const createPlatformAgentBot = { id: 'createPlatformAgentBot', method: 'POST', path: '/platform/api/v1/agent_bots', answer: 'json', multipart: true } as const
+export const createPlatformUser = { id: 'createPlatformUser', method: 'POST', path: '/platform/api/v1/users', answer: 'json', repeatSafe: true } as const
+export const createPortal = { id: 'createPortal', method: 'POST', path: '/api/v1/accounts/{account_id}/portals', answer: 'json' } as const
+export const createPublicContact = { id: 'createPublicContact', method: 'POST', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts', answer: 'json', repeatSafeWith: 'source_id' } as const
+export const createPublicConversation = { id: 'createPublicConversation', method: 'POST', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations', answer: 'json' } as const
+export const createPublicMessage = { id: 'createPublicMessage', method: 'POST', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/messages', answer: 'json', multipart: true } as const
+export const createSlaPolicy = { id: 'createSlaPolicy', method: 'POST', path: '/api/v1/accounts/{account_id}/sla_policies', answer: 'json' } as const
+export const createTeam = { id: 'createTeam', method: 'POST', path: '/api/v1/accounts/{account_id}/teams', answer: 'json' } as const
+export const createWebhook = { id: 'createWebhook', method: 'POST', path: '/api/v1/accounts/{account_id}/webhooks', answer: 'json' } as const
+export const deleteAgent = { id: 'deleteAgent', method: 'DELETE', path: '/api/v1/accounts/{account_id}/agents/{agent_id}', answer: 'none' } as const
+export const deleteAgentBot = { id: 'deleteAgentBot', method: 'DELETE', path: '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}', answer: 'none' } as const
+export const deleteAgentBotAvatar = { id: 'deleteAgentBotAvatar', method: 'DELETE', path: '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/avatar', answer: 'json' } as const
+export const deleteArticle = { id: 'deleteArticle', method: 'DELETE', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/{article_id}', answer: 'none' } as const
+export const deleteAutomationRule = { id: 'deleteAutomationRule', method: 'DELETE', path: '/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}', answer: 'none' } as const
+export const deleteCannedResponse = { id: 'deleteCannedResponse', method: 'DELETE', path: '/api/v1/accounts/{account_id}/canned_responses/{canned_response_id}', answer: 'none' } as const
+export const deleteCategory = { id: 'deleteCategory', method: 'DELETE', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}', answer: 'none' } as const
+export const deleteContact = { id: 'deleteContact', method: 'DELETE', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}', answer: 'none' } as const
+export const deleteContactAvatar = { id: 'deleteContactAvatar', method: 'DELETE', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/avatar', answer: 'json' } as const
+export const deleteContactCustomAttributes = { id: 'deleteContactCustomAttributes', method: 'POST', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/destroy_custom_attributes', answer: 'json', repeatSafe: true } as const
+export const deleteContactNote = { id: 'deleteContactNote', method: 'DELETE', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/notes/{note_id}', answer: 'none' } as const
+export const deleteConversation = { id: 'deleteConversation', method: 'DELETE', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}', answer: 'none' } as const
+export const deleteConversationDraft = { id: 'deleteConversationDraft', method: 'DELETE', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages', answer: 'none' } as const
+export const deleteCustomAttributeDefinition = { id: 'deleteCustomAttributeDefinition', method: 'DELETE', path: '/api/v1/accounts/{account_id}/custom_attribute_definitions/{attribute_id}', answer: 'none' } as const
+export const deleteCustomFilter = { id: 'deleteCustomFilter', method: 'DELETE', path: '/api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}', answer: 'none' } as const
+export const deleteInbox = { id: 'deleteInbox', method: 'DELETE', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}', answer: 'json' } as const
+export const deleteInboxAvatar = { id: 'deleteInboxAvatar', method: 'DELETE', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/avatar', answer: 'none' } as const
+export const deleteIntegrationHook = { id: 'deleteIntegrationHook', method: 'DELETE', path: '/api/v1/accounts/{account_id}/integrations/hooks/{hook_id}', answer: 'none' } as const
+export const deleteLabel = { id: 'deleteLabel', method: 'DELETE', path: '/api/v1/accounts/{account_id}/labels/{label_id}', answer: 'none' } as const
+export const deleteMacro = { id: 'deleteMacro', method: 'DELETE', path: '/api/v1/accounts/{account_id}/macros/{macro_id}', answer: 'none' } as const
+export const deleteMessage = { id: 'deleteMessage', method: 'DELETE', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}', answer: 'json' } as const
+export const deleteNotification = { id: 'deleteNotification', method: 'DELETE', path: '/api/v1/accounts/{account_id}/notifications/{notification_id}', answer: 'none' } as const
+export const deleteNotifications = { id: 'deleteNotifications', method: 'POST', path: '/api/v1/accounts/{account_id}/notifications/destroy_all', answer: 'none' } as const
+export const deletePlatformAccount = { id: 'deletePlatformAccount', method: 'DELETE', path: '/platform/api/v1/accounts/{account_id}', answer: 'none' } as const
+export const deletePlatformAgentBot = { id: 'deletePlatformAgentBot', method: 'DELETE', path: '/platform/api/v1/agent_bots/{agent_bot_id}', answer: 'none' } as const
+export const deletePlatformAgentBotAvatar = { id: 'deletePlatformAgentBotAvatar', method: 'DELETE', path: '/platform/api/v1/agent_bots/{agent_bot_id}/avatar', answer: 'json' } as const
+export const deletePlatformUser = { id: 'deletePlatformUser', method: 'DELETE', path: '/platform/api/v1/users/{user_id}', answer: 'none' } as const
+export const deletePortal = { id: 'deletePortal', method: 'DELETE', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}', answer: 'none' } as const
+export const deleteProfileAvatar = { id: 'deleteProfileAvatar', method: 'DELETE', path: '/api/v1/profile/avatar', answer: 'json' } as const
+export const deleteSlaPolicy = { id: 'deleteSlaPolicy', method: 'DELETE', path: '/api/v1/accounts/{account_id}/sla_policies/{sla_policy_id}', answer: 'none' } as const
+export const deleteTeam = { id: 'deleteTeam', method: 'DELETE', path: '/api/v1/accounts/{account_id}/teams/{team_id}', answer: 'none' } as const
+export const deleteWebhook = { id: 'deleteWebhook', method: 'DELETE', path: '/api/v1/accounts/{account_id}/webhooks/{webhook_id}', answer: 'none' } as const
+export const downloadAgentReport = { id: 'downloadAgentReport', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/agents', answer: 'text', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
+export const downloadConversationSummary = { id: 'downloadConversationSummary', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/conversations_summary', answer: 'text', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
+export const downloadConversationTraffic = { id: 'downloadConversationTraffic', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/conversation_traffic', answer: 'text', bucket: 'reports' } as const
+export const downloadCsatSurveyResponses = { id: 'downloadCsatSurveyResponses', method: 'GET', path: '/api/v1/accounts/{account_id}/csat_survey_responses/download', answer: 'text', dates: { since: 'unix', until: 'unix' } } as const
+export const downloadInboxReport = { id: 'downloadInboxReport', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/inboxes', answer: 'text', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
+export const downloadLabelReport = { id: 'downloadLabelReport', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/labels', answer: 'text', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
+export const downloadTeamReport = { id: 'downloadTeamReport', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/teams', answer: 'text', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
+export const executeMacro = { id: 'executeMacro', method: 'POST', path: '/api/v1/accounts/{account_id}/macros/{macro_id}/execute', answer: 'none' } as const
+export const exportContacts = { id: 'exportContacts', method: 'POST', path: '/api/v1/accounts/{account_id}/contacts/export', answer: 'none' } as const
+export const filterContacts = { id: 'filterContacts', method: 'POST', path: '/api/v1/accounts/{account_id}/contacts/filter', answer: 'json', repeatSafe: true, page: { by: 'page', size: 15 } } as const
+export const filterConversations = { id: 'filterConversations', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/filter', answer: 'json', repeatSafe: true, page: { by: 'page', size: 25 } } as const
+export const findContactByInbox = { id: 'findContactByInbox', method: 'POST', path: '/api/v1/accounts/{account_id}/contact_inboxes/filter', answer: 'json', repeatSafe: true } as const
+export const getAccount = { id: 'getAccount', method: 'GET', path: '/api/v1/accounts/{account_id}', answer: 'json' } as const
+export const getAgentBot = { id: 'getAgentBot', method: 'GET', path: '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}', answer: 'json' } as const
+export const getAgentSummaryReport = { id: 'getAgentSummaryReport', method: 'GET', path: '/api/v2/accounts/{account_id}/summary_reports/agent', answer: 'json', dates: { since: 'unix', until: 'unix' } } as const
+export const getArticle = { id: 'getArticle', method: 'GET', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/{article_id}', answer: 'json' } as const
+export const getAutomationRule = { id: 'getAutomationRule', method: 'GET', path: '/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}', answer: 'json' } as const
+export const getBotMetrics = { id: 'getBotMetrics', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/bot_metrics', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
+export const getBotSummary = { id: 'getBotSummary', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/bot_summary', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
+export const getCacheKeys = { id: 'getCacheKeys', method: 'GET', path: '/api/v1/accounts/{account_id}/cache_keys', answer: 'json' } as const
+export const getCategory = { id: 'getCategory', method: 'GET', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}', answer: 'json' } as const
+export const getChannelSummaryReport = { id: 'getChannelSummaryReport', method: 'GET', path: '/api/v2/accounts/{account_id}/summary_reports/channel', answer: 'json', dates: { since: 'unix', until: 'unix' } } as const
+export const getContact = { id: 'getContact', method: 'GET', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}', answer: 'json' } as const
+export const getContactNote = { id: 'getContactNote', method: 'GET', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/notes/{note_id}', answer: 'json' } as const
+export const getConversation = { id: 'getConversation', method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}', answer: 'json' } as const
+export const getConversationCounts = { id: 'getConversationCounts', method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/meta', answer: 'json', bucket: 'conversation-counts' } as const
+export const getConversationDraft = { id: 'getConversationDraft', method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages', answer: 'json' } as const
+export const getConversationInboxAssistant = { id: 'getConversationInboxAssistant', method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/inbox_assistant', answer: 'json' } as const
+export const getConversationReport = { id: 'getConversationReport', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/conversations', answer: 'json', bucket: 'reports', page: { by: 'page', size: 25 } } as const
+export const getConversationUnreadCounts = { id: 'getConversationUnreadCounts', method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/unread_counts', answer: 'json' } as const
+export const getCsatMetrics = { id: 'getCsatMetrics', method: 'GET', path: '/api/v1/accounts/{account_id}/csat_survey_responses/metrics', answer: 'json', dates: { since: 'unix', until: 'unix' } } as const
+export const getCsatSurvey = { id: 'getCsatSurvey', method: 'GET', path: '/public/api/v1/csat_survey/{conversation_uuid}', answer: 'json' } as const
+export const getCustomAttributeDefinition = { id: 'getCustomAttributeDefinition', method: 'GET', path: '/api/v1/accounts/{account_id}/custom_attribute_definitions/{attribute_id}', answer: 'json' } as const
+export const getCustomFilter = { id: 'getCustomFilter', method: 'GET', path: '/api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}', answer: 'json' } as const
+export const getFirstResponseTimeDistribution = { id: 'getFirstResponseTimeDistribution', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/first_response_time_distribution', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
+export const getGroupedLiveConversationMetrics = { id: 'getGroupedLiveConversationMetrics', method: 'GET', path: '/api/v2/accounts/{account_id}/live_reports/grouped_conversation_metrics', answer: 'json' } as const
+export const getInbox = { id: 'getInbox', method: 'GET', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}', answer: 'json' } as const
+export const getInboxAgentBot = { id: 'getInboxAgentBot', method: 'GET', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/agent_bot', answer: 'json' } as const
+export const getInboxCsatTemplate = { id: 'getInboxCsatTemplate', method: 'GET', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template', answer: 'json' } as const
+export const getInboxHealth = { id: 'getInboxHealth', method: 'GET', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/health', answer: 'json' } as const
+export const getInboxLabelMatrix = { id: 'getInboxLabelMatrix', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/inbox_label_matrix', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
+export const getInboxSummaryReport = { id: 'getInboxSummaryReport', method: 'GET', path: '/api/v2/accounts/{account_id}/summary_reports/inbox', answer: 'json', dates: { since: 'unix', until: 'unix' } } as const
+export const getIntegrationApp = { id: 'getIntegrationApp', method: 'GET', path: '/api/v1/accounts/{account_id}/integrations/apps/{app_id}', answer: 'json' } as const
+export const getLabel = { id: 'getLabel', method: 'GET', path: '/api/v1/accounts/{account_id}/labels/{label_id}', answer: 'json' } as const
+export const getLabelSummaryReport = { id: 'getLabelSummaryReport', method: 'GET', path: '/api/v2/accounts/{account_id}/summary_reports/label', answer: 'json', dates: { since: 'unix', until: 'unix' } } as const
+export const getLiveConversationMetrics = { id: 'getLiveConversationMetrics', method: 'GET', path: '/api/v2/accounts/{account_id}/live_reports/conversation_metrics', answer: 'json' } as const
+export const getMacro = { id: 'getMacro', method: 'GET', path: '/api/v1/accounts/{account_id}/macros/{macro_id}', answer: 'json' } as const
+export const getNotificationSettings = { id: 'getNotificationSettings', method: 'GET', path: '/api/v1/accounts/{account_id}/notification_settings', answer: 'json' } as const
+export const getOutgoingMessagesCount = { id: 'getOutgoingMessagesCount', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/outgoing_messages_count', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
+export const getPlatformAccount = { id: 'getPlatformAccount', method: 'GET', path: '/platform/api/v1/accounts/{account_id}', answer: 'json' } as const
+export const getPlatformAgentBot = { id: 'getPlatformAgentBot', method: 'GET', path: '/platform/api/v1/agent_bots/{agent_bot_id}', answer: 'json' } as const
+export const getPlatformUser = { id: 'getPlatformUser', method: 'GET', path: '/platform/api/v1/users/{user_id}', answer: 'json' } as const
+export const getPlatformUserLoginUrl = { id: 'getPlatformUserLoginUrl', method: 'GET', path: '/platform/api/v1/users/{user_id}/login', answer: 'json' } as const
+export const getPlatformUserToken = { id: 'getPlatformUserToken', method: 'POST', path: '/platform/api/v1/users/{user_id}/token', answer: 'json', repeatSafe: true } as const
+export const getPortal = { id: 'getPortal', method: 'GET', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}', answer: 'json' } as const
+export const getProfile = { id: 'getProfile', method: 'GET', path: '/api/v1/profile', answer: 'json' } as const
+export const getPublicContact = { id: 'getPublicContact', method: 'GET', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}', answer: 'json' } as const
+export const getPublicConversation = { id: 'getPublicConversation', method: 'GET', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}', answer: 'json' } as const
+export const getPublicInbox = { id: 'getPublicInbox', method: 'GET', path: '/public/api/v1/inboxes/{inbox_identifier}', answer: 'json' } as const
+export const getReportSeries = { id: 'getReportSeries', method: 'GET', path: '/api/v2/accounts/{account_id}/reports', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
+export const getReportSummary = { id: 'getReportSummary', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/summary', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
+export const getServerHealth = { id: 'getServerHealth', method: 'GET', path: '/health', answer: 'json' } as const
+export const getServerVersion = { id: 'getServerVersion', method: 'GET', path: '/api', answer: 'json' } as const
+export const getSlaPolicy = { id: 'getSlaPolicy', method: 'GET', path: '/api/v1/accounts/{account_id}/sla_policies/{sla_policy_id}', answer: 'json' } as const
+export const getTeam = { id: 'getTeam', method: 'GET', path: '/api/v1/accounts/{account_id}/teams/{team_id}', answer: 'json' } as const
+export const getTeamSummaryReport = { id: 'getTeamSummaryReport', method: 'GET', path: '/api/v2/accounts/{account_id}/summary_reports/team', answer: 'json', dates: { since: 'unix', until: 'unix' } } as const
+export const getUnreadNotificationCount = { id: 'getUnreadNotificationCount', method: 'GET', path: '/api/v1/accounts/{account_id}/notifications/unread_count', answer: 'json' } as const
+export const globalSearch = { id: 'globalSearch', method: 'GET', path: '/api/v1/accounts/{account_id}/search', answer: 'json' } as const
+export const globalSearchArticles = { id: 'globalSearchArticles', method: 'GET', path: '/api/v1/accounts/{account_id}/search/articles', answer: 'json', page: { by: 'page', size: 15 } } as const
+export const globalSearchContacts = { id: 'globalSearchContacts', method: 'GET', path: '/api/v1/accounts/{account_id}/search/contacts', answer: 'json', page: { by: 'page', size: 15 } } as const
+export const globalSearchConversations = { id: 'globalSearchConversations', method: 'GET', path: '/api/v1/accounts/{account_id}/search/conversations', answer: 'json', page: { by: 'page', size: 15 } } as const
+export const globalSearchMessages = { id: 'globalSearchMessages', method: 'GET', path: '/api/v1/accounts/{account_id}/search/messages', answer: 'json', page: { by: 'page', size: 15 } } as const
+export const importContacts = { id: 'importContacts', method: 'POST', path: '/api/v1/accounts/{account_id}/contacts/import', answer: 'none', multipart: true } as const
+export const listActiveContacts = { id: 'listActiveContacts', method: 'GET', path: '/api/v1/accounts/{account_id}/contacts/active', answer: 'json', page: { by: 'page', size: 15 } } as const
+export const listAgentBots = { id: 'listAgentBots', method: 'GET', path: '/api/v1/accounts/{account_id}/agent_bots', answer: 'json' } as const
+export const listAgents = { id: 'listAgents', method: 'GET', path: '/api/v1/accounts/{account_id}/agents', answer: 'json' } as const
+export const listArticles = { id: 'listArticles', method: 'GET', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/articles', answer: 'json', page: { by: 'page', size: 25 } } as const
+export const listAssignableAgents = { id: 'listAssignableAgents', method: 'GET', path: '/api/v1/accounts/{account_id}/assignable_agents', answer: 'json' } as const
+export const listAuditLogs = { id: 'listAuditLogs', method: 'GET', path: '/api/v1/accounts/{account_id}/audit_logs', answer: 'json', page: { by: 'page', size: 25 } } as const
+export const listAutomationRules = { id: 'listAutomationRules', method: 'GET', path: '/api/v1/accounts/{account_id}/automation_rules', answer: 'json' } as const
+export const listCannedResponses = { id: 'listCannedResponses', method: 'GET', path: '/api/v1/accounts/{account_id}/canned_responses', answer: 'json' } as const
+export const listCategories = { id: 'listCategories', method: 'GET', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/categories', answer: 'json', page: { by: 'page', size: 1000 } } as const
+export const listContactAttachments = { id: 'listContactAttachments', method: 'GET', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/attachments', answer: 'json', page: { by: 'page', size: 100 } } as const
+export const listContactConversations = { id: 'listContactConversations', method: 'GET', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/conversations', answer: 'json' } as const
+export const listContactLabels = { id: 'listContactLabels', method: 'GET', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/labels', answer: 'json' } as const
+export const listContactNotes = { id: 'listContactNotes', method: 'GET', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/notes', answer: 'json' } as const
+export const listContactableInboxes = { id: 'listContactableInboxes', method: 'GET', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/contactable_inboxes', answer: 'json' } as const
+export const listContacts = { id: 'listContacts', method: 'GET', path: '/api/v1/accounts/{account_id}/contacts', answer: 'json', page: { by: 'page', size: 15 } } as const
+export const listConversationAttachments = { id: 'listConversationAttachments', method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/attachments', answer: 'json', page: { by: 'page', size: 100 } } as const
+export const listConversationLabels = { id: 'listConversationLabels', method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels', answer: 'json' } as const
+export const listConversationParticipants = { id: 'listConversationParticipants', method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/participants', answer: 'json' } as const
+export const listConversationReportingEvents = { id: 'listConversationReportingEvents', method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/reporting_events', answer: 'json' } as const
+export const listConversations = { id: 'listConversations', method: 'GET', path: '/api/v1/accounts/{account_id}/conversations', answer: 'json', page: { by: 'page', size: 25, singlePageWith: 'updated_within' } } as const
+export const listCsatSurveyResponses = { id: 'listCsatSurveyResponses', method: 'GET', path: '/api/v1/accounts/{account_id}/csat_survey_responses', answer: 'json', dates: { since: 'unix', until: 'unix' }, page: { by: 'page', size: 25 } } as const
+export const listCustomAttributeDefinitions = { id: 'listCustomAttributeDefinitions', method: 'GET', path: '/api/v1/accounts/{account_id}/custom_attribute_definitions', answer: 'json' } as const
+export const listCustomFilters = { id: 'listCustomFilters', method: 'GET', path: '/api/v1/accounts/{account_id}/custom_filters', answer: 'json' } as const
+export const listInboxAssignableAgents = { id: 'listInboxAssignableAgents', method: 'GET', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignable_agents', answer: 'json' } as const
+export const listInboxCampaigns = { id: 'listInboxCampaigns', method: 'GET', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/campaigns', answer: 'json' } as const
+export const listInboxMembers = { id: 'listInboxMembers', method: 'GET', path: '/api/v1/accounts/{account_id}/inbox_members/{inbox_id}', answer: 'json' } as const
+export const listInboxes = { id: 'listInboxes', method: 'GET', path: '/api/v1/accounts/{account_id}/inboxes', answer: 'json' } as const
+export const listIntegrationApps = { id: 'listIntegrationApps', method: 'GET', path: '/api/v1/accounts/{account_id}/integrations/apps', answer: 'json' } as const
+export const listLabels = { id: 'listLabels', method: 'GET', path: '/api/v1/accounts/{account_id}/labels', answer: 'json' } as const
+export const listMacros = { id: 'listMacros', method: 'GET', path: '/api/v1/accounts/{account_id}/macros', answer: 'json' } as const
+export const listMessages = { id: 'listMessages', method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages', answer: 'json', page: { by: 'id', size: 20 } } as const
+export const listNotifications = { id: 'listNotifications', method: 'GET', path: '/api/v1/accounts/{account_id}/notifications', answer: 'json', page: { by: 'page', size: 15 } } as const
+export const listPlatformAccountUsers = { id: 'listPlatformAccountUsers', method: 'GET', path: '/platform/api/v1/accounts/{account_id}/account_users', answer: 'json' } as const
+export const listPlatformAccounts = { id: 'listPlatformAccounts', method: 'GET', path: '/platform/api/v1/accounts', answer: 'json' } as const
+export const listPlatformAgentBots = { id: 'listPlatformAgentBots', method: 'GET', path: '/platform/api/v1/agent_bots', answer: 'json' } as const
+export const listPortals = { id: 'listPortals', method: 'GET', path: '/api/v1/accounts/{account_id}/portals', answer: 'json' } as const
+export const listPublicConversations = { id: 'listPublicConversations', method: 'GET', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations', answer: 'json' } as const
+export const listPublicMessages = { id: 'listPublicMessages', method: 'GET', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/messages', answer: 'json', page: { by: 'id', size: 20 } } as const
+export const listReportingEvents = { id: 'listReportingEvents', method: 'GET', path: '/api/v1/accounts/{account_id}/reporting_events', answer: 'json', dates: { since: 'unix', until: 'unix' }, page: { by: 'page', size: 25 } } as const
+export const listSlaPolicies = { id: 'listSlaPolicies', method: 'GET', path: '/api/v1/accounts/{account_id}/sla_policies', answer: 'json' } as const
+export const listTeamMembers = { id: 'listTeamMembers', method: 'GET', path: '/api/v1/accounts/{account_id}/teams/{team_id}/team_members', answer: 'json' } as const
+export const listTeams = { id: 'listTeams', method: 'GET', path: '/api/v1/accounts/{account_id}/teams', answer: 'json' } as const
+export const listWebhooks = { id: 'listWebhooks', method: 'GET', path: '/api/v1/accounts/{account_id}/webhooks', answer: 'json' } as const
+export const markAllNotificationsRead = { id: 'markAllNotificationsRead', method: 'POST', path: '/api/v1/accounts/{account_id}/notifications/read_all', answer: 'none', repeatSafe: true } as const
+export const markConversationRead = { id: 'markConversationRead', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/update_last_seen', answer: 'json', repeatSafe: true } as const
+export const markConversationUnread = { id: 'markConversationUnread', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/unread', answer: 'json', repeatSafe: true } as const
+export const markNotificationRead = { id: 'markNotificationRead', method: 'PATCH', path: '/api/v1/accounts/{account_id}/notifications/{notification_id}', answer: 'json' } as const
+export const markNotificationUnread = { id: 'markNotificationUnread', method: 'POST', path: '/api/v1/accounts/{account_id}/notifications/{notification_id}/unread', answer: 'json', repeatSafe: true } as const
+export const markPublicConversationRead = { id: 'markPublicConversationRead', method: 'POST', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/update_last_seen', answer: 'none', repeatSafe: true } as const
+export const mergeContacts = { id: 'mergeContacts', method: 'POST', path: '/api/v1/accounts/{account_id}/actions/contact_merge', answer: 'json' } as const
+export const migratePlatformEmailChannels = { id: 'migratePlatformEmailChannels', method: 'POST', path: '/platform/api/v1/accounts/{account_id}/email_channel_migrations', answer: 'json' } as const
+export const muteConversation = { id: 'muteConversation', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/mute', answer: 'none', repeatSafe: true } as const
+export const processIntegrationHookEvent = { id: 'processIntegrationHookEvent', method: 'POST', path: '/api/v1/accounts/{account_id}/integrations/hooks/{hook_id}/process_event', answer: 'json' } as const
+export const removeConversationParticipants = { id: 'removeConversationParticipants', method: 'DELETE', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/participants', answer: 'none' } as const
+export const removeInboxMembers = { id: 'removeInboxMembers', method: 'DELETE', path: '/api/v1/accounts/{account_id}/inbox_members', answer: 'none' } as const
+export const removePlatformAccountUser = { id: 'removePlatformAccountUser', method: 'DELETE', path: '/platform/api/v1/accounts/{account_id}/account_users', answer: 'none' } as const
+export const removeTeamMembers = { id: 'removeTeamMembers', method: 'DELETE', path: '/api/v1/accounts/{account_id}/teams/{team_id}/team_members', answer: 'none' } as const
+export const replaceContact = { id: 'replaceContact', method: 'PUT', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}', answer: 'json', multipart: true } as const
+export const replaceConversation = { id: 'replaceConversation', method: 'PUT', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}', answer: 'json' } as const
+export const resetAgentBotAccessToken = { id: 'resetAgentBotAccessToken', method: 'POST', path: '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/reset_access_token', answer: 'json' } as const
+export const resetAgentBotSecret = { id: 'resetAgentBotSecret', method: 'POST', path: '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/reset_secret', answer: 'json' } as const
+export const resetInboxSecret = { id: 'resetInboxSecret', method: 'POST', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/reset_secret', answer: 'json' } as const
+export const resetProfileAccessToken = { id: 'resetProfileAccessToken', method: 'POST', path: '/api/v1/profile/reset_access_token', answer: 'json' } as const
+export const resolvePublicConversation = { id: 'resolvePublicConversation', method: 'POST', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/toggle_status', answer: 'json', repeatSafe: true } as const
+export const retryMessage = { id: 'retryMessage', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/retry', answer: 'json' } as const
+export const searchContacts = { id: 'searchContacts', method: 'GET', path: '/api/v1/accounts/{account_id}/contacts/search', answer: 'json', bucket: 'contact-search', page: { by: 'page', size: 15 } } as const
+export const searchConversations = { id: 'searchConversations', method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/search', answer: 'json', page: { by: 'page', size: 25, singlePageWith: 'updated_within' } } as const
+export const sendConversationTranscript = { id: 'sendConversationTranscript', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/transcript', answer: 'none', bucket: 'transcripts' } as const
+export const setActiveAccount = { id: 'setActiveAccount', method: 'PUT', path: '/api/v1/profile/set_active_account', answer: 'none' } as const
+export const setContactLabels = { id: 'setContactLabels', method: 'POST', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/labels', answer: 'json', repeatSafe: true } as const
+export const setConversationCustomAttributes = { id: 'setConversationCustomAttributes', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/custom_attributes', answer: 'json', repeatSafe: true } as const
+export const setConversationDraft = { id: 'setConversationDraft', method: 'PATCH', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages', answer: 'none' } as const
+export const setConversationLabels = { id: 'setConversationLabels', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels', answer: 'json', repeatSafe: true } as const
+export const setConversationParticipants = { id: 'setConversationParticipants', method: 'PATCH', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/participants', answer: 'json' } as const
+export const setConversationPriority = { id: 'setConversationPriority', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority', answer: 'none', repeatSafe: true } as const
+export const setConversationTyping = { id: 'setConversationTyping', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_typing_status', answer: 'none', repeatSafe: true } as const
+export const setInboxAgentBot = { id: 'setInboxAgentBot', method: 'POST', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_agent_bot', answer: 'none', repeatSafe: true } as const
+export const setInboxMembers = { id: 'setInboxMembers', method: 'PATCH', path: '/api/v1/accounts/{account_id}/inbox_members', answer: 'json' } as const
+export const setProfileAutoOffline = { id: 'setProfileAutoOffline', method: 'POST', path: '/api/v1/profile/auto_offline', answer: 'json', repeatSafe: true } as const
+export const setProfileAvailability = { id: 'setProfileAvailability', method: 'POST', path: '/api/v1/profile/availability', answer: 'json', repeatSafe: true } as const
+export const setPublicTyping = { id: 'setPublicTyping', method: 'POST', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/toggle_typing', answer: 'none', repeatSafe: true } as const
+export const setTeamMembers = { id: 'setTeamMembers', method: 'PATCH', path: '/api/v1/accounts/{account_id}/teams/{team_id}/team_members', answer: 'json' } as const
+export const snoozeNotification = { id: 'snoozeNotification', method: 'POST', path: '/api/v1/accounts/{account_id}/notifications/{notification_id}/snooze', answer: 'json', repeatSafe: true, dates: { snoozed_until: 'unix' } } as const
+export const submitCsatSurvey = { id: 'submitCsatSurvey', method: 'PUT', path: '/public/api/v1/csat_survey/{conversation_uuid}', answer: 'json' } as const
+export const syncInboxTemplates = { id: 'syncInboxTemplates', method: 'POST', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/sync_templates', answer: 'json', repeatSafe: true } as const
+export const toggleConversationStatus = { id: 'toggleConversationStatus', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status', answer: 'json', repeatSafeWith: 'status', dates: { snoozed_until: 'unix' } } as const
+export const translateMessage = { id: 'translateMessage', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/translate', answer: 'optional' } as const
+export const unmuteConversation = { id: 'unmuteConversation', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/unmute', answer: 'none', repeatSafe: true } as const
+export const updateAccount = { id: 'updateAccount', method: 'PATCH', path: '/api/v1/accounts/{account_id}', answer: 'json' } as const
+export const updateActiveAt = { id: 'updateActiveAt', method: 'POST', path: '/api/v1/accounts/{account_id}/update_active_at', answer: 'none', repeatSafe: true } as const
+export const updateAgent = { id: 'updateAgent', method: 'PATCH', path: '/api/v1/accounts/{account_id}/agents/{agent_id}', answer: 'json' } as const
+export const updateAgentBot = { id: 'updateAgentBot', method: 'PATCH', path: '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}', answer: 'json', multipart: true } as const
+export const updateArticle = { id: 'updateArticle', method: 'PATCH', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/{article_id}', answer: 'json' } as const
+export const updateAutomationRule = { id: 'updateAutomationRule', method: 'PATCH', path: '/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}', answer: 'json' } as const
+export const updateCannedResponse = { id: 'updateCannedResponse', method: 'PATCH', path: '/api/v1/accounts/{account_id}/canned_responses/{canned_response_id}', answer: 'json' } as const
+export const updateCategory = { id: 'updateCategory', method: 'PATCH', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}', answer: 'json' } as const
+export const updateContact = { id: 'updateContact', method: 'PATCH', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}', answer: 'json', multipart: true } as const
+export const updateContactNote = { id: 'updateContactNote', method: 'PATCH', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/notes/{note_id}', answer: 'json' } as const
+export const updateConversation = { id: 'updateConversation', method: 'PATCH', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}', answer: 'json' } as const
+export const updateCsatSurveyResponse = { id: 'updateCsatSurveyResponse', method: 'PATCH', path: '/api/v1/accounts/{account_id}/csat_survey_responses/{csat_survey_response_id}', answer: 'json' } as const
+export const updateCustomAttributeDefinition = { id: 'updateCustomAttributeDefinition', method: 'PATCH', path: '/api/v1/accounts/{account_id}/custom_attribute_definitions/{attribute_id}', answer: 'json' } as const
+export const updateCustomFilter = { id: 'updateCustomFilter', method: 'PATCH', path: '/api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}', answer: 'json' } as const
+export const updateInbox = { id: 'updateInbox', method: 'PATCH', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}', answer: 'json', multipart: true } as const
+export const updateIntegrationHook = { id: 'updateIntegrationHook', method: 'PATCH', path: '/api/v1/accounts/{account_id}/integrations/hooks/{hook_id}', answer: 'json' } as const
+export const updateLabel = { id: 'updateLabel', method: 'PATCH', path: '/api/v1/accounts/{account_id}/labels/{label_id}', answer: 'json' } as const
+export const updateMacro = { id: 'updateMacro', method: 'PATCH', path: '/api/v1/accounts/{account_id}/macros/{macro_id}', answer: 'json' } as const
+export const updateMessageStatus = { id: 'updateMessageStatus', method: 'PATCH', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}', answer: 'json' } as const
+export const updatePlatformAccount = { id: 'updatePlatformAccount', method: 'PATCH', path: '/platform/api/v1/accounts/{account_id}', answer: 'json' } as const
+export const updatePlatformAgentBot = { id: 'updatePlatformAgentBot', method: 'PATCH', path: '/platform/api/v1/agent_bots/{agent_bot_id}', answer: 'json', multipart: true } as const
+export const updatePlatformUser = { id: 'updatePlatformUser', method: 'PATCH', path: '/platform/api/v1/users/{user_id}', answer: 'json' } as const
+export const updatePortal = { id: 'updatePortal', method: 'PATCH', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}', answer: 'json' } as const
+export const updateProfile = { id: 'updateProfile', method: 'PUT', path: '/api/v1/profile', answer: 'json', multipart: true } as const
+export const updatePublicContact = { id: 'updatePublicContact', method: 'PATCH', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}', answer: 'json' } as const
+export const updatePublicMessage = { id: 'updatePublicMessage', method: 'PATCH', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/messages/{message_id}', answer: 'json' } as const
+export const updateSlaPolicy = { id: 'updateSlaPolicy', method: 'PATCH', path: '/api/v1/accounts/{account_id}/sla_policies/{sla_policy_id}', answer: 'json' } as const
+export const updateTeam = { id: 'updateTeam', method: 'PATCH', path: '/api/v1/accounts/{account_id}/teams/{team_id}', answer: 'json' } as const
+export const updateWebhook = { id: 'updateWebhook', method: 'PATCH', path: '/api/v1/accounts/{account_id}/webhooks/{webhook_id}', answer: 'json' } as const
+export const upload = { id: 'upload', method: 'POST', path: '/api/v1/accounts/{account_id}/upload', answer: 'json', multipart: true, bucket: 'uploads' } as const
 
 export interface Routes {
   GET: {

@@ -1,5 +1,6 @@
 /** What a first user needs to know when nothing works. */
 
+import { getProfile, getServerVersion } from '../../generated/operations.ts'
 import type { Connection } from '../core/connection.ts'
 import { isApiError, isPermissionDeniedError } from '../core/errors/api-errors.ts'
 import {
@@ -65,7 +66,10 @@ export async function examine(
 
 async function examineServer(connection: Connection, report: Findings, options: RequestOptions): Promise<boolean> {
   try {
-    const { version, queue_services, data_services } = await askServer(connection, options)
+    const { version, queue_services, data_services } = await askServer(
+      (given) => connection.call(getServerVersion, {}, given),
+      options,
+    )
     report.version = version
     report.reachable = true
     if (queue_services !== 'ok') report.problems.push(`the server's queue (Redis) is ${queue_services}`)
@@ -84,7 +88,7 @@ async function examineToken(
   options: RequestOptions,
 ): Promise<void> {
   try {
-    const profile: unknown = await connection.call('getProfile', {}, options)
+    const profile: unknown = await connection.call(getProfile, {}, options)
     report.token = 'valid'
     report.tokenKind = 'user'
     if (isProfile(profile)) examineProfile(profile, accountId, report)

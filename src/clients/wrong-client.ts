@@ -76,7 +76,7 @@ export function onlyMethods<T extends object, Name extends keyof T & string>(
   const allowed = new Set<string>(names)
   for (const [name, method] of methodsOf(whole)) {
     // A page promise is every kind of promise that a method gives.
-    part[name] = allowed.has(name) ? method.bind(whole) : () => PagePromise.failed(new ChatwootError(advice(name)))
+    part[name] = allowed.has(name) ? method.bind(whole) : () => PagePromise.rejected(new ChatwootError(advice(name)))
   }
   // Put together by name, which the compiler does not follow.
   return part as Pick<T, Name>

@@ -1,17 +1,19 @@
 /** What a server says about itself. */
-import type { Connection } from './connection.ts'
 import type { Answer } from './operations/operation.ts'
 import type { RequestOptions } from './options/request.ts'
+import type { ApiPromise } from './response/api-promise.ts'
 
 /** The answer of `GET /api`: the version, the server's clock, and whether its parts are there. */
 export type ServerInfo = Answer<'getServerVersion'>
 
-/** Asks the server; the token is not needed and stays here. */
-export async function askServer(connection: Connection, options: RequestOptions = {}): Promise<ServerInfo> {
+/** Sends the request for it. */
+export type ServerInfoCall = (options: RequestOptions) => ApiPromise<ServerInfo>
+
+/** Asks the server; the token is not needed and is not sent. */
+export async function askServer(call: ServerInfoCall, options: RequestOptions = {}): Promise<ServerInfo> {
   const headers = Object.fromEntries([...headerPairs(options), ['Api-Access-Token', null]])
   return (
-    connection
-      .call('getServerVersion', {}, { ...options, headers })
+    call({ ...options, headers })
       // Other servers answer JSON at this address, too.
       .unwrap(
         (answer) => (typeof answer.version === 'string' ? answer : undefined),
@@ -29,8 +31,8 @@ export class ServerInfoCache {
   #info: ServerInfo | undefined
 
   // Callers who come before the answer each send their own request: an abort ends only its own.
-  async get(connection: Connection, options?: RequestOptions): Promise<ServerInfo> {
-    this.#info ??= await askServer(connection, options)
+  async get(call: ServerInfoCall, options?: RequestOptions): Promise<ServerInfo> {
+    this.#info ??= await askServer(call, options)
     return this.#info
   }
 }

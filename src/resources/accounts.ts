@@ -1,5 +1,6 @@
 /** Accounts: the client's own, its name and settings. */
 
+import { getAccount, getCacheKeys, updateAccount, updateActiveAt } from '../../generated/operations.ts'
 import type { BodyInput } from '../core/operations/operation.ts'
 import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
@@ -16,7 +17,7 @@ export class Accounts extends Resource {
    * @see GET /api/v1/accounts/{account_id}
    */
   get(options?: RequestOptions): ApiPromise<AccountDetails> {
-    return this.call('getAccount', {}, options)
+    return this.call(getAccount, {}, options)
   }
 
   /**
@@ -32,7 +33,7 @@ export class Accounts extends Resource {
    * @see PATCH /api/v1/accounts/{account_id}
    */
   update(params: UpdateAccountParams, options?: RequestOptions): ApiPromise<Account> {
-    return this.call('updateAccount', { body: params }, options)
+    return this.call(updateAccount, { body: params }, options)
   }
 
   /**
@@ -41,7 +42,7 @@ export class Accounts extends Resource {
    * @see GET /api/v1/accounts/{account_id}/cache_keys
    */
   cacheKeys(options?: RequestOptions): ApiPromise<Account['cache_keys']> {
-    return this.call('getCacheKeys', {}, options).unwrap(({ cache_keys }) => cache_keys)
+    return this.call(getCacheKeys, {}, options).unwrap(({ cache_keys }) => cache_keys)
   }
 
   /**
@@ -49,6 +50,6 @@ export class Accounts extends Resource {
    * @see POST /api/v1/accounts/{account_id}/update_active_at
    */
   updateActiveAt(options?: RequestOptions): ApiPromise<void> {
-    return this.call('updateActiveAt', {}, options)
+    return this.call(updateActiveAt, {}, options)
   }
 }

@@ -1,5 +1,15 @@
 /** Agent bots: programs that answer in inboxes. */
 
+import {
+  createAgentBot,
+  deleteAgentBot,
+  deleteAgentBotAvatar,
+  getAgentBot,
+  listAgentBots,
+  resetAgentBotAccessToken,
+  resetAgentBotSecret,
+  updateAgentBot,
+} from '../../generated/operations.ts'
 import type { BodyInput } from '../core/operations/operation.ts'
 import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
@@ -20,7 +30,7 @@ export class AgentBots extends Resource {
    * @see GET /api/v1/accounts/{account_id}/agent_bots
    */
   list(options?: RequestOptions): ApiPromise<AgentBot[]> {
-    return this.call('listAgentBots', {}, options)
+    return this.call(listAgentBots, {}, options)
   }
 
   /**
@@ -29,7 +39,7 @@ export class AgentBots extends Resource {
    * @see GET /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}
    */
   get(id: number, options?: RequestOptions): ApiPromise<AgentBot> {
-    return this.call('getAgentBot', { path: { agent_bot_id: id } }, options)
+    return this.call(getAgentBot, { path: { agent_bot_id: id } }, options)
   }
 
   /**
@@ -44,7 +54,7 @@ export class AgentBots extends Resource {
    * @see POST /api/v1/accounts/{account_id}/agent_bots
    */
   create(params: CreateAgentBotParams, options?: RequestOptions): ApiPromise<AgentBot> {
-    return this.call('createAgentBot', { body: params }, options)
+    return this.call(createAgentBot, { body: params }, options)
   }
 
   /**
@@ -54,7 +64,7 @@ export class AgentBots extends Resource {
    * @see PATCH /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}
    */
   update(id: number, params: UpdateAgentBotParams, options?: RequestOptions): ApiPromise<AgentBot> {
-    return this.call('updateAgentBot', { path: { agent_bot_id: id }, body: params }, options)
+    return this.call(updateAgentBot, { path: { agent_bot_id: id }, body: params }, options)
   }
 
   /**
@@ -63,7 +73,7 @@ export class AgentBots extends Resource {
    * @see DELETE /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
-    return this.call('deleteAgentBot', { path: { agent_bot_id: id } }, options)
+    return this.call(deleteAgentBot, { path: { agent_bot_id: id } }, options)
   }
 
   /**
@@ -73,7 +83,7 @@ export class AgentBots extends Resource {
    * @see POST /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/reset_access_token
    */
   resetAccessToken(id: number, options?: RequestOptions): ApiPromise<AgentBot> {
-    return this.call('resetAgentBotAccessToken', { path: { agent_bot_id: id } }, options)
+    return this.call(resetAgentBotAccessToken, { path: { agent_bot_id: id } }, options)
   }
 
   /**
@@ -84,7 +94,7 @@ export class AgentBots extends Resource {
    * @see POST /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/reset_secret
    */
   resetSecret(id: number, options?: RequestOptions): ApiPromise<AgentBot> {
-    return this.call('resetAgentBotSecret', { path: { agent_bot_id: id } }, options)
+    return this.call(resetAgentBotSecret, { path: { agent_bot_id: id } }, options)
   }
 
   /**
@@ -94,6 +104,6 @@ export class AgentBots extends Resource {
    * @see DELETE /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/avatar
    */
   deleteAvatar(id: number, options?: RequestOptions): ApiPromise<AgentBot> {
-    return this.call('deleteAgentBotAvatar', { path: { agent_bot_id: id } }, options)
+    return this.call(deleteAgentBotAvatar, { path: { agent_bot_id: id } }, options)
   }
 }

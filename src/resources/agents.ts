@@ -1,5 +1,7 @@
 /** Agents: the users of the account, administrators too. */
 
+import { createAgent, createAgents, deleteAgent, listAgents, updateAgent } from '../../generated/operations.ts'
+import { keyedQueue } from '../core/concurrency/keyed-queue.ts'
 import type { BodyInput } from '../core/operations/operation.ts'
 import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
@@ -21,7 +23,7 @@ export class Agents extends Resource {
    * @see GET /api/v1/accounts/{account_id}/agents
    */
   list(options?: RequestOptions): ApiPromise<Agent[]> {
-    return this.call('listAgents', {}, options)
+    return this.call(listAgents, {}, options)
   }
 
   /**
@@ -35,7 +37,7 @@ export class Agents extends Resource {
    * @see POST /api/v1/accounts/{account_id}/agents
    */
   create(params: CreateAgentParams, options?: RequestOptions): ApiPromise<Agent> {
-    return this.call('createAgent', { body: params }, options)
+    return this.call(createAgent, { body: params }, options)
   }
 
   /**
@@ -47,7 +49,7 @@ export class Agents extends Resource {
    * @see POST /api/v1/accounts/{account_id}/agents/bulk_create
    */
   createMany(emails: readonly string[], options?: RequestOptions): ApiPromise<void> {
-    return this.call('createAgents', () => ({ body: { emails: checkedTexts('emails', emails) } }), options)
+    return this.call(createAgents, () => ({ body: { emails: checkedTexts('emails', emails) } }), options)
   }
 
   /**
@@ -67,9 +69,9 @@ export class Agents extends Resource {
       // In the list a text would find nobody, and the role of this user would go unread.
       const agent_id = checkedId('id', id)
       const { custom_role_id = await this.#customRole(id, options) } = params
-      return this.call('updateAgent', { path: { agent_id }, body: { ...params, custom_role_id } }, options)
+      return this.call(updateAgent, { path: { agent_id }, body: { ...params, custom_role_id } }, options)
     }
-    return this.inTurn(`agent ${id}`, work, options)
+    return keyedQueue(this.connection.keyOf(`agent ${id}`), work, options?.signal)
   }
 
   /**
@@ -78,7 +80,7 @@ export class Agents extends Resource {
    * @see DELETE /api/v1/accounts/{account_id}/agents/{agent_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
-    return this.call('deleteAgent', { path: { agent_id: id } }, options)
+    return this.call(deleteAgent, { path: { agent_id: id } }, options)
   }
 
   // Undefined where the server has no custom roles, or no such user: the update tells the latter.

@@ -1,4 +1,5 @@
 /** Audit logs: who changed what in the account. */
+import { listAuditLogs } from '../../generated/operations.ts'
 import type { QueryInput } from '../core/operations/operation.ts'
 import type { ListOptions } from '../core/options/request.ts'
 import type { PagePromise } from '../core/pages/pages.ts'
@@ -23,11 +24,6 @@ export class AuditLogs extends Resource {
    * @see GET /api/v1/accounts/{account_id}/audit_logs
    */
   list(params: ListAuditLogsParams = {}, options?: ListOptions): PagePromise<AuditLog, AuditLogListMeta> {
-    return this.pages(
-      'listAuditLogs',
-      { query: params },
-      ({ audit_logs: items, ...meta }) => ({ items, meta }),
-      options,
-    )
+    return this.pages(listAuditLogs, { query: params }, ({ audit_logs: items, ...meta }) => ({ items, meta }), options)
   }
 }

@@ -1,5 +1,13 @@
 /** Automation rules: what happens by itself after an event. */
 
+import {
+  cloneAutomationRule,
+  createAutomationRule,
+  deleteAutomationRule,
+  getAutomationRule,
+  listAutomationRules,
+  updateAutomationRule,
+} from '../../generated/operations.ts'
 import type { BodyInput } from '../core/operations/operation.ts'
 import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
@@ -21,7 +29,7 @@ export class AutomationRules extends Resource {
    * @see GET /api/v1/accounts/{account_id}/automation_rules
    */
   list(options?: RequestOptions): ApiPromise<AutomationRule[]> {
-    return this.call('listAutomationRules', {}, options).unwrap(({ payload }) => payload)
+    return this.call(listAutomationRules, {}, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -31,9 +39,7 @@ export class AutomationRules extends Resource {
    * @see GET /api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}
    */
   get(id: number, options?: RequestOptions): ApiPromise<AutomationRule> {
-    return this.call('getAutomationRule', { path: { automation_rule_id: id } }, options).unwrap(
-      ({ payload }) => payload,
-    )
+    return this.call(getAutomationRule, { path: { automation_rule_id: id } }, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -49,7 +55,7 @@ export class AutomationRules extends Resource {
    * @see POST /api/v1/accounts/{account_id}/automation_rules
    */
   create(params: CreateAutomationRuleParams, options?: RequestOptions): ApiPromise<AutomationRule> {
-    return this.call('createAutomationRule', () => ({ body: withUploads(params) }), options)
+    return this.call(createAutomationRule, () => ({ body: withUploads(params) }), options)
   }
 
   /**
@@ -62,7 +68,7 @@ export class AutomationRules extends Resource {
    */
   update(id: number, params: UpdateAutomationRuleParams, options?: RequestOptions): ApiPromise<AutomationRule> {
     const input = () => ({ path: { automation_rule_id: id }, body: withUploads(params) })
-    return this.call('updateAutomationRule', input, options).unwrap(({ payload }) => payload)
+    return this.call(updateAutomationRule, input, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -72,7 +78,7 @@ export class AutomationRules extends Resource {
    * @see DELETE /api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
-    return this.call('deleteAutomationRule', { path: { automation_rule_id: id } }, options)
+    return this.call(deleteAutomationRule, { path: { automation_rule_id: id } }, options)
   }
 
   /**
@@ -83,7 +89,7 @@ export class AutomationRules extends Resource {
    * @see POST /api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}/clone
    */
   clone(id: number, options?: RequestOptions): ApiPromise<AutomationRule> {
-    return this.call('cloneAutomationRule', { path: { automation_rule_id: id } }, options).unwrap(
+    return this.call(cloneAutomationRule, { path: { automation_rule_id: id } }, options).unwrap(
       ({ payload }) => payload,
     )
   }

@@ -1,5 +1,11 @@
 /** Canned responses: texts that agents put into a message by a short code. */
 
+import {
+  createCannedResponse,
+  deleteCannedResponse,
+  listCannedResponses,
+  updateCannedResponse,
+} from '../../generated/operations.ts'
 import type { BodyInput, QueryInput } from '../core/operations/operation.ts'
 import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
@@ -23,7 +29,7 @@ export class CannedResponses extends Resource {
    * @see GET /api/v1/accounts/{account_id}/canned_responses
    */
   list(params: ListCannedResponsesParams = {}, options?: RequestOptions): ApiPromise<CannedResponse[]> {
-    return this.call('listCannedResponses', { query: params }, options)
+    return this.call(listCannedResponses, { query: params }, options)
   }
 
   /**
@@ -33,7 +39,7 @@ export class CannedResponses extends Resource {
    * @see POST /api/v1/accounts/{account_id}/canned_responses
    */
   create(params: CreateCannedResponseParams, options?: RequestOptions): ApiPromise<CannedResponse> {
-    return this.call('createCannedResponse', { body: params }, options)
+    return this.call(createCannedResponse, { body: params }, options)
   }
 
   /**
@@ -43,7 +49,7 @@ export class CannedResponses extends Resource {
    * @see PATCH /api/v1/accounts/{account_id}/canned_responses/{canned_response_id}
    */
   update(id: number, params: UpdateCannedResponseParams, options?: RequestOptions): ApiPromise<CannedResponse> {
-    return this.call('updateCannedResponse', { path: { canned_response_id: id }, body: params }, options)
+    return this.call(updateCannedResponse, { path: { canned_response_id: id }, body: params }, options)
   }
 
   /**
@@ -52,6 +58,6 @@ export class CannedResponses extends Resource {
    * @see DELETE /api/v1/accounts/{account_id}/canned_responses/{canned_response_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
-    return this.call('deleteCannedResponse', { path: { canned_response_id: id } }, options)
+    return this.call(deleteCannedResponse, { path: { canned_response_id: id } }, options)
   }
 }

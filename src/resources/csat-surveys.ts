@@ -1,5 +1,6 @@
 /** The satisfaction survey of a conversation, as its contact sees it: without a token. */
 
+import { getCsatSurvey, submitCsatSurvey } from '../../generated/operations.ts'
 import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
@@ -15,7 +16,7 @@ export class CsatSurveys extends Resource {
    * @see GET /public/api/v1/csat_survey/{conversation_uuid}
    */
   get(conversationUuid: string, options?: RequestOptions): ApiPromise<CsatSurvey> {
-    return this.call('getCsatSurvey', { path: { conversation_uuid: conversationUuid } }, options)
+    return this.call(getCsatSurvey, { path: { conversation_uuid: conversationUuid } }, options)
   }
 
   /**
@@ -33,7 +34,7 @@ export class CsatSurveys extends Resource {
       body: { message: { submitted_values: { csat_survey_response: checkedAnswer(answer) } } },
     })
     // What comes back is the survey before the answer.
-    return this.call('submitCsatSurvey', input, options).map(() => undefined)
+    return this.call(submitCsatSurvey, input, options).map(() => undefined)
   }
 }
 

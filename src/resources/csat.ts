@@ -1,5 +1,11 @@
 /** Satisfaction surveys: what contacts answered. For administrators. */
 
+import {
+  downloadCsatSurveyResponses,
+  getCsatMetrics,
+  listCsatSurveyResponses,
+  updateCsatSurveyResponse,
+} from '../../generated/operations.ts'
 import type { QueryInput } from '../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../core/options/request.ts'
 import type { PagePromise } from '../core/pages/pages.ts'
@@ -29,7 +35,7 @@ export class Csat extends Resource {
    */
   list(params: ListCsatParams = {}, options?: ListOptions): PagePromise<CsatSurveyResponse, undefined> {
     return this.pages(
-      'listCsatSurveyResponses',
+      listCsatSurveyResponses,
       () => ({ query: { ...inRangeOrAll(params), sort: params.sort ?? '-created_at' } }),
       (items) => ({ items, meta: undefined }),
       options,
@@ -44,7 +50,7 @@ export class Csat extends Resource {
    * @see GET /api/v1/accounts/{account_id}/csat_survey_responses/metrics
    */
   metrics(params: CsatMetricsParams = {}, options?: RequestOptions): ApiPromise<CsatMetrics> {
-    return this.call('getCsatMetrics', () => ({ query: inRangeOrAll(params) }), options)
+    return this.call(getCsatMetrics, () => ({ query: inRangeOrAll(params) }), options)
   }
 
   /**
@@ -54,7 +60,7 @@ export class Csat extends Resource {
    * @see GET /api/v1/accounts/{account_id}/csat_survey_responses/download
    */
   download(params: DownloadCsatParams, options?: RequestOptions): ApiPromise<string> {
-    return this.call('downloadCsatSurveyResponses', () => ({ query: inRange(params) }), options)
+    return this.call(downloadCsatSurveyResponses, () => ({ query: inRange(params) }), options)
   }
 
   /**
@@ -68,7 +74,7 @@ export class Csat extends Resource {
    */
   setReviewNotes(id: number, notes: string | null, options?: RequestOptions): ApiPromise<CsatSurveyResponse> {
     const input = () => ({ path: { csat_survey_response_id: id }, body: { csat_review_notes: checkedNotes(notes) } })
-    return this.call('updateCsatSurveyResponse', input, options)
+    return this.call(updateCsatSurveyResponse, input, options)
   }
 }
 

@@ -1,5 +1,12 @@
 /** Custom attributes: what conversations and contacts of the account may have beside the server's own. */
 
+import {
+  createCustomAttributeDefinition,
+  deleteCustomAttributeDefinition,
+  getCustomAttributeDefinition,
+  listCustomAttributeDefinitions,
+  updateCustomAttributeDefinition,
+} from '../../generated/operations.ts'
 import type { BodyInput, QueryInput } from '../core/operations/operation.ts'
 import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
@@ -26,7 +33,7 @@ export class CustomAttributes extends Resource {
    * @see GET /api/v1/accounts/{account_id}/custom_attribute_definitions
    */
   list(params: ListCustomAttributesParams = {}, options?: RequestOptions): ApiPromise<CustomAttributeDefinition[]> {
-    return this.call('listCustomAttributeDefinitions', { query: params }, options)
+    return this.call(listCustomAttributeDefinitions, { query: params }, options)
   }
 
   /**
@@ -35,7 +42,7 @@ export class CustomAttributes extends Resource {
    * @see GET /api/v1/accounts/{account_id}/custom_attribute_definitions/{attribute_id}
    */
   get(id: number, options?: RequestOptions): ApiPromise<CustomAttributeDefinition> {
-    return this.call('getCustomAttributeDefinition', { path: { attribute_id: id } }, options)
+    return this.call(getCustomAttributeDefinition, { path: { attribute_id: id } }, options)
   }
 
   /**
@@ -48,7 +55,7 @@ export class CustomAttributes extends Resource {
    * @see POST /api/v1/accounts/{account_id}/custom_attribute_definitions
    */
   create(params: CreateCustomAttributeParams, options?: RequestOptions): ApiPromise<CustomAttributeDefinition> {
-    return this.call('createCustomAttributeDefinition', { body: params }, options)
+    return this.call(createCustomAttributeDefinition, { body: params }, options)
   }
 
   /**
@@ -63,7 +70,7 @@ export class CustomAttributes extends Resource {
     params: UpdateCustomAttributeParams,
     options?: RequestOptions,
   ): ApiPromise<CustomAttributeDefinition> {
-    return this.call('updateCustomAttributeDefinition', { path: { attribute_id: id }, body: params }, options)
+    return this.call(updateCustomAttributeDefinition, { path: { attribute_id: id }, body: params }, options)
   }
 
   /**
@@ -72,6 +79,6 @@ export class CustomAttributes extends Resource {
    * @see DELETE /api/v1/accounts/{account_id}/custom_attribute_definitions/{attribute_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
-    return this.call('deleteCustomAttributeDefinition', { path: { attribute_id: id } }, options)
+    return this.call(deleteCustomAttributeDefinition, { path: { attribute_id: id } }, options)
   }
 }

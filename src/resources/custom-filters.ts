@@ -1,5 +1,12 @@
 /** Custom filters: what a user has saved to look for again, the dashboard's folders and segments. */
 
+import {
+  createCustomFilter,
+  deleteCustomFilter,
+  getCustomFilter,
+  listCustomFilters,
+  updateCustomFilter,
+} from '../../generated/operations.ts'
 import type { BodyInput, QueryInput } from '../core/operations/operation.ts'
 import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
@@ -22,7 +29,7 @@ export class CustomFilters extends Resource {
    * @see GET /api/v1/accounts/{account_id}/custom_filters
    */
   list(params: ListCustomFiltersParams = {}, options?: RequestOptions): ApiPromise<CustomFilter[]> {
-    return this.call('listCustomFilters', { query: params }, options)
+    return this.call(listCustomFilters, { query: params }, options)
   }
 
   /**
@@ -31,7 +38,7 @@ export class CustomFilters extends Resource {
    * @see GET /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}
    */
   get(id: number, options?: RequestOptions): ApiPromise<CustomFilter> {
-    return this.call('getCustomFilter', { path: { custom_filter_id: id } }, options)
+    return this.call(getCustomFilter, { path: { custom_filter_id: id } }, options)
   }
 
   /**
@@ -42,7 +49,7 @@ export class CustomFilters extends Resource {
    * @see POST /api/v1/accounts/{account_id}/custom_filters
    */
   create(params: CreateCustomFilterParams, options?: RequestOptions): ApiPromise<CustomFilter> {
-    return this.call('createCustomFilter', { body: params }, options)
+    return this.call(createCustomFilter, { body: params }, options)
   }
 
   /**
@@ -52,7 +59,7 @@ export class CustomFilters extends Resource {
    * @see PATCH /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}
    */
   update(id: number, params: UpdateCustomFilterParams, options?: RequestOptions): ApiPromise<CustomFilter> {
-    return this.call('updateCustomFilter', { path: { custom_filter_id: id }, body: params }, options)
+    return this.call(updateCustomFilter, { path: { custom_filter_id: id }, body: params }, options)
   }
 
   /**
@@ -61,6 +68,6 @@ export class CustomFilters extends Resource {
    * @see DELETE /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
-    return this.call('deleteCustomFilter', { path: { custom_filter_id: id } }, options)
+    return this.call(deleteCustomFilter, { path: { custom_filter_id: id } }, options)
   }
 }

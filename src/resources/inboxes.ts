@@ -1,5 +1,25 @@
 /** Inboxes: where conversations come in, each of one channel. */
 
+import {
+  addInboxMembers,
+  createInbox,
+  deleteInbox,
+  deleteInboxAvatar,
+  getInbox,
+  getInboxAgentBot,
+  getInboxCsatTemplate,
+  getInboxHealth,
+  listAssignableAgents,
+  listInboxCampaigns,
+  listInboxes,
+  listInboxMembers,
+  removeInboxMembers,
+  resetInboxSecret,
+  setInboxAgentBot,
+  setInboxMembers,
+  syncInboxTemplates,
+  updateInbox,
+} from '../../generated/operations.ts'
 import type { Answer, BodyInput } from '../core/operations/operation.ts'
 import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
@@ -24,7 +44,7 @@ export class Inboxes extends Resource {
    * @see GET /api/v1/accounts/{account_id}/inboxes
    */
   list(options?: RequestOptions): ApiPromise<Inbox[]> {
-    return this.call('listInboxes', {}, options).unwrap(({ payload }) => payload)
+    return this.call(listInboxes, {}, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -34,7 +54,7 @@ export class Inboxes extends Resource {
    * @see GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}
    */
   get(id: number, options?: RequestOptions): ApiPromise<Inbox> {
-    return this.call('getInbox', { path: { inbox_id: id } }, options)
+    return this.call(getInbox, { path: { inbox_id: id } }, options)
   }
 
   /**
@@ -49,7 +69,7 @@ export class Inboxes extends Resource {
       checkedText('name', name)
       return {}
     }
-    return this.call('listInboxes', input, options).unwrapNullable(({ payload }) => oldestNamed(name, payload))
+    return this.call(listInboxes, input, options).unwrapNullable(({ payload }) => oldestNamed(name, payload))
   }
 
   /**
@@ -65,7 +85,7 @@ export class Inboxes extends Resource {
    * @see POST /api/v1/accounts/{account_id}/inboxes
    */
   create(params: CreateInboxParams, options?: RequestOptions): ApiPromise<Inbox> {
-    return this.call('createInbox', { body: params }, options)
+    return this.call(createInbox, { body: params }, options)
   }
 
   /**
@@ -79,7 +99,7 @@ export class Inboxes extends Resource {
    * @see PATCH /api/v1/accounts/{account_id}/inboxes/{inbox_id}
    */
   update(id: number, params: UpdateInboxParams, options?: RequestOptions): ApiPromise<Inbox> {
-    return this.call('updateInbox', { path: { inbox_id: id }, body: params }, options)
+    return this.call(updateInbox, { path: { inbox_id: id }, body: params }, options)
   }
 
   /**
@@ -88,7 +108,7 @@ export class Inboxes extends Resource {
    * @see DELETE /api/v1/accounts/{account_id}/inboxes/{inbox_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
-    return this.call('deleteInbox', { path: { inbox_id: id } }, options).map(() => undefined)
+    return this.call(deleteInbox, { path: { inbox_id: id } }, options).map(() => undefined)
   }
 
   /**
@@ -97,7 +117,7 @@ export class Inboxes extends Resource {
    * @see DELETE /api/v1/accounts/{account_id}/inboxes/{inbox_id}/avatar
    */
   deleteAvatar(id: number, options?: RequestOptions): ApiPromise<void> {
-    return this.call('deleteInboxAvatar', { path: { inbox_id: id } }, options)
+    return this.call(deleteInboxAvatar, { path: { inbox_id: id } }, options)
   }
 
   /**
@@ -108,7 +128,7 @@ export class Inboxes extends Resource {
    * @see POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/reset_secret
    */
   resetSecret(id: number, options?: RequestOptions): ApiPromise<ApiInbox> {
-    return this.call('resetInboxSecret', { path: { inbox_id: id } }, options)
+    return this.call(resetInboxSecret, { path: { inbox_id: id } }, options)
   }
 
   /**
@@ -117,7 +137,7 @@ export class Inboxes extends Resource {
    * @see GET /api/v1/accounts/{account_id}/inbox_members/{inbox_id}
    */
   members(id: number, options?: RequestOptions): ApiPromise<Agent[]> {
-    return this.call('listInboxMembers', { path: { inbox_id: id } }, options).unwrap(({ payload }) => payload)
+    return this.call(listInboxMembers, { path: { inbox_id: id } }, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -129,7 +149,7 @@ export class Inboxes extends Resource {
    * @see POST /api/v1/accounts/{account_id}/inbox_members
    */
   addMembers(id: number, userIds: readonly number[], options?: RequestOptions): ApiPromise<Agent[]> {
-    return this.call('addInboxMembers', () => membersChange(id, userIds), options).unwrap(({ payload }) => payload)
+    return this.call(addInboxMembers, () => membersChange(id, userIds), options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -141,7 +161,7 @@ export class Inboxes extends Resource {
    * @see PATCH /api/v1/accounts/{account_id}/inbox_members
    */
   setMembers(id: number, userIds: readonly number[], options?: RequestOptions): ApiPromise<Agent[]> {
-    return this.call('setInboxMembers', () => membersChange(id, userIds), options).unwrap(({ payload }) => payload)
+    return this.call(setInboxMembers, () => membersChange(id, userIds), options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -151,7 +171,7 @@ export class Inboxes extends Resource {
    * @see DELETE /api/v1/accounts/{account_id}/inbox_members
    */
   removeMembers(id: number, userIds: readonly number[], options?: RequestOptions): ApiPromise<void> {
-    return this.call('removeInboxMembers', () => membersChange(id, userIds), options)
+    return this.call(removeInboxMembers, () => membersChange(id, userIds), options)
   }
 
   /**
@@ -164,7 +184,7 @@ export class Inboxes extends Resource {
    */
   assignableAgents(inboxIds: readonly number[], options?: RequestOptions): ApiPromise<Agent[]> {
     const input = () => ({ query: { inbox_ids: atLeastOne(inboxIds) } })
-    return this.call('listAssignableAgents', input, options).unwrap(({ payload }) => payload)
+    return this.call(listAssignableAgents, input, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -175,7 +195,7 @@ export class Inboxes extends Resource {
    * @see GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/agent_bot
    */
   agentBot(id: number, options?: RequestOptions): ApiPromise<InboxAgentBot | null> {
-    return this.call('getInboxAgentBot', { path: { inbox_id: id } }, options).unwrapNullable(
+    return this.call(getInboxAgentBot, { path: { inbox_id: id } }, options).unwrapNullable(
       (answer) => answer.agent_bot ?? null,
     )
   }
@@ -193,7 +213,7 @@ export class Inboxes extends Resource {
       path: { inbox_id: id },
       body: { agent_bot: botId === null ? null : checkedId('botId', botId) },
     })
-    return this.call('setInboxAgentBot', input, options)
+    return this.call(setInboxAgentBot, input, options)
   }
 
   /**
@@ -202,7 +222,7 @@ export class Inboxes extends Resource {
    * @see GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/campaigns
    */
   campaigns(id: number, options?: RequestOptions): ApiPromise<Campaign[]> {
-    return this.call('listInboxCampaigns', { path: { inbox_id: id } }, options)
+    return this.call(listInboxCampaigns, { path: { inbox_id: id } }, options)
   }
 
   /**
@@ -215,7 +235,7 @@ export class Inboxes extends Resource {
    * @see GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/health
    */
   health(id: number, options?: RequestOptions): ApiPromise<WhatsappHealth> {
-    return this.call('getInboxHealth', { path: { inbox_id: id } }, options)
+    return this.call(getInboxHealth, { path: { inbox_id: id } }, options)
   }
 
   /**
@@ -226,7 +246,7 @@ export class Inboxes extends Resource {
    * @see POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/sync_templates
    */
   syncTemplates(id: number, options?: RequestOptions): ApiPromise<void> {
-    return this.call('syncInboxTemplates', { path: { inbox_id: id } }, options).map(() => undefined)
+    return this.call(syncInboxTemplates, { path: { inbox_id: id } }, options).map(() => undefined)
   }
 
   /**
@@ -237,7 +257,7 @@ export class Inboxes extends Resource {
    * @see GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template
    */
   csatTemplate(id: number, options?: RequestOptions): ApiPromise<InboxCsatTemplate> {
-    return this.call('getInboxCsatTemplate', { path: { inbox_id: id } }, options)
+    return this.call(getInboxCsatTemplate, { path: { inbox_id: id } }, options)
   }
 }
 

@@ -1,5 +1,13 @@
 /** Integrations: apps that are connected to the account or to an inbox. */
 
+import {
+  createIntegrationHook,
+  deleteIntegrationHook,
+  getIntegrationApp,
+  listIntegrationApps,
+  processIntegrationHookEvent,
+  updateIntegrationHook,
+} from '../../generated/operations.ts'
 import type { BodyInput } from '../core/operations/operation.ts'
 import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
@@ -23,7 +31,7 @@ export class Integrations extends Resource {
    * @see GET /api/v1/accounts/{account_id}/integrations/apps
    */
   apps(options?: RequestOptions): ApiPromise<IntegrationApp[]> {
-    return this.call('listIntegrationApps', {}, options).unwrap(({ payload }) => payload)
+    return this.call(listIntegrationApps, {}, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -33,7 +41,7 @@ export class Integrations extends Resource {
    * @see GET /api/v1/accounts/{account_id}/integrations/apps/{app_id}
    */
   app(id: string, options?: RequestOptions): ApiPromise<IntegrationApp> {
-    return this.call('getIntegrationApp', { path: { app_id: id } }, options)
+    return this.call(getIntegrationApp, { path: { app_id: id } }, options)
   }
 
   /**
@@ -45,7 +53,7 @@ export class Integrations extends Resource {
    * @see POST /api/v1/accounts/{account_id}/integrations/hooks
    */
   createHook(params: CreateHookParams, options?: RequestOptions): ApiPromise<IntegrationHook> {
-    return this.call('createIntegrationHook', { body: params }, options)
+    return this.call(createIntegrationHook, { body: params }, options)
   }
 
   /**
@@ -56,7 +64,7 @@ export class Integrations extends Resource {
    * @see PATCH /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}
    */
   updateHook(id: number, params: UpdateHookParams, options?: RequestOptions): ApiPromise<IntegrationHook> {
-    return this.call('updateIntegrationHook', { path: { hook_id: id }, body: params }, options)
+    return this.call(updateIntegrationHook, { path: { hook_id: id }, body: params }, options)
   }
 
   /**
@@ -65,7 +73,7 @@ export class Integrations extends Resource {
    * @see DELETE /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}
    */
   deleteHook(id: number, options?: RequestOptions): ApiPromise<void> {
-    return this.call('deleteIntegrationHook', { path: { hook_id: id } }, options)
+    return this.call(deleteIntegrationHook, { path: { hook_id: id } }, options)
   }
 
   /**
@@ -78,6 +86,6 @@ export class Integrations extends Resource {
    */
   processEvent(id: number, event: HookEvent, options?: RequestOptions): ApiPromise<string | null> {
     const input = { path: { hook_id: id }, body: { event } }
-    return this.call('processIntegrationHookEvent', input, options).unwrapNullable(({ message }) => message)
+    return this.call(processIntegrationHookEvent, input, options).unwrapNullable(({ message }) => message)
   }
 }

@@ -1,5 +1,6 @@
 /** Labels: the words that the dashboard offers for conversations and contacts. */
 
+import { createLabel, deleteLabel, getLabel, listLabels, updateLabel } from '../../generated/operations.ts'
 import type { BodyInput } from '../core/operations/operation.ts'
 import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
@@ -22,7 +23,7 @@ export class Labels extends Resource {
    * @see GET /api/v1/accounts/{account_id}/labels
    */
   list(options?: RequestOptions): ApiPromise<Label[]> {
-    return this.call('listLabels', {}, options).unwrap(({ payload }) => payload)
+    return this.call(listLabels, {}, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -31,7 +32,7 @@ export class Labels extends Resource {
    * @see GET /api/v1/accounts/{account_id}/labels/{label_id}
    */
   get(id: number, options?: RequestOptions): ApiPromise<Label> {
-    return this.call('getLabel', { path: { label_id: id } }, options)
+    return this.call(getLabel, { path: { label_id: id } }, options)
   }
 
   /**
@@ -42,7 +43,7 @@ export class Labels extends Resource {
    * @see POST /api/v1/accounts/{account_id}/labels
    */
   create(params: CreateLabelParams, options?: RequestOptions): ApiPromise<Label> {
-    return this.call('createLabel', { body: params }, options)
+    return this.call(createLabel, { body: params }, options)
   }
 
   /**
@@ -52,7 +53,7 @@ export class Labels extends Resource {
    * @see PATCH /api/v1/accounts/{account_id}/labels/{label_id}
    */
   update(id: number, params: UpdateLabelParams, options?: RequestOptions): ApiPromise<Label> {
-    return this.call('updateLabel', { path: { label_id: id }, body: params }, options)
+    return this.call(updateLabel, { path: { label_id: id }, body: params }, options)
   }
 
   /**
@@ -62,6 +63,6 @@ export class Labels extends Resource {
    * @see DELETE /api/v1/accounts/{account_id}/labels/{label_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
-    return this.call('deleteLabel', { path: { label_id: id } }, options)
+    return this.call(deleteLabel, { path: { label_id: id } }, options)
   }
 }

@@ -1,5 +1,14 @@
 /** Macros: actions that an agent runs on conversations with one click. */
 
+import {
+  createMacro,
+  deleteMacro,
+  executeMacro,
+  getMacro,
+  listMacros,
+  updateMacro,
+} from '../../generated/operations.ts'
+import { keyedQueue } from '../core/concurrency/keyed-queue.ts'
 import type { BodyInput } from '../core/operations/operation.ts'
 import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
@@ -24,7 +33,7 @@ export class Macros extends Resource {
    * @see GET /api/v1/accounts/{account_id}/macros
    */
   list(options?: RequestOptions): ApiPromise<Macro[]> {
-    return this.call('listMacros', {}, options).unwrap(({ payload }) => payload)
+    return this.call(listMacros, {}, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -33,7 +42,7 @@ export class Macros extends Resource {
    * @see GET /api/v1/accounts/{account_id}/macros/{macro_id}
    */
   get(id: number, options?: RequestOptions): ApiPromise<Macro> {
-    return this.call('getMacro', { path: { macro_id: id } }, options).unwrap(({ payload }) => payload)
+    return this.call(getMacro, { path: { macro_id: id } }, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -47,7 +56,7 @@ export class Macros extends Resource {
    */
   create(params: CreateMacroParams, options?: RequestOptions): ApiPromise<Macro> {
     const input = () => ({ body: { ...withUploads(params), visibility: params.visibility ?? 'personal' } })
-    return this.call('createMacro', input, options).unwrap(({ payload }) => payload)
+    return this.call(createMacro, input, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -69,9 +78,9 @@ export class Macros extends Resource {
       withUploads(params)
       const visibility = params.visibility ?? (await this.#visibility(id, options))
       const input = { path: { macro_id: id }, body: { ...params, visibility } }
-      return this.call('updateMacro', input, options).unwrap(({ payload }) => payload)
+      return this.call(updateMacro, input, options).unwrap(({ payload }) => payload)
     }
-    return this.inTurn(`macro ${id}`, work, options)
+    return keyedQueue(this.connection.keyOf(`macro ${id}`), work, options?.signal)
   }
 
   /**
@@ -81,7 +90,7 @@ export class Macros extends Resource {
    * @see DELETE /api/v1/accounts/{account_id}/macros/{macro_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
-    return this.call('deleteMacro', { path: { macro_id: id } }, options)
+    return this.call(deleteMacro, { path: { macro_id: id } }, options)
   }
 
   /**
@@ -97,7 +106,7 @@ export class Macros extends Resource {
       path: { macro_id: id },
       body: { conversation_ids: checkedIds('conversationIds', conversationIds) },
     })
-    return this.call('executeMacro', input, options)
+    return this.call(executeMacro, input, options)
   }
 
   // Undefined where somebody else has made it null: the server then leaves it so.

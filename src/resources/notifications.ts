@@ -1,5 +1,16 @@
 /** Notifications: what the user was told. */
 
+import {
+  deleteNotification,
+  deleteNotifications,
+  getNotificationSettings,
+  getUnreadNotificationCount,
+  listNotifications,
+  markAllNotificationsRead,
+  markNotificationRead,
+  markNotificationUnread,
+  snoozeNotification,
+} from '../../generated/operations.ts'
 import type { QueryInput } from '../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../core/options/request.ts'
 import type { PagePromise } from '../core/pages/pages.ts'
@@ -27,7 +38,7 @@ export class Notifications extends Resource {
    */
   list(params: ListNotificationsParams = {}, options?: ListOptions): PagePromise<Notification, NotificationListMeta> {
     return this.pages(
-      'listNotifications',
+      listNotifications,
       { query: params },
       ({ data }) => ({ items: data.payload, meta: data.meta }),
       options,
@@ -39,7 +50,7 @@ export class Notifications extends Resource {
    * @see GET /api/v1/accounts/{account_id}/notifications/unread_count
    */
   unreadCount(options?: RequestOptions): ApiPromise<number> {
-    return this.call('getUnreadNotificationCount', {}, options)
+    return this.call(getUnreadNotificationCount, {}, options)
   }
 
   /**
@@ -48,7 +59,7 @@ export class Notifications extends Resource {
    * @see PATCH /api/v1/accounts/{account_id}/notifications/{notification_id}
    */
   markRead(id: number, options?: RequestOptions): ApiPromise<NotificationRow> {
-    return this.call('markNotificationRead', { path: { notification_id: id } }, options)
+    return this.call(markNotificationRead, { path: { notification_id: id } }, options)
   }
 
   /**
@@ -57,7 +68,7 @@ export class Notifications extends Resource {
    * @see POST /api/v1/accounts/{account_id}/notifications/{notification_id}/unread
    */
   markUnread(id: number, options?: RequestOptions): ApiPromise<NotificationRow> {
-    return this.call('markNotificationUnread', { path: { notification_id: id } }, options)
+    return this.call(markNotificationUnread, { path: { notification_id: id } }, options)
   }
 
   /**
@@ -65,7 +76,7 @@ export class Notifications extends Resource {
    * @see POST /api/v1/accounts/{account_id}/notifications/read_all
    */
   markAllRead(options?: RequestOptions): ApiPromise<void> {
-    return this.call('markAllNotificationsRead', {}, options)
+    return this.call(markAllNotificationsRead, {}, options)
   }
 
   /**
@@ -77,7 +88,7 @@ export class Notifications extends Resource {
    */
   markConversationRead(primaryActorId: number, options?: RequestOptions): ApiPromise<void> {
     return this.call(
-      'markAllNotificationsRead',
+      markAllNotificationsRead,
       () => ({
         body: {
           primary_actor_type: 'Conversation',
@@ -97,7 +108,7 @@ export class Notifications extends Resource {
    */
   snooze(id: number, until: Date | number, options?: RequestOptions): ApiPromise<NotificationRow> {
     const input = () => ({ path: { notification_id: id }, body: { snoozed_until: inFuture(until) } })
-    return this.call('snoozeNotification', input, options)
+    return this.call(snoozeNotification, input, options)
   }
 
   /**
@@ -106,7 +117,7 @@ export class Notifications extends Resource {
    * @see DELETE /api/v1/accounts/{account_id}/notifications/{notification_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
-    return this.call('deleteNotification', { path: { notification_id: id } }, options)
+    return this.call(deleteNotification, { path: { notification_id: id } }, options)
   }
 
   /**
@@ -115,7 +126,7 @@ export class Notifications extends Resource {
    * @see POST /api/v1/accounts/{account_id}/notifications/destroy_all
    */
   deleteAll(options?: RequestOptions): ApiPromise<void> {
-    return this.call('deleteNotifications', { body: { type: 'all' } }, options)
+    return this.call(deleteNotifications, { body: { type: 'all' } }, options)
   }
 
   /**
@@ -124,7 +135,7 @@ export class Notifications extends Resource {
    * @see POST /api/v1/accounts/{account_id}/notifications/destroy_all
    */
   deleteRead(options?: RequestOptions): ApiPromise<void> {
-    return this.call('deleteNotifications', { body: { type: 'read' } }, options)
+    return this.call(deleteNotifications, { body: { type: 'read' } }, options)
   }
 
   /**
@@ -132,6 +143,6 @@ export class Notifications extends Resource {
    * @see GET /api/v1/accounts/{account_id}/notification_settings
    */
   settings(options?: RequestOptions): ApiPromise<NotificationSettings> {
-    return this.call('getNotificationSettings', {}, options)
+    return this.call(getNotificationSettings, {}, options)
   }
 }

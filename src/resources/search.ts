@@ -1,5 +1,12 @@
 /** Search: one text in everything that the account has. */
 
+import {
+  globalSearch,
+  globalSearchArticles,
+  globalSearchContacts,
+  globalSearchConversations,
+  globalSearchMessages,
+} from '../../generated/operations.ts'
 import type { QueryInput } from '../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../core/options/request.ts'
 import type { PagePromise } from '../core/pages/pages.ts'
@@ -26,7 +33,7 @@ export class Search extends Resource {
    * @see GET /api/v1/accounts/{account_id}/search
    */
   all(q: string, params: SearchParams = {}, options?: RequestOptions): ApiPromise<GlobalSearchResult> {
-    return this.call('globalSearch', searchFor(q, params), options).unwrap(({ payload }) => payload)
+    return this.call(globalSearch, searchFor(q, params), options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -41,7 +48,7 @@ export class Search extends Resource {
     options?: ListOptions,
   ): PagePromise<GlobalSearchConversation, undefined> {
     return this.pages(
-      'globalSearchConversations',
+      globalSearchConversations,
       searchFor(q, params),
       ({ payload }) => ({ items: payload.conversations, meta: undefined }),
       options,
@@ -55,7 +62,7 @@ export class Search extends Resource {
    */
   contacts(q: string, params: SearchParams = {}, options?: ListOptions): PagePromise<GlobalSearchContact, undefined> {
     return this.pages(
-      'globalSearchContacts',
+      globalSearchContacts,
       searchFor(q, params),
       ({ payload }) => ({ items: payload.contacts, meta: undefined }),
       options,
@@ -69,7 +76,7 @@ export class Search extends Resource {
    */
   messages(q: string, params: SearchParams = {}, options?: ListOptions): PagePromise<Message, undefined> {
     return this.pages(
-      'globalSearchMessages',
+      globalSearchMessages,
       searchFor(q, params),
       ({ payload }) => ({ items: payload.messages, meta: undefined }),
       options,
@@ -83,7 +90,7 @@ export class Search extends Resource {
    */
   articles(q: string, params: SearchParams = {}, options?: ListOptions): PagePromise<GlobalSearchArticle, undefined> {
     return this.pages(
-      'globalSearchArticles',
+      globalSearchArticles,
       searchFor(q, params),
       ({ payload }) => ({ items: payload.articles, meta: undefined }),
       options,

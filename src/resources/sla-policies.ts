@@ -1,5 +1,12 @@
 /** SLA policies: how long answers and solutions may take. */
 
+import {
+  createSlaPolicy,
+  deleteSlaPolicy,
+  getSlaPolicy,
+  listSlaPolicies,
+  updateSlaPolicy,
+} from '../../generated/operations.ts'
 import type { BodyInput } from '../core/operations/operation.ts'
 import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
@@ -19,7 +26,7 @@ export class SlaPolicies extends Resource {
    * @see GET /api/v1/accounts/{account_id}/sla_policies
    */
   list(options?: RequestOptions): ApiPromise<SlaPolicy[]> {
-    return this.call('listSlaPolicies', {}, options).unwrap(({ payload }) => payload)
+    return this.call(listSlaPolicies, {}, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -28,7 +35,7 @@ export class SlaPolicies extends Resource {
    * @see GET /api/v1/accounts/{account_id}/sla_policies/{sla_policy_id}
    */
   get(id: number, options?: RequestOptions): ApiPromise<SlaPolicy> {
-    return this.call('getSlaPolicy', { path: { sla_policy_id: id } }, options).unwrap(({ payload }) => payload)
+    return this.call(getSlaPolicy, { path: { sla_policy_id: id } }, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -38,7 +45,7 @@ export class SlaPolicies extends Resource {
    * @see POST /api/v1/accounts/{account_id}/sla_policies
    */
   create(params: CreateSlaPolicyParams, options?: RequestOptions): ApiPromise<SlaPolicy> {
-    return this.call('createSlaPolicy', { body: { sla_policy: params } }, options).unwrap(({ payload }) => payload)
+    return this.call(createSlaPolicy, { body: { sla_policy: params } }, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -49,7 +56,7 @@ export class SlaPolicies extends Resource {
    */
   update(id: number, params: UpdateSlaPolicyParams, options?: RequestOptions): ApiPromise<SlaPolicy> {
     const input = { path: { sla_policy_id: id }, body: { sla_policy: params } }
-    return this.call('updateSlaPolicy', input, options).unwrap(({ payload }) => payload)
+    return this.call(updateSlaPolicy, input, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -58,6 +65,6 @@ export class SlaPolicies extends Resource {
    * @see DELETE /api/v1/accounts/{account_id}/sla_policies/{sla_policy_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
-    return this.call('deleteSlaPolicy', { path: { sla_policy_id: id } }, options)
+    return this.call(deleteSlaPolicy, { path: { sla_policy_id: id } }, options)
   }
 }

@@ -1,5 +1,16 @@
 /** Teams: groups of users that conversations are assigned to. */
 
+import {
+  addTeamMembers,
+  createTeam,
+  deleteTeam,
+  getTeam,
+  listTeamMembers,
+  listTeams,
+  removeTeamMembers,
+  setTeamMembers,
+  updateTeam,
+} from '../../generated/operations.ts'
 import { Steps } from '../core/errors/incomplete-error.ts'
 import type { BodyInput } from '../core/operations/operation.ts'
 import type { RequestOptions } from '../core/options/request.ts'
@@ -21,7 +32,7 @@ export class Teams extends Resource {
    * @see GET /api/v1/accounts/{account_id}/teams
    */
   list(options?: RequestOptions): ApiPromise<Team[]> {
-    return this.call('listTeams', {}, options)
+    return this.call(listTeams, {}, options)
   }
 
   /**
@@ -30,7 +41,7 @@ export class Teams extends Resource {
    * @see GET /api/v1/accounts/{account_id}/teams/{team_id}
    */
   get(id: number, options?: RequestOptions): ApiPromise<Team> {
-    return this.call('getTeam', { path: { team_id: id } }, options)
+    return this.call(getTeam, { path: { team_id: id } }, options)
   }
 
   /**
@@ -41,7 +52,7 @@ export class Teams extends Resource {
    * @see POST /api/v1/accounts/{account_id}/teams
    */
   create(params: CreateTeamParams, options?: RequestOptions): ApiPromise<Team> {
-    return this.call('createTeam', { body: params }, options)
+    return this.call(createTeam, { body: params }, options)
   }
 
   /**
@@ -51,7 +62,7 @@ export class Teams extends Resource {
    * @see PATCH /api/v1/accounts/{account_id}/teams/{team_id}
    */
   update(id: number, params: UpdateTeamParams, options?: RequestOptions): ApiPromise<Team> {
-    return this.call('updateTeam', { path: { team_id: id }, body: params }, options)
+    return this.call(updateTeam, { path: { team_id: id }, body: params }, options)
   }
 
   /**
@@ -60,7 +71,7 @@ export class Teams extends Resource {
    * @see DELETE /api/v1/accounts/{account_id}/teams/{team_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
-    return this.call('deleteTeam', { path: { team_id: id } }, options)
+    return this.call(deleteTeam, { path: { team_id: id } }, options)
   }
 
   /**
@@ -69,7 +80,7 @@ export class Teams extends Resource {
    * @see GET /api/v1/accounts/{account_id}/teams/{team_id}/team_members
    */
   members(id: number, options?: RequestOptions): ApiPromise<Agent[]> {
-    return this.call('listTeamMembers', { path: { team_id: id } }, options)
+    return this.call(listTeamMembers, { path: { team_id: id } }, options)
   }
 
   /**
@@ -86,7 +97,7 @@ export class Teams extends Resource {
   async addMembers(id: number, userIds: readonly number[], options?: RequestOptions): Promise<Agent[]> {
     const steps = new Steps<{ added: Agent[] }>('teams.addMembers')
     const input = () => membersChange(id, userIds)
-    steps.result.added = await steps.run('add the users', () => this.call('addTeamMembers', input, options))
+    steps.result.added = await steps.run('add the users', () => this.call(addTeamMembers, input, options))
     return steps.run('read the members', () => this.members(id, options))
   }
 
@@ -99,7 +110,7 @@ export class Teams extends Resource {
    * @see PATCH /api/v1/accounts/{account_id}/teams/{team_id}/team_members
    */
   setMembers(id: number, userIds: readonly number[], options?: RequestOptions): ApiPromise<Agent[]> {
-    return this.call('setTeamMembers', () => membersChange(id, userIds), options)
+    return this.call(setTeamMembers, () => membersChange(id, userIds), options)
   }
 
   /**
@@ -109,7 +120,7 @@ export class Teams extends Resource {
    * @see DELETE /api/v1/accounts/{account_id}/teams/{team_id}/team_members
    */
   removeMembers(id: number, userIds: readonly number[], options?: RequestOptions): ApiPromise<void> {
-    return this.call('removeTeamMembers', () => membersChange(id, userIds), options)
+    return this.call(removeTeamMembers, () => membersChange(id, userIds), options)
   }
 }
 

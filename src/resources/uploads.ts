@@ -1,5 +1,6 @@
 /** Uploads: files that are stored before they are attached to something. */
 
+import { upload } from '../../generated/operations.ts'
 import type { BodyInput, FileInput } from '../core/operations/operation.ts'
 import type { RequestOptions } from '../core/options/request.ts'
 import { filePartOf } from '../core/request/files.ts'
@@ -21,7 +22,7 @@ export class Uploads extends Resource {
    * @see POST /api/v1/accounts/{account_id}/upload
    */
   upload(fileOrUrl: FileInput | URL | string, options?: RequestOptions): ApiPromise<Upload> {
-    return this.call('upload', () => ({ body: uploadBody(fileOrUrl) }), options)
+    return this.call(upload, () => ({ body: uploadBody(fileOrUrl) }), options)
   }
 }
 

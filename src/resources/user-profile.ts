@@ -1,5 +1,14 @@
 /** Profile: the user whose token the client has. */
 
+import {
+  deleteProfileAvatar,
+  getProfile,
+  resetProfileAccessToken,
+  setActiveAccount,
+  setProfileAutoOffline,
+  setProfileAvailability,
+  updateProfile,
+} from '../../generated/operations.ts'
 import type { Connection } from '../core/connection.ts'
 import type { BodyInput, FileInput } from '../core/operations/operation.ts'
 import type { RequestOptions } from '../core/options/request.ts'
@@ -32,7 +41,7 @@ export class UserProfile extends Resource {
    * @see GET /api/v1/profile
    */
   get(options?: RequestOptions): ApiPromise<Profile> {
-    return this.call('getProfile', {}, options)
+    return this.call(getProfile, {}, options)
   }
 
   /**
@@ -43,7 +52,7 @@ export class UserProfile extends Resource {
    * @see PUT /api/v1/profile
    */
   update(params: UpdateProfileParams, options?: RequestOptions): ApiPromise<Profile> {
-    return this.call('updateProfile', () => ({ body: { profile: withoutTextSettings(params) } }), options)
+    return this.call(updateProfile, () => ({ body: { profile: withoutTextSettings(params) } }), options)
   }
 
   /**
@@ -55,7 +64,7 @@ export class UserProfile extends Resource {
    */
   setAvailability(availability: Availability, options?: RequestOptions): ApiPromise<Profile> {
     const body = { profile: { account_id: this.#accountId, availability } }
-    return this.call('setProfileAvailability', { body }, options)
+    return this.call(setProfileAvailability, { body }, options)
   }
 
   /**
@@ -68,7 +77,7 @@ export class UserProfile extends Resource {
     const input = () => ({
       body: { profile: { account_id: this.#accountId, auto_offline: checkedAutoOffline(autoOffline) } },
     })
-    return this.call('setProfileAutoOffline', input, options)
+    return this.call(setProfileAutoOffline, input, options)
   }
 
   /**
@@ -80,7 +89,7 @@ export class UserProfile extends Resource {
    */
   setActiveAccount(accountId: number, options?: RequestOptions): ApiPromise<void> {
     const input = () => ({ body: { profile: { account_id: checkedId('accountId', accountId) } } })
-    return this.call('setActiveAccount', input, options)
+    return this.call(setActiveAccount, input, options)
   }
 
   /**
@@ -91,7 +100,7 @@ export class UserProfile extends Resource {
    * @see POST /api/v1/profile/reset_access_token
    */
   resetAccessToken(options?: RequestOptions): ApiPromise<Profile> {
-    return this.call('resetProfileAccessToken', {}, options)
+    return this.call(resetProfileAccessToken, {}, options)
   }
 
   /**
@@ -99,7 +108,7 @@ export class UserProfile extends Resource {
    * @see DELETE /api/v1/profile/avatar
    */
   deleteAvatar(options?: RequestOptions): ApiPromise<Profile> {
-    return this.call('deleteProfileAvatar', {}, options)
+    return this.call(deleteProfileAvatar, {}, options)
   }
 }
 

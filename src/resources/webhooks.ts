@@ -1,4 +1,7 @@
 /** Webhooks: addresses that the account tells of events. */
+
+import { createWebhook, deleteWebhook, listWebhooks, updateWebhook } from '../../generated/operations.ts'
+import { keyedQueue } from '../core/concurrency/keyed-queue.ts'
 import { isValidationError } from '../core/errors/api-errors.ts'
 import type { BodyInput } from '../core/operations/operation.ts'
 import type { RequestOptions } from '../core/options/request.ts'
@@ -27,7 +30,7 @@ export class Webhooks extends Resource {
    * @see GET /api/v1/accounts/{account_id}/webhooks
    */
   list(options?: RequestOptions): ApiPromise<Webhook[]> {
-    return this.call('listWebhooks', {}, options).unwrap(({ payload }) => payload.webhooks)
+    return this.call(listWebhooks, {}, options).unwrap(({ payload }) => payload.webhooks)
   }
 
   /**
@@ -40,7 +43,7 @@ export class Webhooks extends Resource {
    * @see POST /api/v1/accounts/{account_id}/webhooks
    */
   create(params: CreateWebhookParams, options?: RequestOptions): ApiPromise<Webhook> {
-    return this.call('createWebhook', { body: params }, options).unwrap(({ payload }) => payload.webhook)
+    return this.call(createWebhook, { body: params }, options).unwrap(({ payload }) => payload.webhook)
   }
 
   /**
@@ -52,7 +55,7 @@ export class Webhooks extends Resource {
    */
   update(id: number, params: UpdateWebhookParams, options?: RequestOptions): ApiPromise<Webhook> {
     const input = { path: { webhook_id: id }, body: params }
-    return this.call('updateWebhook', input, options).unwrap(({ payload }) => payload.webhook)
+    return this.call(updateWebhook, input, options).unwrap(({ payload }) => payload.webhook)
   }
 
   /**
@@ -61,7 +64,7 @@ export class Webhooks extends Resource {
    * @see DELETE /api/v1/accounts/{account_id}/webhooks/{webhook_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
-    return this.call('deleteWebhook', { path: { webhook_id: id } }, options)
+    return this.call(deleteWebhook, { path: { webhook_id: id } }, options)
   }
 
   /**
@@ -83,7 +86,7 @@ export class Webhooks extends Resource {
       const found = await this.#find(checkedText('url', params.url), options)
       return found ? this.#adapt(found, params, options) : this.#createOrAdopt(params, options)
     }
-    return this.inTurn(`webhook ${params.url}`, work, options)
+    return keyedQueue(this.connection.keyOf(`webhook ${params.url}`), work, options?.signal)
   }
 
   async #find(url: string, options?: RequestOptions): Promise<Webhook | undefined> {

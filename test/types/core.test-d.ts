@@ -1,5 +1,12 @@
 /** What the compiler says about calls: checked by `npm run types`. */
+
 import { expectTypeOf } from 'vitest'
+import {
+  listConversations,
+  listMessages,
+  setConversationPriority,
+  toggleConversationStatus,
+} from '../../generated/operations.ts'
 import type { components } from '../../generated/schema.ts'
 import type { Answer, BodyInput, CallInput, FileInput, QueryInput } from '../../src/core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../../src/core/options/request.ts'
@@ -14,17 +21,17 @@ type Conversation = Schemas['Conversation']
 // A resource needs no casts and no types but the names of its operations.
 export class Some extends Resource {
   setPriority(id: number, priority: 'low' | null, options?: RequestOptions) {
-    return this.call('setConversationPriority', { path: { conversation_id: id }, body: { priority } }, options)
+    return this.call(setConversationPriority, { path: { conversation_id: id }, body: { priority } }, options)
   }
   toggle(id: number) {
-    return this.call('toggleConversationStatus', { path: { conversation_id: id } }).map((answer) => answer.payload)
+    return this.call(toggleConversationStatus, { path: { conversation_id: id } }).map((answer) => answer.payload)
   }
   list(query?: QueryInput<'listConversations'>, options?: ListOptions) {
-    return this.pages('listConversations', { query }, ({ data }) => ({ items: data.payload, meta: data.meta }), options)
+    return this.pages(listConversations, { query }, ({ data }) => ({ items: data.payload, meta: data.meta }), options)
   }
   messages(id: number, query: QueryInput<'listMessages'>) {
-    return this.pagesByCursor(
-      'listMessages',
+    return this.connection.pagesByCursor(
+      listMessages,
       { path: { conversation_id: id }, query },
       ({ payload, meta }) => ({ items: payload, meta }),
       ({ items }, last) => {

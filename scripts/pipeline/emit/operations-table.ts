@@ -1,4 +1,5 @@
-/** `operations.ts`: what core needs to know of each operation by its operationId, and the types of the routes. */
+/** `operations.ts`: a constant per operation with what core needs to know of it, and the types of the routes. */
+import ts from 'typescript'
 import { type ApiDocument, httpMethods, isObject, type Json, type JsonObject } from '../document/document.ts'
 import { resolved } from '../document/walk.ts'
 
@@ -20,10 +21,21 @@ export function operationsTable(document: ApiDocument): string {
       return [[operation.operationId, row(method, path, operation, document)] as const]
     }),
   )
-  const lines = rows
+  const taken = new Set<string>()
+  const constants = rows
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, value]) => `  ${propertyName(id)}: ${literal(value)},\n`)
-  return `export const operations = {\n${lines.join('')}} as const\n\n${routeTypes(rows)}`
+    .map(([id, value]) => `export const ${constantName(id, taken)} = ${literal({ id, ...value })} as const\n`)
+  return `${constants.join('')}\n${routeTypes(rows)}`
+}
+
+/** The operationId as the name of a constant: `get-agents` becomes getAgents, `delete` becomes delete_. */
+function constantName(id: string, taken: Set<string>): string {
+  const camelCase = id.replaceAll(/[^\p{ID_Continue}$]+(.?)/gu, (_, next: string) => next.toUpperCase())
+  let name = /^[\p{ID_Start}$_]/u.test(camelCase) ? camelCase : `_${camelCase}`
+  const isReserved = ts.identifierToKeywordKind(ts.factory.createIdentifier(name)) !== undefined
+  while (taken.has(name) || (isReserved && name === camelCase)) name += '_'
+  taken.add(name)
+  return name
 }
 
 /** The operationId by method and path. Written out: the compiler needs minutes to turn the table around. */

@@ -1,24 +1,25 @@
-/** Work that must not cross other work on the same thing: reading, changing and writing back. */
+/** Queues by key: work on one thing (read, change, write back) runs one at a time. */
 import { onAbort } from '../transport/abort.ts'
 import type { Cancel } from '../transport/runtime.ts'
 
-const lines = new Map<string, Promise<unknown>>()
+const queues = new Map<string, Promise<unknown>>()
 
 /**
- * Runs work after all work with this key that came before it in this process. A signal ends the wait and not what is
- * being waited for: the work is then started at once, and is to notice the signal itself before it sends anything.
+ * Runs work after all earlier work with the same key in this process, so that neither overwrites what the other stores.
+ * A signal ends the wait, not what is being waited for: the work then starts immediately and must check the signal
+ * itself before it sends anything.
  */
-export async function inTurn<T>(key: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-  const before = lines.get(key) ?? Promise.resolve()
+export async function keyedQueue<T>(key: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  const before = queues.get(key) ?? Promise.resolve()
   const mine = turnOrAbort(before, signal).then(work)
-  // Whoever comes next waits for both: an aborted wait is over before what it waited for.
-  const line = Promise.allSettled([before, mine])
-  lines.set(key, line)
+  // The next in the queue waits for both: an aborted wait ends before what it waited for.
+  const tail = Promise.allSettled([before, mine])
+  queues.set(key, tail)
   try {
     return await mine
   } finally {
-    line.then(() => {
-      if (lines.get(key) === line) lines.delete(key)
+    tail.then(() => {
+      if (queues.get(key) === tail) queues.delete(key)
     })
   }
 }

@@ -1,41 +1,40 @@
-/** Work that several callers share while it is being done: finding something, or making it when it is not there. */
+/** Work that concurrent callers share: finding something, or creating it when it does not exist. */
 import { onAbort } from '../transport/abort.ts'
 import type { Cancel } from '../transport/runtime.ts'
 
 const running = new Map<string, Promise<unknown>>()
 
-/**
- * Runs work, or joins the same work of a caller who came before and is still waiting. The work must not take notice of
- * one caller's signal: `endOf` is how a caller ends only his own wait.
- */
-export function together<T>(key: string, work: () => Promise<T>): Promise<T> {
-  const shared = running.get(key)
-  // Whoever made this key gave work of the same kind.
-  if (shared) return shared as Promise<T>
-  const started = work().finally(() => running.delete(key))
-  running.set(key, started)
-  return started
+/** How one caller stops waiting for shared work. */
+export interface Waiting {
+  readonly signal: AbortSignal | undefined
+  /** What the caller's promise rejects with. */
+  error(signal: AbortSignal): Error
 }
 
 /**
- * Begins work and waits for it; rejects with `error` as soon as the signal is aborted, and lets the work go on. For a
- * signal that is aborted already nothing is begun.
+ * Runs work, or joins the same work of an earlier caller that is still running. The work must not use one caller's
+ * signal: that ends only the caller's own wait. For a signal that is already aborted nothing is started.
  */
-export async function orAbort<T>(
-  begin: () => Promise<T>,
-  signal: AbortSignal | undefined,
-  error: (signal: AbortSignal) => Error,
-): Promise<T> {
-  if (!signal) return begin()
-  if (signal.aborted) throw error(signal)
-  const work = begin()
+export async function singleFlight<T>(key: string, work: () => Promise<T>, { signal, error }: Waiting): Promise<T> {
+  if (signal?.aborted) throw error(signal)
+  const shared = join(key, work)
+  if (!signal) return shared
   let stop: Cancel = () => {}
   const aborted = new Promise<never>((_, reject) => {
     stop = onAbort(signal, () => reject(error(signal)))
   })
   try {
-    return await Promise.race([work, aborted])
+    return await Promise.race([shared, aborted])
   } finally {
     stop()
   }
+}
+
+function join<T>(key: string, work: () => Promise<T>): Promise<T> {
+  const shared = running.get(key)
+  // Callers with the same key share the same kind of work.
+  if (shared) return shared as Promise<T>
+  const started = work().finally(() => running.delete(key))
+  running.set(key, started)
+  return started
 }

@@ -1,15 +1,13 @@
-/** What the compiler knows of an operation: the input that a call takes and the answer that it gives. */
-import type { operations as table } from '../../../generated/operations.ts'
+/** What the compiler knows about an operation: the input that a call takes and the response that it returns. */
+import type * as constants from '../../../generated/operations.ts'
 import type { operations as Schema } from '../../../generated/schema.ts'
 
-/** What core needs to know of an operation while the program runs. */
-export interface Operation {
+/** What core needs to know about an operation at run time. */
+export interface Operation extends ResponseKind {
+  readonly id: string
   readonly method: string
   readonly path: string
-  /** The body of a success: always, never, at times, or plain text. */
   readonly answer: 'json' | 'none' | 'optional' | 'text'
-  /** A literal JSON `null` is a described answer. */
-  readonly nullAnswer?: boolean
   readonly repeatSafe?: boolean
   readonly repeatSafeWith?: string
   readonly bucket?: string
@@ -33,10 +31,26 @@ export interface PageRule {
   readonly singlePageWith?: string
 }
 
-type Table = typeof table
+/** The body of a success. */
+export interface ResponseKind {
+  /** JSON always, never or sometimes, or plain text; `any` where the document does not say: what the header says. */
+  readonly answer: 'json' | 'none' | 'optional' | 'text' | 'any'
+  /** A literal JSON `null` is a described response. */
+  readonly nullAnswer?: boolean
+}
+
+type Constants = typeof constants
+
+// By operationId: the constant has another name where the id is not an identifier.
+type Table = { [Name in keyof Constants as Constants[Name]['id']]: Constants[Name] }
 
 /** The name of an operation, as the corrected document has it. */
 export type OperationId = keyof Schema & keyof Table
+
+/** An operation of the corrected document: one of the constants of generated/operations.ts. */
+export interface KnownOperation extends Operation {
+  readonly id: OperationId
+}
 
 /** A file to send: what the platform has, or bytes with a name. */
 export type FileInput =
@@ -51,9 +65,11 @@ export type FileInput =
     }
 
 /** What a call takes: the variables of its path without what the client knows, its query and its body. */
-export type CallInput<Id extends OperationId> = PathPart<Id> & QueryPart<Id> & BodyPart<Id>
+export type CallInput<Id extends OperationId, Dates = DateKeys<Id>> = PathPart<Id> &
+  QueryPart<Id, Dates> &
+  BodyPart<Id, Dates>
 
-/** The same, or a function that makes it: what it throws is then a rejection like every other. */
+/** The same, or a function that makes it and checks arguments: what it throws becomes a rejection. */
 export type GivenInput<Id extends OperationId> = CallInput<Id> | (() => CallInput<Id>)
 
 /** What a call gives: the body of its success, `void` when that is empty. */
@@ -67,12 +83,14 @@ export type Answer<Id extends OperationId> = Table[Id]['answer'] extends 'none'
       : Json<Success<Schema[Id]['responses']>>
 
 /** The query of an operation as callers write it: `labels` instead of `labels[]`, Dates where it has dates. */
-export type QueryInput<Id extends OperationId> = Unbracketed<Dated<NonNullable<QueryOf<Id>>, DateKeys<Id>>>
+export type QueryInput<Id extends OperationId, Dates = DateKeys<Id>> = Unbracketed<
+  Dated<NonNullable<QueryOf<Id>>, Dates>
+>
 
 /** The body of an operation as callers write it: Dates where it has dates, files where it takes files. */
-export type BodyInput<Id extends OperationId> = Table[Id] extends { multipart: true }
-  ? FormBody<BodyOf<Id>, DateKeys<Id>>
-  : Dated<Json<BodyOf<Id>>, DateKeys<Id>>
+export type BodyInput<Id extends OperationId, Dates = DateKeys<Id>> = Table[Id] extends { multipart: true }
+  ? FormBody<BodyOf<Id>, Dates>
+  : Dated<Json<BodyOf<Id>>, Dates>
 
 type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 206
 
@@ -99,17 +117,17 @@ type PathPart<Id extends OperationId> = Schema[Id]['parameters'] extends { path:
     : { path: { [Name in Exclude<keyof Path, Implied<Id>>]: Path[Name] } }
   : { path?: undefined }
 
-type QueryPart<Id extends OperationId> = Schema[Id]['parameters'] extends { query: object }
-  ? { query: QueryInput<Id> }
+type QueryPart<Id extends OperationId, Dates> = Schema[Id]['parameters'] extends { query: object }
+  ? { query: QueryInput<Id, Dates> }
   : [NonNullable<QueryOf<Id>>] extends [never]
     ? { query?: undefined }
-    : { query?: QueryInput<Id> | undefined }
+    : { query?: QueryInput<Id, Dates> | undefined }
 
-type BodyPart<Id extends OperationId> = Schema[Id] extends { requestBody: object }
-  ? { body: BodyInput<Id> }
+type BodyPart<Id extends OperationId, Dates> = Schema[Id] extends { requestBody: object }
+  ? { body: BodyInput<Id, Dates> }
   : [BodyOf<Id>] extends [never]
     ? { body?: undefined }
-    : { body?: BodyInput<Id> | undefined }
+    : { body?: BodyInput<Id, Dates> | undefined }
 
 // With exactOptionalPropertyTypes `{ team_id: maybe }` would not fit `team_id?: number`: optional keys take undefined.
 type OrUndefined<Part, Key extends keyof Part> = object extends Pick<Part, Key> ? undefined : never

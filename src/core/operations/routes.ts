@@ -1,8 +1,7 @@
 /** Where calls go: the routes that the document knows, and any others by method and path. */
-import { operations, type Routes } from '../../../generated/operations.ts'
+import type { Routes } from '../../../generated/operations.ts'
 import type { RequestOptions } from '../options/request.ts'
-import type { Described } from '../response/decode.ts'
-import type { Answer, CallInput, Operation, OperationId } from './operation.ts'
+import type { Answer, CallInput, Operation, OperationId, ResponseKind } from './operation.ts'
 
 /** The methods that `request` sends. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS'
@@ -16,8 +15,11 @@ type IdOf<M extends Method, Path extends string> = M extends keyof Routes
     : never
   : never
 
-/** What a known route takes: its path variables (the account is filled in), query and body, and how to send it. */
-export type RouteInit<M extends Method, Path extends KnownPath<M>> = CallInput<IdOf<M, Path>> & RequestOptions
+/**
+ * What a known route takes: its path variables (the account is filled in), query and body as the server reads them, and
+ * how to send it. There are no Dates: which form a route wants is not known at run time.
+ */
+export type RouteInit<M extends Method, Path extends KnownPath<M>> = CallInput<IdOf<M, Path>, never> & RequestOptions
 
 /** What a known route answers. */
 export type RouteAnswer<M extends Method, Path extends KnownPath<M>> = Answer<IdOf<M, Path>>
@@ -35,32 +37,15 @@ export interface LooseInit extends RequestOptions {
   readonly body?: unknown
 }
 
-const byRoute: { readonly [route: string]: OperationId } = Object.fromEntries(
-  Object.entries(operations).map(([id, { method, path }]) => [`${method} ${path}`, id as OperationId]), // entries forget the keys' type
-)
-
-/** An operation of the document, or a route that it does not know. */
-export interface Route extends Omit<Operation, 'answer'>, Described {
-  readonly id: OperationId | undefined
+/** What a call needs to know about where it goes: an operation of the document, or any other route. */
+export interface Route extends Omit<Operation, 'id' | 'answer'>, ResponseKind {
+  /** Undefined for a request by method and path. */
+  readonly id: string | undefined
 }
 
-const known = new Map<OperationId, Route>()
-
-/** The route of an operation; made once. */
-export function routeOf(id: OperationId): Route {
-  let route = known.get(id)
-  if (!route) {
-    const operation: Operation = operations[id]
-    route = { ...operation, id }
-    known.set(id, route)
-  }
-  return route
-}
-
-/** The route of a path, with what the document knows of it. */
-export function routeAt(method: string, path: string): Route {
-  const id = byRoute[`${method} ${path}`]
-  return id ? routeOf(id) : { id: undefined, method, path, answer: 'any', nullAnswer: true }
+/** The route of a request by method and path. */
+export function looseRoute(method: string, path: string): Route {
+  return { id: undefined, method, path, answer: 'any', nullAnswer: true, multipart: true }
 }
 
 const methods: readonly string[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS']

@@ -1,36 +1,8 @@
 /** Lists: a page at a time, or all of their items one after the other. */
-import { ApiPromise, type Delivery } from '../response/api-promise.ts'
+import { ApiPromise } from '../response/api-promise.ts'
+import type { Listed, PageQuery, PageSource, PagesAhead } from './page-source.ts'
 import { Prefetch } from './prefetch.ts'
 import { SeenIds } from './seen-ids.ts'
-
-/** What an answer holds of a list. */
-export interface Listed<T, Meta> {
-  readonly items: readonly T[]
-  readonly meta: Meta
-  /** True when the answer itself says that no page follows. */
-  readonly last?: boolean | undefined
-}
-
-/** The query of a request for a page, as its caller wrote it. */
-export type PageQuery = { readonly [key: string]: unknown }
-
-/** How the pages of one list are fetched. */
-export interface PageSource<T, Meta> {
-  fetch(query: PageQuery, signal?: AbortSignal): PromiseLike<Listed<T, Meta>>
-  /** The query of the page after this one; null when there is none. */
-  next(query: PageQuery, listed: Listed<T, Meta>): PageQuery | null
-  /** Present when pages are to be fetched before they are read. */
-  readonly ahead?: PagesAhead | undefined
-}
-
-export interface PagesAhead {
-  /** How many requests may be under way. */
-  readonly concurrency: number
-  /** The query of the page after this one, which only page numbers tell before there is an answer. */
-  next(query: PageQuery): PageQuery
-  /** The caller's signal. */
-  readonly signal: AbortSignal | undefined
-}
 
 /** Where a page stands in its list. */
 interface Position<T> {
@@ -75,7 +47,7 @@ export class Page<T, Meta> implements Iterable<T> {
   /** Fetches the page after this one; null when there is none. */
   async nextPage(): Promise<Page<T, Meta> | null> {
     if (!this.#following) return null
-    return this.#after(await this.#source.fetch(this.#following.query))
+    return this.#after(await this.#source.request(this.#following.query).page())
   }
 
   [Symbol.iterator](): Iterator<T> {
@@ -150,22 +122,17 @@ function idOf(item: unknown): unknown {
  * changing what the list is sorted or filtered by.
  */
 export class PagePromise<T, Meta> extends ApiPromise<Page<T, Meta>> implements AsyncIterable<T> {
-  /** A list that was never asked for. @internal */
-  static failed(error: unknown): PagePromise<never, never> {
+  /** A list that could not be requested. @internal */
+  static rejected(error: unknown): PagePromise<never, never> {
     const failed = Promise.reject(error)
     return new PagePromise<never, never>(failed, () => failed)
   }
 
-  /** @internal */
-  static of<T, Meta>(
-    delivery: Promise<Delivery>,
-    read: () => Promise<Listed<T, Meta>>,
-    source: PageSource<T, Meta>,
-    query: PageQuery,
-  ): PagePromise<T, Meta> {
+  /** Requests the first page of a list. @internal */
+  static start<T, Meta>(source: PageSource<T, Meta>, query: PageQuery): PagePromise<T, Meta> {
+    const { delivery, page } = source.request(query)
     return new PagePromise(delivery, async () => {
-      const start = { query, seen: noIds, shown: [], fullLength: undefined }
-      return new Page(source, await read(), start)
+      return new Page(source, await page(), { query, seen: noIds, shown: [], fullLength: undefined })
     })
   }
 

@@ -1,7 +1,7 @@
 /** Fetching pages before they are read. */
 import { onAbort } from '../transport/abort.ts'
 import type { Cancel } from '../transport/runtime.ts'
-import type { Listed, PageQuery, PageSource, PagesAhead } from './pages.ts'
+import type { Listed, PageQuery, PageSource, PagesAhead } from './page-source.ts'
 
 /** The answers of a list's pages in their order, some of them still under way. */
 export class Prefetch<T, Meta> {
@@ -38,7 +38,7 @@ export class Prefetch<T, Meta> {
   }
 
   #request(): Promise<Listed<T, Meta>> {
-    const answer = Promise.resolve(this.#source.fetch(this.#query, this.#cancellation.signal))
+    const answer = this.#source.request(this.#query, this.#cancellation.signal).page()
     // A failure belongs to the reader who reaches this page, and the walk may well end before it.
     answer.catch(() => {})
     this.#query = this.#ahead.next(this.#query)

@@ -1,20 +1,14 @@
 /** Reading the body of a success. */
 import { isMarkup } from '../errors/error-body.ts'
 import { DecodeError, type RequestLine } from '../errors/errors.ts'
-import type { Operation } from '../operations/operation.ts'
-
-/** What an answer should be; `any` where nobody knows: JSON where the answer calls itself so, else text. */
-export interface Described {
-  readonly answer: Operation['answer'] | 'any'
-  readonly nullAnswer?: boolean
-}
+import type { ResponseKind } from '../operations/operation.ts'
 
 /** The body as the operation describes it; throws a DecodeError when it is something else. `hide` takes secrets out of what errors show. */
 export function decode(
   line: RequestLine,
   response: Response,
   text: string,
-  described: Described,
+  described: ResponseKind,
   hide: (text: string) => string = (shown) => shown,
 ): unknown {
   const wrong = (what: string, options?: ErrorOptions) => new DecodeError(line, response, what, hide(text), options)

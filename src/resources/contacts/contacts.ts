@@ -1,5 +1,13 @@
 /** Contacts: the people who write. What they are about is in the files of contacts/. */
 
+import {
+  createContactInbox,
+  exportContacts,
+  importContacts,
+  listContactAttachments,
+  listContactableInboxes,
+  listContactConversations,
+} from '../../../generated/operations.ts'
 import type { BodyInput, FileInput, QueryInput } from '../../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../../core/options/request.ts'
 import type { PagePromise } from '../../core/pages/pages.ts'
@@ -37,7 +45,7 @@ export class Contacts extends NotesOfContacts {
    * @see GET /api/v1/accounts/{account_id}/contacts/{contact_id}/conversations
    */
   conversations(id: number, options?: RequestOptions): ApiPromise<Conversation[]> {
-    return this.call('listContactConversations', { path: { contact_id: id } }, options).unwrap(({ payload }) => payload)
+    return this.call(listContactConversations, { path: { contact_id: id } }, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -51,7 +59,7 @@ export class Contacts extends NotesOfContacts {
     options?: ListOptions,
   ): PagePromise<ContactFile, ContactFileList['meta']> {
     return this.pages(
-      'listContactAttachments',
+      listContactAttachments,
       { path: { contact_id: id }, query: params },
       ({ payload, meta }) => ({ items: payload, meta }),
       options,
@@ -69,7 +77,7 @@ export class Contacts extends NotesOfContacts {
    * @see POST /api/v1/accounts/{account_id}/contacts/{contact_id}/contact_inboxes
    */
   createContactInbox(id: number, params: CreateContactInboxParams, options?: RequestOptions): ApiPromise<ContactInbox> {
-    return this.call('createContactInbox', { path: { contact_id: id }, body: params }, options)
+    return this.call(createContactInbox, { path: { contact_id: id }, body: params }, options)
   }
 
   /**
@@ -79,7 +87,7 @@ export class Contacts extends NotesOfContacts {
    * @see GET /api/v1/accounts/{account_id}/contacts/{contact_id}/contactable_inboxes
    */
   contactableInboxes(id: number, options?: RequestOptions): ApiPromise<ContactInbox[]> {
-    return this.call('listContactableInboxes', { path: { contact_id: id } }, options).unwrap(({ payload }) => payload)
+    return this.call(listContactableInboxes, { path: { contact_id: id } }, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -97,7 +105,7 @@ export class Contacts extends NotesOfContacts {
         "the file must be a File, a Blob or { data, filename }: { data: csv, filename: 'contacts.csv' }",
       )
     }
-    return this.call('importContacts', input, options)
+    return this.call(importContacts, input, options)
   }
 
   /**
@@ -113,6 +121,6 @@ export class Contacts extends NotesOfContacts {
       const { payload, ...others } = params
       return { body: { ...others, ...(payload && { payload: contactFilter(payload) }) } }
     }
-    return this.call('exportContacts', input, options)
+    return this.call(exportContacts, input, options)
   }
 }

@@ -1,4 +1,12 @@
 /** Finding contacts. */
+import {
+  filterContacts,
+  findContactByInbox,
+  getContact,
+  listActiveContacts,
+  listContacts,
+  searchContacts,
+} from '../../../generated/operations.ts'
 import { isNotFoundError } from '../../core/errors/api-errors.ts'
 import type { BodyInput, QueryInput } from '../../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../../core/options/request.ts'
@@ -44,7 +52,7 @@ export abstract class FindingContacts extends Resource {
    * @see GET /api/v1/accounts/{account_id}/contacts
    */
   list(params: ListContactsParams = {}, options?: ListOptions): PagePromise<Contact, ContactListMeta> {
-    return this.pages('listContacts', () => ({ query: sorted(params) }), listed, options)
+    return this.pages(listContacts, () => ({ query: sorted(params) }), listed, options)
   }
 
   /**
@@ -52,7 +60,7 @@ export abstract class FindingContacts extends Resource {
    * @see GET /api/v1/accounts/{account_id}/contacts/active
    */
   active(params: ListActiveContactsParams = {}, options?: ListOptions): PagePromise<Contact, ContactListMeta> {
-    return this.pages('listActiveContacts', () => ({ query: sorted(params) }), listed, options)
+    return this.pages(listActiveContacts, () => ({ query: sorted(params) }), listed, options)
   }
 
   /**
@@ -72,7 +80,7 @@ export abstract class FindingContacts extends Resource {
     options?: ListOptions,
   ): PagePromise<Contact, ContactListMeta> {
     const input = () => ({ query: sorted(params), body: { payload: contactFilter(where) } })
-    return this.pages('filterContacts', input, listed, options)
+    return this.pages(filterContacts, input, listed, options)
   }
 
   /**
@@ -87,7 +95,7 @@ export abstract class FindingContacts extends Resource {
    */
   search(q: string, params: SearchContactsParams = {}, options?: ListOptions): PagePromise<Contact, ContactSearchMeta> {
     return this.pages(
-      'searchContacts',
+      searchContacts,
       () => ({
         query: {
           q: searchText(q, 'a blank one would find nothing'),
@@ -111,9 +119,7 @@ export abstract class FindingContacts extends Resource {
    * @see GET /api/v1/accounts/{account_id}/contacts/{contact_id}
    */
   get(id: number, params: GetContactParams = {}, options?: RequestOptions): ApiPromise<Contact> {
-    return this.call('getContact', { path: { contact_id: id }, query: params }, options).unwrap(
-      ({ payload }) => payload,
-    )
+    return this.call(getContact, { path: { contact_id: id }, query: params }, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -141,7 +147,7 @@ export abstract class FindingContacts extends Resource {
    */
   async findByContactInbox(params: FindContactByInboxParams, options?: RequestOptions): Promise<Contact | null> {
     try {
-      return await this.call('findContactByInbox', { body: params }, options)
+      return await this.call(findContactByInbox, { body: params }, options)
     } catch (error) {
       // The one with a body is about the inbox.
       if (isNotFoundError(error) && error.body === undefined) return null

@@ -1,5 +1,7 @@
 /** The labels of a contact. */
 
+import { listContactLabels, setContactLabels } from '../../../generated/operations.ts'
+import { keyedQueue } from '../../core/concurrency/keyed-queue.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import { adding, changeLabels, type LabelChange, labelList, removing } from '../checks/labels.ts'
@@ -12,7 +14,7 @@ export abstract class LabelsOfContacts extends UpsertOfContacts {
    * @see GET /api/v1/accounts/{account_id}/contacts/{contact_id}/labels
    */
   labels(id: number, options?: RequestOptions): ApiPromise<string[]> {
-    return this.call('listContactLabels', { path: { contact_id: id } }, options).unwrap(({ payload }) => payload)
+    return this.call(listContactLabels, { path: { contact_id: id } }, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -27,7 +29,7 @@ export abstract class LabelsOfContacts extends UpsertOfContacts {
     // Its turn may come when the caller has changed the list.
     const given = Array.isArray(labels) ? [...labels] : labels
     const input = () => ({ path: { contact_id: id }, body: { labels: labelList(given) } })
-    return this.callInTurn(labelsOf(id), 'setContactLabels', input, options).unwrap(({ payload }) => payload)
+    return this.connection.callInQueue(labelsOf(id), setContactLabels, input, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -64,11 +66,11 @@ export abstract class LabelsOfContacts extends UpsertOfContacts {
 
   #change(id: number, change: LabelChange, options?: RequestOptions): Promise<string[]> {
     const write = (labels: string[]) =>
-      this.call('setContactLabels', { path: { contact_id: id }, body: { labels } }, options).unwrap(
+      this.call(setContactLabels, { path: { contact_id: id }, body: { labels } }, options).unwrap(
         ({ payload }) => payload,
       )
     const work = () => changeLabels(change, () => this.labels(id, options), write)
-    return this.inTurn(labelsOf(id), work, options)
+    return keyedQueue(this.connection.keyOf(labelsOf(id)), work, options?.signal)
   }
 }
 

@@ -1,5 +1,11 @@
 /** What users write on a contact; the contact does not see it. */
 
+import {
+  createContactNote,
+  deleteContactNote,
+  listContactNotes,
+  updateContactNote,
+} from '../../../generated/operations.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { Note } from '../../types.ts'
@@ -13,7 +19,7 @@ export abstract class NotesOfContacts extends LabelsOfContacts {
    * @see GET /api/v1/accounts/{account_id}/contacts/{contact_id}/notes
    */
   notes(id: number, options?: RequestOptions): ApiPromise<Note[]> {
-    return this.call('listContactNotes', { path: { contact_id: id } }, options)
+    return this.call(listContactNotes, { path: { contact_id: id } }, options)
   }
 
   /**
@@ -23,7 +29,7 @@ export abstract class NotesOfContacts extends LabelsOfContacts {
    * @see POST /api/v1/accounts/{account_id}/contacts/{contact_id}/notes
    */
   addNote(id: number, text: string, options?: RequestOptions): ApiPromise<Note> {
-    return this.call('createContactNote', { path: { contact_id: id }, body: { content: text } }, options)
+    return this.call(createContactNote, { path: { contact_id: id }, body: { content: text } }, options)
   }
 
   /**
@@ -34,7 +40,7 @@ export abstract class NotesOfContacts extends LabelsOfContacts {
    */
   updateNote(id: number, noteId: number, text: string, options?: RequestOptions): ApiPromise<Note> {
     const input = { path: { contact_id: id, note_id: noteId }, body: { content: text } }
-    return this.call('updateContactNote', input, options)
+    return this.call(updateContactNote, input, options)
   }
 
   /**
@@ -43,6 +49,6 @@ export abstract class NotesOfContacts extends LabelsOfContacts {
    * @see DELETE /api/v1/accounts/{account_id}/contacts/{contact_id}/notes/{note_id}
    */
   deleteNote(id: number, noteId: number, options?: RequestOptions): ApiPromise<void> {
-    return this.call('deleteContactNote', { path: { contact_id: id, note_id: noteId } }, options)
+    return this.call(deleteContactNote, { path: { contact_id: id, note_id: noteId } }, options)
   }
 }

@@ -1,4 +1,5 @@
 /** One contact for one person, whether it is there or not. */
+import { keyedQueue } from '../../core/concurrency/keyed-queue.ts'
 import { isValidationError } from '../../core/errors/api-errors.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { Contact } from '../../types.ts'
@@ -76,7 +77,7 @@ export abstract class UpsertOfContacts extends WritingContacts {
   #inTurnOfAll<T>(things: readonly string[], work: () => Promise<T>, options?: RequestOptions): Promise<T> {
     const [thing, ...others] = things
     if (thing === undefined) return work()
-    return this.inTurn(thing, () => this.#inTurnOfAll(others, work, options), options)
+    return keyedQueue(this.connection.keyOf(thing), () => this.#inTurnOfAll(others, work, options), options?.signal)
   }
 
   async #findOrCreate(wanted: Wanted, options?: RequestOptions): Promise<UpsertedContact> {

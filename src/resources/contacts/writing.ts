@@ -1,5 +1,13 @@
 /** Making and changing contacts. */
 
+import {
+  createContact,
+  deleteContact,
+  deleteContactAvatar,
+  deleteContactCustomAttributes,
+  mergeContacts,
+  updateContact,
+} from '../../../generated/operations.ts'
 import type { BodyInput } from '../../core/operations/operation.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
@@ -40,7 +48,7 @@ export abstract class WritingContacts extends FindingContacts {
    * @see POST /api/v1/accounts/{account_id}/contacts
    */
   create(params: CreateContactParams, options?: RequestOptions): ApiPromise<Contact> {
-    return this.call('createContact', () => ({ body: withAvatar(params) }), options).unwrap(
+    return this.call(createContact, () => ({ body: withAvatar(params) }), options).unwrap(
       ({ payload }) => payload.contact,
     )
   }
@@ -56,7 +64,7 @@ export abstract class WritingContacts extends FindingContacts {
    */
   update(id: number, params: UpdateContactParams, options?: RequestOptions): ApiPromise<Contact> {
     const input = () => ({ path: { contact_id: id }, body: withAvatar(params) })
-    return this.call('updateContact', input, options).unwrap(({ payload }) => payload)
+    return this.call(updateContact, input, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -66,7 +74,7 @@ export abstract class WritingContacts extends FindingContacts {
    * @see DELETE /api/v1/accounts/{account_id}/contacts/{contact_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
-    return this.call('deleteContact', { path: { contact_id: id } }, options)
+    return this.call(deleteContact, { path: { contact_id: id } }, options)
   }
 
   /**
@@ -84,7 +92,7 @@ export abstract class WritingContacts extends FindingContacts {
       if (base === mergee) throw new TypeError(`base and mergee are both ${base}: it takes two contacts`)
       return { body: { base_contact_id: base, mergee_contact_id: mergee } }
     }
-    return this.call('mergeContacts', input, options)
+    return this.call(mergeContacts, input, options)
   }
 
   /**
@@ -95,7 +103,7 @@ export abstract class WritingContacts extends FindingContacts {
    */
   deleteCustomAttributes(id: number, keys: readonly string[], options?: RequestOptions): ApiPromise<Contact> {
     const input = () => ({ path: { contact_id: id }, body: { custom_attributes: keyList(keys) } })
-    return this.call('deleteContactCustomAttributes', input, options).unwrap(({ payload }) => payload)
+    return this.call(deleteContactCustomAttributes, input, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -105,6 +113,6 @@ export abstract class WritingContacts extends FindingContacts {
    * @see DELETE /api/v1/accounts/{account_id}/contacts/{contact_id}/avatar
    */
   deleteAvatar(id: number, options?: RequestOptions): ApiPromise<Contact> {
-    return this.call('deleteContactAvatar', { path: { contact_id: id } }, options).unwrap(({ payload }) => payload)
+    return this.call(deleteContactAvatar, { path: { contact_id: id } }, options).unwrap(({ payload }) => payload)
   }
 }

@@ -1,5 +1,6 @@
 /** Who answers a conversation: an agent, a team, a bot. */
 
+import { assignConversation } from '../../../generated/operations.ts'
 import { ChatwootError } from '../../core/errors/errors.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
@@ -24,7 +25,7 @@ export abstract class AssignmentOfConversations extends StateOfConversations {
   assignAgent(id: number, agentId: number | null, options?: RequestOptions): ApiPromise<Agent | null>
   assignAgent(id: number, agentId: number | null, options?: RequestOptions): ApiPromise<Agent | null> {
     const input = () => ({ path: { conversation_id: id }, body: { assignee_id: idOrNull('agentId', agentId) } })
-    return this.call('assignConversation', input, options)
+    return this.call(assignConversation, input, options)
       .unwrapNullable((answer) => (answer === null || 'role' in answer ? answer : undefined))
       .map((agent) => assigned(agent, id, 'agent', agentId))
   }
@@ -43,7 +44,7 @@ export abstract class AssignmentOfConversations extends StateOfConversations {
   assignTeam(id: number, teamId: number | null, options?: RequestOptions): ApiPromise<TeamRow | null>
   assignTeam(id: number, teamId: number | null, options?: RequestOptions): ApiPromise<TeamRow | null> {
     const input = () => ({ path: { conversation_id: id }, body: { team_id: idOrNull('teamId', teamId) } })
-    return this.call('assignConversation', input, options)
+    return this.call(assignConversation, input, options)
       .unwrapNullable((answer) => (answer === null || 'allow_auto_assign' in answer ? answer : undefined))
       .map((team) => assigned(team, id, 'team', teamId))
   }
@@ -59,8 +60,8 @@ export abstract class AssignmentOfConversations extends StateOfConversations {
    */
   async assignBot(id: number, botId: number, options?: RequestOptions): Promise<AssignedBot> {
     const body = { assignee_id: checkedId('botId', botId), assignee_type: 'AgentBot' } as const
-    checkKnowsBots(await this.serverInfo(options))
-    const bot = await this.call('assignConversation', { path: { conversation_id: id }, body }, options).unwrapNullable(
+    checkKnowsBots(await this.connection.serverInfo(options))
+    const bot = await this.call(assignConversation, { path: { conversation_id: id }, body }, options).unwrapNullable(
       (answer) => (answer === null || 'bot_type' in answer ? answer : undefined),
     )
     if (bot === null) throw new AssignmentError(id, 'bot', botId)

@@ -1,5 +1,12 @@
 /** Conversations: threads with a contact in an inbox. What they are about is in the files of conversations/. */
 
+import {
+  bulkUpdate,
+  createConversation,
+  deleteConversation,
+  sendConversationTranscript,
+  updateConversation,
+} from '../../../generated/operations.ts'
 import type { BodyInput } from '../../core/operations/operation.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
@@ -48,7 +55,7 @@ export class Conversations extends StartOfConversations {
       checkAttachments('message.attachments', params.message?.attachments)
       return { body: params }
     }
-    return this.call('createConversation', input, options)
+    return this.call(createConversation, input, options)
   }
 
   /**
@@ -61,7 +68,7 @@ export class Conversations extends StartOfConversations {
    * @see PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}
    */
   update(id: number, params: UpdateConversationParams, options?: RequestOptions): ApiPromise<Conversation> {
-    return this.call('updateConversation', { path: { conversation_id: id }, body: params }, options)
+    return this.call(updateConversation, { path: { conversation_id: id }, body: params }, options)
   }
 
   /**
@@ -71,7 +78,7 @@ export class Conversations extends StartOfConversations {
    * @see DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
-    return this.call('deleteConversation', { path: { conversation_id: id } }, options)
+    return this.call(deleteConversation, { path: { conversation_id: id } }, options)
   }
 
   /**
@@ -94,7 +101,7 @@ export class Conversations extends StartOfConversations {
       labelList(labels.remove ?? [])
       return { body: { ...params, type: 'Conversation' as const } }
     }
-    return this.call('bulkUpdate', body, options)
+    return this.call(bulkUpdate, body, options)
   }
 
   /**
@@ -108,6 +115,6 @@ export class Conversations extends StartOfConversations {
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/transcript
    */
   sendTranscript(id: number, email: string, options?: RequestOptions): ApiPromise<void> {
-    return this.call('sendConversationTranscript', { path: { conversation_id: id }, body: { email } }, options)
+    return this.call(sendConversationTranscript, { path: { conversation_id: id }, body: { email } }, options)
   }
 }

@@ -1,5 +1,7 @@
 /** What the account notes about a conversation in attributes of its own. */
 
+import { setConversationCustomAttributes } from '../../../generated/operations.ts'
+import { keyedQueue } from '../../core/concurrency/keyed-queue.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { ConversationCustomAttributes } from '../../types.ts'
@@ -31,9 +33,9 @@ export abstract class CustomAttributesOfConversations extends LabelsOfConversati
     // Its turn may come when the caller has changed them.
     const given = isAttributes(attributes) ? { ...attributes } : attributes
     const input = () => ({ path: { conversation_id: id }, body: { custom_attributes: checkedAttributes(given) } })
-    return this.callInTurn(attributesOf(id), 'setConversationCustomAttributes', input, options).unwrap(
-      ({ custom_attributes }) => custom_attributes,
-    )
+    return this.connection
+      .callInQueue(attributesOf(id), setConversationCustomAttributes, input, options)
+      .unwrap(({ custom_attributes }) => custom_attributes)
   }
 
   /**
@@ -91,9 +93,9 @@ export abstract class CustomAttributesOfConversations extends LabelsOfConversati
     const work = async () => {
       const { custom_attributes } = await this.get(id, options)
       const input = { path: { conversation_id: id }, body: { custom_attributes: change(custom_attributes ?? {}) } }
-      return this.call('setConversationCustomAttributes', input, options).unwrap((answer) => answer.custom_attributes)
+      return this.call(setConversationCustomAttributes, input, options).unwrap((answer) => answer.custom_attributes)
     }
-    return this.inTurn(attributesOf(id), work, options)
+    return keyedQueue(this.connection.keyOf(attributesOf(id)), work, options?.signal)
   }
 }
 

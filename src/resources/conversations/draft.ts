@@ -1,5 +1,6 @@
 /** The unsent text of a conversation. */
 
+import { deleteConversationDraft, getConversationDraft, setConversationDraft } from '../../../generated/operations.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import { ParticipantsOfConversations } from './participants.ts'
@@ -13,7 +14,7 @@ export abstract class DraftOfConversations extends ParticipantsOfConversations {
    * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages
    */
   draft(id: number, options?: RequestOptions): ApiPromise<string | null> {
-    return this.call('getConversationDraft', { path: { conversation_id: id } }, options).unwrapNullable((draft) =>
+    return this.call(getConversationDraft, { path: { conversation_id: id } }, options).unwrapNullable((draft) =>
       draft.has_draft ? draft.message : null,
     )
   }
@@ -26,7 +27,7 @@ export abstract class DraftOfConversations extends ParticipantsOfConversations {
    */
   saveDraft(id: number, text: string, options?: RequestOptions): ApiPromise<void> {
     const input = { path: { conversation_id: id }, body: { draft_message: { message: text } } }
-    return this.call('setConversationDraft', input, options)
+    return this.call(setConversationDraft, input, options)
   }
 
   /**
@@ -36,6 +37,6 @@ export abstract class DraftOfConversations extends ParticipantsOfConversations {
    * @see DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages
    */
   deleteDraft(id: number, options?: RequestOptions): ApiPromise<void> {
-    return this.call('deleteConversationDraft', { path: { conversation_id: id } }, options)
+    return this.call(deleteConversationDraft, { path: { conversation_id: id } }, options)
   }
 }

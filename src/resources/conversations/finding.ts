@@ -1,5 +1,15 @@
 /** Finding conversations, and looking at what belongs to one. */
 
+import {
+  filterConversations,
+  getConversation,
+  getConversationCounts,
+  getConversationUnreadCounts,
+  listConversationAttachments,
+  listConversationReportingEvents,
+  listConversations,
+  searchConversations,
+} from '../../../generated/operations.ts'
 import type { QueryInput } from '../../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../../core/options/request.ts'
 import type { PagePromise } from '../../core/pages/pages.ts'
@@ -49,7 +59,7 @@ export abstract class FindingConversations extends Resource {
    */
   list(params: ListConversationsParams = {}, options?: ListOptions): PagePromise<Conversation, ConversationCounts> {
     return this.pages(
-      'listConversations',
+      listConversations,
       () => ({ query: sinceThen(params) }),
       ({ data }) => ({ items: data.payload, meta: data.meta }),
       options,
@@ -73,7 +83,7 @@ export abstract class FindingConversations extends Resource {
     options?: ListOptions,
   ): PagePromise<Conversation, FilterCounts> {
     return this.pages(
-      'filterConversations',
+      filterConversations,
       () => ({ query: params, body: { payload: conversationFilter(where) } }),
       ({ payload, meta }) => ({ items: payload, meta }),
       options,
@@ -95,7 +105,7 @@ export abstract class FindingConversations extends Resource {
     options?: ListOptions,
   ): PagePromise<ConversationSearchHit, FilterCounts> {
     return this.pages(
-      'searchConversations',
+      searchConversations,
       () => ({
         query: { q: searchText(q, 'without one the server lists the open conversations'), ...sinceThen(params) },
       }),
@@ -112,7 +122,7 @@ export abstract class FindingConversations extends Resource {
    * @see GET /api/v1/accounts/{account_id}/conversations/meta
    */
   counts(params: ConversationCountsParams = {}, options?: RequestOptions): ApiPromise<ConversationCounts> {
-    return this.call('getConversationCounts', { query: params }, options).unwrap(({ meta }) => meta)
+    return this.call(getConversationCounts, { query: params }, options).unwrap(({ meta }) => meta)
   }
 
   /**
@@ -124,7 +134,7 @@ export abstract class FindingConversations extends Resource {
    * @see GET /api/v1/accounts/{account_id}/conversations/unread_counts
    */
   unreadCounts(options?: RequestOptions): ApiPromise<ConversationUnreadCounts> {
-    return this.call('getConversationUnreadCounts', {}, options).unwrap(({ payload }) => payload)
+    return this.call(getConversationUnreadCounts, {}, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -135,7 +145,7 @@ export abstract class FindingConversations extends Resource {
    * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}
    */
   get(id: number, options?: RequestOptions): ApiPromise<Conversation> {
-    return this.call('getConversation', { path: { conversation_id: id } }, options)
+    return this.call(getConversation, { path: { conversation_id: id } }, options)
   }
 
   /**
@@ -151,7 +161,7 @@ export abstract class FindingConversations extends Resource {
     options?: ListOptions,
   ): PagePromise<ConversationAttachment, { total_count: number }> {
     return this.pages(
-      'listConversationAttachments',
+      listConversationAttachments,
       { path: { conversation_id: id }, query: params },
       ({ payload, meta }) => ({ items: payload, meta }),
       options,
@@ -169,7 +179,7 @@ export abstract class FindingConversations extends Resource {
    * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/reporting_events
    */
   reportingEvents(id: number, options?: RequestOptions): ApiPromise<ReportingEvent[]> {
-    return this.call('listConversationReportingEvents', { path: { conversation_id: id } }, options)
+    return this.call(listConversationReportingEvents, { path: { conversation_id: id } }, options)
   }
 }
 

@@ -1,4 +1,5 @@
 /** Handing a conversation over to people. */
+import { keyedQueue } from '../../core/concurrency/keyed-queue.ts'
 import type { Connection } from '../../core/connection.ts'
 import { Steps } from '../../core/errors/incomplete-error.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
@@ -60,7 +61,11 @@ export abstract class HandoffOfConversations extends TypingInConversations {
     if (params.priority !== undefined) checkedPriority(params.priority)
     if (params.note !== undefined) noteBody(params.note, {})
     const given = { ...params }
-    return this.inTurn(`handoff of conversation ${id}`, () => this.#handOff(id, given, options), options)
+    return keyedQueue(
+      this.connection.keyOf(`handoff of conversation ${id}`),
+      () => this.#handOff(id, given, options),
+      options?.signal,
+    )
   }
 
   async #handOff(

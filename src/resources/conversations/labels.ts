@@ -1,5 +1,7 @@
 /** The labels of a conversation. */
 
+import { listConversationLabels, setConversationLabels } from '../../../generated/operations.ts'
+import { keyedQueue } from '../../core/concurrency/keyed-queue.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import { adding, changeLabels, type LabelChange, labelList, removing } from '../checks/labels.ts'
@@ -13,7 +15,7 @@ export abstract class LabelsOfConversations extends AssignmentOfConversations {
    * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels
    */
   labels(id: number, options?: RequestOptions): ApiPromise<string[]> {
-    return this.call('listConversationLabels', { path: { conversation_id: id } }, options).unwrap(
+    return this.call(listConversationLabels, { path: { conversation_id: id } }, options).unwrap(
       ({ payload }) => payload,
     )
   }
@@ -31,7 +33,9 @@ export abstract class LabelsOfConversations extends AssignmentOfConversations {
     // Its turn may come when the caller has changed the list.
     const given = Array.isArray(labels) ? [...labels] : labels
     const input = () => ({ path: { conversation_id: id }, body: { labels: labelList(given) } })
-    return this.callInTurn(labelsOf(id), 'setConversationLabels', input, options).unwrap(({ payload }) => payload)
+    return this.connection
+      .callInQueue(labelsOf(id), setConversationLabels, input, options)
+      .unwrap(({ payload }) => payload)
   }
 
   /**
@@ -69,11 +73,11 @@ export abstract class LabelsOfConversations extends AssignmentOfConversations {
 
   #change(id: number, change: LabelChange, options?: RequestOptions): Promise<string[]> {
     const write = (labels: string[]) =>
-      this.call('setConversationLabels', { path: { conversation_id: id }, body: { labels } }, options).unwrap(
+      this.call(setConversationLabels, { path: { conversation_id: id }, body: { labels } }, options).unwrap(
         ({ payload }) => payload,
       )
     const work = () => changeLabels(change, () => this.labels(id, options), write)
-    return this.inTurn(labelsOf(id), work, options)
+    return keyedQueue(this.connection.keyOf(labelsOf(id)), work, options?.signal)
   }
 }
 

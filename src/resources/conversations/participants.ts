@@ -1,5 +1,11 @@
 /** Who is told of what happens in a conversation. */
 
+import {
+  addConversationParticipants,
+  listConversationParticipants,
+  removeConversationParticipants,
+  setConversationParticipants,
+} from '../../../generated/operations.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { Agent } from '../../types.ts'
@@ -14,7 +20,7 @@ export abstract class ParticipantsOfConversations extends CustomAttributesOfConv
    * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants
    */
   participants(id: number, options?: RequestOptions): ApiPromise<Agent[]> {
-    return this.call('listConversationParticipants', { path: { conversation_id: id } }, options)
+    return this.call(listConversationParticipants, { path: { conversation_id: id } }, options)
   }
 
   /**
@@ -27,7 +33,7 @@ export abstract class ParticipantsOfConversations extends CustomAttributesOfConv
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants
    */
   addParticipants(id: number, userIds: readonly number[], options?: RequestOptions): ApiPromise<Agent[]> {
-    return this.call('addConversationParticipants', () => usersOf(id, userIds), options)
+    return this.call(addConversationParticipants, () => usersOf(id, userIds), options)
   }
 
   /**
@@ -40,7 +46,7 @@ export abstract class ParticipantsOfConversations extends CustomAttributesOfConv
    * @see PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants
    */
   setParticipants(id: number, userIds: readonly number[], options?: RequestOptions): ApiPromise<Agent[]> {
-    return this.call('setConversationParticipants', () => usersOf(id, userIds), options)
+    return this.call(setConversationParticipants, () => usersOf(id, userIds), options)
   }
 
   /**
@@ -51,7 +57,7 @@ export abstract class ParticipantsOfConversations extends CustomAttributesOfConv
    * @see DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants
    */
   removeParticipants(id: number, userIds: readonly number[], options?: RequestOptions): ApiPromise<void> {
-    return this.call('removeConversationParticipants', () => usersOf(id, userIds), options)
+    return this.call(removeConversationParticipants, () => usersOf(id, userIds), options)
   }
 }
 

@@ -1,8 +1,13 @@
 /** Writing to a contact, in the conversation that there is or in a new one. */
+
+import { createConversation, getInbox } from '../../../generated/operations.ts'
+import { keyedQueue } from '../../core/concurrency/keyed-queue.ts'
+import { singleFlight } from '../../core/concurrency/single-flight.ts'
 import type { Connection } from '../../core/connection.ts'
 import { ChatwootError } from '../../core/errors/errors.ts'
 import { Steps } from '../../core/errors/incomplete-error.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
+import { abortError } from '../../core/transport/deadline.ts'
 import type { Contact, Conversation, Message, SendMessageParams } from '../../types.ts'
 import { checkedId } from '../checks/ids.ts'
 import { checkKeys } from '../checks/known-keys.ts'
@@ -123,10 +128,13 @@ export abstract class StartOfConversations extends HandoffOfConversations {
   ): Promise<Found> {
     const thing = `conversation of contact ${contactId} in inbox ${inboxId}`
     const findOrCreate = (own?: RequestOptions) =>
-      this.inTurn(thing, () => this.#findOrCreate(contactId, inboxId, reuse, own), own)
+      keyedQueue(this.connection.keyOf(thing), () => this.#findOrCreate(contactId, inboxId, reuse, own), own?.signal)
     if (reuse === 'never') return findOrCreate(options)
     const shared = { ...options, signal: undefined }
-    const found = await this.together(`${thing}, ${reuse}`, 'createConversation', () => findOrCreate(shared), options)
+    const found = await singleFlight(this.connection.sharedKeyOf(`${thing}, ${reuse}`), () => findOrCreate(shared), {
+      signal: options?.signal,
+      error: (aborted) => abortError(createConversation, aborted),
+    })
     // Only one of those who share it is told that it is new: who greets in a new conversation greets once.
     if (told.has(found)) return { ...found, created: false }
     told.add(found)
@@ -183,12 +191,12 @@ export abstract class StartOfConversations extends HandoffOfConversations {
     const source_id = addresses(contact, inboxId).at(-1)
     if (source_id === undefined) await this.#checkReach(contact, inboxId, options)
     const body = { inbox_id: inboxId, contact_id: contact.id, source_id }
-    return this.call('createConversation', { body }, options).unwrap((made) => (made.messages ? made : undefined))
+    return this.call(createConversation, { body }, options).unwrap((made) => (made.messages ? made : undefined))
   }
 
   /** The server answers 500 where it cannot make up an address of the contact. */
   async #checkReach(contact: Contact, inboxId: number, options?: RequestOptions): Promise<void> {
-    const { channel_type } = await this.call('getInbox', { path: { inbox_id: inboxId } }, options)
+    const { channel_type } = await this.call(getInbox, { path: { inbox_id: inboxId } }, options)
     if (!contactFirst.has(channel_type)) return
     throw new ChatwootError(
       `conversations.start: contact ${contact.id} has not written to inbox ${inboxId} (${channel_type}), and only the channel can tell his address there: he has to write first\n  (if you know the address, give it with contacts.createContactInbox(${contact.id}, { inbox_id: ${inboxId}, source_id }))`,

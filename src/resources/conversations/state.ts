@@ -1,5 +1,13 @@
 /** The state of a conversation: status, priority, muted, read. */
 
+import {
+  markConversationRead,
+  markConversationUnread,
+  muteConversation,
+  setConversationPriority,
+  toggleConversationStatus,
+  unmuteConversation,
+} from '../../../generated/operations.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type {
@@ -102,7 +110,7 @@ export abstract class StateOfConversations extends FindingConversations {
    */
   setPriority(id: number, priority: ConversationPriority | null, options?: RequestOptions): ApiPromise<void> {
     const input = () => ({ path: { conversation_id: id }, body: { priority: checkedPriority(priority) } })
-    return this.call('setConversationPriority', input, options)
+    return this.call(setConversationPriority, input, options)
   }
 
   /**
@@ -112,7 +120,7 @@ export abstract class StateOfConversations extends FindingConversations {
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/mute
    */
   mute(id: number, options?: RequestOptions): ApiPromise<void> {
-    return this.call('muteConversation', { path: { conversation_id: id } }, options)
+    return this.call(muteConversation, { path: { conversation_id: id } }, options)
   }
 
   /**
@@ -122,7 +130,7 @@ export abstract class StateOfConversations extends FindingConversations {
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/unmute
    */
   unmute(id: number, options?: RequestOptions): ApiPromise<void> {
-    return this.call('unmuteConversation', { path: { conversation_id: id } }, options)
+    return this.call(unmuteConversation, { path: { conversation_id: id } }, options)
   }
 
   /**
@@ -133,7 +141,7 @@ export abstract class StateOfConversations extends FindingConversations {
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/unread
    */
   markUnread(id: number, options?: RequestOptions): ApiPromise<Conversation> {
-    return this.call('markConversationUnread', { path: { conversation_id: id } }, options)
+    return this.call(markConversationUnread, { path: { conversation_id: id } }, options)
   }
 
   /**
@@ -145,7 +153,7 @@ export abstract class StateOfConversations extends FindingConversations {
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/update_last_seen
    */
   markRead(id: number, options?: RequestOptions): ApiPromise<Conversation> {
-    return this.call('markConversationRead', { path: { conversation_id: id } }, options)
+    return this.call(markConversationRead, { path: { conversation_id: id } }, options)
   }
 
   #toggle(
@@ -154,6 +162,6 @@ export abstract class StateOfConversations extends FindingConversations {
     options?: RequestOptions,
   ): ApiPromise<StatusChange> {
     const input = () => ({ path: { conversation_id: id }, body: body() })
-    return this.call('toggleConversationStatus', input, options).unwrap(({ payload }) => payload)
+    return this.call(toggleConversationStatus, input, options).unwrap(({ payload }) => payload)
   }
 }

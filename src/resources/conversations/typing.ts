@@ -1,5 +1,7 @@
 /** Showing that somebody is typing. */
 
+import { setConversationTyping } from '../../../generated/operations.ts'
+import { keyedQueue } from '../../core/concurrency/keyed-queue.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import { checkKeys } from '../checks/known-keys.ts'
@@ -30,7 +32,7 @@ export abstract class TypingInConversations extends DraftOfConversations {
       const typing_status = isTyping ? ('on' as const) : ('off' as const)
       return { path: { conversation_id: id }, body: { typing_status, is_private: params.private } }
     }
-    return this.call('setConversationTyping', input, options)
+    return this.call(setConversationTyping, input, options)
   }
 
   /**
@@ -76,6 +78,6 @@ export abstract class TypingInConversations extends DraftOfConversations {
       await this.setTyping(id, isTyping, params, { ...options, timeout, maxRetries })
     }
     // The work goes on without the sign.
-    await this.inTurn(key, work, options).catch(() => {})
+    await keyedQueue(this.connection.keyOf(key), work, options?.signal).catch(() => {})
   }
 }

@@ -1,5 +1,13 @@
 /** Messages: what is said in a conversation. */
 
+import {
+  createMessage,
+  deleteMessage,
+  listMessages,
+  retryMessage,
+  translateMessage,
+  updateMessageStatus,
+} from '../../../generated/operations.ts'
 import type { BodyInput } from '../../core/operations/operation.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { PagePromise } from '../../core/pages/pages.ts'
@@ -40,8 +48,8 @@ export class Messages extends Resource {
       const bound = isForward ? { after: after ?? 0 } : { before }
       return { path: { conversation_id: conversationId }, query: { ...query, ...bound } }
     }
-    return this.pagesByCursor(
-      'listMessages',
+    return this.connection.pagesByCursor(
+      listMessages,
       input,
       ({ payload, meta }) => {
         const items = payload.filter(isInside)
@@ -68,7 +76,7 @@ export class Messages extends Resource {
       // With both bounds `after` is included, `before` is not.
       return { path: { conversation_id: conversationId }, query: { after: messageId, before: messageId + 1 } }
     }
-    return this.call('listMessages', input, options)
+    return this.call(listMessages, input, options)
       .unwrap(({ payload }) => payload)
       .find(
         (messages) => messages.find(({ id }) => id === messageId),
@@ -139,7 +147,7 @@ export class Messages extends Resource {
     params: UpdateMessageStatusParams,
     options?: RequestOptions,
   ): ApiPromise<Message> {
-    return this.call('updateMessageStatus', { path: pathOf(conversationId, messageId), body: params }, options)
+    return this.call(updateMessageStatus, { path: pathOf(conversationId, messageId), body: params }, options)
   }
 
   /**
@@ -151,7 +159,7 @@ export class Messages extends Resource {
    * @see DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}
    */
   delete(conversationId: number, messageId: number, options?: RequestOptions): ApiPromise<Message> {
-    return this.call('deleteMessage', { path: pathOf(conversationId, messageId) }, options)
+    return this.call(deleteMessage, { path: pathOf(conversationId, messageId) }, options)
   }
 
   /**
@@ -164,7 +172,7 @@ export class Messages extends Resource {
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/retry
    */
   retry(conversationId: number, messageId: number, options?: RequestOptions): ApiPromise<Message> {
-    return this.call('retryMessage', { path: pathOf(conversationId, messageId) }, options)
+    return this.call(retryMessage, { path: pathOf(conversationId, messageId) }, options)
   }
 
   /**
@@ -184,7 +192,7 @@ export class Messages extends Resource {
     options?: RequestOptions,
   ): Promise<string | null> {
     const input = { path: pathOf(conversationId, messageId), body: { target_language: language } }
-    const answer = await this.call('translateMessage', input, options)
+    const answer = await this.call(translateMessage, input, options)
     if (answer) return answer.content
     const { content_attributes } = await this.get(conversationId, messageId, options)
     return content_attributes.translations?.[language] ?? null
@@ -192,7 +200,7 @@ export class Messages extends Resource {
 
   #create(conversationId: number, body: () => SendMessageParams, options?: RequestOptions): ApiPromise<Message> {
     const input = () => ({ path: { conversation_id: conversationId }, body: body() })
-    return this.call('createMessage', input, options)
+    return this.call(createMessage, input, options)
   }
 }
 

@@ -1,5 +1,10 @@
 /** Members of accounts, as a platform app sees them. */
 
+import {
+  addPlatformAccountUser,
+  listPlatformAccountUsers,
+  removePlatformAccountUser,
+} from '../../../generated/operations.ts'
 import { Steps } from '../../core/errors/incomplete-error.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import { Resource } from '../../core/resource.ts'
@@ -25,7 +30,7 @@ export class AccountUsers extends Resource {
    * @see GET /platform/api/v1/accounts/{account_id}/account_users
    */
   members(accountId: number, options?: RequestOptions): ApiPromise<AccountUser[]> {
-    return this.call('listPlatformAccountUsers', { path: { account_id: accountId } }, options)
+    return this.call(listPlatformAccountUsers, { path: { account_id: accountId } }, options)
   }
 
   /**
@@ -124,7 +129,7 @@ export class AccountUsers extends Resource {
     options?: RequestOptions,
   ): ApiPromise<AccountUser> {
     const input = () => ({ path: { account_id: accountId }, body: { user_id: checkedId('userId', userId), role } })
-    return this.call('addPlatformAccountUser', input, options)
+    return this.call(addPlatformAccountUser, input, options)
   }
 
   /**
@@ -136,6 +141,6 @@ export class AccountUsers extends Resource {
   removeMember(accountId: number, userId: number, options?: RequestOptions): ApiPromise<void> {
     // In the query: proxies may drop the body of a DELETE.
     const input = () => ({ path: { account_id: accountId }, query: { user_id: checkedId('userId', userId) } })
-    return this.call('removePlatformAccountUser', input, options)
+    return this.call(removePlatformAccountUser, input, options)
   }
 }

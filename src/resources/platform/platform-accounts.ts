@@ -1,5 +1,13 @@
 /** Accounts of a server, as a platform app sees them. */
 
+import {
+  createPlatformAccount,
+  deletePlatformAccount,
+  getPlatformAccount,
+  listPlatformAccounts,
+  migratePlatformEmailChannels,
+  updatePlatformAccount,
+} from '../../../generated/operations.ts'
 import type { Answer, BodyInput } from '../../core/operations/operation.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import { Resource } from '../../core/resource.ts'
@@ -27,7 +35,7 @@ export class PlatformAccounts extends Resource {
    * @see GET /platform/api/v1/accounts
    */
   list(options?: RequestOptions): ApiPromise<PlatformAccount[]> {
-    return this.call('listPlatformAccounts', {}, options)
+    return this.call(listPlatformAccounts, {}, options)
   }
 
   /**
@@ -37,7 +45,7 @@ export class PlatformAccounts extends Resource {
    * @see GET /platform/api/v1/accounts/{account_id}
    */
   get(id: number, options?: RequestOptions): ApiPromise<PlatformAccount> {
-    return this.call('getPlatformAccount', { path: { account_id: id } }, options)
+    return this.call(getPlatformAccount, { path: { account_id: id } }, options)
   }
 
   /**
@@ -48,7 +56,7 @@ export class PlatformAccounts extends Resource {
    * @see POST /platform/api/v1/accounts
    */
   create(params: CreatePlatformAccountParams, options?: RequestOptions): ApiPromise<PlatformAccount> {
-    return this.call('createPlatformAccount', { body: params }, options)
+    return this.call(createPlatformAccount, { body: params }, options)
   }
 
   /**
@@ -59,7 +67,7 @@ export class PlatformAccounts extends Resource {
    * @see PATCH /platform/api/v1/accounts/{account_id}
    */
   update(id: number, params: UpdatePlatformAccountParams, options?: RequestOptions): ApiPromise<PlatformAccount> {
-    return this.call('updatePlatformAccount', { path: { account_id: id }, body: params }, options)
+    return this.call(updatePlatformAccount, { path: { account_id: id }, body: params }, options)
   }
 
   /**
@@ -69,7 +77,7 @@ export class PlatformAccounts extends Resource {
    * @see DELETE /platform/api/v1/accounts/{account_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
-    return this.call('deletePlatformAccount', { path: { account_id: id } }, options)
+    return this.call(deletePlatformAccount, { path: { account_id: id } }, options)
   }
 
   /**
@@ -85,6 +93,6 @@ export class PlatformAccounts extends Resource {
     options?: RequestOptions,
   ): ApiPromise<EmailChannelMigrationResult[]> {
     const input = { path: { account_id: id }, body: { migrations } }
-    return this.call('migratePlatformEmailChannels', input, options).unwrap(({ results }) => results)
+    return this.call(migratePlatformEmailChannels, input, options).unwrap(({ results }) => results)
   }
 }

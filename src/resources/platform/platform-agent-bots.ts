@@ -1,5 +1,13 @@
 /** Agent bots of a server, as a platform app sees them. */
 
+import {
+  createPlatformAgentBot,
+  deletePlatformAgentBot,
+  deletePlatformAgentBotAvatar,
+  getPlatformAgentBot,
+  listPlatformAgentBots,
+  updatePlatformAgentBot,
+} from '../../../generated/operations.ts'
 import type { BodyInput } from '../../core/operations/operation.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import { Resource } from '../../core/resource.ts'
@@ -23,7 +31,7 @@ export class PlatformAgentBots extends Resource {
    * @see GET /platform/api/v1/agent_bots
    */
   list(options?: RequestOptions): ApiPromise<PlatformAgentBot[]> {
-    return this.call('listPlatformAgentBots', {}, options)
+    return this.call(listPlatformAgentBots, {}, options)
   }
 
   /**
@@ -33,7 +41,7 @@ export class PlatformAgentBots extends Resource {
    * @see GET /platform/api/v1/agent_bots/{agent_bot_id}
    */
   get(id: number, options?: RequestOptions): ApiPromise<PlatformAgentBot> {
-    return this.call('getPlatformAgentBot', { path: { agent_bot_id: id } }, options)
+    return this.call(getPlatformAgentBot, { path: { agent_bot_id: id } }, options)
   }
 
   /**
@@ -43,7 +51,7 @@ export class PlatformAgentBots extends Resource {
    * @see POST /platform/api/v1/agent_bots
    */
   create(params: CreatePlatformAgentBotParams, options?: RequestOptions): ApiPromise<PlatformAgentBot> {
-    return this.call('createPlatformAgentBot', { body: params }, options)
+    return this.call(createPlatformAgentBot, { body: params }, options)
   }
 
   /**
@@ -52,7 +60,7 @@ export class PlatformAgentBots extends Resource {
    * @see PATCH /platform/api/v1/agent_bots/{agent_bot_id}
    */
   update(id: number, params: UpdatePlatformAgentBotParams, options?: RequestOptions): ApiPromise<PlatformAgentBot> {
-    return this.call('updatePlatformAgentBot', { path: { agent_bot_id: id }, body: params }, options)
+    return this.call(updatePlatformAgentBot, { path: { agent_bot_id: id }, body: params }, options)
   }
 
   /**
@@ -61,7 +69,7 @@ export class PlatformAgentBots extends Resource {
    * @see DELETE /platform/api/v1/agent_bots/{agent_bot_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
-    return this.call('deletePlatformAgentBot', { path: { agent_bot_id: id } }, options)
+    return this.call(deletePlatformAgentBot, { path: { agent_bot_id: id } }, options)
   }
 
   /**
@@ -71,6 +79,6 @@ export class PlatformAgentBots extends Resource {
    * @see DELETE /platform/api/v1/agent_bots/{agent_bot_id}/avatar
    */
   deleteAvatar(id: number, options?: RequestOptions): ApiPromise<PlatformAgentBot> {
-    return this.call('deletePlatformAgentBotAvatar', { path: { agent_bot_id: id } }, options)
+    return this.call(deletePlatformAgentBotAvatar, { path: { agent_bot_id: id } }, options)
   }
 }

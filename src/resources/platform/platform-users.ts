@@ -1,5 +1,13 @@
 /** Users of a server, as a platform app sees them. */
 
+import {
+  createPlatformUser,
+  deletePlatformUser,
+  getPlatformUser,
+  getPlatformUserLoginUrl,
+  getPlatformUserToken,
+  updatePlatformUser,
+} from '../../../generated/operations.ts'
 import type { BodyInput } from '../../core/operations/operation.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import { Resource } from '../../core/resource.ts'
@@ -21,7 +29,7 @@ export class PlatformUsers extends Resource {
    * @see GET /platform/api/v1/users/{user_id}
    */
   get(id: number, options?: RequestOptions): ApiPromise<PlatformUser> {
-    return this.call('getPlatformUser', { path: { user_id: id } }, options)
+    return this.call(getPlatformUser, { path: { user_id: id } }, options)
   }
 
   /**
@@ -31,7 +39,7 @@ export class PlatformUsers extends Resource {
    * @see POST /platform/api/v1/users
    */
   create(params: CreatePlatformUserParams, options?: RequestOptions): ApiPromise<PlatformUser> {
-    return this.call('createPlatformUser', { body: params }, options)
+    return this.call(createPlatformUser, { body: params }, options)
   }
 
   /**
@@ -41,7 +49,7 @@ export class PlatformUsers extends Resource {
    * @see PATCH /platform/api/v1/users/{user_id}
    */
   update(id: number, params: UpdatePlatformUserParams, options?: RequestOptions): ApiPromise<PlatformUser> {
-    return this.call('updatePlatformUser', { path: { user_id: id }, body: params }, options)
+    return this.call(updatePlatformUser, { path: { user_id: id }, body: params }, options)
   }
 
   /**
@@ -50,7 +58,7 @@ export class PlatformUsers extends Resource {
    * @see DELETE /platform/api/v1/users/{user_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
-    return this.call('deletePlatformUser', { path: { user_id: id } }, options)
+    return this.call(deletePlatformUser, { path: { user_id: id } }, options)
   }
 
   /**
@@ -59,7 +67,7 @@ export class PlatformUsers extends Resource {
    * @see GET /platform/api/v1/users/{user_id}/login
    */
   loginUrl(id: number, options?: RequestOptions): ApiPromise<string> {
-    return this.call('getPlatformUserLoginUrl', { path: { user_id: id } }, options).unwrap(({ url }) => url)
+    return this.call(getPlatformUserLoginUrl, { path: { user_id: id } }, options).unwrap(({ url }) => url)
   }
 
   /**
@@ -69,6 +77,6 @@ export class PlatformUsers extends Resource {
    * @see POST /platform/api/v1/users/{user_id}/token
    */
   token(id: number, options?: RequestOptions): ApiPromise<PlatformUserToken> {
-    return this.call('getPlatformUserToken', { path: { user_id: id } }, options)
+    return this.call(getPlatformUserToken, { path: { user_id: id } }, options)
   }
 }

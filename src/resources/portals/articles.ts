@@ -1,5 +1,6 @@
 /** Articles: what is written in a help centre. */
 
+import { createArticle, deleteArticle, getArticle, listArticles, updateArticle } from '../../../generated/operations.ts'
 import type { BodyInput, QueryInput } from '../../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../../core/options/request.ts'
 import type { PagePromise } from '../../core/pages/pages.ts'
@@ -25,7 +26,7 @@ export class Articles extends Resource {
    */
   list(slug: string, params: ListArticlesParams = {}, options?: ListOptions): PagePromise<Article, ArticleListMeta> {
     return this.pages(
-      'listArticles',
+      listArticles,
       { path: { portal_slug: slug }, query: params },
       ({ payload, meta }) => ({ items: payload, meta }),
       options,
@@ -39,7 +40,7 @@ export class Articles extends Resource {
    */
   get(slug: string, id: number, options?: RequestOptions): ApiPromise<Article> {
     const input = { path: { portal_slug: slug, article_id: id } }
-    return this.call('getArticle', input, options).unwrap(({ payload }) => payload)
+    return this.call(getArticle, input, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -52,7 +53,7 @@ export class Articles extends Resource {
    */
   create(slug: string, params: CreateArticleParams, options?: RequestOptions): ApiPromise<Article> {
     const input = { path: { portal_slug: slug }, body: { article: params } }
-    return this.call('createArticle', input, options).unwrap(({ payload }) => payload)
+    return this.call(createArticle, input, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -64,7 +65,7 @@ export class Articles extends Resource {
    */
   update(slug: string, id: number, params: UpdateArticleParams, options?: RequestOptions): ApiPromise<Article> {
     const input = { path: { portal_slug: slug, article_id: id }, body: { article: params } }
-    return this.call('updateArticle', input, options).unwrap(({ payload }) => payload)
+    return this.call(updateArticle, input, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -73,6 +74,6 @@ export class Articles extends Resource {
    * @see DELETE /api/v1/accounts/{account_id}/portals/{portal_slug}/articles/{article_id}
    */
   delete(slug: string, id: number, options?: RequestOptions): ApiPromise<void> {
-    return this.call('deleteArticle', { path: { portal_slug: slug, article_id: id } }, options)
+    return this.call(deleteArticle, { path: { portal_slug: slug, article_id: id } }, options)
   }
 }

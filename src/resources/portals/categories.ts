@@ -1,5 +1,12 @@
 /** Categories: how the articles of a help centre are sorted. */
 
+import {
+  createCategory,
+  deleteCategory,
+  getCategory,
+  listCategories,
+  updateCategory,
+} from '../../../generated/operations.ts'
 import type { BodyInput, QueryInput } from '../../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../../core/options/request.ts'
 import type { PagePromise } from '../../core/pages/pages.ts'
@@ -28,7 +35,7 @@ export class Categories extends Resource {
     options?: ListOptions,
   ): PagePromise<Category, CategoryList['meta']> {
     return this.pages(
-      'listCategories',
+      listCategories,
       { path: { portal_slug: slug }, query: params },
       ({ payload, meta }) => ({ items: payload, meta }),
       options,
@@ -42,7 +49,7 @@ export class Categories extends Resource {
    */
   get(slug: string, id: number, options?: RequestOptions): ApiPromise<Category> {
     const input = { path: { portal_slug: slug, category_id: id } }
-    return this.call('getCategory', input, options).unwrap(({ payload }) => payload)
+    return this.call(getCategory, input, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -53,7 +60,7 @@ export class Categories extends Resource {
    */
   create(slug: string, params: CreateCategoryParams, options?: RequestOptions): ApiPromise<Category> {
     const input = { path: { portal_slug: slug }, body: { category: params } }
-    return this.call('createCategory', input, options).unwrap(({ payload }) => payload)
+    return this.call(createCategory, input, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -65,7 +72,7 @@ export class Categories extends Resource {
    */
   update(slug: string, id: number, params: UpdateCategoryParams, options?: RequestOptions): ApiPromise<Category> {
     const input = { path: { portal_slug: slug, category_id: id }, body: { category: params } }
-    return this.call('updateCategory', input, options).unwrap(({ payload }) => payload)
+    return this.call(updateCategory, input, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -74,6 +81,6 @@ export class Categories extends Resource {
    * @see DELETE /api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}
    */
   delete(slug: string, id: number, options?: RequestOptions): ApiPromise<void> {
-    return this.call('deleteCategory', { path: { portal_slug: slug, category_id: id } }, options)
+    return this.call(deleteCategory, { path: { portal_slug: slug, category_id: id } }, options)
   }
 }

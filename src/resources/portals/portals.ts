@@ -1,5 +1,6 @@
 /** Portals: help centres, with their categories and articles. */
 
+import { createPortal, deletePortal, getPortal, listPortals, updatePortal } from '../../../generated/operations.ts'
 import type { Connection } from '../../core/connection.ts'
 import type { BodyInput } from '../../core/operations/operation.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
@@ -39,7 +40,7 @@ export class Portals extends Resource {
    * @see GET /api/v1/accounts/{account_id}/portals
    */
   list(options?: RequestOptions): ApiPromise<Portal[]> {
-    return this.call('listPortals', {}, options).unwrap(({ payload }) => payload)
+    return this.call(listPortals, {}, options).unwrap(({ payload }) => payload)
   }
 
   /**
@@ -48,7 +49,7 @@ export class Portals extends Resource {
    * @see GET /api/v1/accounts/{account_id}/portals/{portal_slug}
    */
   get(slug: string, options?: RequestOptions): ApiPromise<Portal> {
-    return this.call('getPortal', { path: { portal_slug: slug } }, options)
+    return this.call(getPortal, { path: { portal_slug: slug } }, options)
   }
 
   /**
@@ -59,7 +60,7 @@ export class Portals extends Resource {
    * @see POST /api/v1/accounts/{account_id}/portals
    */
   create(params: CreatePortalParams, options?: RequestOptions): ApiPromise<Portal> {
-    return this.call('createPortal', () => ({ body: createBody(params) }), options)
+    return this.call(createPortal, () => ({ body: createBody(params) }), options)
   }
 
   /**
@@ -72,7 +73,7 @@ export class Portals extends Resource {
    */
   update(slug: string, params: UpdatePortalParams, options?: RequestOptions): ApiPromise<Portal> {
     const input = () => ({ path: { portal_slug: slug }, body: updateBody(slug, params) })
-    return this.call('updatePortal', input, options)
+    return this.call(updatePortal, input, options)
   }
 
   /**
@@ -82,7 +83,7 @@ export class Portals extends Resource {
    * @see DELETE /api/v1/accounts/{account_id}/portals/{portal_slug}
    */
   delete(slug: string, options?: RequestOptions): ApiPromise<void> {
-    return this.call('deletePortal', { path: { portal_slug: slug } }, options)
+    return this.call(deletePortal, { path: { portal_slug: slug } }, options)
   }
 }
 

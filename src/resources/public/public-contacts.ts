@@ -1,5 +1,6 @@
 /** Contacts of an API inbox, as they see themselves. */
 
+import { createPublicContact, getPublicContact, updatePublicContact } from '../../../generated/operations.ts'
 import type { BodyInput, QueryInput } from '../../core/operations/operation.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import { Resource } from '../../core/resource.ts'
@@ -31,7 +32,7 @@ export class PublicContacts extends Resource {
    * @see POST /public/api/v1/inboxes/{inbox_identifier}/contacts
    */
   create(params: CreatePublicContactParams = {}, options?: RequestOptions): ApiPromise<PublicContact> {
-    return this.call('createPublicContact', { body: params }, options)
+    return this.call(createPublicContact, { body: params }, options)
   }
 
   /**
@@ -42,7 +43,7 @@ export class PublicContacts extends Resource {
    * @see GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}
    */
   get(sourceId: string, identity: PublicIdentity = {}, options?: RequestOptions): ApiPromise<PublicContact> {
-    return this.call('getPublicContact', { path: { source_id: sourceId }, query: identity }, options)
+    return this.call(getPublicContact, { path: { source_id: sourceId }, query: identity }, options)
   }
 
   /**
@@ -54,6 +55,6 @@ export class PublicContacts extends Resource {
    * @see PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}
    */
   update(sourceId: string, params: UpdatePublicContactParams, options?: RequestOptions): ApiPromise<PublicContactRow> {
-    return this.call('updatePublicContact', { path: { source_id: sourceId }, body: params }, options)
+    return this.call(updatePublicContact, { path: { source_id: sourceId }, body: params }, options)
   }
 }

@@ -1,5 +1,13 @@
 /** Conversations of an API inbox, as their contacts see them. */
 
+import {
+  createPublicConversation,
+  getPublicConversation,
+  listPublicConversations,
+  markPublicConversationRead,
+  resolvePublicConversation,
+  setPublicTyping,
+} from '../../../generated/operations.ts'
 import type { BodyInput } from '../../core/operations/operation.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import { Resource } from '../../core/resource.ts'
@@ -18,7 +26,7 @@ export class PublicConversations extends Resource {
    * @see GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations
    */
   list(sourceId: string, options?: RequestOptions): ApiPromise<PublicConversation[]> {
-    return this.call('listPublicConversations', { path: { source_id: sourceId } }, options)
+    return this.call(listPublicConversations, { path: { source_id: sourceId } }, options)
   }
 
   /**
@@ -27,7 +35,7 @@ export class PublicConversations extends Resource {
    * @see GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}
    */
   get(sourceId: string, id: number, options?: RequestOptions): ApiPromise<PublicConversation> {
-    return this.call('getPublicConversation', { path: pathOf(sourceId, id) }, options)
+    return this.call(getPublicConversation, { path: pathOf(sourceId, id) }, options)
   }
 
   /**
@@ -40,7 +48,7 @@ export class PublicConversations extends Resource {
     params: CreatePublicConversationParams = {},
     options?: RequestOptions,
   ): ApiPromise<PublicConversation> {
-    return this.call('createPublicConversation', { path: { source_id: sourceId }, body: params }, options)
+    return this.call(createPublicConversation, { path: { source_id: sourceId }, body: params }, options)
   }
 
   /**
@@ -49,7 +57,7 @@ export class PublicConversations extends Resource {
    * @see POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/toggle_status
    */
   resolve(sourceId: string, id: number, options?: RequestOptions): ApiPromise<PublicConversation> {
-    return this.call('resolvePublicConversation', { path: pathOf(sourceId, id) }, options)
+    return this.call(resolvePublicConversation, { path: pathOf(sourceId, id) }, options)
   }
 
   /**
@@ -59,7 +67,7 @@ export class PublicConversations extends Resource {
    */
   setTyping(sourceId: string, id: number, isTyping: boolean, options?: RequestOptions): ApiPromise<void> {
     const body = { typing_status: isTyping ? 'on' : 'off' } as const
-    return this.call('setPublicTyping', { path: pathOf(sourceId, id), body }, options)
+    return this.call(setPublicTyping, { path: pathOf(sourceId, id), body }, options)
   }
 
   /**
@@ -68,7 +76,7 @@ export class PublicConversations extends Resource {
    * @see POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/update_last_seen
    */
   markRead(sourceId: string, id: number, options?: RequestOptions): ApiPromise<void> {
-    return this.call('markPublicConversationRead', { path: pathOf(sourceId, id) }, options)
+    return this.call(markPublicConversationRead, { path: pathOf(sourceId, id) }, options)
   }
 }
 

@@ -1,5 +1,6 @@
 /** The API inbox of a client, as its contacts see it. */
 
+import { getPublicInbox } from '../../../generated/operations.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
@@ -12,6 +13,6 @@ export class PublicInboxes extends Resource {
    * @see GET /public/api/v1/inboxes/{inbox_identifier}
    */
   get(options?: RequestOptions): ApiPromise<PublicInbox> {
-    return this.call('getPublicInbox', {}, options)
+    return this.call(getPublicInbox, {}, options)
   }
 }

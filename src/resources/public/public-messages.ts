@@ -1,5 +1,6 @@
 /** Messages in an API inbox, as contacts see and write them. */
 
+import { createPublicMessage, listPublicMessages, updatePublicMessage } from '../../../generated/operations.ts'
 import type { BodyInput, QueryInput } from '../../core/operations/operation.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { PagePromise } from '../../core/pages/pages.ts'
@@ -34,8 +35,8 @@ export class PublicMessages extends Resource {
     params: ListPublicMessagesParams = {},
     options?: RequestOptions,
   ): PagePromise<PublicMessage, undefined> {
-    return this.pagesByCursor(
-      'listPublicMessages',
+    return this.connection.pagesByCursor(
+      listPublicMessages,
       { path: pathOf(sourceId, conversationId), query: params },
       // The server has the oldest of a page first, and the pages the other way round.
       (messages) => ({ items: [...messages].reverse(), meta: undefined }),
@@ -61,7 +62,7 @@ export class PublicMessages extends Resource {
     options?: RequestOptions,
   ): ApiPromise<PublicMessage> {
     const input = () => ({ path: pathOf(sourceId, conversationId), body: messageOf(message) })
-    return this.call('createPublicMessage', input, options)
+    return this.call(createPublicMessage, input, options)
   }
 
   /**
@@ -81,7 +82,7 @@ export class PublicMessages extends Resource {
     options?: RequestOptions,
   ): ApiPromise<PublicMessage> {
     const path = { ...pathOf(sourceId, conversationId), message_id: messageId }
-    return this.call('updatePublicMessage', { path, body: { submitted_values: submittedValues } }, options)
+    return this.call(updatePublicMessage, { path, body: { submitted_values: submittedValues } }, options)
   }
 }
 

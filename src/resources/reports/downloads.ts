@@ -1,5 +1,13 @@
 /** Reports as CSV, for spreadsheets. */
 
+import {
+  downloadAgentReport,
+  downloadConversationSummary,
+  downloadConversationTraffic,
+  downloadInboxReport,
+  downloadLabelReport,
+  downloadTeamReport,
+} from '../../../generated/operations.ts'
 import type { QueryInput } from '../../core/operations/operation.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
@@ -26,7 +34,7 @@ export abstract class ReportDownloads extends LiveReports {
    * @see GET /api/v2/accounts/{account_id}/reports/agents
    */
   downloadByAgent(params: DownloadReportParams, options?: RequestOptions): ApiPromise<string> {
-    return this.call('downloadAgentReport', () => ({ query: inRange(params) }), options)
+    return this.call(downloadAgentReport, () => ({ query: inRange(params) }), options)
   }
 
   /**
@@ -36,7 +44,7 @@ export abstract class ReportDownloads extends LiveReports {
    * @see GET /api/v2/accounts/{account_id}/reports/teams
    */
   downloadByTeam(params: DownloadReportParams, options?: RequestOptions): ApiPromise<string> {
-    return this.call('downloadTeamReport', () => ({ query: inRange(params) }), options)
+    return this.call(downloadTeamReport, () => ({ query: inRange(params) }), options)
   }
 
   /**
@@ -47,7 +55,7 @@ export abstract class ReportDownloads extends LiveReports {
    * @see GET /api/v2/accounts/{account_id}/reports/inboxes
    */
   downloadByInbox(params: DownloadReportParams, options?: RequestOptions): ApiPromise<string> {
-    return this.call('downloadInboxReport', () => ({ query: inRange(params) }), options)
+    return this.call(downloadInboxReport, () => ({ query: inRange(params) }), options)
   }
 
   /**
@@ -57,7 +65,7 @@ export abstract class ReportDownloads extends LiveReports {
    * @see GET /api/v2/accounts/{account_id}/reports/labels
    */
   downloadByLabel(params: DownloadReportParams, options?: RequestOptions): ApiPromise<string> {
-    return this.call('downloadLabelReport', () => ({ query: inRange(params) }), options)
+    return this.call(downloadLabelReport, () => ({ query: inRange(params) }), options)
   }
 
   /**
@@ -68,7 +76,7 @@ export abstract class ReportDownloads extends LiveReports {
    * @see GET /api/v2/accounts/{account_id}/reports/conversations_summary
    */
   downloadSummary(params: DownloadReportParams, options?: RequestOptions): ApiPromise<string> {
-    return this.call('downloadConversationSummary', () => ({ query: inRange(params) }), options)
+    return this.call(downloadConversationSummary, () => ({ query: inRange(params) }), options)
   }
 
   /**
@@ -81,6 +89,6 @@ export abstract class ReportDownloads extends LiveReports {
    */
   downloadTraffic(params: DownloadTrafficParams, options?: RequestOptions): ApiPromise<string> {
     const input = () => ({ query: { timezone_offset: hoursFromUtc(params.timezone_offset) } })
-    return this.call('downloadConversationTraffic', input, options)
+    return this.call(downloadConversationTraffic, input, options)
   }
 }

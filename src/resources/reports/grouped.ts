@@ -1,5 +1,15 @@
 /** Metrics of a range side by side: for each agent, team, inbox, label or kind of inbox. */
 
+import {
+  getAgentSummaryReport,
+  getChannelSummaryReport,
+  getFirstResponseTimeDistribution,
+  getInboxLabelMatrix,
+  getInboxSummaryReport,
+  getLabelSummaryReport,
+  getOutgoingMessagesCount,
+  getTeamSummaryReport,
+} from '../../../generated/operations.ts'
 import type { Answer, QueryInput } from '../../core/operations/operation.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
@@ -31,7 +41,7 @@ export abstract class GroupedReports extends ReportDownloads {
    * @see GET /api/v2/accounts/{account_id}/summary_reports/agent
    */
   byAgent(params: SummaryReportParams, options?: RequestOptions): ApiPromise<SummaryReportRow[]> {
-    return this.call('getAgentSummaryReport', () => ({ query: inRange(params) }), options)
+    return this.call(getAgentSummaryReport, () => ({ query: inRange(params) }), options)
   }
 
   /**
@@ -42,7 +52,7 @@ export abstract class GroupedReports extends ReportDownloads {
    * @see GET /api/v2/accounts/{account_id}/summary_reports/team
    */
   byTeam(params: SummaryReportParams, options?: RequestOptions): ApiPromise<SummaryReportRow[]> {
-    return this.call('getTeamSummaryReport', () => ({ query: inRange(params) }), options)
+    return this.call(getTeamSummaryReport, () => ({ query: inRange(params) }), options)
   }
 
   /**
@@ -53,7 +63,7 @@ export abstract class GroupedReports extends ReportDownloads {
    * @see GET /api/v2/accounts/{account_id}/summary_reports/inbox
    */
   byInbox(params: SummaryReportParams, options?: RequestOptions): ApiPromise<SummaryReportRow[]> {
-    return this.call('getInboxSummaryReport', () => ({ query: inRange(params) }), options)
+    return this.call(getInboxSummaryReport, () => ({ query: inRange(params) }), options)
   }
 
   /**
@@ -64,7 +74,7 @@ export abstract class GroupedReports extends ReportDownloads {
    * @see GET /api/v2/accounts/{account_id}/summary_reports/label
    */
   byLabel(params: SummaryReportParams, options?: RequestOptions): ApiPromise<LabelSummaryReportRow[]> {
-    return this.call('getLabelSummaryReport', () => ({ query: inRange(params) }), options)
+    return this.call(getLabelSummaryReport, () => ({ query: inRange(params) }), options)
   }
 
   /**
@@ -77,7 +87,7 @@ export abstract class GroupedReports extends ReportDownloads {
    * @see GET /api/v2/accounts/{account_id}/summary_reports/channel
    */
   byChannel(params: TimeRange, options?: RequestOptions): ApiPromise<ChannelSummaryReport> {
-    return this.call('getChannelSummaryReport', () => ({ query: inRange(params) }), options)
+    return this.call(getChannelSummaryReport, () => ({ query: inRange(params) }), options)
   }
 
   /**
@@ -90,7 +100,7 @@ export abstract class GroupedReports extends ReportDownloads {
    * @see GET /api/v2/accounts/{account_id}/reports/outgoing_messages_count
    */
   outgoingMessages(params: OutgoingMessagesParams, options?: RequestOptions): ApiPromise<OutgoingMessagesCount[]> {
-    return this.call('getOutgoingMessagesCount', () => ({ query: inRange(params) }), options)
+    return this.call(getOutgoingMessagesCount, () => ({ query: inRange(params) }), options)
   }
 
   /**
@@ -102,7 +112,7 @@ export abstract class GroupedReports extends ReportDownloads {
    * @see GET /api/v2/accounts/{account_id}/reports/inbox_label_matrix
    */
   inboxLabelMatrix(params: InboxLabelMatrixParams = {}, options?: RequestOptions): ApiPromise<InboxLabelMatrix> {
-    return this.call('getInboxLabelMatrix', () => ({ query: inRangeOrAll(params) }), options)
+    return this.call(getInboxLabelMatrix, () => ({ query: inRangeOrAll(params) }), options)
   }
 
   /**
@@ -114,6 +124,6 @@ export abstract class GroupedReports extends ReportDownloads {
    * @see GET /api/v2/accounts/{account_id}/reports/first_response_time_distribution
    */
   firstResponseTimes(params: TimeRangeOrAll = {}, options?: RequestOptions): ApiPromise<FirstResponseTimesReport> {
-    return this.call('getFirstResponseTimeDistribution', () => ({ query: inRangeOrAll(params) }), options)
+    return this.call(getFirstResponseTimeDistribution, () => ({ query: inRangeOrAll(params) }), options)
   }
 }

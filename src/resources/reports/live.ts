@@ -1,5 +1,10 @@
 /** Conversations as they are now. */
 
+import {
+  getConversationReport,
+  getGroupedLiveConversationMetrics,
+  getLiveConversationMetrics,
+} from '../../../generated/operations.ts'
 import type { Answer, QueryInput } from '../../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../../core/options/request.ts'
 import type { PagePromise } from '../../core/pages/pages.ts'
@@ -30,7 +35,7 @@ export abstract class LiveReports extends Resource {
    * @see GET /api/v2/accounts/{account_id}/live_reports/conversation_metrics
    */
   live(params: LiveReportParams = {}, options?: RequestOptions): ApiPromise<LiveConversationMetrics> {
-    return this.call('getLiveConversationMetrics', { query: params }, options)
+    return this.call(getLiveConversationMetrics, { query: params }, options)
   }
 
   /**
@@ -56,7 +61,7 @@ export abstract class LiveReports extends Resource {
     params: LiveGroupedReportParams,
     options?: RequestOptions,
   ): ApiPromise<LiveTeamMetrics[] | LiveAssigneeMetrics[]> {
-    return this.call('getGroupedLiveConversationMetrics', { query: params }, options)
+    return this.call(getGroupedLiveConversationMetrics, { query: params }, options)
   }
 
   /**
@@ -76,13 +81,13 @@ export abstract class LiveReports extends Resource {
   ): ApiPromise<AccountConversationReport> | PagePromise<AgentConversationReport, undefined> {
     if (params.type === 'agent') {
       return this.pages(
-        'getConversationReport',
+        getConversationReport,
         { query: params },
         (answer) => ({ items: agentsOf(answer), meta: undefined }),
         options,
       )
     }
-    return this.call('getConversationReport', { query: params }, options).unwrap((answer) =>
+    return this.call(getConversationReport, { query: params }, options).unwrap((answer) =>
       Array.isArray(answer) ? undefined : answer,
     )
   }

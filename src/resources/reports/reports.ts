@@ -1,5 +1,12 @@
 /** Reports: what happened in a range of time, and how things stand now. For administrators. */
 
+import {
+  getBotMetrics,
+  getBotSummary,
+  getReportSeries,
+  getReportSummary,
+  listReportingEvents,
+} from '../../../generated/operations.ts'
 import type { Answer, QueryInput } from '../../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../../core/options/request.ts'
 import type { PagePromise } from '../../core/pages/pages.ts'
@@ -56,7 +63,7 @@ export class Reports extends GroupedReports {
       if (params.timezone_offset !== undefined) hoursFromUtc(params.timezone_offset)
       return { query: asked(params) }
     }
-    return this.call('getReportSeries', input, options).unwrap(
+    return this.call(getReportSeries, input, options).unwrap(
       (points) => (Array.isArray(points) ? points : undefined),
       'without points: the server does not know this metric',
     )
@@ -72,7 +79,7 @@ export class Reports extends GroupedReports {
    * @see GET /api/v2/accounts/{account_id}/reports/summary
    */
   summary(params: ReportSummaryParams, options?: RequestOptions): ApiPromise<ReportSummary> {
-    return this.call('getReportSummary', () => ({ query: asked(params) }), options)
+    return this.call(getReportSummary, () => ({ query: asked(params) }), options)
   }
 
   /**
@@ -84,7 +91,7 @@ export class Reports extends GroupedReports {
    * @see GET /api/v2/accounts/{account_id}/reports/bot_summary
    */
   botSummary(params: BotSummaryParams, options?: RequestOptions): ApiPromise<BotSummary> {
-    return this.call('getBotSummary', () => ({ query: asked(params) }), options)
+    return this.call(getBotSummary, () => ({ query: asked(params) }), options)
   }
 
   /**
@@ -95,7 +102,7 @@ export class Reports extends GroupedReports {
    * @see GET /api/v2/accounts/{account_id}/reports/bot_metrics
    */
   botMetrics(params: TimeRange, options?: RequestOptions): ApiPromise<BotMetrics> {
-    return this.call('getBotMetrics', () => ({ query: inRange(params) }), options)
+    return this.call(getBotMetrics, () => ({ query: inRange(params) }), options)
   }
 
   /**
@@ -108,7 +115,7 @@ export class Reports extends GroupedReports {
    */
   events(params: ReportingEventsParams = {}, options?: ListOptions): PagePromise<ReportingEvent, ReportingEventsMeta> {
     return this.pages(
-      'listReportingEvents',
+      listReportingEvents,
       () => ({ query: inRangeOrAll(params) }),
       ({ payload, meta }) => ({ items: payload, meta }),
       options,

@@ -1,6 +1,14 @@
 import { inspect } from 'node:util'
 import nock from 'nock'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import {
+  createMessage,
+  getConversation,
+  listConversations,
+  setConversationLabels,
+  setConversationPriority,
+  toggleConversationStatus,
+} from '../../../generated/operations.ts'
 import { recorded } from '../../recordings/recorded.ts'
 import { answering, connection } from './loopback.ts'
 
@@ -21,7 +29,7 @@ describe('a call', () => {
       .reply(...recorded('conversations-list-page-past-end'))
     const query = { labels: ['vip', 'a&b'], status: 'all', q: undefined } as const
 
-    const answer = await client.call('listConversations', { query })
+    const answer = await client.call(listConversations, { query })
 
     expect(answer.data.payload).toEqual([])
     expect(scope.isDone()).toBe(true)
@@ -33,7 +41,7 @@ describe('a call', () => {
       .reply(...recorded('toggle-priority-null'))
 
     await expect(
-      client.call('setConversationPriority', { path: { conversation_id: 7 }, body: { priority: null } }),
+      client.call(setConversationPriority, { path: { conversation_id: 7 }, body: { priority: null } }),
     ).resolves.toBeUndefined()
   })
 
@@ -43,7 +51,7 @@ describe('a call', () => {
       .post(`${account}/conversations/7/toggle_status`, { status: 'snoozed', snoozed_until: 1772366400 })
       .reply(...recorded('toggle-status-resolved'))
 
-    await client.call('toggleConversationStatus', { path: { conversation_id: 7 }, body })
+    await client.call(toggleConversationStatus, { path: { conversation_id: 7 }, body })
 
     expect(scope.isDone()).toBe(true)
   })
@@ -53,14 +61,14 @@ describe('a call', () => {
       .post(`${account}/conversations/7/toggle_status`, '')
       .reply(...recorded('toggle-status-resolved'))
 
-    await client.call('toggleConversationStatus', { path: { conversation_id: 7 } })
+    await client.call(toggleConversationStatus, { path: { conversation_id: 7 } })
 
     expect(scope.isDone()).toBe(true)
   })
 
   it('takes an input that a function makes, whose complaint is a rejection', async () => {
     const complaint = new TypeError('labels must be an array, got "vip"')
-    const call = client.call('setConversationLabels', () => {
+    const call = client.call(setConversationLabels, () => {
       throw complaint
     })
 
@@ -68,7 +76,7 @@ describe('a call', () => {
   })
 
   it('never throws: a bad path is a rejection before anything is sent', async () => {
-    const call = client.call('getConversation', { path: { conversation_id: Number.NaN } })
+    const call = client.call(getConversation, { path: { conversation_id: Number.NaN } })
 
     await expect(call).rejects.toThrow(
       'conversation_id must be a whole number from 1, got NaN (in /api/v1/accounts/{account_id}/conversations/{conversation_id})',
@@ -80,7 +88,7 @@ describe('a call', () => {
       .get(`${account}/conversations/9`)
       .reply(...recorded('error-id-too-large'))
 
-    await expect(client.call('getConversation', { path: { conversation_id: 9 } })).rejects.toMatchObject({
+    await expect(client.call(getConversation, { path: { conversation_id: 9 } })).rejects.toMatchObject({
       name: 'NotFoundError',
       message: `GET ${account}/conversations/9: 404 Resource could not be found`,
       requestId: 'request-1',
@@ -92,9 +100,9 @@ describe('a call', () => {
       .get(`/support${account}/conversations/9`)
       .reply(...recorded('error-id-too-large'))
 
-    await expect(
-      connection(`${base}/support`).call('getConversation', { path: { conversation_id: 9 } }),
-    ).rejects.toThrow(`GET /support${account}/conversations/9: 404`)
+    await expect(connection(`${base}/support`).call(getConversation, { path: { conversation_id: 9 } })).rejects.toThrow(
+      `GET /support${account}/conversations/9: 404`,
+    )
     expect(scope.isDone()).toBe(true)
   })
 })
@@ -114,7 +122,7 @@ describe('headers', () => {
       return Response.json({})
     })
 
-    await client.call('getConversation', get, {
+    await client.call(getConversation, get, {
       headers: { accept: 'text/plain', 'Api-Access-Token': null, 'X-Trace': '1', none: undefined },
     })
 
@@ -135,8 +143,8 @@ describe('headers', () => {
     }
     const writing = connection(base, fetch)
 
-    await writing.call('getConversation', get)
-    await writing.call('getConversation', get)
+    await writing.call(getConversation, get)
+    await writing.call(getConversation, get)
 
     expect(seen).toEqual(['0', '1'])
   })
@@ -154,13 +162,13 @@ describe('headers', () => {
     })
 
     // Only JSON fits the type of this operation.
-    await client.call('createMessage', { path: { conversation_id: 7 }, body: body as { content: string } })
+    await client.call(createMessage, { path: { conversation_id: 7 }, body: body as { content: string } })
 
     expect(seen).toEqual([type])
   })
 
   it.each(['a\r\nb', 'a\nb', 'ü€'])('refuse the value %j without quoting it', async (value) => {
-    const call = client.call('getConversation', get, { headers: { 'X-Secret': value } })
+    const call = client.call(getConversation, get, { headers: { 'X-Secret': value } })
 
     await expect(call).rejects.toThrow('the header "X-Secret" must be text without line breaks, in Latin-1')
     await expect(call).rejects.not.toThrow(value)
@@ -172,9 +180,7 @@ describe('a call with files', () => {
     const body = { labels: [new Blob(['x'])] }
 
     // @ts-expect-error labels are texts
-    await expect(client.call('setConversationLabels', { path: { conversation_id: 7 }, body })).rejects.toThrow(
-      TypeError,
-    )
+    await expect(client.call(setConversationLabels, { path: { conversation_id: 7 }, body })).rejects.toThrow(TypeError)
   })
 })
 

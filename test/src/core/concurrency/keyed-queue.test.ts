@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, it } from 'vitest'
-import { inTurn } from '../../../../src/core/concurrency/keyed-queue.ts'
+import { keyedQueue } from '../../../../src/core/concurrency/keyed-queue.ts'
 import { held, settled } from '../held.ts'
 import { connection } from '../loopback.ts'
 
@@ -9,14 +9,14 @@ describe('work in turn', () => {
     const first = held<string>()
     const log: string[] = []
     const works = [
-      inTurn('a', async () => {
+      keyedQueue('a', async () => {
         log.push('first begins')
         const outcome = await first.promise
         log.push('first ends')
         return outcome
       }),
-      inTurn('a', async () => void log.push('second')),
-      inTurn('a', async () => void log.push('third')),
+      keyedQueue('a', async () => void log.push('second')),
+      keyedQueue('a', async () => void log.push('third')),
     ]
     await settled()
     expect(log).toEqual(['first begins'])
@@ -29,11 +29,11 @@ describe('work in turn', () => {
   it('waits for what is being done, also when the work before that is over', async () => {
     const second = held<void>()
     const log: string[] = []
-    const first = inTurn('a', async () => {})
-    const busy = inTurn('a', () => second.promise.then(() => void log.push('second')))
+    const first = keyedQueue('a', async () => {})
+    const busy = keyedQueue('a', () => second.promise.then(() => void log.push('second')))
     await first
     await settled()
-    const third = inTurn('a', async () => void log.push('third'))
+    const third = keyedQueue('a', async () => void log.push('third'))
     await settled()
     expect(log).toEqual([])
     second.resolve()
@@ -44,16 +44,16 @@ describe('work in turn', () => {
 
   it('on another thing does not wait', async () => {
     const first = held<void>()
-    const waiting = inTurn('a', () => first.promise)
+    const waiting = keyedQueue('a', () => first.promise)
 
-    await expect(inTurn('b', async () => 'done')).resolves.toBe('done')
+    await expect(keyedQueue('b', async () => 'done')).resolves.toBe('done')
     first.resolve()
     await waiting
   })
 
   it('goes on after work that failed, which only its own caller hears of', async () => {
-    const failed = inTurn('a', () => Promise.reject(new Error('no')))
-    const next = inTurn('a', async () => 'done')
+    const failed = keyedQueue('a', () => Promise.reject(new Error('no')))
+    const next = keyedQueue('a', async () => 'done')
 
     await expect(failed).rejects.toThrow('no')
     await expect(next).resolves.toBe('done')
@@ -63,9 +63,9 @@ describe('work in turn', () => {
     const first = held<void>()
     const abort = new AbortController()
     const log: string[] = []
-    const before = inTurn('a', () => first.promise.then(() => void log.push('first')))
-    const aborted = inTurn('a', async () => void log.push('aborted'), abort.signal)
-    const behind = inTurn('a', async () => void log.push('behind'))
+    const before = keyedQueue('a', () => first.promise.then(() => void log.push('first')))
+    const aborted = keyedQueue('a', async () => void log.push('aborted'), abort.signal)
+    const behind = keyedQueue('a', async () => void log.push('behind'))
     await settled()
     expect(log).toEqual([])
 
@@ -81,32 +81,35 @@ describe('work in turn', () => {
 
   it('of a signal that was aborted before does not wait either', async () => {
     const first = held<void>()
-    const before = inTurn('a', () => first.promise)
+    const before = keyedQueue('a', () => first.promise)
 
-    await expect(inTurn('a', async () => 'noticed', AbortSignal.abort())).resolves.toBe('noticed')
+    await expect(keyedQueue('a', async () => 'noticed', AbortSignal.abort())).resolves.toBe('noticed')
     first.resolve()
     await before
   })
 
   it('leaves nobody listening to the signal', async () => {
     const { signal } = new AbortController()
-    await inTurn('a', async () => {}, signal)
+    await keyedQueue('a', async () => {}, signal)
 
     expect(getEventListeners(signal, 'abort')).toEqual([])
   })
 })
 
-describe('turns of connections', () => {
+describe('queues of connections', () => {
   it('are shared by those to one account of one server, and by no others', async () => {
     const first = held<void>()
     const log: string[] = []
     const work = (name: string) => async () => void log.push(name)
-    const holding = connection('https://chat.test').inTurn('labels of 7', () => first.promise)
-    const same = connection('https://chat.test').inTurn('labels of 7', work('same'))
+    const holding = keyedQueue(connection('https://chat.test').keyOf('labels of 7'), () => first.promise)
+    const same = keyedQueue(connection('https://chat.test').keyOf('labels of 7'), work('same'))
 
-    await connection('https://other.test').inTurn('labels of 7', work('another server'))
-    await connection('https://chat.test', undefined, { accountId: 2 }).inTurn('labels of 7', work('another account'))
-    await connection('https://chat.test').inTurn('labels of 8', work('another thing'))
+    await keyedQueue(connection('https://other.test').keyOf('labels of 7'), work('another server'))
+    await keyedQueue(
+      connection('https://chat.test', undefined, { accountId: 2 }).keyOf('labels of 7'),
+      work('another account'),
+    )
+    await keyedQueue(connection('https://chat.test').keyOf('labels of 8'), work('another thing'))
     await settled()
     expect(log).toEqual(['another server', 'another account', 'another thing'])
     first.resolve()

@@ -1,16 +1,25 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, it, vi } from 'vitest'
+import { createContact } from '../../../../generated/operations.ts'
+import { singleFlight } from '../../../../src/core/concurrency/single-flight.ts'
+import type { Connection } from '../../../../src/core/connection.ts'
+import { abortError } from '../../../../src/core/transport/deadline.ts'
 import { held, settled } from '../held.ts'
 import { connection } from '../loopback.ts'
 
 const client = connection('https://chat.test')
 const aborted = { name: 'AbortError', method: 'POST', path: '/api/v1/accounts/{account_id}/contacts', cause: 'enough' }
 
+function share<T>(connection: Connection, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  const error = (ended: AbortSignal) => abortError(createContact, ended)
+  return singleFlight(connection.sharedKeyOf('a'), work, { signal, error })
+}
+
 describe('work that callers share', () => {
   it('is done once for all who want it at the same time', async () => {
     const outcome = held<number>()
     const work = vi.fn(() => outcome.promise)
-    const calls = [client.together('a', 'createContact', work), client.together('a', 'createContact', work)]
+    const calls = [share(client, work), share(client, work)]
     outcome.resolve(7)
 
     await expect(Promise.all(calls)).resolves.toEqual([7, 7])
@@ -19,16 +28,16 @@ describe('work that callers share', () => {
 
   it.each(['resolve', 'reject'] as const)('is done anew after it is over (%s)', async (end) => {
     const outcome = held<unknown>()
-    const first = client.together('a', 'createContact', () => outcome.promise)
+    const first = share(client, () => outcome.promise)
     outcome[end](new Error('no'))
     await first.catch(() => {})
 
-    await expect(client.together('a', 'createContact', async () => 'anew')).resolves.toBe('anew')
+    await expect(share(client, async () => 'anew')).resolves.toBe('anew')
   })
 
   it('fails for all of them', async () => {
     const outcome = held<number>()
-    const calls = [1, 2].map(() => client.together('a', 'createContact', () => outcome.promise))
+    const calls = [1, 2].map(() => share(client, () => outcome.promise))
     outcome.reject(new Error('no'))
 
     await expect(calls[0]).rejects.toThrow('no')
@@ -38,8 +47,8 @@ describe('work that callers share', () => {
   it('goes on when one caller gives up, who gets an AbortError', async () => {
     const outcome = held<number>()
     const abort = new AbortController()
-    const one = client.together('a', 'createContact', () => outcome.promise, abort.signal)
-    const other = client.together('a', 'createContact', () => outcome.promise)
+    const one = share(client, () => outcome.promise, abort.signal)
+    const other = share(client, () => outcome.promise)
     abort.abort('enough')
 
     await expect(one).rejects.toMatchObject(aborted)
@@ -52,7 +61,7 @@ describe('work that callers share', () => {
     process.on('unhandledRejection', unhandled)
     const outcome = held<number>()
     const abort = new AbortController()
-    const call = client.together('a', 'createContact', () => outcome.promise, abort.signal)
+    const call = share(client, () => outcome.promise, abort.signal)
     abort.abort('enough')
 
     await expect(call).rejects.toMatchObject(aborted)
@@ -66,15 +75,13 @@ describe('work that callers share', () => {
   it('is not begun for a caller who has given up before', async () => {
     const work = vi.fn(async () => 7)
 
-    await expect(client.together('a', 'createContact', work, AbortSignal.abort('enough'))).rejects.toMatchObject(
-      aborted,
-    )
+    await expect(share(client, work, AbortSignal.abort('enough'))).rejects.toMatchObject(aborted)
     expect(work).not.toHaveBeenCalled()
   })
 
   it('leaves nobody listening to the signal', async () => {
     const { signal } = new AbortController()
-    await client.together('a', 'createContact', async () => 7, signal)
+    await share(client, async () => 7, signal)
 
     expect(getEventListeners(signal, 'abort')).toEqual([])
   })
@@ -85,9 +92,9 @@ describe('work that callers share', () => {
     ['token', connection('https://chat.test', undefined, { apiAccessToken: 'another' })],
   ])('is not shared with those of another %s', async (_, other) => {
     const outcome = held<number>()
-    const first = client.together('a', 'createContact', () => outcome.promise)
+    const first = share(client, () => outcome.promise)
 
-    await expect(other.together('a', 'createContact', async () => 8)).resolves.toBe(8)
+    await expect(share(other, async () => 8)).resolves.toBe(8)
     outcome.resolve(7)
     await first
   })

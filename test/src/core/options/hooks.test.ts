@@ -1,6 +1,7 @@
 import { getEventListeners } from 'node:events'
 import { inspect } from 'node:util'
 import { describe, expect, it, vi } from 'vitest'
+import { getConversation } from '../../../../generated/operations.ts'
 import type { AnswerInfo, OutgoingInfo, RetryInfo } from '../../../../src/core/options/hooks.ts'
 import { settled } from '../held.ts'
 import { answering } from '../loopback.ts'
@@ -31,7 +32,7 @@ describe('hooks', () => {
       platform: testPlatform({ random: 0.5 }),
     })
 
-    await client.call('getConversation', get)
+    await client.call(getConversation, get)
 
     expect(seen).toEqual([
       ['throttle', { ...about, attempt: 1 }, false],
@@ -55,7 +56,7 @@ describe('hooks', () => {
       { onRequest: ({ headers, attempt }) => (attempt === 1 ? headers.set('traceparent', 'a') : undefined) },
     )
 
-    await client.call('getConversation', get)
+    await client.call(getConversation, get)
 
     expect(sent).toEqual(['a', null])
   })
@@ -71,7 +72,7 @@ describe('hooks', () => {
         answer = info
       },
     })
-    await client.call('getConversation', get)
+    await client.call(getConversation, get)
 
     expect(outgoing?.headers.get('api-access-token')).toBe('secret-token')
     expect(answer?.headers.get('x-request-id')).toBe('r')
@@ -86,7 +87,7 @@ describe('hooks', () => {
       const platform = testPlatform()
       const client = answering(failingOnce(), { [name]: hook, platform })
 
-      await expect(client.call('getConversation', get)).rejects.toBe(complaint)
+      await expect(client.call(getConversation, get)).rejects.toBe(complaint)
       expect(platform.limits).toEqual([])
     },
   )
@@ -102,7 +103,7 @@ describe('hooks', () => {
       const platform = testPlatform()
       const client = answering(failingOnce(), { [name]: hook, platform })
 
-      await expect(client.call('getConversation', get, { signal })).rejects.toBe(complaint)
+      await expect(client.call(getConversation, get, { signal })).rejects.toBe(complaint)
       expect(platform.limits).toEqual([])
       expect(getEventListeners(signal, 'abort')).toEqual([])
     },
@@ -121,7 +122,7 @@ describe('hooks', () => {
       const platform = testPlatform()
       const client = answering(failingOnce(), { ...stuck(() => abort.abort('enough')), platform })
 
-      await expect(client.call('getConversation', get, { signal: abort.signal })).rejects.toMatchObject({
+      await expect(client.call(getConversation, get, { signal: abort.signal })).rejects.toMatchObject({
         name: 'AbortError',
         cause: 'enough',
       })
@@ -133,7 +134,7 @@ describe('hooks', () => {
       const platform = testPlatform()
       const client = answering(failingOnce(), { ...stuck(platform.expire), platform, totalTimeout: 5000 })
 
-      await expect(client.call('getConversation', get)).rejects.toMatchObject({
+      await expect(client.call(getConversation, get)).rejects.toMatchObject({
         name: 'TimeoutError',
         limit: 'totalTimeout',
       })
@@ -146,7 +147,7 @@ describe('hooks', () => {
     const client = answering(() => Response.json({ id: 7 }), {
       onResponse: ({ headers }) => void types.push(headers.get('content-type')),
     })
-    const response = await client.call('getConversation', get).asResponse()
+    const response = await client.call(getConversation, get).asResponse()
 
     await expect(response.json()).resolves.toEqual({ id: 7 })
     expect(types).toEqual(['application/json'])
@@ -158,7 +159,7 @@ describe('hooks', () => {
     const held = new Promise<void>((resolve) => {
       go = resolve
     })
-    const call = answering(answer, { throttle: () => held }).call('getConversation', get)
+    const call = answering(answer, { throttle: () => held }).call(getConversation, get)
     await settled()
     expect(answer).not.toHaveBeenCalled()
     go()
@@ -172,7 +173,7 @@ describe('hooks', () => {
     const onResponse = () => Promise.reject(new RangeError('not today'))
     const client = answering(() => new Response(new ReadableStream({ cancel })), { onResponse })
 
-    await expect(client.call('getConversation', get)).rejects.toThrow('not today')
+    await expect(client.call(getConversation, get)).rejects.toThrow('not today')
     expect(cancel).toHaveBeenCalledOnce()
   })
 
@@ -180,7 +181,7 @@ describe('hooks', () => {
     const retries: RetryInfo[] = []
     const client = answering(() => Promise.reject(new Error('down')), { onRetry: (info) => void retries.push(info) })
 
-    await client.call('getConversation', get).catch(() => {})
+    await client.call(getConversation, get).catch(() => {})
 
     expect(retries.map(({ attempt, error }) => [attempt, error.name])).toEqual([
       [1, 'ConnectionError'],

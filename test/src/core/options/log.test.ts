@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { getConversation } from '../../../../generated/operations.ts'
 import type { LogLevel } from '../../../../src/core/options/log.ts'
 import { answering } from '../loopback.ts'
 
@@ -23,7 +24,7 @@ async function logged(logLevel: LogLevel | undefined, status = 503, fails = 1) {
     },
     { logger, logLevel },
   )
-  await client.call('getConversation', get).catch(() => {})
+  await client.call(getConversation, get).catch(() => {})
   return { lines, details }
 }
 
@@ -60,7 +61,7 @@ describe('the log', () => {
   it('is silent without a logger', async () => {
     const error = vi.spyOn(console, 'error')
     await answering(() => new Response(null, { status: 500 }))
-      .call('getConversation', get)
+      .call(getConversation, get)
       .catch(() => {})
 
     expect(error).not.toHaveBeenCalled()
@@ -73,6 +74,6 @@ describe('the log', () => {
     const logger = { error: fail, warn: fail, info: fail, debug: fail }
     const client = answering(() => Response.json({ id: 7 }), { logger, logLevel: 'debug' })
 
-    await expect(client.call('getConversation', get)).resolves.toEqual({ id: 7 })
+    await expect(client.call(getConversation, get)).resolves.toEqual({ id: 7 })
   })
 })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { listConversationLabels, listConversations, listMessages } from '../../../../generated/operations.ts'
 import type { Connection } from '../../../../src/core/connection.ts'
-import type { OperationId } from '../../../../src/core/operations/operation.ts'
 import type { ListOptions } from '../../../../src/core/options/request.ts'
 import { settled } from '../held.ts'
 import { answering } from '../loopback.ts'
@@ -34,7 +34,7 @@ function serverWith(
 const bodyOf = (pages: readonly (readonly Item[])[], page: number) => ({ items: pages[page - 1] ?? [], meta: { page } })
 
 function list(client: Connection, query: object = {}, options?: ListOptions) {
-  return client.pages('listConversations', { query }, readItems, options)
+  return client.pages(listConversations, { query }, readItems, options)
 }
 
 // The pages here are made up, so that a test can show its items: the type of the answer is not that of a conversation.
@@ -175,9 +175,8 @@ describe('a walk', () => {
 
   it('is one page when the operation has no pages', async () => {
     const { asked, client } = serverWith([ids(1, 2), ids(3)])
-    const operation: OperationId = 'listConversationLabels'
 
-    await client.pages(operation, { path: { conversation_id: 1 } }, readItems).toArray()
+    await client.pages(listConversationLabels, { path: { conversation_id: 1 } }, readItems).toArray()
 
     expect(asked).toEqual([1])
   })
@@ -352,7 +351,7 @@ describe('fetching ahead', () => {
 describe('a list by cursor', () => {
   const byCursor = (client: Connection) =>
     client.pagesByCursor(
-      'listMessages',
+      listMessages,
       { path: { conversation_id: 7 }, query: { before: 7 } },
       readItems,
       ({ items }, query) => ({ ...query, before: items.at(-1)?.id }),
@@ -373,7 +372,7 @@ describe('a list by cursor', () => {
     const { client, asked } = serverWith([ids(2, 1)])
     const input = { path: { conversation_id: 7 } }
 
-    await client.pagesByCursor('listMessages', input, readItems, () => null).toArray()
+    await client.pagesByCursor(listMessages, input, readItems, () => null).toArray()
 
     expect(asked).toEqual([1])
   })

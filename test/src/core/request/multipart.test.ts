@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createMessage } from '../../../../generated/operations.ts'
 import { connection, loopback, received } from '../loopback.ts'
 
 describe('a call with files', () => {
@@ -12,7 +13,7 @@ describe('a call with files', () => {
     })
     const file = new File(['the text'], 'Übersicht.txt', { type: 'text/plain' })
 
-    await connection(server.url).call('createMessage', {
+    await connection(server.url).call(createMessage, {
       path: { conversation_id: 7 },
       body: { content: 'here', attachments: [file, 'signed-id'], content_attributes: { in_reply_to: 3 } },
     })

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, it, vi } from 'vitest'
+import { getConversation } from '../../../../generated/operations.ts'
 import { ApiPromise } from '../../../../src/core/response/api-promise.ts'
 import { settled } from '../held.ts'
 import { answering } from '../loopback.ts'
@@ -15,7 +16,7 @@ const delivered = async () => ({
 
 function counting(response: () => Response) {
   const fetch = vi.fn(response)
-  return { fetch, call: () => answering(fetch).call('getConversation', get) }
+  return { fetch, call: () => answering(fetch).call(getConversation, get) }
 }
 
 describe('the promise of a call', () => {

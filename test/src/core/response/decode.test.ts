@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { DecodeError } from '../../../../src/core/errors/errors.ts'
-import { type Described, decode } from '../../../../src/core/response/decode.ts'
+import type { ResponseKind } from '../../../../src/core/operations/operation.ts'
+import { decode } from '../../../../src/core/response/decode.ts'
 
 const line = { method: 'GET', path: '/api/v1/accounts/1/conversations' }
 const json = { answer: 'json' } as const
 const page = '<!DOCTYPE html><title>Sign in</title>'
 
-async function read(body: BodyInit | null, described: Described, init?: ResponseInit) {
+async function read(body: BodyInit | null, described: ResponseKind, init?: ResponseInit) {
   const response = new Response(body, init)
   return decode(line, response, await response.text(), described)
 }

@@ -1,5 +1,6 @@
 import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { getConversation, listConversations } from '../../../../generated/operations.ts'
 import { onAbort } from '../../../../src/core/transport/abort.ts'
 import { settled } from '../held.ts'
 import { answering } from '../loopback.ts'
@@ -24,7 +25,7 @@ describe('a signal that many share', () => {
       await settled()
       return Response.json({ id: 7 })
     })
-    const get = () => client.call('getConversation', { path: { conversation_id: 7 } }, { signal })
+    const get = () => client.call(getConversation, { path: { conversation_id: 7 } }, { signal })
 
     await Promise.all(Array.from({ length: 1000 }, get))
 
@@ -42,7 +43,7 @@ describe('a signal that many share', () => {
       return Response.json({ items: page < 4 ? [{ id: page }] : [] })
     })
     const read = (answer: unknown) => ({ ...(answer as { items: { id: number }[] }), meta: {} }) // made up above
-    const walk = () => client.pages('listConversations', {}, read, { signal, concurrency: 2 }).toArray()
+    const walk = () => client.pages(listConversations, {}, read, { signal, concurrency: 2 }).toArray()
 
     await Promise.all(Array.from({ length: 100 }, walk))
 
@@ -54,7 +55,7 @@ describe('a signal that many share', () => {
     const abort = new AbortController()
     const client = answering(() => new Promise<Response>(() => {}))
     const calls = Array.from({ length: 1000 }, () =>
-      client.call('getConversation', { path: { conversation_id: 7 } }, { signal: abort.signal }),
+      client.call(getConversation, { path: { conversation_id: 7 } }, { signal: abort.signal }),
     )
     const outcomes = Promise.allSettled(calls)
     await settled()

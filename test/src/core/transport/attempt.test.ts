@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import { createMessage, getConversation } from '../../../../generated/operations.ts'
 import { isAbortError, isConnectionError } from '../../../../src/core/errors/errors.ts'
 import { answering, connection, loopback, received } from '../loopback.ts'
 import { testPlatform } from './test-runtime.ts'
@@ -12,7 +13,7 @@ describe('a server that does not answer', () => {
   it('is a ConnectionError that names the call and the reason', async () => {
     const { url } = await stopped()
     const error = await connection(url)
-      .call('getConversation', get)
+      .call(getConversation, get)
       .catch((reason: unknown) => reason)
 
     expect(isConnectionError(error)).toBe(true)
@@ -27,7 +28,7 @@ describe('a server that does not answer', () => {
   it('never gives the token away', async () => {
     const { url } = await stopped()
     const error = await connection(url)
-      .call('getConversation', get)
+      .call(getConversation, get)
       .catch((reason: unknown) => reason)
 
     expect(inspect(error, { depth: 20, showHidden: true })).not.toContain('secret-token')
@@ -37,7 +38,7 @@ describe('a server that does not answer', () => {
   it('is a ConnectionError when it hangs up before the headers', async () => {
     await using server = await loopback((request) => request.socket.destroy())
 
-    await expect(connection(server.url).call('getConversation', get)).rejects.toMatchObject({
+    await expect(connection(server.url).call(getConversation, get)).rejects.toMatchObject({
       name: 'ConnectionError',
       message: `GET ${path}: the server was reached, but the connection was cut before it answered: other side closed (after 3 attempts)`,
     })
@@ -46,7 +47,7 @@ describe('a server that does not answer', () => {
   it('is a ConnectionError that says so when it is reset before the headers', async () => {
     await using server = await loopback((request) => request.socket.resetAndDestroy())
 
-    await expect(connection(server.url).call('getConversation', get)).rejects.toMatchObject({
+    await expect(connection(server.url).call(getConversation, get)).rejects.toMatchObject({
       message: expect.stringMatching(
         /: the server was reached, but the connection was cut before it answered: .*ECONNRESET/,
       ),
@@ -56,7 +57,7 @@ describe('a server that does not answer', () => {
   it('is a ConnectionError that says so when it speaks no HTTP', async () => {
     await using server = await loopback((request) => request.socket.end('220 mail.example.com ESMTP\r\n'))
 
-    await expect(connection(server.url).call('getConversation', get)).rejects.toMatchObject({
+    await expect(connection(server.url).call(getConversation, get)).rejects.toMatchObject({
       message: expect.stringContaining(`${path}: the server was reached, but what it answered is not HTTP: `),
     })
   })
@@ -67,7 +68,7 @@ describe('a server that does not answer', () => {
       response.write('{"id":', () => response.destroy())
     })
 
-    await expect(connection(server.url).call('getConversation', get)).rejects.toMatchObject({
+    await expect(connection(server.url).call(getConversation, get)).rejects.toMatchObject({
       name: 'ConnectionError',
       message: expect.stringContaining('the connection broke while the answer was read'),
     })
@@ -79,7 +80,7 @@ describe('a server that does not answer', () => {
       response.write('sorry', () => response.destroy())
     })
 
-    await expect(connection(server.url).call('getConversation', get)).rejects.toMatchObject({
+    await expect(connection(server.url).call(getConversation, get)).rejects.toMatchObject({
       name: 'ServerError',
       status: 503,
       message: `GET ${path}: 503 with a body that broke off (after 3 attempts)`,
@@ -95,7 +96,7 @@ describe('an abort', () => {
       requests += 1
       response.end('{}')
     })
-    const call = connection(server.url).call('getConversation', get, { signal: AbortSignal.abort('no more') })
+    const call = connection(server.url).call(getConversation, get, { signal: AbortSignal.abort('no more') })
 
     await expect(call).rejects.toMatchObject({ name: 'AbortError', method: 'GET', path, cause: 'no more' })
     expect(requests).toBe(0)
@@ -109,7 +110,7 @@ describe('an abort', () => {
       abort.abort(new Error('changed my mind'))
     })
     const error = await connection(server.url)
-      .call('getConversation', get, { signal: abort.signal })
+      .call(getConversation, get, { signal: abort.signal })
       .catch((reason: unknown) => reason)
 
     expect(isAbortError(error)).toBe(true)
@@ -123,7 +124,7 @@ describe('an abort', () => {
       response.writeHead(200, { 'content-type': 'application/json' })
       response.write('{"id":')
     })
-    const call = connection(server.url).call('getConversation', get, { signal: abort.signal })
+    const call = connection(server.url).call(getConversation, get, { signal: abort.signal })
     await call.asResponse()
     const answer = call.then()
     abort.abort()
@@ -140,7 +141,7 @@ describe('an abort', () => {
     // Once the headers are there.
     const client = connection(server.url, undefined, { onResponse: () => void setImmediate(() => abort.abort()) })
 
-    await expect(client.call('getConversation', get, { signal: abort.signal })).rejects.toMatchObject({
+    await expect(client.call(getConversation, get, { signal: abort.signal })).rejects.toMatchObject({
       name: 'AbortError',
     })
   })
@@ -148,7 +149,7 @@ describe('an abort', () => {
   it('by a timeout signal has the timeout as its cause', async () => {
     const abort = new AbortController()
     await using server = await loopback(() => abort.abort(new DOMException('over', 'TimeoutError')))
-    const call = connection(server.url).call('getConversation', get, { signal: abort.signal })
+    const call = connection(server.url).call(getConversation, get, { signal: abort.signal })
 
     await expect(call).rejects.toMatchObject({ name: 'AbortError', cause: { name: 'TimeoutError' } })
   })
@@ -165,7 +166,7 @@ describe('a redirect', () => {
       response.writeHead(302, { location: `${elsewhere.url}/x` }).end()
     })
 
-    await expect(connection(server.url).call('getConversation', get)).rejects.toMatchObject({
+    await expect(connection(server.url).call(getConversation, get)).rejects.toMatchObject({
       name: 'RedirectError',
       status: 302,
       location: `${elsewhere.url}/x`,
@@ -180,7 +181,7 @@ describe('fetch', () => {
     const before = globalThis.fetch
     globalThis.fetch = async () => Response.json({ id: 7 })
     try {
-      await expect(client.call('getConversation', get)).resolves.toEqual({ id: 7 })
+      await expect(client.call(getConversation, get)).resolves.toEqual({ id: 7 })
     } finally {
       globalThis.fetch = before
     }
@@ -189,7 +190,7 @@ describe('fetch', () => {
   it('may end a call itself, which is an AbortError', async () => {
     const client = answering(() => Promise.reject(new DOMException('no more', 'AbortError')))
 
-    await expect(client.call('getConversation', get)).rejects.toMatchObject({
+    await expect(client.call(getConversation, get)).rejects.toMatchObject({
       name: 'AbortError',
       attempts: 1,
       cause: { message: 'no more' },
@@ -206,7 +207,7 @@ describe('fetch', () => {
   ])('%s of Node, when a message is sent, is %j', async (code, expected) => {
     const cause = Object.assign(new Error('why'), { code })
     const client = answering(() => Promise.reject(new TypeError('fetch failed', { cause })))
-    const call = client.call('createMessage', { path: { conversation_id: 7 }, body: { content: 'hi' } })
+    const call = client.call(createMessage, { path: { conversation_id: 7 }, body: { content: 'hi' } })
 
     await expect(call).rejects.toMatchObject({ ...expected, message: expect.stringContaining('why') })
   })
@@ -227,7 +228,7 @@ describe('fetch', () => {
   it("may be the caller's own, whose failures are connection errors", async () => {
     const client = answering(() => Promise.reject(new Error('tunnel is down')))
 
-    await expect(client.call('getConversation', get)).rejects.toMatchObject({
+    await expect(client.call(getConversation, get)).rejects.toMatchObject({
       name: 'ConnectionError',
       message: `GET ${path}: the server could not be reached: tunnel is down (after 3 attempts)`,
       cause: { message: 'tunnel is down' },
@@ -267,8 +268,8 @@ describe('fetch', () => {
     const platform = testPlatform()
     const client = connection('https://chat.test', fetch, { platform })
 
-    await expect(client.call('getConversation', get)).resolves.toEqual({ id: 7 })
-    expect((await client.call('getConversation', get).asResponse()).body).toBe(body)
+    await expect(client.call(getConversation, get)).resolves.toEqual({ id: 7 })
+    expect((await client.call(getConversation, get).asResponse()).body).toBe(body)
     expect(platform.limits).toEqual([])
   })
 })

@@ -1,6 +1,8 @@
 /** The four kinds of calls, and a check that none of them leaves anything behind. */
+
 import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, expect } from 'vitest'
+import { createMessage, getConversation, setConversationLabels } from '../../../../../generated/operations.ts'
 import { Connection } from '../../../../../src/core/connection.ts'
 import type { ConnectionOptions } from '../../../../../src/core/connection-options.ts'
 import type { RequestOptions } from '../../../../../src/core/options/request.ts'
@@ -54,13 +56,13 @@ async function call(connection: Connection, kind: Kind, options: RequestOptions)
   const attachments = [new File(['the text'], 'file.txt', { type: 'text/plain' })]
   switch (kind) {
     case 'get':
-      return connection.call('getConversation', { path }, options)
+      return connection.call(getConversation, { path }, options)
     case 'set':
-      return connection.call('setConversationLabels', { path, body: { labels: ['vip'] } }, options)
+      return connection.call(setConversationLabels, { path, body: { labels: ['vip'] } }, options)
     case 'create':
-      return connection.call('createMessage', { path, body: { content: 'Hello' } }, options)
+      return connection.call(createMessage, { path, body: { content: 'Hello' } }, options)
     case 'upload':
-      return connection.call('createMessage', { path, body: { content: 'Hello', attachments } }, options)
+      return connection.call(createMessage, { path, body: { content: 'Hello', attachments } }, options)
   }
 }
 

@@ -1,5 +1,6 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, it, vi } from 'vitest'
+import { getConversation } from '../../../../../generated/operations.ts'
 import { held, settled } from '../../held.ts'
 import { type TestPlatform, testPlatform } from '../test-runtime.ts'
 import { clientOf, kinds, leavesNothingBehind, rejection } from './clients.ts'
@@ -196,7 +197,7 @@ describe('a body that the caller reads', () => {
     const platform = testPlatform()
     await using server = await halfway(() => {})(platform)
     const { connection } = clientOf(server.url, {}, platform)
-    const response = await connection.call('getConversation', { path: { conversation_id: 7 } }).asResponse()
+    const response = await connection.call(getConversation, { path: { conversation_id: 7 } }).asResponse()
     const text = response.text()
     platform.expire()
 
@@ -207,7 +208,7 @@ describe('a body that the caller reads', () => {
     const platform = testPlatform()
     await using server = await answers((_, response) => void response.end(success))(platform)
     const { connection, abort } = clientOf(server.url, {}, platform)
-    const call = connection.call('getConversation', { path: { conversation_id: 7 } }, { signal: abort.signal })
+    const call = connection.call(getConversation, { path: { conversation_id: 7 } }, { signal: abort.signal })
     const response = await call.asResponse()
 
     expect(response.url).toBe(`${server.url}/api/v1/accounts/1/conversations/7`)
@@ -219,7 +220,7 @@ describe('a body that the caller reads', () => {
     const platform = testPlatform()
     await using server = await halfway(() => {})(platform)
     const { connection, abort } = clientOf(server.url, {}, platform)
-    const call = connection.call('getConversation', { path: { conversation_id: 7 } }, { signal: abort.signal })
+    const call = connection.call(getConversation, { path: { conversation_id: 7 } }, { signal: abort.signal })
 
     await (await call.asResponse()).body?.cancel()
   })
@@ -229,7 +230,7 @@ describe('a body that the caller reads', () => {
     await using server = await halfway(() => {})(platform)
     const headers = held<void>()
     const { connection } = clientOf(server.url, { onResponse: () => headers.resolve() }, platform)
-    const call = connection.call('getConversation', { path: { conversation_id: 7 } }, { maxRetries: 0 })
+    const call = connection.call(getConversation, { path: { conversation_id: 7 } }, { maxRetries: 0 })
     const answer = call.then()
     await headers.promise
     await settled()
@@ -245,7 +246,7 @@ describe('a body that the caller reads', () => {
     const platform = testPlatform()
     await using server = await answers((_, response) => void response.end(success))(platform)
     const { connection } = clientOf(server.url, {}, platform)
-    const call = connection.call('getConversation', { path: { conversation_id: 7 } })
+    const call = connection.call(getConversation, { path: { conversation_id: 7 } })
     const [one, other] = await Promise.all([call.asResponse(), call.asResponse()])
 
     expect(one).toBe(other)
@@ -259,7 +260,7 @@ describe('a body that the caller reads', () => {
     await using server = await halfway(() => {})(platform)
     const { connection } = clientOf(server.url, {}, platform)
     const input = { path: { conversation_id: 7 } }
-    const response = await connection.call('getConversation', input, { signal: abort.signal }).asResponse()
+    const response = await connection.call(getConversation, input, { signal: abort.signal }).asResponse()
     const text = response.text()
     abort.abort(reason)
 
@@ -274,7 +275,7 @@ describe('a body that the caller reads', () => {
       response.write('{"id":', () => response.destroy())
     })(platform)
     const { connection } = clientOf(server.url, {}, platform)
-    const call = connection.call('getConversation', { path: { conversation_id: 7 } })
+    const call = connection.call(getConversation, { path: { conversation_id: 7 } })
     await call.asResponse()
 
     await expect(call).rejects.toMatchObject({ name: 'ConnectionError', attempts: 1 })
@@ -285,7 +286,7 @@ describe('a body that the caller reads', () => {
     const platform = testPlatform()
     await using server = await halfway(() => {})(platform)
     const { connection, abort } = clientOf(server.url, {}, platform)
-    const call = connection.call('getConversation', { path: { conversation_id: 7 } }, { signal: abort.signal })
+    const call = connection.call(getConversation, { path: { conversation_id: 7 } }, { signal: abort.signal })
     const response = await call.asResponse()
     platform.expire()
 
@@ -296,7 +297,7 @@ describe('a body that the caller reads', () => {
     const [pull, cancel] = [vi.fn(), vi.fn()]
     const fetch = async () => new Response(new ReadableStream({ pull, cancel }, { highWaterMark: 0 }))
     const { connection } = clientOf('https://chat.test', { fetch })
-    const response = await connection.call('getConversation', { path: { conversation_id: 7 } }).asResponse()
+    const response = await connection.call(getConversation, { path: { conversation_id: 7 } }).asResponse()
     await settled()
     expect(pull).not.toHaveBeenCalled()
     await response.body?.cancel('enough')
@@ -311,7 +312,7 @@ describe('a body that the caller reads', () => {
       response.write('{"id":', () => response.destroy())
     })(platform)
     const { connection } = clientOf(server.url, {}, platform)
-    const response = await connection.call('getConversation', { path: { conversation_id: 7 } }).asResponse()
+    const response = await connection.call(getConversation, { path: { conversation_id: 7 } }).asResponse()
 
     await expect(response.text()).rejects.toMatchObject({ name: 'ConnectionError' })
     expect(server.requests()).toBe(1)

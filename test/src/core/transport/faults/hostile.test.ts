@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createMessage, getConversation, listConversations } from '../../../../../generated/operations.ts'
 import { Chatwoot, ChatwootError } from '../../../../../src/index.ts'
 import { testPlatform } from '../test-runtime.ts'
 import { clientOf, leavesNothingBehind } from './clients.ts'
@@ -25,7 +26,7 @@ async function wire(call: (client: ReturnType<typeof clientOf>['connection']) =>
 describe('an id', () => {
   // Callers of JavaScript can give anything.
   const get = (id: unknown) =>
-    wire((client) => client.call('getConversation', { path: { conversation_id: id as number } }))
+    wire((client) => client.call(getConversation, { path: { conversation_id: id as number } }))
 
   it.each([
     '../1',
@@ -71,7 +72,7 @@ describe('a label', () => {
     async (label) => {
       const { got } = await wire((client) =>
         client
-          .call('listConversations', { query: { labels: [label] } })
+          .call(listConversations, { query: { labels: [label] } })
           .asResponse()
           .then((r) => r.text()),
       )
@@ -84,7 +85,7 @@ describe('a label', () => {
 describe('a header', () => {
   it.each(['a\r\nX-Evil: 1', 'a\nb', 'a\0b', '🦊'])('%j is a TypeError that does not quote it', async (value) => {
     const { got, outcome } = await wire((client) =>
-      client.call('getConversation', { path: { conversation_id: 7 } }, { headers: { 'X-A': value } }),
+      client.call(getConversation, { path: { conversation_id: 7 } }, { headers: { 'X-A': value } }),
     )
 
     expect(outcome).toBeInstanceOf(TypeError)
@@ -140,8 +141,8 @@ describe('a body that holds itself', () => {
   const path = { conversation_id: 7 }
 
   it.each([
-    ['of a call', (client) => client.call('createMessage', { path, body: circle })],
-    ['of a call with a file', (client) => client.call('createMessage', { path, body: { ...circle, attachments } })],
+    ['of a call', (client) => client.call(createMessage, { path, body: circle })],
+    ['of a call with a file', (client) => client.call(createMessage, { path, body: { ...circle, attachments } })],
     ['of a request', (client) => client.request('POST', '/api/v1/new', { body: circle })],
   ] satisfies [string, Parameters<typeof wire>[0]][])('%s is a TypeError before anything is sent', async (_, call) => {
     const { got, outcome } = await wire(call)
@@ -163,7 +164,7 @@ describe('a key named __proto__', () => {
       body = String(init.body)
       return globalThis.fetch(url, init)
     }
-    await clientOf(server.url, { fetch }, platform).connection.call('createMessage', {
+    await clientOf(server.url, { fetch }, platform).connection.call(createMessage, {
       path: { conversation_id: 7 },
       body: hostile,
     })
@@ -179,7 +180,7 @@ describe('a key named __proto__', () => {
       return new Response(success)
     }
     const body = Object.assign(hostile, { attachments: [new Blob(['x'])] })
-    await clientOf('https://chat.test', { fetch }).connection.call('createMessage', {
+    await clientOf('https://chat.test', { fetch }).connection.call(createMessage, {
       path: { conversation_id: 7 },
       body,
     })

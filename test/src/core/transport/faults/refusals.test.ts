@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { setConversationPriority } from '../../../../../generated/operations.ts'
 import { testPlatform } from '../test-runtime.ts'
 import { clientOf, kinds, leavesNothingBehind, rejection } from './clients.ts'
 import { answers } from './servers.ts'
@@ -53,7 +54,7 @@ describe('an operation whose success is empty', () => {
     })(platform)
     const { connection } = clientOf(server.url, {}, platform)
     const input = { path: { conversation_id: 7 }, body: { priority: null } }
-    return await connection.call('setConversationPriority', input)
+    return await connection.call(setConversationPriority, input)
   }
 
   it.each([

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
+import { getConversation } from '../../../../../generated/operations.ts'
 import { testPlatform } from '../test-runtime.ts'
 import { clientOf, leavesNothingBehind } from './clients.ts'
 import { answers, success } from './servers.ts'
@@ -35,7 +36,7 @@ it('makes 1,000 calls at once, each with its own answer', async () => {
   const ids = Array.from({ length: 1000 }, (_, index) => index + 1)
 
   const answered = await Promise.all(
-    ids.map((id) => connection.call('getConversation', { path: { conversation_id: id } }, { signal: abort.signal })),
+    ids.map((id) => connection.call(getConversation, { path: { conversation_id: id } }, { signal: abort.signal })),
   )
 
   expect(answered.map(({ id }) => id)).toEqual(ids)

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { deleteContact, deleteContactAvatar } from '../../../../../generated/operations.ts'
 import { Connection } from '../../../../../src/core/connection.ts'
 import { repeatOf, waitAfter } from '../../../../../src/core/transport/retry-policy.ts'
 import { testPlatform } from '../test-runtime.ts'
@@ -152,7 +153,7 @@ describe('a DELETE', () => {
     })(platform)
     const { connection } = clientOf(server.url, {}, platform)
 
-    await expect(connection.call('deleteContactAvatar', { path: { contact_id: 3 } })).rejects.toMatchObject({
+    await expect(connection.call(deleteContactAvatar, { path: { contact_id: 3 } })).rejects.toMatchObject({
       name: 'NotFoundError',
       attempts: 2,
     })
@@ -166,7 +167,7 @@ describe('a DELETE', () => {
       if (count === 1) throw new Error('reset')
       return new Response(new ReadableStream({ cancel }), { status: 404 })
     }
-    await clientOf('https://chat.test', { fetch }).connection.call('deleteContact', { path: { contact_id: 3 } })
+    await clientOf('https://chat.test', { fetch }).connection.call(deleteContact, { path: { contact_id: 3 } })
 
     expect(cancel).toHaveBeenCalledOnce()
   })

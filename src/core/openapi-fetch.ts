@@ -1,0 +1,71 @@
+/** The only file that imports openapi-fetch: the URL and the headers of a call, and the raw client. */
+import createClient, { type Client, createFinalURL, mergeHeaders } from 'openapi-fetch'
+import type { paths } from '../../generated/schema.ts'
+import { isApiError } from './errors/api-errors.ts'
+import type { Operation } from './operations/operation.ts'
+import { serializeBody } from './request/body.ts'
+import { serializePath } from './request/path.ts'
+import { serializeQuery } from './request/query.ts'
+import type { Transport } from './transport/attempt.ts'
+import { Exchange } from './transport/exchange.ts'
+import { repeatOf } from './transport/retry-policy.ts'
+
+export { mergeHeaders }
+
+/** The client of openapi-fetch, typed by the corrected document. */
+export type RawClient = Client<paths>
+
+/** A path with a query behind it. */
+export function withQuery(path: string, query: Record<string, unknown>, dates?: Operation['dates']): string {
+  const querySerializer = (values: Record<string, unknown>) => serializeQuery(values, dates)
+  return createFinalURL(path, { baseUrl: '', params: { query }, querySerializer, pathSerializer: serializePath })
+}
+
+/** An openapi-fetch client over the transport of a connection: returns `{ data, error, response }`. */
+export function rawClient(
+  baseUrl: string,
+  headers: Readonly<Record<string, string | null>>,
+  transport: Transport,
+): RawClient {
+  return createClient<paths>({
+    baseUrl,
+    headers,
+    querySerializer: (query: unknown) => serializeQuery(Object(query)),
+    // The address of a server has no braces: it passes through as it is.
+    pathSerializer: serializePath,
+    bodySerializer: (body: unknown) => serializeBody(body, {}).body,
+    fetch: (request) => sendRaw(request, baseUrl, transport),
+  })
+}
+
+/** What the server refuses is returned, not thrown, as openapi-fetch expects it. */
+async function sendRaw(request: Request, baseUrl: string, transport: Transport): Promise<Response> {
+  const { method, url, headers, signal } = request
+  // openapi-fetch lets a call have another baseUrl: this token is not for it.
+  if (url !== baseUrl && !url.startsWith(`${baseUrl}/`)) {
+    throw new TypeError(`the raw client only calls ${baseUrl}, got ${new URL(url).origin}`)
+  }
+  // Read once, for all attempts.
+  const body = request.body === null ? undefined : await request.arrayBuffer()
+  const exchange = new Exchange(
+    {
+      method,
+      url,
+      path: new URL(url).pathname,
+      headers,
+      body,
+      operation: undefined,
+      bucket: undefined,
+      repeat: repeatOf(method, {}, undefined),
+      mayBeEmpty: false,
+    },
+    transport,
+    { signal },
+  )
+  try {
+    return (await exchange.open()).handOver()
+  } catch (error) {
+    if (!isApiError(error)) throw error
+    return new Response(exchange.refusalText || null, { status: error.status, headers: error.headers })
+  }
+}

@@ -21,7 +21,7 @@ export interface paths {
         };
         /**
          * Version and health of the server
-         * @description The way to learn the version; needs no token and no account.
+         * @description Use it to find out the version; needs no token and no account.
          */
         get: operations["getServerVersion"];
         put?: never;
@@ -41,7 +41,7 @@ export interface paths {
         };
         /**
          * The account
-         * @description Every member may ask.
+         * @description Any member of the account may call it.
          */
         get: operations["getAccount"];
         put?: never;
@@ -51,7 +51,7 @@ export interface paths {
         head?: never;
         /**
          * Change the account
-         * @description For administrators. What is left out stays. The settings stand flat beside the name, though they are answered under `settings`; `industry`, `company_size` and `timezone` are answered under `custom_attributes`, and a `custom_attributes` object is ignored.
+         * @description Administrators only. Omitted fields are left unchanged. Settings are sent at the top level, next to `name`, but returned under `settings`; `industry`, `company_size` and `timezone` are returned under `custom_attributes`, and a `custom_attributes` object in the request is ignored.
          */
         patch: operations["updateAccount"];
         trace?: never;
@@ -67,7 +67,7 @@ export interface paths {
         put?: never;
         /**
          * Merge a contact into another
-         * @description The base keeps its values and gets what only the other one has, with its conversations; the other one is deleted. There is no way back.
+         * @description The base contact keeps its values, adopts those that only the other contact has, and takes over its conversations; the other contact is deleted. This cannot be undone.
          */
         post: operations["mergeContacts"];
         delete?: never;
@@ -85,13 +85,13 @@ export interface paths {
         };
         /**
          * Bots of the account and of the system
-         * @description Agents who are no administrators get the access tokens, too.
+         * @description Agents who are not administrators see the access tokens too.
          */
         get: operations["listAgentBots"];
         put?: never;
         /**
          * Create a bot
-         * @description For administrators. Nothing is required, not even a name. Since 4.14 a URL with a local address is stored and never called, which opens every pending conversation of the bot.
+         * @description Administrators only. No field is required, not even `name`. Since 4.14, a URL with a local address is stored but never called, which opens every pending conversation of the bot.
          */
         post: operations["createAgentBot"];
         delete?: never;
@@ -113,14 +113,14 @@ export interface paths {
         post?: never;
         /**
          * Delete a bot
-         * @description For administrators. Its token is void at once.
+         * @description Administrators only. Its token stops working immediately.
          */
         delete: operations["deleteAgentBot"];
         options?: never;
         head?: never;
         /**
          * Change a bot
-         * @description For administrators. Keys that are absent stay as they are. Bots of the system are a 404.
+         * @description Administrators only. Omitted fields are left unchanged. Returns 404 for system bots.
          */
         patch: operations["updateAgentBot"];
         trace?: never;
@@ -136,8 +136,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete the picture of a bot
-         * @description For administrators. No picture is no mistake.
+         * Delete the avatar of a bot
+         * @description Administrators only. Not an error if there is no avatar.
          */
         delete: operations["deleteAgentBotAvatar"];
         options?: never;
@@ -155,8 +155,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a new access token for a bot
-         * @description For administrators. The old token is void at once.
+         * Reset the access token of a bot
+         * @description Administrators only. The old token stops working immediately.
          */
         post: operations["resetAgentBotAccessToken"];
         delete?: never;
@@ -175,8 +175,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a new secret for what a bot is sent
-         * @description For administrators, since 4.13. The old secret is void at once.
+         * Reset the secret that signs a bot's events
+         * @description Administrators only, since 4.13. The old secret stops working immediately.
          */
         post: operations["resetAgentBotSecret"];
         delete?: never;
@@ -194,13 +194,13 @@ export interface paths {
         };
         /**
          * Users of the account
-         * @description All of them, administrators too, by name, in one answer.
+         * @description All users, administrators included, sorted by name, in one response.
          */
         get: operations["listAgents"];
         put?: never;
         /**
          * Invite a user to the account
-         * @description Administrators only. Who has no account on the server yet gets an invitation by mail. A user who is in the account already is a 422 that names `user_id`.
+         * @description Administrators only. A person new to the server gets an invitation by e-mail. A user who is already in the account returns 422, naming `user_id`.
          */
         post: operations["createAgent"];
         delete?: never;
@@ -220,15 +220,15 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Take a user out of the account
-         * @description Administrators only. A user who is in no other account is deleted.
+         * Remove a user from the account
+         * @description Administrators only. A user who belongs to no other account is deleted.
          */
         delete: operations["deleteAgent"];
         options?: never;
         head?: never;
         /**
          * Change a user of the account
-         * @description Administrators only. Servers with the enterprise folder write `custom_role_id` every time: left out, it becomes null.
+         * @description Administrators only. Servers with the enterprise folder always write `custom_role_id`: if omitted, it becomes null.
          */
         patch: operations["updateAgent"];
         trace?: never;
@@ -243,8 +243,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Invite several users at once
-         * @description Administrators only. Each gets a name made from the address and the role agent. Addresses that are no addresses, or are in the account already, are passed over without a word.
+         * Invite several users
+         * @description Administrators only. Each user gets a name derived from the e-mail address and the role agent. Invalid addresses, and those already in the account, are skipped silently.
          */
         post: operations["createAgents"];
         delete?: never;
@@ -261,8 +261,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Users to whom conversations of some inboxes can be assigned
-         * @description Members of all these inboxes, and the administrators of the account. Without `inbox_ids[]` a 404.
+         * Users to whom conversations of several inboxes can be assigned
+         * @description Users who are members of all these inboxes, and the administrators of the account. Returns 404 without `inbox_ids[]`.
          */
         get: operations["listAssignableAgents"];
         put?: never;
@@ -282,7 +282,7 @@ export interface paths {
         };
         /**
          * Who changed what in the account
-         * @description Enterprise; administrators only. Newest first, 25 a page (15 before 4.11). Empty while the account's feature is off.
+         * @description Enterprise; administrators only. Newest first, 25 per page (15 before 4.11). Empty while the feature is disabled for the account.
          */
         get: operations["listAuditLogs"];
         put?: never;
@@ -302,13 +302,13 @@ export interface paths {
         };
         /**
          * Automation rules of the account
-         * @description Administrators only. All of them, in one answer.
+         * @description Administrators only. All rules in one response.
          */
         get: operations["listAutomationRules"];
         put?: never;
         /**
-         * Make an automation rule
-         * @description Administrators only. The rule stands bare in the answer here, in a payload everywhere else. A missing key is answered with 500. Operators and values are not looked at when a rule is stored: one that makes no sense is stored and never runs.
+         * Create an automation rule
+         * @description Administrators only. The response is the bare rule here, and wrapped in `payload` everywhere else. A missing key returns 500. Operators and values are not validated: a rule that makes no sense is stored and never runs.
          */
         post: operations["createAutomationRule"];
         delete?: never;
@@ -326,7 +326,7 @@ export interface paths {
         };
         /**
          * One automation rule
-         * @description Administrators only. An unknown id is answered with 500.
+         * @description Administrators only. Returns 500 for an unknown id.
          */
         get: operations["getAutomationRule"];
         put?: never;
@@ -340,7 +340,7 @@ export interface paths {
         head?: never;
         /**
          * Change an automation rule
-         * @description Administrators only. What is left out stays; conditions and actions are each replaced whole. An unknown id is answered with 500.
+         * @description Administrators only. Omitted fields are left unchanged; `conditions` and `actions` are each replaced as a whole. Returns 500 for an unknown id.
          */
         patch: operations["updateAutomationRule"];
         trace?: never;
@@ -356,7 +356,7 @@ export interface paths {
         put?: never;
         /**
          * Copy an automation rule
-         * @description Administrators only. The copy has the same name and is as active as the original, so both run from now on. An unknown id is answered with 500.
+         * @description Administrators only. The copy has the same name and the same `active` as the original, so a copy of an active rule runs immediately. Returns 500 for an unknown id.
          */
         post: operations["cloneAutomationRule"];
         delete?: never;
@@ -375,8 +375,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change many conversations or contacts
-         * @description Runs in the background: whatever goes wrong there is not told, unknown ids are passed over. Contacts since 4.10. 4.14.2 leaves conversations alone that the caller may not see. Administrators only may delete.
+         * Update many conversations or contacts
+         * @description Runs in the background: errors there are not reported, and unknown ids are skipped. Contacts since 4.10. 4.14.2 skips conversations that the caller may not see. Only administrators may delete.
          */
         post: operations["bulkUpdate"];
         delete?: never;
@@ -394,7 +394,7 @@ export interface paths {
         };
         /**
          * Whether labels, inboxes and teams have changed
-         * @description A key changes when something of its kind does; those who keep a copy compare.
+         * @description A key changes when something of its kind does; compare it to check whether a cached copy is current.
          */
         get: operations["getCacheKeys"];
         put?: never;
@@ -414,13 +414,13 @@ export interface paths {
         };
         /**
          * Canned responses of the account
-         * @description All that match, in one answer.
+         * @description All matches in one response.
          */
         get: operations["listCannedResponses"];
         put?: never;
         /**
-         * Add a canned response
-         * @description Any agent may. The short code is unique in the account.
+         * Create a canned response
+         * @description Any agent may call it. The short code is unique in the account.
          */
         post: operations["createCannedResponse"];
         delete?: never;
@@ -441,14 +441,14 @@ export interface paths {
         post?: never;
         /**
          * Delete a canned response
-         * @description Any agent may.
+         * @description Any agent may call it.
          */
         delete: operations["deleteCannedResponse"];
         options?: never;
         head?: never;
         /**
          * Change a canned response
-         * @description Any agent may. What is left out stays. There is no GET of a single one.
+         * @description Any agent may call it. Omitted fields are left unchanged. There is no GET for a single canned response.
          */
         patch: operations["updateCannedResponse"];
         trace?: never;
@@ -464,7 +464,7 @@ export interface paths {
         put?: never;
         /**
          * The contact who has an address in an inbox
-         * @description Nobody has it is a 404 without a body; an inbox that does not exist, a 404 with `error`.
+         * @description Returns 404 without a body if no contact has the address, and 404 with `error` if the inbox does not exist.
          */
         post: operations["findContactByInbox"];
         delete?: never;
@@ -482,13 +482,13 @@ export interface paths {
         };
         /**
          * Contacts of the account
-         * @description 15 a page; a page past the end is empty. Only contacts with an e-mail address, a phone number or an identifier. Without `sort` there is no order at all, and pages repeat and skip contacts: always send one. Agents see all contacts, whatever their inboxes.
+         * @description 15 per page; a page past the end is empty. Only contacts with an e-mail address, a phone number or an identifier. Without `sort` the order is undefined and pages repeat and skip contacts: always send one. Agents see all contacts, regardless of their inboxes.
          */
         get: operations["listContacts"];
         put?: never;
         /**
          * Create a contact
-         * @description Nothing is required. With `inbox_id` the contact gets an address in that inbox; an e-mail inbox then needs the contact's e-mail address and a phone inbox the number, else 422. An e-mail address, phone number or identifier that the account has already is a 422; a `source_id` that the inbox has already is a 500.
+         * @description No field is required. With `inbox_id` the contact gets an address in that inbox; an e-mail inbox then requires the contact's e-mail address, and a phone inbox the phone number, otherwise 422. Returns 422 if the e-mail address, phone number or identifier is already in use in the account, and 500 if the `source_id` is already in use in the inbox.
          */
         post: operations["createContact"];
         delete?: never;
@@ -508,20 +508,20 @@ export interface paths {
         get: operations["getContact"];
         /**
          * Change a contact
-         * @description The same as PATCH, also what is not sent stays.
+         * @description Same as PATCH: omitted fields are left unchanged.
          */
         put: operations["replaceContact"];
         post?: never;
         /**
          * Delete a contact
-         * @description For administrators. A contact who is online cannot be deleted.
+         * @description Administrators only. A contact who is online cannot be deleted.
          */
         delete: operations["deleteContact"];
         options?: never;
         head?: never;
         /**
          * Change a contact
-         * @description What is not sent stays. The keys of `custom_attributes` and `additional_attributes` are added to those that are there; to take some away there is destroy_custom_attributes.
+         * @description Omitted fields are left unchanged. `custom_attributes` and `additional_attributes` are merged key by key into the existing ones; to remove custom attributes, use destroy_custom_attributes.
          */
         patch: operations["updateContact"];
         trace?: never;
@@ -535,7 +535,7 @@ export interface paths {
         };
         /**
          * Files of all conversations with a contact
-         * @description Since 4.14 (404 before). 100 a page; only of conversations that the caller may see.
+         * @description Since 4.14 (404 before). 100 per page; only from conversations that the caller may see.
          */
         get: operations["listContactAttachments"];
         put?: never;
@@ -557,8 +557,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Remove the picture of a contact
-         * @description Answers the contact, without `contact_inboxes`. No picture is no error.
+         * Delete the avatar of a contact
+         * @description Returns the contact, without `contact_inboxes`. Not an error if there is no avatar.
          */
         delete: operations["deleteContactAvatar"];
         options?: never;
@@ -576,8 +576,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give a contact an address in an inbox
-         * @description Without `source_id` the server makes one: a UUID in API and website inboxes, the e-mail address or phone number in those inboxes (422 when the contact has none). In other inboxes a missing `source_id` is a 500, and so is one that belongs to another contact of an API or website inbox.
+         * Create an address for a contact in an inbox
+         * @description Without `source_id` the server creates one: a UUID in API and website inboxes, the contact's e-mail address or phone number in e-mail and phone inboxes (422 if the contact has none). Returns 500 if `source_id` is missing in any other inbox, or belongs to another contact in an API or website inbox.
          */
         post: operations["createContactInbox"];
         delete?: never;
@@ -594,8 +594,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Inboxes in which a contact can be written to
-         * @description Only inboxes that the caller may see. In an API inbox where the contact has no address yet, `source_id` is a new UUID on every call.
+         * Inboxes through which a contact can be reached
+         * @description Only inboxes that the caller may see. In an API inbox where the contact has no address yet, `source_id` is a new UUID in every response.
          */
         get: operations["listContactableInboxes"];
         put?: never;
@@ -615,7 +615,7 @@ export interface paths {
         };
         /**
          * Conversations with a contact
-         * @description The 20 with the latest activity, newest first; there are no more pages. Agents see those of their inboxes.
+         * @description The 20 conversations with the latest activity, newest first; there is no paging. Agents see only those in their inboxes.
          */
         get: operations["listContactConversations"];
         put?: never;
@@ -635,7 +635,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take custom attributes off a contact */
+        /** Remove custom attributes from a contact */
         post: operations["deleteContactCustomAttributes"];
         delete?: never;
         options?: never;
@@ -655,7 +655,7 @@ export interface paths {
         put?: never;
         /**
          * Replace the labels of a contact
-         * @description All labels that are not in the list are taken off. A label with a comma is split. Labels need not exist in the account.
+         * @description Labels that are not in the array are removed. A label with a comma is split. Labels need not exist in the account.
          */
         post: operations["setContactLabels"];
         delete?: never;
@@ -673,11 +673,11 @@ export interface paths {
         };
         /**
          * Notes on a contact
-         * @description All of them; there are no pages.
+         * @description All notes; there is no paging.
          */
         get: operations["listContactNotes"];
         put?: never;
-        /** Write a note on a contact */
+        /** Create a note on a contact */
         post: operations["createContactNote"];
         delete?: never;
         options?: never;
@@ -713,7 +713,7 @@ export interface paths {
         };
         /**
          * Contacts that are online
-         * @description 15 a page. Without `sort` there is no order.
+         * @description 15 per page. Without `sort` the order is undefined.
          */
         get: operations["listActiveContacts"];
         put?: never;
@@ -734,8 +734,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Have contacts sent as CSV by e-mail
-         * @description For administrators. The file is made in the background; the caller gets a link to it by e-mail. Without conditions and label, all contacts that the list shows.
+         * Export contacts as CSV by e-mail
+         * @description Administrators only. The file is created in the background; the caller gets a link to it by e-mail. Without conditions and label, exports all contacts that the list returns.
          */
         post: operations["exportContacts"];
         delete?: never;
@@ -755,7 +755,7 @@ export interface paths {
         put?: never;
         /**
          * Contacts that match conditions
-         * @description 15 a page, and without `sort` no order at all. Only contacts with an e-mail address, a phone number or an identifier. Each condition but the last carries the AND or OR that joins it to the next; AND binds tighter, there are no parentheses. An empty list of conditions matches all.
+         * @description 15 per page; without `sort` the order is undefined. Only contacts with an e-mail address, a phone number or an identifier. Each condition but the last has the AND or OR that joins it to the next; AND takes precedence over OR, and there are no parentheses. An empty array of conditions matches all contacts.
          */
         post: operations["filterContacts"];
         delete?: never;
@@ -775,7 +775,7 @@ export interface paths {
         put?: never;
         /**
          * Import contacts from a CSV file
-         * @description For administrators. The file is read in the background.
+         * @description Administrators only. The file is processed in the background.
          */
         post: operations["importContacts"];
         delete?: never;
@@ -792,8 +792,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Contacts whose name, e-mail address, phone number or identifier has a text
-         * @description 15 a page, and without `sort` no order at all. Since 4.11 `count` is that of the page and `has_more` tells whether there is another. Newer servers also find contacts without e-mail address, phone number and identifier, no longer those of a company by its name, and answer 500 to a page below 1. 100 requests a minute and account.
+         * Contacts whose name, e-mail address, phone number or identifier contains a string
+         * @description 15 per page; without `sort` the order is undefined. Since 4.11, `count` covers only the page and `has_more` says whether there is another. Newer servers also find contacts without e-mail address, phone number and identifier, no longer search company names, and return 500 for a page below 1. Limited to 100 requests a minute per account.
          */
         get: operations["searchContacts"];
         put?: never;
@@ -813,13 +813,13 @@ export interface paths {
         };
         /**
          * Conversations of the account
-         * @description 25 a page, by default the open ones, latest activity first; a page past the end is empty. Agents see those of their inboxes. With `q` the status is ignored and the counts are those of the page. An unknown or blank status gives an empty list.
+         * @description 25 per page, by default the open ones, latest activity first; a page past the end is empty. Agents see only those in their inboxes. With `q` the status is ignored and the counts cover only the page. An unknown or blank status returns an empty list.
          */
         get: operations["listConversations"];
         put?: never;
         /**
          * Start a conversation
-         * @description Found by inbox and contact, or by the contact's source_id in the inbox. In an API inbox every create without source_id makes a new thread. The status is overridden: resolved for a blocked contact, pending where an active bot answers first. `snoozed_until` is ISO 8601 here, the opposite of toggle_status. Called with a bot's token on a conversation with a team, the server stores the conversation and then answers 500.
+         * @description Addressed by inbox and contact, or by the contact's `source_id` in the inbox. In an API inbox, every create without `source_id` starts a new thread. The status is overridden: resolved for a blocked contact, pending where an active bot replies first. `snoozed_until` is ISO 8601 here, unlike in toggle_status. Called with a bot's token for a conversation with a team, the server stores the conversation and then returns 500.
          */
         post: operations["createConversation"];
         delete?: never;
@@ -837,25 +837,25 @@ export interface paths {
         };
         /**
          * One conversation
-         * @description With its newest message; the others come from its messages. Bots may ask since 4.14.2, but not for a conversation with a team (500).
+         * @description Includes only the newest message; list its messages for the others. Bots may call it since 4.14.2, except for a conversation with a team (500).
          */
         get: operations["getConversation"];
         /**
          * Change priority or SLA policy of a conversation
-         * @description The same as PATCH; nothing is replaced that is not sent.
+         * @description Same as PATCH: omitted fields are left unchanged.
          */
         put: operations["replaceConversation"];
         post?: never;
         /**
          * Delete a conversation
-         * @description Administrators only. The server does it in the background.
+         * @description Administrators only. Runs in the background.
          */
         delete: operations["deleteConversation"];
         options?: never;
         head?: never;
         /**
          * Change priority or SLA policy of a conversation
-         * @description Everything else has an operation of its own and is ignored here. Called with a bot's token on a conversation with a team, the server stores the change and then answers 500.
+         * @description Other fields are ignored here; each has its own operation. Called with a bot's token for a conversation with a team, the server stores the change and then returns 500.
          */
         patch: operations["updateConversation"];
         trace?: never;
@@ -871,7 +871,7 @@ export interface paths {
         put?: never;
         /**
          * Assign a conversation to an agent, a bot or a team
-         * @description `assignee_id` wins over `team_id`, even when it is null. An agent need not be a member of the inbox. A team takes the conversation from an agent who is not in it, and may choose one. Ids that do not exist unassign, without an error; an unknown bot changes nothing. An agent or null takes the conversation from a bot.
+         * @description `assignee_id` takes precedence over `team_id`, even if it is null. An agent need not be a member of the inbox. Assigning a team unassigns an agent who is not in it, and may assign another agent. Unknown ids unassign without an error; an unknown bot changes nothing. Assigning an agent or null unassigns a bot.
          */
         post: operations["assignConversation"];
         delete?: never;
@@ -889,7 +889,7 @@ export interface paths {
         };
         /**
          * Files of a conversation
-         * @description 100 a page, oldest message first; inside a message the newest first.
+         * @description 100 per page, oldest message first; within a message, newest file first.
          */
         get: operations["listConversationAttachments"];
         put?: never;
@@ -911,7 +911,7 @@ export interface paths {
         put?: never;
         /**
          * Replace the custom attributes of a conversation
-         * @description All attributes that are not in the object are lost: there is no merging here. Nested values are kept, but a null in a list is dropped.
+         * @description Attributes that are not in the object are lost: nothing is merged. Nested values are kept, but a null in an array is dropped.
          */
         post: operations["setConversationCustomAttributes"];
         delete?: never;
@@ -930,8 +930,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begin an upload of the dashboard
-         * @description For the dashboard only: whoever calls with a token gets 422, since the server asks for the dashboard's session. Send files with the message instead.
+         * Start a direct upload from the dashboard
+         * @description For the dashboard only: requests with a token get 422, since the server requires a dashboard session. Send files with the message instead.
          */
         post: operations["createConversationDirectUpload"];
         delete?: never;
@@ -949,7 +949,7 @@ export interface paths {
         };
         /**
          * The draft of a conversation
-         * @description One for each conversation, the same for all agents.
+         * @description One per conversation, shared by all agents.
          */
         get: operations["getConversationDraft"];
         put?: never;
@@ -971,7 +971,7 @@ export interface paths {
         };
         /**
          * The Captain assistant of a conversation's inbox
-         * @description Servers without the enterprise folder answer 404.
+         * @description Servers without the enterprise folder return 404.
          */
         get: operations["getConversationInboxAssistant"];
         put?: never;
@@ -991,13 +991,13 @@ export interface paths {
         };
         /**
          * Labels of a conversation
-         * @description Bots may ask since 4.14.2.
+         * @description Bots may call it since 4.14.2.
          */
         get: operations["listConversationLabels"];
         put?: never;
         /**
          * Replace the labels of a conversation
-         * @description All labels that are not in the list are taken off. A label with a comma is split. Labels need not exist in the account. Bots may call it since 4.14.2.
+         * @description Labels that are not in the array are removed. A label with a comma is split. Labels need not exist in the account. Bots may call it since 4.14.2.
          */
         post: operations["setConversationLabels"];
         delete?: never;
@@ -1015,13 +1015,13 @@ export interface paths {
         };
         /**
          * Messages of a conversation, oldest first
-         * @description Without parameters the newest 20; with `before` the newest 20 below that id; with `after` up to 100 above it, from the oldest; with both up to 1000, `after` itself included. There is no count and no page number: a page that is shorter than its size is the last.
+         * @description Without parameters the newest 20; with `before` the newest 20 below that id; with `after` up to 100 above it, starting with the oldest; with both up to 1000, including `after` itself. There is no total and no page number: a page shorter than its size is the last one.
          */
         get: operations["listMessages"];
         put?: never;
         /**
          * Write a message
-         * @description Sent twice is delivered twice: there are no idempotency keys. `incoming` is for API inboxes only. Outgoing text runs through Liquid (`{{contact.name}}`). More than 200 messages a minute in one conversation, like every other refusal here, is a 422 with `error`.
+         * @description A request sent twice is delivered twice: there are no idempotency keys. `incoming` is for API inboxes only. Outgoing content is rendered with Liquid (`{{contact.name}}`). More than 200 messages per minute in one conversation, like every other rejection here, returns 422 with `error`.
          */
         post: operations["createMessage"];
         delete?: never;
@@ -1041,15 +1041,15 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete what a message says
-         * @description The message stays, with another text ("This message was deleted", in the user's language) and without attachments. Channels that cannot take a message back keep it. Every agent of the inbox may, and again.
+         * Delete the content of a message
+         * @description The message itself remains, with a placeholder ("This message was deleted", in the user's language) and without attachments. Channels that cannot unsend messages keep it. Any agent of the inbox may do this, also repeatedly.
          */
         delete: operations["deleteMessage"];
         options?: never;
         head?: never;
         /**
-         * Tell whether a message arrived
-         * @description In API inboxes only, and the status only: a text cannot be edited. An unknown status, and delivered after read, are ignored without an error.
+         * Report the delivery status of a message
+         * @description API inboxes only, and only the status: content cannot be edited. An unknown status, and delivered after read, are silently ignored.
          */
         patch: operations["updateMessageStatus"];
         trace?: never;
@@ -1065,7 +1065,7 @@ export interface paths {
         put?: never;
         /**
          * Send a message again
-         * @description Its `content_attributes` are lost. An unknown message is a 422, not a 404.
+         * @description Its `content_attributes` are lost. An unknown message returns 422, not 404.
          */
         post: operations["retryMessage"];
         delete?: never;
@@ -1085,7 +1085,7 @@ export interface paths {
         put?: never;
         /**
          * Translate a message
-         * @description By the account's Google Translate integration; null without it. Nothing at all where the message has a translation into that language already: it is in its `content_attributes`.
+         * @description Uses the account's Google Translate integration; null without it. The body is empty when the message already has a translation into that language: see its `content_attributes`.
          */
         post: operations["translateMessage"];
         delete?: never;
@@ -1105,7 +1105,7 @@ export interface paths {
         put?: never;
         /**
          * Resolve a conversation and block its contact
-         * @description The contact is blocked in all of its conversations, and new ones of it begin resolved.
+         * @description The contact is blocked in all of their conversations, and their new conversations start resolved.
          */
         post: operations["muteConversation"];
         delete?: never;
@@ -1122,14 +1122,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who takes part in a conversation
-         * @description Participants are told of what happens in it. Whoever is assigned becomes one.
+         * Participants of a conversation
+         * @description Participants are notified of activity in the conversation. Assignees become participants.
          */
         get: operations["listConversationParticipants"];
         put?: never;
         /**
          * Add participants to a conversation
-         * @description A user who may not see the conversation is in the answer, but not stored.
+         * @description A user who may not see the conversation is returned but not stored.
          */
         post: operations["addConversationParticipants"];
         /** Remove participants from a conversation */
@@ -1138,7 +1138,7 @@ export interface paths {
         head?: never;
         /**
          * Replace the participants of a conversation
-         * @description Those who are not in the list are taken out.
+         * @description Users who are not in the array are removed.
          */
         patch: operations["setConversationParticipants"];
         trace?: never;
@@ -1151,8 +1151,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What reports count of a conversation
-         * @description Since 4.10, on servers with the enterprise folder; others answer 404. All of them in one answer.
+         * Reporting events of a conversation
+         * @description Since 4.10, on servers with the enterprise folder; others return 404. All events in one response.
          */
         get: operations["listConversationReportingEvents"];
         put?: never;
@@ -1174,7 +1174,7 @@ export interface paths {
         put?: never;
         /**
          * Set or clear the priority of a conversation
-         * @description A body without a priority clears it, too.
+         * @description A body without `priority` clears it too.
          */
         post: operations["setConversationPriority"];
         delete?: never;
@@ -1193,8 +1193,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set the status of a conversation, or switch it
-         * @description Without a status: open becomes resolved, everything else open. `snoozed_until` is unix seconds here (an ISO text becomes 1970 without an error); a snoozed conversation without a date waits for the contact's next message, and one that is already snoozed keeps its old date. An agent (no administrator) who opens a conversation gets it assigned. A bot that opens a pending one hands it over.
+         * Set or toggle the status of a conversation
+         * @description Without a status, open becomes resolved and any other status becomes open. `snoozed_until` is in Unix seconds here (an ISO string silently becomes 1970); a conversation snoozed without a date waits for the contact's next message, and one that is already snoozed keeps its old date. A conversation opened by an agent (not an administrator) is assigned to them. A bot that opens a pending conversation hands it over to agents.
          */
         post: operations["toggleConversationStatus"];
         delete?: never;
@@ -1213,7 +1213,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Show or hide that somebody is typing
+         * Turn the typing indicator on or off
          * @description Bots may call it since 4.12.
          */
         post: operations["setConversationTyping"];
@@ -1233,8 +1233,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Mail a conversation to somebody
-         * @description Queued; the address is not checked. An account may send 1000 an hour (30 at 4.10 and before).
+         * Send a transcript of a conversation by e-mail
+         * @description Queued; the address is not validated. Limited to 1000 an hour per account (30 in 4.10 and before).
          */
         post: operations["sendConversationTranscript"];
         delete?: never;
@@ -1254,7 +1254,7 @@ export interface paths {
         put?: never;
         /**
          * Unblock the contact of a conversation
-         * @description The status stays as it is.
+         * @description Does not change the status.
          */
         post: operations["unmuteConversation"];
         delete?: never;
@@ -1274,7 +1274,7 @@ export interface paths {
         put?: never;
         /**
          * Mark a conversation as unread
-         * @description `agent_last_seen_at` and `assignee_last_seen_at` become one second before the last incoming message, or 0 when there is none.
+         * @description Sets `agent_last_seen_at` and `assignee_last_seen_at` to one second before the last incoming message, or to 0 if there is none.
          */
         post: operations["markConversationUnread"];
         delete?: never;
@@ -1294,7 +1294,7 @@ export interface paths {
         put?: never;
         /**
          * Mark a conversation as read
-         * @description `agent_last_seen_at` becomes now, `assignee_last_seen_at` only when the assignee asks. Since 4.11 at most once an hour where nothing is unread: the answer then has the old time. 4.14.2 marks the caller's notifications of it as read, too.
+         * @description Sets `agent_last_seen_at` to now, and `assignee_last_seen_at` only if the caller is the assignee. Since 4.11, at most once an hour while nothing is unread: the response then has the old time. 4.14.2 also marks the caller's notifications of the conversation as read.
          */
         post: operations["markConversationRead"];
         delete?: never;
@@ -1314,7 +1314,7 @@ export interface paths {
         put?: never;
         /**
          * Conversations that match conditions
-         * @description 25 a page, latest activity first, whatever their status. Each condition but the last carries the AND or OR that joins it to the next; AND binds tighter, there are no parentheses. An empty list of conditions matches all.
+         * @description 25 per page, latest activity first, whatever their status. Each condition but the last has the AND or OR that joins it to the next; AND takes precedence over OR, and there are no parentheses. An empty array of conditions matches all conversations.
          */
         post: operations["filterConversations"];
         delete?: never;
@@ -1332,7 +1332,7 @@ export interface paths {
         };
         /**
          * How many conversations there are
-         * @description Of the open ones unless there is a status. Agents count those of their inboxes. Since 4.12 a user may ask 30 times a minute in an account.
+         * @description Counts open conversations unless `status` is given. For agents, only those in their inboxes. Since 4.12, limited to 30 requests a minute per user and account.
          */
         get: operations["getConversationCounts"];
         put?: never;
@@ -1351,8 +1351,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Conversations with a text in their messages
-         * @description 25 a page, of every status. The counts are those of the page. Without `q` the server lists the open conversations instead.
+         * Conversations whose messages contain a string
+         * @description 25 per page, whatever their status. The counts cover only the page. Without `q` the server lists the open conversations instead.
          */
         get: operations["searchConversations"];
         put?: never;
@@ -1371,8 +1371,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How many unread conversations inboxes, labels and teams have
-         * @description Since 4.14.1, and only where the account has the feature `conversation_unread_counts` (off by default: 403). Older servers answer 404.
+         * Unread conversations per inbox, label and team
+         * @description Since 4.14.1, and only if the account has the feature `conversation_unread_counts` (off by default: 403). Older servers return 404.
          */
         get: operations["getConversationUnreadCounts"];
         put?: never;
@@ -1392,7 +1392,7 @@ export interface paths {
         };
         /**
          * Answers to satisfaction surveys
-         * @description A bare list, 25 a page, in no order unless `sort` is sent. Administrators only.
+         * @description Administrators only. A bare array, 25 per page; without `sort` the order is undefined.
          */
         get: operations["listCsatSurveyResponses"];
         put?: never;
@@ -1417,8 +1417,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Write review notes to an answer
-         * @description Since 4.10, on servers with the enterprise folder; others answer 404. Administrators only.
+         * Set the review notes of an answer
+         * @description Administrators only. Since 4.10, on servers with the enterprise folder; others return 404.
          */
         patch: operations["updateCsatSurveyResponse"];
         trace?: never;
@@ -1432,7 +1432,7 @@ export interface paths {
         };
         /**
          * Answers to satisfaction surveys as CSV
-         * @description All of them, without pages; the last line tells the range. Without `since` and `until` the server answers 500. Newer servers (4.14.2) add a column with the review notes. Administrators only.
+         * @description Administrators only. All answers, without paging; the last line states the range. Without `since` and `until` the server returns 500. Newer servers (4.14.2) add a column with the review notes.
          */
         get: operations["downloadCsatSurveyResponses"];
         put?: never;
@@ -1451,7 +1451,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How many surveys were sent and how they were answered
+         * Numbers of surveys sent and of answers by rating
          * @description Administrators only.
          */
         get: operations["getCsatMetrics"];
@@ -1472,13 +1472,13 @@ export interface paths {
         };
         /**
          * Definitions of custom attributes
-         * @description All of them; there are no pages.
+         * @description All definitions; there is no paging.
          */
         get: operations["listCustomAttributeDefinitions"];
         put?: never;
         /**
          * Define a custom attribute
-         * @description For administrators since 4.14, before for every user of the account.
+         * @description Administrators only since 4.14; before, any user of the account.
          */
         post: operations["createCustomAttributeDefinition"];
         delete?: never;
@@ -1500,14 +1500,14 @@ export interface paths {
         post?: never;
         /**
          * Delete the definition of a custom attribute
-         * @description For administrators since 4.14, before for every user of the account.
+         * @description Administrators only since 4.14; before, any user of the account.
          */
         delete: operations["deleteCustomAttributeDefinition"];
         options?: never;
         head?: never;
         /**
          * Change the definition of a custom attribute
-         * @description For administrators since 4.14, before for every user of the account. A list of values replaces the old one.
+         * @description Administrators only since 4.14; before, any user of the account. `attribute_values` replaces the existing values.
          */
         patch: operations["updateCustomAttributeDefinition"];
         trace?: never;
@@ -1521,13 +1521,13 @@ export interface paths {
         };
         /**
          * The caller's saved filters
-         * @description Of one type; there are no pages.
+         * @description Filters of one type; there is no paging.
          */
         get: operations["listCustomFilters"];
         put?: never;
         /**
          * Save a filter
-         * @description Only its maker sees it. A user may have a limited number of them; one too many is a 422.
+         * @description Visible only to the user who created it. The number of filters per user is limited; beyond that, returns 422.
          */
         post: operations["createCustomFilter"];
         delete?: never;
@@ -1545,7 +1545,7 @@ export interface paths {
         };
         /**
          * One saved filter
-         * @description That of another user is a 404.
+         * @description Returns 404 for a filter of another user.
          */
         get: operations["getCustomFilter"];
         put?: never;
@@ -1556,7 +1556,7 @@ export interface paths {
         head?: never;
         /**
          * Change a saved filter
-         * @description What is not sent stays; a query is replaced whole.
+         * @description Omitted fields are left unchanged; `query` is replaced as a whole.
          */
         patch: operations["updateCustomFilter"];
         trace?: never;
@@ -1572,19 +1572,19 @@ export interface paths {
         put?: never;
         /**
          * Add users to an inbox
-         * @description For administrators. Users who are members already are no mistake. The answer has all members.
+         * @description Administrators only. Users who are already members are ignored. Returns all members.
          */
         post: operations["addInboxMembers"];
         /**
-         * Take users out of an inbox
-         * @description For administrators. The users stand in the body.
+         * Remove users from an inbox
+         * @description Administrators only. The users are sent in the body.
          */
         delete: operations["removeInboxMembers"];
         options?: never;
         head?: never;
         /**
          * Replace the members of an inbox
-         * @description For administrators. Users who are not in the list are taken out; an empty list takes all out.
+         * @description Administrators only. Users who are not in the list are removed; an empty list removes all.
          */
         patch: operations["setInboxMembers"];
         trace?: never;
@@ -1615,13 +1615,13 @@ export interface paths {
         };
         /**
          * Inboxes of the account
-         * @description All of them, by name, without paging. Agents see those that they are members of.
+         * @description All inboxes, sorted by name, without paging. Agents see only inboxes that they are members of.
          */
         get: operations["listInboxes"];
         put?: never;
         /**
          * Create an inbox
-         * @description For administrators. Facebook, Instagram, TikTok and Twilio inboxes are made in the dashboard only. Without `channel` the server answers 500. A new inbox has no members; opening hours are set by an update.
+         * @description Administrators only. Facebook, Instagram, TikTok and Twilio inboxes can be created only in the dashboard. Without `channel` the server returns 500. A new inbox has no members; to set opening hours, update it.
          */
         post: operations["createInbox"];
         delete?: never;
@@ -1639,21 +1639,21 @@ export interface paths {
         };
         /**
          * One inbox
-         * @description Agents who are no members of it are refused.
+         * @description Agents who are not members of the inbox are refused.
          */
         get: operations["getInbox"];
         put?: never;
         post?: never;
         /**
          * Delete an inbox and its conversations
-         * @description For administrators. It happens in the background.
+         * @description Administrators only. Runs in the background.
          */
         delete: operations["deleteInbox"];
         options?: never;
         head?: never;
         /**
          * Change an inbox
-         * @description For administrators. Keys that are absent stay as they are. The text `null` in any field is read as null. An e-mail inbox whose IMAP or SMTP is switched on is tried out first; when that fails the answer is a 422 with `message` alone.
+         * @description Administrators only. Omitted fields are left unchanged. The string `null` in any field is read as null. If IMAP or SMTP is enabled for an e-mail inbox, the connection is tested first; if that fails, returns 422 with `message` only.
          */
         patch: operations["updateInbox"];
         trace?: never;
@@ -1667,7 +1667,7 @@ export interface paths {
         };
         /**
          * The bot of an inbox
-         * @description `{}` when there is none. `access_token` is an object here and a text everywhere else; agents who are no administrators get it, too.
+         * @description Returns `{}` if there is none. `access_token` is an object here and a string everywhere else; agents who are not administrators see it too.
          */
         get: operations["getInboxAgentBot"];
         put?: never;
@@ -1688,7 +1688,7 @@ export interface paths {
         /**
          * Users to whom conversations of an inbox can be assigned
          * @deprecated
-         * @description The older form of listAssignableAgents, which takes several inboxes.
+         * @description Superseded by listAssignableAgents, which takes several inboxes.
          */
         get: operations["listInboxAssignableAgents"];
         put?: never;
@@ -1710,8 +1710,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete the picture of an inbox
-         * @description No picture is no mistake.
+         * Delete the avatar of an inbox
+         * @description Not an error if there is no avatar.
          */
         delete: operations["deleteInboxAvatar"];
         options?: never;
@@ -1745,7 +1745,7 @@ export interface paths {
         };
         /**
          * The survey template of a WhatsApp inbox
-         * @description Since 4.10. A 400 for every other kind of inbox.
+         * @description Since 4.10. Returns 400 for any other type of inbox.
          */
         get: operations["getInboxCsatTemplate"];
         put?: never;
@@ -1764,8 +1764,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What WhatsApp says of an inbox's number
-         * @description Asked from WhatsApp at each call. For inboxes of the WhatsApp Cloud API; others are a 400. Since 4.14.2 for administrators only.
+         * State of an inbox's number at WhatsApp
+         * @description Queried from WhatsApp on each request. For WhatsApp Cloud API inboxes; others return 400. Since 4.14.2, administrators only.
          */
         get: operations["getInboxHealth"];
         put?: never;
@@ -1786,8 +1786,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a new secret for the webhook of an API inbox
-         * @description For administrators, since 4.13. The old secret is void at once. An inbox of another channel is a 404 without a body.
+         * Reset the webhook secret of an API inbox
+         * @description Administrators only, since 4.13. The old secret stops working immediately. Returns 404 without a body for an inbox of another channel.
          */
         post: operations["resetInboxSecret"];
         delete?: never;
@@ -1806,8 +1806,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Connect a bot to an inbox, or take it away
-         * @description For administrators. Since 4.14 a bot of another account is a 404; before, it was connected.
+         * Connect a bot to an inbox, or disconnect it
+         * @description Administrators only. Since 4.14, a bot of another account returns 404; before, it was connected.
          */
         post: operations["setInboxAgentBot"];
         delete?: never;
@@ -1826,8 +1826,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Fetch the message templates of a WhatsApp inbox anew
-         * @description For administrators. For WhatsApp inboxes, also those by Twilio. It happens in the background; the templates are keys of the inbox.
+         * Refresh the message templates of a WhatsApp inbox
+         * @description Administrators only. For WhatsApp inboxes, including those by Twilio. Runs in the background; the templates are fields of the inbox.
          */
         post: operations["syncInboxTemplates"];
         delete?: never;
@@ -1845,7 +1845,7 @@ export interface paths {
         };
         /**
          * Apps that can be connected to the account
-         * @description Apps that the server or the account does not offer are left out.
+         * @description Apps that are not available on the server or in the account are omitted.
          */
         get: operations["listIntegrationApps"];
         put?: never;
@@ -1865,7 +1865,7 @@ export interface paths {
         };
         /**
          * One app
-         * @description An id that does not exist is a 500.
+         * @description An unknown id returns 500.
          */
         get: operations["getIntegrationApp"];
         put?: never;
@@ -1887,7 +1887,7 @@ export interface paths {
         put?: never;
         /**
          * Connect an app to the account or to an inbox
-         * @description For administrators. An app that does not exist is stored without an error.
+         * @description Administrators only. An unknown `app_id` is stored without an error.
          */
         post: operations["createIntegrationHook"];
         delete?: never;
@@ -1908,14 +1908,14 @@ export interface paths {
         post?: never;
         /**
          * Disconnect an app
-         * @description For administrators.
+         * @description Administrators only.
          */
         delete: operations["deleteIntegrationHook"];
         options?: never;
         head?: never;
         /**
-         * Change the settings of an app, or switch it on or off
-         * @description For administrators. `settings` replaces all of them.
+         * Change the settings of a connected app, or enable or disable it
+         * @description Administrators only. `settings` replaces all stored settings.
          */
         patch: operations["updateIntegrationHook"];
         trace?: never;
@@ -1930,8 +1930,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask a connected app to do something
-         * @description Few apps take events, chiefly `openai`; the others are a 422.
+         * Send an event to a connected app
+         * @description Only few apps accept events, chiefly `openai`; the others return 422.
          */
         post: operations["processIntegrationHookEvent"];
         delete?: never;
@@ -1949,13 +1949,13 @@ export interface paths {
         };
         /**
          * Labels of the account
-         * @description All of them; there are no pages.
+         * @description All of them, in one response.
          */
         get: operations["listLabels"];
         put?: never;
         /**
          * Create a label
-         * @description For administrators.
+         * @description Administrators only.
          */
         post: operations["createLabel"];
         delete?: never;
@@ -1973,21 +1973,21 @@ export interface paths {
         };
         /**
          * One label
-         * @description For administrators; others can look it up in the list.
+         * @description Administrators only; others can look it up in the list.
          */
         get: operations["getLabel"];
         put?: never;
         post?: never;
         /**
          * Delete a label
-         * @description For administrators. Newer servers also take it off conversations and contacts, in the background; before, it stays on them.
+         * @description Administrators only. Newer servers also remove it from conversations and contacts, in the background; older ones leave it on them.
          */
         delete: operations["deleteLabel"];
         options?: never;
         head?: never;
         /**
          * Change a label
-         * @description For administrators. A new title reaches conversations and contacts in the background.
+         * @description Administrators only. A new title is applied to conversations and contacts in the background.
          */
         patch: operations["updateLabel"];
         trace?: never;
@@ -2000,14 +2000,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Macros that the caller may use
-         * @description The global ones and the caller's own, in one answer.
+         * Macros available to the caller
+         * @description Global macros and the caller's own, in one response.
          */
         get: operations["listMacros"];
         put?: never;
         /**
-         * Make a macro
-         * @description An agent's macro is always personal. Without a visibility an administrator's gets null and is closed to agents. A missing name or missing actions are answered with 500.
+         * Create a macro
+         * @description Macros of agents are always personal. Without `visibility` an administrator's macro gets null and agents cannot use it. A missing `name` or `actions` returns 500.
          */
         post: operations["createMacro"];
         delete?: never;
@@ -2029,14 +2029,14 @@ export interface paths {
         post?: never;
         /**
          * Delete a macro
-         * @description Agents may not delete global ones.
+         * @description Agents cannot delete global macros.
          */
         delete: operations["deleteMacro"];
         options?: never;
         head?: never;
         /**
          * Change a macro
-         * @description Send `visibility` every time: left out, it becomes null and agents can no longer use the macro. Other keys that are left out stay. Agents may not change global ones. An unknown id is answered with 500.
+         * @description Always send `visibility`: when omitted, it becomes null and agents can no longer use the macro. Other omitted fields are left unchanged. Agents cannot change global macros. An unknown id returns 500.
          */
         patch: operations["updateMacro"];
         trace?: never;
@@ -2052,7 +2052,7 @@ export interface paths {
         put?: never;
         /**
          * Run a macro on conversations
-         * @description It runs in the background; nothing tells when it is done, and an action that fails is passed over.
+         * @description Runs in the background; there is no way to tell when it has finished, and failing actions are skipped.
          */
         post: operations["executeMacro"];
         delete?: never;
@@ -2068,7 +2068,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Of what the caller is told, and how */
+        /** Which notifications the caller receives, and how */
         get: operations["getNotificationSettings"];
         put?: never;
         post?: never;
@@ -2087,7 +2087,7 @@ export interface paths {
         };
         /**
          * The caller's notifications
-         * @description 15 a page, newest activity first. Those that are read or snoozed are left out unless asked for.
+         * @description 15 per page, most recent activity first. Read and snoozed ones are excluded unless requested.
          */
         get: operations["listNotifications"];
         put?: never;
@@ -2113,7 +2113,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Mark a notification read
+         * Mark a notification as read
          * @description Takes no body; there is nothing else to change.
          */
         patch: operations["markNotificationRead"];
@@ -2129,8 +2129,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Hide a notification until a time
-         * @description Unix seconds; an ISO text becomes 1970 without an error. Without a time nothing is changed.
+         * Snooze a notification until a given time
+         * @description The time is in unix seconds; an ISO 8601 string silently becomes 1970. Without a time nothing changes.
          */
         post: operations["snoozeNotification"];
         delete?: never;
@@ -2148,7 +2148,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Mark a notification unread */
+        /** Mark a notification as unread */
         post: operations["markNotificationUnread"];
         delete?: never;
         options?: never;
@@ -2167,7 +2167,7 @@ export interface paths {
         put?: never;
         /**
          * Delete the caller's notifications
-         * @description In the background. All of them unless the type is `read`. Older servers (4.7 among them) delete those of the caller's other accounts too.
+         * @description Runs in the background. Deletes all of them unless `type` is `read`. Older servers (4.7 among them) also delete those in the caller's other accounts.
          */
         post: operations["deleteNotifications"];
         delete?: never;
@@ -2186,8 +2186,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Mark the caller's notifications read
-         * @description All of them, or those of one conversation. A conversation that is not found counts as none given: all are marked.
+         * Mark the caller's notifications as read
+         * @description All of them, or those of one conversation. An unknown conversation is treated as none given: all are marked.
          */
         post: operations["markAllNotificationsRead"];
         delete?: never;
@@ -2205,7 +2205,7 @@ export interface paths {
         };
         /**
          * How many notifications are unread
-         * @description The answer is a bare number.
+         * @description The response is a bare number.
          */
         get: operations["getUnreadNotificationCount"];
         put?: never;
@@ -2225,13 +2225,13 @@ export interface paths {
         };
         /**
          * Help centres of the account
-         * @description All of them, in one answer. The counts of their articles are 0 or null here; one portal by itself has the real ones.
+         * @description All of them, in one response. Their article counts are 0 or null here; get a single portal for the real counts.
          */
         get: operations["listPortals"];
         put?: never;
         /**
-         * Make a help centre
-         * @description For administrators. The keys of `portal` may also stand flat. 4.7.0 answers 500 without `custom_domain`; an empty one is fine.
+         * Create a help centre
+         * @description Administrators only. The keys of `portal` may also be sent flat. 4.7.0 returns 500 without `custom_domain`; an empty one is fine.
          */
         post: operations["createPortal"];
         delete?: never;
@@ -2249,21 +2249,21 @@ export interface paths {
         };
         /**
          * One help centre
-         * @description With the counts of its articles. An unknown slug is a 500.
+         * @description Includes its article counts. An unknown slug returns 500.
          */
         get: operations["getPortal"];
         put?: never;
         post?: never;
         /**
          * Delete a help centre with its categories and articles
-         * @description For administrators. An unknown slug is a 500.
+         * @description Administrators only. An unknown slug returns 500.
          */
         delete: operations["deletePortal"];
         options?: never;
         head?: never;
         /**
          * Change a help centre
-         * @description For administrators. What is left out stays; `archived` archives it. The keys of `portal` may also stand flat. An unknown slug is a 500.
+         * @description Administrators only. Omitted fields are left unchanged; `archived` archives it. The keys of `portal` may also be sent flat. An unknown slug returns 500.
          */
         patch: operations["updatePortal"];
         trace?: never;
@@ -2277,13 +2277,13 @@ export interface paths {
         };
         /**
          * Articles of a help centre
-         * @description 25 a page, last changed first; by position when a category is asked for.
+         * @description 25 per page, most recently changed first; by position when filtered by category.
          */
         get: operations["listArticles"];
         put?: never;
         /**
-         * Write an article
-         * @description For administrators. 4.7.0 ignores the status and makes a draft.
+         * Create an article
+         * @description Administrators only. 4.7.0 ignores the status and creates a draft.
          */
         post: operations["createArticle"];
         delete?: never;
@@ -2305,14 +2305,14 @@ export interface paths {
         post?: never;
         /**
          * Delete an article
-         * @description For administrators.
+         * @description Administrators only.
          */
         delete: operations["deleteArticle"];
         options?: never;
         head?: never;
         /**
          * Change an article
-         * @description For administrators. What is left out stays; this is how an article is published.
+         * @description Administrators only. Omitted fields are left unchanged; set `status` to publish an article.
          */
         patch: operations["updateArticle"];
         trace?: never;
@@ -2326,13 +2326,13 @@ export interface paths {
         };
         /**
          * Categories of a help centre
-         * @description Up to 1000 a page, by position.
+         * @description Up to 1000 per page, by position.
          */
         get: operations["listCategories"];
         put?: never;
         /**
-         * Make a category
-         * @description Its language must be one of the portal's, and a slug is taken once in each.
+         * Create a category
+         * @description Its language must be one of the portal's; slugs are unique per language.
          */
         post: operations["createCategory"];
         delete?: never;
@@ -2354,14 +2354,14 @@ export interface paths {
         post?: never;
         /**
          * Delete a category
-         * @description Its articles stay, without a category.
+         * @description Its articles are kept, without a category.
          */
         delete: operations["deleteCategory"];
         options?: never;
         head?: never;
         /**
          * Change a category
-         * @description What is left out stays.
+         * @description Omitted fields are left unchanged.
          */
         patch: operations["updateCategory"];
         trace?: never;
@@ -2374,8 +2374,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What reports count, event by event
-         * @description Administrators only. 25 a page; since 4.10, on servers with the enterprise folder; others answer 404.
+         * The events that reports are computed from
+         * @description Administrators only. 25 per page. Since 4.10, on servers with the enterprise folder; others return 404.
          */
         get: operations["listReportingEvents"];
         put?: never;
@@ -2394,8 +2394,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Conversations, contacts, messages and articles with a text
-         * @description 15 of each kind a page. A conversation without messages among the hits is a 500.
+         * Search conversations, contacts, messages and articles
+         * @description 15 of each kind per page. Returns 500 if a matching conversation has no messages.
          */
         get: operations["globalSearch"];
         put?: never;
@@ -2414,8 +2414,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Articles of the help centres with a text
-         * @description 15 a page.
+         * Search help centre articles
+         * @description 15 per page.
          */
         get: operations["globalSearchArticles"];
         put?: never;
@@ -2434,8 +2434,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Contacts with a text
-         * @description Looks at names, e-mail addresses, phone numbers and identifiers; 15 a page.
+         * Search contacts
+         * @description Searches names, e-mail addresses, phone numbers and identifiers; 15 per page.
          */
         get: operations["globalSearchContacts"];
         put?: never;
@@ -2454,8 +2454,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Conversations of contacts with a text
-         * @description Looks at numbers of conversations and at names, addresses and identifiers of their contacts; 15 a page. A conversation without messages among the hits is a 500.
+         * Search conversations by number or contact
+         * @description Searches conversation numbers and the names, addresses and identifiers of their contacts; 15 per page. Returns 500 if a matching conversation has no messages.
          */
         get: operations["globalSearchConversations"];
         put?: never;
@@ -2474,8 +2474,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Messages with a text
-         * @description Those of the caller's inboxes, activity included; 15 a page.
+         * Search messages
+         * @description Searches the caller's inboxes, including activity messages; 15 per page.
          */
         get: operations["globalSearchMessages"];
         put?: never;
@@ -2495,12 +2495,12 @@ export interface paths {
         };
         /**
          * SLA policies of the account
-         * @description Enterprise. All of them, in one answer.
+         * @description Enterprise. All of them, in one response.
          */
         get: operations["listSlaPolicies"];
         put?: never;
         /**
-         * Make an SLA policy
+         * Create an SLA policy
          * @description Enterprise; administrators only.
          */
         post: operations["createSlaPolicy"];
@@ -2526,14 +2526,14 @@ export interface paths {
         post?: never;
         /**
          * Delete an SLA policy
-         * @description Enterprise; administrators only. It goes in the background.
+         * @description Enterprise; administrators only. Deleted in the background.
          */
         delete: operations["deleteSlaPolicy"];
         options?: never;
         head?: never;
         /**
          * Change an SLA policy
-         * @description Enterprise; administrators only. What is left out stays.
+         * @description Enterprise; administrators only. Omitted fields are left unchanged.
          */
         patch: operations["updateSlaPolicy"];
         trace?: never;
@@ -2547,12 +2547,12 @@ export interface paths {
         };
         /**
          * Teams of the account
-         * @description All of them, also those without the caller, in one answer.
+         * @description All of them, including those without the caller, in one response.
          */
         get: operations["listTeams"];
         put?: never;
         /**
-         * Make a team
+         * Create a team
          * @description Administrators only. The name is stored in lower case and is unique in the account.
          */
         post: operations["createTeam"];
@@ -2575,14 +2575,14 @@ export interface paths {
         post?: never;
         /**
          * Delete a team
-         * @description Administrators only. Its conversations stay, without a team.
+         * @description Administrators only. Its conversations are kept, without a team.
          */
         delete: operations["deleteTeam"];
         options?: never;
         head?: never;
         /**
          * Change a team
-         * @description Administrators only. What is left out stays; a body without any key of a team is a 422.
+         * @description Administrators only. Omitted fields are left unchanged; a body without any team key returns 422.
          */
         patch: operations["updateTeam"];
         trace?: never;
@@ -2598,20 +2598,20 @@ export interface paths {
         get: operations["listTeamMembers"];
         put?: never;
         /**
-         * Put users into a team
-         * @description Administrators only. Answers only those who were not in it before, so the same call again gives an empty list. An id outside the account is a 401 (`Invalid User IDs`) and adds nobody.
+         * Add users to a team
+         * @description Administrators only. Returns only the newly added users, so repeating the request returns an empty list. An id outside the account returns 401 (`Invalid User IDs`) and adds nobody.
          */
         post: operations["addTeamMembers"];
         /**
-         * Take users out of a team
-         * @description Administrators only. The ids stand in the body.
+         * Remove users from a team
+         * @description Administrators only. The ids go in the body.
          */
         delete: operations["removeTeamMembers"];
         options?: never;
         head?: never;
         /**
          * Replace the members of a team
-         * @description Administrators only. Who is not in the list leaves the team. An id outside the account is a 401 (`Invalid User IDs`) and changes nothing.
+         * @description Administrators only. Users who are not in the list are removed. An id outside the account returns 401 (`Invalid User IDs`) and changes nothing.
          */
         patch: operations["setTeamMembers"];
         trace?: never;
@@ -2626,7 +2626,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Note that the caller works in this account now
+         * Record that the caller is active in this account
          * @description Sets `active_at` of the account in the profile.
          */
         post: operations["updateActiveAt"];
@@ -2646,8 +2646,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Store a file
-         * @description For attachments of messages, automation rules and macros. An address is fetched by the server: since 4.13 images and videos only, and no private hosts. 60 an hour per account.
+         * Upload a file
+         * @description For attachments of messages, automation rules and macros. The server fetches an `external_url` itself: since 4.13 images and videos only, and no private hosts. 60 requests per hour and account.
          */
         post: operations["upload"];
         delete?: never;
@@ -2665,13 +2665,13 @@ export interface paths {
         };
         /**
          * Webhooks of the account
-         * @description For administrators. All of them, without paging; one alone cannot be asked for.
+         * @description Administrators only. All of them, in one response; there is no way to get a single one.
          */
         get: operations["listWebhooks"];
         put?: never;
         /**
-         * Register a webhook
-         * @description For administrators. The URL is unique in the account. Since 4.14 a local address is stored and never called. The secret is the server's; one that is sent is ignored, and a new one needs a new webhook.
+         * Create a webhook
+         * @description Administrators only. The URL is unique in the account. Since 4.14 a local address is stored but never called. The server generates the secret: one in the request is ignored, and a new secret requires a new webhook.
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -2692,14 +2692,14 @@ export interface paths {
         post?: never;
         /**
          * Delete a webhook
-         * @description For administrators.
+         * @description Administrators only.
          */
         delete: operations["deleteWebhook"];
         options?: never;
         head?: never;
         /**
          * Change a webhook
-         * @description For administrators. Keys that are absent stay as they are; `subscriptions` replaces all of them.
+         * @description Administrators only. Omitted fields are left unchanged; `subscriptions` replaces the whole list.
          */
         patch: operations["updateWebhook"];
         trace?: never;
@@ -2712,13 +2712,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The user whose token is sent
-         * @description With the accounts the user belongs to: the way to learn an account id from a token. `account_id`, `inviter_id` and `role` are those of the account that was active last. A bot's token is refused.
+         * The authenticated user
+         * @description Includes the user's accounts: this is how to find an account id from a token. `account_id`, `inviter_id` and `role` are those of the most recently active account. Bot tokens are refused.
          */
         get: operations["getProfile"];
         /**
-         * Change the user whose token is sent
-         * @description What is left out stays. JSON may also be flat, without `profile`; forms may not. A new password needs the current one. An empty `profile` is a 422.
+         * Change the authenticated user
+         * @description Omitted fields are left unchanged. JSON may also be flat, without `profile`; forms may not. A new password requires the current one. An empty `profile` returns 422.
          */
         put: operations["updateProfile"];
         post?: never;
@@ -2755,8 +2755,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set whether the user is reachable in an account
-         * @description Changes `availability` of that account. `availability_status` is what others see: while `auto_offline` is on, a user without an open dashboard stays offline.
+         * Set the user's availability in an account
+         * @description Changes `availability` in that account. `availability_status` is what others see: while `auto_offline` is on, a user without an open dashboard stays offline.
          */
         post: operations["setProfileAvailability"];
         delete?: never;
@@ -2775,7 +2775,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Take the picture away */
+        /** Delete the user's avatar */
         delete: operations["deleteProfileAvatar"];
         options?: never;
         head?: never;
@@ -2792,8 +2792,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give the user a new token
-         * @description The new one is `access_token` of the answer; the one that was sent is dead at once, so a lost answer locks the caller out.
+         * Reset the user's access token
+         * @description The response's `access_token` is the new one. The old one stops working immediately, so a lost response locks the caller out.
          */
         post: operations["resetProfileAccessToken"];
         delete?: never;
@@ -2811,7 +2811,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Note which account the user works in
+         * Set the user's active account
          * @description The profile's `account_id` and `role` are those of this account from then on.
          */
         put: operations["setActiveAccount"];
@@ -2830,7 +2830,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Conversations as they are now
+         * Current conversation counts
          * @description Administrators only.
          */
         get: operations["getLiveConversationMetrics"];
@@ -2850,8 +2850,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Open conversations as they are now, by team or assignee
-         * @description Only teams or assignees with open conversations, and one row with null for the conversations that have none. Ids of deleted users remain. Administrators only.
+         * Current counts of open conversations, by team or assignee
+         * @description Only teams or assignees with open conversations, and one row with null for conversations without a team or assignee. Ids of deleted users remain. Administrators only.
          */
         get: operations["getGroupedLiveConversationMetrics"];
         put?: never;
@@ -2871,7 +2871,7 @@ export interface paths {
         };
         /**
          * One metric over time
-         * @description One point for each day (or `group_by`) of the range, also for those without anything. Without `since` and `until` the list is empty. For an unknown metric the server answers `{}`, without `type` 500. Administrators only.
+         * @description One point for each day (or `group_by` period) of the range, including empty ones. Without `since` and `until` the list is empty. Returns `{}` for an unknown metric, and 500 without `type`. Administrators only.
          */
         get: operations["getReportSeries"];
         put?: never;
@@ -2891,7 +2891,7 @@ export interface paths {
         };
         /**
          * Metrics by agent as CSV
-         * @description The first line tells the range, the header follows after two empty lines. Times are words, `N/A` when there are none. Without `since` and `until` the server answers 500. Administrators only.
+         * @description The first line is the range; the header follows after two empty lines. Times are in words, `N/A` when there are none. Without `since` and `until` the server returns 500. Administrators only.
          */
         get: operations["downloadAgentReport"];
         put?: never;
@@ -2910,8 +2910,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How much bots do
-         * @description Of conversations in inboxes that a bot answers. Administrators only.
+         * Bot activity
+         * @description Covers conversations in inboxes with a bot. Administrators only.
          */
         get: operations["getBotMetrics"];
         put?: never;
@@ -2930,7 +2930,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What bots resolved and handed over in a range, and in the range before
+         * What bots resolved and handed over in a range, and in the preceding range
          * @description `previous` is the range of equal length that ends at `since`. Administrators only.
          */
         get: operations["getBotSummary"];
@@ -2951,7 +2951,7 @@ export interface paths {
         };
         /**
          * New conversations by hour and day as CSV
-         * @description The days before today, a column each, a row for each hour; `since` and `until` change nothing. The first line tells the timezone. Without `timezone_offset` the server answers 500. Administrators only.
+         * @description One column for each of the days before today, one row for each hour; `since` and `until` have no effect. The first line is the timezone. Without `timezone_offset` the server returns 500. Administrators only.
          */
         get: operations["downloadConversationTraffic"];
         put?: never;
@@ -2970,8 +2970,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Open conversations as they are now, of the account or of each agent
-         * @description `type=account` gives one object, `type=agent` a list, 25 agents a page, those with the most open conversations first. Without a type the answer is an empty 422. Administrators only.
+         * Current counts of open conversations, for the account or by agent
+         * @description `type=account` returns one object, `type=agent` a list with 25 agents per page, those with the most open conversations first. Returns 422 with an empty body without a type. Administrators only.
          */
         get: operations["getConversationReport"];
         put?: never;
@@ -2991,7 +2991,7 @@ export interface paths {
         };
         /**
          * Metrics of the account as CSV
-         * @description Since 4.10. Laid out as the report by agent. Without `since` and `until` the server answers 500. Administrators only.
+         * @description Since 4.10. Same layout as the report by agent. Without `since` and `until` the server returns 500. Administrators only.
          */
         get: operations["downloadConversationSummary"];
         put?: never;
@@ -3010,8 +3010,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How long first replies took, by kind of inbox
-         * @description 4.14.2 has it, 4.10 not. Without `since` and `until` of all time. Administrators only.
+         * First response times, by channel type
+         * @description 4.14.2 has it, 4.10 does not. Covers all time without `since` and `until`. Administrators only.
          */
         get: operations["getFirstResponseTimeDistribution"];
         put?: never;
@@ -3031,7 +3031,7 @@ export interface paths {
         };
         /**
          * Conversations by inbox and label
-         * @description 4.14.2 has it, 4.10 not. Without `since` and `until` of all time. Administrators only.
+         * @description 4.14.2 has it, 4.10 does not. Covers all time without `since` and `until`. Administrators only.
          */
         get: operations["getInboxLabelMatrix"];
         put?: never;
@@ -3051,7 +3051,7 @@ export interface paths {
         };
         /**
          * Metrics by inbox as CSV
-         * @description Laid out as the report by agent, but its rows have two values more than the header has names (reply time and resolutions). Without `since` and `until` the server answers 500. Administrators only.
+         * @description Same layout as the report by agent, but its rows have two more values than the header (reply time and resolutions). Without `since` and `until` the server returns 500. Administrators only.
          */
         get: operations["downloadInboxReport"];
         put?: never;
@@ -3071,7 +3071,7 @@ export interface paths {
         };
         /**
          * Metrics by label as CSV
-         * @description Laid out as the report by agent. Without `since` and `until` the server answers 500. Administrators only.
+         * @description Same layout as the report by agent. Without `since` and `until` the server returns 500. Administrators only.
          */
         get: operations["downloadLabelReport"];
         put?: never;
@@ -3091,7 +3091,7 @@ export interface paths {
         };
         /**
          * Outgoing messages by agent, team, inbox or label
-         * @description 4.14.2 has it, 4.10 not. By agent means by the conversation's present assignee. Without `group_by`, or with another word, the answer is an empty 422. Without `since` and `until` nothing is counted. Administrators only.
+         * @description 4.14.2 has it, 4.10 does not. Grouping by agent uses the conversation's current assignee. A missing or unknown `group_by` returns 422 with an empty body. Without `since` and `until` nothing is counted. Administrators only.
          */
         get: operations["getOutgoingMessagesCount"];
         put?: never;
@@ -3110,7 +3110,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All metrics of a range, and of the range before
+         * All metrics of a range, and of the preceding range
          * @description `previous` is the range of equal length that ends at `since`. Administrators only.
          */
         get: operations["getReportSummary"];
@@ -3131,7 +3131,7 @@ export interface paths {
         };
         /**
          * Metrics by team as CSV
-         * @description Laid out as the report by agent. Without `since` and `until` the server answers 500. Administrators only.
+         * @description Same layout as the report by agent. Without `since` and `until` the server returns 500. Administrators only.
          */
         get: operations["downloadTeamReport"];
         put?: never;
@@ -3151,7 +3151,7 @@ export interface paths {
         };
         /**
          * Metrics by agent
-         * @description All agents, in no order; without `since` and `until` nothing is counted. Administrators only.
+         * @description All agents, in no particular order; without `since` and `until` nothing is counted. Administrators only.
          */
         get: operations["getAgentSummaryReport"];
         put?: never;
@@ -3170,8 +3170,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Conversations by kind of inbox and status
-         * @description Since 4.10. An object, where the other summary reports are lists. A range of more than six months is a 422. Administrators only.
+         * Conversations by channel type and status
+         * @description Since 4.10. An object, unlike the other summary reports, which are lists. A range of more than six months returns 422. Administrators only.
          */
         get: operations["getChannelSummaryReport"];
         put?: never;
@@ -3191,7 +3191,7 @@ export interface paths {
         };
         /**
          * Metrics by inbox
-         * @description All inboxes, in no order; without `since` and `until` nothing is counted. Administrators only.
+         * @description All inboxes, in no particular order; without `since` and `until` nothing is counted. Administrators only.
          */
         get: operations["getInboxSummaryReport"];
         put?: never;
@@ -3231,7 +3231,7 @@ export interface paths {
         };
         /**
          * Metrics by team
-         * @description All teams, in no order; without `since` and `until` nothing is counted. Administrators only.
+         * @description All teams, in no particular order; without `since` and `until` nothing is counted. Administrators only.
          */
         get: operations["getTeamSummaryReport"];
         put?: never;
@@ -3250,8 +3250,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Whether the server answers
-         * @description Newer than 4.10 (4.14.2 has it, 4.7 does not). Asks neither database nor queue; never throttled.
+         * Whether the server responds
+         * @description Newer than 4.10 (4.14.2 has it, 4.7 does not). Checks neither database nor queue; never throttled.
          */
         get: operations["getServerHealth"];
         put?: never;
@@ -3271,13 +3271,13 @@ export interface paths {
         };
         /**
          * Accounts of the platform app
-         * @description All of them, in one answer. Once an account of the app has been deleted this is a 500 for good: its grant stays and leads to nothing. Keep the ids yourself.
+         * @description All of them, in one response. Once an account of the app has been deleted this returns 500 permanently, since its grant remains and refers to nothing. Keep the ids yourself.
          */
         get: operations["listPlatformAccounts"];
         put?: never;
         /**
-         * Make an account
-         * @description It has no members yet. An unknown feature or status is a 500. 4.7.0 answers 500 without a name.
+         * Create an account
+         * @description It has no members yet. An unknown feature or status returns 500. 4.7.0 returns 500 without a name.
          */
         post: operations["createPlatformAccount"];
         delete?: never;
@@ -3298,15 +3298,15 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete an account and all that is in it
-         * @description Done in the background. From then on the list of this app's accounts is a 500.
+         * Delete an account and everything in it
+         * @description Runs in the background. From then on listing the app's accounts returns 500.
          */
         delete: operations["deletePlatformAccount"];
         options?: never;
         head?: never;
         /**
          * Change an account of the platform app
-         * @description What is left out stays; features that are not named stay as they are. `custom_attributes` and `limits` replace what was stored. An unknown feature or status is a 500.
+         * @description Omitted fields and features are left unchanged. `custom_attributes` and `limits` replace what was stored. An unknown feature or status returns 500.
          */
         patch: operations["updatePlatformAccount"];
         trace?: never;
@@ -3320,18 +3320,18 @@ export interface paths {
         };
         /**
          * Members of an account
-         * @description All of them, in one answer; rows with the users' ids, not the users.
+         * @description All of them, in one response; memberships with user ids, not the users.
          */
         get: operations["listPlatformAccountUsers"];
         put?: never;
         /**
-         * Make a user a member of an account, or change the role
-         * @description The same call for a user who is a member already changes the role. The user need not be one of the app's. An unknown user is a 422, an unknown role a 500.
+         * Add a user to an account, or change their role
+         * @description For an existing member the same request changes the role. The user need not belong to the app. An unknown user returns 422, an unknown role 500.
          */
         post: operations["addPlatformAccountUser"];
         /**
-         * Take a user out of an account
-         * @description `user_id` stands in the query or in the body; the query is safer, since proxies may drop the body of a DELETE. Also 200 when the user is no member.
+         * Remove a user from an account
+         * @description `user_id` goes in the query or in the body; the query is safer, since proxies may drop the body of a DELETE. Also returns 200 when the user is not a member.
          */
         delete: operations["removePlatformAccountUser"];
         options?: never;
@@ -3350,7 +3350,7 @@ export interface paths {
         put?: never;
         /**
          * Move e-mail inboxes of other providers into an account
-         * @description Since 4.14. Refused with a 403 unless the server sets EMAIL_CHANNEL_MIGRATION.
+         * @description Since 4.14. Returns 403 unless the server sets EMAIL_CHANNEL_MIGRATION.
          */
         post: operations["migratePlatformEmailChannels"];
         delete?: never;
@@ -3368,13 +3368,13 @@ export interface paths {
         };
         /**
          * Agent bots of the platform app
-         * @description All of them, in one answer. 4.7.0 answers 500 once a bot of the app has been deleted.
+         * @description All of them, in one response. 4.7.0 returns 500 once a bot of the app has been deleted.
          */
         get: operations["listPlatformAgentBots"];
         put?: never;
         /**
-         * Make an agent bot
-         * @description With `account_id` it belongs to that account, without it to all of them.
+         * Create an agent bot
+         * @description With `account_id` it belongs to that account, without it to all accounts.
          */
         post: operations["createPlatformAgentBot"];
         delete?: never;
@@ -3396,14 +3396,14 @@ export interface paths {
         post?: never;
         /**
          * Delete an agent bot
-         * @description On 4.7.0 the list of this app's bots is a 500 from then on.
+         * @description On 4.7.0 listing the app's bots returns 500 from then on.
          */
         delete: operations["deletePlatformAgentBot"];
         options?: never;
         head?: never;
         /**
          * Change an agent bot of the platform app
-         * @description What is left out stays.
+         * @description Omitted fields are left unchanged.
          */
         patch: operations["updatePlatformAgentBot"];
         trace?: never;
@@ -3418,7 +3418,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Take an agent bot's picture away */
+        /** Delete the avatar of an agent bot */
         delete: operations["deletePlatformAgentBotAvatar"];
         options?: never;
         head?: never;
@@ -3435,8 +3435,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a user, or get the one with this e-mail address
-         * @description A user whose e-mail address exists already is answered as it is, and the rest of the body is ignored: the call may be repeated. New users are confirmed and members of no account. 4.7.0 answers 500 without a name.
+         * Create a user, or get the one with this e-mail address
+         * @description If the e-mail address is taken, its user is returned unchanged and the rest of the body is ignored: the request may be repeated. New users are confirmed and have no account. 4.7.0 returns 500 without a name.
          */
         post: operations["createPlatformUser"];
         delete?: never;
@@ -3462,7 +3462,7 @@ export interface paths {
         head?: never;
         /**
          * Change a user of the platform app
-         * @description What is left out stays; `custom_attributes` are merged into those that are stored.
+         * @description Omitted fields are left unchanged; `custom_attributes` are merged into the stored ones.
          */
         patch: operations["updatePlatformUser"];
         trace?: never;
@@ -3475,8 +3475,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A link that signs the user in
-         * @description It works once and for five minutes.
+         * Get a link that signs the user in
+         * @description It works once, within five minutes.
          */
         get: operations["getPlatformUserLoginUrl"];
         put?: never;
@@ -3498,7 +3498,7 @@ export interface paths {
         put?: never;
         /**
          * The user's token
-         * @description The one that the user has; nothing is made or changed.
+         * @description The user's existing token; nothing is created or changed.
          */
         post: operations["getPlatformUserToken"];
         delete?: never;
@@ -3516,12 +3516,12 @@ export interface paths {
         };
         /**
          * The satisfaction survey of a conversation
-         * @description For the contact; needs no token. A conversation without a survey is a 404.
+         * @description For the contact; no token required. Returns 404 for a conversation without a survey.
          */
         get: operations["getCsatSurvey"];
         /**
          * Answer the satisfaction survey of a conversation
-         * @description Needs no token. A background job stores the answer: what comes back here is still the state before, null the first time. A second answer overwrites the first; 14 days after the survey it is a 422. A rating outside 1 to 5 is dropped without an error.
+         * @description No token required. A background job stores the answer: the response still has the previous state, null the first time. A second answer overwrites the first; more than 14 days after the survey, returns 422. A rating outside 1 to 5 is silently dropped.
          */
         put: operations["submitCsatSurvey"];
         post?: never;
@@ -3540,7 +3540,7 @@ export interface paths {
         };
         /**
          * An API inbox as its contacts see it
-         * @description Like the whole public API it needs no token and answers browsers of any origin (CORS).
+         * @description Like the whole public API, it needs no token and allows browsers from any origin (CORS).
          */
         get: operations["getPublicInbox"];
         put?: never;
@@ -3561,8 +3561,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a contact of an API inbox
-         * @description Nothing is required; without a name the contact gets a made-up one. A known `source_id` gives its contact, unchanged. A known `identifier` gives the same contact, with its old name and a new `source_id`. A wrong `identifier_hash` is a 500, also a missing one where the inbox enforces identity validation.
+         * Create a contact in an API inbox
+         * @description Nothing is required; without a name the contact gets a generated one. A known `source_id` returns its contact, unchanged. A known `identifier` returns the same contact, with its old name and a new `source_id`. A wrong `identifier_hash` returns 500, and so does a missing one if the inbox enforces identity validation.
          */
         post: operations["createPublicContact"];
         delete?: never;
@@ -3587,7 +3587,7 @@ export interface paths {
         head?: never;
         /**
          * Change a contact of an API inbox
-         * @description The answer has another shape than that of the other routes. An e-mail address or phone number that another contact has can merge the two; the answer is the one that remains.
+         * @description The response has another shape than those of the other routes. An e-mail address or phone number that belongs to another contact can merge the two; the response is the contact that remains.
          */
         patch: operations["updatePublicContact"];
         trace?: never;
@@ -3601,13 +3601,13 @@ export interface paths {
         };
         /**
          * Conversations of a contact in an API inbox
-         * @description A bare list of all, with all their messages. A contact who proved who it is gets those of its other inboxes too.
+         * @description All of them as a bare list, with all their messages. An HMAC-verified contact also gets those of its other inboxes.
          */
         get: operations["listPublicConversations"];
         put?: never;
         /**
          * Start a conversation in an API inbox
-         * @description Each call starts another one.
+         * @description Each request starts a new one.
          */
         post: operations["createPublicConversation"];
         delete?: never;
@@ -3645,13 +3645,13 @@ export interface paths {
         };
         /**
          * Messages of a conversation in an API inbox, oldest first
-         * @description The newest 20, with `before` the newest 20 below that id; a bare list without private notes and activity. Since 4.14 another address of the same contact gives 404, unless that contact proved who it is.
+         * @description The newest 20, with `before` the newest 20 below that id; a bare list without private notes and activity. Since 4.14 another `source_id` of the same contact returns 404, unless it is HMAC-verified.
          */
         get: operations["listPublicMessages"];
         put?: never;
         /**
          * Write a message as the contact
-         * @description Sent twice is stored twice. Always an incoming message. `{}` stores an empty one. `echo_id` does not come back in the answer.
+         * @description A request sent twice is stored twice. Always an incoming message. `{}` stores an empty one. `echo_id` is not returned in the response.
          */
         post: operations["createPublicMessage"];
         delete?: never;
@@ -3675,7 +3675,7 @@ export interface paths {
         head?: never;
         /**
          * Store what the contact chose in a message
-         * @description For messages with choices, forms and surveys; the values go to `content_attributes.submitted_values`, nothing else can be changed. A survey is closed 14 days after it was sent (422).
+         * @description For messages with choices, forms and surveys; the values are stored in `content_attributes.submitted_values`, nothing else can be changed. A survey closes 14 days after it was sent (422).
          */
         patch: operations["updatePublicMessage"];
         trace?: never;
@@ -3691,7 +3691,7 @@ export interface paths {
         put?: never;
         /**
          * Resolve a conversation in an API inbox
-         * @description It never opens one; called again, the conversation stays resolved.
+         * @description It never reopens one; a resolved conversation stays resolved.
          */
         post: operations["resolvePublicConversation"];
         delete?: never;
@@ -3711,7 +3711,7 @@ export interface paths {
         put?: never;
         /**
          * Show or hide that the contact is typing
-         * @description The server also reads `typing_status` in the query; either is enough. Other words do nothing.
+         * @description The server also accepts `typing_status` in the query; either is enough. Other values do nothing.
          */
         post: operations["setPublicTyping"];
         delete?: never;
@@ -3730,8 +3730,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Note that the contact has seen a conversation
-         * @description Messages to the contact become read in the background.
+         * Mark a conversation as seen by the contact
+         * @description Messages to the contact are marked as read in the background.
          */
         post: operations["markPublicConversationRead"];
         delete?: never;
@@ -3753,7 +3753,7 @@ export interface webhooks {
         put?: never;
         /**
          * A rule on new conversations ran
-         * @description To the address that the rule names. Never signed.
+         * @description To the URL in the rule. Never signed.
          */
         post: operations["onAutomationConversationCreated"];
         delete?: never;
@@ -3773,7 +3773,7 @@ export interface webhooks {
         put?: never;
         /**
          * A rule on opened conversations ran
-         * @description To the address that the rule names. Never signed.
+         * @description To the URL in the rule. Never signed.
          */
         post: operations["onAutomationConversationOpened"];
         delete?: never;
@@ -3793,7 +3793,7 @@ export interface webhooks {
         put?: never;
         /**
          * A rule on resolved conversations ran
-         * @description To the address that the rule names. Never signed.
+         * @description To the URL in the rule. Never signed.
          */
         post: operations["onAutomationConversationResolved"];
         delete?: never;
@@ -3813,7 +3813,7 @@ export interface webhooks {
         put?: never;
         /**
          * A rule on changed conversations ran
-         * @description To the address that the rule names. Never signed; nothing says what changed.
+         * @description To the URL in the rule. Never signed; does not say what changed.
          */
         post: operations["onAutomationConversationUpdated"];
         delete?: never;
@@ -3833,7 +3833,7 @@ export interface webhooks {
         put?: never;
         /**
          * A rule on new messages ran
-         * @description To the address that the rule names. Never signed. The body is the conversation; the message is not sure to be in it.
+         * @description To the URL in the rule. Never signed. The body is the conversation; it may not contain the message.
          */
         post: operations["onAutomationMessageCreated"];
         delete?: never;
@@ -3852,7 +3852,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A contact was made
+         * A contact was created
          * @description To account webhooks.
          */
         post: operations["onContactCreated"];
@@ -3872,8 +3872,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A contact changed
-         * @description To account webhooks. Every incoming message gives one, for `last_activity_at`. Deletions are told to nobody.
+         * A contact was updated
+         * @description To account webhooks. Every incoming message sends one, for `last_activity_at`. Deletions are not sent.
          */
         post: operations["onContactUpdated"];
         delete?: never;
@@ -3892,8 +3892,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A conversation began
-         * @description To account webhooks and the API inbox; to no bot. The first message may be in it or not, and may be delivered before it.
+         * A conversation was created
+         * @description To account webhooks and the API inbox, not to bots. May or may not contain the first message, which may also be delivered before it.
          */
         post: operations["onConversationCreated"];
         delete?: never;
@@ -3953,7 +3953,7 @@ export interface webhooks {
         put?: never;
         /**
          * The status of a conversation changed
-         * @description To account webhooks, the API inbox and, since 4.13, the agent bot. The status before is only in the conversation_updated that goes with it.
+         * @description To account webhooks, the API inbox and, since 4.13, the agent bot. The previous status is only in the accompanying conversation_updated.
          */
         post: operations["onConversationStatusChanged"];
         delete?: never;
@@ -3992,7 +3992,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Somebody began to type
+         * Somebody started typing
          * @description To account webhooks and the API inbox.
          */
         post: operations["onConversationTypingOn"];
@@ -4012,8 +4012,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A conversation changed
-         * @description To account webhooks, the API inbox and, since 4.13, the agent bot. For status, assignee, team, labels, priority, custom attributes, snoozing, waiting and the first reply; a new status gives conversation_status_changed too, before or after this.
+         * A conversation was updated
+         * @description To account webhooks, the API inbox and, since 4.13, the agent bot. Sent for status, assignee, team, labels, priority, custom attributes, snoozing, waiting and the first reply; a new status also sends conversation_status_changed, before or after this.
          */
         post: operations["onConversationUpdated"];
         delete?: never;
@@ -4032,8 +4032,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * An inbox was made
-         * @description To account webhooks, if the server has ENABLE_INBOX_EVENTS; 4.7 never sends it. It carries the secrets of the channel.
+         * An inbox was created
+         * @description To account webhooks, if the server has ENABLE_INBOX_EVENTS; 4.7 never sends it. Contains the channel's secrets.
          */
         post: operations["onInboxCreated"];
         delete?: never;
@@ -4052,8 +4052,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * An inbox changed
-         * @description To account webhooks, if the server has ENABLE_INBOX_EVENTS; 4.7 never sends it. It carries the secrets of the channel. When only the channel changed, nothing says what.
+         * An inbox was updated
+         * @description To account webhooks, if the server has ENABLE_INBOX_EVENTS; 4.7 never sends it. Contains the channel's secrets. When only the channel changed, it does not say what.
          */
         post: operations["onInboxUpdated"];
         delete?: never;
@@ -4073,7 +4073,7 @@ export interface webhooks {
         put?: never;
         /**
          * A macro with a webhook ran
-         * @description To the address that the macro names. Never signed.
+         * @description To the URL in the macro. Never signed.
          */
         post: operations["onMacroExecuted"];
         delete?: never;
@@ -4092,8 +4092,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A message was written
-         * @description To account webhooks, the API inbox and the agent bot. Private notes are sent too: whoever forwards outgoing messages must look at `private`. What the receiver itself wrote comes back. Activities are not sent. When an API inbox does not take it, the message becomes failed; when a bot does not, a pending conversation is opened, but after a 429 or 500 only if two more attempts fail too (since 4.12).
+         * A message was created
+         * @description To account webhooks, the API inbox and the agent bot. Private notes are sent too: check `private` before forwarding outgoing messages. The receiver's own messages are also sent. Activity messages are not. If an API inbox does not accept the delivery, the message becomes failed; if a bot does not, a pending conversation is opened, but after a 429 or 500 only if two more attempts fail too (since 4.12).
          */
         post: operations["onMessageCreated"];
         delete?: never;
@@ -4112,8 +4112,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A message changed, or was deleted
-         * @description To account webhooks, the API inbox and the agent bot. Nothing says what changed. A deleted message comes as this, with `content_attributes.deleted` and another text. Not taking it has the effects that message_created tells.
+         * A message was updated or deleted
+         * @description To account webhooks, the API inbox and the agent bot. Does not say what changed. Deleted messages are sent as this event, with `content_attributes.deleted` and placeholder content. Not accepting it has the same effects as for message_created.
          */
         post: operations["onMessageUpdated"];
         delete?: never;
@@ -4145,50 +4145,50 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description A token with the record around it */
+        /** @description The full record of an access token */
         AccessTokenRecord: AccessTokenRecord;
         Account: Account;
         AccountConversationReport: AccountConversationReport;
-        /** @description The plan, and what else is set of these keys; others that are stored are not shown */
+        /** @description The plan, and those of the other keys that are set; any other stored key is not returned */
         AccountCustomAttributes: AccountCustomAttributes;
-        /** @description An account as the GET answers it */
+        /** @description An account as the GET returns it */
         AccountDetails: AccountDetails;
-        /** @description The features that are on, by name; one that is off is not there */
+        /** @description The enabled features, by name; disabled ones are absent */
         AccountFeatures: AccountFeatures;
-        /** @description The name of a feature, and whether it is on; an unknown name is a 500 */
+        /** @description Feature names, and whether each is enabled; an unknown name returns 500 */
         AccountFeatureSwitches: AccountFeatureSwitches;
-        /** @description How many an account may have of `agents`, `inboxes` and the like; empty when nothing is set for it */
+        /** @description How many `agents`, `inboxes` and the like an account may have; empty when no limit is set */
         AccountLimits: AccountLimits;
-        /** @description Only what was set is there */
+        /** @description Settings that were never set are absent */
         AccountSettings: AccountSettings;
         /**
-         * @description A suspended account answers its members with 401
+         * @description Members of a suspended account get 401
          * @enum {string}
          */
         AccountStatus: AccountStatus;
         AccountUpdate: AccountUpdate;
-        /** @description That a user is a member of an account; the row as the database has it */
+        /** @description A user's membership in an account, as stored in the database */
         AccountUser: AccountUser;
-        /** @description What the action works with. Texts: send_message, add_private_note, add_label and remove_label (titles), change_status, change_priority, send_webhook_event (an address), send_email_transcript (addresses, separated by commas). Ids: assign_agent, assign_team, add_sla; `nil` as text takes the assignment or priority away. send_attachment takes what an upload answers as `blob_id`. send_email_to_team takes one object. The others take nothing. */
+        /** @description Parameters of the action. Strings: send_message, add_private_note, add_label and remove_label (titles), change_status, change_priority, send_webhook_event (a URL), send_email_transcript (addresses, separated by commas). Ids: assign_agent, assign_team, add_sla; the string `nil` clears the assignment or priority. send_attachment takes the `blob_id` that an upload returns. send_email_to_team takes one object. The others take nothing. */
         ActionParams: ActionParams;
         /** @description A user as a member of an account */
         Agent: Agent;
-        /** @description A bot of the account or of the system */
+        /** @description A bot of the account, or a system bot */
         AgentBot: AgentBot;
         AgentBotChange: AgentBotChange;
-        /** @description Names have no prefix */
+        /** @description Field names have no prefix */
         AgentBotForm: AgentBotForm;
         AgentBotSender: AgentBotSender;
-        /** @description How a bot is told of messages; a newer server may send others */
+        /** @description How a bot receives events; a newer server may send others */
         AgentBotType: AgentBotType;
         AgentConversationReport: AgentConversationReport;
         /** @enum {string} */
         AgentRole: AgentRole;
         ApiChannelCreate: ApiChannelCreate;
         ApiChannelSettings: ApiChannelSettings;
-        /** @description An inbox that other programs fill */
+        /** @description An inbox driven through the API by other programs */
         ApiInbox: ApiInbox;
-        /** @description Other keys are kept as they are sent */
+        /** @description Other keys are stored as sent */
         ApiInboxAttributes: ApiInboxAttributes;
         AppliedSla: AppliedSla;
         /** @description An article of a help centre */
@@ -4198,28 +4198,28 @@ export interface components {
         ArticleCreate: ArticleCreate;
         ArticleList: ArticleList;
         ArticleListMeta: ArticleListMeta;
-        /** @description For search engines; other keys are dropped when they are sent */
+        /** @description For search engines; other keys are dropped when sent */
         ArticleMeta: ArticleMeta;
-        /** @description An article as part of another */
+        /** @description An article embedded in another */
         ArticleReference: ArticleReference;
         /** @enum {string} */
         ArticleStatus: ArticleStatus;
         ArticleUpdate: ArticleUpdate;
         /** @description An agent bot to which a conversation is assigned (since 4.10) */
         AssignedBot: AssignedBot;
-        /** @description A file or place that came with a message, told apart by `file_type`; a newer server may have others. Its addresses need no token. */
+        /** @description A file or location attached to a message, distinguished by `file_type`; a newer server may send others. Its URLs need no token. */
         Attachment: Attachment;
-        /** @description The kind of an attachment; a newer server may have others */
+        /** @description The kind of attachment; a newer server may send others */
         AttachmentFileType: AttachmentFileType;
         /** @description The value of a column; times are ISO 8601 */
         AttributeValue: AttributeValue;
         AudioAttachment: AudioAttachment;
-        /** @description One change */
+        /** @description A change to a record */
         AuditLog: AuditLog;
         AuditLogList: AuditLogList;
-        /** @description One thing that a rule does, kept as it was sent */
+        /** @description An action of a rule, stored as sent */
         AutomationAction: AutomationAction;
-        /** @description One condition, kept as it was sent. `query_operator` joins it to the next one and is null or absent on the last only. */
+        /** @description A condition, stored as sent. `query_operator` joins it to the next one and is null or absent on the last one only. */
         AutomationCondition: AutomationCondition;
         /** @description A rule on new conversations ran */
         AutomationConversationCreatedEvent: AutomationConversationCreatedEvent;
@@ -4229,11 +4229,11 @@ export interface components {
         AutomationConversationResolvedEvent: AutomationConversationResolvedEvent;
         /** @description A rule on changed conversations ran */
         AutomationConversationUpdatedEvent: AutomationConversationUpdatedEvent;
-        /** @description After what a rule runs; a newer server may know others */
+        /** @description Event that triggers the rule; a newer server may have others */
         AutomationEvent: AutomationEvent;
         /** @description A rule on new messages ran */
         AutomationMessageCreatedEvent: AutomationMessageCreatedEvent;
-        /** @description What happens by itself after an event, on conversations that meet the conditions */
+        /** @description Actions that run automatically after an event, on conversations that match the conditions */
         AutomationRule: AutomationRule;
         AutomationRuleFile: AutomationRuleFile;
         AutomationRuleResult: AutomationRuleResult;
@@ -4243,7 +4243,7 @@ export interface components {
          */
         Availability: Availability;
         BotMetrics: BotMetrics;
-        /** @description What bots did in a range, and in the one before */
+        /** @description What bots did in a range, and in the preceding range */
         BotSummary: BotSummary;
         BotTotals: BotTotals;
         /** @description Since 4.10 */
@@ -4251,62 +4251,62 @@ export interface components {
         BulkConversationUpdate: BulkConversationUpdate;
         BulkLabels: BulkLabels;
         BulkUpdate: BulkUpdate;
-        /** @description The one refusal of bulk actions; no word on the cause */
+        /** @description The only error body of bulk actions; does not say why */
         BulkUpdateRefusal: BulkUpdateRefusal;
-        /** @description Subscribed; not said again when one subscribes twice */
+        /** @description Confirms a subscription; not repeated when a client subscribes twice */
         CableConfirmSubscription: CableConfirmSubscription;
-        /** @description The server ends the connection; a stopping server closes it without this */
+        /** @description The server ends the connection; a server that shuts down closes it without this frame */
         CableDisconnect: CableDisconnect;
-        /** @description A frame of the socket, told apart by `type`, which one with an event lacks */
+        /** @description A WebSocket frame, distinguished by `type`, which frames with an event lack */
         CableFrame: CableFrame;
         /** @description An event */
         CableMessage: CableMessage;
-        /** @description Every 3 seconds; needs no answer */
+        /** @description Every 3 seconds; needs no reply */
         CablePing: CablePing;
-        /** @description Chatwoot does not send it; a refused subscription stays without an answer */
+        /** @description Never sent by Chatwoot; a refused subscription gets no reply */
         CableRejectSubscription: CableRejectSubscription;
-        /** @description The first frame; commands may be sent before it */
+        /** @description The first frame; clients may send commands before it */
         CableWelcome: CableWelcome;
         CacheKeys: CacheKeys;
-        /** @description A message that goes out by itself */
+        /** @description A message that is sent automatically */
         Campaign: Campaign;
-        /** @description A text that agents put into a message by its short code */
+        /** @description Text that agents insert into a message by its short code */
         CannedResponse: CannedResponse;
         CaptainAssistantSender: CaptainAssistantSender;
         /** @description A category of a help centre */
         Category: Category;
         CategoryCreate: CategoryCreate;
         CategoryList: CategoryList;
-        /** @description A category as part of another */
+        /** @description A category embedded in another */
         CategoryReference: CategoryReference;
         CategoryUpdate: CategoryUpdate;
-        /** @description One change, under the name of its column: for instance status, assignee_id, label_list (a list) and cached_label_list (one text), custom_attributes (the whole object). `updated_at` is always among them. */
+        /** @description One change, keyed by column: for instance status, assignee_id, label_list (an array), cached_label_list (one string) or custom_attributes (the whole object). `updated_at` is always among the changes. */
         ChangedAttribute: ChangedAttribute;
         /** @description Conversations by status */
         ChannelConversationCounts: ChannelConversationCounts;
-        /** @description The kind of an inbox; a newer server may send others. Servers of 4.14 have no `Channel::Voice` any more. */
+        /** @description The channel of an inbox; a newer server may send others. 4.14 no longer has `Channel::Voice`. */
         ChannelType: ChannelType;
         Contact: Contact;
         ContactAttachment: ContactAttachment;
-        /** @description What Chatwoot and its channels note about a contact; other keys are kept as they are sent */
+        /** @description What Chatwoot and its channels record about a contact; other keys are stored as sent */
         ContactAttributes: ContactAttributes;
         ContactCreate: ContactCreate;
         ContactCreated: ContactCreated;
-        /** @description A contact was made */
+        /** @description A contact was created */
         ContactCreatedEvent: ContactCreatedEvent;
-        /** @description Nested values are written in brackets: `custom_attributes[plan]`, `additional_attributes[city]` */
+        /** @description Nested fields use brackets: `custom_attributes[plan]`, `additional_attributes[city]` */
         ContactCreateForm: ContactCreateForm;
-        /** @description What the account notes about a contact, by the keys of its custom attributes */
+        /** @description Values that the account stores for a contact, by custom attribute key */
         ContactCustomAttributes: ContactCustomAttributes;
         ContactExport: ContactExport;
-        /** @description An attachment of a message, as lists of files have it: without the parts that only a place or a shared contact has, for which the others are null */
+        /** @description An attachment of a message, as returned by lists of files: without the fields specific to a location or a shared contact, for which the other fields are null */
         ContactFile: ContactFile;
         ContactFileList: ContactFileList;
-        /** @description One condition. `query_operator` joins it to the next one and is absent or null on the last. equal_to and not_equal_to look at the first value only, contains and does_not_contain at all. A contact without a value matches neither an operator nor its opposite. A word that is no key of the server's is a custom attribute. */
+        /** @description A condition. `query_operator` joins it to the next one and is absent or null on the last. equal_to and not_equal_to use only the first value, contains and does_not_contain all of them. A contact without a value matches neither an operator nor its opposite. Any key that is not one of the server's own is a custom attribute. */
         ContactFilterCondition: ContactFilterCondition;
         /** @description A contact's address in an inbox */
         ContactInbox: ContactInbox;
-        /** @description The refusal to delete a contact who is online */
+        /** @description Error returned when deleting a contact who is online */
         ContactIsOnline: ContactIsOnline;
         ContactList: ContactList;
         ContactListMeta: ContactListMeta;
@@ -4314,38 +4314,38 @@ export interface components {
         ContactSearchResult: ContactSearchResult;
         ContactSender: ContactSender;
         ContactUpdate: ContactUpdate;
-        /** @description A contact changed */
+        /** @description A contact was updated */
         ContactUpdatedEvent: ContactUpdatedEvent;
-        /** @description Nested values are written in brackets: `custom_attributes[plan]`, `additional_attributes[city]` */
+        /** @description Nested fields use brackets: `custom_attributes[plan]`, `additional_attributes[city]` */
         ContactUpdateForm: ContactUpdateForm;
         Conversation: Conversation;
         /** @description An assignee or a team; null unassigns */
         ConversationAssignment: ConversationAssignment;
-        /** @description An attachment in a list. What its kind does not have (a place or a contact has no file) is null. */
+        /** @description An attachment in a list. Fields that its type does not have are null (a location or a contact has no file). */
         ConversationAttachment: ConversationAttachment;
-        /** @description What the channel notes about a conversation; other keys are kept as they are sent */
+        /** @description What the channel records about a conversation; other keys are stored as sent */
         ConversationAttributes: ConversationAttributes;
-        /** @description Of all pages; with q, of this page only */
+        /** @description Counts across all pages; with `q`, of this page only */
         ConversationCounts: ConversationCounts;
         ConversationCreate: ConversationCreate;
         ConversationCreateDetails: ConversationCreateDetails;
-        /** @description A conversation began */
+        /** @description A conversation was created */
         ConversationCreatedEvent: ConversationCreatedEvent;
-        /** @description Nested values are written in brackets */
+        /** @description Nested fields use brackets */
         ConversationCreateForm: ConversationCreateForm;
-        /** @description What the account notes about a conversation, by the keys of its custom attributes */
+        /** @description Values that the account stores for a conversation, by custom attribute key */
         ConversationCustomAttributes: ConversationCustomAttributes;
         ConversationDraft: ConversationDraft;
-        /** @description One condition. `query_operator` joins it to the next one and is absent or null on the last. A word that is no key of the server's is a custom attribute; those stand last, since the server reads standard keys that come after them differently. */
+        /** @description A condition. `query_operator` joins it to the next one and is absent or null on the last. Any key that is not one of the server's own is a custom attribute; put those last, since the server reads standard keys that follow them differently. */
         ConversationFilterCondition: ConversationFilterCondition;
         ConversationFilterResult: ConversationFilterResult;
         ConversationList: ConversationList;
         /** @description A message inside a conversation */
         ConversationMessage: ConversationMessage;
-        /** @description Who takes part; `assignee_type` tells a user from a bot. A newer server may have other assignees. */
+        /** @description The people involved; `assignee_type` distinguishes a user from a bot. A newer server may have other assignees. */
         ConversationMeta: ConversationMeta;
         ConversationMetaOfBot: ConversationMetaOfBot;
-        /** @description Assigned to a user, or to nobody */
+        /** @description Assigned to a user, or unassigned */
         ConversationMetaOfUser: ConversationMetaOfUser;
         /** @description A conversation was opened */
         ConversationOpenedEvent: ConversationOpenedEvent;
@@ -4353,7 +4353,7 @@ export interface components {
         ConversationPriority: ConversationPriority;
         /** @description A conversation was resolved */
         ConversationResolvedEvent: ConversationResolvedEvent;
-        /** @description A conversation as a search shows it */
+        /** @description A conversation as returned by a search */
         ConversationSearchHit: ConversationSearchHit;
         ConversationSearchMessage: ConversationSearchMessage;
         /** @enum {string} */
@@ -4362,102 +4362,102 @@ export interface components {
         ConversationStatusChangedEvent: ConversationStatusChangedEvent;
         /** @description Somebody stopped typing */
         ConversationTypingOffEvent: ConversationTypingOffEvent;
-        /** @description Somebody began to type */
+        /** @description Somebody started typing */
         ConversationTypingOnEvent: ConversationTypingOnEvent;
-        /** @description Unread conversations by id (as text); those without any are left out */
+        /** @description Number of unread conversations by id (as a string); ids without any are absent */
         ConversationUnreadCounts: ConversationUnreadCounts;
         ConversationUpdate: ConversationUpdate;
-        /** @description A conversation changed */
+        /** @description A conversation was updated */
         ConversationUpdatedEvent: ConversationUpdatedEvent;
-        /** @description What a contact says of a conversation */
+        /** @description A contact's rating of a conversation */
         CsatAnswer: CsatAnswer;
         CsatMetrics: CsatMetrics;
         /**
-         * @description 5 is the best
+         * @description From 1 (worst) to 5 (best)
          * @enum {integer}
          */
         CsatRating: CsatRating;
-        /** @description A satisfaction survey as its contact sees it */
+        /** @description A satisfaction survey as the contact sees it */
         CsatSurvey: CsatSurvey;
         /** @description The stored answer to a survey */
         CsatSurveyAnswer: CsatSurveyAnswer;
         /** @description An answer to a satisfaction survey */
         CsatSurveyResponse: CsatSurveyResponse;
-        /** @description A custom attribute that conversations or contacts may have */
+        /** @description The definition of a custom attribute of conversations or contacts */
         CustomAttributeDefinition: CustomAttributeDefinition;
-        /** @description What carries a custom attribute */
+        /** @description Kind of record that has the custom attribute */
         CustomAttributeModel: CustomAttributeModel;
-        /** @description What kind of value a custom attribute has */
+        /** @description Type of the values of a custom attribute */
         CustomAttributeType: CustomAttributeType;
-        /** @description A filter that a user saved */
+        /** @description A filter saved by a user */
         CustomFilter: CustomFilter;
-        /** @description What the filter asks for, in the form that conversations/filter and contacts/filter take. The server stores it without a check; the keys may come back in another order. */
+        /** @description The query, in the form that conversations/filter and contacts/filter accept. The server stores it without validation; keys may be returned in a different order. */
         CustomFilterQuery: CustomFilterQuery;
         DirectUpload: DirectUpload;
         EmailChannelCreate: EmailChannelCreate;
         EmailChannelSettings: EmailChannelSettings;
-        /** @description A mailbox. Only administrators get the settings of IMAP and SMTP, passwords included. */
+        /** @description A mailbox. IMAP and SMTP settings, including passwords, are visible only to administrators. */
         EmailInbox: EmailInbox;
         EmbedAttachment: EmbedAttachment;
-        /** @description Most handled errors */
+        /** @description Shape of most handled errors */
         ErrorText: ErrorText;
         /** @description A Facebook page */
         FacebookInbox: FacebookInbox;
         FallbackAttachment: FallbackAttachment;
-        /** @description What is wrong, by field */
+        /** @description Validation errors by field */
         FieldErrors: FieldErrors;
         FileAttachment: FileAttachment;
-        /** @description Of all pages; in a search with q, of this page only */
+        /** @description Counts across all pages; in a search with `q`, of this page only */
         FilterCounts: FilterCounts;
-        /** @description An id, as number or digits */
+        /** @description An id, as a number or a string of digits */
         FilterId: FilterId;
-        /** @description How many first replies came within which time */
+        /** @description The number of first replies by response time */
         FirstResponseTimes: FirstResponseTimes;
-        /** @description The framework's own answer to what the server did not handle */
+        /** @description The framework's own response to an error that the server did not handle */
         FrameworkError: FrameworkError;
-        /** @description An article as the global search shows it */
+        /** @description An article as returned by the global search */
         GlobalSearchArticle: GlobalSearchArticle;
-        /** @description A contact as the global search shows it */
+        /** @description A contact as returned by the global search */
         GlobalSearchContact: GlobalSearchContact;
-        /** @description A conversation as the global search shows it */
+        /** @description A conversation as returned by the global search */
         GlobalSearchConversation: GlobalSearchConversation;
         GlobalSearchResult: GlobalSearchResult;
-        /** @description Where messages come in and go out, told apart by `channel_type`; a newer server may send other channels */
+        /** @description A channel for incoming and outgoing messages, discriminated by `channel_type`; a newer server may send others */
         Inbox: Inbox;
-        /** @description A bot as its inbox answers it */
+        /** @description A bot as returned by its inbox */
         InboxAgentBot: InboxAgentBot;
-        /** @description Empty until it is set */
+        /** @description Empty until set */
         InboxAssignmentConfig: InboxAssignmentConfig;
         InboxAssistant: InboxAssistant;
-        /** @description What every inbox has, whatever its channel */
+        /** @description Fields of every inbox, whatever its channel */
         InboxCommon: InboxCommon;
         InboxCreate: InboxCreate;
-        /** @description An inbox was made */
+        /** @description An inbox was created */
         InboxCreatedEvent: InboxCreatedEvent;
-        /** @description Nested values are written in brackets */
+        /** @description Nested fields use brackets */
         InboxCreateForm: InboxCreateForm;
-        /** @description How a rating is asked for; empty until it is set */
+        /** @description How a rating is requested; empty until set */
         InboxCsatConfig: InboxCsatConfig;
         InboxLabelMatrix: InboxLabelMatrix;
         InboxMembersChange: InboxMembersChange;
-        /** @description An inbox as part of another answer */
+        /** @description An inbox nested in another object */
         InboxReference: InboxReference;
-        /** @description An inbox as it is stored, without what its channel adds */
+        /** @description An inbox as stored, without the fields of its channel */
         InboxRow: InboxRow;
-        /** @description What can be set whatever the channel is */
+        /** @description Settings available for every channel */
         InboxSettings: InboxSettings;
         InboxUpdate: InboxUpdate;
-        /** @description An inbox changed */
+        /** @description An inbox was updated */
         InboxUpdatedEvent: InboxUpdatedEvent;
-        /** @description Nested values are written in brackets; the text `null` is read as null */
+        /** @description Nested fields use brackets; the string `null` is read as null */
         InboxUpdateForm: InboxUpdateForm;
         /** @description An Instagram account */
         InstagramInbox: InstagramInbox;
-        /** @description An app that can be connected. `logo` and what follows is for administrators only, and there only what the app's definition has. */
+        /** @description An app that can be connected. `logo` and the keys after it are sent to administrators only, and only where the app's definition has them. */
         IntegrationApp: IntegrationApp;
-        /** @description A field of a form; the dashboard's form library may have other keys */
+        /** @description A form field; may have other keys of the dashboard's form library */
         IntegrationFormField: IntegrationFormField;
-        /** @description An app as it is connected */
+        /** @description A connected app */
         IntegrationHook: IntegrationHook;
         /** @enum {string|integer} */
         IntegrationHookStatus: IntegrationHookStatus;
@@ -4466,9 +4466,9 @@ export interface components {
          * @enum {string}
          */
         IntegrationHookType: IntegrationHookType;
-        /** @description Which keys there are is up to the app, whose `settings_json_schema` is checked */
+        /** @description The keys depend on the app; validated against its `settings_json_schema` */
         IntegrationSettings: IntegrationSettings;
-        /** @description A label that conversations and contacts may carry; they name it by its title */
+        /** @description A label for conversations and contacts, which refer to it by its title */
         Label: Label;
         /** @description The metrics of one label */
         LabelSummaryReportRow: LabelSummaryReportRow;
@@ -4484,7 +4484,7 @@ export interface components {
         LocationAttachment: LocationAttachment;
         /** @description Actions that an agent runs with one click */
         Macro: Macro;
-        /** @description One thing that a macro does, kept as it was sent */
+        /** @description One action of a macro, stored as sent */
         MacroAction: MacroAction;
         /** @description A macro with a webhook ran */
         MacroExecutedEvent: MacroExecutedEvent;
@@ -4494,75 +4494,75 @@ export interface components {
         MacroVisibility: MacroVisibility;
         /** @description The mail server refused the settings of an e-mail inbox */
         MailServerRefusal: MailServerRefusal;
-        /** @description A message as the message endpoints answer it */
+        /** @description A message as returned by the message endpoints */
         Message: Message;
         MessageAttributes: MessageAttributes;
         /** @description A phone call */
         MessageCall: MessageCall;
-        /** @description What belongs to the content. Since 4.10 any key is kept; 4.7 keeps items, in_reply_to and automation_rule_id. */
+        /** @description Metadata of the content. Since 4.10 any key is kept; 4.7 keeps items, in_reply_to and automation_rule_id. */
         MessageContentAttributes: MessageContentAttributes;
-        /** @description What kind of content a message has; a newer server may send others */
+        /** @description The kind of content; a newer server may send others */
         MessageContentType: MessageContentType;
         /**
-         * @description What kind of content a new message has; another word is a 422
+         * @description The kind of content of a new message; any other value returns 422
          * @default text
          * @enum {string}
          */
         MessageContentTypeInput: MessageContentTypeInput;
         MessageCreate: MessageCreate;
-        /** @description A message was written */
+        /** @description A message was created */
         MessageCreatedEvent: MessageCreatedEvent;
-        /** @description Nested values are written in brackets */
+        /** @description Nested values use bracket notation */
         MessageCreateForm: MessageCreateForm;
-        /** @description The mail of an e-mail inbox. Outgoing ones have the two texts only (4.14.2, none before). */
+        /** @description The e-mail, in e-mail inboxes. Outgoing messages have html_content and text_content only (4.14.2; neither before). */
         MessageEmail: MessageEmail;
         MessageEmailText: MessageEmailText;
-        /** @description input_select has title and value; cards title, description, media_url and actions (at least one); form type, placeholder, label, name, options, default, required, pattern, title and pattern_error; article title, description and link. Other keys are refused (422), and so is an input_select, a form or cards without items. */
+        /** @description input_select has title and value; cards title, description, media_url and actions (at least one); form type, placeholder, label, name, options, default, required, pattern, title and pattern_error; article title, description and link. Other keys return 422, and so does an input_select, a form or cards without items. */
         MessageItem: MessageItem;
         MessageList: MessageList;
-        /** @description What the conversation of these messages is about */
+        /** @description The conversation that the messages belong to */
         MessageListMeta: MessageListMeta;
-        /** @description Who wrote a message, told apart by `type`; a newer server may have others */
+        /** @description The sender of a message, distinguished by `type`; a newer server may send others */
         MessageSender: MessageSender;
         /** @enum {string} */
         MessageStatus: MessageStatus;
-        /** @description The answer to an `input_csat` */
+        /** @description The contact's answer to an `input_csat` */
         MessageSubmittedSurvey: MessageSubmittedSurvey;
-        /** @description A choice has title and value, a field of a form name and value */
+        /** @description A choice has title and value, a form field name and value */
         MessageSubmittedValue: MessageSubmittedValue;
         /**
          * @description 0 incoming, 1 outgoing, 2 activity, 3 template
          * @enum {integer}
          */
         MessageType: MessageType;
-        /** @description A message changed, or was deleted */
+        /** @description A message was updated or deleted */
         MessageUpdatedEvent: MessageUpdatedEvent;
-        /** @description What a user wrote on a contact */
+        /** @description A note that a user wrote about a contact */
         Note: Note;
-        /** @description Something that a user was told */
+        /** @description A notification for a user */
         Notification: Notification;
         NotificationList: NotificationList;
         NotificationListMeta: NotificationListMeta;
-        /** @description What the server notes about a notification */
+        /** @description Metadata that the server keeps about a notification */
         NotificationMeta: NotificationMeta;
-        /** @description A notification as it is stored; the list has another shape */
+        /** @description A notification as stored; the list has another shape */
         NotificationRow: NotificationRow;
-        /** @description Of what a user is told, by mail and on the devices */
+        /** @description Which notifications a user receives by e-mail and as push */
         NotificationSettings: NotificationSettings;
-        /** @description The policy that was missed (enterprise) */
+        /** @description The SLA policy that was missed (enterprise) */
         NotificationSlaPolicy: NotificationSlaPolicy;
         /** @description What happened; a newer server may send others */
         NotificationType: NotificationType;
         OutgoingMessagesCount: OutgoingMessagesCount;
-        /** @description An account as the platform API answers it */
+        /** @description An account as returned by the platform API */
         PlatformAccount: PlatformAccount;
         PlatformAccountCreate: PlatformAccountCreate;
         PlatformAccountUpdate: PlatformAccountUpdate;
-        /** @description An agent bot as the platform API answers it */
+        /** @description An agent bot as returned by the platform API */
         PlatformAgentBot: PlatformAgentBot;
         PlatformAgentBotForm: PlatformAgentBotForm;
         PlatformAgentBotWrite: PlatformAgentBotWrite;
-        /** @description A user as the platform API answers it */
+        /** @description A user as returned by the platform API */
         PlatformUser: PlatformUser;
         /** @description An account that the user belongs to */
         PlatformUserAccount: PlatformUserAccount;
@@ -4571,7 +4571,7 @@ export interface components {
         PlatformUserUpdate: PlatformUserUpdate;
         /** @description A help centre */
         Portal: Portal;
-        /** @description Languages and looks of a help centre; all but the languages are 4.14.2 */
+        /** @description Languages and appearance of a help centre; everything but the languages is 4.14.2 */
         PortalConfig: PortalConfig;
         /** @description The languages of a help centre */
         PortalConfigWrite: PortalConfigWrite;
@@ -4580,28 +4580,28 @@ export interface components {
         /** @description A language of a help centre */
         PortalLocale: PortalLocale;
         PortalLogo: PortalLogo;
-        /** @description Counts, real ones only where one portal is asked for by itself */
+        /** @description Counts, accurate only when a single portal is requested */
         PortalMeta: PortalMeta;
-        /** @description A help centre's texts in one language */
+        /** @description A help centre's strings in one language */
         PortalTranslation: PortalTranslation;
         PortalUpdate: PortalUpdate;
-        /** @description A field of the form that the widget shows first */
+        /** @description A field of the form that the widget shows before a conversation */
         PreChatField: PreChatField;
-        /** @description What the widget asks before a conversation begins */
+        /** @description Form that the widget shows before a conversation starts */
         PreChatForm: PreChatForm;
-        /** @description The user whose token is sent */
+        /** @description The authenticated user */
         Profile: Profile;
         /** @description An account that the user belongs to */
         ProfileAccount: ProfileAccount;
-        /** @description A set of permissions (enterprise); the row as the database has it */
+        /** @description A set of permissions (enterprise), as stored in the database */
         ProfileCustomRole: ProfileCustomRole;
         ProfileUpdate: ProfileUpdate;
-        /** @description Forms are not wrapped, so the names are written out */
+        /** @description Forms are not wrapped automatically, so field names include the prefix */
         ProfileUpdateForm: ProfileUpdateForm;
         /** @description A contact in an API inbox */
         PublicContact: PublicContact;
         PublicContactCreate: PublicContactCreate;
-        /** @description A contact as it is stored */
+        /** @description A contact as stored */
         PublicContactRow: PublicContactRow;
         PublicContactUpdate: PublicContactUpdate;
         /** @description A conversation as its contact sees it */
@@ -4611,105 +4611,105 @@ export interface components {
         PublicMessage: PublicMessage;
         PublicMessageCreate: PublicMessageCreate;
         PublicMessageCreateForm: PublicMessageCreateForm;
-        /** @description A choice (title and value), or a field of a form (name and value) */
+        /** @description A choice (title and value), or a form field (name and value) */
         PublicSubmittedValue: PublicSubmittedValue;
         PublicWorkingDay: PublicWorkingDay;
         /** @description The contact's address in the inbox */
         PushContactInbox: PushContactInbox;
-        /** @description A conversation inside an event. Unlike in answers, `first_reply_created_at` is ISO 8601, assignee and team are null when unset, and there is no uuid, muted or assignee_last_seen_at. */
+        /** @description A conversation inside an event. Unlike in responses, `first_reply_created_at` is ISO 8601, assignee and team are null when unset, and there is no uuid, muted or assignee_last_seen_at. */
         PushConversation: PushConversation;
-        /** @description Who takes part */
+        /** @description The participants */
         PushConversationMeta: PushConversationMeta;
-        /** @description Every user of the account: labels, inboxes or teams changed */
+        /** @description To every user of the account: labels, inboxes or teams changed */
         RealtimeAccountCacheInvalidated: RealtimeAccountCacheInvalidated;
-        /** @description Agents: a conversation got another assignee, or none */
+        /** @description To agents: the assignee of a conversation changed or was removed */
         RealtimeAssigneeChanged: RealtimeAssigneeChanged;
-        /** @description A contact, as realtime events describe it */
+        /** @description A contact in realtime events */
         RealtimeContact: RealtimeContact;
-        /** @description Every user of the account: a contact was made */
+        /** @description To every user of the account: a contact was created */
         RealtimeContactCreated: RealtimeContactCreated;
-        /** @description Every user of the account: a contact was deleted */
+        /** @description To every user of the account: a contact was deleted */
         RealtimeContactDeleted: RealtimeContactDeleted;
-        /** @description Every user of the account: a contact took over another */
+        /** @description To every user of the account: another contact was merged into this one */
         RealtimeContactMerged: RealtimeContactMerged;
-        /** @description Every user of the account: a contact changed */
+        /** @description To every user of the account: a contact was updated */
         RealtimeContactUpdated: RealtimeContactUpdated;
-        /** @description A conversation, as realtime events describe it; the same for agents and for the contact */
+        /** @description A conversation in realtime events; the same for agents and for the contact */
         RealtimeConversation: RealtimeConversation;
-        /** @description Agents: contacts were merged, the conversation has another */
+        /** @description To agents: the conversation has another contact after a merge */
         RealtimeConversationContactChanged: RealtimeConversationContactChanged;
-        /** @description Agents and contact: a conversation began */
+        /** @description To agents and the contact: a conversation was created */
         RealtimeConversationCreated: RealtimeConversationCreated;
-        /** @description One user: a note mentions them */
+        /** @description To one user: a note mentions them */
         RealtimeConversationMentioned: RealtimeConversationMentioned;
-        /** @description Agents: the contact has read the conversation */
+        /** @description To agents: the contact has read the conversation */
         RealtimeConversationRead: RealtimeConversationRead;
-        /** @description Agents and contact: a conversation has another status */
+        /** @description To agents and the contact: the status of a conversation changed */
         RealtimeConversationStatusChanged: RealtimeConversationStatusChanged;
-        /** @description Agents and contact: somebody stopped typing */
+        /** @description To agents and the contact: somebody stopped typing */
         RealtimeConversationTypingOff: RealtimeConversationTypingOff;
-        /** @description Agents and contact: somebody types */
+        /** @description To agents and the contact: somebody is typing */
         RealtimeConversationTypingOn: RealtimeConversationTypingOn;
-        /** @description Agents: ask for the unread counts anew (since 4.14.1, behind a feature) */
+        /** @description To agents: reload the unread counts (since 4.14.1, behind a feature flag) */
         RealtimeConversationUnreadCountChanged: RealtimeConversationUnreadCountChanged;
-        /** @description Agents and contact: a conversation changed */
+        /** @description To agents and the contact: a conversation was updated */
         RealtimeConversationUpdated: RealtimeConversationUpdated;
-        /** @description What happened, told apart by `event`. A newer server, and one with paid features, may send others. Servers that share one Redis also send the contact events of each other's accounts. */
+        /** @description A realtime event, distinguished by `event`. A newer server, or one with paid features, may send others. Servers that share one Redis also send the contact events of each other's accounts. */
         RealtimeEvent: RealtimeEvent;
-        /** @description Agents: the first reply, beside its message.created */
+        /** @description To agents: the first reply, in addition to its message.created */
         RealtimeFirstReplyCreated: RealtimeFirstReplyCreated;
-        /** @description A message, as realtime events describe it */
+        /** @description A message in realtime events */
         RealtimeMessage: RealtimeMessage;
-        /** @description Agents and contact: a message was written; notes and activities to agents only */
+        /** @description To agents and the contact: a message was created; private notes and activity to agents only */
         RealtimeMessageCreated: RealtimeMessageCreated;
-        /** @description Agents and contact: a message changed or was deleted */
+        /** @description To agents and the contact: a message was updated or deleted */
         RealtimeMessageUpdated: RealtimeMessageUpdated;
         RealtimeNotification: RealtimeNotification;
-        /** @description One user: a notification */
+        /** @description To one user: a notification was created */
         RealtimeNotificationCreated: RealtimeNotificationCreated;
-        /** @description One user: a notification is gone */
+        /** @description To one user: a notification was deleted */
         RealtimeNotificationDeleted: RealtimeNotificationDeleted;
-        /** @description One user: a notification was read (4.14.2) */
+        /** @description To one user: a notification was read (4.14.2) */
         RealtimeNotificationUpdated: RealtimeNotificationUpdated;
-        /** @description The user or bot whose call caused the event; absent for contacts and background work */
+        /** @description The user or bot whose request caused the event; absent for contacts and background jobs */
         RealtimePerformer: RealtimePerformer;
-        /** @description The caller of update_presence: who is there. Nobody is told when that changes. */
+        /** @description To the caller of update_presence: who is present. Later changes are not sent. */
         RealtimePresenceUpdate: RealtimePresenceUpdate;
-        /** @description Agents: a conversation got another team, or none */
+        /** @description To agents: the team of a conversation changed or was removed */
         RealtimeTeamChanged: RealtimeTeamChanged;
-        /** @description Who types where; not sent to the one who types */
+        /** @description Who is typing where; not sent to the person typing */
         RealtimeTyping: RealtimeTyping;
-        /** @description A record that did not pass its validations */
+        /** @description A record that failed validation */
         RecordInvalid: RecordInvalid;
         /**
-         * @description What the widget says of how soon there will be an answer
+         * @description Expected reply time that the widget shows
          * @enum {string}
          */
         ReplyTime: ReplyTime;
-        /** @description Something that reports count */
+        /** @description An event that reports are computed from */
         ReportingEvent: ReportingEvent;
         ReportingEventName: ReportingEventName;
         /** @enum {string} */
         ReportMetric: ReportMetric;
-        /** @description A metric in one period */
+        /** @description The value of a metric in one period */
         ReportPoint: ReportPoint;
-        /** @description The metrics of a range, and of the one before */
+        /** @description The metrics of a range, and of the preceding range */
         ReportSummary: ReportSummary;
         /** @description The metrics of a range */
         ReportTotals: ReportTotals;
-        /** @description A condition as somebody stored it */
+        /** @description A condition as it was stored */
         SavedFilterCondition: SavedFilterCondition;
         /**
-         * @description Whose name mails carry: that of the agent and the business, or of the business alone
+         * @description Sender name of e-mails: the agent and the business, or only the business
          * @enum {string}
          */
         SenderNameType: SenderNameType;
         ServerVersion: ServerVersion;
         ServiceStatus: ServiceStatus;
-        /** @description No token arrived; also what remains when a proxy drops the header on the way */
+        /** @description No token arrived; also returned if a proxy drops the header */
         SignInRequired: SignInRequired;
         SlaEvent: SlaEvent;
-        /** @description How long answers and solutions may take */
+        /** @description How long responses and resolutions may take */
         SlaPolicy: SlaPolicy;
         SlaPolicyResult: SlaPolicyResult;
         SmsChannelCreate: SmsChannelCreate;
@@ -4720,7 +4720,7 @@ export interface components {
         /** @description The metrics of one agent, team or inbox */
         SummaryReportRow: SummaryReportRow;
         Team: Team;
-        /** @description A team as the answer to an assignment has it */
+        /** @description A team as returned by an assignment */
         TeamRow: TeamRow;
         TelegramChannelCreate: TelegramChannelCreate;
         TelegramChannelSettings: TelegramChannelSettings;
@@ -4733,11 +4733,11 @@ export interface components {
         TwilioChannelSettings: TwilioChannelSettings;
         /** @description A number at Twilio, for SMS or WhatsApp; since 4.14.2 also for calls */
         TwilioSmsInbox: TwilioSmsInbox;
-        /** @description A message template, as it was fetched from Twilio */
+        /** @description A message template, as fetched from Twilio */
         TwilioTemplate: TwilioTemplate;
         /** @description A Twitter account; left over from older servers */
         TwitterInbox: TwitterInbox;
-        /** @description What the dashboard remembers of its looks; every client may put its own keys there */
+        /** @description UI state stored by the dashboard; clients may add keys of their own */
         UiSettings: UiSettings;
         /** @description A stored file */
         Upload: Upload;
@@ -4746,40 +4746,40 @@ export interface components {
         VoiceChannelCreate: VoiceChannelCreate;
         /** @description A number for calls (enterprise; in 4.14.2 it is a TwilioSmsInbox) */
         VoiceInbox: VoiceInbox;
-        /** @description An address that the account tells of events */
+        /** @description A URL to which the account's events are sent */
         Webhook: Webhook;
-        /** @description The account, as deliveries name it */
+        /** @description The account in deliveries */
         WebhookAccount: WebhookAccount;
         WebhookAgentBot: WebhookAgentBot;
         WebhookApiChannel: WebhookApiChannel;
-        /** @description The row of the channel as it is stored, secrets included; what kind it is has to be told from its keys */
+        /** @description The channel as stored, including its secrets; its kind has to be inferred from its keys */
         WebhookChannel: WebhookChannel;
-        /** @description A contact, as deliveries describe it; without dates, availability and `type` */
+        /** @description A contact in deliveries; without dates, availability and `type` */
         WebhookContact: WebhookContact;
-        /** @description A contact that wrote or types; told from the others by having no `type` */
+        /** @description A contact who wrote or is typing; the only sender without a `type` */
         WebhookContactSender: WebhookContactSender;
-        /** @description A conversation, as deliveries describe it */
+        /** @description A conversation in deliveries */
         WebhookConversation: WebhookConversation;
-        /** @description The body of a delivery, told apart by `event`. A newer server may send others. */
+        /** @description The body of a delivery, distinguished by `event`. A newer server may send others. */
         WebhookEvent: WebhookEvent;
         /**
-         * @description What a webhook can be told of. `inbox_created` and `inbox_updated` come only where the server has `ENABLE_INBOX_EVENTS`, and never from 4.7.
+         * @description The events that a webhook can subscribe to. `inbox_created` and `inbox_updated` are sent only if the server has `ENABLE_INBOX_EVENTS`, and never by 4.7.
          * @enum {string}
          */
         WebhookEventName: WebhookEventName;
-        /** @description The inbox, as deliveries name it */
+        /** @description The inbox in deliveries */
         WebhookInbox: WebhookInbox;
-        /** @description An inbox as its own events describe it, without its id and its name */
+        /** @description An inbox in its own events, without its id and name */
         WebhookInboxSettings: WebhookInboxSettings;
-        /** @description A message, as deliveries describe it. Unlike in answers, `message_type` is a word, `created_at` is ISO 8601, and there is no status: it stands in `conversation.messages[0]`, if that is the same message. */
+        /** @description A message in deliveries. Unlike in responses, `message_type` is a string, `created_at` is ISO 8601, and there is no status: it is in `conversation.messages[0]`, if that is the same message. */
         WebhookMessage: WebhookMessage;
-        /** @description Every other kind, with the columns of its own table */
+        /** @description Any other channel, with the columns of its own table */
         WebhookOtherChannel: WebhookOtherChannel;
-        /** @description Who wrote or types, told apart by `type`, which a contact lacks */
+        /** @description Who wrote or is typing, distinguished by `type`, which contacts lack */
         WebhookSender: WebhookSender;
         WebhookUser: WebhookUser;
         WebhookWidgetChannel: WebhookWidgetChannel;
-        /** @description The opening hours of one day of the week */
+        /** @description The opening hours of one weekday */
         WebhookWorkingHours: WebhookWorkingHours;
         WebWidgetChannelCreate: WebWidgetChannelCreate;
         WebWidgetChannelSettings: WebWidgetChannelSettings;
@@ -4789,25 +4789,25 @@ export interface components {
         WebwidgetTriggeredEvent: WebwidgetTriggeredEvent;
         WhatsappChannelCreate: WhatsappChannelCreate;
         WhatsappChannelSettings: WhatsappChannelSettings;
-        /** @description The access to WhatsApp; the keys depend on the provider */
+        /** @description Credentials for WhatsApp; the keys depend on the provider */
         WhatsappConfig: WhatsappConfig;
-        /** @description As WhatsApp told it, or null where it said nothing */
+        /** @description State of the number as reported by WhatsApp; null where WhatsApp reports nothing */
         WhatsappHealth: WhatsappHealth;
         /** @description A WhatsApp number */
         WhatsappInbox: WhatsappInbox;
-        /** @description A message template, as WhatsApp sent it; WhatsApp may send other keys */
+        /** @description A message template, as sent by WhatsApp, which may send other keys */
         WhatsappTemplate: WhatsappTemplate;
-        /** @description What the page sent, and what the request tells of the browser */
+        /** @description What the page sent, and what the request reveals about the browser */
         WidgetEventInfo: WidgetEventInfo;
-        /** @description What the widget offers; a newer server may send others */
+        /** @description Features of the widget; a newer server may send others */
         WidgetFeature: WidgetFeature;
-        /** @description When an inbox is open on a day of the week */
+        /** @description Opening hours of an inbox on a day of the week */
         WorkingHours: WorkingHours;
         /** @description A day that is neither closed nor open all day needs both times */
         WorkingHoursUpdate: WorkingHoursUpdate;
     };
     responses: {
-        /** @description The account's plan has no seat left. */
+        /** @description The account's plan has no seats left. */
         AgentLimit: {
             headers: {
                 [name: string]: unknown;
@@ -4860,7 +4860,7 @@ export interface components {
                 };
             };
         };
-        /** @description The labels, as they are now */
+        /** @description The current labels */
         ContactLabels: {
             headers: {
                 [name: string]: unknown;
@@ -4871,7 +4871,7 @@ export interface components {
                 };
             };
         };
-        /** @description The labels, as they are now */
+        /** @description The current labels */
         ConversationLabels: {
             headers: {
                 [name: string]: unknown;
@@ -4882,7 +4882,7 @@ export interface components {
                 };
             };
         };
-        /** @description A word that the server does not know, or conditions that are not joined; each field has its reasons. Since 4.10 a file that cannot be attached is a text. */
+        /** @description A value that the server does not know, or conditions not joined by `query_operator`; the reasons are listed by field. Since 4.10, a file that cannot be attached returns `error` as a string. */
         FieldErrors: {
             headers: {
                 [name: string]: unknown;
@@ -4900,7 +4900,7 @@ export interface components {
                 "application/json": FrameworkError;
             };
         };
-        /** @description The server failed; also its answer to words and shapes that it does not know. */
+        /** @description The server failed; also returned for values and shapes that it does not know. */
         InternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -4909,7 +4909,7 @@ export interface components {
                 "application/json": FrameworkError;
             };
         };
-        /** @description The body is no JSON. A caller whose Accept header is not `application/json` gets no body at all. */
+        /** @description The request body is not valid JSON. The response has no body unless the Accept header is `application/json`. */
         MalformedRequest: {
             headers: {
                 [name: string]: unknown;
@@ -4918,7 +4918,7 @@ export interface components {
                 "application/json": FrameworkError;
             };
         };
-        /** @description No such record (`error`). A route or verb that the server does not have is the framework's answer, with `status`. */
+        /** @description No such record (`error`). For a route or method that the server does not have, the framework's own response, with `status`. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -4927,7 +4927,7 @@ export interface components {
                 "application/json": ErrorText | FrameworkError;
             };
         };
-        /** @description The token is none of a platform app (`Invalid access_token`), or the app does not own the record. */
+        /** @description The token is not a platform app's (`Invalid access_token`), or the app does not own the record. */
         PlatformUnauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -4936,7 +4936,7 @@ export interface components {
                 "application/json": ErrorText;
             };
         };
-        /** @description The user, as it is now */
+        /** @description The user's current profile */
         Profile: {
             headers: {
                 [name: string]: unknown;
@@ -4963,7 +4963,7 @@ export interface components {
                 "text/csv": string;
             };
         };
-        /** @description A parameter that the server refuses (since 4.10) */
+        /** @description A parameter is invalid (since 4.10) */
         SearchRefused: {
             headers: {
                 [name: string]: unknown;
@@ -4972,7 +4972,7 @@ export interface components {
                 "application/json": ErrorText;
             };
         };
-        /** @description A row for each of them */
+        /** @description One row each */
         SummaryReport: {
             headers: {
                 [name: string]: unknown;
@@ -4981,7 +4981,7 @@ export interface components {
                 "application/json": SummaryReportRow[];
             };
         };
-        /** @description A rate limit. There is no Retry-After; windows are fixed and begin on the full minute or hour. */
+        /** @description Rate limit exceeded. There is no Retry-After; windows are fixed and start on the full minute or hour. */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -4990,7 +4990,7 @@ export interface components {
                 "text/plain": "Retry later\n";
             };
         };
-        /** @description No token (`errors`), an unknown one, or one whose owner may not do this (`error`): another account, a role, an inbox without membership, an endpoint closed to bots. */
+        /** @description No token (`errors`), an unknown token, or a token whose owner is not allowed to do this (`error`): wrong account or role, not a member of the inbox, or an operation closed to bots. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -4999,7 +4999,7 @@ export interface components {
                 "application/json": ErrorText | SignInRequired;
             };
         };
-        /** @description The server read the request and will not store it; the text says why. */
+        /** @description The request was understood but rejected; the message says why. */
         Unprocessable: {
             headers: {
                 [name: string]: unknown;
@@ -5010,109 +5010,109 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The account; it stands in the address of the dashboard */
+        /** @description Id of the account, as in the URL of the dashboard */
         AccountId: number;
         AgentBotId: number;
         /** @description The user's id, the same in every account */
         AgentId: number;
         /** @description A name, for instance `dialogflow` */
         AppId: string;
-        /** @description The article, by its id */
+        /** @description The article's id */
         ArticleId: number;
         /** @description The definition */
         AttributeId: number;
         AutomationRuleId: number;
         CannedResponseId: number;
-        /** @description The category, by its id */
+        /** @description The category's id */
         CategoryId: number;
-        /** @description The contact; unique on the whole server */
+        /** @description Id of the contact; unique across the server */
         ContactId: number;
-        /** @description With any of these labels */
+        /** @description Only contacts with any of these labels */
         ContactLabelsFilter: string[];
-        /** @description A minus is descending. `company_name` since 4.14, `company` before; unknown words are ignored. Several words, joined by commas, always sort in the server's own order of words. Only `created_at` keeps pages apart: contacts with equal values (also without any) move between pages. */
+        /** @description A leading minus sorts in descending order. `company_name` since 4.14, `company` before; unknown values are ignored. Several values, separated by commas, are applied in the server's own order, not in the given one. Only `created_at` gives stable pages: contacts with equal or missing values move between pages. */
         ContactSort: ("name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at" | "company_name" | "-company_name" | "company" | "-company" | "city" | "-city" | "country" | "-country") | string;
-        /** @description The counts stay those of all */
+        /** @description Does not affect the counts */
         ConversationAssigneeType: "me" | "unassigned" | "assigned" | "all";
-        /** @description The conversation's number inside its account, as the dashboard shows it */
+        /** @description Number of the conversation in its account, as shown in the dashboard */
         ConversationId: number;
-        /** @description Unknown, or not the caller's, gives an empty list */
+        /** @description An unknown inbox, or one the caller may not see, returns an empty list */
         ConversationInbox: number;
-        /** @description With any of these labels */
+        /** @description Only conversations with any of these labels */
         ConversationLabelsFilter: string[];
         /** @description `priority_desc_created_at_asc` since 4.12 */
         ConversationSort: "last_activity_at_asc" | "last_activity_at_desc" | "created_at_asc" | "created_at_desc" | "priority_asc" | "priority_desc" | "priority_desc_created_at_asc" | "waiting_since_asc" | "waiting_since_desc";
         /** @description The contact's source_id in the inbox */
         ConversationSource: string;
-        /** @description Ignored when there is a q */
+        /** @description Ignored if `q` is given */
         ConversationStatusFilter: "open" | "resolved" | "pending" | "snoozed" | "all";
-        /** @description Unknown is a 404 */
+        /** @description An unknown team returns 404 */
         ConversationTeam: number;
-        /** @description A part of the text of an incoming or outgoing message; in conversations of every status */
+        /** @description Part of the content of an incoming or outgoing message; searches conversations of every status */
         ConversationText: string;
         ConversationType: "mention" | "participating" | "unattended";
-        /** @description Seconds. Only what was updated within them; all of it in one page, and page is ignored. */
+        /** @description Seconds. Only conversations updated within them, all on one page; `page` is ignored. */
         ConversationUpdatedWithin: number;
-        /** @description The conversation's uuid; whoever knows it may answer */
+        /** @description The conversation's uuid; anyone who knows it may answer */
         ConversationUuid: string;
-        /** @description Only of conversations that were assigned to these users */
+        /** @description Only answers for conversations that were assigned to these users */
         CsatAgents: number[];
         CsatInbox: number;
         CsatRatingFilter: CsatRating;
-        /** @description Unix seconds; counts only together with `until` */
+        /** @description Unix seconds; ignored without `until` */
         CsatSince: number;
         CsatSurveyResponseId: number;
         CsatTeam: number;
-        /** @description Unix seconds; counts only together with `since` */
+        /** @description Unix seconds; ignored without `since` */
         CsatUntil: number;
         /** @description The filter */
         CustomFilterId: number;
-        /** @description The same at each attempt, another for each receiver; not part of what is signed */
+        /** @description The same for each attempt, different for each receiver; not covered by the signature */
         DeliveryId: string;
-        /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the bytes of the body, under the receiver's secret. Parsing the body and writing it again gives other bytes. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+        /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
         DeliverySignature: string;
-        /** @description Unix seconds when it was sent, another at each attempt; with the signature */
+        /** @description Unix seconds when it was sent, different for each attempt; sent together with the signature */
         DeliveryTimestamp: string;
-        /** @description Without it contacts are simply listed */
+        /** @description The search string; without it contacts are simply listed */
         GlobalSearchText: string;
         HookId: number;
         InboxId: number;
-        /** @description The identifier of an API inbox, as its settings show it */
+        /** @description The identifier of an API inbox, as shown in its settings */
         InboxIdentifier: string;
-        /** @description Whether contacts carry `contact_inboxes` */
+        /** @description Whether contacts include `contact_inboxes` */
         IncludeContactInboxes: boolean;
         /** @description The label */
         LabelId: number;
         /** @description Only conversations of this team */
         LiveReportTeam: number;
         MacroId: number;
-        /** @description The message's id, unique on the whole server */
+        /** @description The message's id, unique across the server */
         MessageId: number;
         /** @description The note */
         NoteId: number;
         NotificationId: number;
-        /** @description From 1; a page past the end is empty */
+        /** @description Starts at 1; a page past the end is empty */
         Page: number;
         /** @description The portal's slug, not its id */
         PortalSlug: string;
-        /** @description Averages count only the inboxes' business hours */
+        /** @description Computes averages from the inboxes' business hours only */
         ReportBusinessHours: boolean;
-        /** @description Unix seconds; counts only together with `until` */
+        /** @description Unix seconds; ignored without `until` */
         ReportSince: number;
         /** @description Unix seconds */
         ReportSinceRequired: number;
-        /** @description Of which agent, inbox, label or team; needed unless `type` is account */
+        /** @description The id of the agent, inbox, label or team; required unless `type` is account */
         ReportSubject: number;
-        /** @description Of what; 500 without it */
+        /** @description What to report on; the server returns 500 without it */
         ReportType: "account" | "agent" | "inbox" | "label" | "team";
-        /** @description Unix seconds; counts only together with `since` */
+        /** @description Unix seconds; ignored without `since` */
         ReportUntil: number;
         /** @description Unix seconds */
         ReportUntilRequired: number;
         SlaPolicyId: number;
-        /** @description The contact's address in the inbox, from the answer to its creation */
+        /** @description The contact's address in the inbox, as returned when the contact was created */
         SourceId: string;
         TeamId: number;
-        /** @description The user; the same in every account */
+        /** @description The user's id, the same in every account */
         UserId: number;
         WebhookId: number;
     };
@@ -5149,7 +5149,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -5177,7 +5177,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -5188,7 +5188,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The account, without what only the GET has */
+            /** @description The account, without the fields that only the GET returns */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5210,7 +5210,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -5218,15 +5218,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The contact who stays */
+                    /** @description The contact to keep */
                     base_contact_id: number;
-                    /** @description The contact who is deleted */
+                    /** @description The contact to merge into the base and delete */
                     mergee_contact_id: number;
                 };
             };
         };
         responses: {
-            /** @description The contact who stays, without `contact_inboxes` */
+            /** @description The merged contact, without `contact_inboxes` */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5247,7 +5247,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -5275,7 +5275,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -5309,7 +5309,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 agent_bot_id: components["parameters"]["AgentBotId"];
             };
@@ -5338,7 +5338,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 agent_bot_id: components["parameters"]["AgentBotId"];
             };
@@ -5365,7 +5365,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 agent_bot_id: components["parameters"]["AgentBotId"];
             };
@@ -5400,7 +5400,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 agent_bot_id: components["parameters"]["AgentBotId"];
             };
@@ -5429,7 +5429,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 agent_bot_id: components["parameters"]["AgentBotId"];
             };
@@ -5458,7 +5458,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 agent_bot_id: components["parameters"]["AgentBotId"];
             };
@@ -5487,7 +5487,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -5515,7 +5515,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -5523,15 +5523,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Goes offline when the dashboard is closed */
+                    /** @description The user goes offline when they close the dashboard */
                     auto_offline?: boolean;
                     availability?: Availability;
                     /** @description Enterprise */
                     custom_role_id?: number | null;
                     email: string;
-                    /** @description 4.7 answers 500 without it; newer servers take it from the address */
+                    /** @description 4.7 returns 500 without it; newer servers derive it from the e-mail address */
                     name: string;
-                    /** @description agent unless told */
+                    /** @description agent by default */
                     role?: AgentRole;
                 };
             };
@@ -5560,7 +5560,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 /** @description The user's id, the same in every account */
                 agent_id: components["parameters"]["AgentId"];
@@ -5588,7 +5588,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 /** @description The user's id, the same in every account */
                 agent_id: components["parameters"]["AgentId"];
@@ -5598,10 +5598,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Goes offline when the dashboard is closed */
+                    /** @description The user goes offline when they close the dashboard */
                     auto_offline?: boolean;
                     availability?: Availability;
-                    /** @description Enterprise; becomes null when left out */
+                    /** @description Enterprise; becomes null if omitted */
                     custom_role_id?: number | null;
                     name?: string;
                     role?: AgentRole;
@@ -5631,7 +5631,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -5667,7 +5667,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -5685,12 +5685,12 @@ export interface operations {
     listAuditLogs: {
         parameters: {
             query?: {
-                /** @description From 1; a page past the end is empty */
+                /** @description Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -5718,7 +5718,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -5748,7 +5748,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -5789,7 +5789,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 automation_rule_id: components["parameters"]["AutomationRuleId"];
             };
@@ -5818,7 +5818,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 automation_rule_id: components["parameters"]["AutomationRuleId"];
             };
@@ -5845,7 +5845,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 automation_rule_id: components["parameters"]["AutomationRuleId"];
             };
@@ -5886,7 +5886,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 automation_rule_id: components["parameters"]["AutomationRuleId"];
             };
@@ -5915,7 +5915,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -5936,7 +5936,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description Another type; before 4.10 that of contacts, too */
+            /** @description Unsupported type; before 4.10 that includes `Contact` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5954,7 +5954,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -5982,12 +5982,12 @@ export interface operations {
     listCannedResponses: {
         parameters: {
             query?: {
-                /** @description A part of the short code or the text; matches of the short code come first */
+                /** @description Part of the short code or the content; short code matches come first */
                 search?: string;
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -6015,7 +6015,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -6023,9 +6023,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description May hold variables like `{{contact.name}}` */
+                    /** @description May contain variables like `{{contact.name}}` */
                     content: string;
-                    /** @description What one types after the slash */
+                    /** @description What agents type after the slash */
                     short_code: string;
                 };
             };
@@ -6053,7 +6053,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 canned_response_id: components["parameters"]["CannedResponseId"];
             };
@@ -6080,7 +6080,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 canned_response_id: components["parameters"]["CannedResponseId"];
             };
@@ -6117,7 +6117,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -6126,7 +6126,7 @@ export interface operations {
             content: {
                 "application/json": {
                     inbox_id: number;
-                    /** @description The whole address */
+                    /** @description The full address; no partial matches */
                     source_id: string;
                 };
             };
@@ -6143,7 +6143,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description Nobody has this address; the body is empty */
+            /** @description No contact has this address; the body is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6157,18 +6157,18 @@ export interface operations {
     listContacts: {
         parameters: {
             query?: {
-                /** @description Whether contacts carry `contact_inboxes` */
+                /** @description Whether contacts include `contact_inboxes` */
                 include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"];
-                /** @description With any of these labels */
+                /** @description Only contacts with any of these labels */
                 "labels[]"?: components["parameters"]["ContactLabelsFilter"];
-                /** @description From 1; a page past the end is empty */
+                /** @description Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
-                /** @description A minus is descending. `company_name` since 4.14, `company` before; unknown words are ignored. Several words, joined by commas, always sort in the server's own order of words. Only `created_at` keeps pages apart: contacts with equal values (also without any) move between pages. */
+                /** @description A leading minus sorts in descending order. `company_name` since 4.14, `company` before; unknown values are ignored. Several values, separated by commas, are applied in the server's own order, not in the given one. Only `created_at` gives stable pages: contacts with equal or missing values move between pages. */
                 sort?: components["parameters"]["ContactSort"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -6196,7 +6196,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -6208,7 +6208,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The contact, and its address in the inbox */
+            /** @description The contact and their address in the inbox */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6228,14 +6228,14 @@ export interface operations {
     getContact: {
         parameters: {
             query?: {
-                /** @description Whether contacts carry `contact_inboxes` */
+                /** @description Whether contacts include `contact_inboxes` */
                 include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The contact; unique on the whole server */
+                /** @description Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
             };
             cookie?: never;
@@ -6253,14 +6253,14 @@ export interface operations {
     replaceContact: {
         parameters: {
             query?: {
-                /** @description Whether contacts carry `contact_inboxes` */
+                /** @description Whether contacts include `contact_inboxes` */
                 include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The contact; unique on the whole server */
+                /** @description Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
             };
             cookie?: never;
@@ -6286,9 +6286,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The contact; unique on the whole server */
+                /** @description Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
             };
             cookie?: never;
@@ -6321,14 +6321,14 @@ export interface operations {
     updateContact: {
         parameters: {
             query?: {
-                /** @description Whether contacts carry `contact_inboxes` */
+                /** @description Whether contacts include `contact_inboxes` */
                 include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The contact; unique on the whole server */
+                /** @description Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
             };
             cookie?: never;
@@ -6352,14 +6352,14 @@ export interface operations {
     listContactAttachments: {
         parameters: {
             query?: {
-                /** @description From 1; a page past the end is empty */
+                /** @description Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The contact; unique on the whole server */
+                /** @description Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
             };
             cookie?: never;
@@ -6387,9 +6387,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The contact; unique on the whole server */
+                /** @description Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
             };
             cookie?: never;
@@ -6409,9 +6409,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The contact; unique on the whole server */
+                /** @description Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
             };
             cookie?: never;
@@ -6419,7 +6419,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The contact proved who it is */
+                    /** @description Whether the contact has proved their identity by HMAC */
                     hmac_verified?: boolean;
                     inbox_id: number;
                     /** @description The contact's address in the inbox; unique there */
@@ -6450,16 +6450,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The contact; unique on the whole server */
+                /** @description Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The inboxes, each with the address that it would use */
+            /** @description The inboxes, each with the address it would use */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6482,9 +6482,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The contact; unique on the whole server */
+                /** @description Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
             };
             cookie?: never;
@@ -6514,9 +6514,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The contact; unique on the whole server */
+                /** @description Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
             };
             cookie?: never;
@@ -6524,7 +6524,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The keys */
+                    /** @description Keys of the attributes to remove */
                     custom_attributes: string[];
                 };
             };
@@ -6543,9 +6543,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The contact; unique on the whole server */
+                /** @description Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
             };
             cookie?: never;
@@ -6565,9 +6565,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The contact; unique on the whole server */
+                /** @description Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
             };
             cookie?: never;
@@ -6594,9 +6594,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The contact; unique on the whole server */
+                /** @description Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
             };
             cookie?: never;
@@ -6624,9 +6624,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The contact; unique on the whole server */
+                /** @description Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
             };
             cookie?: never;
@@ -6661,9 +6661,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The contact; unique on the whole server */
+                /** @description Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
                 /** @description The note */
                 note_id: components["parameters"]["NoteId"];
@@ -6693,9 +6693,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The contact; unique on the whole server */
+                /** @description Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
                 /** @description The note */
                 note_id: components["parameters"]["NoteId"];
@@ -6723,9 +6723,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The contact; unique on the whole server */
+                /** @description Id of the contact; unique across the server */
                 contact_id: components["parameters"]["ContactId"];
                 /** @description The note */
                 note_id: components["parameters"]["NoteId"];
@@ -6760,16 +6760,16 @@ export interface operations {
     listActiveContacts: {
         parameters: {
             query?: {
-                /** @description Whether contacts carry `contact_inboxes` */
+                /** @description Whether contacts include `contact_inboxes` */
                 include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"];
-                /** @description From 1; a page past the end is empty */
+                /** @description Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
-                /** @description A minus is descending. `company_name` since 4.14, `company` before; unknown words are ignored. Several words, joined by commas, always sort in the server's own order of words. Only `created_at` keeps pages apart: contacts with equal values (also without any) move between pages. */
+                /** @description A leading minus sorts in descending order. `company_name` since 4.14, `company` before; unknown values are ignored. Several values, separated by commas, are applied in the server's own order, not in the given one. Only `created_at` gives stable pages: contacts with equal or missing values move between pages. */
                 sort?: components["parameters"]["ContactSort"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -6797,7 +6797,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -6808,7 +6808,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Begun; the body is empty */
+            /** @description Queued; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6825,16 +6825,16 @@ export interface operations {
     filterContacts: {
         parameters: {
             query?: {
-                /** @description Whether contacts carry `contact_inboxes` */
+                /** @description Whether contacts include `contact_inboxes` */
                 include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"];
-                /** @description From 1; a page past the end is empty */
+                /** @description Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
-                /** @description A minus is descending. `company_name` since 4.14, `company` before; unknown words are ignored. Several words, joined by commas, always sort in the server's own order of words. Only `created_at` keeps pages apart: contacts with equal values (also without any) move between pages. */
+                /** @description A leading minus sorts in descending order. `company_name` since 4.14, `company` before; unknown values are ignored. Several values, separated by commas, are applied in the server's own order, not in the given one. Only `created_at` gives stable pages: contacts with equal or missing values move between pages. */
                 sort?: components["parameters"]["ContactSort"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -6859,7 +6859,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description A condition that the server refuses; the text names key, operator or value */
+            /** @description The server rejects a condition; the message names the key, operator or value */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6877,7 +6877,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -6887,14 +6887,14 @@ export interface operations {
                 "multipart/form-data": {
                     /**
                      * Format: binary
-                     * @description CSV with a row of column names
+                     * @description CSV with a header row
                      */
                     import_file: Blob;
                 };
             };
         };
         responses: {
-            /** @description Begun; the body is empty */
+            /** @description Queued; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6904,7 +6904,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description There is no file */
+            /** @description No file was sent */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6920,20 +6920,20 @@ export interface operations {
     searchContacts: {
         parameters: {
             query?: {
-                /** @description Whether contacts carry `contact_inboxes` */
+                /** @description Whether contacts include `contact_inboxes` */
                 include_contact_inboxes?: components["parameters"]["IncludeContactInboxes"];
-                /** @description With any of these labels */
+                /** @description Only contacts with any of these labels */
                 "labels[]"?: components["parameters"]["ContactLabelsFilter"];
-                /** @description From 1; a page past the end is empty */
+                /** @description Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
-                /** @description Part of what is looked for; blank or absent finds nothing */
+                /** @description Search string; blank or absent finds nothing */
                 q?: string;
-                /** @description A minus is descending. `company_name` since 4.14, `company` before; unknown words are ignored. Several words, joined by commas, always sort in the server's own order of words. Only `created_at` keeps pages apart: contacts with equal values (also without any) move between pages. */
+                /** @description A leading minus sorts in descending order. `company_name` since 4.14, `company` before; unknown values are ignored. Several values, separated by commas, are applied in the server's own order, not in the given one. Only `created_at` gives stable pages: contacts with equal or missing values move between pages. */
                 sort?: components["parameters"]["ContactSort"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -6959,31 +6959,31 @@ export interface operations {
     listConversations: {
         parameters: {
             query?: {
-                /** @description The counts stay those of all */
+                /** @description Does not affect the counts */
                 assignee_type?: components["parameters"]["ConversationAssigneeType"];
                 conversation_type?: components["parameters"]["ConversationType"];
-                /** @description Unknown, or not the caller's, gives an empty list */
+                /** @description An unknown inbox, or one the caller may not see, returns an empty list */
                 inbox_id?: components["parameters"]["ConversationInbox"];
-                /** @description With any of these labels */
+                /** @description Only conversations with any of these labels */
                 "labels[]"?: components["parameters"]["ConversationLabelsFilter"];
-                /** @description From 1; a page past the end is empty */
+                /** @description Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
-                /** @description A part of the text of an incoming or outgoing message; in conversations of every status */
+                /** @description Part of the content of an incoming or outgoing message; searches conversations of every status */
                 q?: components["parameters"]["ConversationText"];
                 /** @description `priority_desc_created_at_asc` since 4.12 */
                 sort_by?: components["parameters"]["ConversationSort"];
                 /** @description The contact's source_id in the inbox */
                 source_id?: components["parameters"]["ConversationSource"];
-                /** @description Ignored when there is a q */
+                /** @description Ignored if `q` is given */
                 status?: components["parameters"]["ConversationStatusFilter"];
-                /** @description Unknown is a 404 */
+                /** @description An unknown team returns 404 */
                 team_id?: components["parameters"]["ConversationTeam"];
-                /** @description Seconds. Only what was updated within them; all of it in one page, and page is ignored. */
+                /** @description Seconds. Only conversations updated within them, all on one page; `page` is ignored. */
                 updated_within?: components["parameters"]["ConversationUpdatedWithin"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -7011,7 +7011,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -7045,9 +7045,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -7075,9 +7075,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -7110,9 +7110,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -7138,9 +7138,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -7173,9 +7173,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -7186,7 +7186,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Who was asked for; a literal null when that was nobody, or somebody who does not exist */
+            /** @description The requested assignee or team; a literal null if none was requested, or if it does not exist */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7205,14 +7205,14 @@ export interface operations {
     listConversationAttachments: {
         parameters: {
             query?: {
-                /** @description From 1; a page past the end is empty */
+                /** @description Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -7227,7 +7227,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: {
-                            /** @description Of all pages */
+                            /** @description Total across all pages */
                             total_count: number;
                         };
                         payload: ConversationAttachment[];
@@ -7246,9 +7246,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -7256,7 +7256,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Texts up to 1500 characters, whole numbers up to 9999999999; an empty object clears */
+                    /** @description Strings up to 1500 characters, integers up to 9999999999; an empty object clears all attributes */
                     custom_attributes: {
                         [key: string]: unknown;
                     };
@@ -7264,7 +7264,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The attributes, as they are now */
+            /** @description The current attributes */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7278,7 +7278,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description A value that is too long or too large */
+            /** @description A value is too long or too large */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7296,9 +7296,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -7321,7 +7321,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Where to put the file; never with a token */
+            /** @description Where to upload the file; never returned for a token */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7333,7 +7333,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description No session of the dashboard */
+            /** @description No dashboard session */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7351,16 +7351,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The draft, or that there is none */
+            /** @description The draft, or `has_draft` false */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7381,9 +7381,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -7409,9 +7409,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -7445,16 +7445,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The assistant, or null */
+            /** @description The assistant, or null if there is none */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7477,9 +7477,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -7499,9 +7499,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -7525,18 +7525,18 @@ export interface operations {
     listMessages: {
         parameters: {
             query?: {
-                /** @description Only messages with a greater id; together with `before`, this one too */
+                /** @description Only messages with a greater id; combined with `before`, that message too */
                 after?: number;
                 /** @description Only messages with a smaller id */
                 before?: number;
-                /** @description Leaves out private notes and activity; any text turns it on, even `false` */
+                /** @description Excludes private notes and activity; any value enables it, even `false` */
                 filter_internal_messages?: true;
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -7564,9 +7564,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -7590,7 +7590,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description Not sent; the text says why */
+            /** @description Not sent; `error` says why */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7608,11 +7608,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
-                /** @description The message's id, unique on the whole server */
+                /** @description The message's id, unique across the server */
                 message_id: components["parameters"]["MessageId"];
             };
             cookie?: never;
@@ -7631,7 +7631,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description More than 200 messages came into the conversation within the last minute */
+            /** @description The conversation received more than 200 messages within the last minute */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7649,11 +7649,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
-                /** @description The message's id, unique on the whole server */
+                /** @description The message's id, unique across the server */
                 message_id: components["parameters"]["MessageId"];
             };
             cookie?: never;
@@ -7661,7 +7661,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Why it failed; only with the status failed */
+                    /** @description Why it failed; only with `status` failed */
                     external_error?: string | null;
                     status: MessageStatus;
                 };
@@ -7679,7 +7679,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The inbox is no API inbox */
+            /** @description The inbox is not an API inbox */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7689,7 +7689,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
-            /** @description More than 200 messages came into the conversation within the last minute */
+            /** @description The conversation received more than 200 messages within the last minute */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7707,11 +7707,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
-                /** @description The message's id, unique on the whole server */
+                /** @description The message's id, unique across the server */
                 message_id: components["parameters"]["MessageId"];
             };
             cookie?: never;
@@ -7730,7 +7730,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description There is no such message; the text says why */
+            /** @description There is no such message; `error` says why */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7748,11 +7748,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
-                /** @description The message's id, unique on the whole server */
+                /** @description The message's id, unique across the server */
                 message_id: components["parameters"]["MessageId"];
             };
             cookie?: never;
@@ -7766,7 +7766,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The translation; empty where there was one before */
+            /** @description The translation; an empty body when there already was one */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7789,9 +7789,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -7817,9 +7817,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -7847,9 +7847,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -7857,13 +7857,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Users of the account, as whole numbers; an id as text counts as nobody */
+                    /** @description Ids of users of the account, as integers; an id sent as a string matches nobody */
                     user_ids: number[];
                 };
             };
         };
         responses: {
-            /** @description Only those who are new */
+            /** @description Only the participants added */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7884,9 +7884,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -7894,7 +7894,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Users of the account, as whole numbers; an id as text counts as nobody */
+                    /** @description Ids of users of the account, as integers; an id sent as a string matches nobody */
                     user_ids: number[];
                 };
             };
@@ -7919,9 +7919,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -7929,7 +7929,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Users of the account, as whole numbers; an id as text counts as nobody */
+                    /** @description Ids of users of the account, as integers; an id sent as a string matches nobody */
                     user_ids: number[];
                 };
             };
@@ -7956,9 +7956,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -7986,9 +7986,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -8021,9 +8021,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -8031,14 +8031,14 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Unix seconds; only with the status snoozed */
+                    /** @description Unix seconds; only with the status `snoozed` */
                     snoozed_until?: number | null;
                     status?: ConversationStatus;
                 };
             };
         };
         responses: {
-            /** @description What the status is now */
+            /** @description The status after the change */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8061,9 +8061,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -8071,7 +8071,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description A private note is being written; the contact is not told */
+                    /** @description A private note is being written; not shown to the contact */
                     is_private?: boolean;
                     /** @enum {string} */
                     typing_status: "on" | "off";
@@ -8098,9 +8098,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -8108,7 +8108,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Where it goes */
+                    /** @description Address of the recipient */
                     email: string;
                 };
             };
@@ -8123,7 +8123,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The plan of the account has no transcripts (4.14.2) */
+            /** @description The account's plan does not include transcripts (4.14.2) */
             402: {
                 headers: {
                     [name: string]: unknown;
@@ -8133,7 +8133,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
-            /** @description There is no address */
+            /** @description No address was sent */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8142,7 +8142,7 @@ export interface operations {
                     "application/json": ErrorText;
                 };
             };
-            /** @description A rate limit; there is no Retry-After. On Chatwoot's cloud an empty body is the limit of mails a day (4.14.2). */
+            /** @description Rate limit exceeded; there is no Retry-After. On Chatwoot's cloud, an empty body means the daily limit of e-mails (4.14.2). */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8159,9 +8159,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -8187,9 +8187,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -8217,9 +8217,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
             };
             cookie?: never;
@@ -8245,12 +8245,12 @@ export interface operations {
     filterConversations: {
         parameters: {
             query?: {
-                /** @description From 1; a page past the end is empty */
+                /** @description Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -8275,7 +8275,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description A condition that the server refuses; the text names key, operator or value */
+            /** @description The server rejects a condition; the message names the key, operator or value */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8292,22 +8292,22 @@ export interface operations {
         parameters: {
             query?: {
                 conversation_type?: components["parameters"]["ConversationType"];
-                /** @description Unknown, or not the caller's, gives an empty list */
+                /** @description An unknown inbox, or one the caller may not see, returns an empty list */
                 inbox_id?: components["parameters"]["ConversationInbox"];
-                /** @description With any of these labels */
+                /** @description Only conversations with any of these labels */
                 "labels[]"?: components["parameters"]["ConversationLabelsFilter"];
-                /** @description A part of the text of an incoming or outgoing message; in conversations of every status */
+                /** @description Part of the content of an incoming or outgoing message; searches conversations of every status */
                 q?: components["parameters"]["ConversationText"];
                 /** @description The contact's source_id in the inbox */
                 source_id?: components["parameters"]["ConversationSource"];
-                /** @description Ignored when there is a q */
+                /** @description Ignored if `q` is given */
                 status?: components["parameters"]["ConversationStatusFilter"];
-                /** @description Unknown is a 404 */
+                /** @description An unknown team returns 404 */
                 team_id?: components["parameters"]["ConversationTeam"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -8335,38 +8335,38 @@ export interface operations {
     searchConversations: {
         parameters: {
             query?: {
-                /** @description The counts stay those of all */
+                /** @description Does not affect the counts */
                 assignee_type?: components["parameters"]["ConversationAssigneeType"];
                 conversation_type?: components["parameters"]["ConversationType"];
-                /** @description Unknown, or not the caller's, gives an empty list */
+                /** @description An unknown inbox, or one the caller may not see, returns an empty list */
                 inbox_id?: components["parameters"]["ConversationInbox"];
-                /** @description With any of these labels */
+                /** @description Only conversations with any of these labels */
                 "labels[]"?: components["parameters"]["ConversationLabelsFilter"];
-                /** @description From 1; a page past the end is empty */
+                /** @description Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
-                /** @description A part of the text of an incoming or outgoing message; in conversations of every status */
+                /** @description Part of the content of an incoming or outgoing message; searches conversations of every status */
                 q?: components["parameters"]["ConversationText"];
                 /** @description `priority_desc_created_at_asc` since 4.12 */
                 sort_by?: components["parameters"]["ConversationSort"];
                 /** @description The contact's source_id in the inbox */
                 source_id?: components["parameters"]["ConversationSource"];
-                /** @description Ignored when there is a q */
+                /** @description Ignored if `q` is given */
                 status?: components["parameters"]["ConversationStatusFilter"];
-                /** @description Unknown is a 404 */
+                /** @description An unknown team returns 404 */
                 team_id?: components["parameters"]["ConversationTeam"];
-                /** @description Seconds. Only what was updated within them; all of it in one page, and page is ignored. */
+                /** @description Seconds. Only conversations updated within them, all on one page; `page` is ignored. */
                 updated_within?: components["parameters"]["ConversationUpdatedWithin"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of hits */
+            /** @description A page of matches */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8390,7 +8390,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -8428,22 +8428,22 @@ export interface operations {
         parameters: {
             query?: {
                 inbox_id?: components["parameters"]["CsatInbox"];
-                /** @description From 1; a page past the end is empty */
+                /** @description Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
                 rating?: components["parameters"]["CsatRatingFilter"];
-                /** @description Unix seconds; counts only together with `until` */
+                /** @description Unix seconds; ignored without `until` */
                 since?: components["parameters"]["CsatSince"];
-                /** @description With a minus the newest first */
+                /** @description `-created_at` sorts newest first */
                 sort?: "created_at" | "-created_at";
                 team_id?: components["parameters"]["CsatTeam"];
-                /** @description Unix seconds; counts only together with `since` */
+                /** @description Unix seconds; ignored without `since` */
                 until?: components["parameters"]["CsatUntil"];
-                /** @description Only of conversations that were assigned to these users */
+                /** @description Only answers for conversations that were assigned to these users */
                 "user_ids[]"?: components["parameters"]["CsatAgents"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -8471,7 +8471,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 csat_survey_response_id: components["parameters"]["CsatSurveyResponseId"];
             };
@@ -8513,12 +8513,12 @@ export interface operations {
                 team_id?: components["parameters"]["CsatTeam"];
                 /** @description Unix seconds */
                 until: number;
-                /** @description Only of conversations that were assigned to these users */
+                /** @description Only answers for conversations that were assigned to these users */
                 "user_ids[]"?: components["parameters"]["CsatAgents"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -8546,17 +8546,17 @@ export interface operations {
             query?: {
                 inbox_id?: components["parameters"]["CsatInbox"];
                 rating?: components["parameters"]["CsatRatingFilter"];
-                /** @description Unix seconds; counts only together with `until` */
+                /** @description Unix seconds; ignored without `until` */
                 since?: components["parameters"]["CsatSince"];
                 team_id?: components["parameters"]["CsatTeam"];
-                /** @description Unix seconds; counts only together with `since` */
+                /** @description Unix seconds; ignored without `since` */
                 until?: components["parameters"]["CsatUntil"];
-                /** @description Only of conversations that were assigned to these users */
+                /** @description Only answers for conversations that were assigned to these users */
                 "user_ids[]"?: components["parameters"]["CsatAgents"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -8582,12 +8582,12 @@ export interface operations {
     listCustomAttributeDefinitions: {
         parameters: {
             query?: {
-                /** @description Only those of conversations (`0`), of contacts (`1`), or, on newer servers, of companies */
+                /** @description Only those for conversations (`0`), contacts (`1`) or, on newer servers, companies */
                 attribute_model?: "conversation_attribute" | "contact_attribute" | "company_attribute" | "0" | "1";
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -8615,7 +8615,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -8625,17 +8625,17 @@ export interface operations {
                 "application/json": {
                     attribute_description?: string | null;
                     attribute_display_name: string;
-                    /** @description The word or its number, from 0; text when absent */
+                    /** @description Name or number of the type, from 0; `text` if absent */
                     attribute_display_type?: ("text" | "number" | "currency" | "percent" | "link" | "date" | "list" | "checkbox") | (0 | 1 | 2 | 3 | 4 | 5 | 6 | 7);
-                    /** @description Unique for its model; newer servers take only letters, digits, `_`, `.` and `-` */
+                    /** @description Unique per model; newer servers accept only letters, digits, `_`, `.` and `-` */
                     attribute_key: string;
-                    /** @description The word or its number; conversation_attribute when absent. company_attribute is newer than 4.10; servers that do not know it answer 500. */
+                    /** @description Name or number of the model; conversation_attribute if absent. company_attribute is newer than 4.10; servers without it return 500. */
                     attribute_model?: ("conversation_attribute" | "contact_attribute" | "company_attribute") | (0 | 1);
-                    /** @description What a list offers */
+                    /** @description Choices of a list attribute */
                     attribute_values?: (string | number)[];
-                    /** @description What the dashboard says when it does not match */
+                    /** @description Hint that the dashboard shows if the value does not match */
                     regex_cue?: string | null;
-                    /** @description What a text must match in the dashboard */
+                    /** @description Regular expression for text values, checked by the dashboard */
                     regex_pattern?: string | null;
                 };
             };
@@ -8663,7 +8663,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 /** @description The definition */
                 attribute_id: components["parameters"]["AttributeId"];
@@ -8693,7 +8693,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 /** @description The definition */
                 attribute_id: components["parameters"]["AttributeId"];
@@ -8721,7 +8721,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 /** @description The definition */
                 attribute_id: components["parameters"]["AttributeId"];
@@ -8733,17 +8733,17 @@ export interface operations {
                 "application/json": {
                     attribute_description?: string | null;
                     attribute_display_name?: string;
-                    /** @description The word or its number, from 0; text when absent */
+                    /** @description Name or number of the type, from 0; `text` if absent */
                     attribute_display_type?: ("text" | "number" | "currency" | "percent" | "link" | "date" | "list" | "checkbox") | (0 | 1 | 2 | 3 | 4 | 5 | 6 | 7);
-                    /** @description Unique for its model; newer servers take only letters, digits, `_`, `.` and `-` */
+                    /** @description Unique per model; newer servers accept only letters, digits, `_`, `.` and `-` */
                     attribute_key?: string;
-                    /** @description The word or its number; conversation_attribute when absent. company_attribute is newer than 4.10; servers that do not know it answer 500. */
+                    /** @description Name or number of the model; conversation_attribute if absent. company_attribute is newer than 4.10; servers without it return 500. */
                     attribute_model?: ("conversation_attribute" | "contact_attribute" | "company_attribute") | (0 | 1);
-                    /** @description What a list offers */
+                    /** @description Choices of a list attribute */
                     attribute_values?: (string | number)[];
-                    /** @description What the dashboard says when it does not match */
+                    /** @description Hint that the dashboard shows if the value does not match */
                     regex_cue?: string | null;
-                    /** @description What a text must match in the dashboard */
+                    /** @description Regular expression for text values, checked by the dashboard */
                     regex_pattern?: string | null;
                 };
             };
@@ -8769,12 +8769,12 @@ export interface operations {
     listCustomFilters: {
         parameters: {
             query?: {
-                /** @description What is filtered */
+                /** @description Kind of record to filter */
                 filter_type?: "conversation" | "contact" | "report";
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -8802,7 +8802,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -8811,7 +8811,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description What is filtered; conversation when absent
+                     * @description Kind of record to filter; conversation if absent
                      * @enum {string}
                      */
                     filter_type?: "conversation" | "contact" | "report";
@@ -8843,7 +8843,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 /** @description The filter */
                 custom_filter_id: components["parameters"]["CustomFilterId"];
@@ -8873,7 +8873,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 /** @description The filter */
                 custom_filter_id: components["parameters"]["CustomFilterId"];
@@ -8901,7 +8901,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 /** @description The filter */
                 custom_filter_id: components["parameters"]["CustomFilterId"];
@@ -8912,7 +8912,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description What is filtered; conversation when absent
+                     * @description Kind of record to filter; conversation if absent
                      * @enum {string}
                      */
                     filter_type?: "conversation" | "contact" | "report";
@@ -8944,7 +8944,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -8959,7 +8959,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description A user who does not exist */
+            /** @description A user does not exist */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8977,7 +8977,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -9007,7 +9007,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -9022,7 +9022,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description A user who does not exist */
+            /** @description A user does not exist */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9040,7 +9040,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -9061,7 +9061,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -9091,7 +9091,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -9114,7 +9114,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description The account has as many inboxes as its plan allows */
+            /** @description The account's plan allows no more inboxes */
             402: {
                 headers: {
                     [name: string]: unknown;
@@ -9134,7 +9134,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -9163,7 +9163,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -9171,7 +9171,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It will be deleted */
+            /** @description Deletion queued */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9195,7 +9195,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -9220,7 +9220,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description Not valid, or the mail server refused the settings (`message` alone) */
+            /** @description Not valid, or the mail server refused the settings (`message` only) */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9238,7 +9238,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -9253,7 +9253,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description Absent when there is none */
+                        /** @description Absent if there is none */
                         agent_bot?: InboxAgentBot;
                     };
                 };
@@ -9270,7 +9270,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -9291,7 +9291,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -9318,7 +9318,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -9347,7 +9347,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -9355,7 +9355,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Whether there is one, and what became of it */
+            /** @description Whether there is a template, and its status */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9373,7 +9373,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The inbox is of another kind */
+            /** @description Not a WhatsApp inbox */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9393,7 +9393,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -9401,7 +9401,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The number's state */
+            /** @description The state of the number */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9410,7 +9410,7 @@ export interface operations {
                     "application/json": WhatsappHealth;
                 };
             };
-            /** @description No inbox of the WhatsApp Cloud API */
+            /** @description Not a WhatsApp Cloud API inbox */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9421,7 +9421,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description WhatsApp did not answer, or not well */
+            /** @description WhatsApp did not respond, or responded with an error */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9439,7 +9439,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -9458,7 +9458,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description Not an API inbox; the body is empty. An inbox that does not exist, and a server before 4.13, answer as elsewhere. */
+            /** @description Not an API inbox; the body is empty. For an unknown inbox, or on servers before 4.13, the usual 404. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9474,7 +9474,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -9483,7 +9483,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The bot's id; null takes the bot away */
+                    /** @description Id of the bot; null disconnects the current bot */
                     agent_bot: number | null;
                 };
             };
@@ -9508,7 +9508,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 inbox_id: components["parameters"]["InboxId"];
             };
@@ -9516,7 +9516,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It has begun */
+            /** @description Queued */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9540,7 +9540,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            /** @description The server failed; here its text says why */
+            /** @description The server failed; here `error` says why */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -9556,7 +9556,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -9586,7 +9586,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 /** @description A name, for instance `dialogflow` */
                 app_id: components["parameters"]["AppId"];
@@ -9616,7 +9616,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -9626,7 +9626,7 @@ export interface operations {
                 "application/json": {
                     /** @description The app's id, for instance `dialogflow` */
                     app_id: string;
-                    /** @description Needed by apps that belong to an inbox */
+                    /** @description Required for apps that belong to an inbox */
                     inbox_id?: number | null;
                     settings?: IntegrationSettings;
                     status?: IntegrationHookStatus;
@@ -9656,7 +9656,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 hook_id: components["parameters"]["HookId"];
             };
@@ -9683,7 +9683,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 hook_id: components["parameters"]["HookId"];
             };
@@ -9720,7 +9720,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 hook_id: components["parameters"]["HookId"];
             };
@@ -9730,7 +9730,7 @@ export interface operations {
             content: {
                 "application/json": {
                     event: {
-                        /** @description What the app needs for it */
+                        /** @description The app's input for this event */
                         data?: {
                             [key: string]: unknown;
                         };
@@ -9741,7 +9741,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the app said */
+            /** @description The app's reply */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9755,14 +9755,14 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The app does not take the event, or failed; older servers (4.7 among them) pass on what OpenAI said */
+            /** @description The app does not accept the event, or failed; older servers (4.7 among them) pass on OpenAI's error */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": ErrorText | {
-                        /** @description As the app's service sent it */
+                        /** @description The error as the app's service sent it */
                         error: {
                             [key: string]: unknown;
                         };
@@ -9778,7 +9778,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -9808,7 +9808,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -9851,7 +9851,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 /** @description The label */
                 label_id: components["parameters"]["LabelId"];
@@ -9881,7 +9881,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 /** @description The label */
                 label_id: components["parameters"]["LabelId"];
@@ -9909,7 +9909,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 /** @description The label */
                 label_id: components["parameters"]["LabelId"];
@@ -9954,7 +9954,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -9984,7 +9984,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -10021,7 +10021,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 macro_id: components["parameters"]["MacroId"];
             };
@@ -10040,7 +10040,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description No such macro; the body is empty */
+            /** @description There is no such macro; the body is empty */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10056,7 +10056,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 macro_id: components["parameters"]["MacroId"];
             };
@@ -10083,7 +10083,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 macro_id: components["parameters"]["MacroId"];
             };
@@ -10094,7 +10094,7 @@ export interface operations {
                 "application/json": {
                     actions?: MacroAction[];
                     name?: string;
-                    /** @description Becomes null when left out */
+                    /** @description Becomes null when omitted */
                     visibility?: MacroVisibility;
                 };
             };
@@ -10122,7 +10122,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 macro_id: components["parameters"]["MacroId"];
             };
@@ -10131,13 +10131,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The numbers that the dashboard shows; unknown ones are passed over */
+                    /** @description The numbers shown in the dashboard; unknown ones are ignored */
                     conversation_ids: number[];
                 };
             };
         };
         responses: {
-            /** @description Begun; the body is empty */
+            /** @description Started; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10156,7 +10156,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -10182,16 +10182,16 @@ export interface operations {
     listNotifications: {
         parameters: {
             query?: {
-                /** @description Lists those too */
+                /** @description Includes those too */
                 "includes[]"?: ("read" | "snoozed")[];
-                /** @description From 1; a page past the end is empty */
+                /** @description Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
                 /** @description By last activity */
                 sort_order?: "asc" | "desc";
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -10219,7 +10219,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 notification_id: components["parameters"]["NotificationId"];
             };
@@ -10246,7 +10246,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 notification_id: components["parameters"]["NotificationId"];
             };
@@ -10254,7 +10254,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The notification's row */
+            /** @description The notification as stored */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10275,7 +10275,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 notification_id: components["parameters"]["NotificationId"];
             };
@@ -10290,7 +10290,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The notification's row */
+            /** @description The notification as stored */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10311,7 +10311,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 notification_id: components["parameters"]["NotificationId"];
             };
@@ -10319,7 +10319,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The notification's row */
+            /** @description The notification as stored */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10340,7 +10340,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -10354,7 +10354,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Begun; the body is empty */
+            /** @description Started; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10373,7 +10373,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -10381,7 +10381,7 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description The database's id of the conversation, as notifications have it */
+                    /** @description The conversation's database id, as in notifications */
                     primary_actor_id?: number;
                     /** @constant */
                     primary_actor_type?: "Conversation";
@@ -10408,7 +10408,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -10434,12 +10434,12 @@ export interface operations {
     listPortals: {
         parameters: {
             query?: {
-                /** @description Only told back in the meta */
+                /** @description Only echoed in `meta` */
                 page?: number;
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -10467,7 +10467,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -10475,7 +10475,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The `blob_id` that an upload answered; it becomes the logo */
+                    /** @description The `blob_id` returned by an upload; becomes the logo */
                     blob_id?: string | number;
                     /** @description A website inbox whose widget the portal shows */
                     inbox_id?: number;
@@ -10506,7 +10506,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 /** @description The portal's slug, not its id */
                 portal_slug: components["parameters"]["PortalSlug"];
@@ -10536,7 +10536,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 /** @description The portal's slug, not its id */
                 portal_slug: components["parameters"]["PortalSlug"];
@@ -10564,7 +10564,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 /** @description The portal's slug, not its id */
                 portal_slug: components["parameters"]["PortalSlug"];
@@ -10574,7 +10574,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The `blob_id` that an upload answered; it becomes the logo */
+                    /** @description The `blob_id` returned by an upload; becomes the logo */
                     blob_id?: string | number;
                     /** @description A website inbox whose widget the portal shows */
                     inbox_id?: number;
@@ -10595,7 +10595,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description A value is refused; each field has its reasons */
+            /** @description A value is invalid; the body has the reasons, by field where there is one */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10611,21 +10611,21 @@ export interface operations {
     listArticles: {
         parameters: {
             query?: {
-                /** @description Those of this user */
+                /** @description Only articles by this user */
                 author_id?: number;
-                /** @description Those of this category */
+                /** @description Only articles of this category */
                 category_slug?: string;
-                /** @description Those in this language */
+                /** @description Only articles in this language */
                 locale?: string;
-                /** @description From 1; a page past the end is empty */
+                /** @description Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
-                /** @description Words of the title, the description or the content */
+                /** @description Words to find in the title, description or content */
                 query?: string;
                 status?: ArticleStatus;
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 /** @description The portal's slug, not its id */
                 portal_slug: components["parameters"]["PortalSlug"];
@@ -10655,7 +10655,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 /** @description The portal's slug, not its id */
                 portal_slug: components["parameters"]["PortalSlug"];
@@ -10684,9 +10684,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The article, by its id */
+                /** @description The article's id */
                 article_id: components["parameters"]["ArticleId"];
                 /** @description The portal's slug, not its id */
                 portal_slug: components["parameters"]["PortalSlug"];
@@ -10708,9 +10708,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The article, by its id */
+                /** @description The article's id */
                 article_id: components["parameters"]["ArticleId"];
                 /** @description The portal's slug, not its id */
                 portal_slug: components["parameters"]["PortalSlug"];
@@ -10738,9 +10738,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The article, by its id */
+                /** @description The article's id */
                 article_id: components["parameters"]["ArticleId"];
                 /** @description The portal's slug, not its id */
                 portal_slug: components["parameters"]["PortalSlug"];
@@ -10767,14 +10767,14 @@ export interface operations {
     listCategories: {
         parameters: {
             query?: {
-                /** @description Those in this language; the portal's own when left out */
+                /** @description Only categories in this language; defaults to the portal's own */
                 locale?: string;
-                /** @description From 1; a page past the end is empty */
+                /** @description Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 /** @description The portal's slug, not its id */
                 portal_slug: components["parameters"]["PortalSlug"];
@@ -10804,7 +10804,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 /** @description The portal's slug, not its id */
                 portal_slug: components["parameters"]["PortalSlug"];
@@ -10833,9 +10833,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The category, by its id */
+                /** @description The category's id */
                 category_id: components["parameters"]["CategoryId"];
                 /** @description The portal's slug, not its id */
                 portal_slug: components["parameters"]["PortalSlug"];
@@ -10857,9 +10857,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The category, by its id */
+                /** @description The category's id */
                 category_id: components["parameters"]["CategoryId"];
                 /** @description The portal's slug, not its id */
                 portal_slug: components["parameters"]["PortalSlug"];
@@ -10887,9 +10887,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
-                /** @description The category, by its id */
+                /** @description The category's id */
                 category_id: components["parameters"]["CategoryId"];
                 /** @description The portal's slug, not its id */
                 portal_slug: components["parameters"]["PortalSlug"];
@@ -10918,7 +10918,7 @@ export interface operations {
             query?: {
                 inbox_id?: number;
                 name?: ReportingEventName;
-                /** @description From 1; a page past the end is empty */
+                /** @description Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
                 /** @description Unix seconds */
                 since?: number;
@@ -10928,7 +10928,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -10943,7 +10943,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         meta: {
-                            /** @description Of all pages */
+                            /** @description Total across all pages */
                             count: number;
                             current_page: number;
                             total_pages: number;
@@ -10962,14 +10962,14 @@ export interface operations {
     globalSearch: {
         parameters: {
             query?: {
-                /** @description From 1; a page past the end is empty */
+                /** @description Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
-                /** @description Without it contacts are simply listed */
+                /** @description The search string; without it contacts are simply listed */
                 q?: components["parameters"]["GlobalSearchText"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -10998,14 +10998,14 @@ export interface operations {
     globalSearchArticles: {
         parameters: {
             query?: {
-                /** @description From 1; a page past the end is empty */
+                /** @description Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
-                /** @description Without it contacts are simply listed */
+                /** @description The search string; without it contacts are simply listed */
                 q?: components["parameters"]["GlobalSearchText"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -11036,14 +11036,14 @@ export interface operations {
     globalSearchContacts: {
         parameters: {
             query?: {
-                /** @description From 1; a page past the end is empty */
+                /** @description Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
-                /** @description Without it contacts are simply listed */
+                /** @description The search string; without it contacts are simply listed */
                 q?: components["parameters"]["GlobalSearchText"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -11074,14 +11074,14 @@ export interface operations {
     globalSearchConversations: {
         parameters: {
             query?: {
-                /** @description From 1; a page past the end is empty */
+                /** @description Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
-                /** @description Without it contacts are simply listed */
+                /** @description The search string; without it contacts are simply listed */
                 q?: components["parameters"]["GlobalSearchText"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -11112,14 +11112,14 @@ export interface operations {
     globalSearchMessages: {
         parameters: {
             query?: {
-                /** @description From 1; a page past the end is empty */
+                /** @description Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
-                /** @description Without it contacts are simply listed */
+                /** @description The search string; without it contacts are simply listed */
                 q?: components["parameters"]["GlobalSearchText"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -11152,7 +11152,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -11182,7 +11182,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -11227,7 +11227,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 sla_policy_id: components["parameters"]["SlaPolicyId"];
             };
@@ -11256,7 +11256,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 sla_policy_id: components["parameters"]["SlaPolicyId"];
             };
@@ -11283,7 +11283,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 sla_policy_id: components["parameters"]["SlaPolicyId"];
             };
@@ -11329,7 +11329,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -11357,7 +11357,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -11366,12 +11366,12 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Conversations of the team get an agent by themselves
+                     * @description Conversations of the team are assigned to agents automatically
                      * @default true
                      */
                     allow_auto_assign?: boolean;
                     description?: string | null;
-                    /** @description Becomes lower case */
+                    /** @description Stored in lower case */
                     name: string;
                 };
             };
@@ -11399,7 +11399,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 team_id: components["parameters"]["TeamId"];
             };
@@ -11428,7 +11428,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 team_id: components["parameters"]["TeamId"];
             };
@@ -11455,7 +11455,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 team_id: components["parameters"]["TeamId"];
             };
@@ -11466,7 +11466,7 @@ export interface operations {
                 "application/json": {
                     allow_auto_assign?: boolean;
                     description?: string | null;
-                    /** @description Becomes lower case */
+                    /** @description Stored in lower case */
                     name?: string;
                 };
             };
@@ -11494,7 +11494,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 team_id: components["parameters"]["TeamId"];
             };
@@ -11523,7 +11523,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 team_id: components["parameters"]["TeamId"];
             };
@@ -11558,7 +11558,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 team_id: components["parameters"]["TeamId"];
             };
@@ -11591,7 +11591,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 team_id: components["parameters"]["TeamId"];
             };
@@ -11626,7 +11626,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -11652,7 +11652,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -11670,7 +11670,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Where it is */
+            /** @description The stored file */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11682,7 +11682,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description Nothing was sent, or the address is refused or could not be fetched */
+            /** @description Nothing was sent, or the URL was refused or could not be fetched */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11692,7 +11692,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            /** @description The server failed; with `error` alone it could not fetch the address */
+            /** @description The server failed; a body with only `error` means that it could not fetch the URL */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -11708,7 +11708,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -11740,7 +11740,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -11748,11 +11748,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Stored and answered as `inbox` */
+                    /** @description Stored and returned as `inbox` */
                     inbox_id?: number | null;
                     /** @description Since 4.10 */
                     name?: string | null;
-                    /** @description By default all but typing and inbox events */
+                    /** @description Defaults to all except typing and inbox events */
                     subscriptions?: WebhookEventName[];
                     /** @description http or https; unique in the account */
                     url: string;
@@ -11786,7 +11786,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 webhook_id: components["parameters"]["WebhookId"];
             };
@@ -11813,7 +11813,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
                 webhook_id: components["parameters"]["WebhookId"];
             };
@@ -11822,11 +11822,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Stored and answered as `inbox` */
+                    /** @description Stored and returned as `inbox` */
                     inbox_id?: number | null;
                     /** @description Since 4.10 */
                     name?: string | null;
-                    /** @description By default all but typing and inbox events */
+                    /** @description Defaults to all except typing and inbox events */
                     subscriptions?: WebhookEventName[];
                     /** @description http or https; unique in the account */
                     url?: string;
@@ -12021,7 +12021,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -12047,14 +12047,14 @@ export interface operations {
     getGroupedLiveConversationMetrics: {
         parameters: {
             query: {
-                /** @description Also the key of each row; other words are a 422 */
+                /** @description Also the key of each row; any other value returns 422 */
                 group_by: "team_id" | "assignee_id";
                 /** @description Only conversations of this team */
                 team_id?: components["parameters"]["LiveReportTeam"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -12073,7 +12073,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description No `group_by` that the server knows */
+            /** @description `group_by` is missing or unknown */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12089,32 +12089,32 @@ export interface operations {
     getReportSeries: {
         parameters: {
             query: {
-                /** @description Averages count only the inboxes' business hours */
+                /** @description Computes averages from the inboxes' business hours only */
                 business_hours?: components["parameters"]["ReportBusinessHours"];
                 /** @description The length of a period */
                 group_by?: "hour" | "day" | "week" | "month" | "year";
-                /** @description Of which agent, inbox, label or team; needed unless `type` is account */
+                /** @description The id of the agent, inbox, label or team; required unless `type` is account */
                 id?: components["parameters"]["ReportSubject"];
                 metric: ReportMetric;
-                /** @description Unix seconds; counts only together with `until` */
+                /** @description Unix seconds; ignored without `until` */
                 since?: components["parameters"]["ReportSince"];
-                /** @description Hours, for instance `5.5` or `-3`. Where days begin. */
+                /** @description In hours, for instance `5.5` or `-3`; determines where days begin. */
                 timezone_offset?: number;
-                /** @description Of what; 500 without it */
+                /** @description What to report on; the server returns 500 without it */
                 type: components["parameters"]["ReportType"];
-                /** @description Unix seconds; counts only together with `since` */
+                /** @description Unix seconds; ignored without `since` */
                 until?: components["parameters"]["ReportUntil"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The points, the oldest first */
+            /** @description The points, oldest first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12133,7 +12133,7 @@ export interface operations {
     downloadAgentReport: {
         parameters: {
             query: {
-                /** @description Averages count only the inboxes' business hours */
+                /** @description Computes averages from the inboxes' business hours only */
                 business_hours?: components["parameters"]["ReportBusinessHours"];
                 /** @description Unix seconds */
                 since: components["parameters"]["ReportSinceRequired"];
@@ -12142,7 +12142,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -12160,14 +12160,14 @@ export interface operations {
     getBotMetrics: {
         parameters: {
             query?: {
-                /** @description Unix seconds; counts only together with `until` */
+                /** @description Unix seconds; ignored without `until` */
                 since?: components["parameters"]["ReportSince"];
-                /** @description Unix seconds; counts only together with `since` */
+                /** @description Unix seconds; ignored without `since` */
                 until?: components["parameters"]["ReportUntil"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -12193,18 +12193,18 @@ export interface operations {
     getBotSummary: {
         parameters: {
             query: {
-                /** @description Of which agent, inbox, label or team; needed unless `type` is account */
+                /** @description The id of the agent, inbox, label or team; required unless `type` is account */
                 id?: components["parameters"]["ReportSubject"];
                 /** @description Unix seconds */
                 since: components["parameters"]["ReportSinceRequired"];
-                /** @description Of what; 500 without it */
+                /** @description What to report on; the server returns 500 without it */
                 type: components["parameters"]["ReportType"];
                 /** @description Unix seconds */
                 until: components["parameters"]["ReportUntilRequired"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -12230,12 +12230,12 @@ export interface operations {
     downloadConversationTraffic: {
         parameters: {
             query: {
-                /** @description Hours, for instance `5.5` or `-3` */
+                /** @description In hours, for instance `5.5` or `-3` */
                 timezone_offset: number;
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -12253,14 +12253,14 @@ export interface operations {
     getConversationReport: {
         parameters: {
             query: {
-                /** @description From 1, 25 agents each; for `type=agent` only */
+                /** @description From 1, 25 agents each; `type=agent` only */
                 page?: number;
-                /** @description Decides on the shape of the answer */
+                /** @description Determines the shape of the response */
                 type: "account" | "agent";
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -12279,7 +12279,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description No type; the body is empty */
+            /** @description `type` is missing; the body is empty */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12293,7 +12293,7 @@ export interface operations {
     downloadConversationSummary: {
         parameters: {
             query: {
-                /** @description Averages count only the inboxes' business hours */
+                /** @description Computes averages from the inboxes' business hours only */
                 business_hours?: components["parameters"]["ReportBusinessHours"];
                 /** @description Unix seconds */
                 since: components["parameters"]["ReportSinceRequired"];
@@ -12302,7 +12302,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -12320,21 +12320,21 @@ export interface operations {
     getFirstResponseTimeDistribution: {
         parameters: {
             query?: {
-                /** @description Unix seconds; counts only together with `until` */
+                /** @description Unix seconds; ignored without `until` */
                 since?: components["parameters"]["ReportSince"];
-                /** @description Unix seconds; counts only together with `since` */
+                /** @description Unix seconds; ignored without `since` */
                 until?: components["parameters"]["ReportUntil"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A channel type and its counts; kinds of inbox without first replies are absent */
+            /** @description Counts by channel type; types without first replies are absent */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12359,14 +12359,14 @@ export interface operations {
                 "inbox_ids[]"?: number[];
                 /** @description Only these labels */
                 "label_ids[]"?: number[];
-                /** @description Unix seconds; counts only together with `until` */
+                /** @description Unix seconds; ignored without `until` */
                 since?: components["parameters"]["ReportSince"];
-                /** @description Unix seconds; counts only together with `since` */
+                /** @description Unix seconds; ignored without `since` */
                 until?: components["parameters"]["ReportUntil"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -12392,7 +12392,7 @@ export interface operations {
     downloadInboxReport: {
         parameters: {
             query: {
-                /** @description Averages count only the inboxes' business hours */
+                /** @description Computes averages from the inboxes' business hours only */
                 business_hours?: components["parameters"]["ReportBusinessHours"];
                 /** @description Unix seconds */
                 since: components["parameters"]["ReportSinceRequired"];
@@ -12401,7 +12401,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -12419,7 +12419,7 @@ export interface operations {
     downloadLabelReport: {
         parameters: {
             query: {
-                /** @description Averages count only the inboxes' business hours */
+                /** @description Computes averages from the inboxes' business hours only */
                 business_hours?: components["parameters"]["ReportBusinessHours"];
                 /** @description Unix seconds */
                 since: components["parameters"]["ReportSinceRequired"];
@@ -12428,7 +12428,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -12447,21 +12447,21 @@ export interface operations {
         parameters: {
             query: {
                 group_by: "agent" | "team" | "inbox" | "label";
-                /** @description Unix seconds; counts only together with `until` */
+                /** @description Unix seconds; ignored without `until` */
                 since?: components["parameters"]["ReportSince"];
-                /** @description Unix seconds; counts only together with `since` */
+                /** @description Unix seconds; ignored without `since` */
                 until?: components["parameters"]["ReportUntil"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Those that have any */
+            /** @description Only groups with outgoing messages */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12473,7 +12473,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description No `group_by` that the server knows; the body is empty */
+            /** @description `group_by` is missing or unknown; the body is empty */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12487,20 +12487,20 @@ export interface operations {
     getReportSummary: {
         parameters: {
             query: {
-                /** @description Averages count only the inboxes' business hours */
+                /** @description Computes averages from the inboxes' business hours only */
                 business_hours?: components["parameters"]["ReportBusinessHours"];
-                /** @description Of which agent, inbox, label or team; needed unless `type` is account */
+                /** @description The id of the agent, inbox, label or team; required unless `type` is account */
                 id?: components["parameters"]["ReportSubject"];
                 /** @description Unix seconds */
                 since: components["parameters"]["ReportSinceRequired"];
-                /** @description Of what; 500 without it */
+                /** @description What to report on; the server returns 500 without it */
                 type: components["parameters"]["ReportType"];
                 /** @description Unix seconds */
                 until: components["parameters"]["ReportUntilRequired"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -12526,7 +12526,7 @@ export interface operations {
     downloadTeamReport: {
         parameters: {
             query: {
-                /** @description Averages count only the inboxes' business hours */
+                /** @description Computes averages from the inboxes' business hours only */
                 business_hours?: components["parameters"]["ReportBusinessHours"];
                 /** @description Unix seconds */
                 since: components["parameters"]["ReportSinceRequired"];
@@ -12535,7 +12535,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -12553,16 +12553,16 @@ export interface operations {
     getAgentSummaryReport: {
         parameters: {
             query?: {
-                /** @description Averages count only the inboxes' business hours */
+                /** @description Computes averages from the inboxes' business hours only */
                 business_hours?: components["parameters"]["ReportBusinessHours"];
-                /** @description Unix seconds; counts only together with `until` */
+                /** @description Unix seconds; ignored without `until` */
                 since?: components["parameters"]["ReportSince"];
-                /** @description Unix seconds; counts only together with `since` */
+                /** @description Unix seconds; ignored without `since` */
                 until?: components["parameters"]["ReportUntil"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -12580,21 +12580,21 @@ export interface operations {
     getChannelSummaryReport: {
         parameters: {
             query?: {
-                /** @description Unix seconds; counts only together with `until` */
+                /** @description Unix seconds; ignored without `until` */
                 since?: components["parameters"]["ReportSince"];
-                /** @description Unix seconds; counts only together with `since` */
+                /** @description Unix seconds; ignored without `since` */
                 until?: components["parameters"]["ReportUntil"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A channel type and its counts; kinds of inbox without conversations are absent */
+            /** @description Counts by channel type; types without conversations are absent */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12624,16 +12624,16 @@ export interface operations {
     getInboxSummaryReport: {
         parameters: {
             query?: {
-                /** @description Averages count only the inboxes' business hours */
+                /** @description Computes averages from the inboxes' business hours only */
                 business_hours?: components["parameters"]["ReportBusinessHours"];
-                /** @description Unix seconds; counts only together with `until` */
+                /** @description Unix seconds; ignored without `until` */
                 since?: components["parameters"]["ReportSince"];
-                /** @description Unix seconds; counts only together with `since` */
+                /** @description Unix seconds; ignored without `since` */
                 until?: components["parameters"]["ReportUntil"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -12651,23 +12651,23 @@ export interface operations {
     getLabelSummaryReport: {
         parameters: {
             query?: {
-                /** @description Averages count only the inboxes' business hours */
+                /** @description Computes averages from the inboxes' business hours only */
                 business_hours?: components["parameters"]["ReportBusinessHours"];
-                /** @description Unix seconds; counts only together with `until` */
+                /** @description Unix seconds; ignored without `until` */
                 since?: components["parameters"]["ReportSince"];
-                /** @description Unix seconds; counts only together with `since` */
+                /** @description Unix seconds; ignored without `since` */
                 until?: components["parameters"]["ReportUntil"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A row for each label */
+            /** @description One row for each label */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12686,16 +12686,16 @@ export interface operations {
     getTeamSummaryReport: {
         parameters: {
             query?: {
-                /** @description Averages count only the inboxes' business hours */
+                /** @description Computes averages from the inboxes' business hours only */
                 business_hours?: components["parameters"]["ReportBusinessHours"];
-                /** @description Unix seconds; counts only together with `until` */
+                /** @description Unix seconds; ignored without `until` */
                 since?: components["parameters"]["ReportSince"];
-                /** @description Unix seconds; counts only together with `since` */
+                /** @description Unix seconds; ignored without `since` */
                 until?: components["parameters"]["ReportUntil"];
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -12719,7 +12719,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It does */
+            /** @description The server responds */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12731,7 +12731,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A server without this route */
+            /** @description The server does not have this route */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12751,7 +12751,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Accounts that the app made or was granted */
+            /** @description Accounts that the app created or was granted */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12800,7 +12800,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -12828,14 +12828,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description It will be deleted; the body is empty */
+            /** @description Scheduled for deletion; the body is empty */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12854,7 +12854,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -12887,7 +12887,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -12915,7 +12915,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -12923,7 +12923,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description An agent when left out at the first time */
+                    /** @description Defaults to agent for a new member */
                     role?: AgentRole;
                     user_id: number;
                 };
@@ -12950,12 +12950,12 @@ export interface operations {
     removePlatformAccountUser: {
         parameters: {
             query?: {
-                /** @description Needed when there is no body */
+                /** @description Required when there is no body */
                 user_id?: number;
             };
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -12987,7 +12987,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The account; it stands in the address of the dashboard */
+                /** @description Id of the account, as in the URL of the dashboard */
                 account_id: components["parameters"]["AccountId"];
             };
             cookie?: never;
@@ -13002,7 +13002,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of each */
+            /** @description The outcome for each */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13022,7 +13022,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["PlatformUnauthorized"];
-            /** @description The server does not offer it */
+            /** @description Not enabled on this server */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13045,7 +13045,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Bots that the app made or was granted */
+            /** @description Bots that the app created or was granted */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13236,7 +13236,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The user; the same in every account */
+                /** @description The user's id, the same in every account */
                 user_id: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -13264,7 +13264,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The user; the same in every account */
+                /** @description The user's id, the same in every account */
                 user_id: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -13290,7 +13290,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The user; the same in every account */
+                /** @description The user's id, the same in every account */
                 user_id: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -13323,7 +13323,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The user; the same in every account */
+                /** @description The user's id, the same in every account */
                 user_id: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -13337,7 +13337,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description Sign-in without a password; keep it secret */
+                        /** @description Signs in without a password; keep it secret */
                         url: string;
                     };
                 };
@@ -13354,14 +13354,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The user; the same in every account */
+                /** @description The user's id, the same in every account */
                 user_id: components["parameters"]["UserId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The token, and whose it is */
+            /** @description The token and its user */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13382,7 +13382,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation's uuid; whoever knows it may answer */
+                /** @description The conversation's uuid; anyone who knows it may answer */
                 conversation_uuid: components["parameters"]["ConversationUuid"];
             };
             cookie?: never;
@@ -13409,7 +13409,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation's uuid; whoever knows it may answer */
+                /** @description The conversation's uuid; anyone who knows it may answer */
                 conversation_uuid: components["parameters"]["ConversationUuid"];
             };
             cookie?: never;
@@ -13417,7 +13417,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The nesting is needed; without it the server answers 500 */
+                    /** @description The nesting is required; without it the server returns 500 */
                     message: {
                         submitted_values: {
                             csat_survey_response: CsatAnswer;
@@ -13427,7 +13427,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The survey as it was before */
+            /** @description The survey before this answer */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13438,7 +13438,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["FrameworkNotFound"];
-            /** @description More than 14 days ago */
+            /** @description The survey is more than 14 days old */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13456,7 +13456,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The identifier of an API inbox, as its settings show it */
+                /** @description The identifier of an API inbox, as shown in its settings */
                 inbox_identifier: components["parameters"]["InboxIdentifier"];
             };
             cookie?: never;
@@ -13483,7 +13483,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The identifier of an API inbox, as its settings show it */
+                /** @description The identifier of an API inbox, as shown in its settings */
                 inbox_identifier: components["parameters"]["InboxIdentifier"];
             };
             cookie?: never;
@@ -13513,16 +13513,16 @@ export interface operations {
     getPublicContact: {
         parameters: {
             query?: {
-                /** @description The contact's identifier, to check identifier_hash with */
+                /** @description The contact's identifier, to verify identifier_hash against */
                 identifier?: string;
-                /** @description HMAC-SHA256 of the identifier with the inbox's hmac_token, as hex; needed only where the inbox enforces identity validation. A wrong one is a 500. */
+                /** @description Hex HMAC-SHA256 of the identifier, keyed with the inbox's hmac_token; required only if the inbox enforces identity validation. A wrong one returns 500. */
                 identifier_hash?: string;
             };
             header?: never;
             path: {
-                /** @description The identifier of an API inbox, as its settings show it */
+                /** @description The identifier of an API inbox, as shown in its settings */
                 inbox_identifier: components["parameters"]["InboxIdentifier"];
-                /** @description The contact's address in the inbox, from the answer to its creation */
+                /** @description The contact's address in the inbox, as returned when the contact was created */
                 source_id: components["parameters"]["SourceId"];
             };
             cookie?: never;
@@ -13549,9 +13549,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The identifier of an API inbox, as its settings show it */
+                /** @description The identifier of an API inbox, as shown in its settings */
                 inbox_identifier: components["parameters"]["InboxIdentifier"];
-                /** @description The contact's address in the inbox, from the answer to its creation */
+                /** @description The contact's address in the inbox, as returned when the contact was created */
                 source_id: components["parameters"]["SourceId"];
             };
             cookie?: never;
@@ -13562,7 +13562,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The contact as it is stored */
+            /** @description The contact as stored */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13583,9 +13583,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The identifier of an API inbox, as its settings show it */
+                /** @description The identifier of an API inbox, as shown in its settings */
                 inbox_identifier: components["parameters"]["InboxIdentifier"];
-                /** @description The contact's address in the inbox, from the answer to its creation */
+                /** @description The contact's address in the inbox, as returned when the contact was created */
                 source_id: components["parameters"]["SourceId"];
             };
             cookie?: never;
@@ -13612,9 +13612,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The identifier of an API inbox, as its settings show it */
+                /** @description The identifier of an API inbox, as shown in its settings */
                 inbox_identifier: components["parameters"]["InboxIdentifier"];
-                /** @description The contact's address in the inbox, from the answer to its creation */
+                /** @description The contact's address in the inbox, as returned when the contact was created */
                 source_id: components["parameters"]["SourceId"];
             };
             cookie?: never;
@@ -13642,11 +13642,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
-                /** @description The identifier of an API inbox, as its settings show it */
+                /** @description The identifier of an API inbox, as shown in its settings */
                 inbox_identifier: components["parameters"]["InboxIdentifier"];
-                /** @description The contact's address in the inbox, from the answer to its creation */
+                /** @description The contact's address in the inbox, as returned when the contact was created */
                 source_id: components["parameters"]["SourceId"];
             };
             cookie?: never;
@@ -13668,11 +13668,11 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
-                /** @description The identifier of an API inbox, as its settings show it */
+                /** @description The identifier of an API inbox, as shown in its settings */
                 inbox_identifier: components["parameters"]["InboxIdentifier"];
-                /** @description The contact's address in the inbox, from the answer to its creation */
+                /** @description The contact's address in the inbox, as returned when the contact was created */
                 source_id: components["parameters"]["SourceId"];
             };
             cookie?: never;
@@ -13699,11 +13699,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
-                /** @description The identifier of an API inbox, as its settings show it */
+                /** @description The identifier of an API inbox, as shown in its settings */
                 inbox_identifier: components["parameters"]["InboxIdentifier"];
-                /** @description The contact's address in the inbox, from the answer to its creation */
+                /** @description The contact's address in the inbox, as returned when the contact was created */
                 source_id: components["parameters"]["SourceId"];
             };
             cookie?: never;
@@ -13736,13 +13736,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
-                /** @description The identifier of an API inbox, as its settings show it */
+                /** @description The identifier of an API inbox, as shown in its settings */
                 inbox_identifier: components["parameters"]["InboxIdentifier"];
-                /** @description The message's id, unique on the whole server */
+                /** @description The message's id, unique across the server */
                 message_id: components["parameters"]["MessageId"];
-                /** @description The contact's address in the inbox, from the answer to its creation */
+                /** @description The contact's address in the inbox, as returned when the contact was created */
                 source_id: components["parameters"]["SourceId"];
             };
             cookie?: never;
@@ -13786,11 +13786,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
-                /** @description The identifier of an API inbox, as its settings show it */
+                /** @description The identifier of an API inbox, as shown in its settings */
                 inbox_identifier: components["parameters"]["InboxIdentifier"];
-                /** @description The contact's address in the inbox, from the answer to its creation */
+                /** @description The contact's address in the inbox, as returned when the contact was created */
                 source_id: components["parameters"]["SourceId"];
             };
             cookie?: never;
@@ -13809,11 +13809,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
-                /** @description The identifier of an API inbox, as its settings show it */
+                /** @description The identifier of an API inbox, as shown in its settings */
                 inbox_identifier: components["parameters"]["InboxIdentifier"];
-                /** @description The contact's address in the inbox, from the answer to its creation */
+                /** @description The contact's address in the inbox, as returned when the contact was created */
                 source_id: components["parameters"]["SourceId"];
             };
             cookie?: never;
@@ -13845,11 +13845,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation's number inside its account, as the dashboard shows it */
+                /** @description Number of the conversation in its account, as shown in the dashboard */
                 conversation_id: components["parameters"]["ConversationId"];
-                /** @description The identifier of an API inbox, as its settings show it */
+                /** @description The identifier of an API inbox, as shown in its settings */
                 inbox_identifier: components["parameters"]["InboxIdentifier"];
-                /** @description The contact's address in the inbox, from the answer to its creation */
+                /** @description The contact's address in the inbox, as returned when the contact was created */
                 source_id: components["parameters"]["SourceId"];
             };
             cookie?: never;
@@ -13882,7 +13882,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            /** @description Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13904,7 +13904,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            /** @description Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13926,7 +13926,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            /** @description Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13948,7 +13948,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            /** @description Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13970,7 +13970,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            /** @description Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13983,11 +13983,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same at each attempt, another for each receiver; not part of what is signed */
+                /** @description The same for each attempt, different for each receiver; not covered by the signature */
                 "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
-                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the bytes of the body, under the receiver's secret. Parsing the body and writing it again gives other bytes. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
                 "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
-                /** @description Unix seconds when it was sent, another at each attempt; with the signature */
+                /** @description Unix seconds when it was sent, different for each attempt; sent together with the signature */
                 "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
             };
             path?: never;
@@ -13999,7 +13999,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            /** @description Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14012,11 +14012,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same at each attempt, another for each receiver; not part of what is signed */
+                /** @description The same for each attempt, different for each receiver; not covered by the signature */
                 "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
-                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the bytes of the body, under the receiver's secret. Parsing the body and writing it again gives other bytes. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
                 "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
-                /** @description Unix seconds when it was sent, another at each attempt; with the signature */
+                /** @description Unix seconds when it was sent, different for each attempt; sent together with the signature */
                 "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
             };
             path?: never;
@@ -14028,7 +14028,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            /** @description Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14041,11 +14041,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same at each attempt, another for each receiver; not part of what is signed */
+                /** @description The same for each attempt, different for each receiver; not covered by the signature */
                 "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
-                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the bytes of the body, under the receiver's secret. Parsing the body and writing it again gives other bytes. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
                 "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
-                /** @description Unix seconds when it was sent, another at each attempt; with the signature */
+                /** @description Unix seconds when it was sent, different for each attempt; sent together with the signature */
                 "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
             };
             path?: never;
@@ -14057,7 +14057,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            /** @description Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14070,11 +14070,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same at each attempt, another for each receiver; not part of what is signed */
+                /** @description The same for each attempt, different for each receiver; not covered by the signature */
                 "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
-                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the bytes of the body, under the receiver's secret. Parsing the body and writing it again gives other bytes. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
                 "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
-                /** @description Unix seconds when it was sent, another at each attempt; with the signature */
+                /** @description Unix seconds when it was sent, different for each attempt; sent together with the signature */
                 "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
             };
             path?: never;
@@ -14086,7 +14086,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            /** @description Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14099,11 +14099,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same at each attempt, another for each receiver; not part of what is signed */
+                /** @description The same for each attempt, different for each receiver; not covered by the signature */
                 "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
-                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the bytes of the body, under the receiver's secret. Parsing the body and writing it again gives other bytes. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
                 "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
-                /** @description Unix seconds when it was sent, another at each attempt; with the signature */
+                /** @description Unix seconds when it was sent, different for each attempt; sent together with the signature */
                 "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
             };
             path?: never;
@@ -14115,7 +14115,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            /** @description Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14128,11 +14128,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same at each attempt, another for each receiver; not part of what is signed */
+                /** @description The same for each attempt, different for each receiver; not covered by the signature */
                 "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
-                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the bytes of the body, under the receiver's secret. Parsing the body and writing it again gives other bytes. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
                 "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
-                /** @description Unix seconds when it was sent, another at each attempt; with the signature */
+                /** @description Unix seconds when it was sent, different for each attempt; sent together with the signature */
                 "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
             };
             path?: never;
@@ -14144,7 +14144,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            /** @description Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14157,11 +14157,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same at each attempt, another for each receiver; not part of what is signed */
+                /** @description The same for each attempt, different for each receiver; not covered by the signature */
                 "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
-                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the bytes of the body, under the receiver's secret. Parsing the body and writing it again gives other bytes. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
                 "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
-                /** @description Unix seconds when it was sent, another at each attempt; with the signature */
+                /** @description Unix seconds when it was sent, different for each attempt; sent together with the signature */
                 "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
             };
             path?: never;
@@ -14173,7 +14173,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            /** @description Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14186,11 +14186,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same at each attempt, another for each receiver; not part of what is signed */
+                /** @description The same for each attempt, different for each receiver; not covered by the signature */
                 "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
-                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the bytes of the body, under the receiver's secret. Parsing the body and writing it again gives other bytes. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
                 "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
-                /** @description Unix seconds when it was sent, another at each attempt; with the signature */
+                /** @description Unix seconds when it was sent, different for each attempt; sent together with the signature */
                 "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
             };
             path?: never;
@@ -14202,7 +14202,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            /** @description Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14215,11 +14215,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same at each attempt, another for each receiver; not part of what is signed */
+                /** @description The same for each attempt, different for each receiver; not covered by the signature */
                 "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
-                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the bytes of the body, under the receiver's secret. Parsing the body and writing it again gives other bytes. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
                 "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
-                /** @description Unix seconds when it was sent, another at each attempt; with the signature */
+                /** @description Unix seconds when it was sent, different for each attempt; sent together with the signature */
                 "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
             };
             path?: never;
@@ -14231,7 +14231,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            /** @description Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14244,11 +14244,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same at each attempt, another for each receiver; not part of what is signed */
+                /** @description The same for each attempt, different for each receiver; not covered by the signature */
                 "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
-                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the bytes of the body, under the receiver's secret. Parsing the body and writing it again gives other bytes. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
                 "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
-                /** @description Unix seconds when it was sent, another at each attempt; with the signature */
+                /** @description Unix seconds when it was sent, different for each attempt; sent together with the signature */
                 "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
             };
             path?: never;
@@ -14260,7 +14260,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            /** @description Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14273,11 +14273,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same at each attempt, another for each receiver; not part of what is signed */
+                /** @description The same for each attempt, different for each receiver; not covered by the signature */
                 "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
-                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the bytes of the body, under the receiver's secret. Parsing the body and writing it again gives other bytes. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
                 "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
-                /** @description Unix seconds when it was sent, another at each attempt; with the signature */
+                /** @description Unix seconds when it was sent, different for each attempt; sent together with the signature */
                 "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
             };
             path?: never;
@@ -14289,7 +14289,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            /** @description Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14311,7 +14311,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            /** @description Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14324,11 +14324,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same at each attempt, another for each receiver; not part of what is signed */
+                /** @description The same for each attempt, different for each receiver; not covered by the signature */
                 "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
-                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the bytes of the body, under the receiver's secret. Parsing the body and writing it again gives other bytes. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
                 "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
-                /** @description Unix seconds when it was sent, another at each attempt; with the signature */
+                /** @description Unix seconds when it was sent, different for each attempt; sent together with the signature */
                 "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
             };
             path?: never;
@@ -14340,7 +14340,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            /** @description Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14353,11 +14353,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same at each attempt, another for each receiver; not part of what is signed */
+                /** @description The same for each attempt, different for each receiver; not covered by the signature */
                 "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
-                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the bytes of the body, under the receiver's secret. Parsing the body and writing it again gives other bytes. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
                 "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
-                /** @description Unix seconds when it was sent, another at each attempt; with the signature */
+                /** @description Unix seconds when it was sent, different for each attempt; sent together with the signature */
                 "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
             };
             path?: never;
@@ -14369,7 +14369,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            /** @description Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14382,11 +14382,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same at each attempt, another for each receiver; not part of what is signed */
+                /** @description The same for each attempt, different for each receiver; not covered by the signature */
                 "X-Chatwoot-Delivery"?: components["parameters"]["DeliveryId"];
-                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the bytes of the body, under the receiver's secret. Parsing the body and writing it again gives other bytes. Account webhooks since 4.12, API inboxes and bots since 4.13. */
+                /** @description `sha256=` and the hex HMAC-SHA256 of the timestamp, a dot and the raw body bytes, keyed with the receiver's secret. Do not verify a re-serialized body: its bytes differ. Account webhooks since 4.12, API inboxes and bots since 4.13. */
                 "X-Chatwoot-Signature"?: components["parameters"]["DeliverySignature"];
-                /** @description Unix seconds when it was sent, another at each attempt; with the signature */
+                /** @description Unix seconds when it was sent, different for each attempt; sent together with the signature */
                 "X-Chatwoot-Timestamp"?: components["parameters"]["DeliveryTimestamp"];
             };
             path?: never;
@@ -14398,7 +14398,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken: any 2xx within 5 seconds, whatever its body */
+            /** @description Accepted: any 2xx within 5 seconds, with any body */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14411,70 +14411,70 @@ export interface operations {
 type WithRequired<T, K extends keyof T> = T & {
     [P in K]-?: T[P];
 };
-/** A token with the record around it */
+/** The full record of an access token */
 export type AccessTokenRecord = {
     /** @description ISO 8601 */
     created_at: string;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description Id of the user, bot or app that has the token */
+    /** @description Id of the user, bot or app that owns the token */
     owner_id: number;
-    /** @description Kind of record that the token belongs to */
+    /** @description Type of record that the token belongs to */
     owner_type: string;
-    /** @description The secret that the api_access_token header takes */
+    /** @description The secret sent in the `api_access_token` header */
     token: string;
     /** @description ISO 8601 */
     updated_at: string;
 };
 export type Account = {
-    /** @description Change whenever a label, an inbox or a team does */
+    /** @description Values that change whenever a label, an inbox or a team changes */
     cache_keys: {
-        /** @description The inbox; in cache keys a text that changes with inboxes */
+        /** @description The inbox; in `cache_keys`, a string that changes with the inboxes */
         inbox: string;
-        /** @description Text shown to people; in cache_keys, changes with the labels */
+        /** @description Displayed text; in `cache_keys`, a string that changes with the labels */
         label: string;
-        /** @description The assigned team; in cache_keys, text that changes with teams */
+        /** @description The assigned team; in `cache_keys`, a string that changes with the teams */
         team: string;
     };
     /** @description ISO 8601 */
     created_at: string;
-    /** @description Absent until something is stored in it */
+    /** @description Absent until something is stored */
     custom_attributes?: AccountCustomAttributes;
-    /** @description The domain that incoming e-mail addresses are built with */
+    /** @description Domain used to build the addresses for incoming e-mail */
     domain: string | null;
     features: AccountFeatures;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
     /** @description For instance `en` or `pt_BR` */
     locale: string;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
     settings: AccountSettings;
     status: AccountStatus;
-    /** @description The installation's own address when the account has none */
+    /** @description The installation's own address if the account has none */
     support_email: string;
 };
 export type AccountConversationReport = {
     /** @description Number of open conversations */
     open: number;
-    /** @description Always 0, since the server counts the pending among the open ones; live reports tell the number */
+    /** @description Always 0, since the server counts pending among the open ones; live reports have the real number */
     pending: number;
-    /** @description Open, and assigned to nobody */
+    /** @description Open and unassigned */
     unassigned: number;
-    /** @description Open, and without a first reply or with a contact who waits */
+    /** @description Open, and without a first reply or with a waiting contact */
     unattended: number;
 };
-/** The plan, and what else is set of these keys; others that are stored are not shown */
+/** The plan, and those of the other keys that are set; any other stored key is not returned */
 export type AccountCustomAttributes = {
-    /** @description 4.14.2; what was found about the company */
+    /** @description 4.14.2; information found about the company */
     brand_info?: {
         [key: string]: unknown;
     };
-    /** @description Size of the company that owns the account, as text */
+    /** @description Size of the company that owns the account, as a string */
     company_size?: string;
     /** @description 4.14.2 */
     help_center_generation_id?: string | number;
-    /** @description Line of business of the account's company */
+    /** @description Industry of the account's company */
     industry?: string;
     /** @description Logo of the account's company */
     logo?: string;
@@ -14482,7 +14482,7 @@ export type AccountCustomAttributes = {
     marked_for_deletion_at?: string;
     /** @description Why the account is to be deleted */
     marked_for_deletion_reason?: string;
-    /** @description Where setting the account up has got to */
+    /** @description Current step of setting up the account */
     onboarding_step?: string;
     /** @description Plan that the account is subscribed to */
     plan_name: string | null;
@@ -14490,252 +14490,252 @@ export type AccountCustomAttributes = {
     referral_source?: string;
     /** @description Number of agents that the plan pays for */
     subscribed_quantity: number | null;
-    /** @description A date or a time as text */
+    /** @description A date or time as a string */
     subscription_ends_on: string | null;
-    /** @description State of the subscription, for instance `active` */
+    /** @description Status of the subscription, for instance `active` */
     subscription_status: string | null;
     /** @description Name of the time zone, for instance `Europe/Vienna` */
     timezone?: string;
     /** @description 4.14.2 */
     website?: string;
 };
-/** An account as the GET answers it */
+/** An account as the GET returns it */
 export type AccountDetails = Account & {
-    /** @description The newest release the server has heard of; null when it has not asked */
+    /** @description The latest release the server knows of; null if it has not checked */
     latest_chatwoot_version: string | null;
-    /** @description Only servers with the enterprise folder send it */
+    /** @description Only on servers with the enterprise folder */
     subscribed_features?: string[];
 };
-/** The features that are on, by name; one that is off is not there */
+/** The enabled features, by name; disabled ones are absent */
 export type AccountFeatures = {
     [key: string]: true;
 };
-/** The name of a feature, and whether it is on; an unknown name is a 500 */
+/** Feature names, and whether each is enabled; an unknown name returns 500 */
 export type AccountFeatureSwitches = {
     [key: string]: boolean;
 };
-/** How many an account may have of `agents`, `inboxes` and the like; empty when nothing is set for it */
+/** How many `agents`, `inboxes` and the like an account may have; empty when no limit is set */
 export type AccountLimits = {
     [key: string]: number;
 };
-/** Only what was set is there */
+/** Settings that were never set are absent */
 export type AccountSettings = {
-    /** @description Audio attachments are written down */
+    /** @description Audio attachments are transcribed */
     audio_transcriptions?: boolean | null;
-    /** @description Minutes without activity until a conversation is resolved; null is never */
+    /** @description Minutes without activity until a conversation is resolved; null for never */
     auto_resolve_after?: number | null;
-    /** @description Conversations that wait for an agent are left alone */
+    /** @description Skip conversations that are waiting for an agent */
     auto_resolve_ignore_waiting?: boolean | null;
-    /** @description Put on conversations that are resolved by themselves */
+    /** @description Added to conversations that are resolved automatically */
     auto_resolve_label?: string | null;
-    /** @description Sent when a conversation is resolved by itself */
+    /** @description Sent when a conversation is resolved automatically */
     auto_resolve_message?: string | null;
     /** @description 4.14.2 */
     captain_auto_resolve_mode?: string | null;
     /** @description Keys of attributes that an agent must fill in before resolving (4.14.2, enterprise) */
     conversation_required_attributes?: string[] | null;
-    /** @description A bot that fails does not open its conversations (4.14.2) */
+    /** @description Conversations stay pending when their bot fails (4.14.2) */
     keep_pending_on_bot_failure?: boolean | null;
     /** @description 4.14.2 */
     reporting_timezone?: string | null;
 } & {
     [key: string]: unknown;
 };
-/** A suspended account answers its members with 401 */
+/** Members of a suspended account get 401 */
 export type AccountStatus = "active" | "suspended";
 export type AccountUpdate = {
-    /** @description Whether audio attachments are turned into text */
+    /** @description Whether audio attachments are transcribed */
     audio_transcriptions?: boolean | null;
-    /** @description Minutes, at least 10; null turns it off */
+    /** @description Minutes, at least 10; null to disable */
     auto_resolve_after?: number | null;
-    /** @description Whether conversations that wait for an agent are left alone */
+    /** @description Whether conversations that are waiting for an agent are skipped */
     auto_resolve_ignore_waiting?: boolean | null;
-    /** @description Label put on conversations that are resolved automatically */
+    /** @description Label added to conversations that are resolved automatically */
     auto_resolve_label?: string | null;
     /** @description Sent to the contact when a conversation is resolved automatically */
     auto_resolve_message?: string | null;
-    /** @description Size of the company that owns the account, as text */
+    /** @description Size of the company that owns the account, as a string */
     company_size?: string;
-    /** @description Domain that the account's incoming e-mail addresses are built with */
+    /** @description Domain used to build the account's addresses for incoming e-mail */
     domain?: string | null;
-    /** @description Line of business of the account's company */
+    /** @description Industry of the account's company */
     industry?: string;
-    /** @description One that the server knows, for instance `en` or `pt_BR`; others are a 500 */
+    /** @description A locale the server supports, for instance `en` or `pt_BR`; any other returns 500 */
     locale?: string;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name?: string;
     /** @description Address that the account sends its e-mails from */
     support_email?: string | null;
     /** @description Name of the time zone, for instance `Europe/Vienna` */
     timezone?: string;
 };
-/** That a user is a member of an account; the row as the database has it */
+/** A user's membership in an account, as stored in the database */
 export type AccountUser = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
-    /** @description ISO 8601; when the user last worked in the account */
+    /** @description ISO 8601; when the user was last active in the account */
     active_at: string | null;
-    /** @description Policy that limits how many conversations the agent gets (enterprise) */
+    /** @description Id of the policy that limits how many conversations the agent gets (enterprise) */
     agent_capacity_policy_id: number | null;
     /** @description Goes offline when the dashboard is closed */
     auto_offline: boolean;
     availability: Availability;
     /** @description ISO 8601 */
     created_at: string;
-    /** @description Id of the custom role (enterprise); null without one */
+    /** @description Id of the custom role (enterprise); null if there is none */
     custom_role_id: number | null;
-    /** @description Of the membership */
+    /** @description The membership's id */
     id: number;
-    /** @description User who invited the member to the account */
+    /** @description Id of the user who invited the member to the account */
     inviter_id: number | null;
-    /** @description What the user may do in the account */
+    /** @description Role of the user in the account */
     role: AgentRole;
     /** @description ISO 8601 */
     updated_at: string;
-    /** @description Id of the user that it concerns */
+    /** @description Id of the user concerned */
     user_id: number;
 };
-/** What the action works with. Texts: send_message, add_private_note, add_label and remove_label (titles), change_status, change_priority, send_webhook_event (an address), send_email_transcript (addresses, separated by commas). Ids: assign_agent, assign_team, add_sla; `nil` as text takes the assignment or priority away. send_attachment takes what an upload answers as `blob_id`. send_email_to_team takes one object. The others take nothing. */
+/** Parameters of the action. Strings: send_message, add_private_note, add_label and remove_label (titles), change_status, change_priority, send_webhook_event (a URL), send_email_transcript (addresses, separated by commas). Ids: assign_agent, assign_team, add_sla; the string `nil` clears the assignment or priority. send_attachment takes the `blob_id` that an upload returns. send_email_to_team takes one object. The others take nothing. */
 export type ActionParams = (string | number | null | {
-    /** @description The text of it; in a realtime frame the event */
+    /** @description Text of the message; in a realtime frame, the event */
     message?: string;
     /** @description Ids of the teams that get the e-mail */
     team_ids?: number[];
 })[];
 /** A user as a member of an account */
 export type Agent = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number | null;
-    /** @description Goes offline when the dashboard is closed */
+    /** @description The user goes offline when they close the dashboard */
     auto_offline: boolean | null;
-    /** @description Whether the person is reachable right now */
+    /** @description Whether the person is currently reachable */
     availability_status: Availability | null;
-    /** @description The display name if there is one, else the name */
+    /** @description The display name if there is one, otherwise the name */
     available_name: string;
-    /** @description Has confirmed the e-mail address */
+    /** @description Whether the user has confirmed their e-mail address */
     confirmed: boolean;
     /** @description Absent when empty */
     custom_attributes?: {
         [key: string]: unknown;
     };
-    /** @description Only servers with the enterprise folder send it */
+    /** @description Only on servers with the enterprise folder */
     custom_role_id?: number | null;
-    /** @description E-mail address; in content attributes the parsed e-mail */
+    /** @description E-mail address; in content attributes, the parsed e-mail */
     email: string;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
     /** @description How the user signs in, for instance `email` */
     provider: string;
-    /** @description What the user may do in the account */
+    /** @description Role of the user in the account */
     role: AgentRole | null;
-    /** @description Address of the picture; empty when there is none */
+    /** @description URL of the avatar; empty string if there is none */
     thumbnail: string;
 };
-/** A bot of the account or of the system */
+/** A bot of the account, or a system bot */
 export type AgentBot = {
-    /** @description Absent for bots of the system; all agents get it */
+    /** @description Absent for system bots; visible to all agents */
     access_token?: string;
-    /** @description null for bots of the system */
+    /** @description null for system bots */
     account_id: number | null;
-    /** @description Further settings of the bot */
+    /** @description Additional settings of the bot */
     bot_config: {
         [key: string]: unknown;
     };
     bot_type: AgentBotType;
-    /** @description Free text that tells more about it */
+    /** @description Free-text description */
     description: string | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string | null;
-    /** @description Where the bot is told of messages; absent for bots of the system */
+    /** @description URL that receives the bot's events; absent for system bots */
     outgoing_url?: string | null;
-    /** @description Signs what the bot is sent; for administrators, absent for bots of the system (since 4.13) */
+    /** @description Signs the events sent to the bot; administrators only, absent for system bots (since 4.13) */
     secret?: string;
-    /** @description Belongs to the whole server */
+    /** @description Whether it is a system bot, which belongs to the whole server */
     system_bot: boolean;
-    /** @description Address of the picture; empty when there is none */
+    /** @description URL of the avatar; empty string if there is none */
     thumbnail: string;
 };
 export type AgentBotChange = {
-    /** @description Address of a picture; it is fetched in the background */
+    /** @description URL of an image, fetched in the background */
     avatar_url?: string;
-    /** @description Further settings of the bot */
+    /** @description Additional settings of the bot */
     bot_config?: {
         [key: string]: unknown;
     };
     /**
-     * @description Anything else is a 500
+     * @description Any other value returns 500
      * @enum {string|integer}
      */
     bot_type?: "webhook" | 0;
-    /** @description Free text that tells more about it */
+    /** @description Free-text description */
     description?: string | null;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name?: string | null;
-    /** @description Where the bot is told of messages */
+    /** @description URL that receives the bot's events */
     outgoing_url?: string | null;
 };
-/** Names have no prefix */
+/** Field names have no prefix */
 export type AgentBotForm = {
     /**
      * Format: binary
-     * @description The picture
+     * @description The avatar image
      */
     avatar?: Blob;
-    /** @description Address of the profile picture */
+    /** @description URL of the avatar */
     avatar_url?: string;
     /**
      * @description Kind of bot, usually `webhook`
      * @enum {string}
      */
     bot_type?: "webhook";
-    /** @description Free text that tells more about it */
+    /** @description Free-text description */
     description?: string;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name?: string;
-    /** @description Address that the bot's events are sent to */
+    /** @description URL that receives the bot's events */
     outgoing_url?: string;
 };
 export type AgentBotSender = {
     /** @description Empty when there is none */
     avatar_url: string;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string | null;
     /**
-     * @description Which kind it is; tells similar shapes apart
+     * @description Type; distinguishes similar shapes
      * @constant
      */
     type: "agent_bot";
 };
-/** How a bot is told of messages; a newer server may send others */
+/** How a bot receives events; a newer server may send others */
 export type AgentBotType = "webhook" | (string & {});
 export type AgentConversationReport = {
     availability: Availability;
-    /** @description E-mail address; in content attributes the parsed e-mail */
+    /** @description E-mail address; in content attributes, the parsed e-mail */
     email: string;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description How many conversations the agent has */
+    /** @description Conversation counts of the agent */
     metric: {
         /** @description Number of open conversations */
         open: number;
-        /** @description Open, and without a first reply or with a contact who waits */
+        /** @description Open, and without a first reply or with a waiting contact */
         unattended: number;
     };
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
-    /** @description Address of the picture; empty when there is none */
+    /** @description The URL of the picture; empty when there is none */
     thumbnail: string;
 };
 export type AgentRole = "agent" | "administrator";
 export type ApiChannelCreate = ApiChannelSettings & {
     /**
-     * @description Which kind it is; tells similar shapes apart
+     * @description Type; distinguishes similar shapes
      * @constant
      */
     type: "api";
@@ -14744,46 +14744,46 @@ export type ApiChannelSettings = {
     additional_attributes?: ApiInboxAttributes;
     /** @description Whether contacts must prove identity by HMAC; null where not supported */
     hmac_mandatory?: boolean;
-    /** @description Where the inbox sends its events */
+    /** @description URL to which the inbox sends its events */
     webhook_url?: string | null;
 };
-/** An inbox that other programs fill */
+/** An inbox driven through the API by other programs */
 export type ApiInbox = InboxCommon & {
     additional_attributes: ApiInboxAttributes;
     /** @description Web widgets only; null for this channel */
     allowed_domains?: null;
-    /** @description Address to enter at the provider; null for this channel */
+    /** @description URL to enter at the provider; null for this channel */
     callback_webhook_url?: null;
     /**
-     * @description Kind of channel behind the inbox, for instance `Channel::Api`
+     * @description Type of the inbox's channel, for instance `Channel::Api`
      * @constant
      */
     channel_type: "Channel::Api";
-    /** @description Contacts must prove who they are */
+    /** @description Whether contacts must prove their identity by HMAC */
     hmac_mandatory?: boolean;
-    /** @description The key of these proofs; only administrators get it */
+    /** @description Key for the HMAC; visible only to administrators */
     hmac_token?: string;
-    /** @description Names the inbox in the public API */
+    /** @description Identifies the inbox in the public API */
     inbox_identifier: string;
     /** @description Id of the messaging service at Twilio; null in other channels */
     messaging_service_sid?: null;
-    /** @description E.164 with the plus; null when there is none */
+    /** @description E.164 with the plus; null if there is none */
     phone_number?: null;
-    /** @description Service that carries the channel or call; null without one */
+    /** @description Service behind the channel or call; null if there is none */
     provider?: null;
-    /** @description Reply time that the widget announces; null for other channels */
+    /** @description Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
-    /** @description Signs these events; only administrators get it (since 4.13) */
+    /** @description Signs these events; visible only to administrators (since 4.13) */
     secret?: string;
-    /** @description Widget features that are switched on; null in other channels */
+    /** @description Features enabled in the widget; null in other channels */
     selected_feature_flags?: null;
     /** @description HTML that embeds the web widget; null in other channels */
     web_widget_script?: null;
-    /** @description Where the inbox sends its events; null or empty for nowhere */
+    /** @description URL to which the inbox sends its events; null or empty for none */
     webhook_url: string | null;
     /** @description Token that identifies the web widget; null in other channels */
     website_token?: null;
-    /** @description Site that holds the web widget; null for other channels */
+    /** @description URL of the website that embeds the widget; null for other channels */
     website_url?: null;
     /** @description Text under the heading of the web widget; null in other channels */
     welcome_tagline?: null;
@@ -14792,9 +14792,9 @@ export type ApiInbox = InboxCommon & {
     /** @description Colour of the web widget in hex; null in other channels */
     widget_color?: null;
 };
-/** Other keys are kept as they are sent */
+/** Other keys are stored as sent */
 export type ApiInboxAttributes = {
-    /** @description Hours in which agents may answer a contact; no limit when absent */
+    /** @description Hours within which agents may reply to a contact; no limit if absent */
     agent_reply_time_window?: number | string | null;
 } & {
     [key: string]: unknown;
@@ -14802,7 +14802,7 @@ export type ApiInboxAttributes = {
 export type AppliedSla = {
     /** @description Unix seconds */
     created_at: number;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
     /** @description Description of the SLA policy */
     sla_description: string | null;
@@ -14819,7 +14819,7 @@ export type AppliedSla = {
     /** @description Seconds */
     sla_resolution_time_threshold: number | null;
     /**
-     * @description Whether the policy's times were kept so far
+     * @description Whether the policy's targets have been met so far
      * @enum {string}
      */
     sla_status: "active" | "hit" | "missed" | "active_with_misses";
@@ -14828,278 +14828,278 @@ export type AppliedSla = {
 };
 /** An article of a help centre */
 export type Article = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
     /** @description Its translations; absent when there are none */
     associated_articles?: ArticleReference[];
-    /** @description Absent when the user is gone */
+    /** @description Absent once the user is deleted */
     author?: Agent;
     category: ArticleCategory;
     /** @description Markdown */
     content: string | null;
-    /** @description Free text that tells more about it */
+    /** @description Free-text description */
     description: string | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
     meta: ArticleMeta;
-    /** @description Inside its category */
+    /** @description Within its category */
     position: number | null;
-    /** @description The unix time of its making and the title */
+    /** @description The unix time of its creation and the title */
     slug: string;
-    /** @description The state that it is in or shall get */
+    /** @description The current or requested status */
     status: ArticleStatus;
-    /** @description Heading that people see */
+    /** @description Title as displayed */
     title: string;
     /** @description Unix seconds */
     updated_at: number;
-    /** @description null before the first one */
+    /** @description null before the first view */
     views: number | null;
 };
 /** The article's category; all null when it has none */
 export type ArticleCategory = {
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number | null;
     /** @description Language code, for instance `en` */
     locale: string | null;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string | null;
-    /** @description Part of the web address that names it */
+    /** @description Its identifier in URLs */
     slug: string | null;
 };
 export type ArticleCreate = {
     /** @description The article that this one translates */
     associated_article_id?: number | null;
-    /** @description A user */
+    /** @description The id of a user */
     author_id: number;
-    /** @description Category that the article is in */
+    /** @description Id of the category of the article */
     category_id?: number | null;
     /** @description Markdown */
     content?: string | null;
-    /** @description Free text that tells more about it */
+    /** @description Free-text description */
     description?: string | null;
-    /** @description The category's language wins */
+    /** @description The category's language takes precedence */
     locale?: string;
     meta?: ArticleMeta;
-    /** @description Inside its category; last when left out */
+    /** @description Within its category; last by default */
     position?: number | null;
-    /** @description Made from the time and the title when left out; unique on the whole server */
+    /** @description Generated from the time and the title by default; unique across the server */
     slug?: string;
-    /** @description The state that it is in or shall get */
+    /** @description The current or requested status */
     status?: ArticleStatus;
-    /** @description Heading that people see */
+    /** @description Title as displayed */
     title: string;
 };
 export type ArticleList = {
-    /** @description Further details, or the counts that go with a list */
+    /** @description Additional details, or the counts of a list */
     meta: ArticleListMeta;
-    /** @description The records or data carried; of postback buttons, the value sent */
+    /** @description The records or data; for postback buttons, the value sent */
     payload: Article[];
 };
 export type ArticleListMeta = {
-    /** @description All of the portal */
+    /** @description All articles of the portal */
     all_articles_count: number;
     /** @description Number of articles that are archived */
     archived_articles_count: number;
-    /** @description Those that were asked for */
+    /** @description The articles that match the request */
     articles_count: number;
-    /** @description 1, or the text that was sent */
+    /** @description 1, or the requested page as a string */
     current_page: number | string;
-    /** @description How many articles are drafts */
+    /** @description Number of articles that are drafts */
     draft_articles_count: number;
-    /** @description Those of the caller */
+    /** @description The caller's articles */
     mine_articles_count: number;
     /** @description Number of articles that are published */
     published_count: number;
 };
-/** For search engines; other keys are dropped when they are sent */
+/** For search engines; other keys are dropped when sent */
 export type ArticleMeta = {
-    /** @description Free text that tells more about it */
+    /** @description Free-text description */
     description?: string | null;
     /** @description Keywords of the article for search engines */
     tags?: string[] | null;
-    /** @description Heading that people see */
+    /** @description Title as displayed */
     title?: string | null;
 } & {
     [key: string]: unknown;
 };
-/** An article as part of another */
+/** An article embedded in another */
 export type ArticleReference = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
-    /** @description Absent when the user is gone */
+    /** @description Absent once the user is deleted */
     author?: Agent;
-    /** @description Category that the article is in */
+    /** @description Id of the category of the article */
     category_id: number | null;
     /** @description Markdown */
     content: string | null;
-    /** @description Free text that tells more about it */
+    /** @description Free-text description */
     description: string | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
     portal?: Portal;
-    /** @description The state that it is in or shall get */
+    /** @description The current or requested status */
     status: ArticleStatus;
-    /** @description Heading that people see */
+    /** @description Title as displayed */
     title: string;
-    /** @description null before the first one */
+    /** @description null before the first view */
     views: number | null;
 };
 export type ArticleStatus = "draft" | "published" | "archived";
 export type ArticleUpdate = {
     /** @description The article that this one translates */
     associated_article_id?: number | null;
-    /** @description A user */
+    /** @description The id of a user */
     author_id?: number;
-    /** @description Category that the article is in */
+    /** @description Id of the category of the article */
     category_id?: number | null;
     /** @description Markdown */
     content?: string | null;
-    /** @description Free text that tells more about it */
+    /** @description Free-text description */
     description?: string | null;
-    /** @description The category's language wins */
+    /** @description The category's language takes precedence */
     locale?: string;
     meta?: ArticleMeta;
-    /** @description Inside its category */
+    /** @description Within its category */
     position?: number | null;
-    /** @description Unique on the whole server */
+    /** @description Unique across the server */
     slug?: string;
-    /** @description The state that it is in or shall get */
+    /** @description The current or requested status */
     status?: ArticleStatus;
-    /** @description Heading that people see */
+    /** @description Title as displayed */
     title?: string;
 };
 /** An agent bot to which a conversation is assigned (since 4.10) */
 export type AssignedBot = {
     /** @description Kind of bot, usually `webhook` */
     bot_type: "webhook" | (string & {});
-    /** @description Free text that tells more about it */
+    /** @description Free-text description */
     description: string | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string | null;
-    /** @description Absent for bots of the system and of other accounts */
+    /** @description Absent for system bots and bots of other accounts */
     outgoing_url?: string | null;
-    /** @description Address of the picture; empty when there is none */
+    /** @description URL of the avatar; empty string if there is none */
     thumbnail: string;
 };
-/** A file or place that came with a message, told apart by `file_type`; a newer server may have others. Its addresses need no token. */
+/** A file or location attached to a message, distinguished by `file_type`; a newer server may send others. Its URLs need no token. */
 export type Attachment = FileAttachment | AudioAttachment | LocationAttachment | FallbackAttachment | ContactAttachment | EmbedAttachment;
-/** The kind of an attachment; a newer server may have others */
+/** The kind of attachment; a newer server may send others */
 export type AttachmentFileType = "image" | "audio" | "video" | "file" | "location" | "fallback" | "share" | "story_mention" | "contact" | "ig_reel" | "ig_post" | "ig_story" | "embed" | (string & {});
 /** The value of a column; times are ISO 8601 */
 export type AttributeValue = (string | number | boolean | null) | unknown[] | {
     [key: string]: unknown;
 };
 export type AudioAttachment = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
     /** @description Since 4.13 */
     content_type?: string | null;
-    /** @description Redirects to the storage; needs no token */
+    /** @description Redirects to the file storage; needs no token */
     data_url: string | null;
-    /** @description null at 4.7 */
+    /** @description null on 4.7 */
     extension?: string | null;
     /** @description Bytes; absent when nothing is stored */
     file_size?: number;
     /**
-     * @description What kind of attachment it is
+     * @description Type of the attachment
      * @constant
      */
     file_type: "audio";
-    /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
+    /** @description Pixels; null until a background job has analyzed the image; fractional for rare videos */
     height?: number | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
+    /** @description Id of the message it belongs to; in a parsed e-mail, the Message-ID header */
     message_id: number;
     /** @description Empty unless it is an image */
     thumb_url: string;
     /** @description Empty when there is none */
     transcribed_text?: string;
-    /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
+    /** @description Pixels; null until a background job has analyzed the image; fractional for rare videos */
     width?: number | null;
 };
-/** One change */
+/** A change to a record */
 export type AuditLog = {
-    /** @description What was done, for instance `update` or `sign_in` */
+    /** @description Action that was performed, for instance `update` or `sign_in` */
     action: "create" | "update" | "destroy" | "sign_in" | "sign_out" | (string & {});
     /** @description The account */
     associated_id: number;
     /** @description `Account` */
     associated_type: string;
-    /** @description What was changed, as it is now; null when it is gone or has no short form */
+    /** @description The changed record as it is now; null if it is gone or has no short form */
     auditable: {
         [key: string]: unknown;
     } | null;
-    /** @description What was changed */
+    /** @description Id of the changed record */
     auditable_id: number;
     /** @description For instance `Inbox` or `AccountUser` */
     auditable_type: string;
-    /** @description Columns: the old and the new value of an update, else the value */
+    /** @description By column: the old and new value for an update, otherwise the value */
     audited_changes: {
         [key: string]: unknown;
     };
-    /** @description Remark stored with the change; usually null */
+    /** @description Comment stored with the change; usually null */
     comment: string | null;
     /** @description Unix seconds */
     created_at: number;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
     /** @description IP address */
     remote_address: string | null;
     /** @description Id of the HTTP request that caused the entry */
     request_uuid: string | null;
-    /** @description Who did it; null when it was the server */
+    /** @description The user who made the change; null if it was the server */
     user_id: number | null;
-    /** @description Kind of record that made the change, for instance `User` */
+    /** @description Type of record that made the change, for instance `User` */
     user_type: string | null;
-    /** @description The e-mail address at that time */
+    /** @description The user's e-mail address at that time */
     username: string | null;
-    /** @description Counts the changes of one thing */
+    /** @description Sequence number among the changes to the same record */
     version: number | null;
 };
 export type AuditLogList = {
     /** @description Entries of this page */
     audit_logs: AuditLog[];
-    /** @description Number of this page, counted from 1 */
+    /** @description Number of this page, from 1 */
     current_page: number;
-    /** @description Most entries that a page holds */
+    /** @description Maximum number of entries per page */
     per_page: number;
-    /** @description Of all pages */
+    /** @description Total across all pages */
     total_entries: number;
 };
-/** One thing that a rule does, kept as it was sent */
+/** An action of a rule, stored as sent */
 export type AutomationAction = {
-    /** @description An unknown word is a 422. remove_assigned_agent, remove_assigned_team and pending_conversation are newer than 4.10; add_sla is enterprise. */
+    /** @description An unknown value returns 422. remove_assigned_agent, remove_assigned_team and pending_conversation are newer than 4.10; add_sla is enterprise. */
     action_name: "send_message" | "add_label" | "remove_label" | "send_email_to_team" | "assign_team" | "assign_agent" | "remove_assigned_agent" | "remove_assigned_team" | "send_webhook_event" | "mute_conversation" | "send_attachment" | "change_status" | "resolve_conversation" | "open_conversation" | "pending_conversation" | "snooze_conversation" | "change_priority" | "send_email_transcript" | "add_private_note" | "add_sla" | (string & {});
     action_params?: ActionParams;
 };
-/** One condition, kept as it was sent. `query_operator` joins it to the next one and is null or absent on the last only. */
+/** A condition, stored as sent. `query_operator` joins it to the next one and is null or absent on the last one only. */
 export type AutomationCondition = {
-    /** @description What is looked at, or the key of a custom attribute; anything else is a 422. `company_name` is called `company` at 4.7 and 4.10; `private_note` is newer than 4.10; `sla_policy_id` is enterprise. */
+    /** @description What to compare: one of these, or the key of a custom attribute; anything else returns 422. `company_name` is `company` in 4.7 and 4.10; `private_note` is newer than 4.10; `sla_policy_id` is enterprise. */
     attribute_key: "content" | "email" | "country_code" | "status" | "message_type" | "browser_language" | "assignee_id" | "team_id" | "referer" | "city" | "company" | "company_name" | "inbox_id" | "mail_subject" | "phone_number" | "priority" | "conversation_language" | "labels" | "private_note" | "sla_policy_id" | (string & {});
-    /** @description Whose custom attribute it is; empty or absent for the server's own keys */
+    /** @description Which kind of record the custom attribute belongs to; empty or absent for the server's own keys */
     custom_attribute_type?: "conversation_attribute" | "contact_attribute" | "" | (string & {}) | null;
     /** @description How the attribute is compared with the values */
     filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain" | "is_present" | "is_not_present" | "is_greater_than" | "is_less_than" | "days_before" | "starts_with" | "attribute_changed" | (string & {});
     /**
-     * @description How the condition joins the next one; empty on the last
+     * @description Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | "and" | "or" | "" | null;
-    /** @description With `attribute_changed` an object, else a list; empty for is_present and is_not_present */
+    /** @description An object for `attribute_changed`, otherwise an array; empty for is_present and is_not_present */
     values?: (string | number | boolean | null)[] | {
-        /** @description Sender addresses of a mail; in conditions, the former values */
+        /** @description Sender addresses of an e-mail; in conditions, the previous values */
         from?: (string | number | boolean | null)[];
-        /** @description Values after the change; in a parsed e-mail the recipients */
+        /** @description Values after the change; in a parsed e-mail, the recipients */
         to?: (string | number | boolean | null)[];
     };
 };
 /** A rule on new conversations ran */
 export type AutomationConversationCreatedEvent = WebhookConversation & {
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "automation_event.conversation_created";
@@ -15107,7 +15107,7 @@ export type AutomationConversationCreatedEvent = WebhookConversation & {
 /** A rule on opened conversations ran */
 export type AutomationConversationOpenedEvent = WebhookConversation & {
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "automation_event.conversation_opened";
@@ -15115,7 +15115,7 @@ export type AutomationConversationOpenedEvent = WebhookConversation & {
 /** A rule on resolved conversations ran */
 export type AutomationConversationResolvedEvent = WebhookConversation & {
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "automation_event.conversation_resolved";
@@ -15123,57 +15123,57 @@ export type AutomationConversationResolvedEvent = WebhookConversation & {
 /** A rule on changed conversations ran */
 export type AutomationConversationUpdatedEvent = WebhookConversation & {
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "automation_event.conversation_updated";
 };
-/** After what a rule runs; a newer server may know others */
+/** Event that triggers the rule; a newer server may have others */
 export type AutomationEvent = "conversation_created" | "conversation_updated" | "conversation_opened" | "conversation_resolved" | "message_created" | (string & {});
 /** A rule on new messages ran */
 export type AutomationMessageCreatedEvent = WebhookConversation & {
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "automation_event.message_created";
 };
-/** What happens by itself after an event, on conversations that meet the conditions */
+/** Actions that run automatically after an event, on conversations that match the conditions */
 export type AutomationRule = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
-    /** @description What is done when it runs, in this order */
+    /** @description Actions to run, in this order */
     actions: AutomationAction[];
-    /** @description Whether the rule is switched on */
+    /** @description Whether the rule is enabled */
     active: boolean;
-    /** @description What must hold for the rule to run */
+    /** @description Conditions that must hold for the rule to run */
     conditions: AutomationCondition[];
     /** @description Unix seconds */
     created_on: number;
-    /** @description Free text that tells more about it */
+    /** @description Free-text description */
     description: string | null;
     event_name: AutomationEvent;
-    /** @description What send_attachment sends; absent when there are none */
+    /** @description Files that send_attachment sends; absent if there are none */
     files?: AutomationRuleFile[];
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
 };
 export type AutomationRuleFile = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
-    /** @description Automation rule that the file belongs to */
+    /** @description Id of the automation rule that the file belongs to */
     automation_rule_id: number;
-    /** @description The database's number, not the signed id that an upload gives */
+    /** @description The database id, not the signed id that an upload returns */
     blob_id: number;
     /** @description A content type, for instance `image/png` */
     file_type: string | null;
-    /** @description Redirects to the storage; needs no token */
+    /** @description Redirects to the file storage; needs no token */
     file_url: string;
-    /** @description Name of the file with its extension */
+    /** @description Name of the file, with extension */
     filename: string;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
 };
 export type AutomationRuleResult = {
@@ -15182,22 +15182,22 @@ export type AutomationRuleResult = {
 /** Whether a user is reachable */
 export type Availability = "online" | "offline" | "busy";
 export type BotMetrics = {
-    /** @description Conversations of the range in inboxes with a bot */
+    /** @description Number of conversations of the range in inboxes with a bot */
     conversation_count: number;
-    /** @description Per cent of the conversations that a bot handed over */
+    /** @description The percentage of conversations that a bot handed over */
     handoff_rate: number;
     /** @description Outgoing messages in these conversations */
     message_count: number;
-    /** @description Per cent of the conversations that a bot resolved */
+    /** @description The percentage of conversations that a bot resolved */
     resolution_rate: number;
 };
-/** What bots did in a range, and in the one before */
+/** What bots did in a range, and in the preceding range */
 export type BotSummary = BotTotals & {
-    /** @description The same metrics for the range before */
+    /** @description The same metrics for the preceding range */
     previous: BotTotals;
 };
 export type BotTotals = {
-    /** @description Number of times that bots handed over to agents */
+    /** @description Number of times bots handed over to agents */
     bot_handoffs_count: number;
     /** @description Number of conversations resolved by bots alone */
     bot_resolutions_count: number;
@@ -15211,32 +15211,32 @@ export type BulkContactUpdate = {
     action_name?: "delete";
     /** @description Ids of the contacts to change */
     ids: number[];
-    /** @description Labels by title, or unread counts by label id */
+    /** @description Titles of labels, or unread counts by label id */
     labels?: BulkLabels;
     /**
-     * @description Which kind it is; tells similar shapes apart
+     * @description Type; distinguishes similar shapes
      * @constant
      */
     type: "Contact";
 };
 export type BulkConversationUpdate = {
-    /** @description What to set on each of the conversations */
+    /** @description Fields to set on each of the conversations */
     fields?: {
         /** @description null unassigns */
         assignee_id?: number | null;
-        /** @description The state that it is in or shall get */
+        /** @description The current or requested status */
         status?: ConversationStatus;
-        /** @description null takes the team away */
+        /** @description null removes the team */
         team_id?: number | null;
     };
-    /** @description Numbers that the dashboard shows */
+    /** @description The numbers shown in the dashboard */
     ids: number[];
-    /** @description Labels by title, or unread counts by label id */
+    /** @description Titles of labels, or unread counts by label id */
     labels?: BulkLabels;
     /** @description Unix seconds; only with the status snoozed */
     snoozed_until?: number | null;
     /**
-     * @description Which kind it is; tells similar shapes apart
+     * @description Type; distinguishes similar shapes
      * @constant
      */
     type: "Conversation";
@@ -15244,73 +15244,73 @@ export type BulkConversationUpdate = {
 export type BulkLabels = {
     /** @description Titles of the labels to add */
     add?: string[];
-    /** @description Of contacts since 4.14.2 */
+    /** @description For contacts since 4.14.2 */
     remove?: string[];
 };
 export type BulkUpdate = BulkConversationUpdate | BulkContactUpdate;
-/** The one refusal of bulk actions; no word on the cause */
+/** The only error body of bulk actions; does not say why */
 export type BulkUpdateRefusal = {
     /**
-     * @description Whether it was done; false here
+     * @description Whether it succeeded; false here
      * @constant
      */
     success: false;
 };
-/** Subscribed; not said again when one subscribes twice */
+/** Confirms a subscription; not repeated when a client subscribes twice */
 export type CableConfirmSubscription = {
-    /** @description JSON text, exactly as the client sent it */
+    /** @description A JSON string, exactly as the client sent it */
     identifier: string;
     /**
-     * @description Which kind it is; tells similar shapes apart
+     * @description Type; distinguishes similar shapes
      * @constant
      */
     type: "confirm_subscription";
 };
-/** The server ends the connection; a stopping server closes it without this */
+/** The server ends the connection; a server that shuts down closes it without this frame */
 export type CableDisconnect = {
-    /** @description Why the server ends the connection, for instance `unauthorized` */
+    /** @description Why the server closes the connection, for instance `unauthorized` */
     reason: string | null;
-    /** @description Whether to come back */
+    /** @description Whether the client should reconnect */
     reconnect: boolean;
     /**
-     * @description Which kind it is; tells similar shapes apart
+     * @description Type; distinguishes similar shapes
      * @constant
      */
     type: "disconnect";
 };
-/** A frame of the socket, told apart by `type`, which one with an event lacks */
+/** A WebSocket frame, distinguished by `type`, which frames with an event lack */
 export type CableFrame = CableWelcome | CablePing | CableConfirmSubscription | CableRejectSubscription | CableDisconnect | CableMessage;
 /** An event */
 export type CableMessage = {
-    /** @description JSON text, exactly as the client sent it */
+    /** @description A JSON string, exactly as the client sent it */
     identifier: string;
     message: RealtimeEvent;
     type?: never;
 };
-/** Every 3 seconds; needs no answer */
+/** Every 3 seconds; needs no reply */
 export type CablePing = {
     /** @description Unix seconds */
     message: number;
     /**
-     * @description Which kind it is; tells similar shapes apart
+     * @description Type; distinguishes similar shapes
      * @constant
      */
     type: "ping";
 };
-/** Chatwoot does not send it; a refused subscription stays without an answer */
+/** Never sent by Chatwoot; a refused subscription gets no reply */
 export type CableRejectSubscription = {
-    /** @description JSON text, exactly as the client sent it */
+    /** @description A JSON string, exactly as the client sent it */
     identifier: string;
     /**
-     * @description Which kind it is; tells similar shapes apart
+     * @description Type; distinguishes similar shapes
      * @constant
      */
     type: "reject_subscription";
 };
-/** The first frame; commands may be sent before it */
+/** The first frame; clients may send commands before it */
 export type CableWelcome = {
     /**
-     * @description Which kind it is; tells similar shapes apart
+     * @description Type; distinguishes similar shapes
      * @constant
      */
     type: "welcome";
@@ -15323,47 +15323,47 @@ export type CacheKeys = {
     /** @description Changes with the teams */
     team: string;
 };
-/** A message that goes out by itself */
+/** A message that is sent automatically */
 export type Campaign = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
-    /** @description Labels of contacts; only of a one_off */
+    /** @description Labels of contacts; only for one_off */
     audience?: {
-        /** @description Id of what this object describes; a text where WhatsApp gave it */
+        /** @description Id of the object; a string if assigned by WhatsApp */
         id?: number;
         /** @description `Label` */
         type?: string;
     }[];
     /** @description Whether the campaign is active or completed */
     campaign_status: "active" | "completed" | (string & {});
-    /** @description By the behaviour of visitors, or once at a time */
+    /** @description Triggered by the behaviour of visitors, or sent once at a given time */
     campaign_type: "ongoing" | "one_off" | (string & {});
     /** @description ISO 8601 */
     created_at: string;
-    /** @description Free text that tells more about it */
+    /** @description Free-text description */
     description: string | null;
-    /** @description Whether it is switched on */
+    /** @description Whether it is enabled */
     enabled: boolean | null;
-    /** @description Its number inside the account */
+    /** @description Number of the campaign in the account */
     id: number;
     inbox: Inbox;
-    /** @description The text of it; in a realtime frame the event */
+    /** @description Text of the message; in a realtime frame, the event */
     message: string;
-    /** @description Unix seconds; only of a one_off, 0 when unset */
+    /** @description Unix seconds; only for one_off, 0 if unset */
     scheduled_at?: number;
-    /** @description Absent when there is none */
+    /** @description Absent if there is none */
     sender?: Agent;
-    /** @description Message template in use, with its values */
+    /** @description Message template used, with its values */
     template_params?: TemplateParams | null | Record<string, unknown>;
-    /** @description Heading that people see */
+    /** @description Title as displayed */
     title: string;
     /** @description Whether the campaign runs only within the opening hours */
     trigger_only_during_business_hours: boolean | null;
-    /** @description When the widget shows the campaign: page address and time there */
+    /** @description When the widget shows the campaign: page URL and time on the page */
     trigger_rules: {
         /** @description Seconds */
         time_on_page?: number | string;
-        /** @description Address of the webhook, the upload or the campaign's page */
+        /** @description URL of the webhook, the upload or the campaign's page */
         url?: string;
     } & {
         [key: string]: unknown;
@@ -15371,15 +15371,15 @@ export type Campaign = {
     /** @description ISO 8601 */
     updated_at: string;
 };
-/** A text that agents put into a message by its short code */
+/** Text that agents insert into a message by its short code */
 export type CannedResponse = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
-    /** @description The text of it */
+    /** @description Text content */
     content: string;
     /** @description ISO 8601 */
     created_at: string;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
     /** @description Unique in the account */
     short_code: string;
@@ -15387,117 +15387,117 @@ export type CannedResponse = {
     updated_at: string;
 };
 export type CaptainAssistantSender = {
-    /** @description Address of the profile picture */
+    /** @description URL of the avatar */
     avatar_url: string;
     /** @description ISO 8601 */
     created_at: string;
-    /** @description Free text that tells more about it */
+    /** @description Free-text description */
     description: string | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
     /**
-     * @description Which kind it is; tells similar shapes apart
+     * @description Type; distinguishes similar shapes
      * @constant
      */
     type: "captain_assistant";
 };
 /** A category of a help centre */
 export type Category = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
-    /** @description Free text that tells more about it */
+    /** @description Free-text description */
     description: string | null;
     /** @description Empty when there is none */
     icon: string | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
     /** @description Language code, for instance `en` */
     locale: string;
-    /** @description Further details, or the counts that go with a list */
+    /** @description Additional details, or the counts of a list */
     meta: {
         /** @description Number of articles in that category or language */
         articles_count: number;
     };
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
     /** @description Absent when there is none */
     parent_category?: CategoryReference;
-    /** @description Place of the category in the order shown */
+    /** @description Position of the category in display order */
     position: number | null;
     /** @description Absent when there are none */
     related_categories?: CategoryReference[];
-    /** @description The one that this translates; absent when none */
+    /** @description The category that this one translates; absent when there is none */
     root_category?: CategoryReference;
-    /** @description Part of the web address that names it */
+    /** @description Its identifier in URLs */
     slug: string;
 };
 export type CategoryCreate = {
     /** @description The category that this one translates */
     associated_category_id?: number | null;
-    /** @description Free text that tells more about it */
+    /** @description Free-text description */
     description?: string | null;
     /** @description For instance an emoji */
     icon?: string | null;
-    /** @description One of the portal's languages; `en` when left out */
+    /** @description One of the portal's languages; defaults to `en` */
     locale?: string;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
-    /** @description Category that this one is under */
+    /** @description Id of the parent category */
     parent_category_id?: number | null;
-    /** @description Place of the category in the order shown */
+    /** @description Position of the category in display order */
     position?: number | null;
-    /** @description Part of the web address that names it */
+    /** @description Its identifier in URLs */
     slug: string;
 };
 export type CategoryList = {
-    /** @description Further details, or the counts that go with a list */
+    /** @description Additional details, or the counts of a list */
     meta: {
         /** @description Number of categories in this portal, list or language */
         categories_count: number;
-        /** @description 1, or the text that was sent */
+        /** @description 1, or the requested page as a string */
         current_page: number | string;
     };
-    /** @description The records or data carried; of postback buttons, the value sent */
+    /** @description The records or data; for postback buttons, the value sent */
     payload: Category[];
 };
-/** A category as part of another */
+/** A category embedded in another */
 export type CategoryReference = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
-    /** @description Free text that tells more about it */
+    /** @description Free-text description */
     description: string | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
     /** @description Language code, for instance `en` */
     locale: string;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
-    /** @description Place of the category in the order shown */
+    /** @description Position of the category in display order */
     position: number | null;
-    /** @description Part of the web address that names it */
+    /** @description Its identifier in URLs */
     slug: string;
 };
 export type CategoryUpdate = {
     /** @description The category that this one translates */
     associated_category_id?: number | null;
-    /** @description Free text that tells more about it */
+    /** @description Free-text description */
     description?: string | null;
     /** @description For instance an emoji */
     icon?: string | null;
     /** @description One of the portal's languages */
     locale?: string;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name?: string;
-    /** @description Category that this one is under */
+    /** @description Id of the parent category */
     parent_category_id?: number | null;
-    /** @description Place of the category in the order shown */
+    /** @description Position of the category in display order */
     position?: number | null;
-    /** @description Part of the web address that names it */
+    /** @description Its identifier in URLs */
     slug?: string;
 };
-/** One change, under the name of its column: for instance status, assignee_id, label_list (a list) and cached_label_list (one text), custom_attributes (the whole object). `updated_at` is always among them. */
+/** One change, keyed by column: for instance status, assignee_id, label_list (an array), cached_label_list (one string) or custom_attributes (the whole object). `updated_at` is always among the changes. */
 export type ChangedAttribute = {
     [key: string]: {
         current_value: AttributeValue;
@@ -15508,82 +15508,82 @@ export type ChangedAttribute = {
 export type ChannelConversationCounts = {
     /** @description Number of open conversations */
     open: number;
-    /** @description Conversations whose status is `pending` */
+    /** @description Number of pending conversations */
     pending: number;
     /** @description Number of resolved conversations */
     resolved: number;
     /** @description Number of snoozed conversations */
     snoozed: number;
-    /** @description Conversations of any status */
+    /** @description Number of conversations of any status */
     total: number;
 };
-/** The kind of an inbox; a newer server may send others. Servers of 4.14 have no `Channel::Voice` any more. */
+/** The channel of an inbox; a newer server may send others. 4.14 no longer has `Channel::Voice`. */
 export type ChannelType = "Channel::Api" | "Channel::Email" | "Channel::FacebookPage" | "Channel::Instagram" | "Channel::Line" | "Channel::Sms" | "Channel::Telegram" | "Channel::Tiktok" | "Channel::TwilioSms" | "Channel::TwitterProfile" | "Channel::Voice" | "Channel::WebWidget" | "Channel::Whatsapp" | (string & {});
 export type Contact = {
     additional_attributes: ContactAttributes;
     /**
-     * @description Whether the person is reachable right now
+     * @description Whether the person is currently reachable
      * @enum {string}
      */
     availability_status: "online" | "offline";
     /** @description Whether the contact is blocked, which mutes its conversations */
     blocked: boolean;
-    /** @description Absent with `include_contact_inboxes=false`, after a merge or the removal of the picture, and where the contact is part of another answer */
+    /** @description Absent with `include_contact_inboxes=false`, in the responses of a merge and of the deletion of an avatar, and where the contact is nested in another object */
     contact_inboxes?: ContactInbox[];
-    /** @description Unix seconds; absent when unset */
+    /** @description Unix seconds; absent if unset */
     created_at?: number;
     custom_attributes: ContactCustomAttributes;
-    /** @description E-mail address; in content attributes the parsed e-mail */
+    /** @description E-mail address; in content attributes, the parsed e-mail */
     email: string | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description The id that another system gave; unique in the account */
+    /** @description The contact's id in an external system; unique in the account */
     identifier: string | null;
-    /** @description Unix seconds; absent when there was none */
+    /** @description Unix seconds; absent if there was none */
     last_activity_at?: number;
-    /** @description Empty when unknown */
+    /** @description Empty string if unknown */
     name: string;
     /** @description E.164, with the plus */
     phone_number: string | null;
-    /** @description Address of the picture; empty when there is none */
+    /** @description URL of the avatar; empty string if there is none */
     thumbnail: string;
 };
 export type ContactAttachment = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
-    /** @description Text to show in place of the attachment */
+    /** @description Text to show instead of the attachment */
     fallback_title: string | null;
     /**
-     * @description What kind of attachment it is
+     * @description Type of the attachment
      * @constant
      */
     file_type: "contact";
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
+    /** @description Id of the message it belongs to; in a parsed e-mail, the Message-ID header */
     message_id: number;
-    /** @description Further details, or the counts that go with a list */
+    /** @description Additional details, or the counts of a list */
     meta: {
         [key: string]: unknown;
     };
 };
-/** What Chatwoot and its channels note about a contact; other keys are kept as they are sent */
+/** What Chatwoot and its channels record about a contact; other keys are stored as sent */
 export type ContactAttributes = {
     /** @description Set by a background job */
     avatar_url_hash?: string;
-    /** @description City where the contact is */
+    /** @description City of the contact */
     city?: string | null;
-    /** @description Name of the contact's company, as text */
+    /** @description Name of the contact's company, as a string */
     company_name?: string | null;
     /** @description Name of the contact's country */
     country?: string | null;
     /** @description Two letters */
     country_code?: string | null;
-    /** @description Free text that tells more about it */
+    /** @description Free-text description */
     description?: string | null;
     /** @description ISO 8601; set by a background job */
     last_avatar_sync_at?: string;
-    /** @description The name of a network and the contact's name there */
+    /** @description The contact's user names, by network */
     social_profiles?: {
         [key: string]: string | null;
     };
@@ -15592,47 +15592,47 @@ export type ContactAttributes = {
 };
 export type ContactCreate = {
     additional_attributes?: ContactAttributes;
-    /** @description The picture is fetched from there in the background */
+    /** @description URL of the avatar, fetched in the background */
     avatar_url?: string;
-    /** @description Mutes all conversations with the contact */
+    /** @description Whether all conversations with the contact are muted */
     blocked?: boolean;
     custom_attributes?: ContactCustomAttributes;
     /** @description Stored in lower case; unique in the account */
     email?: string | null;
-    /** @description The id that another system gave; unique in the account */
+    /** @description The contact's id in an external system; unique in the account */
     identifier?: string | null;
-    /** @description The contact gets an address in this inbox */
+    /** @description Inbox in which the contact gets an address */
     inbox_id?: number;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name?: string;
     /** @description E.164, with the plus; unique in the account */
     phone_number?: string | null;
-    /** @description The address in the inbox, unique there; made by the server when absent */
+    /** @description The address in that inbox, unique there; generated by the server if absent */
     source_id?: string;
 };
 export type ContactCreated = {
-    /** @description The records or data carried; of postback buttons, the value sent */
+    /** @description The records or data; for postback buttons, the value sent */
     payload: {
         /** @description The contact concerned */
         contact: Contact;
-        /** @description Both keys are null when no inbox was given */
+        /** @description Both fields are null if no inbox was given */
         contact_inbox: {
-            /** @description The inbox; in cache keys a text that changes with inboxes */
+            /** @description The inbox; in `cache_keys`, a string that changes with the inboxes */
             inbox: InboxRow | null;
-            /** @description Id in the channel, of the contact or (for messages) the message */
+            /** @description Id in the channel of the contact or, for messages, of the message */
             source_id: string | null;
         };
     };
 };
-/** A contact was made */
+/** A contact was created */
 export type ContactCreatedEvent = WebhookContact & {
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "contact_created";
 };
-/** Nested values are written in brackets: `custom_attributes[plan]`, `additional_attributes[city]` */
+/** Nested fields use brackets: `custom_attributes[plan]`, `additional_attributes[city]` */
 export type ContactCreateForm = {
     /** @description City of the contact */
     "additional_attributes[city]"?: string;
@@ -15646,78 +15646,78 @@ export type ContactCreateForm = {
     "additional_attributes[description]"?: string;
     /**
      * Format: binary
-     * @description The picture
+     * @description The avatar image
      */
     avatar?: Blob;
-    /** @description The picture is fetched from there in the background */
+    /** @description URL of the avatar, fetched in the background */
     avatar_url?: string;
     /** @description Whether the contact is blocked, which mutes its conversations */
     blocked?: boolean;
-    /** @description E-mail address; in content attributes the parsed e-mail */
+    /** @description E-mail address; in content attributes, the parsed e-mail */
     email?: string;
-    /** @description A contact's id in your system; an inbox's public identifier */
+    /** @description A contact's id in an external system; an inbox's public identifier */
     identifier?: string;
-    /** @description The contact gets an address in this inbox */
+    /** @description Inbox in which the contact gets an address */
     inbox_id?: number;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name?: string;
     /** @description E.164, with the plus */
     phone_number?: string;
-    /** @description The address in the inbox, unique there; made by the server when absent */
+    /** @description The address in that inbox, unique there; generated by the server if absent */
     source_id?: string;
 } & {
     [key: string]: unknown;
 };
-/** What the account notes about a contact, by the keys of its custom attributes */
+/** Values that the account stores for a contact, by custom attribute key */
 export type ContactCustomAttributes = Chatwoot.ContactCustomAttributes;
 export type ContactExport = {
-    /** @description Columns of contacts, for instance `id`, `name`, `email`, `phone_number`; unknown ones are left out */
+    /** @description Columns of contacts, for instance `id`, `name`, `email`, `phone_number`; unknown ones are ignored */
     column_names?: string[];
-    /** @description Only contacts with this label; ignored when there are conditions */
+    /** @description Only contacts with this label; ignored if there are conditions */
     label?: string;
     /** @description Only contacts that match these conditions */
     payload?: ContactFilterCondition[];
 };
-/** An attachment of a message, as lists of files have it: without the parts that only a place or a shared contact has, for which the others are null */
+/** An attachment of a message, as returned by lists of files: without the fields specific to a location or a shared contact, for which the other fields are null */
 export type ContactFile = {
-    /** @description The number that the dashboard shows */
+    /** @description The number shown in the dashboard */
     conversation_id: number;
-    /** @description Unix seconds, of the message */
+    /** @description Unix seconds; that of the message */
     created_at: number;
-    /** @description Redirects to the storage; needs no token */
+    /** @description Redirects to the file storage; needs no token */
     data_url: string | null;
     /** @description For instance `png` */
     extension: string | null;
     /** @description Bytes */
     file_size: number | null;
-    /** @description What kind of attachment it is */
+    /** @description Type of the attachment */
     file_type: "image" | "audio" | "video" | "file" | "location" | "fallback" | "share" | "story_mention" | "contact" | "ig_reel" | "ig_post" | "ig_story" | "embed" | (string & {});
-    /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
+    /** @description Pixels; null until a background job has analysed the image; fractional for rare videos */
     height: number | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
+    /** @description Id of the message it belongs to; in a parsed e-mail, the Message-ID header */
     message_id: number;
-    /** @description Absent for messages of the system and of deleted senders */
+    /** @description Absent for system messages and deleted senders */
     sender?: MessageSender;
-    /** @description Empty unless it is an image */
+    /** @description Empty string unless it is an image */
     thumb_url: string | null;
-    /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
+    /** @description Pixels; null until a background job has analysed the image; fractional for rare videos */
     width: number | null;
 };
 export type ContactFileList = {
-    /** @description Further details, or the counts that go with a list */
+    /** @description Additional details, or the counts of a list */
     meta: {
-        /** @description Of all pages */
+        /** @description Total across all pages */
         total_count: number;
     };
-    /** @description The records or data carried; of postback buttons, the value sent */
+    /** @description The records or data; for postback buttons, the value sent */
     payload: ContactFile[];
 };
-/** One condition. `query_operator` joins it to the next one and is absent or null on the last. equal_to and not_equal_to look at the first value only, contains and does_not_contain at all. A contact without a value matches neither an operator nor its opposite. A word that is no key of the server's is a custom attribute. */
+/** A condition. `query_operator` joins it to the next one and is absent or null on the last. equal_to and not_equal_to use only the first value, contains and does_not_contain all of them. A contact without a value matches neither an operator nor its opposite. Any key that is not one of the server's own is a custom attribute. */
 export type ContactFilterCondition = {
     /**
-     * @description `company_name` since 4.14, `company` before; the other word is a 422
+     * @description `company_name` since 4.14, `company` before; the other one returns 422
      * @enum {string}
      */
     attribute_key: "name" | "email" | "city" | "company_name" | "company";
@@ -15727,33 +15727,33 @@ export type ContactFilterCondition = {
      */
     filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain";
     /**
-     * @description How the condition joins the next one; empty on the last
+     * @description Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Upper and lower case are alike */
+    /** @description Case-insensitive */
     values: string[];
 } | {
     /**
-     * @description Which attribute the condition looks at
+     * @description Attribute that the condition compares
      * @constant
      */
     attribute_key: "phone_number";
     /**
-     * @description starts_with is the same as equal_to
+     * @description starts_with behaves like equal_to
      * @enum {string}
      */
     filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain" | "starts_with";
     /**
-     * @description How the condition joins the next one; empty on the last
+     * @description Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description With or without the plus; for contains as it is stored */
+    /** @description With or without the leading plus; for contains, as stored */
     values: string[];
 } | {
     /**
-     * @description Which attribute the condition looks at
+     * @description Attribute that the condition compares
      * @enum {string}
      */
     attribute_key: "identifier" | "country_code";
@@ -15763,15 +15763,15 @@ export type ContactFilterCondition = {
      */
     filter_operator: "equal_to" | "not_equal_to";
     /**
-     * @description How the condition joins the next one; empty on the last
+     * @description Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Upper and lower case are alike */
+    /** @description Case-insensitive */
     values: string[];
 } | {
     /**
-     * @description Which attribute the condition looks at
+     * @description Attribute that the condition compares
      * @constant
      */
     attribute_key: "labels";
@@ -15781,15 +15781,15 @@ export type ContactFilterCondition = {
      */
     filter_operator: "equal_to" | "not_equal_to";
     /**
-     * @description How the condition joins the next one; empty on the last
+     * @description Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Read in lower case; a label with a capital cannot be found */
+    /** @description Converted to lower case; labels with capital letters cannot be found */
     values: string[];
 } | {
     /**
-     * @description Which attribute the condition looks at
+     * @description Attribute that the condition compares
      * @constant
      */
     attribute_key: "labels";
@@ -15799,15 +15799,15 @@ export type ContactFilterCondition = {
      */
     filter_operator: "is_present" | "is_not_present";
     /**
-     * @description How the condition joins the next one; empty on the last
+     * @description Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Ignored, but without it the answer is 500 */
+    /** @description Ignored, but required: without it the server returns 500 */
     values: string[];
 } | {
     /**
-     * @description Which attribute the condition looks at
+     * @description Attribute that the condition compares
      * @enum {string}
      */
     attribute_key: "created_at" | "last_activity_at";
@@ -15817,15 +15817,15 @@ export type ContactFilterCondition = {
      */
     filter_operator: "is_greater_than" | "is_less_than";
     /**
-     * @description How the condition joins the next one; empty on the last
+     * @description Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field its choices */
+    /** @description Values to compare with; in a pre-chat field, its choices */
     values: string[];
 } | {
     /**
-     * @description Which attribute the condition looks at
+     * @description Attribute that the condition compares
      * @constant
      */
     attribute_key: "blocked";
@@ -15835,52 +15835,52 @@ export type ContactFilterCondition = {
      */
     filter_operator: "equal_to" | "not_equal_to";
     /**
-     * @description How the condition joins the next one; empty on the last
+     * @description Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field its choices */
+    /** @description Values to compare with; in a pre-chat field, its choices */
     values: (boolean | ("true" | "false"))[];
 } | {
     /** @description The key of a custom attribute */
     attribute_key: string;
     /**
-     * @description not_equal_to also finds contacts without a value, and only the last condition may have it
+     * @description not_equal_to also finds contacts without a value, and is allowed only in the last condition
      * @enum {string}
      */
     filter_operator: "equal_to" | "not_equal_to";
     /**
-     * @description How the condition joins the next one; empty on the last
+     * @description Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Of the attribute's type: numbers of a text are a 500 */
+    /** @description Of the attribute's type: numbers for a text attribute return 500 */
     values: (string | number | boolean)[];
 } | {
     /** @description The key of a custom attribute */
     attribute_key: string;
     /**
-     * @description Of texts, links and lists; of other types a 500
+     * @description For text, link and list attributes; other types return 500
      * @enum {string}
      */
     filter_operator: "contains" | "does_not_contain";
     /**
-     * @description How the condition joins the next one; empty on the last
+     * @description Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field its choices */
+    /** @description Values to compare with; in a pre-chat field, its choices */
     values: string[];
 } | {
     /** @description The key of a custom attribute */
     attribute_key: string;
     /**
-     * @description Of numbers and dates; since 4.12 other types are a 422
+     * @description For number and date attributes; since 4.12 other types return 422
      * @enum {string}
      */
     filter_operator: "is_greater_than" | "is_less_than";
     /**
-     * @description How the condition joins the next one; empty on the last
+     * @description Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
@@ -15895,7 +15895,7 @@ export type ContactFilterCondition = {
      */
     filter_operator: "is_present" | "is_not_present";
     /**
-     * @description How the condition joins the next one; empty on the last
+     * @description Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
@@ -15905,38 +15905,38 @@ export type ContactFilterCondition = {
 /** A contact's address in an inbox */
 export type ContactInbox = {
     inbox: InboxReference;
-    /** @description A UUID, an e-mail address or a phone number, by kind of inbox */
+    /** @description A UUID, an e-mail address or a phone number, depending on the channel */
     source_id: string;
 };
-/** The refusal to delete a contact who is online */
+/** Error returned when deleting a contact who is online */
 export type ContactIsOnline = {
-    /** @description The text of it; in a realtime frame the event */
+    /** @description Text of the message; in a realtime frame, the event */
     message: string;
 };
 export type ContactList = {
-    /** @description Further details, or the counts that go with a list */
+    /** @description Additional details, or the counts of a list */
     meta: ContactListMeta;
-    /** @description The records or data carried; of postback buttons, the value sent */
+    /** @description The records or data; for postback buttons, the value sent */
     payload: Contact[];
 };
 export type ContactListMeta = {
-    /** @description Of all pages */
+    /** @description Total across all pages */
     count: number;
-    /** @description The number 1 when no page was asked for, else the page as it was sent, so a text from the query */
+    /** @description The number 1 if no page was requested, otherwise the requested page as sent, and therefore a string */
     current_page: number | string;
 };
 export type ContactSearchMeta = {
-    /** @description Of this page, before 4.11 of all pages; null when q was blank */
+    /** @description Count of this page, before 4.11 of all pages; null if q was blank */
     count: number | null;
-    /** @description The number 1 when no page was asked for, else the page as it was sent, so a text from the query */
+    /** @description The number 1 if no page was requested, otherwise the requested page as sent, and therefore a string */
     current_page: number | string;
-    /** @description Since 4.11: whether there is another page; null when q was blank */
+    /** @description Since 4.11: whether there is another page; null if q was blank */
     has_more?: boolean | null;
 };
 export type ContactSearchResult = {
-    /** @description Further details, or the counts that go with a list */
+    /** @description Additional details, or the counts of a list */
     meta: ContactSearchMeta;
-    /** @description The records or data carried; of postback buttons, the value sent */
+    /** @description The records or data; for postback buttons, the value sent */
     payload: Contact[];
 };
 export type ContactSender = {
@@ -15944,51 +15944,51 @@ export type ContactSender = {
     /** @description Whether the contact is blocked, which mutes its conversations */
     blocked: boolean;
     custom_attributes: ContactCustomAttributes;
-    /** @description E-mail address; in content attributes the parsed e-mail */
+    /** @description E-mail address; in content attributes, the parsed e-mail */
     email: string | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description A contact's id in your system; an inbox's public identifier */
+    /** @description A contact's id in an external system; an inbox's public identifier */
     identifier: string | null;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
-    /** @description E.164 with the plus; null when there is none */
+    /** @description E.164 with the plus; null if there is none */
     phone_number: string | null;
     /** @description Empty when there is none */
     thumbnail: string;
     /**
-     * @description Which kind it is; tells similar shapes apart
+     * @description Type; distinguishes similar shapes
      * @constant
      */
     type: "contact";
 };
 export type ContactUpdate = {
     additional_attributes?: ContactAttributes;
-    /** @description The picture is fetched from there in the background */
+    /** @description URL of the avatar, fetched in the background */
     avatar_url?: string;
-    /** @description Mutes all conversations with the contact */
+    /** @description Whether all conversations with the contact are muted */
     blocked?: boolean;
     custom_attributes?: ContactCustomAttributes;
     /** @description Stored in lower case; unique in the account */
     email?: string | null;
-    /** @description The id that another system gave; unique in the account */
+    /** @description The contact's id in an external system; unique in the account */
     identifier?: string | null;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name?: string;
     /** @description E.164, with the plus; unique in the account */
     phone_number?: string | null;
 };
-/** A contact changed */
+/** A contact was updated */
 export type ContactUpdatedEvent = WebhookContact & {
     /** @description The attributes that changed, with old and new values */
     changed_attributes: ChangedAttribute[];
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "contact_updated";
 };
-/** Nested values are written in brackets: `custom_attributes[plan]`, `additional_attributes[city]` */
+/** Nested fields use brackets: `custom_attributes[plan]`, `additional_attributes[city]` */
 export type ContactUpdateForm = {
     /** @description City of the contact */
     "additional_attributes[city]"?: string;
@@ -16002,18 +16002,18 @@ export type ContactUpdateForm = {
     "additional_attributes[description]"?: string;
     /**
      * Format: binary
-     * @description The picture
+     * @description The avatar image
      */
     avatar?: Blob;
-    /** @description The picture is fetched from there in the background */
+    /** @description URL of the avatar, fetched in the background */
     avatar_url?: string;
     /** @description Whether the contact is blocked, which mutes its conversations */
     blocked?: boolean;
-    /** @description E-mail address; in content attributes the parsed e-mail */
+    /** @description E-mail address; in content attributes, the parsed e-mail */
     email?: string;
-    /** @description A contact's id in your system; an inbox's public identifier */
+    /** @description A contact's id in an external system; an inbox's public identifier */
     identifier?: string;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name?: string;
     /** @description E.164, with the plus */
     phone_number?: string;
@@ -16021,102 +16021,102 @@ export type ContactUpdateForm = {
     [key: string]: unknown;
 };
 export type Conversation = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
     additional_attributes: ConversationAttributes;
-    /** @description Unix seconds, 0 = never */
+    /** @description Unix seconds; 0 for never */
     agent_last_seen_at: number;
     /** @description Absent without the SLA feature (enterprise) or a policy */
     applied_sla?: AppliedSla;
-    /** @description Unix seconds, 0 = never */
+    /** @description Unix seconds; 0 for never */
     assignee_last_seen_at: number;
-    /** @description The channel still takes a reply */
+    /** @description Whether the channel still accepts a reply */
     can_reply: boolean;
-    /** @description Unix seconds, 0 = never */
+    /** @description Unix seconds; 0 for never */
     contact_last_seen_at: number;
     /** @description Unix seconds */
     created_at: number;
-    /** @description null only where null was stored */
+    /** @description null only if null was stored */
     custom_attributes: ConversationCustomAttributes | null;
-    /** @description Unix seconds, 0 = no reply yet */
+    /** @description Unix seconds; 0 if there is no reply yet */
     first_reply_created_at: number;
-    /** @description The number that the dashboard shows; unique in the account */
+    /** @description The number shown in the dashboard; unique in the account */
     id: number;
-    /** @description Id of the inbox that it concerns */
+    /** @description Id of the inbox concerned */
     inbox_id: number;
-    /** @description Labels by title, or unread counts by label id */
+    /** @description Titles of labels, or unread counts by label id */
     labels: string[];
     /** @description Unix seconds */
     last_activity_at: number;
-    /** @description The newest message that is no activity, private ones included */
+    /** @description The newest message that is not an activity, including private ones */
     last_non_activity_message: ConversationMessage | null;
-    /** @description The newest message of any kind, or none */
+    /** @description The newest message of any type; empty if there is none */
     messages: ConversationMessage[];
     meta: ConversationMeta;
-    /** @description The contact is blocked */
+    /** @description Whether the contact is blocked */
     muted: boolean;
-    /** @description How urgent the conversation is; null when not set */
+    /** @description Priority of the conversation; null if not set */
     priority: ConversationPriority | null;
     /** @description Absent without the SLA feature (enterprise) */
     sla_events?: SlaEvent[];
-    /** @description SLA policy of the conversation; null when there is none (enterprise) */
+    /** @description Id of the conversation's SLA policy; null if there is none (enterprise) */
     sla_policy_id: number | null;
     /** @description ISO 8601; null unless snoozed with a date */
     snoozed_until: string | null;
-    /** @description The state that it is in or shall get */
+    /** @description The current or requested status */
     status: ConversationStatus;
-    /** @description Unix seconds, the same as last_activity_at */
+    /** @description Unix seconds; same as `last_activity_at` */
     timestamp: number;
-    /** @description Incoming messages since an agent looked; never more than 10 */
+    /** @description Incoming messages since an agent last looked; at most 10 */
     unread_count: number;
-    /** @description Unix seconds with fractions, the only time that has them */
+    /** @description Unix seconds with a fraction, the only timestamp that has one */
     updated_at: number;
-    /** @description Id of the conversation that is unique across accounts */
+    /** @description Id of the conversation, unique across accounts */
     uuid: string;
-    /** @description Unix seconds, 0 = the contact is not waiting */
+    /** @description Unix seconds; 0 if the contact is not waiting */
     waiting_since: number;
 };
 /** An assignee or a team; null unassigns */
 export type ConversationAssignment = {
-    /** @description Id of the agent who has, or shall get, the conversation */
+    /** @description Id of the agent the conversation is, or is to be, assigned to */
     assignee_id: number | null;
     /**
-     * @description Since 4.10; before that the id of a bot is read as that of a user
+     * @description Since 4.10; before that the id of a bot is read as a user id
      * @default User
      * @enum {string}
      */
     assignee_type?: "User" | "AgentBot";
 } | {
-    /** @description Team to assign the conversation to */
+    /** @description Id of the team to assign the conversation to */
     team_id: number | null;
 };
-/** An attachment in a list. What its kind does not have (a place or a contact has no file) is null. */
+/** An attachment in a list. Fields that its type does not have are null (a location or a contact has no file). */
 export type ConversationAttachment = {
-    /** @description Unix seconds; of the message */
+    /** @description Unix seconds; that of the message */
     created_at: number;
-    /** @description Redirects to the storage; needs no token */
+    /** @description Redirects to the file storage; needs no token */
     data_url: string | null;
-    /** @description null at 4.7 */
+    /** @description null in 4.7 */
     extension: string | null;
     /** @description Bytes */
     file_size: number | null;
     file_type: AttachmentFileType;
-    /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
+    /** @description Pixels; null until a background job has analysed the image; fractional for rare videos */
     height: number | null;
-    /** @description Absent at 4.7 */
+    /** @description Absent in 4.7 */
     id?: number;
-    /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
+    /** @description Id of the message it belongs to; in a parsed e-mail, the Message-ID header */
     message_id: number;
-    /** @description Absent for messages of the system and of deleted senders */
+    /** @description Absent for system messages and deleted senders */
     sender?: MessageSender;
-    /** @description Empty unless it is an image */
+    /** @description Empty string unless it is an image */
     thumb_url: string | null;
-    /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
+    /** @description Pixels; null until a background job has analysed the image; fractional for rare videos */
     width: number | null;
 };
-/** What the channel notes about a conversation; other keys are kept as they are sent */
+/** What the channel records about a conversation; other keys are stored as sent */
 export type ConversationAttributes = {
-    /** @description A machine wrote the first mail */
+    /** @description Whether the first e-mail was an automatic reply */
     auto_reply?: boolean | null;
     /** @description Browser and platform that the visitor used */
     browser?: {
@@ -16124,7 +16124,7 @@ export type ConversationAttributes = {
         browser_name?: string | null;
         /** @description Version of the visitor's browser */
         browser_version?: string | null;
-        /** @description Device that the browser ran on, if it was recognised */
+        /** @description Device that the browser ran on, if recognised */
         device_name?: string | null;
         /** @description Operating system of the visitor, for instance `macOS` */
         platform_name?: string | null;
@@ -16139,102 +16139,102 @@ export type ConversationAttributes = {
     conversation_language?: string | null;
     /** @description Two letters */
     country_code?: string | null;
-    /** @description Message id of the mail that the first one answers */
+    /** @description Message-ID of the e-mail that the first one replies to */
     in_reply_to?: string | null;
-    /** @description When the visitor began, by the clock of the browser */
+    /** @description When the visitor started, by the browser's clock */
     initiated_at?: {
-        /** @description As the visitor's browser writes dates; ISO 8601 of mails */
+        /** @description In the date format of the visitor's browser; ISO 8601 for e-mails */
         timestamp?: string | null;
     } & {
         [key: string]: unknown;
     };
-    /** @description Subject of the mail that began the conversation */
+    /** @description Subject of the e-mail that started the conversation */
     mail_subject?: string | null;
-    /** @description The page on which the visitor began */
+    /** @description URL of the page on which the visitor started */
     referer?: string | null;
-    /** @description `email` where a mail began it */
+    /** @description `email` if it started with an e-mail */
     source?: string | null;
     /** @description For instance `instagram_direct_message` */
     type?: string | null;
 } & {
     [key: string]: unknown;
 };
-/** Of all pages; with q, of this page only */
+/** Counts across all pages; with `q`, of this page only */
 export type ConversationCounts = {
-    /** @description All conversations that match, assigned or not */
+    /** @description Number of all matching conversations, assigned or not */
     all_count: number;
-    /** @description Assigned to anybody */
+    /** @description Assigned to anyone */
     assigned_count: number;
     /** @description Assigned to the caller */
     mine_count: number;
-    /** @description Conversations without an assignee */
+    /** @description Number of conversations without an assignee */
     unassigned_count: number;
 };
 export type ConversationCreate = ConversationCreateDetails & ({
-    /** @description Id of the contact that it concerns */
+    /** @description Id of the contact concerned */
     contact_id: number;
-    /** @description Id of the inbox that it concerns */
+    /** @description Id of the inbox concerned */
     inbox_id: number;
     /** @description The contact's address in the inbox; unique there */
     source_id?: string;
 } | {
-    /** @description Id of the contact that it concerns */
+    /** @description Id of the contact concerned */
     contact_id?: number;
-    /** @description Id of the inbox that it concerns */
+    /** @description Id of the inbox concerned */
     inbox_id?: number;
     /** @description The contact's address in the inbox; unique there */
     source_id: string;
 });
 export type ConversationCreateDetails = {
     additional_attributes?: ConversationAttributes;
-    /** @description Stored without a check */
+    /** @description Stored without validation */
     assignee_id?: number | null;
-    /** @description Texts up to 1500 characters, whole numbers up to 9999999999 */
+    /** @description Strings up to 1500 characters, integers up to 9999999999 */
     custom_attributes?: {
         [key: string]: unknown;
     };
-    /** @description The contact proved who it is */
+    /** @description Whether the contact has proved their identity by HMAC */
     hmac_verified?: boolean;
     /** @description The first message */
     message?: MessageCreate;
     /**
      * Format: date-time
-     * @description ISO 8601; only with the status snoozed
+     * @description ISO 8601; only with the status `snoozed`
      */
     snoozed_until?: string;
-    /** @description The state that it is in or shall get */
+    /** @description The current or requested status */
     status?: ConversationStatus;
-    /** @description Stored without a check; may choose the assignee */
+    /** @description Stored without validation; may assign an agent */
     team_id?: number | null;
 };
-/** A conversation began */
+/** A conversation was created */
 export type ConversationCreatedEvent = WebhookConversation & {
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation_created";
 };
-/** Nested values are written in brackets */
+/** Nested fields use brackets */
 export type ConversationCreateForm = {
-    /** @description Id of the agent who has, or shall get, the conversation */
+    /** @description Id of the agent the conversation is, or is to be, assigned to */
     assignee_id?: number;
-    /** @description Id of the contact that it concerns */
+    /** @description Id of the contact concerned */
     contact_id?: number;
     /** @description Whether the contact has proved its identity by HMAC */
     hmac_verified?: boolean;
-    /** @description Id of the inbox that it concerns */
+    /** @description Id of the inbox concerned */
     inbox_id?: number;
     /** @description Files to send with the first message */
     "message[attachments][]"?: Blob[];
-    /** @description Addresses for a blind copy of the first message, separated by commas */
+    /** @description BCC addresses of the first message, comma-separated */
     "message[bcc_emails]"?: string;
-    /** @description Copy recipients of the first message, separated by commas */
+    /** @description CC addresses of the first message, comma-separated */
     "message[cc_emails]"?: string;
-    /** @description JSON text; what is no JSON becomes {} silently */
+    /** @description A JSON string; invalid JSON silently becomes {} */
     "message[content_attributes]"?: string;
     "message[content_type]"?: MessageContentTypeInput;
-    /** @description Text of the first message, at most 150000 characters */
+    /** @description Text of the first message, up to 150000 characters */
     "message[content]"?: string;
     /** @description HTML body of the first message in e-mail inboxes */
     "message[email_html_content]"?: string;
@@ -16253,21 +16253,21 @@ export type ConversationCreateForm = {
     "message[template_params][name]"?: string;
     /** @description Namespace of the WhatsApp template */
     "message[template_params][namespace]"?: string;
-    /** @description Addresses that get the first message, separated by commas */
+    /** @description Recipient addresses of the first message, comma-separated */
     "message[to_emails]"?: string;
     /**
      * Format: date-time
-     * @description ISO 8601; only with the status snoozed
+     * @description ISO 8601; only with the status `snoozed`
      */
     snoozed_until?: string;
-    /** @description Id in the channel, of the contact or (for messages) the message */
+    /** @description Id in the channel of the contact or, for messages, of the message */
     source_id?: string;
-    /** @description The state that it is in or shall get */
+    /** @description The current or requested status */
     status?: ConversationStatus;
-    /** @description Team to assign the conversation to */
+    /** @description Id of the team to assign the conversation to */
     team_id?: number;
 };
-/** What the account notes about a conversation, by the keys of its custom attributes */
+/** Values that the account stores for a conversation, by custom attribute key */
 export type ConversationCustomAttributes = Chatwoot.ConversationCustomAttributes;
 export type ConversationDraft = {
     /**
@@ -16281,13 +16281,13 @@ export type ConversationDraft = {
      * @constant
      */
     has_draft: true;
-    /** @description The text of it; in a realtime frame the event */
+    /** @description Text of the message; in a realtime frame, the event */
     message: string;
 };
-/** One condition. `query_operator` joins it to the next one and is absent or null on the last. A word that is no key of the server's is a custom attribute; those stand last, since the server reads standard keys that come after them differently. */
+/** A condition. `query_operator` joins it to the next one and is absent or null on the last. Any key that is not one of the server's own is a custom attribute; put those last, since the server reads standard keys that follow them differently. */
 export type ConversationFilterCondition = {
     /**
-     * @description Which attribute the condition looks at
+     * @description Attribute that the condition compares
      * @constant
      */
     attribute_key: "status";
@@ -16297,15 +16297,15 @@ export type ConversationFilterCondition = {
      */
     filter_operator: "equal_to" | "not_equal_to";
     /**
-     * @description How the condition joins the next one; empty on the last
+     * @description Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field its choices */
+    /** @description Values to compare with; in a pre-chat field, its choices */
     values: ("open" | "resolved" | "pending" | "snoozed" | "all")[];
 } | {
     /**
-     * @description Which attribute the condition looks at
+     * @description Attribute that the condition compares
      * @constant
      */
     attribute_key: "priority";
@@ -16315,33 +16315,33 @@ export type ConversationFilterCondition = {
      */
     filter_operator: "equal_to" | "not_equal_to";
     /**
-     * @description How the condition joins the next one; empty on the last
+     * @description Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field its choices */
+    /** @description Values to compare with; in a pre-chat field, its choices */
     values: ConversationPriority[];
 } | {
     /**
-     * @description `contact_id` since 4.14.2; before, as every unknown word, a 422
+     * @description `contact_id` since 4.14.2; before, like any unknown key, it returns 422
      * @enum {string}
      */
     attribute_key: "assignee_id" | "inbox_id" | "team_id" | "contact_id" | "display_id" | "campaign_id";
     /**
-     * @description not_equal_to leaves out what has none
+     * @description not_equal_to excludes conversations without a value
      * @enum {string}
      */
     filter_operator: "equal_to" | "not_equal_to";
     /**
-     * @description How the condition joins the next one; empty on the last
+     * @description Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field its choices */
+    /** @description Values to compare with; in a pre-chat field, its choices */
     values: FilterId[];
 } | {
     /**
-     * @description Which attribute the condition looks at
+     * @description Attribute that the condition compares
      * @enum {string}
      */
     attribute_key: "assignee_id" | "inbox_id" | "team_id" | "campaign_id";
@@ -16351,7 +16351,7 @@ export type ConversationFilterCondition = {
      */
     filter_operator: "is_present" | "is_not_present";
     /**
-     * @description How the condition joins the next one; empty on the last
+     * @description Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
@@ -16359,25 +16359,25 @@ export type ConversationFilterCondition = {
     values?: string[];
 } | {
     /**
-     * @description Which attribute the condition looks at
+     * @description Attribute that the condition compares
      * @constant
      */
     attribute_key: "labels";
     /**
-     * @description With any of them, or with none
+     * @description With any of these labels, or with none of them
      * @enum {string}
      */
     filter_operator: "equal_to" | "not_equal_to";
     /**
-     * @description How the condition joins the next one; empty on the last
+     * @description Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field its choices */
+    /** @description Values to compare with; in a pre-chat field, its choices */
     values: string[];
 } | {
     /**
-     * @description Which attribute the condition looks at
+     * @description Attribute that the condition compares
      * @constant
      */
     attribute_key: "labels";
@@ -16387,15 +16387,15 @@ export type ConversationFilterCondition = {
      */
     filter_operator: "is_present" | "is_not_present";
     /**
-     * @description How the condition joins the next one; empty on the last
+     * @description Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Empty; without it the answer can be 500 */
+    /** @description Empty; without it the server may return 500 */
     values: string[];
 } | {
     /**
-     * @description `country_code` before 4.10 only; since then a 422
+     * @description `country_code` only before 4.10; since then it returns 422
      * @enum {string}
      */
     attribute_key: "browser_language" | "conversation_language" | "country_code";
@@ -16405,15 +16405,15 @@ export type ConversationFilterCondition = {
      */
     filter_operator: "equal_to" | "not_equal_to";
     /**
-     * @description How the condition joins the next one; empty on the last
+     * @description Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field its choices */
+    /** @description Values to compare with; in a pre-chat field, its choices */
     values: string[];
 } | {
     /**
-     * @description Which attribute the condition looks at
+     * @description Attribute that the condition compares
      * @enum {string}
      */
     attribute_key: "referer" | "mail_subject";
@@ -16423,32 +16423,32 @@ export type ConversationFilterCondition = {
      */
     filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain";
     /**
-     * @description How the condition joins the next one; empty on the last
+     * @description Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description In contains and does_not_contain `%` and `_` are wildcards, `\` before them takes them as they are */
+    /** @description For contains and does_not_contain, `%` and `_` are wildcards; escape them with `\` */
     values: string[];
 } | {
     /**
-     * @description Which attribute the condition looks at
+     * @description Attribute that the condition compares
      * @enum {string}
      */
     attribute_key: "created_at" | "last_activity_at";
     /**
-     * @description `days_before` is a 500 since 4.12: compute the day
+     * @description `days_before` returns 500 since 4.12: compute the date instead
      * @enum {string}
      */
     filter_operator: "is_greater_than" | "is_less_than";
     /**
-     * @description How the condition joins the next one; empty on the last
+     * @description Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field its choices */
+    /** @description Values to compare with; in a pre-chat field, its choices */
     values: string[];
 } | {
-    /** @description The key of a custom attribute; on currencies and percents every condition is a 500 */
+    /** @description The key of a custom attribute; any condition on a currency or percent attribute returns 500 */
     attribute_key: string;
     /**
      * @description How the attribute is compared with the values
@@ -16456,56 +16456,56 @@ export type ConversationFilterCondition = {
      */
     filter_operator: "equal_to";
     /**
-     * @description How the condition joins the next one; empty on the last
+     * @description Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Of the attribute's kind, and only the first counts (of numbers and booleans all). Text, links, lists and dates as text, numbers as number or text, checkboxes as boolean or text; other pairs are a 500. */
+    /** @description Of the attribute's type; only the first value is used (for numbers and booleans, all of them). Strings for text, link, list and date attributes, numbers or strings for number attributes, booleans or strings for checkboxes; other combinations return 500. */
     values: (string | number | boolean)[];
 } | {
-    /** @description The key of a custom attribute; on currencies and percents every condition is a 500 */
+    /** @description The key of a custom attribute; any condition on a currency or percent attribute returns 500 */
     attribute_key: string;
     /**
-     * @description Finds what has no value too; only as the last condition
+     * @description Also finds conversations without a value; only as the last condition
      * @constant
      */
     filter_operator: "not_equal_to";
-    /** @description On a condition that is not the last one the answer is 500 */
+    /** @description If the condition is not the last one, the server returns 500 */
     query_operator?: null;
-    /** @description Of the attribute's kind, and only the first counts (of numbers and booleans all). Text, links, lists and dates as text, numbers as number or text, checkboxes as boolean or text; other pairs are a 500. */
+    /** @description Of the attribute's type; only the first value is used (for numbers and booleans, all of them). Strings for text, link, list and date attributes, numbers or strings for number attributes, booleans or strings for checkboxes; other combinations return 500. */
     values: (string | number | boolean)[];
 } | {
-    /** @description The key of a custom attribute; on currencies and percents every condition is a 500 */
+    /** @description The key of a custom attribute; any condition on a currency or percent attribute returns 500 */
     attribute_key: string;
     /**
-     * @description Of text, links and lists; else a 500
+     * @description For text, link and list attributes; other types return 500
      * @enum {string}
      */
     filter_operator: "contains" | "does_not_contain";
     /**
-     * @description How the condition joins the next one; empty on the last
+     * @description Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field its choices */
+    /** @description Values to compare with; in a pre-chat field, its choices */
     values: string[];
 } | {
-    /** @description The key of a custom attribute; on currencies and percents every condition is a 500 */
+    /** @description The key of a custom attribute; any condition on a currency or percent attribute returns 500 */
     attribute_key: string;
     /**
-     * @description Of numbers and dates
+     * @description For number and date attributes
      * @enum {string}
      */
     filter_operator: "is_greater_than" | "is_less_than";
     /**
-     * @description How the condition joins the next one; empty on the last
+     * @description Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field its choices */
+    /** @description Values to compare with; in a pre-chat field, its choices */
     values: (number | string)[];
 } | {
-    /** @description The key of a custom attribute; on currencies and percents every condition is a 500 */
+    /** @description The key of a custom attribute; any condition on a currency or percent attribute returns 500 */
     attribute_key: string;
     /**
      * @description How the attribute is compared with the values
@@ -16513,7 +16513,7 @@ export type ConversationFilterCondition = {
      */
     filter_operator: "is_present" | "is_not_present";
     /**
-     * @description How the condition joins the next one; empty on the last
+     * @description Operator that joins the condition to the next one; empty on the last
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
@@ -16522,80 +16522,80 @@ export type ConversationFilterCondition = {
 };
 export type ConversationFilterResult = {
     meta: FilterCounts;
-    /** @description The records or data carried; of postback buttons, the value sent */
+    /** @description The records or data; for postback buttons, the value sent */
     payload: Conversation[];
 };
 export type ConversationList = {
-    /** @description The content: a page of the list or what the event carries */
+    /** @description The content: a page of the list, or the data of the event */
     data: {
         meta: ConversationCounts;
-        /** @description The records or data carried; of postback buttons, the value sent */
+        /** @description The records or data; for postback buttons, the value sent */
         payload: Conversation[];
     };
 };
 /** A message inside a conversation */
 export type ConversationMessage = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
-    /** @description Extra data kept with it, apart from custom attributes */
+    /** @description Additional data, apart from custom attributes */
     additional_attributes: MessageAttributes;
     /** @description Absent when there are none */
     attachments?: Attachment[];
-    /** @description The text of it */
+    /** @description Text content */
     content: string | null;
     content_attributes: MessageContentAttributes;
     content_type: MessageContentType;
-    /** @description The conversation that it happened in */
+    /** @description The conversation concerned */
     conversation: {
-        /** @description Id of the agent who has, or shall get, the conversation */
+        /** @description Id of the agent the conversation is, or is to be, assigned to */
         assignee_id: number | null;
         /** @description Link between the contact and the inbox */
         contact_inbox: {
-            /** @description Id in the channel, of the contact or (for messages) the message */
+            /** @description Id in the channel of the contact or, for messages, of the message */
             source_id: string;
         };
         /** @description Unix seconds */
         last_activity_at: number;
-        /** @description Unread messages of the conversation, or unread notifications of the user */
+        /** @description Number of unread messages of the conversation, or of unread notifications of the user */
         unread_count: number;
     };
-    /** @description The number that the dashboard shows */
+    /** @description The number shown in the dashboard */
     conversation_id: number;
     /** @description Unix seconds */
     created_at: number;
-    /** @description The caller's own mark, returned to recognise the message */
+    /** @description Identifier chosen by the caller, returned to correlate the message */
     echo_id?: string;
-    /** @description Ids of the message in other systems, by system */
+    /** @description Ids of the message in external systems, by system */
     external_source_ids: {
         [key: string]: unknown;
     };
-    /** @description Unique on the whole server */
+    /** @description Unique across the server */
     id: number;
-    /** @description Id of the inbox that it concerns */
+    /** @description Id of the inbox concerned */
     inbox_id: number;
     message_type: MessageType;
     /** @description A note that the contact does not see */
     private: boolean;
-    /** @description The text as the channel gets it */
+    /** @description The content as sent to the channel */
     processed_message_content: string | null;
-    /** @description Absent for messages of the system and of deleted senders */
+    /** @description Absent for system messages and deleted senders */
     sender?: MessageSender;
-    /** @description Id of the sender, of the kind that sender_type names */
+    /** @description Id of the sender, of the type given in `sender_type` */
     sender_id: number | null;
-    /** @description What kind of sender sender_id names */
+    /** @description Type of the sender that `sender_id` refers to */
     sender_type: "User" | "Contact" | "AgentBot" | "Captain::Assistant" | (string & {}) | null;
-    /** @description Mood found in the message; usually empty */
+    /** @description Sentiment detected in the message; usually empty */
     sentiment: {
         [key: string]: unknown;
     };
-    /** @description The id that the channel gave */
+    /** @description The id assigned by the channel */
     source_id: string | null;
-    /** @description The state that it is in or shall get */
+    /** @description The current or requested status */
     status: MessageStatus;
     /** @description ISO 8601, unlike created_at */
     updated_at: string;
 };
-/** Who takes part; `assignee_type` tells a user from a bot. A newer server may have other assignees. */
+/** The people involved; `assignee_type` distinguishes a user from a bot. A newer server may have other assignees. */
 export type ConversationMeta = ConversationMetaOfUser | ConversationMetaOfBot;
 export type ConversationMetaOfBot = {
     assignee: AssignedBot;
@@ -16604,37 +16604,37 @@ export type ConversationMetaOfBot = {
      * @constant
      */
     assignee_type: "AgentBot";
-    /** @description Kind of channel in conversations; settings of the channel in inboxes */
+    /** @description Type of the channel in conversations; settings of the channel in inboxes */
     channel: ChannelType | null;
-    /** @description The contact proved who it is */
+    /** @description Whether the contact has proved their identity by HMAC */
     hmac_verified: boolean | null;
-    /** @description The contact whose conversation it is */
+    /** @description The contact of the conversation */
     sender: Contact;
-    /** @description Absent when there is none */
+    /** @description Absent if there is none */
     team?: Team;
 };
-/** Assigned to a user, or to nobody */
+/** Assigned to a user, or unassigned */
 export type ConversationMetaOfUser = {
-    /** @description Absent when nobody is assigned, or somebody who is not in the account (any more) */
+    /** @description Absent if unassigned, or if the assignee is not (or no longer) in the account */
     assignee?: Agent;
     /**
-     * @description Since 4.10; absent when nobody is assigned
+     * @description Since 4.10; absent if unassigned
      * @constant
      */
     assignee_type?: "User";
-    /** @description Kind of channel in conversations; settings of the channel in inboxes */
+    /** @description Type of the channel in conversations; settings of the channel in inboxes */
     channel: ChannelType | null;
-    /** @description The contact proved who it is */
+    /** @description Whether the contact has proved their identity by HMAC */
     hmac_verified: boolean | null;
-    /** @description The contact whose conversation it is */
+    /** @description The contact of the conversation */
     sender: Contact;
-    /** @description Absent when there is none */
+    /** @description Absent if there is none */
     team?: Team;
 };
 /** A conversation was opened */
 export type ConversationOpenedEvent = WebhookConversation & {
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation_opened";
@@ -16643,57 +16643,57 @@ export type ConversationPriority = "low" | "medium" | "high" | "urgent";
 /** A conversation was resolved */
 export type ConversationResolvedEvent = WebhookConversation & {
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation_resolved";
 };
-/** A conversation as a search shows it */
+/** A conversation as returned by a search */
 export type ConversationSearchHit = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
     /** @description The contact concerned */
     contact: {
-        /** @description Id of what this object describes; a text where WhatsApp gave it */
+        /** @description Id of the object; a string if assigned by WhatsApp */
         id: number;
-        /** @description Empty when unknown */
+        /** @description Empty string if unknown */
         name: string;
     };
     /** @description Unix seconds */
     created_at: number;
-    /** @description The number that the dashboard shows */
+    /** @description The number shown in the dashboard */
     id: number;
-    /** @description The inbox; in cache keys a text that changes with inboxes */
+    /** @description The inbox; in `cache_keys`, a string that changes with the inboxes */
     inbox: {
         channel_type: ChannelType;
-        /** @description Id of what this object describes; a text where WhatsApp gave it */
+        /** @description Id of the object; a string if assigned by WhatsApp */
         id: number;
-        /** @description What it is called; in forms the key of the field */
+        /** @description Name; in forms, the key of the field */
         name: string;
     };
-    /** @description Those that match; all of them when there is no q */
+    /** @description The matching messages; all messages without `q` */
     messages: ConversationSearchMessage[];
-    /** @description Id of the conversation that is unique across accounts */
+    /** @description Id of the conversation, unique across accounts */
     uuid: string;
 };
 export type ConversationSearchMessage = {
-    /** @description The text of it */
+    /** @description Text content */
     content: string | null;
     /** @description Unix seconds */
     created_at: number;
-    /** @description Unique on the whole server */
+    /** @description Unique across the server */
     id: number;
     message_type: MessageType;
-    /** @description Absent for messages of the system and of deleted senders */
+    /** @description Absent for system messages and deleted senders */
     sender_name?: string | null;
 };
 export type ConversationStatus = "open" | "resolved" | "pending" | "snoozed";
 /** The status of a conversation changed */
 export type ConversationStatusChangedEvent = WebhookConversation & {
-    /** @description null on every server that was asked */
+    /** @description null on every server tested */
     changed_attributes: ChangedAttribute[] | null;
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation_status_changed";
@@ -16702,33 +16702,33 @@ export type ConversationStatusChangedEvent = WebhookConversation & {
 export type ConversationTypingOffEvent = {
     conversation: WebhookConversation;
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation_typing_off";
-    /** @description In a note; never of contacts */
+    /** @description Whether they are typing a private note; never true for contacts */
     is_private: boolean;
     user: WebhookSender;
 };
-/** Somebody began to type */
+/** Somebody started typing */
 export type ConversationTypingOnEvent = {
     conversation: WebhookConversation;
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation_typing_on";
-    /** @description In a note; never of contacts */
+    /** @description Whether they are typing a private note; never true for contacts */
     is_private: boolean;
     user: WebhookSender;
 };
-/** Unread conversations by id (as text); those without any are left out */
+/** Number of unread conversations by id (as a string); ids without any are absent */
 export type ConversationUnreadCounts = {
     /** @description Number of unread conversations by inbox id */
     inboxes: {
         [key: string]: number;
     };
-    /** @description Labels by title, or unread counts by label id */
+    /** @description Titles of labels, or unread counts by label id */
     labels: {
         [key: string]: number;
     };
@@ -16740,86 +16740,86 @@ export type ConversationUnreadCounts = {
 export type ConversationUpdate = {
     /** @description null clears the priority */
     priority?: ConversationPriority | null;
-    /** @description Cannot be changed or taken off once there is one (enterprise) */
+    /** @description Cannot be changed or removed once set (enterprise) */
     sla_policy_id?: number;
 };
-/** A conversation changed */
+/** A conversation was updated */
 export type ConversationUpdatedEvent = WebhookConversation & {
     /** @description null when only the SLA changed (enterprise) */
     changed_attributes: ChangedAttribute[] | null;
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation_updated";
 };
-/** What a contact says of a conversation */
+/** A contact's rating of a conversation */
 export type CsatAnswer = {
-    /** @description What the contact wrote along with the rating */
+    /** @description Comment that the contact sent with the rating */
     feedback_message?: string | null;
     rating: CsatRating;
 };
 export type CsatMetrics = {
-    /** @description Answers by rating; ratings that nobody gave are absent */
+    /** @description Number of answers by rating; ratings without answers are absent */
     ratings_count: {
-        /** @description How many answers gave a rating of 1 */
+        /** @description Number of answers with a rating of 1 */
         1?: number;
-        /** @description How many answers gave a rating of 2 */
+        /** @description Number of answers with a rating of 2 */
         2?: number;
-        /** @description How many answers gave a rating of 3 */
+        /** @description Number of answers with a rating of 3 */
         3?: number;
-        /** @description How many answers gave the rating 4 */
+        /** @description Number of answers with a rating of 4 */
         4?: number;
-        /** @description How many answers gave the rating 5 */
+        /** @description Number of answers with a rating of 5 */
         5?: number;
     };
-    /** @description Answers */
+    /** @description Number of answers */
     total_count: number;
-    /** @description Surveys sent; of the filters only `since` and `until` count here */
+    /** @description Number of surveys sent; of the filters, only `since` and `until` apply */
     total_sent_messages_count: number;
 };
-/** 5 is the best */
+/** From 1 (worst) to 5 (best) */
 export type CsatRating = 1 | 2 | 3 | 4 | 5;
-/** A satisfaction survey as its contact sees it */
+/** A satisfaction survey as the contact sees it */
 export type CsatSurvey = {
-    /** @description The question; null unless the inbox has its own */
+    /** @description The question; null unless the inbox defines its own */
     content: string | null;
-    /** @description The database's id, not the number that the dashboard shows */
+    /** @description The database id, not the number shown in the dashboard */
     conversation_id: number;
     /** @description ISO 8601 */
     created_at: string;
     /** @description The answer; null until there is one */
     csat_survey_response: CsatSurveyAnswer | null;
-    /** @description How the choices look */
+    /** @description How the choices are displayed */
     display_type: "emoji" | "star" | (string & {});
-    /** @description Of the message with the survey */
+    /** @description Id of the message with the survey */
     id: number;
-    /** @description Empty when there is none */
+    /** @description Empty string if there is none */
     inbox_avatar_url: string;
-    /** @description Name of the inbox that the rated conversation is in */
+    /** @description Name of the inbox of the rated conversation */
     inbox_name: string;
     /** @description The account's language, for instance `en` or `pt_BR` */
     locale: string;
 };
 /** The stored answer to a survey */
 export type CsatSurveyAnswer = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
-    /** @description Agent the conversation was assigned to; null when nobody */
+    /** @description Id of the agent the conversation was assigned to; null if none */
     assigned_agent_id: number | null;
-    /** @description Id of the contact that it concerns */
+    /** @description Id of the contact concerned */
     contact_id: number;
-    /** @description The database's id, not the number that the dashboard shows */
+    /** @description The database id, not the number shown in the dashboard */
     conversation_id: number;
     /** @description ISO 8601 */
     created_at: string;
     /** @description Since 4.10 */
     csat_review_notes?: string | null;
-    /** @description What the contact wrote along with the rating */
+    /** @description Comment that the contact sent with the rating */
     feedback_message: string | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
+    /** @description Id of the message it belongs to; in a parsed e-mail, the Message-ID header */
     message_id: number;
     rating: CsatRating;
     /** @description ISO 8601; since 4.10 */
@@ -16831,79 +16831,79 @@ export type CsatSurveyAnswer = {
 };
 /** An answer to a satisfaction survey */
 export type CsatSurveyResponse = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
-    /** @description Who had the conversation; absent when nobody had it */
+    /** @description The conversation's assignee; absent if there was none */
     assigned_agent?: Agent;
-    /** @description Absent when deleted */
+    /** @description Absent if deleted */
     contact?: Contact;
-    /** @description The number that the dashboard shows */
+    /** @description The number shown in the dashboard */
     conversation_id: number;
     /** @description Unix seconds */
     created_at: number;
     /** @description Since 4.10 */
     csat_review_notes?: string | null;
-    /** @description What the contact wrote along with the rating */
+    /** @description Comment that the contact sent with the rating */
     feedback_message: string | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
     /** @description The message with the survey */
     message_id: number;
     rating: CsatRating;
     /** @description Unix seconds; since 4.10 */
     review_notes_updated_at?: number | null;
-    /** @description Since 4.10; absent when nobody wrote notes */
+    /** @description Since 4.10; absent if nobody wrote notes */
     review_notes_updated_by?: {
-        /** @description Id of what this object describes; a text where WhatsApp gave it */
+        /** @description Id of the object; a string if assigned by WhatsApp */
         id: number;
-        /** @description What it is called; in forms the key of the field */
+        /** @description Name; in forms, the key of the field */
         name: string;
     };
 };
-/** A custom attribute that conversations or contacts may have */
+/** The definition of a custom attribute of conversations or contacts */
 export type CustomAttributeDefinition = {
-    /** @description Text that explains the custom attribute to agents */
+    /** @description Explanation of the custom attribute for agents */
     attribute_description: string | null;
-    /** @description Name of the attribute that people see */
+    /** @description Name of the attribute as displayed */
     attribute_display_name: string;
     attribute_display_type: CustomAttributeType;
     /** @description The key in `custom_attributes` */
     attribute_key: string;
     attribute_model: CustomAttributeModel;
-    /** @description What a list offers; empty for other types */
+    /** @description Choices of a list attribute; empty for other types */
     attribute_values: (string | number)[];
     /** @description ISO 8601 */
     created_at: string;
     /** @description Cannot be set through the API */
     default_value: number | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description What the dashboard says when it does not match */
+    /** @description Hint that the dashboard shows if the value does not match */
     regex_cue: string | null;
-    /** @description What a text must match in the dashboard */
+    /** @description Regular expression for text values, checked by the dashboard */
     regex_pattern: string | null;
     /** @description ISO 8601 */
     updated_at: string;
 };
-/** What carries a custom attribute */
+/** Kind of record that has the custom attribute */
 export type CustomAttributeModel = "conversation_attribute" | "contact_attribute" | "company_attribute" | (string & {});
-/** What kind of value a custom attribute has */
+/** Type of the values of a custom attribute */
 export type CustomAttributeType = "text" | "number" | "currency" | "percent" | "link" | "date" | "list" | "checkbox" | (string & {});
-/** A filter that a user saved */
+/** A filter saved by a user */
 export type CustomFilter = {
     /** @description ISO 8601 */
     created_at: string;
-    /** @description What is filtered */
+    /** @description Kind of record to filter */
     filter_type: "conversation" | "contact" | "report" | (string & {});
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
     query: CustomFilterQuery;
     /** @description ISO 8601 */
     updated_at: string;
 };
-/** What the filter asks for, in the form that conversations/filter and contacts/filter take. The server stores it without a check; the keys may come back in another order. */
+/** The query, in the form that conversations/filter and contacts/filter accept. The server stores it without validation; keys may be returned in a different order. */
 export type CustomFilterQuery = {
     /** @description The conditions */
     payload?: SavedFilterCondition[];
@@ -16911,59 +16911,59 @@ export type CustomFilterQuery = {
     [key: string]: unknown;
 };
 export type DirectUpload = {
-    /** @description Signed global id that Rails' rich text uses for the file */
+    /** @description Signed global id of the file, used by Rails' rich text */
     attachable_sgid?: string;
     /** @description Bytes */
     byte_size: number;
     /** @description MD5 of the content, in Base64 */
     checksum: string | null;
-    /** @description Kind of message; for files and mails the MIME type */
+    /** @description Type of the message; for files and e-mails, the MIME type */
     content_type: string | null;
     /** @description ISO 8601 */
     created_at: string;
-    /** @description Where to send the file, and with which headers */
+    /** @description URL and headers for uploading the file */
     direct_upload: {
         /** @description Headers of the e-mail, or those an upload must send */
         headers: {
             [key: string]: string;
         };
-        /** @description Address of the webhook, the upload or the campaign's page */
+        /** @description URL of the webhook, the upload or the campaign's page */
         url: string;
     };
-    /** @description Name of the file with its extension */
+    /** @description Name of the file, with extension */
     filename: string;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description Name of the file in the storage */
+    /** @description Key of the file in the storage */
     key: string;
-    /** @description What the server noted about the file */
+    /** @description Metadata that the server recorded for the file */
     metadata: {
         [key: string]: unknown;
     };
-    /** @description Name of the server's storage that holds the file */
+    /** @description Name of the storage service that holds the file */
     service_name: string;
-    /** @description What a message's attachments take */
+    /** @description The value that `attachments` of a message takes */
     signed_id: string;
 };
 export type EmailChannelCreate = EmailChannelSettings & {
-    /** @description E-mail address; in content attributes the parsed e-mail */
+    /** @description E-mail address; in content attributes, the parsed e-mail */
     email: string;
     /**
-     * @description Which kind it is; tells similar shapes apart
+     * @description Type; distinguishes similar shapes
      * @constant
      */
     type: "email";
 };
 export type EmailChannelSettings = {
-    /** @description E-mail address; in content attributes the parsed e-mail */
+    /** @description E-mail address; in content attributes, the parsed e-mail */
     email?: string;
-    /** @description Host name of the IMAP server that mail is fetched from */
+    /** @description Host name of the IMAP server that e-mail is fetched from */
     imap_address?: string;
     /** @description Since 4.14.2 */
     imap_authentication?: string;
     /** @description Whether the IMAP connection uses TLS */
     imap_enable_ssl?: boolean;
-    /** @description Whether mail is fetched by IMAP */
+    /** @description Whether e-mail is fetched by IMAP */
     imap_enabled?: boolean;
     /** @description User name at the IMAP server */
     imap_login?: string;
@@ -16973,83 +16973,83 @@ export type EmailChannelSettings = {
     imap_port?: number;
     /** @description null for a mailbox with a password */
     provider?: "google" | "microsoft" | (string & {}) | null;
-    /** @description Host name of the SMTP server that sends the mail */
+    /** @description Host name of the SMTP server that sends the e-mail */
     smtp_address?: string;
-    /** @description How to sign in at the SMTP server, for instance `plain` */
+    /** @description Authentication method of the SMTP server, for instance `plain` */
     smtp_authentication?: string;
-    /** @description Domain that is told to the SMTP server (HELO) */
+    /** @description Domain sent to the SMTP server (HELO) */
     smtp_domain?: string;
-    /** @description Whether the SMTP connection uses TLS from its start */
+    /** @description Whether the SMTP connection uses TLS from the start */
     smtp_enable_ssl_tls?: boolean;
-    /** @description Whether STARTTLS is used when the SMTP server offers it */
+    /** @description Whether STARTTLS is used if the SMTP server offers it */
     smtp_enable_starttls_auto?: boolean;
-    /** @description Whether answers are sent through an SMTP server of its own */
+    /** @description Whether replies are sent through the inbox's own SMTP server */
     smtp_enabled?: boolean;
     /** @description User name for the SMTP server */
     smtp_login?: string;
-    /** @description How the server's certificate is checked, for instance `none` or `peer` */
+    /** @description How the server's certificate is verified, for instance `none` or `peer` */
     smtp_openssl_verify_mode?: string;
     /** @description Password for the SMTP server */
     smtp_password?: string;
     /** @description Port of the SMTP server, for instance 587 */
     smtp_port?: number;
 };
-/** A mailbox. Only administrators get the settings of IMAP and SMTP, passwords included. */
+/** A mailbox. IMAP and SMTP settings, including passwords, are visible only to administrators. */
 export type EmailInbox = InboxCommon & {
     /** @description Web widgets only; null for this channel */
     allowed_domains?: null;
-    /** @description Address to enter at the provider; null for this channel */
+    /** @description URL to enter at the provider; null for this channel */
     callback_webhook_url?: null;
     /**
-     * @description Kind of channel behind the inbox, for instance `Channel::Api`
+     * @description Type of the inbox's channel, for instance `Channel::Api`
      * @constant
      */
     channel_type: "Channel::Email";
-    /** @description E-mail address; in content attributes the parsed e-mail */
+    /** @description E-mail address; in content attributes, the parsed e-mail */
     email: string;
-    /** @description Where to forward mail to; absent where forwarding is off (4.7: `…@false`) */
+    /** @description Address to forward e-mail to; absent if forwarding is off (4.7: `…@false`) */
     forward_to_email?: string;
-    /** @description Whether the server takes mail that is forwarded to it (since 4.10) */
+    /** @description Whether the server accepts forwarded e-mail (since 4.10) */
     forwarding_enabled?: boolean;
     /** @description Whether contacts must prove identity by HMAC; null where not supported */
     hmac_mandatory?: null;
-    /** @description Host name of the IMAP server that mail is fetched from */
+    /** @description Host name of the IMAP server that e-mail is fetched from */
     imap_address?: string;
     /** @description `plain` by default (4.14.2) */
     imap_authentication?: string;
     /** @description Whether the IMAP connection uses TLS */
     imap_enable_ssl?: boolean;
-    /** @description Whether mail is fetched by IMAP */
+    /** @description Whether e-mail is fetched by IMAP */
     imap_enabled?: boolean;
     /** @description User name at the IMAP server */
     imap_login?: string;
     /** @description Password for the IMAP server */
     imap_password?: string;
-    /** @description 0 when unset */
+    /** @description 0 if unset */
     imap_port?: number;
     /** @description Id of the messaging service at Twilio; null in other channels */
     messaging_service_sid?: null;
-    /** @description E.164 with the plus; null when there is none */
+    /** @description E.164 with the plus; null if there is none */
     phone_number?: null;
     /** @description null for a mailbox with a password */
     provider?: "google" | "microsoft" | (string & {}) | null;
     /** @description Only for Google and Microsoft */
     reauthorization_required?: boolean;
-    /** @description Reply time that the widget announces; null for other channels */
+    /** @description Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
-    /** @description Widget features that are switched on; null in other channels */
+    /** @description Features enabled in the widget; null in other channels */
     selected_feature_flags?: null;
-    /** @description Host name of the SMTP server that sends the mail */
+    /** @description Host name of the SMTP server that sends the e-mail */
     smtp_address?: string;
     /** @description `login` by default */
     smtp_authentication?: string;
-    /** @description Domain that is told to the SMTP server (HELO) */
+    /** @description Domain sent to the SMTP server (HELO) */
     smtp_domain?: string;
-    /** @description Whether the SMTP connection uses TLS from its start */
+    /** @description Whether the SMTP connection uses TLS from the start */
     smtp_enable_ssl_tls?: boolean;
-    /** @description Whether STARTTLS is used when the SMTP server offers it */
+    /** @description Whether STARTTLS is used if the SMTP server offers it */
     smtp_enable_starttls_auto?: boolean;
-    /** @description Whether answers are sent through an SMTP server of its own */
+    /** @description Whether replies are sent through the inbox's own SMTP server */
     smtp_enabled?: boolean;
     /** @description User name for the SMTP server */
     smtp_login?: string;
@@ -17057,13 +17057,13 @@ export type EmailInbox = InboxCommon & {
     smtp_openssl_verify_mode?: string;
     /** @description Password for the SMTP server */
     smtp_password?: string;
-    /** @description 0 when unset */
+    /** @description 0 if unset */
     smtp_port?: number;
     /** @description HTML that embeds the web widget; null in other channels */
     web_widget_script?: null;
     /** @description Token that identifies the web widget; null in other channels */
     website_token?: null;
-    /** @description Site that holds the web widget; null for other channels */
+    /** @description URL of the website that embeds the widget; null for other channels */
     website_url?: null;
     /** @description Text under the heading of the web widget; null in other channels */
     welcome_tagline?: null;
@@ -17073,33 +17073,33 @@ export type EmailInbox = InboxCommon & {
     widget_color?: null;
 };
 export type EmbedAttachment = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
-    /** @description Address that the attachment leads to, outside the file storage */
+    /** @description URL that the attachment links to, outside the file storage */
     data_url: string | null;
     /**
      * @description Since 4.10
      * @constant
      */
     file_type: "embed";
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
+    /** @description Id of the message it belongs to; in a parsed e-mail, the Message-ID header */
     message_id: number;
 };
-/** Most handled errors */
+/** Shape of most handled errors */
 export type ErrorText = {
-    /** @description What went wrong, as text for people */
+    /** @description Human-readable error message */
     error: string;
 };
 /** A Facebook page */
 export type FacebookInbox = InboxCommon & {
     /** @description Web widgets only; null for this channel */
     allowed_domains?: null;
-    /** @description Address to enter at the provider; null for this channel */
+    /** @description URL to enter at the provider; null for this channel */
     callback_webhook_url?: null;
     /**
-     * @description Kind of channel behind the inbox, for instance `Channel::Api`
+     * @description Type of the inbox's channel, for instance `Channel::Api`
      * @constant
      */
     channel_type: "Channel::FacebookPage";
@@ -17107,23 +17107,23 @@ export type FacebookInbox = InboxCommon & {
     hmac_mandatory?: null;
     /** @description Id of the messaging service at Twilio; null in other channels */
     messaging_service_sid?: null;
-    /** @description Id of the page at Facebook */
+    /** @description Id of the Facebook page */
     page_id: string;
-    /** @description E.164 with the plus; null when there is none */
+    /** @description E.164 with the plus; null if there is none */
     phone_number?: null;
-    /** @description Service that carries the channel or call; null without one */
+    /** @description Service behind the channel or call; null if there is none */
     provider?: null;
-    /** @description Somebody must sign in again */
+    /** @description Whether somebody must sign in again */
     reauthorization_required: boolean;
-    /** @description Reply time that the widget announces; null for other channels */
+    /** @description Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
-    /** @description Widget features that are switched on; null in other channels */
+    /** @description Features enabled in the widget; null in other channels */
     selected_feature_flags?: null;
     /** @description HTML that embeds the web widget; null in other channels */
     web_widget_script?: null;
     /** @description Token that identifies the web widget; null in other channels */
     website_token?: null;
-    /** @description Site that holds the web widget; null for other channels */
+    /** @description URL of the website that embeds the widget; null for other channels */
     website_url?: null;
     /** @description Text under the heading of the web widget; null in other channels */
     welcome_tagline?: null;
@@ -17133,37 +17133,37 @@ export type FacebookInbox = InboxCommon & {
     widget_color?: null;
 };
 export type FallbackAttachment = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
-    /** @description Address that the attachment leads to, outside the file storage */
+    /** @description URL that the attachment links to, outside the file storage */
     data_url: string | null;
-    /** @description Text to show in place of the attachment */
+    /** @description Text to show instead of the attachment */
     fallback_title: string | null;
     /**
-     * @description What kind of attachment it is
+     * @description Type of the attachment
      * @constant
      */
     file_type: "fallback";
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
+    /** @description Id of the message it belongs to; in a parsed e-mail, the Message-ID header */
     message_id: number;
 };
-/** What is wrong, by field */
+/** Validation errors by field */
 export type FieldErrors = {
-    /** @description Field and reasons; empty when an update failed for another reason */
+    /** @description Reasons by field; empty if an update failed for another reason */
     error: {
         [key: string]: string[];
     };
 };
 export type FileAttachment = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
     /** @description Since 4.13 */
     content_type?: string | null;
-    /** @description Redirects to the storage; needs no token */
+    /** @description Redirects to the file storage; needs no token */
     data_url: string | null;
-    /** @description null at 4.7 */
+    /** @description null on 4.7 */
     extension?: string | null;
     /** @description Bytes; absent when nothing is stored */
     file_size?: number;
@@ -17172,31 +17172,31 @@ export type FileAttachment = {
      * @enum {string}
      */
     file_type: "image" | "video" | "file" | "share" | "story_mention" | "ig_reel" | "ig_post" | "ig_story";
-    /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
+    /** @description Pixels; null until a background job has analyzed the image; fractional for rare videos */
     height?: number | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
+    /** @description Id of the message it belongs to; in a parsed e-mail, the Message-ID header */
     message_id: number;
     /** @description Empty unless it is an image */
     thumb_url: string;
-    /** @description Pixels; null until a job has looked at the image, a fraction in rare videos */
+    /** @description Pixels; null until a background job has analyzed the image; fractional for rare videos */
     width?: number | null;
 };
-/** Of all pages; in a search with q, of this page only */
+/** Counts across all pages; in a search with `q`, of this page only */
 export type FilterCounts = {
-    /** @description All conversations that match, assigned or not */
+    /** @description Number of all matching conversations, assigned or not */
     all_count: number;
     /** @description Assigned to the caller */
     mine_count: number;
-    /** @description Conversations without an assignee */
+    /** @description Number of conversations without an assignee */
     unassigned_count: number;
 };
-/** An id, as number or digits */
+/** An id, as a number or a string of digits */
 export type FilterId = number | string;
-/** How many first replies came within which time */
+/** The number of first replies by response time */
 export type FirstResponseTimes = {
-    /** @description First replies that came in under one hour */
+    /** @description First replies that took under one hour */
     "0-1h": number;
     /** @description First replies that took one to four hours */
     "1-4h": number;
@@ -17207,45 +17207,45 @@ export type FirstResponseTimes = {
     /** @description First replies that took more than 24 hours */
     "24h+": number;
 };
-/** The framework's own answer to what the server did not handle */
+/** The framework's own response to an error that the server did not handle */
 export type FrameworkError = {
-    /** @description Its name */
+    /** @description Name of the status */
     error: string;
-    /** @description The HTTP status once more */
+    /** @description The HTTP status again */
     status: number;
 };
-/** An article as the global search shows it */
+/** An article as returned by the global search */
 export type GlobalSearchArticle = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
-    /** @description Name of the article's category; null without one */
+    /** @description Name of the article's category; null if it has none */
     category_name: string | null;
-    /** @description The text of it */
+    /** @description Text content */
     content: string | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
     /** @description Language code, for instance `en` */
     locale?: string;
-    /** @description Name of the article's help center in its address */
+    /** @description Slug of the article's help centre */
     portal_slug: string;
-    /** @description Part of the web address that names it */
+    /** @description Its identifier in URLs */
     slug: string;
-    /** @description The state that it is in or shall get */
+    /** @description The current or requested status */
     status?: "draft" | "published" | "archived" | (string & {});
-    /** @description Heading that people see */
+    /** @description Title as displayed */
     title: string;
     /** @description Unix seconds */
     updated_at?: number;
 };
-/** A contact as the global search shows it */
+/** A contact as returned by the global search */
 export type GlobalSearchContact = {
     /** @description Since 4.14 at the latest */
     additional_attributes?: ContactAttributes;
-    /** @description E-mail address; in content attributes the parsed e-mail */
+    /** @description E-mail address; in content attributes, the parsed e-mail */
     email: string | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description The id that another system gave */
+    /** @description The id assigned by another system */
     identifier: string | null;
     /** @description Unix seconds; since 4.14 at the latest */
     last_activity_at?: number | null;
@@ -17254,154 +17254,154 @@ export type GlobalSearchContact = {
     /** @description E.164, with the plus */
     phone_number: string | null;
 };
-/** A conversation as the global search shows it */
+/** A conversation as returned by the global search */
 export type GlobalSearchConversation = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
     additional_attributes?: ConversationAttributes;
     /** @description Absent when nobody is assigned */
     agent?: {
-        /** @description The display name if there is one, else the name */
+        /** @description The display name if there is one, otherwise the name */
         available_name: string;
-        /** @description E-mail address; in content attributes the parsed e-mail */
+        /** @description E-mail address; in content attributes, the parsed e-mail */
         email: string;
-        /** @description Id of what this object describes; a text where WhatsApp gave it */
+        /** @description Id of the object; a string if assigned by WhatsApp */
         id: number;
-        /** @description What it is called; in forms the key of the field */
+        /** @description Name; in forms, the key of the field */
         name: string;
-        /** @description What the user may do in the account */
+        /** @description Role of the user in the account */
         role: AgentRole | null;
     };
     contact: GlobalSearchContact;
     /** @description Unix seconds */
     created_at: number;
-    /** @description The number that the dashboard shows */
+    /** @description The number shown in the dashboard */
     id: number;
-    /** @description The inbox; in cache keys a text that changes with inboxes */
+    /** @description The inbox; in `cache_keys`, a string that changes with the inboxes */
     inbox: {
         /** @description Id of the channel's record; unique within its channel type only */
         channel_id: number;
         channel_type: ChannelType;
-        /** @description Id of what this object describes; a text where WhatsApp gave it */
+        /** @description Id of the object; a string if assigned by WhatsApp */
         id: number;
-        /** @description What it is called; in forms the key of the field */
+        /** @description Name; in forms, the key of the field */
         name: string;
     };
-    /** @description The first one */
+    /** @description The first message */
     message: Message;
 };
 export type GlobalSearchResult = {
-    /** @description Help centre articles that match */
+    /** @description Matching help centre articles */
     articles: GlobalSearchArticle[];
-    /** @description Contacts that match */
+    /** @description Matching contacts */
     contacts: GlobalSearchContact[];
-    /** @description Conversations that match */
+    /** @description Matching conversations */
     conversations: GlobalSearchConversation[];
     /** @description Messages that match the search */
     messages: Message[];
 };
-/** Where messages come in and go out, told apart by `channel_type`; a newer server may send other channels */
+/** A channel for incoming and outgoing messages, discriminated by `channel_type`; a newer server may send others */
 export type Inbox = WebWidgetInbox | ApiInbox | EmailInbox | WhatsappInbox | TwilioSmsInbox | SmsInbox | FacebookInbox | InstagramInbox | TiktokInbox | TelegramInbox | LineInbox | TwitterInbox | VoiceInbox;
-/** A bot as its inbox answers it */
+/** A bot as returned by its inbox */
 export type InboxAgentBot = {
-    /** @description All agents get it */
+    /** @description Visible to all agents */
     access_token?: AccessTokenRecord;
-    /** @description null for bots of the system */
+    /** @description null for system bots */
     account_id: number | null;
-    /** @description Further settings of the bot */
+    /** @description Additional settings of the bot */
     bot_config: {
         [key: string]: unknown;
     };
     bot_type: AgentBotType;
-    /** @description Free text that tells more about it */
+    /** @description Free-text description */
     description: string | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string | null;
-    /** @description Absent for bots of the system */
+    /** @description Absent for system bots */
     outgoing_url?: string | null;
-    /** @description Signs what the bot is sent; for administrators, absent for bots of the system (since 4.13) */
+    /** @description Signs the events sent to the bot; administrators only, absent for system bots (since 4.13) */
     secret?: string;
-    /** @description Belongs to the whole server */
+    /** @description Whether it is a system bot, which belongs to the whole server */
     system_bot: boolean;
-    /** @description Address of the picture; empty when there is none */
+    /** @description URL of the avatar; empty string if there is none */
     thumbnail: string;
 };
-/** Empty until it is set */
+/** Empty until set */
 export type InboxAssignmentConfig = {
-    /** @description As it was sent: how many open conversations an agent may have (enterprise) */
+    /** @description Maximum number of open conversations per agent, as sent (enterprise) */
     max_assignment_limit?: number | string | null;
 };
 export type InboxAssistant = {
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
 };
-/** What every inbox has, whatever its channel */
+/** Fields of every inbox, whatever its channel */
 export type InboxCommon = {
-    /** @description In the widget, else a new conversation is begun */
+    /** @description In the widget; otherwise a new conversation is started */
     allow_messages_after_resolved: boolean;
-    /** @description Domains that may embed the widget, joined by commas */
+    /** @description Domains that may embed the widget, comma-separated */
     allowed_domains: string | null;
     auto_assignment_config: InboxAssignmentConfig;
-    /** @description Address of the picture; empty when there is none */
+    /** @description URL of the avatar; empty string if there is none */
     avatar_url: string;
     /** @description Business name shown as the sender of the inbox's e-mails */
     business_name: string | null;
-    /** @description What to enter at the provider; for Line, SMS, Twilio and WhatsApp */
+    /** @description URL to enter at the provider; for LINE, SMS, Twilio and WhatsApp */
     callback_webhook_url: string | null;
     /** @description Unique among inboxes of the same channel only */
     channel_id: number;
-    /** @description Kind of channel behind the inbox, for instance `Channel::Api` */
+    /** @description Type of the inbox's channel, for instance `Channel::Api` */
     channel_type: string;
     csat_config: InboxCsatConfig;
-    /** @description Contacts are asked for a rating when a conversation is resolved */
+    /** @description Whether contacts are asked for a rating when a conversation is resolved */
     csat_survey_enabled: boolean;
-    /** @description Conversations get an agent by themselves */
+    /** @description Whether conversations are assigned to an agent automatically */
     enable_auto_assignment: boolean;
-    /** @description The widget asks for an e-mail address */
+    /** @description Whether the widget asks for an e-mail address */
     enable_email_collect: boolean;
     /** @description Whether new conversations get the greeting message */
     greeting_enabled: boolean;
     /** @description Sent to a contact who writes for the first time */
     greeting_message: string | null;
-    /** @description The portal that belongs to the inbox; absent when there is none */
+    /** @description The portal that belongs to the inbox; absent if there is none */
     help_center?: {
-        /** @description What it is called; in forms the key of the field */
+        /** @description Name; in forms, the key of the field */
         name: string;
-        /** @description Part of the web address that names it */
+        /** @description Its identifier in URLs */
         slug: string;
     };
-    /** @description Contacts must prove who they are */
+    /** @description Whether contacts must prove their identity by HMAC */
     hmac_mandatory: boolean | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description A contact has one conversation that is reopened */
+    /** @description A contact has a single conversation, which is reopened */
     lock_to_single_conversation: boolean;
     /** @description Id of the messaging service at Twilio; null in other channels */
     messaging_service_sid: string | null;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
     /** @description Sent to contacts who write outside the opening hours */
     out_of_office_message: string | null;
     /** @description E.164, with the plus */
     phone_number: string | null;
-    /** @description Service that carries the channel or call; null without one */
+    /** @description Service behind the channel or call; null if there is none */
     provider: string | null;
-    /** @description Reply time that the widget announces; null for other channels */
+    /** @description Expected reply time that the widget shows; null for other channels */
     reply_time: ReplyTime | null;
-    /** @description Widget features that are switched on; null in other channels */
+    /** @description Features enabled in the widget; null in other channels */
     selected_feature_flags: WidgetFeature[] | null;
     sender_name_type: SenderNameType;
-    /** @description For instance `Europe/Vienna`; the opening hours are in it */
+    /** @description Time zone of the opening hours, for instance `Europe/Vienna` */
     timezone: string;
-    /** @description The HTML to embed */
+    /** @description HTML snippet that embeds the widget */
     web_widget_script: string | null;
     /** @description Token that identifies the web widget; null in other channels */
     website_token: string | null;
-    /** @description Site that holds the web widget; null for other channels */
+    /** @description URL of the website that embeds the widget; null for other channels */
     website_url: string | null;
     /** @description Text under the heading of the web widget; null in other channels */
     welcome_tagline: string | null;
@@ -17411,35 +17411,35 @@ export type InboxCommon = {
     widget_color: string | null;
     /** @description Seven days, Sunday first */
     working_hours: WorkingHours[];
-    /** @description Whether the opening hours are looked at */
+    /** @description Whether the opening hours are applied */
     working_hours_enabled: boolean;
 };
 export type InboxCreate = InboxSettings & ({
-    /** @description Kind of channel in conversations; settings of the channel in inboxes */
+    /** @description Type of the channel in conversations; settings of the channel in inboxes */
     channel: WebWidgetChannelCreate | ApiChannelCreate | EmailChannelCreate | WhatsappChannelCreate | SmsChannelCreate | LineChannelCreate | VoiceChannelCreate;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
 } | {
-    /** @description Kind of channel in conversations; settings of the channel in inboxes */
+    /** @description Type of the channel in conversations; settings of the channel in inboxes */
     channel: TelegramChannelCreate;
-    /** @description By default the name of the bot */
+    /** @description Defaults to the name of the bot */
     name?: string;
 });
-/** An inbox was made */
+/** An inbox was created */
 export type InboxCreatedEvent = WebhookInboxSettings & {
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "inbox_created";
 };
-/** Nested values are written in brackets */
+/** Nested fields use brackets */
 export type InboxCreateForm = {
-    /** @description Whether widget visitors may write on in resolved conversations */
+    /** @description Whether widget visitors may continue resolved conversations */
     allow_messages_after_resolved?: boolean;
     /**
      * Format: binary
-     * @description The picture
+     * @description The avatar image
      */
     avatar?: Blob;
     /** @description Business name shown as the sender of the inbox's e-mails */
@@ -17450,29 +17450,29 @@ export type InboxCreateForm = {
     "channel[bot_token]"?: string;
     /** @description Address of an e-mail inbox */
     "channel[email]"?: string;
-    /** @description Whether contacts must prove who they are by HMAC */
+    /** @description Whether contacts must prove their identity by HMAC */
     "channel[hmac_mandatory]"?: boolean;
     /** @description Channel id from the LINE developer console */
     "channel[line_channel_id]"?: string;
-    /** @description Secret of the Line channel; Line inboxes only */
+    /** @description Secret of the LINE channel; LINE inboxes only */
     "channel[line_channel_secret]"?: string;
     /** @description Access token of the LINE channel */
     "channel[line_channel_token]"?: string;
-    /** @description Number of the channel, E.164 with the plus */
+    /** @description Phone number of the channel; E.164 with the plus */
     "channel[phone_number]"?: string;
     /** @description Service behind the channel, for instance `whatsapp_cloud` */
     "channel[provider]"?: string;
     "channel[reply_time]"?: ReplyTime;
-    /** @description Features switched on in the widget, for instance `emoji_picker` */
+    /** @description Features enabled in the widget, for instance `emoji_picker` */
     "channel[selected_feature_flags][]"?: string[];
     /**
      * @description `voice` is enterprise
      * @enum {string}
      */
     "channel[type]": "web_widget" | "api" | "email" | "whatsapp" | "sms" | "line" | "telegram" | "voice";
-    /** @description Where an API inbox posts its events */
+    /** @description URL to which an API inbox posts its events */
     "channel[webhook_url]"?: string;
-    /** @description Address of the website that holds the widget */
+    /** @description URL of the website that embeds the widget */
     "channel[website_url]"?: string;
     /** @description Text under the heading of the web widget */
     "channel[welcome_tagline]"?: string;
@@ -17480,45 +17480,45 @@ export type InboxCreateForm = {
     "channel[welcome_title]"?: string;
     /** @description Colour of the web widget, for instance `#1f93ff` */
     "channel[widget_color]"?: string;
-    /** @description Whether contacts are asked for a rating upon resolving */
+    /** @description Whether contacts are asked for a rating when a conversation is resolved */
     csat_survey_enabled?: boolean;
-    /** @description Whether new conversations get an agent automatically */
+    /** @description Whether new conversations are assigned to an agent automatically */
     enable_auto_assignment?: boolean;
     /** @description Whether the widget asks visitors for an e-mail address */
     enable_email_collect?: boolean;
     /** @description Whether new conversations get the greeting message */
     greeting_enabled?: boolean;
-    /** @description Sent when a contact writes first, if the greeting is on */
+    /** @description Sent when a contact writes for the first time, if the greeting is enabled */
     greeting_message?: string;
-    /** @description Whether a contact keeps one conversation, which is reopened */
+    /** @description Whether a contact has a single conversation, which is reopened */
     lock_to_single_conversation?: boolean;
-    /** @description Needed by every kind but telegram */
+    /** @description Required for every type but telegram */
     name?: string;
     /** @description Sent to contacts who write outside the opening hours */
     out_of_office_message?: string;
-    /** @description Help centre that the inbox or logo belongs to */
+    /** @description Id of the help centre that the inbox or logo belongs to */
     portal_id?: number;
     sender_name_type?: SenderNameType;
     /** @description Name of the time zone, for instance `Europe/Vienna` */
     timezone?: string;
-    /** @description Whether the opening hours are heeded */
+    /** @description Whether the opening hours are applied */
     working_hours_enabled?: boolean;
 };
-/** How a rating is asked for; empty until it is set */
+/** How a rating is requested; empty until set */
 export type InboxCsatConfig = {
     /** @description Since 4.10 */
     button_text?: string;
-    /** @description Whether people rate with `emoji` or a `star` */
+    /** @description Whether contacts rate with `emoji` or `star` */
     display_type?: "emoji" | "star" | (string & {});
     /** @description Since 4.10 */
     language?: string;
-    /** @description The text of it; in a realtime frame the event */
+    /** @description Text of the message; in a realtime frame, the event */
     message?: string;
-    /** @description Labels that decide whether a rating is asked for */
+    /** @description Labels that determine whether a rating is requested */
     survey_rules?: {
         /** @description Whether the conversation must have the labels or must not */
         operator?: "contains" | "does_not_contain" | (string & {});
-        /** @description Values to compare with; in a pre-chat field its choices */
+        /** @description Values to compare with; in a pre-chat field, its choices */
         values?: string[];
     };
     /** @description The template of a WhatsApp inbox (since 4.10) */
@@ -17533,9 +17533,9 @@ export type InboxCsatConfig = {
         friendly_name?: string | null;
         /** @description Language of the template, for instance `en` */
         language?: string | null;
-        /** @description What it is called; in forms the key of the field */
+        /** @description Name; in forms, the key of the field */
         name?: string | null;
-        /** @description The state that it is in or shall get */
+        /** @description The current or requested status */
         status?: string | null;
         /** @description Id of the template at WhatsApp */
         template_id?: string | null;
@@ -17546,46 +17546,46 @@ export type InboxCsatConfig = {
 export type InboxLabelMatrix = {
     /** @description The rows, by name */
     inboxes: {
-        /** @description Id of what this object describes; a text where WhatsApp gave it */
+        /** @description Id of the object; a string if assigned by WhatsApp */
         id: number;
-        /** @description What it is called; in forms the key of the field */
+        /** @description Name; in forms, the key of the field */
         name: string;
     }[];
     /** @description The columns, by title */
     labels: {
-        /** @description Id of what this object describes; a text where WhatsApp gave it */
+        /** @description Id of the object; a string if assigned by WhatsApp */
         id: number;
-        /** @description Heading that people see */
+        /** @description Title as displayed */
         title: string;
     }[];
-    /** @description For each inbox the number of conversations with each label */
+    /** @description For each inbox, the number of conversations with each label */
     matrix: number[][];
 };
 export type InboxMembersChange = {
-    /** @description Id of the inbox that it concerns */
+    /** @description Id of the inbox concerned */
     inbox_id: number;
     /** @description Ids of the agents concerned */
     user_ids: number[];
 };
-/** An inbox as part of another answer */
+/** An inbox nested in another object */
 export type InboxReference = {
-    /** @description Empty when there is none */
+    /** @description Empty string if there is none */
     avatar_url: string;
     /** @description Id of the channel's record; unique within its channel type only */
     channel_id: number;
     channel_type: ChannelType;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
-    /** @description Who carries the channel, for instance `whatsapp_cloud` */
+    /** @description Service behind the channel, for instance `whatsapp_cloud` */
     provider: string | null;
 };
-/** An inbox as it is stored, without what its channel adds */
+/** An inbox as stored, without the fields of its channel */
 export type InboxRow = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
-    /** @description Whether widget visitors may write on in resolved conversations */
+    /** @description Whether widget visitors may continue resolved conversations */
     allow_messages_after_resolved: boolean | null;
     /** @description Settings of automatic assignment, such as `max_assignment_limit` */
     auto_assignment_config: ({
@@ -17605,17 +17605,17 @@ export type InboxRow = {
     csat_config: {
         /** @description Since 4.10 */
         button_text?: string | null;
-        /** @description Whether people rate with `emoji` or a `star` */
+        /** @description Whether contacts rate with `emoji` or `star` */
         display_type?: string | null;
         /** @description Since 4.10 */
         language?: string | null;
-        /** @description The text of it; in a realtime frame the event */
+        /** @description Text of the message; in a realtime frame, the event */
         message?: string | null;
-        /** @description Labels that decide whether a rating is asked for */
+        /** @description Labels that determine whether a rating is requested */
         survey_rules?: ({
             /** @description Whether the conversation must have the labels or must not */
             operator?: string | null;
-            /** @description Values to compare with; in a pre-chat field its choices */
+            /** @description Values to compare with; in a pre-chat field, its choices */
             values?: string[] | null;
         } & {
             [key: string]: unknown;
@@ -17623,96 +17623,96 @@ export type InboxRow = {
     } & {
         [key: string]: unknown;
     };
-    /** @description Whether contacts are asked for a rating upon resolving */
+    /** @description Whether contacts are asked for a rating when a conversation is resolved */
     csat_survey_enabled: boolean | null;
     /** @description Address of an e-mail inbox */
     email_address: string | null;
-    /** @description Whether new conversations get an agent automatically */
+    /** @description Whether new conversations are assigned to an agent automatically */
     enable_auto_assignment: boolean | null;
     /** @description Whether the widget asks visitors for an e-mail address */
     enable_email_collect: boolean | null;
     /** @description Whether new conversations get the greeting message */
     greeting_enabled: boolean | null;
-    /** @description Sent when a contact writes first, if the greeting is on */
+    /** @description Sent when a contact writes for the first time, if the greeting is enabled */
     greeting_message: string | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description Whether a contact keeps one conversation, which is reopened */
+    /** @description Whether a contact has a single conversation, which is reopened */
     lock_to_single_conversation: boolean;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
     /** @description Sent to contacts who write outside the opening hours */
     out_of_office_message: string | null;
-    /** @description Help centre that the inbox or logo belongs to */
+    /** @description Id of the help centre that the inbox or logo belongs to */
     portal_id: number | null;
-    /** @description Whether e-mails name agent and business (`friendly`) or only the business */
+    /** @description Whether e-mails name the agent and the business (`friendly`) or only the business */
     sender_name_type: "friendly" | "professional" | (string & {});
     /** @description For instance `Europe/Vienna` */
     timezone: string | null;
     /** @description ISO 8601 */
     updated_at: string;
-    /** @description Whether the opening hours are heeded */
+    /** @description Whether the opening hours are applied */
     working_hours_enabled: boolean | null;
 };
-/** What can be set whatever the channel is */
+/** Settings available for every channel */
 export type InboxSettings = {
-    /** @description Whether widget visitors may write on in resolved conversations */
+    /** @description Whether widget visitors may continue resolved conversations */
     allow_messages_after_resolved?: boolean;
     /** @description Enterprise only */
     auto_assignment_config?: {
-        /** @description Most open conversations an agent may have (enterprise) */
+        /** @description Maximum number of open conversations per agent (enterprise) */
         max_assignment_limit?: number | null;
     };
     /** @description Business name shown as the sender of the inbox's e-mails */
     business_name?: string | null;
     csat_config?: InboxCsatConfig;
-    /** @description Whether contacts are asked for a rating upon resolving */
+    /** @description Whether contacts are asked for a rating when a conversation is resolved */
     csat_survey_enabled?: boolean;
-    /** @description Whether new conversations get an agent automatically */
+    /** @description Whether new conversations are assigned to an agent automatically */
     enable_auto_assignment?: boolean;
     /** @description Whether the widget asks visitors for an e-mail address */
     enable_email_collect?: boolean;
     /** @description Whether new conversations get the greeting message */
     greeting_enabled?: boolean;
-    /** @description Sent when a contact writes first, if the greeting is on */
+    /** @description Sent when a contact writes for the first time, if the greeting is enabled */
     greeting_message?: string | null;
-    /** @description Whether a contact keeps one conversation, which is reopened */
+    /** @description Whether a contact has a single conversation, which is reopened */
     lock_to_single_conversation?: boolean;
     /** @description Sent to contacts who write outside the opening hours */
     out_of_office_message?: string | null;
-    /** @description Help centre that the inbox or logo belongs to */
+    /** @description Id of the help centre that the inbox or logo belongs to */
     portal_id?: number | null;
     sender_name_type?: SenderNameType;
     /** @description For instance `Europe/Vienna` */
     timezone?: string;
-    /** @description Whether the opening hours are heeded */
+    /** @description Whether the opening hours are applied */
     working_hours_enabled?: boolean;
 };
 export type InboxUpdate = InboxSettings & {
-    /** @description Settings of the inbox's own channel; the server drops those of others */
+    /** @description Settings of the inbox's own channel; the server ignores those of other channels */
     channel?: WebWidgetChannelSettings | ApiChannelSettings | EmailChannelSettings | WhatsappChannelSettings | TwilioChannelSettings | SmsChannelSettings | TelegramChannelSettings | LineChannelSettings;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name?: string;
-    /** @description Days that are absent stay as they are */
+    /** @description Omitted days are left unchanged */
     working_hours?: WorkingHoursUpdate[];
 };
-/** An inbox changed */
+/** An inbox was updated */
 export type InboxUpdatedEvent = WebhookInboxSettings & {
     /** @description The attributes that changed, with old and new values */
     changed_attributes: ChangedAttribute[];
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "inbox_updated";
 };
-/** Nested values are written in brackets; the text `null` is read as null */
+/** Nested fields use brackets; the string `null` is read as null */
 export type InboxUpdateForm = {
-    /** @description Whether widget visitors may write on in resolved conversations */
+    /** @description Whether widget visitors may continue resolved conversations */
     allow_messages_after_resolved?: boolean;
     /**
      * Format: binary
-     * @description The picture
+     * @description The avatar image
      */
     avatar?: Blob;
     /** @description Business name shown as the sender of the inbox's e-mails */
@@ -17723,24 +17723,24 @@ export type InboxUpdateForm = {
     "channel[bot_token]"?: string;
     /** @description Address of an e-mail inbox */
     "channel[email]"?: string;
-    /** @description Whether contacts must prove who they are by HMAC */
+    /** @description Whether contacts must prove their identity by HMAC */
     "channel[hmac_mandatory]"?: boolean;
     /** @description Channel id from the LINE developer console */
     "channel[line_channel_id]"?: string;
-    /** @description Secret of the Line channel; Line inboxes only */
+    /** @description Secret of the LINE channel; LINE inboxes only */
     "channel[line_channel_secret]"?: string;
     /** @description Access token of the LINE channel */
     "channel[line_channel_token]"?: string;
-    /** @description Number of the channel, E.164 with the plus */
+    /** @description Phone number of the channel; E.164 with the plus */
     "channel[phone_number]"?: string;
     /** @description Service behind the channel, for instance `whatsapp_cloud` */
     "channel[provider]"?: string;
     "channel[reply_time]"?: ReplyTime;
-    /** @description Features switched on in the widget, for instance `emoji_picker` */
+    /** @description Features enabled in the widget, for instance `emoji_picker` */
     "channel[selected_feature_flags][]"?: string[];
-    /** @description Where an API inbox posts its events */
+    /** @description URL to which an API inbox posts its events */
     "channel[webhook_url]"?: string;
-    /** @description Address of the website that holds the widget */
+    /** @description URL of the website that embeds the widget */
     "channel[website_url]"?: string;
     /** @description Text under the heading of the web widget */
     "channel[welcome_tagline]"?: string;
@@ -17748,62 +17748,62 @@ export type InboxUpdateForm = {
     "channel[welcome_title]"?: string;
     /** @description Colour of the web widget, for instance `#1f93ff` */
     "channel[widget_color]"?: string;
-    /** @description Whether contacts are asked for a rating upon resolving */
+    /** @description Whether contacts are asked for a rating when a conversation is resolved */
     csat_survey_enabled?: boolean;
-    /** @description Whether new conversations get an agent automatically */
+    /** @description Whether new conversations are assigned to an agent automatically */
     enable_auto_assignment?: boolean;
     /** @description Whether the widget asks visitors for an e-mail address */
     enable_email_collect?: boolean;
     /** @description Whether new conversations get the greeting message */
     greeting_enabled?: boolean;
-    /** @description Sent when a contact writes first, if the greeting is on */
+    /** @description Sent when a contact writes for the first time, if the greeting is enabled */
     greeting_message?: string;
-    /** @description Whether a contact keeps one conversation, which is reopened */
+    /** @description Whether a contact has a single conversation, which is reopened */
     lock_to_single_conversation?: boolean;
-    /** @description Needed by every kind but telegram */
+    /** @description Required for every type but telegram */
     name?: string;
     /** @description Sent to contacts who write outside the opening hours */
     out_of_office_message?: string;
-    /** @description Help centre that the inbox or logo belongs to */
+    /** @description Id of the help centre that the inbox or logo belongs to */
     portal_id?: number;
     sender_name_type?: SenderNameType;
     /** @description Name of the time zone, for instance `Europe/Vienna` */
     timezone?: string;
-    /** @description Whether the opening hours are heeded */
+    /** @description Whether the opening hours are applied */
     working_hours_enabled?: boolean;
 };
 /** An Instagram account */
 export type InstagramInbox = InboxCommon & {
     /** @description Web widgets only; null for this channel */
     allowed_domains?: null;
-    /** @description Address to enter at the provider; null for this channel */
+    /** @description URL to enter at the provider; null for this channel */
     callback_webhook_url?: null;
     /**
-     * @description Kind of channel behind the inbox, for instance `Channel::Api`
+     * @description Type of the inbox's channel, for instance `Channel::Api`
      * @constant
      */
     channel_type: "Channel::Instagram";
     /** @description Whether contacts must prove identity by HMAC; null where not supported */
     hmac_mandatory?: null;
-    /** @description Id of the connected account at Instagram */
+    /** @description Id of the connected Instagram account */
     instagram_id: string;
     /** @description Id of the messaging service at Twilio; null in other channels */
     messaging_service_sid?: null;
-    /** @description E.164 with the plus; null when there is none */
+    /** @description E.164 with the plus; null if there is none */
     phone_number?: null;
-    /** @description Service that carries the channel or call; null without one */
+    /** @description Service behind the channel or call; null if there is none */
     provider?: null;
-    /** @description Somebody must sign in again */
+    /** @description Whether somebody must sign in again */
     reauthorization_required: boolean;
-    /** @description Reply time that the widget announces; null for other channels */
+    /** @description Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
-    /** @description Widget features that are switched on; null in other channels */
+    /** @description Features enabled in the widget; null in other channels */
     selected_feature_flags?: null;
     /** @description HTML that embeds the web widget; null in other channels */
     web_widget_script?: null;
     /** @description Token that identifies the web widget; null in other channels */
     website_token?: null;
-    /** @description Site that holds the web widget; null for other channels */
+    /** @description URL of the website that embeds the widget; null for other channels */
     website_url?: null;
     /** @description Text under the heading of the web widget; null in other channels */
     welcome_tagline?: null;
@@ -17812,32 +17812,32 @@ export type InstagramInbox = InboxCommon & {
     /** @description Colour of the web widget in hex; null in other channels */
     widget_color?: null;
 };
-/** An app that can be connected. `logo` and what follows is for administrators only, and there only what the app's definition has. */
+/** An app that can be connected. `logo` and the keys after it are sent to administrators only, and only where the app's definition has them. */
 export type IntegrationApp = {
-    /** @description Where to sign in or configure it */
+    /** @description Where to authorize or configure the app */
     action?: string | null;
-    /** @description Whether the app can be set up more than once */
+    /** @description Whether the app can be connected more than once */
     allow_multiple_hooks?: boolean;
     /** @description The same as action */
     button?: string | null;
-    /** @description Free text that tells more about it */
+    /** @description Free-text description */
     description: string;
-    /** @description Connected, or ready without a hook */
+    /** @description Connected, or usable without a hook */
     enabled: boolean;
-    /** @description Feature the account needs before it can use the app */
+    /** @description Feature that the account needs to use the app */
     feature_flag?: string;
     hook_type?: IntegrationHookType;
     /** @description The app's connections in this account */
     hooks: IntegrationHook[];
-    /** @description Key of the app's texts in the server's translations */
+    /** @description Key of the app in the server's translations */
     i18n_key?: string;
     /** @description For instance `slack` */
     id: string;
-    /** @description Name of a file */
+    /** @description A file name */
     logo?: string;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
-    /** @description The form in which the dashboard asks for them */
+    /** @description The dashboard's form for these settings */
     settings_form_schema?: IntegrationFormField[];
     /** @description The JSON schema of a hook's settings */
     settings_json_schema?: {
@@ -17845,78 +17845,78 @@ export type IntegrationApp = {
     };
     /** @description One line about the app */
     short_description: string | null;
-    /** @description Settings that the dashboard shows */
+    /** @description The settings that the dashboard shows */
     visible_properties?: string[];
 };
-/** A field of a form; the dashboard's form library may have other keys */
+/** A form field; may have other keys of the dashboard's form library */
 export type IntegrationFormField = {
-    /** @description Value of the field before anybody fills it in */
+    /** @description Initial value of the field */
     default?: string | number | boolean;
     /** @description Hint shown next to the field */
     help?: string;
-    /** @description Text shown to people; in cache_keys, changes with the labels */
+    /** @description Displayed text; in `cache_keys`, a string that changes with the labels */
     label: string;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
     /** @description Choices that the field offers */
     options?: {
-        /** @description Text shown to people; in cache_keys, changes with the labels */
+        /** @description Displayed text; in `cache_keys`, a string that changes with the labels */
         label: string;
-        /** @description What is stored for the option, or was submitted */
+        /** @description Value stored for the option, or submitted */
         value: string;
     }[];
-    /** @description Hint shown inside the field while it is empty */
+    /** @description Placeholder shown while the field is empty */
     placeholder?: string;
     /** @description For instance `text`, `textarea` or `select` */
     type: string;
     /** @description Rules, for instance `required|JSON` */
     validation?: string;
-    /** @description Texts shown when a rule fails, by rule */
+    /** @description Messages shown if a rule fails, by rule */
     "validation-messages"?: {
         [key: string]: string;
     };
-    /** @description What validation messages call the field */
+    /** @description Name of the field in validation messages */
     validationName?: string;
 } & {
     [key: string]: unknown;
 };
-/** An app as it is connected */
+/** A connected app */
 export type IntegrationHook = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
     /** @description Id of the integration app that the hook connects */
     app_id: string;
     hook_type: IntegrationHookType;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description null for apps of the whole account */
+    /** @description null for apps that belong to the whole account */
     inbox: {
-        /** @description Id of what this object describes; a text where WhatsApp gave it */
+        /** @description Id of the object; a string if assigned by WhatsApp */
         id: number;
-        /** @description What it is called; in forms the key of the field */
+        /** @description Name; in forms, the key of the field */
         name: string;
     } | null;
-    /** @description The app's own id of the connection; only administrators get it */
+    /** @description The app's own id for the connection; sent to administrators only */
     reference_id?: string | null;
-    /** @description Only administrators get it */
+    /** @description Sent to administrators only */
     settings?: IntegrationSettings;
-    /** @description Whether it is switched on; a word or number in requests */
+    /** @description Whether it is enabled; a string or number in requests */
     status: boolean;
 };
 export type IntegrationHookStatus = "enabled" | "disabled" | 1 | 0;
 /** Whether an app belongs to the account or to an inbox */
 export type IntegrationHookType = "account" | "inbox";
-/** Which keys there are is up to the app, whose `settings_json_schema` is checked */
+/** The keys depend on the app; validated against its `settings_json_schema` */
 export type IntegrationSettings = {
     [key: string]: unknown;
 };
-/** A label that conversations and contacts may carry; they name it by its title */
+/** A label for conversations and contacts, which refer to it by its title */
 export type Label = {
     /** @description Hexadecimal, for instance `#1f93ff` */
     color: string;
-    /** @description Free text that tells more about it */
+    /** @description Free-text description */
     description: string | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
     /** @description Whether the dashboard lists the label in its sidebar */
     show_on_sidebar: boolean | null;
@@ -17925,32 +17925,32 @@ export type Label = {
 };
 /** The metrics of one label */
 export type LabelSummaryReportRow = {
-    /** @description Seconds; 0 when there was none */
+    /** @description Seconds; 0 when there is no data */
     avg_first_response_time: number;
-    /** @description Seconds; 0 when there was none */
+    /** @description Seconds; 0 when there is no data */
     avg_reply_time: number;
-    /** @description Seconds; 0 when there was none */
+    /** @description Seconds; 0 when there is no data */
     avg_resolution_time: number;
-    /** @description Number of conversations created in the time asked for */
+    /** @description Number of conversations created in the range */
     conversations_count: number;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
     /** @description The label's title */
     name: string;
-    /** @description Conversations resolved in the range */
+    /** @description Number of conversations resolved in the range */
     resolved_conversations_count: number;
 };
 export type LineChannelCreate = WithRequired<LineChannelSettings, "line_channel_id" | "line_channel_secret" | "line_channel_token"> & {
     /**
-     * @description Which kind it is; tells similar shapes apart
+     * @description Type; distinguishes similar shapes
      * @constant
      */
     type: "line";
 };
 export type LineChannelSettings = {
-    /** @description Unique on the whole server */
+    /** @description Unique across the server */
     line_channel_id?: string;
-    /** @description Secret of the channel at Line; signs its webhooks */
+    /** @description Secret of the LINE channel; signs its webhooks */
     line_channel_secret?: string;
     /** @description Access token of the LINE channel */
     line_channel_token?: string;
@@ -17959,10 +17959,10 @@ export type LineChannelSettings = {
 export type LineInbox = InboxCommon & {
     /** @description Web widgets only; null for this channel */
     allowed_domains?: null;
-    /** @description What to enter at the provider */
+    /** @description URL to enter at the provider */
     callback_webhook_url?: string;
     /**
-     * @description Kind of channel behind the inbox, for instance `Channel::Api`
+     * @description Type of the inbox's channel, for instance `Channel::Api`
      * @constant
      */
     channel_type: "Channel::Line";
@@ -17970,19 +17970,19 @@ export type LineInbox = InboxCommon & {
     hmac_mandatory?: null;
     /** @description Id of the messaging service at Twilio; null in other channels */
     messaging_service_sid?: null;
-    /** @description E.164 with the plus; null when there is none */
+    /** @description E.164 with the plus; null if there is none */
     phone_number?: null;
-    /** @description Service that carries the channel or call; null without one */
+    /** @description Service behind the channel or call; null if there is none */
     provider?: null;
-    /** @description Reply time that the widget announces; null for other channels */
+    /** @description Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
-    /** @description Widget features that are switched on; null in other channels */
+    /** @description Features enabled in the widget; null in other channels */
     selected_feature_flags?: null;
     /** @description HTML that embeds the web widget; null in other channels */
     web_widget_script?: null;
     /** @description Token that identifies the web widget; null in other channels */
     website_token?: null;
-    /** @description Site that holds the web widget; null for other channels */
+    /** @description URL of the website that embeds the widget; null for other channels */
     website_url?: null;
     /** @description Text under the heading of the web widget; null in other channels */
     welcome_tagline?: null;
@@ -17993,23 +17993,23 @@ export type LineInbox = InboxCommon & {
 };
 /** Open conversations of an agent */
 export type LiveAssigneeMetrics = {
-    /** @description null for conversations that nobody has */
+    /** @description null for conversations without an assignee */
     assignee_id: number | null;
     /** @description Number of open conversations */
     open: number;
-    /** @description Assigned to nobody */
+    /** @description Without an assignee */
     unassigned: number;
-    /** @description Without a first reply or with a contact who waits */
+    /** @description Without a first reply or with a waiting contact */
     unattended: number;
 };
 export type LiveConversationMetrics = {
     /** @description Number of open conversations */
     open: number;
-    /** @description Conversations whose status is `pending` */
+    /** @description Number of pending conversations */
     pending: number;
-    /** @description Open, and assigned to nobody */
+    /** @description Open and unassigned */
     unassigned: number;
-    /** @description Open, and without a first reply or with a contact who waits */
+    /** @description Open, and without a first reply or with a waiting contact */
     unattended: number;
 };
 /** Open conversations of a team */
@@ -18018,80 +18018,80 @@ export type LiveTeamMetrics = {
     open: number;
     /** @description null for conversations without a team */
     team_id: number | null;
-    /** @description Assigned to nobody */
+    /** @description Without an assignee */
     unassigned: number;
-    /** @description Without a first reply or with a contact who waits */
+    /** @description Without a first reply or with a waiting contact */
     unattended: number;
 };
 export type LocationAttachment = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
     /** @description Latitude in degrees */
     coordinates_lat: number;
     /** @description Longitude in degrees */
     coordinates_long: number;
-    /** @description Address that the attachment leads to, outside the file storage */
+    /** @description URL that the attachment links to, outside the file storage */
     data_url: string | null;
-    /** @description Text to show in place of the attachment */
+    /** @description Text to show instead of the attachment */
     fallback_title: string | null;
     /**
-     * @description What kind of attachment it is
+     * @description Type of the attachment
      * @constant
      */
     file_type: "location";
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
+    /** @description Id of the message it belongs to; in a parsed e-mail, the Message-ID header */
     message_id: number;
 };
 /** Actions that an agent runs with one click */
 export type Macro = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
-    /** @description What is done when it runs, in this order */
+    /** @description Actions to run, in this order */
     actions: MacroAction[];
-    /** @description Absent when the user is gone */
+    /** @description Absent once the user is deleted */
     created_by?: Agent;
-    /** @description What send_attachment sends; absent when there are none */
+    /** @description The files that send_attachment sends; absent when there are none */
     files?: MacroFile[];
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
-    /** @description Absent when the user is gone */
+    /** @description Absent once the user is deleted */
     updated_by?: Agent;
-    /** @description null when the last one to write it left it out */
+    /** @description null when the last write omitted it */
     visibility: MacroVisibility | null;
 };
-/** One thing that a macro does, kept as it was sent */
+/** One action of a macro, stored as sent */
 export type MacroAction = {
-    /** @description An unknown word is a 422. remove_assigned_agent is newer than 4.10. */
+    /** @description An unknown action returns 422. remove_assigned_agent is newer than 4.10. */
     action_name: "send_message" | "add_label" | "remove_label" | "assign_team" | "assign_agent" | "remove_assigned_agent" | "remove_assigned_team" | "mute_conversation" | "change_status" | "resolve_conversation" | "snooze_conversation" | "change_priority" | "send_email_transcript" | "send_attachment" | "add_private_note" | "send_webhook_event" | (string & {});
-    /** @description As in automation rules; assign_agent also takes `self`, whoever runs the macro */
+    /** @description As in automation rules; assign_agent also accepts `self`, the user who runs the macro */
     action_params?: ActionParams;
 };
 /** A macro with a webhook ran */
 export type MacroExecutedEvent = WebhookConversation & {
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "macro.executed";
 };
 export type MacroFile = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
-    /** @description The database's number, not the signed id that an upload gives */
+    /** @description The database id, not the signed id returned by an upload */
     blob_id: number;
     /** @description A content type, for instance `image/png` */
     file_type: string | null;
     /** @description Redirects to the storage; needs no token */
     file_url: string;
-    /** @description Name of the file with its extension */
+    /** @description Name of the file, with extension */
     filename: string;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description Macro that the file belongs to */
+    /** @description Id of the macro that the file belongs to */
     macro_id: number;
 };
 export type MacroResult = {
@@ -18100,41 +18100,41 @@ export type MacroResult = {
 export type MacroVisibility = "personal" | "global";
 /** The mail server refused the settings of an e-mail inbox */
 export type MailServerRefusal = {
-    /** @description The text of it; in a realtime frame the event */
+    /** @description Text of the message; in a realtime frame, the event */
     message: string;
 };
-/** A message as the message endpoints answer it */
+/** A message as returned by the message endpoints */
 export type Message = {
     /** @description Last uploaded first; absent when there are none */
     attachments?: Attachment[];
-    /** @description Of a `voice_call` (4.14.2, enterprise) */
+    /** @description Only on a `voice_call` (4.14.2, enterprise) */
     call?: MessageCall;
-    /** @description The text of it */
+    /** @description Text content */
     content: string | null;
     content_attributes: MessageContentAttributes;
     content_type: MessageContentType;
-    /** @description The number that the dashboard shows */
+    /** @description The number shown in the dashboard */
     conversation_id: number;
     /** @description Unix seconds */
     created_at: number;
-    /** @description What the caller sent, in the answer to a create only */
+    /** @description As the caller sent it; only in the response to a create request */
     echo_id?: string;
-    /** @description Unique on the whole server */
+    /** @description Unique across the server */
     id: number;
-    /** @description Id of the inbox that it concerns */
+    /** @description Id of the inbox concerned */
     inbox_id: number;
     message_type: MessageType;
     /** @description A note that the contact does not see */
     private: boolean;
-    /** @description Absent for messages of the system and of deleted senders */
+    /** @description Absent for system messages and deleted senders */
     sender?: MessageSender;
-    /** @description The id that the channel gave */
+    /** @description The id assigned by the channel */
     source_id: string | null;
-    /** @description The state that it is in or shall get */
+    /** @description The current or requested status */
     status: MessageStatus;
 };
 export type MessageAttributes = {
-    /** @description Campaign that the message belongs to */
+    /** @description Id of the campaign that the message belongs to */
     campaign_id?: number | string | null;
     template_params?: TemplateParams;
 } & {
@@ -18156,77 +18156,77 @@ export type MessageCall = {
     end_reason: string | null;
     /** @description Unix seconds */
     ended_at: number | null;
-    /** @description Phone number that called */
+    /** @description Phone number of the caller */
     from_number: string | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description Service that carries the channel or call; null without one */
+    /** @description Service behind the channel or call; null if there is none */
     provider: "twilio" | "whatsapp" | (string & {});
-    /** @description The id that the provider gave */
+    /** @description The id assigned by the provider */
     provider_call_id: string;
-    /** @description Address of the call's recording; null without one */
+    /** @description URL of the call's recording; null if there is none */
     recording_url: string | null;
     /** @description Unix seconds */
     started_at: number | null;
-    /** @description The state that it is in or shall get */
+    /** @description The current or requested status */
     status: "ringing" | "in-progress" | "completed" | "no-answer" | "failed" | "rejected" | (string & {});
     /** @description Phone number that was called */
     to_number: string | null;
-    /** @description What was said in the call; null without a transcript */
+    /** @description Transcript of the call; null if there is none */
     transcript: string | null;
 };
-/** What belongs to the content. Since 4.10 any key is kept; 4.7 keeps items, in_reply_to and automation_rule_id. */
+/** Metadata of the content. Since 4.10 any key is kept; 4.7 keeps items, in_reply_to and automation_rule_id. */
 export type MessageContentAttributes = {
     /** @description The rule that sent it */
     automation_rule_id?: number;
-    /** @description Blind-copy addresses of an e-mail; in forms separated by commas */
+    /** @description BCC addresses of an e-mail; comma-separated in forms */
     bcc_emails?: string[] | null;
-    /** @description Addresses for a copy of the e-mail; separated by commas in text */
+    /** @description CC addresses of an e-mail; comma-separated if a string */
     cc_emails?: string[] | null;
-    /** @description The message was deleted; nothing else remains here */
+    /** @description The message was deleted; no other key remains */
     deleted?: boolean;
-    /** @description How an `input_csat` looks, for instance `emoji` */
+    /** @description The appearance of an `input_csat`, for instance `emoji` */
     display_type?: string | null;
     email?: MessageEmail;
     /** @description As the caller sent it */
     external_created_at?: number | string | null;
-    /** @description Why the channel did not take it */
+    /** @description Why the channel rejected it */
     external_error?: string | null;
     /** @description For instance `story_mention` */
     image_type?: string | null;
-    /** @description The id of the message that this one answers; null when it is unknown */
+    /** @description The id of the message that this one replies to; null when unknown */
     in_reply_to?: number | null;
-    /** @description The server adds it */
+    /** @description Added by the server */
     in_reply_to_external_id?: string | null;
-    /** @description The channel sent what Chatwoot cannot show */
+    /** @description The channel sent something that Chatwoot cannot display */
     is_unsupported?: boolean | null;
     /** @description Choices, cards, fields or articles, by content type */
     items?: MessageItem[];
     /** @description Id of the Instagram story that the message refers to */
     story_id?: string | null;
-    /** @description Whose Instagram story this answers */
+    /** @description The author of the Instagram story that this replies to */
     story_sender?: string | null;
     /** @description Address of the Instagram story that the message refers to */
     story_url?: string | null;
-    /** @description What the contact wrote into an `input_email` */
+    /** @description What the contact entered in an `input_email` */
     submitted_email?: string | null;
-    /** @description What the contact chose or filled in; of a survey an object */
+    /** @description What the contact chose or filled in; an object for a survey */
     submitted_values?: MessageSubmittedValue[] | MessageSubmittedSurvey | MessageSubmittedValue;
-    /** @description Addresses that get the e-mail; separated by commas in text */
+    /** @description Recipient addresses of an e-mail; comma-separated if a string */
     to_emails?: string[] | null;
-    /** @description Languages and the text in them */
+    /** @description The translated content by language */
     translations?: {
         [key: string]: string | null;
     } | null;
 } & {
     [key: string]: unknown;
 };
-/** What kind of content a message has; a newer server may send others */
+/** The kind of content; a newer server may send others */
 export type MessageContentType = "text" | "input_text" | "input_textarea" | "input_email" | "input_select" | "cards" | "form" | "article" | "incoming_email" | "input_csat" | "integrations" | "sticker" | "voice_call" | (string & {});
-/** What kind of content a new message has; another word is a 422 */
+/** The kind of content of a new message; any other value returns 422 */
 export type MessageContentTypeInput = "text" | "input_text" | "input_textarea" | "input_email" | "input_select" | "cards" | "form" | "article" | "incoming_email" | "input_csat" | "integrations" | "sticker" | "voice_call";
 export type MessageCreate = {
-    /** @description Signed ids of uploaded files; files themselves go as multipart/form-data */
+    /** @description Signed ids of uploaded files; send files themselves as multipart/form-data */
     attachments?: string[];
     /** @description Addresses, separated by commas; e-mail inboxes only */
     bcc_emails?: string;
@@ -18234,20 +18234,20 @@ export type MessageCreate = {
     campaign_id?: number;
     /** @description Addresses, separated by commas; e-mail inboxes only */
     cc_emails?: string;
-    /** @description Not required */
+    /** @description Optional */
     content?: string | null;
     content_attributes?: MessageContentAttributes;
     content_type?: MessageContentTypeInput;
-    /** @description Comes back in the answer and in the realtime event */
+    /** @description Returned in the response and in the realtime event */
     echo_id?: string;
     /** @description E-mail inboxes only */
     email_html_content?: string;
-    /** @description Kept in content_attributes as it is */
+    /** @description Stored in content_attributes as sent */
     external_created_at?: number | string;
-    /** @description Audio attachments are voice notes (4.14.2) */
+    /** @description Marks audio attachments as voice notes (4.14.2) */
     is_voice_message?: boolean;
     /**
-     * @description The word. incoming only in API inboxes; activity and template get the contact as sender.
+     * @description A string here. incoming only in API inboxes; activity and template get the contact as sender.
      * @default outgoing
      * @enum {string}
      */
@@ -18257,65 +18257,65 @@ export type MessageCreate = {
      * @default false
      */
     private?: boolean;
-    /** @description Id of the sender, of the kind that sender_type names */
+    /** @description Id of the sender, of the type given in `sender_type` */
     sender_id?: number;
     /**
-     * @description With sender_id: send as that bot
+     * @description With sender_id: sends as that bot
      * @constant
      */
     sender_type?: "AgentBot";
-    /** @description The id that another system gave */
+    /** @description The id assigned by another system */
     source_id?: string;
     template_params?: TemplateParams;
     /** @description Addresses, separated by commas; e-mail inboxes only */
     to_emails?: string;
 };
-/** A message was written */
+/** A message was created */
 export type MessageCreatedEvent = WebhookMessage & {
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "message_created";
 };
-/** Nested values are written in brackets */
+/** Nested values use bracket notation */
 export type MessageCreateForm = {
-    /** @description The brackets belong to the name. No limit of size or number but the proxy's. */
+    /** @description The brackets are part of the name. No limit on size or number except the proxy's. */
     "attachments[]"?: Blob[];
-    /** @description Blind-copy addresses of an e-mail; in forms separated by commas */
+    /** @description BCC addresses of an e-mail; comma-separated in forms */
     bcc_emails?: string;
-    /** @description Campaign that the message belongs to */
+    /** @description Id of the campaign that the message belongs to */
     campaign_id?: number;
-    /** @description Addresses for a copy of the e-mail; separated by commas in text */
+    /** @description CC addresses of an e-mail; comma-separated if a string */
     cc_emails?: string;
-    /** @description The text of it */
+    /** @description Text content */
     content?: string;
-    /** @description JSON text; what is no JSON becomes {} silently */
+    /** @description A JSON string; invalid JSON silently becomes {} */
     content_attributes?: string;
     content_type?: MessageContentTypeInput;
-    /** @description The caller's own mark, returned to recognise the message */
+    /** @description Identifier chosen by the caller, returned to correlate the message */
     echo_id?: string;
     /** @description HTML body to send in e-mail inboxes */
     email_html_content?: string;
-    /** @description When the message was made elsewhere; stored as sent */
+    /** @description When the message was created in the external system; stored as sent */
     external_created_at?: number | string;
     /** @description Whether the audio attachments are voice notes */
     is_voice_message?: boolean;
     /**
-     * @description Kind of message; `incoming` works only in API inboxes
+     * @description Type of the message; `incoming` works only in API inboxes
      * @enum {string}
      */
     message_type?: "outgoing" | "incoming" | "activity" | "template";
-    /** @description Whether it is a note that the contact does not see */
+    /** @description Whether it is a private note, hidden from the contact */
     private?: boolean;
-    /** @description Id of the sender, of the kind that sender_type names */
+    /** @description Id of the sender, of the type given in `sender_type` */
     sender_id?: number;
     /**
-     * @description What kind of sender sender_id names
+     * @description Type of the sender that `sender_id` refers to
      * @constant
      */
     sender_type?: "AgentBot";
-    /** @description Id in the channel, of the contact or (for messages) the message */
+    /** @description Id in the channel of the contact or, for messages, of the message */
     source_id?: string;
     /** @description Category of the template, for instance `UTILITY` or `MARKETING` */
     "template_params[category]"?: string;
@@ -18325,22 +18325,22 @@ export type MessageCreateForm = {
     "template_params[name]"?: string;
     /** @description Namespace of the WhatsApp template */
     "template_params[namespace]"?: string;
-    /** @description Addresses that get the e-mail; separated by commas in text */
+    /** @description Recipient addresses of an e-mail; comma-separated if a string */
     to_emails?: string;
 };
-/** The mail of an e-mail inbox. Outgoing ones have the two texts only (4.14.2, none before). */
+/** The e-mail, in e-mail inboxes. Outgoing messages have html_content and text_content only (4.14.2; neither before). */
 export type MessageEmail = {
-    /** @description A machine wrote it */
+    /** @description Whether it is an automatic reply */
     auto_reply?: boolean | null;
-    /** @description Addresses that got a blind copy of the mail */
+    /** @description Addresses that received a blind copy of the e-mail */
     bcc?: string[] | null;
-    /** @description Addresses that got a copy of the e-mail */
+    /** @description Addresses that received a copy of the e-mail */
     cc?: string[] | null;
-    /** @description Kind of message; for files and mails the MIME type */
+    /** @description Type of the message; for files and e-mails, the MIME type */
     content_type?: string | null;
     /** @description ISO 8601 */
     date?: string | null;
-    /** @description Sender addresses of a mail; in conditions, the former values */
+    /** @description Sender addresses of an e-mail; in conditions, the previous values */
     from?: string[] | null;
     /** @description Headers of the e-mail, or those an upload must send */
     headers?: {
@@ -18348,90 +18348,90 @@ export type MessageEmail = {
     } | null;
     /** @description The HTML part of the e-mail */
     html_content?: MessageEmailText;
-    /** @description Message id of the mail that this one answers */
+    /** @description Message-ID of the e-mail that this one replies to */
     in_reply_to?: string | string[] | null;
-    /** @description Message it belongs to; in a parsed e-mail the Message-ID header */
+    /** @description Id of the message it belongs to; in a parsed e-mail, the Message-ID header */
     message_id?: string | null;
-    /** @description Whether the mail has several MIME parts */
+    /** @description Whether the e-mail has several MIME parts */
     multipart?: boolean | null;
-    /** @description How many files came with the e-mail */
+    /** @description Number of files attached to the e-mail */
     number_of_attachments?: number | null;
     /** @description Message-IDs of the earlier e-mails in the thread */
     references?: string[] | null;
-    /** @description Subject line of the e-mail */
+    /** @description Subject of the e-mail */
     subject?: string | null;
     /** @description The plain text part of the e-mail */
     text_content?: MessageEmailText;
-    /** @description Values after the change; in a parsed e-mail the recipients */
+    /** @description Values after the change; in a parsed e-mail, the recipients */
     to?: string[] | null;
 } & {
     [key: string]: unknown;
 };
 export type MessageEmailText = {
-    /** @description All of the body, quoted text included */
+    /** @description The whole body, including quoted text */
     full?: string | null;
-    /** @description The body with the quoted replies trimmed off, despite its name */
+    /** @description The body without the quoted replies, despite its name */
     quoted?: string | null;
-    /** @description Without what it quotes */
+    /** @description Without the quoted part */
     reply?: string | null;
 } & {
     [key: string]: unknown;
 };
-/** input_select has title and value; cards title, description, media_url and actions (at least one); form type, placeholder, label, name, options, default, required, pattern, title and pattern_error; article title, description and link. Other keys are refused (422), and so is an input_select, a form or cards without items. */
+/** input_select has title and value; cards title, description, media_url and actions (at least one); form type, placeholder, label, name, options, default, required, pattern, title and pattern_error; article title, description and link. Other keys return 422, and so does an input_select, a form or cards without items. */
 export type MessageItem = {
     /** @description At least one */
     actions?: {
-        /** @description The records or data carried; of postback buttons, the value sent */
+        /** @description The records or data; for postback buttons, the value sent */
         payload?: string;
-        /** @description Words on the button or in the template's part */
+        /** @description Text of the button or template component */
         text: string;
-        /** @description Which kind it is; tells similar shapes apart */
+        /** @description Type; distinguishes similar shapes */
         type: "link" | "postback" | (string & {});
-        /** @description Address that a link button opens */
+        /** @description URL that a link button opens */
         uri?: string;
     }[];
-    /** @description Value of the field before anybody fills it in */
+    /** @description Initial value of the field */
     default?: string | boolean;
-    /** @description Free text that tells more about it */
+    /** @description Free-text description */
     description?: string;
-    /** @description Text shown to people; in cache_keys, changes with the labels */
+    /** @description Displayed text; in `cache_keys`, a string that changes with the labels */
     label?: string;
-    /** @description Address that the article opens */
+    /** @description URL that the article opens */
     link?: string;
-    /** @description Address of the card's picture */
+    /** @description URL of the card's image */
     media_url?: string;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name?: string;
     /** @description Choices that the field offers */
     options?: ({
-        /** @description Text shown to people; in cache_keys, changes with the labels */
+        /** @description Displayed text; in `cache_keys`, a string that changes with the labels */
         label?: string;
-        /** @description What is stored for the option, or was submitted */
+        /** @description Value stored for the option, or submitted */
         value?: string;
     } & {
         [key: string]: unknown;
     })[];
     /** @description Regular expression that the input must match */
     pattern?: string;
-    /** @description What to show when the input does not match `pattern` */
+    /** @description Message to show if the input does not match `pattern` */
     pattern_error?: string;
-    /** @description Hint shown inside the field while it is empty */
+    /** @description Placeholder shown while the field is empty */
     placeholder?: string;
-    /** @description Whether the field must be filled in */
+    /** @description Whether the field is required */
     required?: string | boolean;
-    /** @description Heading that people see */
+    /** @description Title as displayed */
     title?: string;
-    /** @description Which kind it is; tells similar shapes apart */
+    /** @description Type; distinguishes similar shapes */
     type?: string;
-    /** @description What is stored for the option, or was submitted */
+    /** @description Value stored for the option, or submitted */
     value?: string;
 };
 export type MessageList = {
     meta: MessageListMeta;
-    /** @description The records or data carried; of postback buttons, the value sent */
+    /** @description The records or data; for postback buttons, the value sent */
     payload: Message[];
 };
-/** What the conversation of these messages is about */
+/** The conversation that the messages belong to */
 export type MessageListMeta = {
     additional_attributes: ConversationAttributes;
     /** @description ISO 8601 here; unix seconds in a conversation */
@@ -18442,17 +18442,17 @@ export type MessageListMeta = {
     assignee_last_seen_at: string | null;
     /** @description The contact concerned */
     contact: ContactSender;
-    /** @description Labels by title, or unread counts by label id */
+    /** @description Titles of labels, or unread counts by label id */
     labels: string[];
 };
-/** Who wrote a message, told apart by `type`; a newer server may have others */
+/** The sender of a message, distinguished by `type`; a newer server may send others */
 export type MessageSender = ContactSender | UserSender | AgentBotSender | CaptainAssistantSender;
 export type MessageStatus = "sent" | "delivered" | "read" | "failed";
-/** The answer to an `input_csat` */
+/** The contact's answer to an `input_csat` */
 export type MessageSubmittedSurvey = {
     /** @description The answer to the survey: rating and feedback */
     csat_survey_response: {
-        /** @description What the contact wrote along with the rating */
+        /** @description Comment that the contact sent with the rating */
         feedback_message?: string | null;
         /** @description From 1 to 5 */
         rating?: number | string | null;
@@ -18460,109 +18460,109 @@ export type MessageSubmittedSurvey = {
         [key: string]: unknown;
     };
 };
-/** A choice has title and value, a field of a form name and value */
+/** A choice has title and value, a form field name and value */
 export type MessageSubmittedValue = {
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name?: string | null;
-    /** @description Heading that people see */
+    /** @description Title as displayed */
     title?: string | null;
-    /** @description What is stored for the option, or was submitted */
+    /** @description Value stored for the option, or submitted */
     value?: string | number | boolean | null;
 } & {
     [key: string]: unknown;
 };
 /** 0 incoming, 1 outgoing, 2 activity, 3 template */
 export type MessageType = 0 | 1 | 2 | 3;
-/** A message changed, or was deleted */
+/** A message was updated or deleted */
 export type MessageUpdatedEvent = WebhookMessage & {
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "message_updated";
 };
-/** What a user wrote on a contact */
+/** A note that a user wrote about a contact */
 export type Note = {
-    /** @description Always null up to 4.14, by a mistake of the server */
+    /** @description Always null up to 4.14, due to a server bug */
     account_id: number | null;
-    /** @description Always null up to 4.14, by a mistake of the server */
+    /** @description Always null up to 4.14, due to a server bug */
     contact_id: number | null;
-    /** @description The text of it */
+    /** @description Text content */
     content: string;
     /** @description Unix seconds */
     created_at: number;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
     /** @description Unix seconds */
     updated_at: number;
-    /** @description Who wrote it; absent when that user is gone */
+    /** @description The author; absent if that user was deleted */
     user?: Agent;
 };
-/** Something that a user was told */
+/** A notification for a user */
 export type Notification = {
     /** @description Unix seconds */
     created_at: number;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
     /** @description Unix seconds */
     last_activity_at: number;
     meta: NotificationMeta;
     notification_type: NotificationType;
     primary_actor: PushConversation;
-    /** @description The database's id; the number that the dashboard shows is primary_actor.id */
+    /** @description The database id; the number shown in the dashboard is primary_actor.id */
     primary_actor_id: number;
     /** @description `Conversation` */
     primary_actor_type: string;
     /** @description Text of the push notification */
     push_message_body: string;
-    /** @description Headline of the notification, ready for display */
+    /** @description Title of the notification, ready for display */
     push_message_title: string;
     /** @description ISO 8601; null while unread */
     read_at: string | null;
-    /** @description The message, or who or what else caused it; null when it was the server */
+    /** @description The message, user, bot or SLA policy that caused it; null when it was the server */
     secondary_actor: ConversationMessage | UserSender | AgentBotSender | NotificationSlaPolicy | null;
     /** @description ISO 8601 */
     snoozed_until: string | null;
-    /** @description Who was told */
+    /** @description The recipient */
     user: UserSender;
 };
 export type NotificationList = {
-    /** @description The content: a page of the list or what the event carries */
+    /** @description The content: a page of the list, or the data of the event */
     data: {
-        /** @description Further details, or the counts that go with a list */
+        /** @description Additional details, or the counts of a list */
         meta: NotificationListMeta;
-        /** @description The records or data carried; of postback buttons, the value sent */
+        /** @description The records or data; for postback buttons, the value sent */
         payload: Notification[];
     };
 };
 export type NotificationListMeta = {
-    /** @description Of all pages */
+    /** @description Total across all pages */
     count: number;
-    /** @description The number 1, or the page as text when one was asked for */
+    /** @description The number 1, or the requested page as a string */
     current_page: number | string;
-    /** @description Unread messages of the conversation, or unread notifications of the user */
+    /** @description Number of unread messages of the conversation, or of unread notifications of the user */
     unread_count: number;
 };
-/** What the server notes about a notification */
+/** Metadata that the server keeps about a notification */
 export type NotificationMeta = {
-    /** @description ISO 8601; when it came back */
+    /** @description ISO 8601; when the last snooze ended */
     last_snoozed_at?: string | null;
 } & {
     [key: string]: unknown;
 };
-/** A notification as it is stored; the list has another shape */
+/** A notification as stored; the list has another shape */
 export type NotificationRow = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
     /** @description ISO 8601, unlike the list */
     created_at: string;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
     /** @description ISO 8601, unlike the list */
     last_activity_at: string | null;
     meta: NotificationMeta;
     notification_type: NotificationType;
-    /** @description The database's id */
+    /** @description The database id */
     primary_actor_id: number;
     /** @description `Conversation` */
     primary_actor_type: string;
@@ -18576,37 +18576,37 @@ export type NotificationRow = {
     snoozed_until: string | null;
     /** @description ISO 8601 */
     updated_at: string;
-    /** @description Id of the user that it concerns */
+    /** @description Id of the user concerned */
     user_id: number;
 };
-/** Of what a user is told, by mail and on the devices */
+/** Which notifications a user receives by e-mail and as push */
 export type NotificationSettings = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
-    /** @description What there is, for instance `email_conversation_creation` */
+    /** @description The available flags, for instance `email_conversation_creation` */
     all_email_flags: string[];
-    /** @description What there is, for instance `push_conversation_creation` */
+    /** @description The available flags, for instance `push_conversation_creation` */
     all_push_flags: string[];
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description Events that the user gets an e-mail for */
+    /** @description Events for which the user gets an e-mail */
     selected_email_flags: string[];
-    /** @description Events that the user gets a push notification for */
+    /** @description Events for which the user gets a push notification */
     selected_push_flags: string[];
-    /** @description Id of the user that it concerns */
+    /** @description Id of the user concerned */
     user_id: number;
 };
-/** The policy that was missed (enterprise) */
+/** The SLA policy that was missed (enterprise) */
 export type NotificationSlaPolicy = {
     /** @description Seconds to the first response */
     frt: number | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
     /** @description Seconds to the next response */
     nrt: number | null;
-    /** @description Seconds to the solution */
+    /** @description Seconds to the resolution */
     rt: number | null;
 };
 /** What happened; a newer server may send others */
@@ -18616,41 +18616,41 @@ export type OutgoingMessagesCount = {
     id: number | null;
     /** @description null for what was deleted */
     name: string | null;
-    /** @description Outgoing messages in the range */
+    /** @description Number of outgoing messages in the range */
     outgoing_messages_count: number;
 };
-/** An account as the platform API answers it */
+/** An account as returned by the platform API */
 export type PlatformAccount = {
-    /** @description Your own values, by the key of the attribute */
+    /** @description Custom values, by attribute key */
     custom_attributes: {
         [key: string]: unknown;
     };
-    /** @description Domain that the account's incoming e-mail addresses are built with */
+    /** @description Domain used to build the account's addresses for incoming e-mail */
     domain: string | null;
     features: AccountFeatures;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
     limits: AccountLimits;
     /** @description For instance `en` or `pt_BR` */
     locale: string;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
     status: AccountStatus;
     /** @description The installation's own address when the account has none */
     support_email: string;
 };
 export type PlatformAccountCreate = {
-    /** @description Your own values, by the key of the attribute */
+    /** @description Custom values, by attribute key */
     custom_attributes?: {
         [key: string]: unknown;
     };
-    /** @description Domain that the account's incoming e-mail addresses are built with */
+    /** @description Domain used to build the account's addresses for incoming e-mail */
     domain?: string | null;
     features?: AccountFeatureSwitches;
     limits?: AccountLimits;
-    /** @description One that the server knows, for instance `en` or `pt_BR`; others are a 500 */
+    /** @description One that the server supports, for instance `en` or `pt_BR`; others return 500 */
     locale?: string;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
     status?: AccountStatus;
     /** @description Address that the account sends its e-mails from */
@@ -18661,75 +18661,75 @@ export type PlatformAccountUpdate = {
     custom_attributes?: {
         [key: string]: unknown;
     };
-    /** @description Domain that the account's incoming e-mail addresses are built with */
+    /** @description Domain used to build the account's addresses for incoming e-mail */
     domain?: string | null;
     features?: AccountFeatureSwitches;
     limits?: AccountLimits;
-    /** @description One that the server knows, for instance `en` or `pt_BR`; others are a 500 */
+    /** @description One that the server supports, for instance `en` or `pt_BR`; others return 500 */
     locale?: string;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name?: string;
     status?: AccountStatus;
     /** @description Address that the account sends its e-mails from */
     support_email?: string | null;
 };
-/** An agent bot as the platform API answers it */
+/** An agent bot as returned by the platform API */
 export type PlatformAgentBot = {
     /** @description The bot's token */
     access_token: string;
     /** @description null for a bot of all accounts */
     account_id: number | null;
-    /** @description Free text that tells more about it */
+    /** @description Free-text description */
     description: string | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string | null;
-    /** @description Before 4.12 the bot's name stands here */
+    /** @description Before 4.12 this holds the bot's name */
     outgoing_url: string | null;
 };
 export type PlatformAgentBotForm = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id?: number;
     /**
      * Format: binary
-     * @description The picture, as a file
+     * @description The avatar image, as a file
      */
     avatar?: Blob;
-    /** @description A picture that the server fetches later */
+    /** @description The URL of a picture that the server fetches later */
     avatar_url?: string;
-    /** @description Free text that tells more about it */
+    /** @description Free-text description */
     description?: string;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name?: string;
-    /** @description Where events are posted */
+    /** @description The URL that events are posted to */
     outgoing_url?: string;
 };
 export type PlatformAgentBotWrite = {
     /** @description null for a bot of all accounts */
     account_id?: number | null;
-    /** @description A picture that the server fetches later */
+    /** @description The URL of a picture that the server fetches later */
     avatar_url?: string;
-    /** @description Free text that tells more about it */
+    /** @description Free-text description */
     description?: string | null;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name?: string | null;
-    /** @description Where events are posted */
+    /** @description The URL that events are posted to */
     outgoing_url?: string | null;
 };
-/** A user as the platform API answers it */
+/** A user as returned by the platform API */
 export type PlatformUser = {
     /** @description The user's token */
     access_token: string;
-    /** @description The account that was active last */
+    /** @description The most recently active account */
     account_id: number | null;
-    /** @description The accounts that the user is a member of */
+    /** @description Accounts that the user is a member of */
     accounts: PlatformUserAccount[];
-    /** @description The display name if there is one, else the name */
+    /** @description The display name, or the name if there is none */
     available_name: string;
     /** @description Empty when there is none */
     avatar_url: string;
-    /** @description Has confirmed the e-mail address */
+    /** @description Whether the e-mail address is confirmed */
     confirmed: boolean;
     /** @description Absent when empty */
     custom_attributes?: {
@@ -18737,13 +18737,13 @@ export type PlatformUser = {
     };
     /** @description Name shown to contacts in place of the full name */
     display_name: string | null;
-    /** @description E-mail address; in content attributes the parsed e-mail */
+    /** @description E-mail address; in content attributes, the parsed e-mail */
     email: string;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description Text appended to the user's messages when signing is on */
+    /** @description Text appended to the user's messages if signatures are enabled */
     message_signature: string | null;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
     /** @description How the user signs in, for instance `email` */
     provider: string;
@@ -18757,118 +18757,118 @@ export type PlatformUser = {
 };
 /** An account that the user belongs to */
 export type PlatformUserAccount = {
-    /** @description ISO 8601; when the user last worked in it */
+    /** @description ISO 8601; when the user was last active in it */
     active_at: string | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
-    /** @description What the user may do in the account */
+    /** @description Role of the user in the account */
     role: AgentRole;
 };
 export type PlatformUserCreate = {
-    /** @description Your own values, by the key of the attribute */
+    /** @description Custom values, by attribute key */
     custom_attributes?: {
         [key: string]: unknown;
     };
     /** @description Name shown to contacts in place of the full name */
     display_name?: string | null;
-    /** @description E-mail address; in content attributes the parsed e-mail */
+    /** @description E-mail address; in content attributes, the parsed e-mail */
     email: string;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
-    /** @description At least 6 characters, among them an upper-case letter, a number and a special character */
+    /** @description At least 6 characters, including an upper-case letter, a number and a special character */
     password: string;
 };
 export type PlatformUserToken = {
-    /** @description The token that calls the API as that user */
+    /** @description Token that authenticates as that user */
     access_token: string;
     /** @description Tokens do not expire */
     expiry: null;
-    /** @description The user concerned; when typing, whoever types, perhaps a contact */
+    /** @description The user concerned; for typing events, the person typing, possibly a contact */
     user: {
         /** @description Name shown to contacts in place of the full name */
         display_name: string | null;
-        /** @description E-mail address; in content attributes the parsed e-mail */
+        /** @description E-mail address; in content attributes, the parsed e-mail */
         email: string;
-        /** @description Id of what this object describes; a text where WhatsApp gave it */
+        /** @description Id of the object; a string if assigned by WhatsApp */
         id: number;
-        /** @description What it is called; in forms the key of the field */
+        /** @description Name; in forms, the key of the field */
         name: string;
         /** @description The token for the realtime connection */
         pubsub_token: string;
     };
 };
 export type PlatformUserUpdate = {
-    /** @description Merged into what is stored */
+    /** @description Merged into the stored ones */
     custom_attributes?: {
         [key: string]: unknown;
     };
     /** @description Name shown to contacts in place of the full name */
     display_name?: string | null;
-    /** @description E-mail address; in content attributes the parsed e-mail */
+    /** @description E-mail address; in content attributes, the parsed e-mail */
     email?: string;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name?: string;
-    /** @description At least 6 characters, among them an upper-case letter, a number and a special character */
+    /** @description At least 6 characters, including an upper-case letter, a number and a special character */
     password?: string;
 };
 /** A help centre */
 export type Portal = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
     /** @description Whether the help centre is archived */
     archived: boolean;
     /** @description For instance `#1f93ff` */
     color: string | null;
     config: PortalConfig;
-    /** @description Domain of its own that the help centre is served on */
+    /** @description Custom domain of the help centre */
     custom_domain: string | null;
-    /** @description Heading at the top of the help center's home page */
+    /** @description Heading at the top of the help centre's home page */
     header_text: string | null;
-    /** @description Address of the website that the help centre links to */
+    /** @description URL of the website that the help centre links to */
     homepage_link: string | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
     /** @description The inbox whose widget the portal shows; absent when it shows none */
     inbox?: WebWidgetInbox;
     /** @description Absent when there is none */
     logo?: PortalLogo;
     meta: PortalMeta;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
-    /** @description Title of the help center in the browser's tab */
+    /** @description Title of the help centre in the browser tab */
     page_title: string | null;
-    /** @description Names the portal in addresses; unique on the whole server */
+    /** @description Identifies the portal in URLs; unique across the server */
     slug: string;
-    /** @description Only where the server looks after the custom domain's certificate */
+    /** @description Only where the server manages the custom domain's certificate */
     ssl_settings?: {
-        /** @description The state that it is in or shall get */
+        /** @description The current or requested status */
         status?: string | null;
-        /** @description What went wrong when the custom domain was checked */
+        /** @description Errors found when the custom domain was verified */
         verification_errors?: string | string[] | null;
     };
 };
-/** Languages and looks of a help centre; all but the languages are 4.14.2 */
+/** Languages and appearance of a help centre; everything but the languages is 4.14.2 */
 export type PortalConfig = {
-    /** @description Languages that the help centre has */
+    /** @description Languages of the help centre */
     allowed_locales: PortalLocale[];
     /** @description 4.14.2 */
     default_locale?: string;
     /** @description 4.14.2 */
     layout?: "classic" | "documentation" | (string & {});
-    /** @description 4.14.2; a language, and the texts that differ in it */
+    /** @description 4.14.2; the strings that differ in a language, by language */
     locale_translations?: {
         [key: string]: PortalTranslation;
     };
-    /** @description 4.14.2; the name of a network and the portal's name there */
+    /** @description 4.14.2; the portal's name on each network, by network */
     social_profiles?: {
         [key: string]: string | null;
     };
 };
 /** The languages of a help centre */
 export type PortalConfigWrite = {
-    /** @description Languages that the help centre has */
+    /** @description Languages of the help centre */
     allowed_locales?: string[];
     /** @description For instance `en` */
     default_locale?: string;
@@ -18879,28 +18879,28 @@ export type PortalCreate = {
     /** @description For instance `#1f93ff` */
     color?: string;
     config?: PortalConfigWrite;
-    /** @description Send an empty one to 4.7.0 when there is none */
+    /** @description Send an empty string to 4.7.0 when there is none */
     custom_domain?: string;
-    /** @description Heading at the top of the help center's home page */
+    /** @description Heading at the top of the help centre's home page */
     header_text?: string | null;
-    /** @description Address of the website that the help centre links to */
+    /** @description URL of the website that the help centre links to */
     homepage_link?: string | null;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
-    /** @description Title of the help center in the browser's tab */
+    /** @description Title of the help centre in the browser tab */
     page_title?: string | null;
-    /** @description Unique on the whole server */
+    /** @description Unique across the server */
     slug: string;
 };
 export type PortalList = {
-    /** @description Further details, or the counts that go with a list */
+    /** @description Additional details, or the counts of a list */
     meta: {
-        /** @description 1, or the text that was sent */
+        /** @description 1, or the requested page as a string */
         current_page: number | string;
-        /** @description How many help centres there are */
+        /** @description Number of help centres */
         portals_count: number;
     };
-    /** @description The records or data carried; of postback buttons, the value sent */
+    /** @description The records or data; for postback buttons, the value sent */
     payload: Portal[];
 };
 /** A language of a help centre */
@@ -18915,22 +18915,22 @@ export type PortalLocale = {
     draft?: boolean;
 };
 export type PortalLogo = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
     /** @description Id of the stored file */
     blob_id: string | number;
     /** @description A media type, for instance `image/png` */
     file_type: string | null;
-    /** @description Address of the logo */
+    /** @description URL of the logo */
     file_url: string;
-    /** @description Name of the file with its extension */
+    /** @description Name of the file, with extension */
     filename: string;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description Help centre that the inbox or logo belongs to */
+    /** @description Id of the help centre that the inbox or logo belongs to */
     portal_id: number;
 };
-/** Counts, real ones only where one portal is asked for by itself */
+/** Counts, accurate only when a single portal is requested */
 export type PortalMeta = {
     /** @description Number of articles in any status */
     all_articles_count: number;
@@ -18940,20 +18940,20 @@ export type PortalMeta = {
     categories_count: number;
     /** @description Language shown first, for instance `en` */
     default_locale: string;
-    /** @description How many articles are drafts */
+    /** @description Number of articles that are drafts */
     draft_articles_count: number | null;
-    /** @description Those of the caller; absent when there are no articles */
+    /** @description The caller's articles; absent when there are no articles */
     mine_articles_count?: number;
     /** @description Number of articles that are published */
     published_count: number | null;
 };
-/** A help centre's texts in one language */
+/** A help centre's strings in one language */
 export type PortalTranslation = {
-    /** @description Heading at the top of the help center's home page */
+    /** @description Heading at the top of the help centre's home page */
     header_text?: string | null;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name?: string | null;
-    /** @description Title of the help center in the browser's tab */
+    /** @description Title of the help centre in the browser tab */
     page_title?: string | null;
 };
 export type PortalUpdate = {
@@ -18962,45 +18962,45 @@ export type PortalUpdate = {
     /** @description For instance `#1f93ff` */
     color?: string;
     config?: PortalConfigWrite;
-    /** @description Domain of its own that the help centre is served on */
+    /** @description Custom domain of the help centre */
     custom_domain?: string | null;
-    /** @description Heading at the top of the help center's home page */
+    /** @description Heading at the top of the help centre's home page */
     header_text?: string | null;
-    /** @description Address of the website that the help centre links to */
+    /** @description URL of the website that the help centre links to */
     homepage_link?: string | null;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name?: string;
-    /** @description Title of the help center in the browser's tab */
+    /** @description Title of the help centre in the browser tab */
     page_title?: string | null;
-    /** @description Unique on the whole server */
+    /** @description Unique across the server */
     slug?: string;
 };
-/** A field of the form that the widget shows first */
+/** A field of the form that the widget shows before a conversation */
 export type PreChatField = {
-    /** @description Whether it is switched on */
+    /** @description Whether it is enabled */
     enabled?: boolean | null;
-    /** @description A field of its own or a custom attribute of contact or conversation */
+    /** @description A standard field, or a custom attribute of the contact or conversation */
     field_type?: "standard" | "contact_attribute" | "conversation_attribute" | (string & {});
-    /** @description Text shown to people; in cache_keys, changes with the labels */
+    /** @description Displayed text; in `cache_keys`, a string that changes with the labels */
     label?: string | null;
     /** @description Language code, for instance `en` */
     locale?: string | null;
-    /** @description `emailAddress`, `fullName`, `phoneNumber` or the key of an attribute */
+    /** @description `emailAddress`, `fullName`, `phoneNumber` or the key of a custom attribute */
     name: string;
-    /** @description Hint shown inside the field while it is empty */
+    /** @description Placeholder shown while the field is empty */
     placeholder?: string | null;
-    /** @description Hint shown when the input does not match regex_pattern */
+    /** @description Hint shown if the input does not match `regex_pattern` */
     regex_cue?: string | null;
     /** @description Regular expression that the input must match */
     regex_pattern?: string | null;
-    /** @description Whether the field must be filled in */
+    /** @description Whether the field is required */
     required?: boolean | null;
-    /** @description Kind of input, for instance `text` or `email` */
+    /** @description Input type, for instance `text` or `email` */
     type?: string | null;
-    /** @description Values to compare with; in a pre-chat field its choices */
+    /** @description Values to compare with; in a pre-chat field, its choices */
     values?: string[] | null;
 };
-/** What the widget asks before a conversation begins */
+/** Form that the widget shows before a conversation starts */
 export type PreChatForm = {
     /** @description Fields that the visitor fills in before chatting */
     pre_chat_fields?: PreChatField[];
@@ -19009,19 +19009,19 @@ export type PreChatForm = {
     /** @description From older servers */
     require_email?: boolean | null;
 };
-/** The user whose token is sent */
+/** The authenticated user */
 export type Profile = {
     /** @description The token for this API */
     access_token: string;
-    /** @description The account that was active last */
+    /** @description The most recently active account */
     account_id: number | null;
-    /** @description The accounts that the user is a member of */
+    /** @description Accounts that the user is a member of */
     accounts: ProfileAccount[];
-    /** @description The display name if there is one, else the name */
+    /** @description The display name, or the name if there is none */
     available_name: string;
     /** @description Empty when there is none */
     avatar_url: string;
-    /** @description Has confirmed the e-mail address */
+    /** @description Whether the e-mail address is confirmed */
     confirmed: boolean;
     /** @description Absent when empty */
     custom_attributes?: {
@@ -19029,17 +19029,17 @@ export type Profile = {
     };
     /** @description Name shown to contacts in place of the full name */
     display_name: string | null;
-    /** @description E-mail address; in content attributes the parsed e-mail */
+    /** @description E-mail address; in content attributes, the parsed e-mail */
     email: string;
-    /** @description Only where the installation has a key for it */
+    /** @description Only if the installation has a key configured for it */
     hmac_identifier?: string;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
     /** @description Who invited the user to the active account */
     inviter_id: number | null;
-    /** @description Text appended to the user's messages when signing is on */
+    /** @description Text appended to the user's messages if signatures are enabled */
     message_signature: string | null;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
     /** @description How the user signs in, for instance `email` */
     provider: string;
@@ -19047,7 +19047,7 @@ export type Profile = {
     pubsub_token: string;
     /** @description In the active account */
     role: AgentRole | null;
-    /** @description Which kind it is; tells similar shapes apart */
+    /** @description Type; distinguishes similar shapes */
     type: "SuperAdmin" | (string & {}) | null;
     ui_settings: UiSettings;
     /** @description The e-mail address where the provider is `email` */
@@ -19055,41 +19055,41 @@ export type Profile = {
 };
 /** An account that the user belongs to */
 export type ProfileAccount = {
-    /** @description ISO 8601; when the user last worked in it */
+    /** @description ISO 8601; when the user was last active in it */
     active_at: string | null;
     /** @description Goes offline when the dashboard is closed */
     auto_offline: boolean;
-    /** @description What the user has chosen */
+    /** @description What the user has set */
     availability: Availability;
-    /** @description What others see, from the choice and the presence */
+    /** @description What others see: availability combined with presence */
     availability_status: Availability;
-    /** @description Only servers with the enterprise folder send it */
+    /** @description Sent only by servers with the enterprise folder */
     custom_role?: ProfileCustomRole | null;
-    /** @description Only servers with the enterprise folder send it */
+    /** @description Sent only by servers with the enterprise folder */
     custom_role_id?: number | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
-    /** @description 4.14.2; where setting the account up has got to */
+    /** @description 4.14.2; the current step of the account setup */
     onboarding_step?: string | null;
     /** @description `agent`, `administrator`, or the permissions of the custom role */
     permissions: string[];
-    /** @description What the user may do in the account */
+    /** @description Role of the user in the account */
     role: AgentRole;
     status: AccountStatus;
 };
-/** A set of permissions (enterprise); the row as the database has it */
+/** A set of permissions (enterprise), as stored in the database */
 export type ProfileCustomRole = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id?: number;
     /** @description ISO 8601 */
     created_at?: string;
-    /** @description Free text that tells more about it */
+    /** @description Free-text description */
     description?: string | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name?: string;
     /** @description What members with this role may do */
     permissions?: string[];
@@ -19097,60 +19097,60 @@ export type ProfileCustomRole = {
     updated_at?: string;
 };
 export type ProfileUpdate = {
-    /** @description Needed with a new password */
+    /** @description Required with a new password */
     current_password?: string;
     /** @description Name shown to contacts in place of the full name */
     display_name?: string | null;
-    /** @description E-mail address; in content attributes the parsed e-mail */
+    /** @description E-mail address; in content attributes, the parsed e-mail */
     email?: string;
-    /** @description Text appended to the user's messages when signing is on */
+    /** @description Text appended to the user's messages if signatures are enabled */
     message_signature?: string | null;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name?: string;
-    /** @description The new password; needs the current one and the confirmation */
+    /** @description The new password; requires the current one and the confirmation */
     password?: string;
-    /** @description The new password once more */
+    /** @description The new password again */
     password_confirmation?: string;
-    /** @description Kept in custom_attributes */
+    /** @description Stored in custom_attributes */
     phone_number?: string | null;
     /** @description Replaces what was stored */
     ui_settings?: UiSettings;
 };
-/** Forms are not wrapped, so the names are written out */
+/** Forms are not wrapped automatically, so field names include the prefix */
 export type ProfileUpdateForm = {
     /**
      * Format: binary
-     * @description New profile picture
+     * @description New avatar image
      */
     "profile[avatar]"?: Blob;
-    /** @description Needed with a new password */
+    /** @description Required with a new password */
     "profile[current_password]"?: string;
     /** @description Name that contacts see instead of the full name */
     "profile[display_name]"?: string;
     /** @description E-mail address that the user signs in with */
     "profile[email]"?: string;
-    /** @description Text appended to the user's messages when signing is on */
+    /** @description Text appended to the user's messages if signatures are enabled */
     "profile[message_signature]"?: string;
     /** @description Full name of the user */
     "profile[name]"?: string;
-    /** @description The new password once more */
+    /** @description The new password again */
     "profile[password_confirmation]"?: string;
-    /** @description The new password; needs the current one and the confirmation */
+    /** @description The new password; requires the current one and the confirmation */
     "profile[password]"?: string;
-    /** @description Kept in custom_attributes */
+    /** @description Stored in custom_attributes */
     "profile[phone_number]"?: string;
 };
 /** A contact in an API inbox */
 export type PublicContact = {
-    /** @description E-mail address; in content attributes the parsed e-mail */
+    /** @description E-mail address; in content attributes, the parsed e-mail */
     email: string | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
     /** @description E.164, with the plus */
     phone_number: string | null;
-    /** @description To listen to realtime events with */
+    /** @description The token for the realtime connection */
     pubsub_token: string;
     /** @description The contact's address in the inbox */
     source_id: string;
@@ -19158,34 +19158,34 @@ export type PublicContact = {
 export type PublicContactCreate = {
     /** @description The server fetches the picture in the background */
     avatar_url?: string;
-    /** @description Your own values, by the key of the attribute */
+    /** @description Custom values, by attribute key */
     custom_attributes?: {
         [key: string]: unknown;
     };
-    /** @description E-mail address; in content attributes the parsed e-mail */
+    /** @description E-mail address; in content attributes, the parsed e-mail */
     email?: string;
-    /** @description The id that another system gave; unique in the account */
+    /** @description The id assigned by another system; unique in the account */
     identifier?: string;
-    /** @description HMAC-SHA256 of the identifier with the inbox's hmac_token, as hex; a wrong one is a 500 */
+    /** @description Hex HMAC-SHA256 of the identifier, keyed with the inbox's hmac_token; a wrong one returns 500 */
     identifier_hash?: string;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name?: string;
     /** @description E.164, with the plus */
     phone_number?: string;
-    /** @description The contact's address in the inbox; the server makes one up */
+    /** @description The contact's address in the inbox; generated by default */
     source_id?: string;
 };
-/** A contact as it is stored */
+/** A contact as stored */
 export type PublicContactRow = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
     additional_attributes: ContactAttributes;
     /** @description Whether the contact is blocked, which mutes its conversations */
     blocked: boolean;
-    /** @description Company that the contact belongs to (enterprise) */
+    /** @description Id of the contact's company (enterprise) */
     company_id: number | null;
     /**
-     * @description How far the contact has come: visitor, lead or customer
+     * @description Stage of the contact: visitor, lead or customer
      * @enum {string}
      */
     contact_type: "visitor" | "lead" | "customer";
@@ -19193,15 +19193,15 @@ export type PublicContactRow = {
     country_code: string | null;
     /** @description ISO 8601 */
     created_at: string;
-    /** @description Your own values, by the key of the attribute */
+    /** @description Custom values, by attribute key */
     custom_attributes: {
         [key: string]: unknown;
     };
-    /** @description E-mail address; in content attributes the parsed e-mail */
+    /** @description E-mail address; in content attributes, the parsed e-mail */
     email: string | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description The id that another system gave; unique in the account */
+    /** @description The id assigned by another system; unique in the account */
     identifier: string | null;
     /** @description Labels of the contact */
     label_list: string[];
@@ -19209,11 +19209,11 @@ export type PublicContactRow = {
     last_activity_at: string | null;
     /** @description Family name of the contact, where stored separately */
     last_name: string | null;
-    /** @description Place of the contact, as text */
+    /** @description Location of the contact, as a string */
     location: string | null;
     /** @description Middle name of the contact */
     middle_name: string | null;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
     /** @description E.164, with the plus */
     phone_number: string | null;
@@ -19223,17 +19223,17 @@ export type PublicContactRow = {
 export type PublicContactUpdate = {
     /** @description The server fetches the picture in the background */
     avatar_url?: string;
-    /** @description Your own values, by the key of the attribute */
+    /** @description Custom values, by attribute key */
     custom_attributes?: {
         [key: string]: unknown;
     };
-    /** @description E-mail address; in content attributes the parsed e-mail */
+    /** @description E-mail address; in content attributes, the parsed e-mail */
     email?: string;
-    /** @description Only to check identifier_hash with; it is not stored */
+    /** @description Only to verify identifier_hash against; not stored */
     identifier?: string;
-    /** @description HMAC-SHA256 of the identifier with the inbox's hmac_token, as hex; a wrong one is a 500 */
+    /** @description Hex HMAC-SHA256 of the identifier, keyed with the inbox's hmac_token; a wrong one returns 500 */
     identifier_hash?: string;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name?: string;
     /** @description E.164, with the plus */
     phone_number?: string;
@@ -19245,74 +19245,74 @@ export type PublicConversation = {
     contact: PublicContactRow;
     /** @description Unix seconds, 0 = never */
     contact_last_seen_at: number;
-    /** @description The number that the dashboard shows */
+    /** @description The number shown in the dashboard */
     id: number;
-    /** @description Id of the inbox that it concerns */
+    /** @description Id of the inbox concerned */
     inbox_id: number;
-    /** @description All messages but private notes and activity, without pages */
+    /** @description All messages except private notes and activity, not paginated */
     messages: PublicMessage[];
-    /** @description The state that it is in or shall get */
+    /** @description The current or requested status */
     status: ConversationStatus;
-    /** @description Id of the conversation that is unique across accounts */
+    /** @description Id of the conversation, unique across accounts */
     uuid: string;
 };
 export type PublicInbox = {
-    /** @description Whether contacts are asked for a rating upon resolving */
+    /** @description Whether contacts are asked for a rating when a conversation is resolved */
     csat_survey_enabled: boolean;
     /** @description Whether new conversations get the greeting message */
     greeting_enabled: boolean;
-    /** @description A contact's id in your system; an inbox's public identifier */
+    /** @description A contact's id in an external system; an inbox's public identifier */
     identifier: string;
-    /** @description Contacts must prove who they are by identifier_hash */
+    /** @description Contacts must prove their identity with identifier_hash */
     identity_validation_enabled: boolean;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
     /** @description For instance `UTC` or `Europe/Vienna` */
     timezone: string;
     /** @description Seven days */
     working_hours: PublicWorkingDay[];
-    /** @description Whether the opening hours are heeded */
+    /** @description Whether the opening hours are applied */
     working_hours_enabled: boolean;
 };
 /** A message as the contact sees it */
 export type PublicMessage = {
     /** @description Absent when there are none */
     attachments?: Attachment[];
-    /** @description The text of it */
+    /** @description Text content */
     content: string | null;
     content_attributes: MessageContentAttributes;
     content_type: MessageContentType;
-    /** @description The number that the dashboard shows */
+    /** @description The number shown in the dashboard */
     conversation_id: number;
     /** @description Unix seconds */
     created_at: number;
-    /** @description Unique on the whole server */
+    /** @description Unique across the server */
     id: number;
     message_type: MessageType;
-    /** @description Absent for messages of the system and of deleted senders */
+    /** @description Absent for system messages and deleted senders */
     sender?: MessageSender;
 };
 export type PublicMessageCreate = {
-    /** @description The text of it */
+    /** @description Text content */
     content?: string | null;
-    /** @description Comes back in the realtime event */
+    /** @description Returned in the realtime event */
     echo_id?: string;
 };
 export type PublicMessageCreateForm = {
-    /** @description The brackets belong to the name */
+    /** @description The brackets are part of the name */
     "attachments[]"?: Blob[];
-    /** @description The text of it */
+    /** @description Text content */
     content?: string;
-    /** @description Comes back in the realtime event */
+    /** @description Returned in the realtime event */
     echo_id?: string;
 };
-/** A choice (title and value), or a field of a form (name and value) */
+/** A choice (title and value), or a form field (name and value) */
 export type PublicSubmittedValue = {
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name?: string;
-    /** @description Heading that people see */
+    /** @description Title as displayed */
     title?: string;
-    /** @description What is stored for the option, or was submitted */
+    /** @description Value stored for the option, or submitted */
     value?: string;
 };
 export type PublicWorkingDay = {
@@ -19320,7 +19320,7 @@ export type PublicWorkingDay = {
     close_hour: number | null;
     /** @description Minute of the closing time, 0 to 59; see `close_hour` */
     close_minutes: number | null;
-    /** @description Whether the inbox is closed on that whole day */
+    /** @description Whether the inbox is closed all day */
     closed_all_day: boolean;
     /** @description 0 is Sunday */
     day_of_week: number;
@@ -19333,31 +19333,31 @@ export type PublicWorkingDay = {
 };
 /** The contact's address in the inbox */
 export type PushContactInbox = {
-    /** @description Id of the contact that it concerns */
+    /** @description Id of the contact concerned */
     contact_id: number;
     /** @description ISO 8601 */
     created_at: string;
-    /** @description The contact proved who it is */
+    /** @description Whether the contact proved their identity */
     hmac_verified: boolean | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description Id of the inbox that it concerns */
+    /** @description Id of the inbox concerned */
     inbox_id: number;
-    /** @description Opens the contact's realtime stream; keep it out of logs */
+    /** @description Gives access to the contact's realtime stream; keep it out of logs */
     pubsub_token: string;
-    /** @description Id in the channel, of the contact or (for messages) the message */
+    /** @description Id in the channel of the contact or, for messages, of the message */
     source_id: string;
     /** @description ISO 8601 */
     updated_at: string;
 };
-/** A conversation inside an event. Unlike in answers, `first_reply_created_at` is ISO 8601, assignee and team are null when unset, and there is no uuid, muted or assignee_last_seen_at. */
+/** A conversation inside an event. Unlike in responses, `first_reply_created_at` is ISO 8601, assignee and team are null when unset, and there is no uuid, muted or assignee_last_seen_at. */
 export type PushConversation = {
     additional_attributes: ConversationAttributes;
     /** @description Unix seconds, 0 = never */
     agent_last_seen_at: number;
     /** @description Absent without the SLA feature (enterprise); null without a policy */
     applied_sla?: AppliedSla | null;
-    /** @description The channel still takes a reply */
+    /** @description Whether the channel still accepts a reply */
     can_reply: boolean;
     channel: ChannelType;
     contact_inbox: PushContactInbox;
@@ -19369,252 +19369,252 @@ export type PushConversation = {
     custom_attributes: {
         [key: string]: unknown;
     } | null;
-    /** @description ISO 8601, unlike in answers; null = no reply yet */
+    /** @description ISO 8601, unlike in responses; null = no reply yet */
     first_reply_created_at: string | null;
-    /** @description The number that the dashboard shows; unique in the account */
+    /** @description The number shown in the dashboard; unique in the account */
     id: number;
-    /** @description Id of the inbox that it concerns */
+    /** @description Id of the inbox concerned */
     inbox_id: number;
-    /** @description Labels by title, or unread counts by label id */
+    /** @description Titles of labels, or unread counts by label id */
     labels: string[];
     /** @description Unix seconds */
     last_activity_at: number;
-    /** @description The newest message that is neither private nor of the kind activity, or none: not always the message that the event is about */
+    /** @description The newest message that is neither a private note nor activity, or none; not always the message that the event is about */
     messages: ConversationMessage[];
     meta: PushConversationMeta;
-    /** @description How urgent the conversation is; null when not set */
+    /** @description Priority of the conversation; null if not set */
     priority: ConversationPriority | null;
     /** @description Absent without the SLA feature (enterprise) */
     sla_events?: SlaEvent[];
     /** @description ISO 8601; null unless snoozed with a date */
     snoozed_until: string | null;
-    /** @description The state that it is in or shall get */
+    /** @description The current or requested status */
     status: ConversationStatus;
     /** @description Unix seconds, the same as last_activity_at */
     timestamp: number;
-    /** @description Incoming messages since an agent looked */
+    /** @description Incoming messages since an agent last looked */
     unread_count: number;
-    /** @description Unix seconds with fractions: what to order events by */
+    /** @description Unix seconds with fractions; use it to order events */
     updated_at: number;
     /** @description Unix seconds, 0 = the contact is not waiting */
     waiting_since: number;
 };
-/** Who takes part */
+/** The participants */
 export type PushConversationMeta = {
-    /** @description A user or, since 4.10, an agent bot; `type` tells which */
+    /** @description A user or, since 4.10, an agent bot, distinguished by `type` */
     assignee: UserSender | AgentBotSender | null;
     /**
      * @description Since 4.10
      * @enum {string|null}
      */
     assignee_type?: "User" | "AgentBot" | null;
-    /** @description The contact proved who it is */
+    /** @description Whether the contact proved their identity */
     hmac_verified: boolean | null;
-    /** @description The contact whose conversation it is */
+    /** @description The contact of the conversation */
     sender: ContactSender;
-    /** @description The assigned team; in cache_keys, text that changes with teams */
+    /** @description The assigned team; in `cache_keys`, a string that changes with the teams */
     team: {
-        /** @description Id of what this object describes; a text where WhatsApp gave it */
+        /** @description Id of the object; a string if assigned by WhatsApp */
         id: number;
-        /** @description What it is called; in forms the key of the field */
+        /** @description Name; in forms, the key of the field */
         name: string;
     } | null;
 };
-/** Every user of the account: labels, inboxes or teams changed */
+/** To every user of the account: labels, inboxes or teams changed */
 export type RealtimeAccountCacheInvalidated = {
-    /** @description The content: a page of the list or what the event carries */
+    /** @description The content: a page of the list, or the data of the event */
     data: {
-        /** @description The account that it belongs to */
+        /** @description Id of the account it belongs to */
         account_id: number;
-        /** @description Another text for a list says that it changed */
+        /** @description A different value means that the list changed */
         cache_keys: {
-            /** @description The inbox; in cache keys a text that changes with inboxes */
+            /** @description The inbox; in `cache_keys`, a string that changes with the inboxes */
             inbox: string;
-            /** @description Text shown to people; in cache_keys, changes with the labels */
+            /** @description Displayed text; in `cache_keys`, a string that changes with the labels */
             label: string;
-            /** @description The assigned team; in cache_keys, text that changes with teams */
+            /** @description The assigned team; in `cache_keys`, a string that changes with the teams */
             team: string;
         };
         performer?: RealtimePerformer;
     };
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "account.cache_invalidated";
 };
-/** Agents: a conversation got another assignee, or none */
+/** To agents: the assignee of a conversation changed or was removed */
 export type RealtimeAssigneeChanged = {
     data: RealtimeConversation;
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "assignee.changed";
 };
-/** A contact, as realtime events describe it */
+/** A contact in realtime events */
 export type RealtimeContact = ContactSender & {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
     performer?: RealtimePerformer;
 };
-/** Every user of the account: a contact was made */
+/** To every user of the account: a contact was created */
 export type RealtimeContactCreated = {
     data: RealtimeContact;
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "contact.created";
 };
-/** Every user of the account: a contact was deleted */
+/** To every user of the account: a contact was deleted */
 export type RealtimeContactDeleted = {
     data: RealtimeContact;
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "contact.deleted";
 };
-/** Every user of the account: a contact took over another */
+/** To every user of the account: another contact was merged into this one */
 export type RealtimeContactMerged = {
     data: RealtimeContact;
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "contact.merged";
 };
-/** Every user of the account: a contact changed */
+/** To every user of the account: a contact was updated */
 export type RealtimeContactUpdated = {
     data: RealtimeContact;
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "contact.updated";
 };
-/** A conversation, as realtime events describe it; the same for agents and for the contact */
+/** A conversation in realtime events; the same for agents and for the contact */
 export type RealtimeConversation = PushConversation & {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
     performer?: RealtimePerformer;
 };
-/** Agents: contacts were merged, the conversation has another */
+/** To agents: the conversation has another contact after a merge */
 export type RealtimeConversationContactChanged = {
     data: RealtimeConversation;
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation.contact_changed";
 };
-/** Agents and contact: a conversation began */
+/** To agents and the contact: a conversation was created */
 export type RealtimeConversationCreated = {
     data: RealtimeConversation;
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation.created";
 };
-/** One user: a note mentions them */
+/** To one user: a note mentions them */
 export type RealtimeConversationMentioned = {
     data: RealtimeConversation;
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation.mentioned";
 };
-/** Agents: the contact has read the conversation */
+/** To agents: the contact has read the conversation */
 export type RealtimeConversationRead = {
     data: RealtimeConversation;
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation.read";
 };
-/** Agents and contact: a conversation has another status */
+/** To agents and the contact: the status of a conversation changed */
 export type RealtimeConversationStatusChanged = {
     data: RealtimeConversation;
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation.status_changed";
 };
-/** Agents and contact: somebody stopped typing */
+/** To agents and the contact: somebody stopped typing */
 export type RealtimeConversationTypingOff = {
     data: RealtimeTyping;
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation.typing_off";
 };
-/** Agents and contact: somebody types */
+/** To agents and the contact: somebody is typing */
 export type RealtimeConversationTypingOn = {
     data: RealtimeTyping;
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation.typing_on";
 };
-/** Agents: ask for the unread counts anew (since 4.14.1, behind a feature) */
+/** To agents: reload the unread counts (since 4.14.1, behind a feature flag) */
 export type RealtimeConversationUnreadCountChanged = {
-    /** @description The content: a page of the list or what the event carries */
+    /** @description The content: a page of the list, or the data of the event */
     data: {
-        /** @description The account that it belongs to */
+        /** @description Id of the account it belongs to */
         account_id: number;
         performer?: RealtimePerformer;
     };
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation.unread_count_changed";
 };
-/** Agents and contact: a conversation changed */
+/** To agents and the contact: a conversation was updated */
 export type RealtimeConversationUpdated = {
     data: RealtimeConversation;
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "conversation.updated";
 };
-/** What happened, told apart by `event`. A newer server, and one with paid features, may send others. Servers that share one Redis also send the contact events of each other's accounts. */
+/** A realtime event, distinguished by `event`. A newer server, or one with paid features, may send others. Servers that share one Redis also send the contact events of each other's accounts. */
 export type RealtimeEvent = RealtimeAssigneeChanged | RealtimeTeamChanged | RealtimeConversationCreated | RealtimeConversationUpdated | RealtimeConversationStatusChanged | RealtimeConversationRead | RealtimeConversationMentioned | RealtimeConversationContactChanged | RealtimeConversationTypingOn | RealtimeConversationTypingOff | RealtimeConversationUnreadCountChanged | RealtimeMessageCreated | RealtimeMessageUpdated | RealtimeFirstReplyCreated | RealtimeContactCreated | RealtimeContactUpdated | RealtimeContactDeleted | RealtimeContactMerged | RealtimeNotificationCreated | RealtimeNotificationUpdated | RealtimeNotificationDeleted | RealtimePresenceUpdate | RealtimeAccountCacheInvalidated;
-/** Agents: the first reply, beside its message.created */
+/** To agents: the first reply, in addition to its message.created */
 export type RealtimeFirstReplyCreated = {
     data: RealtimeMessage;
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "first.reply.created";
 };
-/** A message, as realtime events describe it */
+/** A message in realtime events */
 export type RealtimeMessage = ConversationMessage & {
     performer?: RealtimePerformer;
 };
-/** Agents and contact: a message was written; notes and activities to agents only */
+/** To agents and the contact: a message was created; private notes and activity to agents only */
 export type RealtimeMessageCreated = {
     data: RealtimeMessage;
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "message.created";
 };
-/** Agents and contact: a message changed or was deleted */
+/** To agents and the contact: a message was updated or deleted */
 export type RealtimeMessageUpdated = {
-    /** @description The content: a page of the list or what the event carries */
+    /** @description The content: a page of the list, or the data of the event */
     data: RealtimeMessage & {
-        /** @description Per column the value before and after, for instance status; may be empty. Of a deleted message it has the old text, for the contact too. */
+        /** @description The previous and new value by column, for instance status; may be empty. For a deleted message it has the old content, even in the event sent to the contact. */
         previous_changes: {
             [key: string]: [
                 AttributeValue,
@@ -19623,17 +19623,17 @@ export type RealtimeMessageUpdated = {
         };
     };
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "message.updated";
 };
 export type RealtimeNotification = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
     /** @description Unix seconds */
     created_at: number;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
     /** @description Unix seconds */
     last_activity_at: number;
@@ -19641,9 +19641,9 @@ export type RealtimeNotification = {
     notification_type: NotificationType;
     /** @description Absent once it is deleted */
     primary_actor?: PushConversation;
-    /** @description The database's, not the number that the dashboard shows */
+    /** @description The database id, not the number shown in the dashboard */
     primary_actor_id: number;
-    /** @description Kind of record that the notification is about, `Conversation` */
+    /** @description Type of record that the notification is about, `Conversation` */
     primary_actor_type: "Conversation" | (string & {});
     /** @description Absent without primary_actor */
     push_message_body?: string;
@@ -19651,132 +19651,132 @@ export type RealtimeNotification = {
     push_message_title?: string;
     /** @description ISO 8601 */
     read_at: string | null;
-    /** @description The message, or who or what else caused it */
+    /** @description The message, user, bot or SLA policy that caused it */
     secondary_actor: ConversationMessage | UserSender | AgentBotSender | NotificationSlaPolicy | null;
     /** @description ISO 8601 */
     snoozed_until: string | null;
-    /** @description The user concerned; when typing, whoever types, perhaps a contact */
+    /** @description The user concerned; for typing events, the person typing, possibly a contact */
     user: UserSender;
 };
-/** One user: a notification */
+/** To one user: a notification was created */
 export type RealtimeNotificationCreated = {
-    /** @description The content: a page of the list or what the event carries */
+    /** @description The content: a page of the list, or the data of the event */
     data: {
-        /** @description The account that it belongs to */
+        /** @description Id of the account it belongs to */
         account_id: number;
-        /** @description Notifications of the user, as the list counts them */
+        /** @description Number of notifications of the user, as counted by the list */
         count: number;
         /** @description The notification that was created, changed or deleted */
         notification: RealtimeNotification;
         performer?: RealtimePerformer;
-        /** @description Unread messages of the conversation, or unread notifications of the user */
+        /** @description Number of unread messages of the conversation, or of unread notifications of the user */
         unread_count: number;
     };
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "notification.created";
 };
-/** One user: a notification is gone */
+/** To one user: a notification was deleted */
 export type RealtimeNotificationDeleted = {
-    /** @description The content: a page of the list or what the event carries */
+    /** @description The content: a page of the list, or the data of the event */
     data: {
-        /** @description The account that it belongs to */
+        /** @description Id of the account it belongs to */
         account_id: number;
-        /** @description Notifications of the user, as the list counts them */
+        /** @description Number of notifications of the user, as counted by the list */
         count: number;
         /** @description The notification that was created, changed or deleted */
         notification: {
-            /** @description Id of what this object describes; a text where WhatsApp gave it */
+            /** @description Id of the object; a string if assigned by WhatsApp */
             id: number;
         };
         performer?: RealtimePerformer;
-        /** @description Unread messages of the conversation, or unread notifications of the user */
+        /** @description Number of unread messages of the conversation, or of unread notifications of the user */
         unread_count: number;
     };
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "notification.deleted";
 };
-/** One user: a notification was read (4.14.2) */
+/** To one user: a notification was read (4.14.2) */
 export type RealtimeNotificationUpdated = {
-    /** @description The content: a page of the list or what the event carries */
+    /** @description The content: a page of the list, or the data of the event */
     data: {
-        /** @description The account that it belongs to */
+        /** @description Id of the account it belongs to */
         account_id: number;
-        /** @description Notifications of the user, as the list counts them */
+        /** @description Number of notifications of the user, as counted by the list */
         count: number;
         /** @description The notification that was created, changed or deleted */
         notification: RealtimeNotification;
         performer?: RealtimePerformer;
-        /** @description Unread messages of the conversation, or unread notifications of the user */
+        /** @description Number of unread messages of the conversation, or of unread notifications of the user */
         unread_count: number;
     };
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "notification.updated";
 };
-/** The user or bot whose call caused the event; absent for contacts and background work */
+/** The user or bot whose request caused the event; absent for contacts and background jobs */
 export type RealtimePerformer = UserSender | AgentBotSender;
-/** The caller of update_presence: who is there. Nobody is told when that changes. */
+/** To the caller of update_presence: who is present. Later changes are not sent. */
 export type RealtimePresenceUpdate = {
-    /** @description The content: a page of the list or what the event carries */
+    /** @description The content: a page of the list, or the data of the event */
     data: {
-        /** @description The account that it belongs to */
+        /** @description Id of the account it belongs to */
         account_id: number;
-        /** @description By the id of the contact; absent when a contact asked */
+        /** @description By contact id; absent when the caller is a contact */
         contacts?: {
             [key: string]: "online";
         };
-        /** @description By the id of the user; who is not there is absent */
+        /** @description By user id; users who are not present are absent */
         users: {
             [key: string]: Availability;
         };
     };
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "presence.update";
 };
-/** Agents: a conversation got another team, or none */
+/** To agents: the team of a conversation changed or was removed */
 export type RealtimeTeamChanged = {
     data: RealtimeConversation;
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "team.changed";
 };
-/** Who types where; not sent to the one who types */
+/** Who is typing where; not sent to the person typing */
 export type RealtimeTyping = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
     conversation: PushConversation;
-    /** @description In a note; sent to the contact all the same */
+    /** @description Whether they are typing a private note; sent to the contact anyway */
     is_private: boolean;
     performer?: RealtimePerformer;
     user: MessageSender;
 };
-/** A record that did not pass its validations */
+/** A record that failed validation */
 export type RecordInvalid = {
     /** @description Names of the fields */
     attributes: string[];
-    /** @description All reasons as text, joined by a comma */
+    /** @description All reasons in one string, joined by commas */
     message: string;
 };
-/** What the widget says of how soon there will be an answer */
+/** Expected reply time that the widget shows */
 export type ReplyTime = "in_a_few_minutes" | "in_a_few_hours" | "in_a_day";
-/** Something that reports count */
+/** An event that reports are computed from */
 export type ReportingEvent = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
-    /** @description The database's id, not the number that the dashboard shows */
+    /** @description The database id, not the number shown in the dashboard */
     conversation_id: number | null;
     /** @description ISO 8601 */
     created_at: string;
@@ -19784,15 +19784,15 @@ export type ReportingEvent = {
     event_end_time: string | null;
     /** @description ISO 8601 */
     event_start_time: string | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description Id of the inbox that it concerns */
+    /** @description Id of the inbox concerned */
     inbox_id: number | null;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: ReportingEventName;
     /** @description ISO 8601 */
     updated_at: string;
-    /** @description Id of the user that it concerns */
+    /** @description Id of the user concerned */
     user_id: number | null;
     /** @description Seconds */
     value: number;
@@ -19801,54 +19801,54 @@ export type ReportingEvent = {
 };
 export type ReportingEventName = "conversation_opened" | "conversation_resolved" | "first_response" | "reply_time" | "conversation_bot_handoff" | "conversation_bot_resolved" | (string & {});
 export type ReportMetric = "conversations_count" | "incoming_messages_count" | "outgoing_messages_count" | "avg_first_response_time" | "avg_resolution_time" | "reply_time" | "resolutions_count" | "bot_resolutions_count" | "bot_handoffs_count";
-/** A metric in one period */
+/** The value of a metric in one period */
 export type ReportPoint = {
-    /** @description How many values the average is of; only with avg_first_response_time, avg_resolution_time and reply_time */
+    /** @description The number of values behind the average; only for avg_first_response_time, avg_resolution_time and reply_time */
     count?: number;
-    /** @description Unix seconds; where the period begins */
+    /** @description Unix seconds; the start of the period */
     timestamp: number;
-    /** @description A count, or an average in seconds; 0 when there was nothing */
+    /** @description A count, or an average in seconds; 0 when there is no data */
     value: number;
 };
-/** The metrics of a range, and of the one before */
+/** The metrics of a range, and of the preceding range */
 export type ReportSummary = ReportTotals & {
     previous: ReportTotals;
 };
 /** The metrics of a range */
 export type ReportTotals = {
-    /** @description Seconds; null when there was none */
+    /** @description Seconds; null when there is no data */
     avg_first_response_time: number | null;
-    /** @description Seconds; null when there was none */
+    /** @description Seconds; null when there is no data */
     avg_resolution_time: number | null;
     /** @description New conversations */
     conversations_count: number;
-    /** @description Messages that came from contacts in the range */
+    /** @description Number of messages from contacts in the range */
     incoming_messages_count: number;
-    /** @description Outgoing messages in the range */
+    /** @description Number of outgoing messages in the range */
     outgoing_messages_count: number;
-    /** @description Average in seconds; null when there was none */
+    /** @description Average in seconds; null when there is no data */
     reply_time: number | null;
-    /** @description How often conversations were resolved in the range */
+    /** @description Number of times conversations were resolved in the range */
     resolutions_count: number;
 };
-/** A condition as somebody stored it */
+/** A condition as it was stored */
 export type SavedFilterCondition = {
-    /** @description Which attribute the condition looks at */
+    /** @description Attribute that the condition compares */
     attribute_key?: string;
-    /** @description Noted by the dashboard */
+    /** @description Set by the dashboard */
     attribute_model?: string | null;
-    /** @description Whose custom attribute the key names, if it is one */
+    /** @description Kind of record the custom attribute belongs to, if the key is one */
     custom_attribute_type?: string | null;
     /** @description How the attribute is compared with the values */
     filter_operator?: string | null;
-    /** @description How the condition joins the next one; empty on the last */
+    /** @description Operator that joins the condition to the next one; empty on the last */
     query_operator?: string | null;
-    /** @description Mostly a list */
+    /** @description Usually an array */
     values?: (string | number | boolean | Record<string, unknown>)[] | (string | number | boolean | null);
 } & {
     [key: string]: unknown;
 };
-/** Whose name mails carry: that of the agent and the business, or of the business alone */
+/** Sender name of e-mails: the agent and the business, or only the business */
 export type SenderNameType = "friendly" | "professional";
 export type ServerVersion = {
     /** @description The database */
@@ -19861,9 +19861,9 @@ export type ServerVersion = {
     version: string;
 };
 export type ServiceStatus = "ok" | "failing" | (string & {});
-/** No token arrived; also what remains when a proxy drops the header on the way */
+/** No token arrived; also returned if a proxy drops the header */
 export type SignInRequired = {
-    /** @description Why the request was refused, in words */
+    /** @description Human-readable reasons why the request was refused */
     errors: string[];
 };
 export type SlaEvent = {
@@ -19874,28 +19874,28 @@ export type SlaEvent = {
      * @enum {string}
      */
     event_type: "frt" | "nrt" | "rt";
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description Further details, or the counts that go with a list */
+    /** @description Additional details, or the counts of a list */
     meta: {
         [key: string]: unknown;
     };
     /** @description Unix seconds */
     updated_at: number;
 };
-/** How long answers and solutions may take */
+/** How long responses and resolutions may take */
 export type SlaPolicy = {
-    /** @description Free text that tells more about it */
+    /** @description Free-text description */
     description: string | null;
     /** @description Seconds */
     first_response_time_threshold: number | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
     /** @description Seconds */
     next_response_time_threshold: number | null;
-    /** @description Whether time counts only within the opening hours */
+    /** @description Whether only time within the opening hours counts */
     only_during_business_hours: boolean | null;
     /** @description Seconds */
     resolution_time_threshold: number | null;
@@ -19905,7 +19905,7 @@ export type SlaPolicyResult = {
 };
 export type SmsChannelCreate = WithRequired<SmsChannelSettings, "phone_number"> & {
     /**
-     * @description Which kind it is; tells similar shapes apart
+     * @description Type; distinguishes similar shapes
      * @constant
      */
     type: "sms";
@@ -19913,11 +19913,11 @@ export type SmsChannelCreate = WithRequired<SmsChannelSettings, "phone_number"> 
 export type SmsChannelSettings = {
     /** @description E.164, with the plus */
     phone_number?: string;
-    /** @description The access to Bandwidth */
+    /** @description Credentials for Bandwidth */
     provider_config?: {
         /** @description The account at Bandwidth */
         account_id?: string;
-        /** @description Key that the provider gave for its API */
+        /** @description API key issued by the provider */
         api_key?: string;
         /** @description Secret of the Bandwidth API access */
         api_secret?: string;
@@ -19931,10 +19931,10 @@ export type SmsChannelSettings = {
 export type SmsInbox = InboxCommon & {
     /** @description Web widgets only; null for this channel */
     allowed_domains?: null;
-    /** @description What to enter at the provider */
+    /** @description URL to enter at the provider */
     callback_webhook_url?: string;
     /**
-     * @description Kind of channel behind the inbox, for instance `Channel::Api`
+     * @description Type of the inbox's channel, for instance `Channel::Api`
      * @constant
      */
     channel_type: "Channel::Sms";
@@ -19946,15 +19946,15 @@ export type SmsInbox = InboxCommon & {
     phone_number?: string;
     /** @description `default` is Bandwidth */
     provider?: string | null;
-    /** @description Reply time that the widget announces; null for other channels */
+    /** @description Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
-    /** @description Widget features that are switched on; null in other channels */
+    /** @description Features enabled in the widget; null in other channels */
     selected_feature_flags?: null;
     /** @description HTML that embeds the web widget; null in other channels */
     web_widget_script?: null;
     /** @description Token that identifies the web widget; null in other channels */
     website_token?: null;
-    /** @description Site that holds the web widget; null for other channels */
+    /** @description URL of the website that embeds the widget; null for other channels */
     website_url?: null;
     /** @description Text under the heading of the web widget; null in other channels */
     welcome_tagline?: null;
@@ -19964,55 +19964,55 @@ export type SmsInbox = InboxCommon & {
     widget_color?: null;
 };
 export type StatusChange = {
-    /** @description The number that the dashboard shows */
+    /** @description The number shown in the dashboard */
     conversation_id: number;
     /** @description Status of the conversation after the change */
     current_status: ConversationStatus;
     /** @description ISO 8601 */
     snoozed_until: string | null;
-    /** @description null when a bot hands over */
+    /** @description null if a bot hands over */
     success: boolean | null;
 };
 /** The metrics of one agent, team or inbox */
 export type SummaryReportRow = {
-    /** @description Seconds; null when there was none */
+    /** @description Seconds; null when there is no data */
     avg_first_response_time: number | null;
-    /** @description Seconds; null when there was none */
+    /** @description Seconds; null when there is no data */
     avg_reply_time: number | null;
-    /** @description Seconds; null when there was none */
+    /** @description Seconds; null when there is no data */
     avg_resolution_time: number | null;
-    /** @description Number of conversations created in the time asked for */
+    /** @description Number of conversations created in the range */
     conversations_count: number;
-    /** @description Of the agent, team or inbox */
+    /** @description The id of the agent, team or inbox */
     id: number;
-    /** @description Conversations resolved in the range */
+    /** @description Number of conversations resolved in the range */
     resolved_conversations_count: number;
 };
 export type Team = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
-    /** @description Conversations of the team get an agent by themselves */
+    /** @description Conversations of the team are assigned to agents automatically */
     allow_auto_assign: boolean;
-    /** @description Free text that tells more about it */
+    /** @description Free-text description */
     description: string | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
     /** @description Whether the caller belongs to the team */
     is_member: boolean;
     /** @description Stored in lower case */
     name: string;
 };
-/** A team as the answer to an assignment has it */
+/** A team as returned by an assignment */
 export type TeamRow = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
-    /** @description Conversations of the team get an agent by themselves */
+    /** @description Conversations of the team are assigned to an agent automatically */
     allow_auto_assign: boolean | null;
     /** @description ISO 8601 */
     created_at: string;
-    /** @description Free text that tells more about it */
+    /** @description Free-text description */
     description: string | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
     /** @description Stored in lower case */
     name: string;
@@ -20021,13 +20021,13 @@ export type TeamRow = {
 };
 export type TelegramChannelCreate = TelegramChannelSettings & {
     /**
-     * @description Which kind it is; tells similar shapes apart
+     * @description Type; distinguishes similar shapes
      * @constant
      */
     type: "telegram";
 };
 export type TelegramChannelSettings = {
-    /** @description Telegram is asked whether it is valid */
+    /** @description Validated with Telegram */
     bot_token?: string;
 };
 /** A Telegram bot */
@@ -20036,10 +20036,10 @@ export type TelegramInbox = InboxCommon & {
     allowed_domains?: null;
     /** @description Name of the Telegram bot */
     bot_name: string | null;
-    /** @description Address to enter at the provider; null for this channel */
+    /** @description URL to enter at the provider; null for this channel */
     callback_webhook_url?: null;
     /**
-     * @description Kind of channel behind the inbox, for instance `Channel::Api`
+     * @description Type of the inbox's channel, for instance `Channel::Api`
      * @constant
      */
     channel_type: "Channel::Telegram";
@@ -20047,19 +20047,19 @@ export type TelegramInbox = InboxCommon & {
     hmac_mandatory?: null;
     /** @description Id of the messaging service at Twilio; null in other channels */
     messaging_service_sid?: null;
-    /** @description E.164 with the plus; null when there is none */
+    /** @description E.164 with the plus; null if there is none */
     phone_number?: null;
-    /** @description Service that carries the channel or call; null without one */
+    /** @description Service behind the channel or call; null if there is none */
     provider?: null;
-    /** @description Reply time that the widget announces; null for other channels */
+    /** @description Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
-    /** @description Widget features that are switched on; null in other channels */
+    /** @description Features enabled in the widget; null in other channels */
     selected_feature_flags?: null;
     /** @description HTML that embeds the web widget; null in other channels */
     web_widget_script?: null;
     /** @description Token that identifies the web widget; null in other channels */
     website_token?: null;
-    /** @description Site that holds the web widget; null for other channels */
+    /** @description URL of the website that embeds the widget; null for other channels */
     website_url?: null;
     /** @description Text under the heading of the web widget; null in other channels */
     welcome_tagline?: null;
@@ -20074,11 +20074,11 @@ export type TemplateParams = {
     category?: string;
     /** @description For instance `en_US` */
     language?: string;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
-    /** @description Namespace that WhatsApp gave the templates */
+    /** @description Namespace of the templates, assigned by WhatsApp */
     namespace?: string;
-    /** @description Values of the placeholders */
+    /** @description The values of the placeholders */
     processed_params?: {
         [key: string]: unknown;
     };
@@ -20087,10 +20087,10 @@ export type TemplateParams = {
 export type TiktokInbox = InboxCommon & {
     /** @description Web widgets only; null for this channel */
     allowed_domains?: null;
-    /** @description Address to enter at the provider; null for this channel */
+    /** @description URL to enter at the provider; null for this channel */
     callback_webhook_url?: null;
     /**
-     * @description Kind of channel behind the inbox, for instance `Channel::Api`
+     * @description Type of the inbox's channel, for instance `Channel::Api`
      * @constant
      */
     channel_type: "Channel::Tiktok";
@@ -20098,21 +20098,21 @@ export type TiktokInbox = InboxCommon & {
     hmac_mandatory?: null;
     /** @description Id of the messaging service at Twilio; null in other channels */
     messaging_service_sid?: null;
-    /** @description E.164 with the plus; null when there is none */
+    /** @description E.164 with the plus; null if there is none */
     phone_number?: null;
-    /** @description Service that carries the channel or call; null without one */
+    /** @description Service behind the channel or call; null if there is none */
     provider?: null;
-    /** @description Somebody must sign in again */
+    /** @description Whether somebody must sign in again */
     reauthorization_required: boolean;
-    /** @description Reply time that the widget announces; null for other channels */
+    /** @description Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
-    /** @description Widget features that are switched on; null in other channels */
+    /** @description Features enabled in the widget; null in other channels */
     selected_feature_flags?: null;
     /** @description HTML that embeds the web widget; null in other channels */
     web_widget_script?: null;
     /** @description Token that identifies the web widget; null in other channels */
     website_token?: null;
-    /** @description Site that holds the web widget; null for other channels */
+    /** @description URL of the website that embeds the widget; null for other channels */
     website_url?: null;
     /** @description Text under the heading of the web widget; null in other channels */
     welcome_tagline?: null;
@@ -20128,29 +20128,29 @@ export type TwilioChannelSettings = {
     api_key_secret?: string | null;
     /** @description 4.14.2 */
     api_key_sid?: string | null;
-    /** @description Twilio's secret token of the Twilio account */
+    /** @description Secret token of the Twilio account */
     auth_token?: string;
     /** @description 4.14.2, enterprise */
     voice_enabled?: boolean;
 };
 /** A number at Twilio, for SMS or WhatsApp; since 4.14.2 also for calls */
 export type TwilioSmsInbox = InboxCommon & {
-    /** @description Only administrators get it */
+    /** @description Visible only to administrators */
     account_sid?: string;
     /** @description Web widgets only; null for this channel */
     allowed_domains?: null;
-    /** @description Only administrators get it (4.14.2) */
+    /** @description Visible only to administrators (4.14.2) */
     api_key_sid?: string | null;
-    /** @description Only administrators get it */
+    /** @description Visible only to administrators */
     auth_token?: string;
-    /** @description What to enter at the provider */
+    /** @description URL to enter at the provider */
     callback_webhook_url?: string;
     /**
-     * @description Kind of channel behind the inbox, for instance `Channel::Api`
+     * @description Type of the inbox's channel, for instance `Channel::Api`
      * @constant
      */
     channel_type: "Channel::TwilioSms";
-    /** @description Empty until they have been fetched */
+    /** @description Empty until the templates have been fetched */
     content_templates: {
         /** @description Message templates fetched from Twilio */
         templates?: TwilioTemplate[];
@@ -20161,13 +20161,13 @@ export type TwilioSmsInbox = InboxCommon & {
     hmac_mandatory?: null;
     /** @description Whether Twilio carries `sms` or `whatsapp` messages */
     medium: "sms" | "whatsapp" | (string & {});
-    /** @description null where there is a phone number */
+    /** @description null if there is a phone number */
     messaging_service_sid?: string | null;
-    /** @description null where a messaging service stands for it */
+    /** @description null if a messaging service is used instead */
     phone_number?: string | null;
-    /** @description Reply time that the widget announces; null for other channels */
+    /** @description Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
-    /** @description Widget features that are switched on; null in other channels */
+    /** @description Features enabled in the widget; null in other channels */
     selected_feature_flags?: null;
     /** @description 4.14.2, enterprise; absent until calls are configured */
     voice_call_webhook_url?: string | null;
@@ -20181,7 +20181,7 @@ export type TwilioSmsInbox = InboxCommon & {
     web_widget_script?: null;
     /** @description Token that identifies the web widget; null in other channels */
     website_token?: null;
-    /** @description Site that holds the web widget; null for other channels */
+    /** @description URL of the website that embeds the widget; null for other channels */
     website_url?: null;
     /** @description Text under the heading of the web widget; null in other channels */
     welcome_tagline?: null;
@@ -20190,11 +20190,11 @@ export type TwilioSmsInbox = InboxCommon & {
     /** @description Colour of the web widget in hex; null in other channels */
     widget_color?: null;
 };
-/** A message template, as it was fetched from Twilio */
+/** A message template, as fetched from Twilio */
 export type TwilioTemplate = {
     /** @description Text of the template, with placeholders for its variables */
     body?: string | null;
-    /** @description Which group or kind it was filed under */
+    /** @description Group or kind it is filed under */
     category?: string | null;
     /** @description Id of the template at Twilio */
     content_sid?: string;
@@ -20204,13 +20204,13 @@ export type TwilioTemplate = {
     friendly_name?: string | null;
     /** @description Language of the template, for instance `en` */
     language?: string | null;
-    /** @description Kind of media in the template, if any */
+    /** @description Type of media in the template, if any */
     media_type?: string | null;
-    /** @description The state that it is in or shall get */
+    /** @description The current or requested status */
     status?: string | null;
-    /** @description Kind of template, for instance `text` or `media` */
+    /** @description Type of the template, for instance `text` or `media` */
     template_type?: string | null;
-    /** @description As Twilio sent them */
+    /** @description As sent by Twilio */
     types?: {
         [key: string]: unknown;
     };
@@ -20225,10 +20225,10 @@ export type TwilioTemplate = {
 export type TwitterInbox = InboxCommon & {
     /** @description Web widgets only; null for this channel */
     allowed_domains?: null;
-    /** @description Address to enter at the provider; null for this channel */
+    /** @description URL to enter at the provider; null for this channel */
     callback_webhook_url?: null;
     /**
-     * @description Kind of channel behind the inbox, for instance `Channel::Api`
+     * @description Type of the inbox's channel, for instance `Channel::Api`
      * @constant
      */
     channel_type: "Channel::TwitterProfile";
@@ -20236,13 +20236,13 @@ export type TwitterInbox = InboxCommon & {
     hmac_mandatory?: null;
     /** @description Id of the messaging service at Twilio; null in other channels */
     messaging_service_sid?: null;
-    /** @description E.164 with the plus; null when there is none */
+    /** @description E.164 with the plus; null if there is none */
     phone_number?: null;
-    /** @description Service that carries the channel or call; null without one */
+    /** @description Service behind the channel or call; null if there is none */
     provider?: null;
-    /** @description Reply time that the widget announces; null for other channels */
+    /** @description Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
-    /** @description Widget features that are switched on; null in other channels */
+    /** @description Features enabled in the widget; null in other channels */
     selected_feature_flags?: null;
     /** @description Whether tweets that mention the profile become conversations */
     tweets_enabled?: boolean | null;
@@ -20250,7 +20250,7 @@ export type TwitterInbox = InboxCommon & {
     web_widget_script?: null;
     /** @description Token that identifies the web widget; null in other channels */
     website_token?: null;
-    /** @description Site that holds the web widget; null for other channels */
+    /** @description URL of the website that embeds the widget; null for other channels */
     website_url?: null;
     /** @description Text under the heading of the web widget; null in other channels */
     welcome_tagline?: null;
@@ -20259,34 +20259,34 @@ export type TwitterInbox = InboxCommon & {
     /** @description Colour of the web widget in hex; null in other channels */
     widget_color?: null;
 };
-/** What the dashboard remembers of its looks; every client may put its own keys there */
+/** UI state stored by the dashboard; clients may add keys of their own */
 export type UiSettings = {
     [key: string]: unknown;
 };
 /** A stored file */
 export type Upload = {
-    /** @description The signed id that messages, rules and macros take as an attachment. 4.7 sends the database's number, which only rules and macros take. */
+    /** @description The signed id that messages, rules and macros accept as an attachment. 4.7 sends the database id, which only rules and macros accept. */
     blob_id: string | number;
-    /** @description Only 4.7; messages do not take it */
+    /** @description 4.7 only; messages do not accept it */
     blob_key?: string;
-    /** @description Redirects to the storage; needs no token */
+    /** @description Redirects to the file storage; needs no token */
     file_url: string;
 };
 export type UserSender = {
     /** @description null in the public API */
     availability_status: Availability | null;
-    /** @description The display name if there is one, else the name */
+    /** @description The display name if there is one, otherwise the name */
     available_name: string;
     /** @description Empty when there is none */
     avatar_url: string;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
     /** @description Empty when there is none */
     thumbnail: string;
     /**
-     * @description Which kind it is; tells similar shapes apart
+     * @description Type; distinguishes similar shapes
      * @constant
      */
     type: "user";
@@ -20296,11 +20296,11 @@ export type VoiceChannelCreate = {
     /** @description E.164, with the plus */
     phone_number: string;
     /**
-     * @description Service that carries the channel or call; null without one
+     * @description Service behind the channel or call; null if there is none
      * @enum {string}
      */
     provider?: "twilio";
-    /** @description Access to the Twilio account that carries the calls */
+    /** @description Credentials of the Twilio account that carries the calls */
     provider_config: {
         /** @description Id of the Twilio account */
         account_sid: string;
@@ -20308,13 +20308,13 @@ export type VoiceChannelCreate = {
         api_key_secret: string;
         /** @description Id of the Twilio API key, which starts with `SK` */
         api_key_sid: string;
-        /** @description Twilio's secret token of the Twilio account */
+        /** @description Secret token of the Twilio account */
         auth_token: string;
     } & {
         [key: string]: unknown;
     };
     /**
-     * @description Which kind it is; tells similar shapes apart
+     * @description Type; distinguishes similar shapes
      * @constant
      */
     type: "voice";
@@ -20323,10 +20323,10 @@ export type VoiceChannelCreate = {
 export type VoiceInbox = InboxCommon & {
     /** @description Web widgets only; null for this channel */
     allowed_domains?: null;
-    /** @description Address to enter at the provider; null for this channel */
+    /** @description URL to enter at the provider; null for this channel */
     callback_webhook_url?: null;
     /**
-     * @description Kind of channel behind the inbox, for instance `Channel::Api`
+     * @description Type of the inbox's channel, for instance `Channel::Api`
      * @constant
      */
     channel_type: "Channel::Voice";
@@ -20336,19 +20336,19 @@ export type VoiceInbox = InboxCommon & {
     messaging_service_sid?: null;
     /** @description E.164, with the plus */
     phone_number?: string | null;
-    /** @description Reply time that the widget announces; null for other channels */
+    /** @description Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
-    /** @description Widget features that are switched on; null in other channels */
+    /** @description Features enabled in the widget; null in other channels */
     selected_feature_flags?: null;
-    /** @description Address that Twilio calls when a phone call comes in */
+    /** @description URL that Twilio calls for incoming phone calls */
     voice_call_webhook_url?: string | null;
-    /** @description Address for Twilio to report the state of calls to */
+    /** @description URL to which Twilio reports the status of calls */
     voice_status_webhook_url?: string | null;
     /** @description HTML that embeds the web widget; null in other channels */
     web_widget_script?: null;
     /** @description Token that identifies the web widget; null in other channels */
     website_token?: null;
-    /** @description Site that holds the web widget; null for other channels */
+    /** @description URL of the website that embeds the widget; null for other channels */
     website_url?: null;
     /** @description Text under the heading of the web widget; null in other channels */
     welcome_tagline?: null;
@@ -20357,50 +20357,50 @@ export type VoiceInbox = InboxCommon & {
     /** @description Colour of the web widget in hex; null in other channels */
     widget_color?: null;
 };
-/** An address that the account tells of events */
+/** A URL to which the account's events are sent */
 export type Webhook = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description Absent when it was made without one */
+    /** @description Absent when the webhook was created without one */
     inbox?: {
-        /** @description Id of what this object describes; a text where WhatsApp gave it */
+        /** @description Id of the object; a string if assigned by WhatsApp */
         id: number;
-        /** @description What it is called; in forms the key of the field */
+        /** @description Name; in forms, the key of the field */
         name: string;
     };
     /** @description Since 4.10 */
     name?: string | null;
-    /** @description Signs the deliveries (since 4.12) */
+    /** @description The key that deliveries are signed with (since 4.12) */
     secret?: string;
     /** @description Events; a newer server may send others */
     subscriptions: (("conversation_created" | "conversation_updated" | "conversation_status_changed" | "conversation_typing_on" | "conversation_typing_off" | "message_created" | "message_updated" | "contact_created" | "contact_updated" | "webwidget_triggered" | "inbox_created" | "inbox_updated") | string)[];
-    /** @description Address of the webhook, the upload or the campaign's page */
+    /** @description URL of the webhook, the upload or the campaign's page */
     url: string;
 };
-/** The account, as deliveries name it */
+/** The account in deliveries */
 export type WebhookAccount = {
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
 };
 export type WebhookAgentBot = {
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string | null;
     /**
-     * @description Which kind it is; tells similar shapes apart
+     * @description Type; distinguishes similar shapes
      * @constant
      */
     type: "agent_bot";
 };
 export type WebhookApiChannel = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
-    /** @description Extra data kept with it, apart from custom attributes */
+    /** @description Additional data, apart from custom attributes */
     additional_attributes: ({
         /** @description Hours */
         agent_reply_time_window?: number | string | null;
@@ -20415,34 +20415,34 @@ export type WebhookApiChannel = {
     hmac_token: string | null;
     /** @description The channel's, not the inbox's */
     id: number;
-    /** @description A contact's id in your system; an inbox's public identifier */
+    /** @description A contact's id in an external system; an inbox's public identifier */
     identifier: string;
-    /** @description Since 4.13: what deliveries of the inbox are signed with; keep it out of logs */
+    /** @description Since 4.13: the key that the inbox's deliveries are signed with; keep it out of logs */
     secret?: string | null;
     /** @description ISO 8601 */
     updated_at: string;
-    /** @description Where the inbox sends its events; null for nowhere */
+    /** @description URL to which the inbox sends its events; null for none */
     webhook_url: string | null;
 };
-/** The row of the channel as it is stored, secrets included; what kind it is has to be told from its keys */
+/** The channel as stored, including its secrets; its kind has to be inferred from its keys */
 export type WebhookChannel = WebhookApiChannel | WebhookWidgetChannel | WebhookOtherChannel;
-/** A contact, as deliveries describe it; without dates, availability and `type` */
+/** A contact in deliveries; without dates, availability and `type` */
 export type WebhookContact = {
     account: WebhookAccount;
     additional_attributes: ContactAttributes;
-    /** @description Address of the picture; empty when there is none */
+    /** @description The URL of the picture; empty when there is none */
     avatar: string;
     /** @description Whether the contact is blocked, which mutes its conversations */
     blocked: boolean;
-    /** @description Your own values, by the key of the attribute */
+    /** @description Custom values, by attribute key */
     custom_attributes: {
         [key: string]: unknown;
     };
-    /** @description E-mail address; in content attributes the parsed e-mail */
+    /** @description E-mail address; in content attributes, the parsed e-mail */
     email: string | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description The id that another system gave */
+    /** @description The id assigned by another system */
     identifier: string | null;
     /** @description Empty when unknown */
     name: string;
@@ -20451,31 +20451,31 @@ export type WebhookContact = {
     /** @description The same as avatar */
     thumbnail: string;
 };
-/** A contact that wrote or types; told from the others by having no `type` */
+/** A contact who wrote or is typing; the only sender without a `type` */
 export type WebhookContactSender = WebhookContact & {
     type?: never;
 };
-/** A conversation, as deliveries describe it */
+/** A conversation in deliveries */
 export type WebhookConversation = PushConversation & {
     /** @description Since 4.13 */
     account?: WebhookAccount;
 };
-/** The body of a delivery, told apart by `event`. A newer server may send others. */
+/** The body of a delivery, distinguished by `event`. A newer server may send others. */
 export type WebhookEvent = MessageCreatedEvent | MessageUpdatedEvent | ConversationCreatedEvent | ConversationUpdatedEvent | ConversationStatusChangedEvent | ConversationOpenedEvent | ConversationResolvedEvent | ConversationTypingOnEvent | ConversationTypingOffEvent | ContactCreatedEvent | ContactUpdatedEvent | InboxCreatedEvent | InboxUpdatedEvent | WebwidgetTriggeredEvent | MacroExecutedEvent | AutomationConversationCreatedEvent | AutomationConversationUpdatedEvent | AutomationConversationOpenedEvent | AutomationConversationResolvedEvent | AutomationMessageCreatedEvent;
-/** What a webhook can be told of. `inbox_created` and `inbox_updated` come only where the server has `ENABLE_INBOX_EVENTS`, and never from 4.7. */
+/** The events that a webhook can subscribe to. `inbox_created` and `inbox_updated` are sent only if the server has `ENABLE_INBOX_EVENTS`, and never by 4.7. */
 export type WebhookEventName = "conversation_created" | "conversation_updated" | "conversation_status_changed" | "conversation_typing_on" | "conversation_typing_off" | "message_created" | "message_updated" | "contact_created" | "contact_updated" | "webwidget_triggered" | "inbox_created" | "inbox_updated";
-/** The inbox, as deliveries name it */
+/** The inbox in deliveries */
 export type WebhookInbox = {
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
 };
-/** An inbox as its own events describe it, without its id and its name */
+/** An inbox in its own events, without its id and name */
 export type WebhookInboxSettings = {
     /** @description Since 4.13 */
     account?: WebhookAccount;
-    /** @description Whether widget visitors may write on in resolved conversations */
+    /** @description Whether widget visitors may continue resolved conversations */
     allow_messages_after_resolved: boolean;
     /** @description Settings of automatic assignment, such as `max_assignment_limit` */
     auto_assignment_config: {
@@ -20486,22 +20486,22 @@ export type WebhookInboxSettings = {
     channel: WebhookChannel;
     /** @description ISO 8601 */
     created_at: string;
-    /** @description Whether contacts are asked for a rating upon resolving */
+    /** @description Whether contacts are asked for a rating when a conversation is resolved */
     csat_survey_enabled: boolean;
-    /** @description Whether new conversations get an agent automatically */
+    /** @description Whether new conversations are assigned to an agent automatically */
     enable_auto_assignment: boolean;
     /** @description Whether the widget asks visitors for an e-mail address */
     enable_email_collect: boolean;
     /** @description Whether new conversations get the greeting message */
     greeting_enabled: boolean;
-    /** @description Sent when a contact writes first, if the greeting is on */
+    /** @description Sent when a contact writes for the first time, if the greeting is enabled */
     greeting_message: string | null;
-    /** @description Whether a contact keeps one conversation, which is reopened */
+    /** @description Whether a contact has a single conversation, which is reopened */
     lock_to_single_conversation: boolean;
     /** @description Sent to contacts who write outside the opening hours */
     out_of_office_message: string | null;
     /**
-     * @description Whether e-mails name agent and business (`friendly`) or only the business
+     * @description Whether e-mails name the agent and the business (`friendly`) or only the business
      * @enum {string}
      */
     sender_name_type: "friendly" | "professional";
@@ -20511,41 +20511,41 @@ export type WebhookInboxSettings = {
     updated_at: string;
     /** @description Opening hours, one entry for each day of the week */
     working_hours: WebhookWorkingHours[];
-    /** @description Whether the opening hours are heeded */
+    /** @description Whether the opening hours are applied */
     working_hours_enabled: boolean;
 };
-/** A message, as deliveries describe it. Unlike in answers, `message_type` is a word, `created_at` is ISO 8601, and there is no status: it stands in `conversation.messages[0]`, if that is the same message. */
+/** A message in deliveries. Unlike in responses, `message_type` is a string, `created_at` is ISO 8601, and there is no status: it is in `conversation.messages[0]`, if that is the same message. */
 export type WebhookMessage = {
     account: WebhookAccount;
-    /** @description Extra data kept with it, apart from custom attributes */
+    /** @description Additional data, apart from custom attributes */
     additional_attributes: MessageAttributes;
     /** @description Absent when there are none */
     attachments?: Attachment[];
-    /** @description Since 4.12.1 without backslashes before line breaks and without line breaks at the end; a CSAT message with the address of the survey */
+    /** @description Since 4.12.1 without backslashes before line breaks and without trailing line breaks; a CSAT message includes the URL of the survey */
     content: string | null;
     content_attributes: MessageContentAttributes;
     content_type: MessageContentType;
     conversation: WebhookConversation;
-    /** @description ISO 8601, unlike in answers */
+    /** @description ISO 8601, unlike in responses */
     created_at: string;
-    /** @description Unique on the whole server */
+    /** @description Unique across the server */
     id: number;
     inbox: WebhookInbox;
     /**
-     * @description The word, unlike in answers; activities are not delivered
+     * @description A string, unlike in responses; activity is not delivered
      * @enum {string}
      */
     message_type: "incoming" | "outgoing" | "template";
     /** @description A note that the contact must not see; delivered like any other message */
     private: boolean;
-    /** @description null for messages of the system and of deleted senders */
+    /** @description null for system messages and deleted senders */
     sender: WebhookSender | null;
-    /** @description The id that the channel gave */
+    /** @description The id assigned by the channel */
     source_id: string | null;
 };
-/** Every other kind, with the columns of its own table */
+/** Any other channel, with the columns of its own table */
 export type WebhookOtherChannel = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
     /** @description ISO 8601 */
     created_at: string;
@@ -20557,27 +20557,27 @@ export type WebhookOtherChannel = {
 } & {
     [key: string]: unknown;
 };
-/** Who wrote or types, told apart by `type`, which a contact lacks */
+/** Who wrote or is typing, distinguished by `type`, which contacts lack */
 export type WebhookSender = WebhookContactSender | WebhookUser | WebhookAgentBot | CaptainAssistantSender;
 export type WebhookUser = {
-    /** @description E-mail address; in content attributes the parsed e-mail */
+    /** @description E-mail address; in content attributes, the parsed e-mail */
     email: string;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
     /**
-     * @description Which kind it is; tells similar shapes apart
+     * @description Type; distinguishes similar shapes
      * @constant
      */
     type: "user";
 };
 export type WebhookWidgetChannel = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
     /** @description Separated by commas */
     allowed_domains: string | null;
-    /** @description Whether contacts who left the page get answers by e-mail */
+    /** @description Whether contacts who left the page get replies by e-mail */
     continuity_via_email: boolean;
     /** @description ISO 8601 */
     created_at: string;
@@ -20595,13 +20595,13 @@ export type WebhookWidgetChannel = {
     pre_chat_form_options: {
         [key: string]: unknown;
     } | null;
-    /** @description Reply time that the widget announces; null for other channels */
+    /** @description Expected reply time that the widget shows; null for other channels */
     reply_time: "in_a_few_minutes" | "in_a_few_hours" | "in_a_day" | (string & {});
     /** @description ISO 8601 */
     updated_at: string;
     /** @description Token that identifies the web widget; null in other channels */
     website_token: string;
-    /** @description Site that holds the web widget; null for other channels */
+    /** @description URL of the website that embeds the widget; null for other channels */
     website_url: string;
     /** @description Text under the heading of the web widget; null in other channels */
     welcome_tagline: string | null;
@@ -20610,23 +20610,23 @@ export type WebhookWidgetChannel = {
     /** @description Colour of the web widget in hex; null in other channels */
     widget_color: string;
 };
-/** The opening hours of one day of the week */
+/** The opening hours of one weekday */
 export type WebhookWorkingHours = {
-    /** @description The account that it belongs to */
+    /** @description Id of the account it belongs to */
     account_id: number;
     /** @description Hour of closing, 0 to 23, in the inbox's timezone */
     close_hour: number | null;
     /** @description Minute of the closing time, 0 to 59; see `close_hour` */
     close_minutes: number | null;
-    /** @description Whether the inbox is closed on that whole day */
+    /** @description Whether the inbox is closed all day */
     closed_all_day: boolean;
     /** @description ISO 8601 */
     created_at: string;
     /** @description 0 = Sunday */
     day_of_week: number;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
-    /** @description Id of the inbox that it concerns */
+    /** @description Id of the inbox concerned */
     inbox_id: number | null;
     /** @description Whether the inbox is open for all 24 hours */
     open_all_day: boolean;
@@ -20639,17 +20639,17 @@ export type WebhookWorkingHours = {
 };
 export type WebWidgetChannelCreate = WebWidgetChannelSettings & {
     /**
-     * @description Which kind it is; tells similar shapes apart
+     * @description Type; distinguishes similar shapes
      * @constant
      */
     type: "web_widget";
-    /** @description Site that holds the web widget; null for other channels */
+    /** @description URL of the website that embeds the widget; null for other channels */
     website_url: string;
 };
 export type WebWidgetChannelSettings = {
-    /** @description Joined by commas */
+    /** @description Comma-separated */
     allowed_domains?: string | null;
-    /** @description Whether contacts who left the page get answers by e-mail */
+    /** @description Whether contacts who left the page get replies by e-mail */
     continuity_via_email?: boolean;
     /** @description Whether contacts must prove identity by HMAC; null where not supported */
     hmac_mandatory?: boolean;
@@ -20657,9 +20657,9 @@ export type WebWidgetChannelSettings = {
     pre_chat_form_enabled?: boolean;
     pre_chat_form_options?: PreChatForm;
     reply_time?: ReplyTime;
-    /** @description All that are not in the list are switched off */
+    /** @description Features that are not in the array are disabled */
     selected_feature_flags?: ("attachments" | "emoji_picker" | "end_conversation" | "use_inbox_avatar_for_bot" | "allow_mobile_webview")[];
-    /** @description Site that holds the web widget; null for other channels */
+    /** @description URL of the website that embeds the widget; null for other channels */
     website_url?: string;
     /** @description Text under the heading of the web widget; null in other channels */
     welcome_tagline?: string | null;
@@ -20670,36 +20670,36 @@ export type WebWidgetChannelSettings = {
 };
 /** The chat window of a website */
 export type WebWidgetInbox = InboxCommon & {
-    /** @description Address to enter at the provider; null for this channel */
+    /** @description URL to enter at the provider; null for this channel */
     callback_webhook_url?: null;
     /**
-     * @description Kind of channel behind the inbox, for instance `Channel::Api`
+     * @description Type of the inbox's channel, for instance `Channel::Api`
      * @constant
      */
     channel_type: "Channel::WebWidget";
-    /** @description Contacts who are gone get answers by e-mail */
+    /** @description Contacts who left the page get replies by e-mail */
     continuity_via_email: boolean;
-    /** @description Contacts must prove who they are */
+    /** @description Whether contacts must prove their identity by HMAC */
     hmac_mandatory?: boolean;
-    /** @description The key of these proofs; only administrators get it */
+    /** @description Key for the HMAC; visible only to administrators */
     hmac_token?: string;
     /** @description Id of the messaging service at Twilio; null in other channels */
     messaging_service_sid?: null;
-    /** @description E.164 with the plus; null when there is none */
+    /** @description E.164 with the plus; null if there is none */
     phone_number?: null;
     /** @description Whether the widget shows a form before the chat */
     pre_chat_form_enabled: boolean;
     pre_chat_form_options: PreChatForm;
-    /** @description Service that carries the channel or call; null without one */
+    /** @description Service behind the channel or call; null if there is none */
     provider?: null;
     reply_time?: ReplyTime;
-    /** @description Widget features that are switched on; null in other channels */
+    /** @description Features enabled in the widget; null in other channels */
     selected_feature_flags?: WidgetFeature[];
-    /** @description The HTML to embed */
+    /** @description HTML snippet that embeds the widget */
     web_widget_script?: string;
     /** @description Token that identifies the web widget; null in other channels */
     website_token?: string;
-    /** @description Site that holds the web widget; null for other channels */
+    /** @description URL of the website that embeds the widget; null for other channels */
     website_url?: string;
     /** @description For instance `#1f93ff` */
     widget_color?: string;
@@ -20708,15 +20708,15 @@ export type WebWidgetInbox = InboxCommon & {
 export type WebwidgetTriggeredEvent = {
     account: WebhookAccount;
     contact: WebhookContact;
-    /** @description The contact's conversation at that moment; null without one */
+    /** @description The contact's conversation at that moment; null if there is none */
     current_conversation: WebhookConversation | null;
     /**
-     * @description Name of the event; tells which shape the rest has
+     * @description Name of the event; determines the shape of the rest
      * @constant
      */
     event: "webwidget_triggered";
     event_info: WidgetEventInfo;
-    /** @description Of the contact's place in the inbox, not of the contact */
+    /** @description The contact inbox's id, not the contact's */
     id: number;
     inbox: WebhookInbox;
     /** @description The contact's address in the inbox */
@@ -20724,7 +20724,7 @@ export type WebwidgetTriggeredEvent = {
 };
 export type WhatsappChannelCreate = WithRequired<WhatsappChannelSettings, "phone_number" | "provider_config"> & {
     /**
-     * @description Which kind it is; tells similar shapes apart
+     * @description Type; distinguishes similar shapes
      * @constant
      */
     type: "whatsapp";
@@ -20737,39 +20737,39 @@ export type WhatsappChannelSettings = {
      * @enum {string}
      */
     provider?: "whatsapp_cloud" | "default";
-    /** @description WhatsApp is asked whether it is valid */
+    /** @description Validated with WhatsApp */
     provider_config?: WhatsappConfig;
 };
-/** The access to WhatsApp; the keys depend on the provider */
+/** Credentials for WhatsApp; the keys depend on the provider */
 export type WhatsappConfig = {
-    /** @description Key that the provider gave for its API */
+    /** @description API key issued by the provider */
     api_key?: string;
     /** @description Id of the WhatsApp Business account at Meta */
     business_account_id?: string;
     /** @description Id of the phone number at WhatsApp */
     phone_number_id?: string;
-    /** @description `embedded_signup` when it was set up by signing in at Meta */
+    /** @description `embedded_signup` if it was set up by signing in at Meta */
     source?: string;
-    /** @description Made by the server */
+    /** @description Generated by the server */
     webhook_verify_token?: string;
 } & {
     [key: string]: unknown;
 };
-/** As WhatsApp told it, or null where it said nothing */
+/** State of the number as reported by WhatsApp; null where WhatsApp reports nothing */
 export type WhatsappHealth = {
     /** @description Mode of the WhatsApp account, for instance `LIVE` or `SANDBOX` */
     account_mode?: string | null;
     /** @description Id of the business account at WhatsApp */
     business_id?: string | null;
-    /** @description Certificate of the phone number, as WhatsApp sent it */
+    /** @description Certificate of the phone number, as sent by WhatsApp */
     certificate?: string | null;
     /** @description Whether WhatsApp verified the number, for instance `VERIFIED` */
     code_verification_status?: string | null;
-    /** @description The phone number as WhatsApp shows it */
+    /** @description The phone number as displayed by WhatsApp */
     display_phone_number?: string | null;
     /** @description Newer servers only */
     expected_webhook_url?: string | null;
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id?: string | null;
     /** @description ISO 8601 */
     last_onboarded_time?: string | null;
@@ -20781,9 +20781,9 @@ export type WhatsappHealth = {
     platform_type?: string | null;
     /** @description For instance `GREEN` */
     quality_rating?: string | null;
-    /** @description How fast the number may send, as a `level` */
+    /** @description Sending rate of the number, as a `level` */
     throughput?: ({
-        /** @description How many messages WhatsApp lets through, for instance `STANDARD` */
+        /** @description How many messages WhatsApp allows, for instance `STANDARD` */
         level?: string;
     } & {
         [key: string]: unknown;
@@ -20801,16 +20801,16 @@ export type WhatsappHealth = {
 export type WhatsappInbox = InboxCommon & {
     /** @description Web widgets only; null for this channel */
     allowed_domains?: null;
-    /** @description What to enter at the provider */
+    /** @description URL to enter at the provider */
     callback_webhook_url?: string;
     /**
-     * @description Kind of channel behind the inbox, for instance `Channel::Api`
+     * @description Type of the inbox's channel, for instance `Channel::Api`
      * @constant
      */
     channel_type: "Channel::Whatsapp";
     /** @description Whether contacts must prove identity by HMAC; null where not supported */
     hmac_mandatory?: null;
-    /** @description An empty object until they have been fetched */
+    /** @description An empty object until the templates have been fetched */
     message_templates: WhatsappTemplate[] | Record<string, unknown>;
     /** @description Id of the messaging service at Twilio; null in other channels */
     messaging_service_sid?: null;
@@ -20818,21 +20818,21 @@ export type WhatsappInbox = InboxCommon & {
     phone_number?: string;
     /** @description `default` is 360dialog */
     provider?: "whatsapp_cloud" | "default" | (string & {});
-    /** @description Only administrators get it */
+    /** @description Visible only to administrators */
     provider_config?: WhatsappConfig;
-    /** @description 4.14.2 sends it only for inboxes made by embedded signup */
+    /** @description 4.14.2 sends it only for inboxes created by embedded signup */
     reauthorization_required?: boolean;
-    /** @description Reply time that the widget announces; null for other channels */
+    /** @description Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
-    /** @description Widget features that are switched on; null in other channels */
+    /** @description Features enabled in the widget; null in other channels */
     selected_feature_flags?: null;
-    /** @description Calls are taken (4.14.2, enterprise) */
+    /** @description Whether calls are accepted (4.14.2, enterprise) */
     voice_enabled?: boolean;
     /** @description HTML that embeds the web widget; null in other channels */
     web_widget_script?: null;
     /** @description Token that identifies the web widget; null in other channels */
     website_token?: null;
-    /** @description Site that holds the web widget; null for other channels */
+    /** @description URL of the website that embeds the widget; null for other channels */
     website_url?: null;
     /** @description Text under the heading of the web widget; null in other channels */
     welcome_tagline?: null;
@@ -20841,32 +20841,32 @@ export type WhatsappInbox = InboxCommon & {
     /** @description Colour of the web widget in hex; null in other channels */
     widget_color?: null;
 };
-/** A message template, as WhatsApp sent it; WhatsApp may send other keys */
+/** A message template, as sent by WhatsApp, which may send other keys */
 export type WhatsappTemplate = {
     /** @description For instance `UTILITY` */
     category?: string;
     /** @description Parts of the template: header, body, footer and buttons */
     components?: ({
-        /** @description Buttons of the template, as WhatsApp sent them */
+        /** @description Buttons of the template, as sent by WhatsApp */
         buttons?: {
             [key: string]: unknown;
         }[];
-        /** @description Kind of header, for instance `TEXT` or `IMAGE` */
+        /** @description Format of the header, for instance `TEXT` or `IMAGE` */
         format?: string;
-        /** @description Words on the button or in the template's part */
+        /** @description Text of the button or template component */
         text?: string;
         /** @description For instance `BODY` */
         type?: string;
     } & {
         [key: string]: unknown;
     })[];
-    /** @description Id of what this object describes; a text where WhatsApp gave it */
+    /** @description Id of the object; a string if assigned by WhatsApp */
     id?: string;
     /** @description For instance `en_US` */
     language?: string;
-    /** @description What it is called; in forms the key of the field */
+    /** @description Name; in forms, the key of the field */
     name: string;
-    /** @description Namespace that WhatsApp gave the templates */
+    /** @description Namespace of the templates, assigned by WhatsApp */
     namespace?: string;
     /** @description `POSITIONAL` or `NAMED` */
     parameter_format?: string;
@@ -20875,7 +20875,7 @@ export type WhatsappTemplate = {
 } & {
     [key: string]: unknown;
 };
-/** What the page sent, and what the request tells of the browser */
+/** What the page sent, and what the request reveals about the browser */
 export type WidgetEventInfo = {
     /** @description Browser and platform that the visitor used */
     browser?: {
@@ -20883,7 +20883,7 @@ export type WidgetEventInfo = {
         browser_name?: string | null;
         /** @description Version of the visitor's browser */
         browser_version?: string | null;
-        /** @description Device that the browser ran on, if it was recognised */
+        /** @description Device that the browser ran on, if recognised */
         device_name?: string | null;
         /** @description Operating system of the visitor, for instance `macOS` */
         platform_name?: string | null;
@@ -20894,9 +20894,9 @@ export type WidgetEventInfo = {
     };
     /** @description Language of the visitor's browser */
     browser_language?: string | null;
-    /** @description When the visitor began, by the clock of the browser */
+    /** @description When the visitor started, by the browser's clock */
     initiated_at?: {
-        /** @description As the visitor's browser writes dates */
+        /** @description In the date format of the visitor's browser */
         timestamp?: string;
     } & {
         [key: string]: unknown;
@@ -20908,23 +20908,23 @@ export type WidgetEventInfo = {
 } & {
     [key: string]: unknown;
 };
-/** What the widget offers; a newer server may send others */
+/** Features of the widget; a newer server may send others */
 export type WidgetFeature = "attachments" | "emoji_picker" | "end_conversation" | "use_inbox_avatar_for_bot" | "allow_mobile_webview" | (string & {});
-/** When an inbox is open on a day of the week */
+/** Opening hours of an inbox on a day of the week */
 export type WorkingHours = {
-    /** @description null on a day that is closed */
+    /** @description null on a closed day */
     close_hour: number | null;
-    /** @description null on a day that is closed */
+    /** @description null on a closed day */
     close_minutes: number | null;
-    /** @description Whether the inbox is closed on that whole day */
+    /** @description Whether the inbox is closed all day */
     closed_all_day: boolean;
     /** @description 0 is Sunday */
     day_of_week: number;
     /** @description Whether the inbox is open for all 24 hours */
     open_all_day: boolean;
-    /** @description null on a day that is closed */
+    /** @description null on a closed day */
     open_hour: number | null;
-    /** @description null on a day that is closed */
+    /** @description null on a closed day */
     open_minutes: number | null;
 };
 /** A day that is neither closed nor open all day needs both times */
@@ -20933,7 +20933,7 @@ export type WorkingHoursUpdate = {
     close_hour?: number | null;
     /** @description Minute of the closing time, 0 to 59; see `close_hour` */
     close_minutes?: number | null;
-    /** @description Whether the inbox is closed on that whole day */
+    /** @description Whether the inbox is closed all day */
     closed_all_day?: boolean;
     /** @description 0 is Sunday */
     day_of_week: number;

@@ -2,12 +2,12 @@
 
 import { Connection } from '../core/connection.ts'
 import type { Advice } from '../core/errors/errors.ts'
-import { checkedTransport, mergedTransport, type TransportOptions } from '../core/options/transport.ts'
+import { checkTransport, mergedTransport, type TransportOptions } from '../core/options/transport.ts'
 import { Contacts } from '../resources/contacts/contacts.ts'
 import { Conversations } from '../resources/conversations/conversations.ts'
 import { Messages } from '../resources/messages/messages.ts'
 import { Client } from './client.ts'
-import { checkBrowser, checkedAccountId, checkedBaseUrl, checkedToken, givenAccountId } from './options.ts'
+import { assertNotBrowser, checkAccountId, checkBaseUrl, checkGivenAccountId, checkToken } from './options.ts'
 import { type OtherMembers, type OtherOptions, onlyMethods, refuseOptions, withoutMembers } from './wrong-client.ts'
 
 export interface ChatwootBotOptions extends TransportOptions {
@@ -117,12 +117,12 @@ export class ChatwootBot extends Client {
 
   constructor(options: ChatwootBotOptions = {}) {
     refuseOptions(options, 'ChatwootBot', otherOptions)
-    checkBrowser(options.dangerouslyAllowBrowser)
+    assertNotBrowser(options.dangerouslyAllowBrowser)
     const checked = {
-      ...checkedTransport(options),
-      baseUrl: checkedBaseUrl(options.baseUrl),
-      accountId: checkedAccountId(options.accountId),
-      apiAccessToken: checkedToken(options.apiAccessToken, 'it is the access_token of the agent bot, in its settings'),
+      ...checkTransport(options),
+      baseUrl: checkBaseUrl(options.baseUrl),
+      accountId: checkAccountId(options.accountId),
+      apiAccessToken: checkToken(options.apiAccessToken, 'it is the access_token of the agent bot, in its settings'),
     }
     const connection = new Connection({ ...checked, advice: adviceForBots })
     super(connection)
@@ -135,7 +135,7 @@ export class ChatwootBot extends Client {
 
   /** The same server, token and settings for another account: a bot of the system can be in several. */
   account(accountId: number): ChatwootBot {
-    return this.withOptions({ accountId: givenAccountId(accountId) })
+    return this.withOptions({ accountId: checkGivenAccountId(accountId) })
   }
 
   /**

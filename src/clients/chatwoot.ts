@@ -3,7 +3,7 @@
 import { Connection } from '../core/connection.ts'
 import type { FileInput } from '../core/operations/operation.ts'
 import type { RequestOptions } from '../core/options/request.ts'
-import { checkedTransport, mergedTransport, type TransportOptions } from '../core/options/transport.ts'
+import { checkTransport, mergedTransport, type TransportOptions } from '../core/options/transport.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import { Accounts } from '../resources/accounts.ts'
 import { AgentBots } from '../resources/agent-bots.ts'
@@ -33,7 +33,7 @@ import { Webhooks } from '../resources/webhooks.ts'
 import type { Upload } from '../types.ts'
 import { Client } from './client.ts'
 import { type DoctorReport, examine } from './doctor.ts'
-import { checkBrowser, checkedAccountId, checkedBaseUrl, checkedToken, givenAccountId } from './options.ts'
+import { assertNotBrowser, checkAccountId, checkBaseUrl, checkGivenAccountId, checkToken } from './options.ts'
 
 export interface ChatwootOptions extends TransportOptions {
   /**
@@ -86,12 +86,12 @@ export class Chatwoot extends Client {
   readonly #connection: Connection
 
   constructor(options: ChatwootOptions = {}) {
-    checkBrowser(options.dangerouslyAllowBrowser)
+    assertNotBrowser(options.dangerouslyAllowBrowser)
     const checked = {
-      ...checkedTransport(options),
-      baseUrl: checkedBaseUrl(options.baseUrl),
-      accountId: checkedAccountId(options.accountId),
-      apiAccessToken: checkedToken(options.apiAccessToken),
+      ...checkTransport(options),
+      baseUrl: checkBaseUrl(options.baseUrl),
+      accountId: checkAccountId(options.accountId),
+      apiAccessToken: checkToken(options.apiAccessToken),
     }
     const connection = new Connection(checked)
     super(connection)
@@ -126,7 +126,7 @@ export class Chatwoot extends Client {
 
   /** The same server, token and settings for another account. */
   account(accountId: number): Chatwoot {
-    return this.withOptions({ accountId: givenAccountId(accountId) })
+    return this.withOptions({ accountId: checkGivenAccountId(accountId) })
   }
 
   /**

@@ -1,6 +1,6 @@
 /** The options that clients are made with: checked once, with errors that tell what to write instead. */
 
-import { quoted } from '../core/errors/describe-value.ts'
+import { describeValue } from '../core/errors/describe-value.ts'
 import { ChatwootError } from '../core/errors/errors.ts'
 import { isBrowser } from '../core/transport/runtime.ts'
 import { fromEnvironment } from './environment.ts'
@@ -9,7 +9,7 @@ import { fromEnvironment } from './environment.ts'
  * The address of the server, without a slash at its end; a path before Chatwoot's own is kept.
  * Falls back to CHATWOOT_BASE_URL. Throws a ChatwootError for what is no such address.
  */
-export function checkedBaseUrl(given: unknown): string {
+export function checkBaseUrl(given: unknown): string {
   const value = given ?? fromEnvironment('CHATWOOT_BASE_URL')
   const example = "for instance 'https://chat.example.com'"
   // There is no default: most people host Chatwoot themselves, and a token must not go to a stranger.
@@ -20,7 +20,7 @@ export function checkedBaseUrl(given: unknown): string {
   if (!/^https?:\/\//i.test(value)) throw refuse(`must begin with https:// or http://, got ${JSON.stringify(value)}`)
   if (!URL.canParse(value)) throw refuse(`is no address, got ${JSON.stringify(value)}`)
   const url = new URL(value)
-  // Nothing of it is quoted: a password or a token may be in there.
+  // Nothing of it is describeValue: a password or a token may be in there.
   if (url.username || url.password) throw refuse('must not hold a user name or a password')
   if (/[?#]/.test(value)) throw refuse('must not have a query or a fragment')
   const path = url.pathname.replace(/\/+$/, '')
@@ -30,23 +30,23 @@ export function checkedBaseUrl(given: unknown): string {
 }
 
 /** The id of an account. Falls back to CHATWOOT_ACCOUNT_ID. Throws a ChatwootError for what is none. */
-export function checkedAccountId(given: unknown): number {
-  return givenAccountId(given ?? numberFrom(fromEnvironment('CHATWOOT_ACCOUNT_ID')))
+export function checkAccountId(given: unknown): number {
+  return checkGivenAccountId(given ?? numberFrom(fromEnvironment('CHATWOOT_ACCOUNT_ID')))
 }
 
 /** The id of an account that has to be given. Throws a ChatwootError for what is none. */
-export function givenAccountId(value: unknown): number {
+export function checkGivenAccountId(value: unknown): number {
   const where = 'it is the number after /accounts/ in the address of the dashboard'
   if (value === undefined) throw missing('accountId', 'CHATWOOT_ACCOUNT_ID', where)
   if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return value
-  throw new ChatwootError(`accountId must be a whole number from 1, got ${quoted(value)}: ${where}`)
+  throw new ChatwootError(`accountId must be a whole number from 1, got ${describeValue(value)}: ${where}`)
 }
 
 /**
  * An access token; `where` tells where its owner finds it. Falls back to CHATWOOT_API_ACCESS_TOKEN. Throws a
  * ChatwootError that never quotes it.
  */
-export function checkedToken(
+export function checkToken(
   given: unknown,
   where = "it stands in the profile settings of Chatwoot's dashboard",
 ): string {
@@ -63,7 +63,7 @@ export function checkedToken(
 }
 
 /** Throws a ChatwootError in a browser unless its caller wants it so. */
-export function checkBrowser(isAllowed: unknown, isInBrowser = isBrowser()): void {
+export function assertNotBrowser(isAllowed: unknown, isInBrowser = isBrowser()): void {
   if (isAllowed === true || !isInBrowser) return
   throw new ChatwootError(
     'this is a browser, where everybody who opens the page can read the token and act as its user: call Chatwoot from a server, or give dangerouslyAllowBrowser: true where only the owner of the token opens the page',

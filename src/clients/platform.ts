@@ -3,14 +3,14 @@
 import { Connection } from '../core/connection.ts'
 import { ChatwootError } from '../core/errors/errors.ts'
 import type { RequestOptions } from '../core/options/request.ts'
-import { checkedTransport, mergedTransport, type TransportOptions } from '../core/options/transport.ts'
+import { checkTransport, mergedTransport, type TransportOptions } from '../core/options/transport.ts'
 import { AccountUsers } from '../resources/platform/account-users.ts'
 import { PlatformAccounts } from '../resources/platform/platform-accounts.ts'
 import { PlatformAgentBots } from '../resources/platform/platform-agent-bots.ts'
 import { PlatformUsers } from '../resources/platform/platform-users.ts'
 import { type Provisioned, type ProvisionParams, provision } from '../resources/platform/provision.ts'
 import { Client } from './client.ts'
-import { checkBrowser, checkedBaseUrl, checkedToken } from './options.ts'
+import { assertNotBrowser, checkBaseUrl, checkToken } from './options.ts'
 import { type OtherMembers, type OtherOptions, refuseOptions, withoutMembers } from './wrong-client.ts'
 
 export interface ChatwootPlatformOptions extends TransportOptions {
@@ -82,10 +82,10 @@ export class ChatwootPlatform extends Client {
   constructor(options: ChatwootPlatformOptions) {
     const given: Partial<ChatwootPlatformOptions> = options ?? {}
     refuseOptions(given, 'ChatwootPlatform', otherOptions)
-    checkBrowser(given.dangerouslyAllowBrowser)
+    assertNotBrowser(given.dangerouslyAllowBrowser)
     const checked = {
-      ...checkedTransport(given),
-      baseUrl: checkedBaseUrl(given.baseUrl),
+      ...checkTransport(given),
+      baseUrl: checkBaseUrl(given.baseUrl),
       apiAccessToken: platformToken(given.apiAccessToken),
     }
     const connection = new Connection(checked)
@@ -134,7 +134,7 @@ type ChangedPlatformOptions = {
 
 function platformToken(given: unknown): string {
   const where = 'it is the token of a platform app, from the super admin console'
-  if (given !== undefined && given !== null) return checkedToken(given, where)
+  if (given !== undefined && given !== null) return checkToken(given, where)
   throw new ChatwootError(
     `apiAccessToken is missing: give it as an option (${where}; CHATWOOT_API_ACCESS_TOKEN is not read for it)`,
   )

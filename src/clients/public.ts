@@ -1,10 +1,10 @@
 /** The client of an API inbox's contacts: no token, and fit for browsers. */
 
 import { Connection } from '../core/connection.ts'
-import { quoted } from '../core/errors/describe-value.ts'
+import { describeValue } from '../core/errors/describe-value.ts'
 import { ChatwootError } from '../core/errors/errors.ts'
 import type { RequestOptions } from '../core/options/request.ts'
-import { checkedTransport, mergedTransport, type TransportOptions } from '../core/options/transport.ts'
+import { checkTransport, mergedTransport, type TransportOptions } from '../core/options/transport.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import { CsatSurveys } from '../resources/csat-surveys.ts'
 import { PublicContacts } from '../resources/public/public-contacts.ts'
@@ -13,7 +13,7 @@ import { PublicInboxes } from '../resources/public/public-inboxes.ts'
 import { PublicMessages } from '../resources/public/public-messages.ts'
 import type { PublicInbox } from '../types.ts'
 import { Client } from './client.ts'
-import { checkedBaseUrl } from './options.ts'
+import { checkBaseUrl } from './options.ts'
 import { type OtherMembers, type OtherOptions, refuseOptions, withoutMembers } from './wrong-client.ts'
 
 export interface ChatwootPublicOptions extends TransportOptions {
@@ -83,8 +83,8 @@ export class ChatwootPublic extends Client {
     const given: Partial<ChatwootPublicOptions> = options ?? {}
     refuseOptions(given, 'ChatwootPublic', otherOptions)
     const checked = {
-      ...checkedTransport(given),
-      baseUrl: checkedBaseUrl(given.baseUrl),
+      ...checkTransport(given),
+      baseUrl: checkBaseUrl(given.baseUrl),
       inboxIdentifier: checkedIdentifier(given.inboxIdentifier),
     }
     const connection = new Connection(checked)
@@ -128,5 +128,7 @@ function checkedIdentifier(given: unknown): string {
     throw new ChatwootError(`inboxIdentifier is missing: give it as an option (${where})`)
   }
   if (typeof given === 'string' && given !== '' && !/[\s/?#]/.test(given)) return given
-  throw new ChatwootError(`inboxIdentifier must be a text without spaces and slashes, got ${quoted(given)}: ${where}`)
+  throw new ChatwootError(
+    `inboxIdentifier must be a text without spaces and slashes, got ${describeValue(given)}: ${where}`,
+  )
 }

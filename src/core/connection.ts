@@ -4,11 +4,11 @@ import { keyedQueue } from './concurrency/keyed-queue.ts'
 import { type ConnectionOptions, clientHeaders, transportOf } from './connection-options.ts'
 import { mergeHeaders, type RawClient, rawClient, withQuery } from './openapi-fetch.ts'
 import type { Answer, GivenInput, KnownOperation, QueryInput } from './operations/operation.ts'
-import { checkRoute, type LooseInit, looseRoute, type Route } from './operations/routes.ts'
+import { assertRoute, type LooseInit, looseRoute, type Route } from './operations/routes.ts'
 import { headerRecord } from './options/headers.ts'
 import type { ListOptions, RequestOptions } from './options/request.ts'
-import { checkRequestOptions } from './options/transport.ts'
-import { checkConcurrency, numberedPages } from './pages/numbered-pages.ts'
+import { assertRequestOptions } from './options/transport.ts'
+import { assertConcurrency, numberedPages } from './pages/numbered-pages.ts'
 import { type Listed, listedOf, type PageQuery, type PageRules } from './pages/page-source.ts'
 import { PagePromise } from './pages/pages.ts'
 import { serializeBody } from './request/body.ts'
@@ -39,6 +39,8 @@ export class Connection {
   readonly #options: ConnectionOptions
   /** Path variables that are filled in for every call. */
   readonly #implied: { readonly [variable: string]: unknown }
+  /** The path of the server's address, where Chatwoot does not have a host of its own. */
+  readonly #basePath: string
   readonly #transport: Transport
   readonly #baseHeaders: Record<string, string | null>
   /** The same, for requests that have no others. */
@@ -49,6 +51,7 @@ export class Connection {
   constructor(options: ConnectionOptions) {
     this.#options = options
     this.#implied = { account_id: options.accountId, inbox_identifier: options.inboxIdentifier }
+    this.#basePath = new URL(options.baseUrl).pathname.replace(/\/$/, '')
     this.#transport = transportOf(options)
     this.#baseHeaders = clientHeaders(options)
     this.#headers = mergeHeaders(this.#baseHeaders)
@@ -110,7 +113,7 @@ export class Connection {
   ): ApiPromise<T> {
     const route = looseRoute(method, path)
     const input = () => {
-      checkRoute(method, path, body)
+      assertRoute(method, path, body)
       return { path: variables, query, body }
     }
     return this.#promise(route, this.#send(route, input, options))
@@ -124,7 +127,7 @@ export class Connection {
     options: ListOptions = {},
   ): PagePromise<T, Meta> {
     const checked = () => {
-      checkConcurrency(options)
+      assertConcurrency(options)
       return evaluated(input)
     }
     return this.#pages(operation, checked, read, numberedPages(operation.page, options), options)
@@ -169,7 +172,7 @@ export class Connection {
   }
 
   async #send(route: Route, input: AnyGivenInput, options: RequestOptions): Promise<Exchange> {
-    checkRequestOptions(options)
+    assertRequestOptions(options)
     const { path: variables, query = {}, body: given } = evaluated(input)
     const { body, isJson } = serializeBody(given, route)
     const path = serializePath(route.path, { ...this.#implied, ...variables })
@@ -177,7 +180,7 @@ export class Connection {
       {
         method: route.method,
         url: this.#options.baseUrl + withQuery(path, { ...query }, route.dates),
-        path,
+        path: this.#basePath + path,
         headers: this.#headersOf(body, isJson, options.headers),
         body,
         operation: route.id,

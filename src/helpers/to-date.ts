@@ -1,5 +1,5 @@
 /** Chatwoot writes times in four ways, and two of them for "never". */
-import { quoted } from '../core/errors/describe-value.ts'
+import { describeValue } from '../core/errors/describe-value.ts'
 
 // As seconds this is the year 5138; as milliseconds, 1973.
 const firstMilliseconds = 100_000_000_000
@@ -20,7 +20,7 @@ export function toDate(value: number | string | null | undefined): Date | null {
   if (seconds === 0) return null
   const date = typeof seconds === 'number' ? ofSeconds(seconds) : ofText(seconds)
   if (date && !Number.isNaN(date.getTime())) return date
-  throw new TypeError(`a time must be unix seconds or ISO 8601 text, got ${quoted(value)}`)
+  throw new TypeError(`a time must be unix seconds or ISO 8601 text, got ${describeValue(value)}`)
 }
 
 function ofText(text: unknown): Date | undefined {

@@ -7,8 +7,8 @@ import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Agent } from '../types.ts'
-import { checkedId } from './checks/ids.ts'
-import { checkedTexts } from './checks/texts.ts'
+import { checkId } from './checks/ids.ts'
+import { checkStrings } from './checks/strings.ts'
 
 /** What `agents.create` takes. */
 export type CreateAgentParams = BodyInput<'createAgent'>
@@ -49,7 +49,7 @@ export class Agents extends Resource {
    * @see POST /api/v1/accounts/{account_id}/agents/bulk_create
    */
   createMany(emails: readonly string[], options?: RequestOptions): ApiPromise<void> {
-    return this.call(createAgents, () => ({ body: { emails: checkedTexts('emails', emails) } }), options)
+    return this.call(createAgents, () => ({ body: { emails: checkStrings('emails', emails) } }), options)
   }
 
   /**
@@ -67,7 +67,7 @@ export class Agents extends Resource {
   update(id: number, params: UpdateAgentParams, options?: RequestOptions): Promise<Agent> {
     const work = async () => {
       // In the list a text would find nobody, and the role of this user would go unread.
-      const agent_id = checkedId('id', id)
+      const agent_id = checkId('id', id)
       const { custom_role_id = await this.#customRole(id, options) } = params
       return this.call(updateAgent, { path: { agent_id }, body: { ...params, custom_role_id } }, options)
     }

@@ -13,7 +13,7 @@ import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { AutomationRule } from '../types.ts'
-import { withUploads } from './checks/attachments.ts'
+import { checkUploads } from './checks/attachments.ts'
 
 /** What `automationRules.create` takes. */
 export type CreateAutomationRuleParams = BodyInput<'createAutomationRule'>
@@ -55,7 +55,7 @@ export class AutomationRules extends Resource {
    * @see POST /api/v1/accounts/{account_id}/automation_rules
    */
   create(params: CreateAutomationRuleParams, options?: RequestOptions): ApiPromise<AutomationRule> {
-    return this.call(createAutomationRule, () => ({ body: withUploads(params) }), options)
+    return this.call(createAutomationRule, () => ({ body: checkUploads(params) }), options)
   }
 
   /**
@@ -67,7 +67,7 @@ export class AutomationRules extends Resource {
    * @see PATCH /api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}
    */
   update(id: number, params: UpdateAutomationRuleParams, options?: RequestOptions): ApiPromise<AutomationRule> {
-    const input = () => ({ path: { automation_rule_id: id }, body: withUploads(params) })
+    const input = () => ({ path: { automation_rule_id: id }, body: checkUploads(params) })
     return this.call(updateAutomationRule, input, options).unwrap(({ payload }) => payload)
   }
 

@@ -1,11 +1,11 @@
 /** The satisfaction survey of a conversation, as its contact sees it: without a token. */
 
 import { getCsatSurvey, submitCsatSurvey } from '../../generated/operations.ts'
+import { describeValue } from '../core/errors/describe-value.ts'
 import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { CsatAnswer, CsatSurvey } from '../types.ts'
-import { shown } from './checks/shown.ts'
 
 /** Whoever knows the uuid of a conversation may answer its survey. */
 export class CsatSurveys extends Resource {
@@ -42,5 +42,5 @@ const ratings: readonly unknown[] = [1, 2, 3, 4, 5]
 
 function checkedAnswer(answer: CsatAnswer): CsatAnswer {
   if (ratings.includes(answer.rating)) return answer
-  throw new TypeError(`rating must be a whole number from 1 to 5, got ${shown(answer.rating)}`)
+  throw new TypeError(`rating must be a whole number from 1 to 5, got ${describeValue(answer.rating)}`)
 }

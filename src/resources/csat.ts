@@ -6,14 +6,14 @@ import {
   listCsatSurveyResponses,
   updateCsatSurveyResponse,
 } from '../../generated/operations.ts'
+import { describeValue } from '../core/errors/describe-value.ts'
 import type { QueryInput } from '../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../core/options/request.ts'
 import type { PagePromise } from '../core/pages/pages.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { CsatMetrics, CsatSurveyResponse } from '../types.ts'
-import { shown } from './checks/shown.ts'
-import { inRange, inRangeOrAll, type TimeRange, type TimeRangeOrAll } from './checks/time-range.ts'
+import { checkRange, checkRangeOrAll, type TimeRange, type TimeRangeOrAll } from './checks/time-range.ts'
 
 /** What `csat.list` takes. */
 export type ListCsatParams = Omit<QueryInput<'listCsatSurveyResponses'>, keyof TimeRange> & TimeRangeOrAll
@@ -36,7 +36,7 @@ export class Csat extends Resource {
   list(params: ListCsatParams = {}, options?: ListOptions): PagePromise<CsatSurveyResponse, undefined> {
     return this.pages(
       listCsatSurveyResponses,
-      () => ({ query: { ...inRangeOrAll(params), sort: params.sort ?? '-created_at' } }),
+      () => ({ query: { ...checkRangeOrAll(params), sort: params.sort ?? '-created_at' } }),
       (items) => ({ items, meta: undefined }),
       options,
     )
@@ -50,7 +50,7 @@ export class Csat extends Resource {
    * @see GET /api/v1/accounts/{account_id}/csat_survey_responses/metrics
    */
   metrics(params: CsatMetricsParams = {}, options?: RequestOptions): ApiPromise<CsatMetrics> {
-    return this.call(getCsatMetrics, () => ({ query: inRangeOrAll(params) }), options)
+    return this.call(getCsatMetrics, () => ({ query: checkRangeOrAll(params) }), options)
   }
 
   /**
@@ -60,7 +60,7 @@ export class Csat extends Resource {
    * @see GET /api/v1/accounts/{account_id}/csat_survey_responses/download
    */
   download(params: DownloadCsatParams, options?: RequestOptions): ApiPromise<string> {
-    return this.call(downloadCsatSurveyResponses, () => ({ query: inRange(params) }), options)
+    return this.call(downloadCsatSurveyResponses, () => ({ query: checkRange(params) }), options)
   }
 
   /**
@@ -81,5 +81,5 @@ export class Csat extends Resource {
 // undefined would be left out of the body, which clears the notes as well.
 function checkedNotes(notes: string | null): string | null {
   if (notes === null || typeof notes === 'string') return notes
-  throw new TypeError(`notes must be a text, or null to clear them, got ${shown(notes)}`)
+  throw new TypeError(`notes must be a text, or null to clear them, got ${describeValue(notes)}`)
 }

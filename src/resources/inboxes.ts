@@ -25,8 +25,8 @@ import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Agent, ApiInbox, Campaign, Inbox, InboxAgentBot, WhatsappHealth } from '../types.ts'
-import { checkedId, checkedIds } from './checks/ids.ts'
-import { checkedText } from './checks/texts.ts'
+import { checkId, checkIds } from './checks/ids.ts'
+import { checkString } from './checks/strings.ts'
 
 /** What `inboxes.create` takes: `name`, `channel` with its `type`, and settings; `avatar` is a file. */
 export type CreateInboxParams = BodyInput<'createInbox'>
@@ -66,7 +66,7 @@ export class Inboxes extends Resource {
    */
   findByName(name: string, options?: RequestOptions): ApiPromise<Inbox | null> {
     const input = () => {
-      checkedText('name', name)
+      checkString('name', name)
       return {}
     }
     return this.call(listInboxes, input, options).unwrapNullable(({ payload }) => oldestNamed(name, payload))
@@ -211,7 +211,7 @@ export class Inboxes extends Resource {
   setAgentBot(id: number, botId: number | null, options?: RequestOptions): ApiPromise<void> {
     const input = () => ({
       path: { inbox_id: id },
-      body: { agent_bot: botId === null ? null : checkedId('botId', botId) },
+      body: { agent_bot: botId === null ? null : checkId('botId', botId) },
     })
     return this.call(setInboxAgentBot, input, options)
   }
@@ -263,12 +263,11 @@ export class Inboxes extends Resource {
 
 // The inbox stands in the body: these routes have no id in their path.
 function membersChange(id: number, userIds: readonly number[]) {
-  return { body: { inbox_id: checkedId('id', id), user_ids: checkedIds('userIds', userIds) } }
+  return { body: { inbox_id: checkId('id', id), user_ids: checkIds('userIds', userIds) } }
 }
 
 function atLeastOne(inboxIds: readonly number[]): readonly number[] {
-  if (checkedIds('inboxIds', inboxIds).length === 0)
-    throw new TypeError('inboxIds must name at least one inbox, got []')
+  if (checkIds('inboxIds', inboxIds).length === 0) throw new TypeError('inboxIds must name at least one inbox, got []')
   return inboxIds
 }
 

@@ -14,8 +14,8 @@ import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Macro, MacroVisibility } from '../types.ts'
-import { withUploads } from './checks/attachments.ts'
-import { checkedIds } from './checks/ids.ts'
+import { checkUploads } from './checks/attachments.ts'
+import { checkIds } from './checks/ids.ts'
 
 /** What `macros.create` takes. */
 export type CreateMacroParams = BodyInput<'createMacro'>
@@ -55,7 +55,7 @@ export class Macros extends Resource {
    * @see POST /api/v1/accounts/{account_id}/macros
    */
   create(params: CreateMacroParams, options?: RequestOptions): ApiPromise<Macro> {
-    const input = () => ({ body: { ...withUploads(params), visibility: params.visibility ?? 'personal' } })
+    const input = () => ({ body: { ...checkUploads(params), visibility: params.visibility ?? 'personal' } })
     return this.call(createMacro, input, options).unwrap(({ payload }) => payload)
   }
 
@@ -75,7 +75,7 @@ export class Macros extends Resource {
    */
   update(id: number, params: UpdateMacroParams, options?: RequestOptions): Promise<Macro> {
     const work = async () => {
-      withUploads(params)
+      checkUploads(params)
       const visibility = params.visibility ?? (await this.#visibility(id, options))
       const input = { path: { macro_id: id }, body: { ...params, visibility } }
       return this.call(updateMacro, input, options).unwrap(({ payload }) => payload)
@@ -104,7 +104,7 @@ export class Macros extends Resource {
   execute(id: number, conversationIds: readonly number[], options?: RequestOptions): ApiPromise<void> {
     const input = () => ({
       path: { macro_id: id },
-      body: { conversation_ids: checkedIds('conversationIds', conversationIds) },
+      body: { conversation_ids: checkIds('conversationIds', conversationIds) },
     })
     return this.call(executeMacro, input, options)
   }

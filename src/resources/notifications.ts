@@ -17,8 +17,8 @@ import type { PagePromise } from '../core/pages/pages.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Notification, NotificationListMeta, NotificationRow, NotificationSettings } from '../types.ts'
-import { checkedId } from './checks/ids.ts'
-import { inFuture } from './checks/times.ts'
+import { checkId } from './checks/ids.ts'
+import { checkFuture } from './checks/times.ts'
 
 /** What `notifications.list` takes. */
 export type ListNotificationsParams = QueryInput<'listNotifications'>
@@ -92,7 +92,7 @@ export class Notifications extends Resource {
       () => ({
         body: {
           primary_actor_type: 'Conversation',
-          primary_actor_id: checkedId('primaryActorId', primaryActorId),
+          primary_actor_id: checkId('primaryActorId', primaryActorId),
         },
       }),
       options,
@@ -107,7 +107,7 @@ export class Notifications extends Resource {
    * @see POST /api/v1/accounts/{account_id}/notifications/{notification_id}/snooze
    */
   snooze(id: number, until: Date | number, options?: RequestOptions): ApiPromise<NotificationRow> {
-    const input = () => ({ path: { notification_id: id }, body: { snoozed_until: inFuture(until) } })
+    const input = () => ({ path: { notification_id: id }, body: { snoozed_until: checkFuture(until) } })
     return this.call(snoozeNotification, input, options)
   }
 

@@ -19,7 +19,7 @@ import type {
   GlobalSearchResult,
   Message,
 } from '../types.ts'
-import { searchText } from './checks/texts.ts'
+import { checkSearchText } from './checks/strings.ts'
 
 /** What the methods of `search` take beside the text. */
 export type SearchParams = Omit<QueryInput<'globalSearch'>, 'q'>
@@ -99,5 +99,5 @@ export class Search extends Resource {
 }
 
 function searchFor(q: string, params: SearchParams) {
-  return () => ({ query: { ...params, q: searchText(q, 'without one the server would list what comes first') } })
+  return () => ({ query: { ...params, q: checkSearchText(q, 'without one the server would list what comes first') } })
 }

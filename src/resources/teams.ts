@@ -17,7 +17,7 @@ import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Agent, Team } from '../types.ts'
-import { checkedIds } from './checks/ids.ts'
+import { checkIds } from './checks/ids.ts'
 
 /** What `teams.create` takes. */
 export type CreateTeamParams = BodyInput<'createTeam'>
@@ -125,5 +125,5 @@ export class Teams extends Resource {
 }
 
 function membersChange(id: number, userIds: readonly number[]) {
-  return { path: { team_id: id }, body: { user_ids: checkedIds('userIds', userIds) } }
+  return { path: { team_id: id }, body: { user_ids: checkIds('userIds', userIds) } }
 }

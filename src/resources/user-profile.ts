@@ -10,13 +10,13 @@ import {
   updateProfile,
 } from '../../generated/operations.ts'
 import type { Connection } from '../core/connection.ts'
+import { describeValue } from '../core/errors/describe-value.ts'
 import type { BodyInput, FileInput } from '../core/operations/operation.ts'
 import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Availability, Profile } from '../types.ts'
-import { checkedId } from './checks/ids.ts'
-import { shown } from './checks/shown.ts'
+import { checkId } from './checks/ids.ts'
 
 /** What `profile.update` takes: what is to change. */
 export type UpdateProfileParams = BodyInput<'updateProfile'>['profile'] & {
@@ -88,7 +88,7 @@ export class UserProfile extends Resource {
    * @see PUT /api/v1/profile/set_active_account
    */
   setActiveAccount(accountId: number, options?: RequestOptions): ApiPromise<void> {
-    const input = () => ({ body: { profile: { account_id: checkedId('accountId', accountId) } } })
+    const input = () => ({ body: { profile: { account_id: checkId('accountId', accountId) } } })
     return this.call(setActiveAccount, input, options)
   }
 
@@ -120,5 +120,5 @@ function withoutTextSettings(params: UpdateProfileParams): UpdateProfileParams {
 // undefined would be left out of the body, which switches it off.
 function checkedAutoOffline(autoOffline: boolean): boolean {
   if (typeof autoOffline === 'boolean') return autoOffline
-  throw new TypeError(`autoOffline must be true or false, got ${shown(autoOffline)}`)
+  throw new TypeError(`autoOffline must be true or false, got ${describeValue(autoOffline)}`)
 }

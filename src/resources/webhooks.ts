@@ -8,7 +8,7 @@ import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Webhook } from '../types.ts'
-import { checkedText } from './checks/texts.ts'
+import { checkString } from './checks/strings.ts'
 
 /** What `webhooks.create` takes. */
 export type CreateWebhookParams = BodyInput<'createWebhook'>
@@ -83,7 +83,7 @@ export class Webhooks extends Resource {
    */
   async ensure(params: EnsureWebhookParams, options?: RequestOptions): Promise<Webhook> {
     const work = async () => {
-      const found = await this.#find(checkedText('url', params.url), options)
+      const found = await this.#find(checkString('url', params.url), options)
       return found ? this.#adapt(found, params, options) : this.#createOrAdopt(params, options)
     }
     return keyedQueue(this.connection.keyOf(`webhook ${params.url}`), work, options?.signal)

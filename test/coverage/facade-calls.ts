@@ -3,8 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 export interface FacadeCall {
-  /** The resource whose method it was. */
-  readonly className: string
   readonly method: string
   readonly path: string
 }

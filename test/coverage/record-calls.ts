@@ -1,47 +1,43 @@
 /**
- * Writes down each call of a facade method that a server has answered. A setup file: it watches `Resource`, through
- * which methods of resources send their requests and neither `request` nor `api` nor the tests of core do, and
- * `Exchange`, which knows what went over the wire.
+ * Records each call of a facade method that a server has responded to. A setup file: it watches `Connection`, through
+ * which methods of resources send their requests, and `Exchange`, which knows what went over the wire.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, inject } from 'vitest'
-import { Resource } from '../../src/core/resource.ts'
+import { Connection } from '../../src/core/connection.ts'
 import { Exchange } from '../../src/core/transport/exchange.ts'
 import type { FacadeCall } from './facade-calls.ts'
 
-const underWay = new AsyncLocalStorage<{ className: string }>()
+const isFacadeCall = new AsyncLocalStorage<true>()
 const answered = new Map<string, FacadeCall>()
-const resources = path.resolve(import.meta.dirname, '../../src/resources')
+const resources = path.resolve(import.meta.dirname, '../../src/resources') + path.sep
 
-// By name, because they are protected.
-for (const name of ['call', 'callInTurn', 'pages', 'pagesByCursor', 'serverInfo']) {
-  const send: unknown = Reflect.get(Resource.prototype, name)
-  if (typeof send !== 'function') throw new Error(`Resource has no method ${name} any more`)
-  Reflect.set(Resource.prototype, name, function (this: Resource, ...given: unknown[]) {
-    const isFromResource = isCalledFrom(resources)
+for (const name of ['call', 'callInQueue', 'pages', 'pagesByCursor', 'serverInfo'] as const) {
+  const send: (...given: never[]) => unknown = Connection.prototype[name]
+  Reflect.set(Connection.prototype, name, function (this: Connection, ...given: unknown[]) {
     const run = () => Reflect.apply(send, this, given)
-    return isFromResource ? underWay.run({ className: this.constructor.name }, run) : run()
+    return isCalledFromResource() ? isFacadeCall.run(true, run) : run()
   })
 }
 
 const open = Exchange.prototype.open
 Exchange.prototype.open = async function (this: Exchange) {
   const opened = await open.call(this)
-  const call = underWay.getStore()
-  if (call) {
+  if (isFacadeCall.getStore()) {
     const { method, path } = this.line
-    answered.set(`${call.className} ${method} ${path}`, { ...call, method, path })
+    answered.set(`${method} ${path}`, { method, path })
   }
   return opened
 }
 
-/** Whether the function that has called this module's caller is in the folder: tests may have resources of their own. */
-function isCalledFrom(folder: string): boolean {
-  const [, , , caller = ''] = new Error().stack?.split('\n') ?? []
-  return caller.includes(`${folder}${path.sep}`)
+/** `request`, `api` and the tests of core call the connection, too. */
+function isCalledFromResource(): boolean {
+  // This function, the wrapper, then a function beside a resource, or Resource and the resource.
+  const callers = new Error().stack?.split('\n').slice(3, 5) ?? []
+  return callers.some((caller) => caller.includes(resources))
 }
 
 afterAll(() => {

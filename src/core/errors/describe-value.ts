@@ -1,4 +1,20 @@
-/** A single value as messages of errors show it: a text in quotes, everything else as it prints. */
-export function quoted(value: unknown): string {
-  return typeof value === 'string' ? JSON.stringify(value) : String(value)
+/** How error messages show the value that an argument had. */
+
+/** The value itself: JSON where there is a form for it. Never throws, whatever it is given. */
+export function describeValue(value: unknown): string {
+  if (typeof value === 'bigint') return `${value}n`
+  // JSON has no form for NaN and Infinity.
+  if (typeof value === 'number') return String(value)
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return Object.prototype.toString.call(value)
+  }
+}
+
+/** What kind of value it is: only the beginning of a string, and nothing of an object, which may be a whole file. */
+export function describeKind(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}…` : value)
+  if (typeof value !== 'object' || value === null) return String(value)
+  return Array.isArray(value) ? 'an array' : `an object (${value.constructor?.name ?? 'Object'})`
 }

@@ -51,7 +51,7 @@ export function looseRoute(method: string, path: string): Route {
 const methods: readonly string[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS']
 
 /** Throws a TypeError for a method or path that would make another request than it seems to. */
-export function checkRoute(method: unknown, path: unknown, body?: unknown): void {
+export function assertRoute(method: unknown, path: unknown, body?: unknown): void {
   if (typeof method !== 'string' || !methods.includes(method)) {
     throw new TypeError(`the method must be one of ${methods.join(', ')}, got ${JSON.stringify(method)}`)
   }

@@ -1,6 +1,6 @@
 /** How requests are sent: the options that all clients have. */
 
-import { quoted } from '../errors/describe-value.ts'
+import { describeValue } from '../errors/describe-value.ts'
 import { ChatwootError } from '../errors/errors.ts'
 import { headerRecord } from './headers.ts'
 import type { Hooks } from './hooks.ts'
@@ -37,8 +37,8 @@ export interface TransportOptions extends Hooks {
 const longestTimer = 2 ** 31 - 1
 
 /** The same options, checked. Throws a ChatwootError that says what to write instead. */
-export function checkedTransport<Options extends TransportOptions>(options: Options): Options {
-  checkedLimits(options, ChatwootError)
+export function checkTransport<Options extends TransportOptions>(options: Options): Options {
+  assertLimits(options, ChatwootError)
   for (const name of ['fetch', 'onRequest', 'onResponse', 'onRetry', 'throttle'] as const) {
     const given: unknown = options[name]
     if (given === undefined || typeof given === 'function') continue
@@ -64,7 +64,7 @@ export function checkedTransport<Options extends TransportOptions>(options: Opti
 const namesOfOptions = new Set(['signal', 'timeout', 'totalTimeout', 'maxRetries', 'headers', 'concurrency'])
 
 /** Throws a TypeError for options that no call has: what belongs to a message, say, would be lost without a word. */
-export function checkRequestOptions(options: RequestOptions): void {
+export function assertRequestOptions(options: RequestOptions): void {
   for (const name in options) {
     if (namesOfOptions.has(name)) continue
     throw new TypeError(
@@ -73,24 +73,24 @@ export function checkRequestOptions(options: RequestOptions): void {
   }
   const { signal } = options
   if (signal && typeof signal.addEventListener !== 'function') {
-    throw new TypeError(`signal must be an AbortSignal, got ${quoted(signal)}`)
+    throw new TypeError(`signal must be an AbortSignal, got ${describeValue(signal)}`)
   }
-  checkedLimits(options, TypeError)
+  assertLimits(options, TypeError)
 }
 
 /** Throws for time limits and numbers of retries that make no sense. */
-export function checkedLimits(
+export function assertLimits(
   options: Pick<RequestOptions, 'timeout' | 'totalTimeout' | 'maxRetries'>,
   Refusal: new (message: string) => Error,
 ): void {
   for (const name of ['timeout', 'totalTimeout'] as const) {
     const value = options[name]
     if (value === undefined || (typeof value === 'number' && value >= 0 && value <= longestTimer)) continue
-    throw new Refusal(`${name} must be milliseconds from 0 (no limit) to ${longestTimer}, got ${quoted(value)}`)
+    throw new Refusal(`${name} must be milliseconds from 0 (no limit) to ${longestTimer}, got ${describeValue(value)}`)
   }
   const { maxRetries } = options
   if (maxRetries !== undefined && !(Number.isInteger(maxRetries) && maxRetries >= 0)) {
-    throw new Refusal(`maxRetries must be a whole number from 0, got ${quoted(maxRetries)}`)
+    throw new Refusal(`maxRetries must be a whole number from 0, got ${describeValue(maxRetries)}`)
   }
 }
 

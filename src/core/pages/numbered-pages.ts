@@ -15,7 +15,7 @@ export function numberedPages<T, Meta>(
 }
 
 /** Throws a RangeError for a number of requests that is none. */
-export function checkConcurrency({ concurrency = 1 }: ListOptions): void {
+export function assertConcurrency({ concurrency = 1 }: ListOptions): void {
   if (Number.isInteger(concurrency) && concurrency > 0) return
   throw new RangeError(`concurrency must be a whole number from 1, got ${concurrency}`)
 }

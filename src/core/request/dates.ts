@@ -14,7 +14,7 @@ const firstMilliseconds = 100_000_000_000
  * Throws a TypeError for what the server would store as another time: milliseconds, where it reads seconds (a date
  * thousands of years away), and a text (it reads the digits that it begins with: 1970).
  */
-export function checkTime(name: string, value: unknown, form: DateForm | undefined): void {
+export function assertTime(name: string, value: unknown, form: DateForm | undefined): void {
   if (form !== 'unix') return
   if (typeof value === 'string') {
     throw new TypeError(`${name} must be a Date or unix seconds, got the text ${JSON.stringify(value)}`)

@@ -1,7 +1,7 @@
 /** JSON bodies. */
 
 import type { Operation } from '../operations/operation.ts'
-import { checkTime, writeDate } from './dates.ts'
+import { assertTime, writeDate } from './dates.ts'
 import { isBytes } from './files.ts'
 import { refuseCycle } from './refuse-cycle.ts'
 
@@ -29,7 +29,7 @@ function written(body: unknown, dates: NonNullable<Operation['dates']>): string 
     if (typeof original === 'number' && !Number.isFinite(original)) {
       throw new TypeError(`${key} must be a number, got ${original}`)
     }
-    checkTime(key, original, form)
+    assertTime(key, original, form)
     if (original instanceof Blob || isBytes(original)) {
       throw new TypeError(`${key} is a file, and this operation takes none`)
     }

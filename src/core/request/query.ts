@@ -1,7 +1,7 @@
 /** The query of a request, as Rails reads it. */
 
 import type { Operation } from '../operations/operation.ts'
-import { checkTime, writeDate } from './dates.ts'
+import { assertTime, writeDate } from './dates.ts'
 import { encode } from './path.ts'
 
 /**
@@ -30,7 +30,7 @@ function scalar(name: string, value: unknown, dates: NonNullable<Operation['date
   if (typeof value === 'number' && !Number.isFinite(value)) {
     throw new TypeError(`${name} must be a number, got ${value}`)
   }
-  checkTime(name, value, dates[name])
+  assertTime(name, value, dates[name])
   if (typeof value === 'object' || typeof value === 'function' || typeof value === 'symbol') {
     throw new TypeError(`${name} must be text, a number, true or false, a Date or a list of these, got ${typeof value}`)
   }

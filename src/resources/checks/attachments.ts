@@ -1,18 +1,19 @@
 /** What can be attached: files, and uploads by their signed ids. What is neither, the server refuses without a hint. */
+
+import { describeKind } from '../../core/errors/describe-value.ts'
 import { isBytes, isFile } from '../../core/request/files.ts'
-import { kindOf } from './shown.ts'
 
 /**
  * Checks the files of a message; `name` is the argument's.
  * @throws TypeError for what is no list of files and signed ids
  */
-export function checkAttachments(name: string, attachments: unknown): void {
+export function assertAttachments(name: string, attachments: unknown): void {
   if (attachments === undefined) return
-  if (!Array.isArray(attachments)) throw new TypeError(`${name} must be an array, got ${kindOf(attachments)}`)
+  if (!Array.isArray(attachments)) throw new TypeError(`${name} must be an array, got ${describeKind(attachments)}`)
   for (const [index, attachment] of attachments.entries()) {
     if (isFile(attachment) || isSignedId(attachment)) continue
     const expected = 'a File, a Blob, { data, filename, contentType } or the signed id of an upload'
-    throw new TypeError(`${name}[${index}] must be ${expected}, got ${kindOf(attachment)}${hintFor(attachment)}`)
+    throw new TypeError(`${name}[${index}] must be ${expected}, got ${describeKind(attachment)}${hintFor(attachment)}`)
   }
 }
 
@@ -20,13 +21,13 @@ export function checkAttachments(name: string, attachments: unknown): void {
  * The parameters of a rule or a macro as they are.
  * @throws TypeError for a `send_attachment` of what is no upload
  */
-export function withUploads<Params extends { readonly actions?: unknown }>(params: Params): Params {
+export function checkUploads<Params extends { readonly actions?: unknown }>(params: Params): Params {
   const actions: readonly unknown[] = Array.isArray(params.actions) ? params.actions : []
   for (const [index, action] of actions.entries()) {
     if (typeof action !== 'object' || action === null || !('action_params' in action)) continue
     if (!('action_name' in action) || action.action_name !== 'send_attachment') continue
     const uploads = Array.isArray(action.action_params) ? action.action_params : []
-    for (const [place, upload] of uploads.entries()) checkUpload(`actions[${index}].action_params[${place}]`, upload)
+    for (const [place, upload] of uploads.entries()) assertUpload(`actions[${index}].action_params[${place}]`, upload)
   }
   return params
 }
@@ -35,11 +36,11 @@ export function withUploads<Params extends { readonly actions?: unknown }>(param
  * Checks what stands for an upload; `name` is the argument's.
  * @throws TypeError for a text that is none, or for a file
  */
-export function checkUpload(name: string, upload: unknown): void {
+export function assertUpload(name: string, upload: unknown): void {
   // Numbers are what uploads answer before 4.10, and what rules and macros show of theirs.
   const isText = typeof upload === 'string' && !/^\d+$/.test(upload)
   if (isFile(upload) || (isText && !isSignedId(upload))) {
-    throw new TypeError(`${name} must be the blob_id that upload(file) gives, got ${kindOf(upload)}`)
+    throw new TypeError(`${name} must be the blob_id that upload(file) gives, got ${describeKind(upload)}`)
   }
 }
 

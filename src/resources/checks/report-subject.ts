@@ -1,7 +1,8 @@
 /** What a report is of. */
+
+import { describeValue } from '../../core/errors/describe-value.ts'
 import type { QueryInput } from '../../core/operations/operation.ts'
-import { checkedId } from './ids.ts'
-import { shown } from './shown.ts'
+import { checkId } from './ids.ts'
 
 /** The account, or one agent, inbox, label or team of it. */
 export type ReportSubject =
@@ -12,11 +13,11 @@ export type ReportSubject =
  * The parameters as they are.
  * @throws TypeError when it is not said of what, or of which
  */
-export function withSubject<P extends ReportSubject>(params: P): P {
+export function checkSubject<P extends ReportSubject>(params: P): P {
   const { type, id } = params
   if (typeof type !== 'string') {
-    throw new TypeError(`type must be account, agent, inbox, label or team, got ${shown(type)}`)
+    throw new TypeError(`type must be account, agent, inbox, label or team, got ${describeValue(type)}`)
   }
-  if (type !== 'account') checkedId('id', id)
+  if (type !== 'account') checkId('id', id)
   return params
 }

@@ -1,5 +1,5 @@
 /** Times that depend on now. */
-import { quoted } from '../../core/errors/describe-value.ts'
+import { describeValue } from '../../core/errors/describe-value.ts'
 
 /**
  * Whole seconds from then until now, at least one.
@@ -15,7 +15,7 @@ export function secondsSince(name: string, then: Date): number {
  * The time as it is.
  * @throws TypeError when it is over, or is neither a Date nor a number
  */
-export function inFuture(time: Date | number): Date | number {
+export function checkFuture(time: Date | number): Date | number {
   const milliseconds = time instanceof Date ? time.getTime() : typeof time === 'number' ? time * 1000 : Number.NaN
   if (Number.isNaN(milliseconds)) {
     throw new TypeError(`the time must be a valid Date or unix seconds, got ${shown(time)}`)
@@ -28,5 +28,5 @@ export function inFuture(time: Date | number): Date | number {
 function shown(time: unknown): string {
   const date = typeof time === 'number' ? new Date(time * 1000) : time
   if (date instanceof Date && !Number.isNaN(date.getTime())) return date.toISOString()
-  return quoted(time)
+  return describeValue(time)
 }

@@ -15,8 +15,8 @@ import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import { contactFilter } from '../../filter/filter.ts'
 import type { Contact, ContactListMeta, ContactSearchMeta } from '../../types.ts'
-import { checkKeys } from '../checks/known-keys.ts'
-import { searchText } from '../checks/texts.ts'
+import { assertKnownKeys } from '../checks/known-keys.ts'
+import { checkSearchText } from '../checks/strings.ts'
 import { type FindContactBy, hasKey, keyOf, withAnyOf } from './keys.ts'
 import { sortOf } from './sort.ts'
 
@@ -98,7 +98,7 @@ export abstract class FindingContacts extends Resource {
       searchContacts,
       () => ({
         query: {
-          q: searchText(q, 'a blank one would find nothing'),
+          q: checkSearchText(q, 'a blank one would find nothing'),
           ...sorted(params),
           page: checkedPage(params.page),
         },
@@ -132,7 +132,7 @@ export abstract class FindingContacts extends Resource {
    */
   async findBy(by: FindContactBy, options?: RequestOptions): Promise<Contact | null> {
     const key = keyOf(by)
-    checkKeys('contacts.findBy', by, { identifier: true, email: true, phone_number: true })
+    assertKnownKeys('contacts.findBy', by, { identifier: true, email: true, phone_number: true })
     for await (const contact of this.filter(withAnyOf([key]), {}, options)) {
       if (hasKey(contact, key)) return contact
     }

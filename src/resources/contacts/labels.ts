@@ -4,7 +4,8 @@ import { listContactLabels, setContactLabels } from '../../../generated/operatio
 import { keyedQueue } from '../../core/concurrency/keyed-queue.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
-import { adding, changeLabels, type LabelChange, labelList, removing } from '../checks/labels.ts'
+import { checkLabels } from '../checks/label-list.ts'
+import { adding, changeLabels, type LabelChange, removing } from './change-labels.ts'
 import { UpsertOfContacts } from './upsert.ts'
 
 export abstract class LabelsOfContacts extends UpsertOfContacts {
@@ -28,7 +29,7 @@ export abstract class LabelsOfContacts extends UpsertOfContacts {
   setLabels(id: number, labels: readonly string[], options?: RequestOptions): ApiPromise<string[]> {
     // Its turn may come when the caller has changed the list.
     const given = Array.isArray(labels) ? [...labels] : labels
-    const input = () => ({ path: { contact_id: id }, body: { labels: labelList(given) } })
+    const input = () => ({ path: { contact_id: id }, body: { labels: checkLabels(given) } })
     return this.connection.callInQueue(labelsOf(id), setContactLabels, input, options).unwrap(({ payload }) => payload)
   }
 

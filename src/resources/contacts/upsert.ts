@@ -3,7 +3,7 @@ import { keyedQueue } from '../../core/concurrency/keyed-queue.ts'
 import { isValidationError } from '../../core/errors/api-errors.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { Contact } from '../../types.ts'
-import { checkKeys } from '../checks/known-keys.ts'
+import { assertKnownKeys } from '../checks/known-keys.ts'
 import { changesTo } from './changes.ts'
 import { ContactConflictError } from './conflict-error.ts'
 import { withAvatar } from './form.ts'
@@ -60,7 +60,7 @@ export abstract class UpsertOfContacts extends WritingContacts {
     how: UpsertContactOptions = {},
     options?: RequestOptions,
   ): Promise<UpsertedContact> {
-    checkKeys('contacts.upsert', how, { onConflict: true })
+    assertKnownKeys('contacts.upsert', how, { onConflict: true })
     const { onConflict = 'error' } = how
     if (onConflict !== 'error' && onConflict !== 'overwrite') {
       throw new TypeError(`onConflict must be 'error' or 'overwrite', got ${JSON.stringify(onConflict)}`)

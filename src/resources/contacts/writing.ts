@@ -12,8 +12,8 @@ import type { BodyInput } from '../../core/operations/operation.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { Contact } from '../../types.ts'
-import { keyList } from '../checks/key-list.ts'
-import { checkKeys } from '../checks/known-keys.ts'
+import { checkKeyList } from '../checks/key-list.ts'
+import { assertKnownKeys } from '../checks/known-keys.ts'
 import { FindingContacts } from './finding.ts'
 import { withAvatar } from './form.ts'
 
@@ -87,7 +87,7 @@ export abstract class WritingContacts extends FindingContacts {
    */
   merge(contacts: MergeContactsParams, options?: RequestOptions): ApiPromise<Contact> {
     const input = () => {
-      checkKeys('contacts.merge', contacts, { base: true, mergee: true })
+      assertKnownKeys('contacts.merge', contacts, { base: true, mergee: true })
       const { base, mergee } = contacts
       if (base === mergee) throw new TypeError(`base and mergee are both ${base}: it takes two contacts`)
       return { body: { base_contact_id: base, mergee_contact_id: mergee } }
@@ -102,7 +102,7 @@ export abstract class WritingContacts extends FindingContacts {
    * @see POST /api/v1/accounts/{account_id}/contacts/{contact_id}/destroy_custom_attributes
    */
   deleteCustomAttributes(id: number, keys: readonly string[], options?: RequestOptions): ApiPromise<Contact> {
-    const input = () => ({ path: { contact_id: id }, body: { custom_attributes: keyList(keys) } })
+    const input = () => ({ path: { contact_id: id }, body: { custom_attributes: checkKeyList(keys) } })
     return this.call(deleteContactCustomAttributes, input, options).unwrap(({ payload }) => payload)
   }
 

@@ -5,7 +5,7 @@ import { ChatwootError } from '../../core/errors/errors.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { Agent, AssignedBot, TeamRow } from '../../types.ts'
-import { checkedId } from '../checks/ids.ts'
+import { checkId } from '../checks/ids.ts'
 import { AssignmentError } from './assignment-error.ts'
 import { isSince } from './server-version.ts'
 import { StateOfConversations } from './state.ts'
@@ -24,7 +24,7 @@ export abstract class AssignmentOfConversations extends StateOfConversations {
   assignAgent(id: number, agentId: null, options?: RequestOptions): ApiPromise<null>
   assignAgent(id: number, agentId: number | null, options?: RequestOptions): ApiPromise<Agent | null>
   assignAgent(id: number, agentId: number | null, options?: RequestOptions): ApiPromise<Agent | null> {
-    const input = () => ({ path: { conversation_id: id }, body: { assignee_id: idOrNull('agentId', agentId) } })
+    const input = () => ({ path: { conversation_id: id }, body: { assignee_id: checkIdOrNull('agentId', agentId) } })
     return this.call(assignConversation, input, options)
       .unwrapNullable((answer) => (answer === null || 'role' in answer ? answer : undefined))
       .map((agent) => assigned(agent, id, 'agent', agentId))
@@ -43,7 +43,7 @@ export abstract class AssignmentOfConversations extends StateOfConversations {
   assignTeam(id: number, teamId: null, options?: RequestOptions): ApiPromise<null>
   assignTeam(id: number, teamId: number | null, options?: RequestOptions): ApiPromise<TeamRow | null>
   assignTeam(id: number, teamId: number | null, options?: RequestOptions): ApiPromise<TeamRow | null> {
-    const input = () => ({ path: { conversation_id: id }, body: { team_id: idOrNull('teamId', teamId) } })
+    const input = () => ({ path: { conversation_id: id }, body: { team_id: checkIdOrNull('teamId', teamId) } })
     return this.call(assignConversation, input, options)
       .unwrapNullable((answer) => (answer === null || 'allow_auto_assign' in answer ? answer : undefined))
       .map((team) => assigned(team, id, 'team', teamId))
@@ -59,7 +59,7 @@ export abstract class AssignmentOfConversations extends StateOfConversations {
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments
    */
   async assignBot(id: number, botId: number, options?: RequestOptions): Promise<AssignedBot> {
-    const body = { assignee_id: checkedId('botId', botId), assignee_type: 'AgentBot' } as const
+    const body = { assignee_id: checkId('botId', botId), assignee_type: 'AgentBot' } as const
     checkKnowsBots(await this.connection.serverInfo(options))
     const bot = await this.call(assignConversation, { path: { conversation_id: id }, body }, options).unwrapNullable(
       (answer) => (answer === null || 'bot_type' in answer ? answer : undefined),
@@ -79,8 +79,8 @@ export abstract class AssignmentOfConversations extends StateOfConversations {
   }
 }
 
-function idOrNull(name: string, id: number | null): number | null {
-  return id === null ? null : checkedId(name, id)
+function checkIdOrNull(name: string, id: number | null): number | null {
+  return id === null ? null : checkId(name, id)
 }
 
 function assigned<T>(answer: T | null, id: number, kind: 'agent' | 'team', assigneeId: number | null): T | null {

@@ -11,10 +11,10 @@ import type { BodyInput } from '../../core/operations/operation.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { Conversation, CreateConversationParams } from '../../types.ts'
-import { checkAttachments } from '../checks/attachments.ts'
-import { checkedIds } from '../checks/ids.ts'
-import { checkKeys } from '../checks/known-keys.ts'
-import { labelList } from '../checks/labels.ts'
+import { assertAttachments } from '../checks/attachments.ts'
+import { checkIds } from '../checks/ids.ts'
+import { assertKnownKeys } from '../checks/known-keys.ts'
+import { checkLabels } from '../checks/label-list.ts'
 import { StartOfConversations } from './start.ts'
 
 export { AssignmentError, isAssignmentError } from './assignment-error.ts'
@@ -52,7 +52,7 @@ export class Conversations extends StartOfConversations {
    */
   create(params: CreateConversationParams, options?: RequestOptions): ApiPromise<Conversation> {
     const input = () => {
-      checkAttachments('message.attachments', params.message?.attachments)
+      assertAttachments('message.attachments', params.message?.attachments)
       return { body: params }
     }
     return this.call(createConversation, input, options)
@@ -94,11 +94,16 @@ export class Conversations extends StartOfConversations {
   bulkUpdate(params: BulkUpdateConversationsParams, options?: RequestOptions): ApiPromise<void> {
     const body = () => {
       const { labels = {} } = params
-      checkKeys('conversations.bulkUpdate', params, { ids: true, fields: true, labels: true, snoozed_until: true })
-      checkKeys('labels of conversations.bulkUpdate', labels, { add: true, remove: true })
-      checkedIds('ids', params.ids)
-      labelList(labels.add ?? [])
-      labelList(labels.remove ?? [])
+      assertKnownKeys('conversations.bulkUpdate', params, {
+        ids: true,
+        fields: true,
+        labels: true,
+        snoozed_until: true,
+      })
+      assertKnownKeys('labels of conversations.bulkUpdate', labels, { add: true, remove: true })
+      checkIds('ids', params.ids)
+      checkLabels(labels.add ?? [])
+      checkLabels(labels.remove ?? [])
       return { body: { ...params, type: 'Conversation' as const } }
     }
     return this.call(bulkUpdate, body, options)

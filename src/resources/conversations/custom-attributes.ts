@@ -5,7 +5,7 @@ import { keyedQueue } from '../../core/concurrency/keyed-queue.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { ConversationCustomAttributes } from '../../types.ts'
-import { keyList } from '../checks/key-list.ts'
+import { checkKeyList } from '../checks/key-list.ts'
 import { LabelsOfConversations } from './labels.ts'
 
 /** What `conversations.setCustomAttributes` and `mergeCustomAttributes` take. */
@@ -79,7 +79,7 @@ export abstract class CustomAttributesOfConversations extends LabelsOfConversati
     keys: readonly string[],
     options?: RequestOptions,
   ): Promise<ConversationCustomAttributes> {
-    const deleted = new Set(keyList(keys))
+    const deleted = new Set(checkKeyList(keys))
     const change = (present: ConversationCustomAttributes) =>
       Object.fromEntries(Object.entries(present).filter(([key]) => !deleted.has(key)))
     return this.#change(id, change, options)

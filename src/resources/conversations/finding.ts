@@ -29,7 +29,7 @@ import type {
   ListConversationsParams,
   ReportingEvent,
 } from '../../types.ts'
-import { searchText } from '../checks/texts.ts'
+import { checkSearchText } from '../checks/strings.ts'
 import { secondsSince } from '../checks/times.ts'
 
 /** What `conversations.search` takes beside the text. */
@@ -107,7 +107,7 @@ export abstract class FindingConversations extends Resource {
     return this.pages(
       searchConversations,
       () => ({
-        query: { q: searchText(q, 'without one the server lists the open conversations'), ...sinceThen(params) },
+        query: { q: checkSearchText(q, 'without one the server lists the open conversations'), ...sinceThen(params) },
       }),
       ({ payload, meta }) => ({ items: payload, meta }),
       options,

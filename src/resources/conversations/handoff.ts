@@ -4,9 +4,9 @@ import type { Connection } from '../../core/connection.ts'
 import { Steps } from '../../core/errors/incomplete-error.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { Agent, ConversationPriority, ConversationStatus, Message, TeamRow } from '../../types.ts'
-import { checkedPriority } from '../checks/enum-words.ts'
-import { checkedId } from '../checks/ids.ts'
-import { checkKeys } from '../checks/known-keys.ts'
+import { checkPriority } from '../checks/enum-words.ts'
+import { checkId } from '../checks/ids.ts'
+import { assertKnownKeys } from '../checks/known-keys.ts'
 import { noteBody } from '../messages/message-body.ts'
 import { Messages } from '../messages/messages.ts'
 import { TypingInConversations } from './typing.ts'
@@ -55,10 +55,10 @@ export abstract class HandoffOfConversations extends TypingInConversations {
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments
    */
   async handoff(id: number, params: HandoffParams = {}, options?: RequestOptions): Promise<Handoff> {
-    checkKeys('conversations.handoff', params, { agent: true, team: true, note: true, priority: true })
-    if (params.team !== undefined) checkedId('team', params.team)
-    if (params.agent !== undefined) checkedId('agent', params.agent)
-    if (params.priority !== undefined) checkedPriority(params.priority)
+    assertKnownKeys('conversations.handoff', params, { agent: true, team: true, note: true, priority: true })
+    if (params.team !== undefined) checkId('team', params.team)
+    if (params.agent !== undefined) checkId('agent', params.agent)
+    if (params.priority !== undefined) checkPriority(params.priority)
     if (params.note !== undefined) noteBody(params.note, {})
     const given = { ...params }
     return keyedQueue(

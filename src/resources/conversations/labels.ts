@@ -4,7 +4,8 @@ import { listConversationLabels, setConversationLabels } from '../../../generate
 import { keyedQueue } from '../../core/concurrency/keyed-queue.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
-import { adding, changeLabels, type LabelChange, labelList, removing } from '../checks/labels.ts'
+import { checkLabels } from '../checks/label-list.ts'
+import { adding, changeLabels, type LabelChange, removing } from '../contacts/change-labels.ts'
 import { AssignmentOfConversations } from './assignment.ts'
 
 export abstract class LabelsOfConversations extends AssignmentOfConversations {
@@ -32,7 +33,7 @@ export abstract class LabelsOfConversations extends AssignmentOfConversations {
   setLabels(id: number, labels: readonly string[], options?: RequestOptions): ApiPromise<string[]> {
     // Its turn may come when the caller has changed the list.
     const given = Array.isArray(labels) ? [...labels] : labels
-    const input = () => ({ path: { conversation_id: id }, body: { labels: labelList(given) } })
+    const input = () => ({ path: { conversation_id: id }, body: { labels: checkLabels(given) } })
     return this.connection
       .callInQueue(labelsOf(id), setConversationLabels, input, options)
       .unwrap(({ payload }) => payload)

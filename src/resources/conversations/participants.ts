@@ -9,7 +9,7 @@ import {
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { Agent } from '../../types.ts'
-import { checkedIds } from '../checks/ids.ts'
+import { checkIds } from '../checks/ids.ts'
 import { CustomAttributesOfConversations } from './custom-attributes.ts'
 
 export abstract class ParticipantsOfConversations extends CustomAttributesOfConversations {
@@ -62,5 +62,5 @@ export abstract class ParticipantsOfConversations extends CustomAttributesOfConv
 }
 
 function usersOf(id: number, userIds: readonly number[]) {
-  return { path: { conversation_id: id }, body: { user_ids: checkedIds('userIds', userIds) } }
+  return { path: { conversation_id: id }, body: { user_ids: checkIds('userIds', userIds) } }
 }

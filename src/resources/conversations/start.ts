@@ -4,14 +4,14 @@ import { createConversation, getInbox } from '../../../generated/operations.ts'
 import { keyedQueue } from '../../core/concurrency/keyed-queue.ts'
 import { singleFlight } from '../../core/concurrency/single-flight.ts'
 import type { Connection } from '../../core/connection.ts'
+import { describeValue } from '../../core/errors/describe-value.ts'
 import { ChatwootError } from '../../core/errors/errors.ts'
 import { Steps } from '../../core/errors/incomplete-error.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import { abortError } from '../../core/transport/deadline.ts'
 import type { Contact, Conversation, Message, SendMessageParams } from '../../types.ts'
-import { checkedId } from '../checks/ids.ts'
-import { checkKeys } from '../checks/known-keys.ts'
-import { shown } from '../checks/shown.ts'
+import { checkId } from '../checks/ids.ts'
+import { assertKnownKeys } from '../checks/known-keys.ts'
 import type { Contacts, UpsertContactParams } from '../contacts/contacts.ts'
 import { messageBody } from '../messages/message-body.ts'
 import { HandoffOfConversations } from './handoff.ts'
@@ -210,16 +210,16 @@ function addresses({ contact_inboxes = [] }: Contact, inboxId: number): string[]
 }
 
 function checked(params: StartConversationParams) {
-  checkKeys('conversations.start', params, { inbox_id: true, contact: true, message: true, reuse: true })
+  assertKnownKeys('conversations.start', params, { inbox_id: true, contact: true, message: true, reuse: true })
   const { inbox_id, contact, message, reuse = 'active' } = params
-  checkedId('inbox_id', inbox_id)
-  if (typeof contact === 'number') checkedId('contact', contact)
+  checkId('inbox_id', inbox_id)
+  if (typeof contact === 'number') checkId('contact', contact)
   else if (typeof contact !== 'object' || contact === null) {
-    throw new TypeError(`contact must be an id or what contacts.upsert takes, got ${shown(contact)}`)
+    throw new TypeError(`contact must be an id or what contacts.upsert takes, got ${describeValue(contact)}`)
   }
   if (message !== undefined) messageBody(message)
   if (reuse !== 'active' && reuse !== 'any' && reuse !== 'never') {
-    throw new TypeError(`reuse must be 'active', 'any' or 'never', got ${shown(reuse)}`)
+    throw new TypeError(`reuse must be 'active', 'any' or 'never', got ${describeValue(reuse)}`)
   }
   // The message is sent later, when the caller may have changed it.
   return { inbox_id, contact, message: typeof message === 'object' ? { ...message } : message, reuse }

@@ -18,8 +18,8 @@ import type {
   StatusChange,
   ToggleConversationStatusParams,
 } from '../../types.ts'
-import { checkedPriority, checkedStatus } from '../checks/enum-words.ts'
-import { inFuture } from '../checks/times.ts'
+import { checkPriority, checkStatus } from '../checks/enum-words.ts'
+import { checkFuture } from '../checks/times.ts'
 import { FindingConversations } from './finding.ts'
 
 export abstract class StateOfConversations extends FindingConversations {
@@ -38,7 +38,7 @@ export abstract class StateOfConversations extends FindingConversations {
     params: SetStatusParams = {},
     options?: RequestOptions,
   ): ApiPromise<StatusChange> {
-    return this.#toggle(id, () => ({ ...params, status: checkedStatus(status) }), options)
+    return this.#toggle(id, () => ({ ...params, status: checkStatus(status) }), options)
   }
 
   /**
@@ -95,7 +95,7 @@ export abstract class StateOfConversations extends FindingConversations {
   snooze(id: number, until?: Date | number, options?: RequestOptions): ApiPromise<StatusChange> {
     return this.#toggle(
       id,
-      () => ({ status: 'snoozed', snoozed_until: until === undefined ? undefined : inFuture(until) }),
+      () => ({ status: 'snoozed', snoozed_until: until === undefined ? undefined : checkFuture(until) }),
       options,
     )
   }
@@ -109,7 +109,7 @@ export abstract class StateOfConversations extends FindingConversations {
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority
    */
   setPriority(id: number, priority: ConversationPriority | null, options?: RequestOptions): ApiPromise<void> {
-    const input = () => ({ path: { conversation_id: id }, body: { priority: checkedPriority(priority) } })
+    const input = () => ({ path: { conversation_id: id }, body: { priority: checkPriority(priority) } })
     return this.call(setConversationPriority, input, options)
   }
 

@@ -4,7 +4,7 @@ import { setConversationTyping } from '../../../generated/operations.ts'
 import { keyedQueue } from '../../core/concurrency/keyed-queue.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
-import { checkKeys } from '../checks/known-keys.ts'
+import { assertKnownKeys } from '../checks/known-keys.ts'
 import { DraftOfConversations } from './draft.ts'
 
 /** What `conversations.setTyping` and `withTyping` take. */
@@ -28,7 +28,7 @@ export abstract class TypingInConversations extends DraftOfConversations {
    */
   setTyping(id: number, isTyping: boolean, params: TypingParams = {}, options?: RequestOptions): ApiPromise<void> {
     const input = () => {
-      checkKeys('conversations.setTyping', params, { private: true })
+      assertKnownKeys('conversations.setTyping', params, { private: true })
       const typing_status = isTyping ? ('on' as const) : ('off' as const)
       return { path: { conversation_id: id }, body: { typing_status, is_private: params.private } }
     }
@@ -51,7 +51,7 @@ export abstract class TypingInConversations extends DraftOfConversations {
     options: RequestOptions = {},
   ): Promise<T> {
     // Nobody would hear of it later: what becomes of the sign is not told.
-    checkKeys('conversations.withTyping', params, { private: true })
+    assertKnownKeys('conversations.withTyping', params, { private: true })
     const key = `typing${params.private ? ' a note' : ''} in conversation ${id}`
     this.#count(key, 1)
     const shown = this.#show(key, id, true, params, options)

@@ -1,9 +1,10 @@
 /** What the server would store as another message than the one that was meant. */
+
+import { describeKind } from '../../core/errors/describe-value.ts'
 import { encode } from '../../core/request/path.ts'
 import type { NoteParams, SendMessageParams } from '../../types.ts'
-import { checkAttachments } from '../checks/attachments.ts'
-import { checkKeys } from '../checks/known-keys.ts'
-import { kindOf } from '../checks/shown.ts'
+import { assertAttachments } from '../checks/attachments.ts'
+import { assertKnownKeys } from '../checks/known-keys.ts'
 
 /** What `messages.sendTemplate` takes: the template, and the text that the dashboard shows for it. */
 export type SendTemplateParams = NonNullable<SendMessageParams['template_params']> & {
@@ -21,7 +22,7 @@ export function messageBody(message: string | SendMessageParams): SendMessagePar
     throw new TypeError(`the message must be a text or an object of parameters, got ${String(message)}`)
   }
   checkText(body.content)
-  checkAttachments('attachments', body.attachments)
+  assertAttachments('attachments', body.attachments)
   if (isEmpty(body)) {
     throw new TypeError('the message is empty: give it content or attachments (the server would send it as it is)')
   }
@@ -33,7 +34,7 @@ export function messageBody(message: string | SendMessageParams): SendMessagePar
  * @throws TypeError for an empty one, and for parameters that no note has
  */
 export function noteBody(text: string, params: NoteParams): SendMessageParams {
-  checkKeys('messages.note', params, { mentions: true })
+  assertKnownKeys('messages.note', params, { mentions: true })
   const { mentions = [] } = params
   checkText(text)
   checkMentions(mentions)
@@ -82,5 +83,5 @@ function isBlank(text: unknown): boolean {
 // Anything else would become a text that nobody has written.
 function checkText(content: unknown): void {
   if (typeof content === 'string' || content === undefined || content === null) return
-  throw new TypeError(`content must be a text, got ${kindOf(content)}`)
+  throw new TypeError(`content must be a text, got ${describeKind(content)}`)
 }

@@ -10,8 +10,8 @@ import type { RequestOptions } from '../../core/options/request.ts'
 import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { AccountUser, AgentRole } from '../../types.ts'
-import { checkedId, checkedIds } from '../checks/ids.ts'
-import { checkKeys } from '../checks/known-keys.ts'
+import { checkId, checkIds } from '../checks/ids.ts'
+import { assertKnownKeys } from '../checks/known-keys.ts'
 
 /** What `accountUsers.addMembers` and `accountUsers.setMembers` take beside the ids. */
 export interface AccountUserParams {
@@ -51,10 +51,10 @@ export class AccountUsers extends Resource {
     params: AccountUserParams = {},
     options?: RequestOptions,
   ): Promise<AccountUser[]> {
-    checkKeys('accountUsers.addMembers', params, { role: true })
+    assertKnownKeys('accountUsers.addMembers', params, { role: true })
     const steps = new Steps<{ added: AccountUser[] }>('accountUsers.addMembers')
     steps.result.added = []
-    for (const userId of [...checkedIds('userIds', userIds)]) {
+    for (const userId of [...checkIds('userIds', userIds)]) {
       const add = () => this.addMember(accountId, userId, params.role, options)
       steps.result.added.push(await steps.run(`add user ${userId}`, add))
     }
@@ -80,8 +80,8 @@ export class AccountUsers extends Resource {
     params: AccountUserParams = {},
     options?: RequestOptions,
   ): Promise<AccountUser[]> {
-    checkKeys('accountUsers.setMembers', params, { role: true })
-    const wanted = new Set(checkedIds('userIds', userIds))
+    assertKnownKeys('accountUsers.setMembers', params, { role: true })
+    const wanted = new Set(checkIds('userIds', userIds))
     const steps = new Steps<{ added: AccountUser[] }>('accountUsers.setMembers')
     steps.result.added = []
     const before = await this.members(accountId, options)
@@ -108,7 +108,7 @@ export class AccountUsers extends Resource {
    */
   async removeMembers(accountId: number, userIds: readonly number[], options?: RequestOptions): Promise<void> {
     const steps = new Steps<Record<string, never>>('accountUsers.removeMembers')
-    for (const userId of [...checkedIds('userIds', userIds)]) {
+    for (const userId of [...checkIds('userIds', userIds)]) {
       await steps.run(`take user ${userId} out`, () => this.removeMember(accountId, userId, options))
     }
   }
@@ -128,7 +128,7 @@ export class AccountUsers extends Resource {
     role?: AgentRole | undefined,
     options?: RequestOptions,
   ): ApiPromise<AccountUser> {
-    const input = () => ({ path: { account_id: accountId }, body: { user_id: checkedId('userId', userId), role } })
+    const input = () => ({ path: { account_id: accountId }, body: { user_id: checkId('userId', userId), role } })
     return this.call(addPlatformAccountUser, input, options)
   }
 
@@ -140,7 +140,7 @@ export class AccountUsers extends Resource {
    */
   removeMember(accountId: number, userId: number, options?: RequestOptions): ApiPromise<void> {
     // In the query: proxies may drop the body of a DELETE.
-    const input = () => ({ path: { account_id: accountId }, query: { user_id: checkedId('userId', userId) } })
+    const input = () => ({ path: { account_id: accountId }, query: { user_id: checkId('userId', userId) } })
     return this.call(removePlatformAccountUser, input, options)
   }
 }

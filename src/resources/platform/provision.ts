@@ -3,7 +3,7 @@
 import { Steps } from '../../core/errors/incomplete-error.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { AccountUser, AgentRole, PlatformAccount, PlatformUser } from '../../types.ts'
-import { checkKeys } from '../checks/known-keys.ts'
+import { assertKnownKeys } from '../checks/known-keys.ts'
 import type { AccountUsers } from './account-users.ts'
 import type { CreatePlatformAccountParams, PlatformAccounts } from './platform-accounts.ts'
 import type { CreatePlatformUserParams, PlatformUsers } from './platform-users.ts'
@@ -34,7 +34,7 @@ export async function provision(
   params: ProvisionParams,
   options?: RequestOptions,
 ): Promise<Provisioned> {
-  checkKeys('platform.provision', params, { account: true, user: true, role: true })
+  assertKnownKeys('platform.provision', params, { account: true, user: true, role: true })
   const { account: accountParams, user: userParams, role } = params
   const steps = new Steps<{ -readonly [Key in keyof Provisioned]: Provisioned[Key] }>('platform.provision')
   // The user first: what is refused most is the password, and a second try finds the same user again, while each

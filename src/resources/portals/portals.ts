@@ -7,7 +7,7 @@ import type { RequestOptions } from '../../core/options/request.ts'
 import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { Portal } from '../../types.ts'
-import { checkUpload } from '../checks/attachments.ts'
+import { assertUpload } from '../checks/attachments.ts'
 import { Articles } from './articles.ts'
 import { Categories } from './categories.ts'
 
@@ -88,12 +88,12 @@ export class Portals extends Resource {
 }
 
 function createBody({ blob_id, inbox_id, custom_domain, ...portal }: CreatePortalParams): CreateBody {
-  checkUpload('blob_id', blob_id)
+  assertUpload('blob_id', blob_id)
   return { portal: { ...portal, custom_domain: custom_domain ?? '' }, blob_id, inbox_id }
 }
 
 // The server takes no notice of an inbox unless something of the portal itself comes with it: its slug always does.
 function updateBody(own: string, { blob_id, inbox_id, slug = own, ...portal }: UpdatePortalParams): UpdateBody {
-  checkUpload('blob_id', blob_id)
+  assertUpload('blob_id', blob_id)
   return { portal: { ...portal, slug }, blob_id, inbox_id }
 }

@@ -7,7 +7,7 @@ import type { PagePromise } from '../../core/pages/pages.ts'
 import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { PublicMessage } from '../../types.ts'
-import { checkAttachments } from '../checks/attachments.ts'
+import { assertAttachments } from '../checks/attachments.ts'
 import { idBefore } from '../messages/message-history.ts'
 
 /** What `messages.list` of the public API takes. */
@@ -99,7 +99,7 @@ function messageOf(message: string | SendPublicMessageParams): SendPublicMessage
   if (typeof content !== 'string' && content !== undefined && content !== null) {
     throw new TypeError(`content must be a text, got ${typeof content}`)
   }
-  checkAttachments('attachments', attachments)
+  assertAttachments('attachments', attachments)
   if (!content?.trim() && attachments.length === 0) {
     throw new TypeError('the message is empty: give it content or attachments (the server would store it as it is)')
   }

@@ -11,8 +11,8 @@ import {
 import type { QueryInput } from '../../core/operations/operation.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
-import { inRange } from '../checks/time-range.ts'
-import { hoursFromUtc } from '../checks/timezone-offset.ts'
+import { checkRange } from '../checks/time-range.ts'
+import { checkTimezoneOffset } from '../checks/timezone-offset.ts'
 import { LiveReports } from './live.ts'
 
 /** What the downloads of a range take. */
@@ -34,7 +34,7 @@ export abstract class ReportDownloads extends LiveReports {
    * @see GET /api/v2/accounts/{account_id}/reports/agents
    */
   downloadByAgent(params: DownloadReportParams, options?: RequestOptions): ApiPromise<string> {
-    return this.call(downloadAgentReport, () => ({ query: inRange(params) }), options)
+    return this.call(downloadAgentReport, () => ({ query: checkRange(params) }), options)
   }
 
   /**
@@ -44,7 +44,7 @@ export abstract class ReportDownloads extends LiveReports {
    * @see GET /api/v2/accounts/{account_id}/reports/teams
    */
   downloadByTeam(params: DownloadReportParams, options?: RequestOptions): ApiPromise<string> {
-    return this.call(downloadTeamReport, () => ({ query: inRange(params) }), options)
+    return this.call(downloadTeamReport, () => ({ query: checkRange(params) }), options)
   }
 
   /**
@@ -55,7 +55,7 @@ export abstract class ReportDownloads extends LiveReports {
    * @see GET /api/v2/accounts/{account_id}/reports/inboxes
    */
   downloadByInbox(params: DownloadReportParams, options?: RequestOptions): ApiPromise<string> {
-    return this.call(downloadInboxReport, () => ({ query: inRange(params) }), options)
+    return this.call(downloadInboxReport, () => ({ query: checkRange(params) }), options)
   }
 
   /**
@@ -65,7 +65,7 @@ export abstract class ReportDownloads extends LiveReports {
    * @see GET /api/v2/accounts/{account_id}/reports/labels
    */
   downloadByLabel(params: DownloadReportParams, options?: RequestOptions): ApiPromise<string> {
-    return this.call(downloadLabelReport, () => ({ query: inRange(params) }), options)
+    return this.call(downloadLabelReport, () => ({ query: checkRange(params) }), options)
   }
 
   /**
@@ -76,7 +76,7 @@ export abstract class ReportDownloads extends LiveReports {
    * @see GET /api/v2/accounts/{account_id}/reports/conversations_summary
    */
   downloadSummary(params: DownloadReportParams, options?: RequestOptions): ApiPromise<string> {
-    return this.call(downloadConversationSummary, () => ({ query: inRange(params) }), options)
+    return this.call(downloadConversationSummary, () => ({ query: checkRange(params) }), options)
   }
 
   /**
@@ -88,7 +88,7 @@ export abstract class ReportDownloads extends LiveReports {
    * @see GET /api/v2/accounts/{account_id}/reports/conversation_traffic
    */
   downloadTraffic(params: DownloadTrafficParams, options?: RequestOptions): ApiPromise<string> {
-    const input = () => ({ query: { timezone_offset: hoursFromUtc(params.timezone_offset) } })
+    const input = () => ({ query: { timezone_offset: checkTimezoneOffset(params.timezone_offset) } })
     return this.call(downloadConversationTraffic, input, options)
   }
 }

@@ -14,7 +14,7 @@ import type { Answer, QueryInput } from '../../core/operations/operation.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { InboxLabelMatrix, LabelSummaryReportRow, OutgoingMessagesCount, SummaryReportRow } from '../../types.ts'
-import { inRange, inRangeOrAll, type TimeRange, type TimeRangeOrAll } from '../checks/time-range.ts'
+import { checkRange, checkRangeOrAll, type TimeRange, type TimeRangeOrAll } from '../checks/time-range.ts'
 import { ReportDownloads } from './downloads.ts'
 
 /** What `reports.byAgent`, `byTeam`, `byInbox` and `byLabel` take. */
@@ -41,7 +41,7 @@ export abstract class GroupedReports extends ReportDownloads {
    * @see GET /api/v2/accounts/{account_id}/summary_reports/agent
    */
   byAgent(params: SummaryReportParams, options?: RequestOptions): ApiPromise<SummaryReportRow[]> {
-    return this.call(getAgentSummaryReport, () => ({ query: inRange(params) }), options)
+    return this.call(getAgentSummaryReport, () => ({ query: checkRange(params) }), options)
   }
 
   /**
@@ -52,7 +52,7 @@ export abstract class GroupedReports extends ReportDownloads {
    * @see GET /api/v2/accounts/{account_id}/summary_reports/team
    */
   byTeam(params: SummaryReportParams, options?: RequestOptions): ApiPromise<SummaryReportRow[]> {
-    return this.call(getTeamSummaryReport, () => ({ query: inRange(params) }), options)
+    return this.call(getTeamSummaryReport, () => ({ query: checkRange(params) }), options)
   }
 
   /**
@@ -63,7 +63,7 @@ export abstract class GroupedReports extends ReportDownloads {
    * @see GET /api/v2/accounts/{account_id}/summary_reports/inbox
    */
   byInbox(params: SummaryReportParams, options?: RequestOptions): ApiPromise<SummaryReportRow[]> {
-    return this.call(getInboxSummaryReport, () => ({ query: inRange(params) }), options)
+    return this.call(getInboxSummaryReport, () => ({ query: checkRange(params) }), options)
   }
 
   /**
@@ -74,7 +74,7 @@ export abstract class GroupedReports extends ReportDownloads {
    * @see GET /api/v2/accounts/{account_id}/summary_reports/label
    */
   byLabel(params: SummaryReportParams, options?: RequestOptions): ApiPromise<LabelSummaryReportRow[]> {
-    return this.call(getLabelSummaryReport, () => ({ query: inRange(params) }), options)
+    return this.call(getLabelSummaryReport, () => ({ query: checkRange(params) }), options)
   }
 
   /**
@@ -87,7 +87,7 @@ export abstract class GroupedReports extends ReportDownloads {
    * @see GET /api/v2/accounts/{account_id}/summary_reports/channel
    */
   byChannel(params: TimeRange, options?: RequestOptions): ApiPromise<ChannelSummaryReport> {
-    return this.call(getChannelSummaryReport, () => ({ query: inRange(params) }), options)
+    return this.call(getChannelSummaryReport, () => ({ query: checkRange(params) }), options)
   }
 
   /**
@@ -100,7 +100,7 @@ export abstract class GroupedReports extends ReportDownloads {
    * @see GET /api/v2/accounts/{account_id}/reports/outgoing_messages_count
    */
   outgoingMessages(params: OutgoingMessagesParams, options?: RequestOptions): ApiPromise<OutgoingMessagesCount[]> {
-    return this.call(getOutgoingMessagesCount, () => ({ query: inRange(params) }), options)
+    return this.call(getOutgoingMessagesCount, () => ({ query: checkRange(params) }), options)
   }
 
   /**
@@ -112,7 +112,7 @@ export abstract class GroupedReports extends ReportDownloads {
    * @see GET /api/v2/accounts/{account_id}/reports/inbox_label_matrix
    */
   inboxLabelMatrix(params: InboxLabelMatrixParams = {}, options?: RequestOptions): ApiPromise<InboxLabelMatrix> {
-    return this.call(getInboxLabelMatrix, () => ({ query: inRangeOrAll(params) }), options)
+    return this.call(getInboxLabelMatrix, () => ({ query: checkRangeOrAll(params) }), options)
   }
 
   /**
@@ -124,6 +124,6 @@ export abstract class GroupedReports extends ReportDownloads {
    * @see GET /api/v2/accounts/{account_id}/reports/first_response_time_distribution
    */
   firstResponseTimes(params: TimeRangeOrAll = {}, options?: RequestOptions): ApiPromise<FirstResponseTimesReport> {
-    return this.call(getFirstResponseTimeDistribution, () => ({ query: inRangeOrAll(params) }), options)
+    return this.call(getFirstResponseTimeDistribution, () => ({ query: checkRangeOrAll(params) }), options)
   }
 }

@@ -12,9 +12,9 @@ import type { ListOptions, RequestOptions } from '../../core/options/request.ts'
 import type { PagePromise } from '../../core/pages/pages.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { BotMetrics, BotSummary, ReportingEvent, ReportPoint, ReportSummary } from '../../types.ts'
-import { type ReportSubject, withSubject } from '../checks/report-subject.ts'
-import { inRange, inRangeOrAll, type TimeRange, type TimeRangeOrAll } from '../checks/time-range.ts'
-import { hoursFromUtc } from '../checks/timezone-offset.ts'
+import { checkSubject, type ReportSubject } from '../checks/report-subject.ts'
+import { checkRange, checkRangeOrAll, type TimeRange, type TimeRangeOrAll } from '../checks/time-range.ts'
+import { checkTimezoneOffset } from '../checks/timezone-offset.ts'
 import { GroupedReports } from './grouped.ts'
 
 /** What `reports.series` takes. */
@@ -60,7 +60,7 @@ export class Reports extends GroupedReports {
    */
   series(params: ReportSeriesParams, options?: RequestOptions): ApiPromise<ReportPoint[]> {
     const input = () => {
-      if (params.timezone_offset !== undefined) hoursFromUtc(params.timezone_offset)
+      if (params.timezone_offset !== undefined) checkTimezoneOffset(params.timezone_offset)
       return { query: asked(params) }
     }
     return this.call(getReportSeries, input, options).unwrap(
@@ -102,7 +102,7 @@ export class Reports extends GroupedReports {
    * @see GET /api/v2/accounts/{account_id}/reports/bot_metrics
    */
   botMetrics(params: TimeRange, options?: RequestOptions): ApiPromise<BotMetrics> {
-    return this.call(getBotMetrics, () => ({ query: inRange(params) }), options)
+    return this.call(getBotMetrics, () => ({ query: checkRange(params) }), options)
   }
 
   /**
@@ -116,7 +116,7 @@ export class Reports extends GroupedReports {
   events(params: ReportingEventsParams = {}, options?: ListOptions): PagePromise<ReportingEvent, ReportingEventsMeta> {
     return this.pages(
       listReportingEvents,
-      () => ({ query: inRangeOrAll(params) }),
+      () => ({ query: checkRangeOrAll(params) }),
       ({ payload, meta }) => ({ items: payload, meta }),
       options,
     )
@@ -124,5 +124,5 @@ export class Reports extends GroupedReports {
 }
 
 function asked<P extends ReportSubject & TimeRange>(params: P): P {
-  return inRange(withSubject(params))
+  return checkRange(checkSubject(params))
 }

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fromEnvironment } from '../../../src/clients/environment.ts'
-import { checkedAccountId, checkedBaseUrl, checkedToken } from '../../../src/clients/options.ts'
+import { checkAccountId, checkBaseUrl, checkToken } from '../../../src/clients/options.ts'
 import { ChatwootError } from '../../../src/core/errors/errors.ts'
-import { checkedTransport, type TransportOptions } from '../../../src/core/options/transport.ts'
+import { checkTransport, type TransportOptions } from '../../../src/core/options/transport.ts'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -17,7 +17,7 @@ describe('baseUrl', () => {
     ['HTTPS://Chat.example.com/support/', 'https://chat.example.com/support'],
     ['https://bücher.example', 'https://xn--bcher-kva.example'],
   ])('%s is %s', (given, checked) => {
-    expect(checkedBaseUrl(given)).toBe(checked)
+    expect(checkBaseUrl(given)).toBe(checked)
   })
 
   it.each([
@@ -31,13 +31,13 @@ describe('baseUrl', () => {
     ['https://chat.example.com/api/v1', 'must end before "/api/v1"'],
     ['https://chat.example.com/x/app/accounts/1/dashboard', 'must end before "/app/accounts/1/dashboard"'],
   ])('%j is refused: %s', (given, why) => {
-    expect(() => checkedBaseUrl(given)).toThrow(ChatwootError)
-    expect(() => checkedBaseUrl(given)).toThrow(`baseUrl ${why}`)
-    expect(() => checkedBaseUrl(given)).toThrow('give the address of the server')
+    expect(() => checkBaseUrl(given)).toThrow(ChatwootError)
+    expect(() => checkBaseUrl(given)).toThrow(`baseUrl ${why}`)
+    expect(() => checkBaseUrl(given)).toThrow('give the address of the server')
   })
 
   it('must not hold a password, and does not print it', () => {
-    const check = () => checkedBaseUrl('https://ann:hunter2@chat.example.com')
+    const check = () => checkBaseUrl('https://ann:hunter2@chat.example.com')
 
     expect(check).toThrow('must not hold a user name or a password')
     expect(check).not.toThrow('hunter2')
@@ -46,12 +46,12 @@ describe('baseUrl', () => {
 
 describe('accountId', () => {
   it.each([0, -1, 1.5, Number.NaN, 2 ** 60, '7', true, {}])('%j is refused', (given) => {
-    expect(() => checkedAccountId(given)).toThrow(ChatwootError)
-    expect(() => checkedAccountId(given)).toThrow(/^accountId must be a whole number from 1, got .*dashboard$/)
+    expect(() => checkAccountId(given)).toThrow(ChatwootError)
+    expect(() => checkAccountId(given)).toThrow(/^accountId must be a whole number from 1, got .*dashboard$/)
   })
 
   it('is a whole number from 1', () => {
-    expect(checkedAccountId(7)).toBe(7)
+    expect(checkAccountId(7)).toBe(7)
   })
 })
 
@@ -66,13 +66,13 @@ describe('apiAccessToken', () => {
     ['tok en', 'has a character in it that no token has'],
     ['tok…en', 'has a character in it that no token has'],
   ])('%j is refused and not printed', (given, why) => {
-    expect(() => checkedToken(given)).toThrow(ChatwootError)
-    expect(() => checkedToken(given)).toThrow(`apiAccessToken ${why}`)
-    expect(() => checkedToken(given)).not.toThrow(/tok…?en\b.*tok/)
+    expect(() => checkToken(given)).toThrow(ChatwootError)
+    expect(() => checkToken(given)).toThrow(`apiAccessToken ${why}`)
+    expect(() => checkToken(given)).not.toThrow(/tok…?en\b.*tok/)
   })
 
   it('is taken as it is', () => {
-    expect(checkedToken('vSKQ1ZHp9tHXkQyVZ7XdV5iN')).toBe('vSKQ1ZHp9tHXkQyVZ7XdV5iN')
+    expect(checkToken('vSKQ1ZHp9tHXkQyVZ7XdV5iN')).toBe('vSKQ1ZHp9tHXkQyVZ7XdV5iN')
   })
 })
 
@@ -90,7 +90,7 @@ describe('how requests are sent', () => {
     [{ logger: { info() {} } }, 'logger must have the functions error, warn, info and debug'],
   ])('%j is refused: %s', (options, why) => {
     // What JavaScript callers can write.
-    const check = () => checkedTransport(options as TransportOptions)
+    const check = () => checkTransport(options as TransportOptions)
 
     expect(check).toThrow(ChatwootError)
     expect(check).toThrow(why)
@@ -106,7 +106,7 @@ describe('how requests are sent', () => {
       logLevel: 'debug',
     } as const
 
-    expect(checkedTransport(options)).toBe(options)
+    expect(checkTransport(options)).toBe(options)
   })
 })
 
@@ -116,18 +116,18 @@ describe('the environment', () => {
     vi.stubEnv('CHATWOOT_ACCOUNT_ID', '7')
     vi.stubEnv('CHATWOOT_API_ACCESS_TOKEN', 'token')
 
-    expect([checkedBaseUrl(undefined), checkedAccountId(undefined), checkedToken(undefined)]).toEqual([
+    expect([checkBaseUrl(undefined), checkAccountId(undefined), checkToken(undefined)]).toEqual([
       'https://chat.example.com',
       7,
       'token',
     ])
-    expect(checkedAccountId(8)).toBe(8)
+    expect(checkAccountId(8)).toBe(8)
   })
 
   it.each([
-    ['baseUrl', 'CHATWOOT_BASE_URL', checkedBaseUrl],
-    ['accountId', 'CHATWOOT_ACCOUNT_ID', checkedAccountId],
-    ['apiAccessToken', 'CHATWOOT_API_ACCESS_TOKEN', checkedToken],
+    ['baseUrl', 'CHATWOOT_BASE_URL', checkBaseUrl],
+    ['accountId', 'CHATWOOT_ACCOUNT_ID', checkAccountId],
+    ['apiAccessToken', 'CHATWOOT_API_ACCESS_TOKEN', checkToken],
   ])('is named when %s is nowhere', (option, variable, check) => {
     vi.stubEnv(variable, '')
 
@@ -137,7 +137,7 @@ describe('the environment', () => {
   it('is checked like an option', () => {
     vi.stubEnv('CHATWOOT_ACCOUNT_ID', 'seven')
 
-    expect(() => checkedAccountId(undefined)).toThrow('accountId must be a whole number from 1, got "seven"')
+    expect(() => checkAccountId(undefined)).toThrow('accountId must be a whole number from 1, got "seven"')
   })
 
   it('may be absent or forbidden', () => {

@@ -156,10 +156,32 @@ describe('operations.ts', () => {
     const { 'operations.ts': text } = emitFiles(
       document({}, { '/a/{id}': { post: { operationId: 'doIt', ...operation } } }),
     )
-    return text.match(/ {2}doIt: \{ method: 'POST', path: '\/a\/\{id\}', (.*) \},\n/)?.[1]
+    return text.match(/export const doIt = \{ id: 'doIt', method: 'POST', path: '\/a\/\{id\}', (.*) \} as const\n/)?.[1]
   }
   const json = (schema: JsonObject) => ({
     responses: { '200': { description: 'ok', content: { 'application/json': { schema } } } },
+  })
+
+  it.each([
+    ['get-agents', 'getAgents'],
+    ['delete', 'delete_'],
+    ['2fa.verify', '_2faVerify'],
+    ['Übersicht holen', 'ÜbersichtHolen'],
+    ['a/b', 'aB'],
+  ])('names the constant of the operation %s %s', (operationId, name) => {
+    const { 'operations.ts': text } = emitFiles(document({}, { '/a': { get: { operationId } } }))
+
+    expect(text).toContain(`export const ${name} = { id: '${operationId}', method: 'GET', path: '/a', `)
+  })
+
+  it('gives two operations whose names become alike a constant each', () => {
+    const paths = { '/a': { get: { operationId: 'get-a' }, post: { operationId: 'getA' } } }
+    const { 'operations.ts': text } = emitFiles(document({}, paths))
+
+    expect([...text.matchAll(/export const (\w+) = \{ id: '([\w-]+)'/g)].map(([, name, id]) => [name, id])).toEqual([
+      ['getA', 'get-a'],
+      ['getA_', 'getA'],
+    ])
   })
 
   it('says what a success carries', async () => {

@@ -1,7 +1,7 @@
 import nock from 'nock'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ChatwootPlatform } from '../../../../src/index.ts'
-import { checkKeys } from '../../../../src/resources/checks/known-keys.ts'
+import { assertKnownKeys } from '../../../../src/resources/checks/known-keys.ts'
 import { base, chatwoot, token } from '../client.ts'
 
 const { contacts, conversations, messages } = chatwoot
@@ -121,19 +121,19 @@ describe('checkKeys', () => {
   it('takes what is there, left out or undefined', () => {
     const params: { one?: number | undefined; other?: number } = { one: undefined }
 
-    expect(() => checkKeys('it', params, { one: true, other: true })).not.toThrow()
-    expect(() => checkKeys('it', {}, { one: true })).not.toThrow()
+    expect(() => assertKnownKeys('it', params, { one: true, other: true })).not.toThrow()
+    expect(() => assertKnownKeys('it', {}, { one: true })).not.toThrow()
   })
 
   it('does not take what every object has for a key', () => {
-    expect(() => checkKeys('it', { constructor: 1 }, { one: true } as never)).toThrow('it takes no "constructor"')
+    expect(() => assertKnownKeys('it', { constructor: 1 }, { one: true } as never)).toThrow('it takes no "constructor"')
   })
 
   it.each([
     [null, 'null'],
     ['text', '"text"'],
   ])('refuses %j, which is no object', (params, shown) => {
-    expect(() => checkKeys('it', params as never, { one: true } as never)).toThrow(
+    expect(() => assertKnownKeys('it', params as never, { one: true } as never)).toThrow(
       new TypeError(`it takes an object with one, got ${shown}`),
     )
   })
@@ -142,6 +142,6 @@ describe('checkKeys', () => {
     const params: { one: number; other?: number } = { one: 1 }
 
     // @ts-expect-error other is missing
-    checkKeys('it', params, { one: true })
+    assertKnownKeys('it', params, { one: true })
   })
 })

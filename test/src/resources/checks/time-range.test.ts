@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
-  inRange,
-  inRangeOrAll,
+  checkRange,
+  checkRangeOrAll,
   type TimeRange,
   type TimeRangeOrAll,
 } from '../../../../src/resources/checks/time-range.ts'
@@ -13,20 +13,20 @@ describe('a range', () => {
   it('is given back as it is, with what is beside it', () => {
     const params = { since, until, business_hours: true }
 
-    expect(inRange(params)).toBe(params)
-    expect(inRangeOrAll(params)).toBe(params)
+    expect(checkRange(params)).toBe(params)
+    expect(checkRangeOrAll(params)).toBe(params)
   })
 
   it('may mix Dates and unix seconds', () => {
     const params = { since, until: until.getTime() / 1000 }
 
-    expect(inRange(params)).toBe(params)
+    expect(checkRange(params)).toBe(params)
   })
 
   it('may be empty', () => {
     const params = { since, until: since }
 
-    expect(inRange(params)).toBe(params)
+    expect(checkRange(params)).toBe(params)
   })
 
   it('does not end before it begins', () => {
@@ -34,8 +34,8 @@ describe('a range', () => {
       'until must not be before since, got 2026-11-20T00:00:00.000Z and 2026-11-21T00:00:00.000Z',
     )
 
-    expect(() => inRange({ since: until, until: since })).toThrow(error)
-    expect(() => inRangeOrAll({ since: until, until: since.getTime() / 1000 })).toThrow(error)
+    expect(() => checkRange({ since: until, until: since })).toThrow(error)
+    expect(() => checkRangeOrAll({ since: until, until: since.getTime() / 1000 })).toThrow(error)
   })
 
   it.each([
@@ -54,7 +54,7 @@ describe('a range', () => {
   ])('has no %s %s', (name, value, message) => {
     const params = { since, until, [name]: value } as TimeRange // what callers without a compiler write
 
-    expect(() => inRange(params)).toThrow(new TypeError(message))
+    expect(() => checkRange(params)).toThrow(new TypeError(message))
   })
 })
 
@@ -62,7 +62,7 @@ describe('a range or all time', () => {
   it('may be left out', () => {
     const params: TimeRangeOrAll & { inbox_id: number } = { inbox_id: 7 }
 
-    expect(inRangeOrAll(params)).toBe(params)
+    expect(checkRangeOrAll(params)).toBe(params)
   })
 
   it.each([
@@ -71,7 +71,7 @@ describe('a range or all time', () => {
   ])('has no %s without %s', (there, missing) => {
     const params = { [there]: since }
 
-    expect(() => inRangeOrAll(params)).toThrow(
+    expect(() => checkRangeOrAll(params)).toThrow(
       new TypeError(`${there} needs ${missing}: the server takes no notice of one without the other`),
     )
   })

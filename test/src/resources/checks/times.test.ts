@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { inFuture, secondsSince } from '../../../../src/resources/checks/times.ts'
+import { checkFuture, secondsSince } from '../../../../src/resources/checks/times.ts'
 
 const now = Date.parse('2026-11-21T12:00:00Z')
 
@@ -26,7 +26,7 @@ describe('the seconds since a time', () => {
 
 describe('a time in the future', () => {
   it.each([new Date(now + 1), now / 1000 + 1])('stays what it is: %s', (time) => {
-    expect(inFuture(time)).toBe(time)
+    expect(checkFuture(time)).toBe(time)
   })
 
   it.each([
@@ -38,10 +38,10 @@ describe('a time in the future', () => {
     ['soon', 'a valid Date or unix seconds, got "soon"'],
   ])('is not %s, which no Date holds', (time, message) => {
     // @ts-expect-error bigints and texts are no times
-    expect(() => inFuture(time)).toThrow(new TypeError(`the time must be ${message}`))
+    expect(() => checkFuture(time)).toThrow(new TypeError(`the time must be ${message}`))
   })
 
   it.each([new Date(now), now / 1000])('is not now: %s', (time) => {
-    expect(() => inFuture(time)).toThrow('the time must be in the future, got 2026-11-21T12:00:00.000Z')
+    expect(() => checkFuture(time)).toThrow('the time must be in the future, got 2026-11-21T12:00:00.000Z')
   })
 })

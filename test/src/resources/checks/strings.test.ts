@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { checkedText, checkedTexts, searchText } from '../../../../src/resources/checks/texts.ts'
+import { checkSearchText, checkString, checkStrings } from '../../../../src/resources/checks/strings.ts'
 
 describe('checkedText', () => {
   it.each(['a', ''])('gives %j as it is', (text) => {
-    expect(checkedText('name', text)).toBe(text)
+    expect(checkString('name', text)).toBe(text)
   })
 
   it.each([
@@ -13,13 +13,13 @@ describe('checkedText', () => {
     [new URL('https://example.com/'), '"https://example.com/"'],
   ])('refuses %s, which is none', (value, shown) => {
     // @ts-expect-error not a text
-    expect(() => checkedText('name', value)).toThrow(new TypeError(`name must be a text, got ${shown}`))
+    expect(() => checkString('name', value)).toThrow(new TypeError(`name must be a text, got ${shown}`))
   })
 })
 
 describe('checkedTexts', () => {
   it.each([[[]], [['a']], [['a', '']]])('gives the list %j as it is', (texts) => {
-    expect(checkedTexts('emails', texts)).toBe(texts)
+    expect(checkStrings('emails', texts)).toBe(texts)
   })
 
   it.each([
@@ -28,15 +28,15 @@ describe('checkedTexts', () => {
     [5n, '5n'],
   ])('refuses %s, which is no list', (value, shown) => {
     // @ts-expect-error not a list
-    expect(() => checkedTexts('emails', value)).toThrow(new TypeError(`emails must be an array, got ${shown}`))
+    expect(() => checkStrings('emails', value)).toThrow(new TypeError(`emails must be an array, got ${shown}`))
   })
 
   it('says where in a list there is something else', () => {
     // @ts-expect-error not a text
-    expect(() => checkedTexts('emails', ['a@example.com', null])).toThrow(
+    expect(() => checkStrings('emails', ['a@example.com', null])).toThrow(
       new TypeError('emails[1] must be a text, got null'),
     )
-    expect(() => checkedTexts('emails', new Array<string>(1))).toThrow(
+    expect(() => checkStrings('emails', new Array<string>(1))).toThrow(
       new TypeError('emails[0] must be a text, got undefined'),
     )
   })
@@ -44,11 +44,11 @@ describe('checkedTexts', () => {
 
 describe('searchText', () => {
   it('gives a text as it is, its spaces too', () => {
-    expect(searchText(' a ', 'why')).toBe(' a ')
+    expect(checkSearchText(' a ', 'why')).toBe(' a ')
   })
 
   it('refuses a blank one and says why', () => {
-    expect(() => searchText(' \n', 'the server would list everything')).toThrow(
+    expect(() => checkSearchText(' \n', 'the server would list everything')).toThrow(
       new TypeError('q must be the text to look for, got " \\n": the server would list everything'),
     )
   })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { kindOf, shown } from '../../../../src/resources/checks/shown.ts'
+import { describeKind, describeValue } from '../../../../src/core/errors/describe-value.ts'
 
 const itself: { me?: unknown } = {}
 itself.me = itself
@@ -19,7 +19,7 @@ it.each([
   [itself, '[object Object]'],
   [[5n], '[object Array]'],
 ])('writes %o as %s', (value, text) => {
-  expect(shown(value)).toBe(text)
+  expect(describeValue(value)).toBe(text)
 })
 
 it.each([
@@ -32,5 +32,5 @@ it.each([
   [Object.create(null), 'an object (Object)'],
   [new Blob([]), 'an object (Blob)'],
 ])('says of %o that it is %s', (value, text) => {
-  expect(kindOf(value)).toBe(text)
+  expect(describeKind(value)).toBe(text)
 })

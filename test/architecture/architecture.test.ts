@@ -1,75 +1,124 @@
-/** The architecture: which folder may import which. DOWN the list only, and never in a circle. */
+/** The architecture: which folder may import which, and no circles anywhere. */
 import { describe, expect, it } from 'vitest'
-import { cyclesIn, forbiddenImports, importsOf, type Table, type Tree, treeOf } from './imports.ts'
+import { cyclesIn, forbiddenImports, type Imports, importsOf, type Table, treeOf } from './imports.ts'
 
 const operations = 'generated/operations.ts'
-const errors = 'src/core/errors'
-const options = ['src/core/options', errors]
-const responses = ['src/core/response', 'src/core/operations', ...options]
-const transport = ['src/core/transport', ...responses]
-const requests = ['src/core/request', ...transport]
-const pages = ['src/core/pages', 'src/core/concurrency', ...requests]
-const core = ['src/core', 'src/core/openapi-fetch.ts', ...pages]
-const resources = ['src/resources/checks', 'src/filter', 'src/helpers', 'src/types.ts', operations, ...core]
-const platform = ['src/resources/platform', 'src/resources/public', 'src/resources/reports', 'src/resources/portals']
+const schema = 'generated/schema.ts'
 
+/** What a subject with a folder of its own and a flat resource may import. */
+const belowResources = ['src/resources/checks', 'src/filter', 'src/helpers', 'src/types.ts', 'src/core/*', operations]
+
+/** From the top down: each place imports only places below it. `folder/*` is the folder with all that is inside. */
 const table: Table = {
-  'src/index.ts': [
-    'src/clients',
-    'src/resources',
-    'src/resources/conversations',
-    'src/resources/contacts',
-    'src/resources/messages',
-    ...platform,
-    ...resources,
-  ],
-  'src/testing': ['src/clients', 'src/helpers', 'src/types.ts'],
-  'src/clients': [
-    'src/resources',
-    'src/resources/conversations',
-    'src/resources/contacts',
-    'src/resources/messages',
-    ...platform,
-    ...resources,
-  ],
-  'src/resources/conversations': ['src/resources/contacts', 'src/resources/messages', ...resources],
-  'src/resources/contacts': resources,
-  'src/resources/messages': resources,
-  'src/resources/reports': resources,
-  'src/resources/portals': resources,
-  'src/resources/platform': resources,
-  'src/resources/public': ['src/resources/messages', ...resources],
-  'src/resources': resources,
-  'src/resources/checks': ['src/helpers', 'src/types.ts', ...core],
-  'src/filter': ['src/helpers', 'src/types.ts', ...core],
-  'src/helpers': ['src/types.ts', errors],
+  'src/index.ts': ['src/clients', 'src/resources/*', 'src/filter', 'src/helpers', 'src/types.ts', 'src/core/*'],
+  'src/testing': ['src/helpers', 'src/types.ts'],
+  'src/clients': ['src/resources/*', 'src/types.ts', 'src/core/*', operations],
+  'src/resources/conversations': ['src/resources/contacts', 'src/resources/messages', ...belowResources],
+  'src/resources/public': ['src/resources/messages', ...belowResources],
+  'src/resources/contacts': belowResources,
+  'src/resources/messages': belowResources,
+  'src/resources/platform': belowResources,
+  'src/resources/portals': belowResources,
+  'src/resources/reports': belowResources,
+  'src/resources': belowResources,
+  'src/resources/checks': ['src/helpers', 'src/types.ts', 'src/core/*'],
+  'src/filter': ['src/helpers', 'src/types.ts', 'src/core/errors'],
+  'src/helpers': ['src/types.ts', 'src/core/errors'],
   'src/types.ts': ['generated/types.ts', 'src/core/operations'],
-  'src/core': [operations, 'src/core/openapi-fetch.ts', ...pages],
-  'src/core/openapi-fetch.ts': ['openapi-fetch', 'generated/schema.ts', ...requests],
-  'src/core/pages': ['src/core/concurrency', ...requests],
-  'src/core/concurrency': transport,
-  'src/core/request': ['src/core/operations', ...options],
-  'src/core/transport': responses,
-  'src/core/response': ['src/core/operations', ...options],
-  'src/core/operations': [operations, 'generated/schema.ts', ...options],
-  'src/core/options': [errors],
+
+  'src/core': [
+    ...['src/core/openapi-fetch.ts', 'src/core/pages', 'src/core/concurrency', 'src/core/request'],
+    ...['src/core/transport', 'src/core/response', 'src/core/operations', 'src/core/options', 'src/core/errors'],
+    operations,
+  ],
+  'src/core/openapi-fetch.ts': [
+    ...['src/core/request', 'src/core/transport', 'src/core/operations', 'src/core/errors'],
+    ...['openapi-fetch', schema],
+  ],
+  'src/core/pages': [
+    ...['src/core/transport', 'src/core/response', 'src/core/operations', 'src/core/options', 'src/core/errors'],
+  ],
+  'src/core/concurrency': ['src/core/transport'],
+  'src/core/request': ['src/core/operations', 'src/core/errors'],
+  'src/core/transport': ['src/core/operations', 'src/core/options', 'src/core/errors'],
+  'src/core/response': ['src/core/operations', 'src/core/errors'],
+  'src/core/operations': ['src/core/options', 'src/core/errors', operations, schema],
+  'src/core/options': ['src/core/errors'],
   'src/core/errors': [],
+
+  scripts: ['scripts/*'],
+  'scripts/cli': ['scripts', 'scripts/*'],
+  'scripts/update': ['scripts/diff', 'scripts/pipeline/*'],
+  'scripts/diff': ['scripts/pipeline/*'],
+  'scripts/pipeline/report': ['scripts/pipeline/*'],
+  'scripts/pipeline/correct': ['scripts/pipeline/document'],
+  'scripts/pipeline/read': ['scripts/pipeline/document', 'scripts/pipeline/repair'],
+  'scripts/pipeline/repair': ['scripts/pipeline/document'],
+  'scripts/pipeline/convert': ['scripts/pipeline/document', 'swagger2openapi', '@scalar/openapi-upgrader'],
+  'scripts/pipeline/emit': ['scripts/pipeline/document', 'openapi-typescript'],
+  'scripts/pipeline/document': [],
 }
 
-const sources = treeOf('src')
+const tree = treeOf('src', 'scripts')
 
-function planted(file: string, source: string): Tree {
-  return new Map([...sources, [file, source]])
+const imports = importsOf(tree)
+
+/** The imports of the tree with one more file, or with more lines in a file. */
+function planted(file: string, source: string): Imports {
+  return new Map([...imports, ...importsOf(new Map([[file, `${tree.get(file) ?? ''}\n${source}\n`]]))])
 }
 
-describe('the architecture of src/', () => {
-  const imports = importsOf(sources)
-
+describe('the architecture', () => {
   it('is what the files import', () => {
     expect(forbiddenImports(imports, table)).toEqual([])
   })
 
   it('has no circles', () => {
     expect(cyclesIn(imports)).toEqual([])
+  })
+
+  it('has no entry for a folder that does not exist', () => {
+    const places = Object.keys(table).filter((place) => ![...tree.keys()].some((file) => file.startsWith(place)))
+
+    expect(places).toEqual([])
+  })
+})
+
+describe('an import that the table does not allow', () => {
+  it.each([
+    ['a resource in core', 'src/core/planted.ts', "import { Teams } from '../resources/teams.ts'"],
+    ['a type of a resource in core', 'src/core/planted.ts', "import type { Teams } from '../resources/teams.ts'"],
+    ['a type by import(…)', 'src/core/planted.ts', "export type A = import('../resources/teams.ts').Teams"],
+    ['a dynamic import', 'src/core/planted.ts', "export const late = () => import('../resources/teams.ts')"],
+    ['a re-export', 'src/core/planted.ts', "export { Chatwoot } from '../clients/chatwoot.ts'"],
+    ['an import for its effect', 'src/core/errors/planted.ts', "import '../transport/exchange.ts'"],
+    ['transport in errors', 'src/core/errors/errors.ts', "import { Exchange } from '../transport/exchange.ts'"],
+    ['a client in a resource', 'src/resources/teams.ts', "import { Chatwoot } from '../clients/chatwoot.ts'"],
+    ['the schema in a resource', 'src/resources/teams.ts', "import type { paths } from '../../generated/schema.ts'"],
+    ['conversations in contacts', 'src/resources/contacts/contacts.ts', "import '../conversations/conversations.ts'"],
+    ['openapi-fetch in a resource', 'src/resources/teams.ts', "import createClient from 'openapi-fetch'"],
+    ['openapi-fetch in another file of core', 'src/core/planted.ts', "import createClient from 'openapi-fetch'"],
+    ['the fake in the entry', 'src/index.ts', "export * from './testing/fake-chatwoot.ts'"],
+    ['src in the pipeline', 'scripts/pipeline/read/read.ts', "import '../../../src/index.ts'"],
+    ['openapi-typescript outside emit', 'scripts/generate.ts', "import openapiTS from 'openapi-typescript'"],
+    ['swagger2openapi outside convert', 'scripts/pipeline/emit/emit.ts', "import converter from 'swagger2openapi'"],
+    ['the upgrader outside convert', 'scripts/pipeline/read/read.ts', "import '@scalar/openapi-upgrader'"],
+    ['a stage in the document', 'scripts/pipeline/document/document.ts', "import '../correct/correct.ts'"],
+    ['a file outside every folder', 'src/planted/file.ts', "import '../index.ts'"],
+  ])('is found: %s', (_, file, source) => {
+    const found = forbiddenImports(planted(file, source), table)
+
+    expect(found).toHaveLength(1)
+    expect(found[0]).toContain(file)
+  })
+})
+
+describe('a circle', () => {
+  it.each([
+    ['of two files', 'src/core/options/log.ts', "import type { TransportOptions } from './transport.ts'"],
+    ['that only types close', 'src/core/errors/errors.ts', "export type A = import('./api-errors.ts').ApiError"],
+    ['of a file with itself', 'src/core/errors/errors.ts', "export * from './errors.ts'"],
+  ])('is found: %s', (_, file, source) => {
+    expect(cyclesIn(planted(file, source)).join()).toContain(file)
   })
 })

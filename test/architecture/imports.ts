@@ -53,19 +53,26 @@ function targetOf(file: string, specifier: string): string {
 
 /** The imports that the table does not allow, one line each. */
 export function forbiddenImports(imports: Imports, table: Table): string[] {
+  const restricted = new Set(Object.values(table).flat())
   return [...imports].flatMap(([file, targets]) => {
     const place = placeOf(file, table)
-    if (place === undefined) return [`${file} is in no folder of the table`]
-    const allowed = [place, ...(table[place] ?? [])]
-    return targets
-      .filter((target) => isOurs(target, imports, table) && !allowed.includes(placeOf(target, table) ?? target))
-      .map((target) => `${file} imports ${target}, and ${place} may only import ${allowed.slice(1).join(', ')}`)
+    const allowed = place === undefined ? undefined : table[place]
+    if (place === undefined || !allowed) return [`${file} is in no folder of the table`]
+    const isAllowed = (target: string) => {
+      const there = placeOf(target, table) ?? target
+      // Files outside the tree and packages that the table does not name may be imported everywhere.
+      if (there === target && !imports.has(target) && !restricted.has(target) && !target.startsWith('src/')) return true
+      return there === place || allowed.some((entry) => covers(entry, there))
+    }
+    return targets.filter((target) => !isAllowed(target)).map((target) => `${file} imports ${target}`)
   })
 }
 
-/** Packages that a table names may be imported only where it names them; all others everywhere. */
-function isOurs(target: string, imports: Imports, table: Table): boolean {
-  return imports.has(target) || placeOf(target, table) !== undefined || Object.values(table).flat().includes(target)
+/** `folder/*` stands for the folder and everything inside. */
+function covers(entry: string, place: string): boolean {
+  if (!entry.endsWith('/*')) return entry === place
+  const folder = entry.slice(0, -2)
+  return place === folder || place.startsWith(`${folder}/`)
 }
 
 /** The most precise entry of the table for a file. */

@@ -94,6 +94,49 @@ describe('a start that fails', () => {
     })
   })
 
+  it('at reading what it has reopened lists every step once, of a contact found by email, too', async () => {
+    const held = new HeldServer()
+    const promise = reasonOf(
+      held.chatwoot.conversations.start({ ...params, contact: { email: 'alma@example.org' }, reuse: 'any' }),
+    )
+    const known = { ...contact, email: 'alma@example.org' }
+    await knows(held, [known])
+    await finds(held, [resolved])
+    await held.answers('POST /conversations/71/toggle_status', { payload: {} })
+    await held.answers('GET /conversations/71', refusal, 401)
+
+    const error = await promise
+
+    expect(error).toBeInstanceOf(IncompleteError)
+    expect(error).toMatchObject({
+      done: ['find or create the contact', 'reopen the conversation'],
+      failed: 'read the conversation',
+      result: { contact, conversation: resolved },
+      cause: expect.any(PermissionDeniedError),
+    })
+    expect(String(error).match(/conversations\.start/g)).toHaveLength(1)
+  })
+
+  it('at reading what it has reopened reports to each of the callers only their own steps', async () => {
+    const held = new HeldServer()
+    const { conversations } = held.chatwoot
+    const byId = reasonOf(conversations.start({ ...params, reuse: 'any' }))
+    const byEmail = reasonOf(conversations.start({ ...params, contact: { email: 'alma@example.org' }, reuse: 'any' }))
+    const shown = await held.next()
+    await knows(held, [{ ...contact, email: 'alma@example.org' }])
+    await settled()
+    shown.answer({ payload: contact })
+    await held.answers(list, told([resolved]))
+    await held.answers('POST /conversations/71/toggle_status', { payload: {} })
+    await held.answers('GET /conversations/71', refusal, 401)
+
+    expect(await byId).toMatchObject({ done: ['reopen the conversation'], result: { conversation: resolved } })
+    expect(await byEmail).toMatchObject({
+      done: ['find or create the contact', 'reopen the conversation'],
+      result: { conversation: resolved },
+    })
+  })
+
   it('at the message says that the conversation is there, and gives it', async () => {
     const held = new HeldServer()
     const promise = reasonOf(held.chatwoot.conversations.start(params))

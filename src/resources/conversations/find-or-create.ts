@@ -63,17 +63,17 @@ export async function findOrCreate(search: Search): Promise<Found> {
     error: (aborted) => abortError(createConversation, aborted),
   })
   const own = { ...shared }
-  // The next caller joined: a greeting for new conversations must be sent once.
+  // The other callers who share it see false, so that a greeting for new conversations is sent once.
   shared.created = false
   return own
 }
 
 function inQueue(thing: string, search: Search): Promise<Found> {
   const { connection, options } = search
-  return keyedQueue(connection.keyOf(thing), () => foundOrCreated(search), options?.signal)
+  return keyedQueue(connection.keyOf(thing), () => run(search), options?.signal)
 }
 
-async function foundOrCreated(search: Search): Promise<Found> {
+async function run(search: Search): Promise<Found> {
   const { connection, contactId, reuse, options } = search
   const contact = await connection
     .call(getContact, { path: { contact_id: contactId } }, options)

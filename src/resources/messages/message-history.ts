@@ -49,7 +49,7 @@ type Dated = Pick<Message, 'id' | 'created_at'>
  * and another by time: using only the id of a page's last message would skip messages of the same moment that have a
  * greater id. So the next page repeats the last moment of this one; walks drop the repeated messages.
  */
-function idBefore(newestFirst: readonly Dated[]): number | undefined {
+export function idBefore(newestFirst: readonly Dated[]): number | undefined {
   const ids = lastMoment(newestFirst)
   return ids.length > 0 ? Math.max(...ids) : undefined
 }

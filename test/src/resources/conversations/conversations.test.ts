@@ -141,7 +141,7 @@ describe('bulkUpdate', () => {
     await expect(conversations.bulkUpdate({ ids: ['37'] })).rejects.toThrow(
       'ids[0] must be a whole number from 1, got "37"',
     )
-    // @ts-expect-error a list is wanted
+    // @ts-expect-error must be an array
     await expect(conversations.bulkUpdate({ ids: 37 })).rejects.toThrow('ids must be an array of whole numbers, got 37')
     const withComma = { ids: [37], labels: { add: ['a,b'] } }
     await expect(conversations.bulkUpdate(withComma)).rejects.toThrow('the label "a,b" has a comma')

@@ -118,7 +118,7 @@ describe('deleteCustomAttributes', () => {
   })
 
   it('refuses anything but an array of strings', async () => {
-    // @ts-expect-error a list is wanted
+    // @ts-expect-error must be an array
     const promise = conversations.deleteCustomAttributes(1, 'plan')
     await expect(promise).rejects.toThrow('the keys must be an array of texts, got "plan"')
     // @ts-expect-error of texts

@@ -45,7 +45,7 @@ describe('labels', () => {
   })
 
   it('are refused as a string, for which the server would clear them', async () => {
-    // @ts-expect-error a list is wanted
+    // @ts-expect-error must be an array
     await expect(conversations.setLabels(7, 'vip')).rejects.toThrow('labels must be an array, got "vip"')
   })
 
@@ -135,7 +135,7 @@ describe('removeLabels', () => {
   })
 
   it('refuses anything but an array of strings', async () => {
-    // @ts-expect-error a list is wanted
+    // @ts-expect-error must be an array
     await expect(conversations.removeLabels(7, 'vip')).rejects.toThrow('labels must be an array, got "vip"')
     // @ts-expect-error of texts
     await expect(conversations.removeLabels(7, [7])).rejects.toThrow('a label must be a text, got 7')

@@ -48,7 +48,7 @@ describe('participants', () => {
       await expect(conversations[method](31, ['2'])).rejects.toThrow(
         'userIds[0] must be a whole number from 1, got "2"',
       )
-      // @ts-expect-error a list is wanted
+      // @ts-expect-error must be an array
       await expect(conversations[method](31, 2)).rejects.toThrow('userIds must be an array of whole numbers, got 2')
       await expect(conversations[method](31, [1.5])).rejects.toThrow('got 1.5')
     },

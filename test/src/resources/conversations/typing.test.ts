@@ -182,6 +182,22 @@ describe('withTyping', () => {
     await expect(other).resolves.toBe(2)
   })
 
+  it('counts the functions of derived clients, whose token is the same', async () => {
+    const held = new HeldServer()
+    const reply = work<string>()
+    const { conversations } = held.chatwoot.withOptions({ timeout: 1_000 })
+    const other = held.chatwoot.conversations.withTyping(1, () => reply.promise)
+    expect(await held.answers(line, undefined)).toEqual(on)
+    const promise = conversations.withTyping(1, () => 'done')
+    expect(await held.answers(line, undefined)).toEqual(on)
+    await expect(promise).resolves.toBe('done')
+    expect(held.lines).toHaveLength(2)
+
+    reply.resolve('replied')
+    expect(await held.answers(line, undefined)).toEqual(off)
+    await expect(other).resolves.toBe('replied')
+  })
+
   it('does not let the late end of one function hide the indicator of the next', async () => {
     const held = new HeldServer()
     const later = work<string>()

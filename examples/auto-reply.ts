@@ -45,7 +45,7 @@ async function answer(id: number): Promise<void> {
   if (questions.length === 0) return
   const known = answers.find(({ words }) => questions.some((question) => words.test(question)))
   const isForPeople = !known || questions.some((question) => wantsPerson.test(question))
-  if (isForPeople) await conversations.handoff(id, { team, note: 'The auto-reply has no answer to this.' })
+  if (isForPeople) await conversations.handoff(id, { team_id: team, note: 'The auto-reply has no answer to this.' })
   else await messages.send(id, known.text)
   console.log(isForPeople ? `#${id} handed over to team ${team}` : `#${id} answered`)
 }

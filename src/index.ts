@@ -129,9 +129,9 @@ export {
 export {
   AssignmentError,
   type BulkUpdateConversationsParams,
-  type ConversationConditions,
   type ConversationCountsParams,
   type ConversationCustomAttributesInput,
+  type ConversationFilterInput,
   type ConversationReuse,
   type Conversations,
   type Handoff,

@@ -1,5 +1,5 @@
 /** From an expression to the flat list that the server reads. */
-import type { ContactFilterCondition, ConversationFilter } from '../types.ts'
+import type { ContactFilterCondition, ConversationFilterPayload } from '../types.ts'
 import { takeInequality } from './custom-inequality.ts'
 import {
   type ContactExpression,
@@ -35,11 +35,11 @@ interface SentCondition {
  * @throws TypeError for what cannot be asked, with what to do instead
  */
 export function conversationFilter(
-  given: ConversationExpression | ConversationFilter,
+  given: ConversationExpression | ConversationFilterPayload,
   options?: FilterOptions,
-): ConversationFilter {
+): ConversationFilterPayload {
   if (isRaw(given)) return [...given]
-  return write('conversation', given, options) as ConversationFilter // keys.ts has only what these types have: tested
+  return write('conversation', given, options) as ConversationFilterPayload // keys.ts has only what these types have: tested
 }
 
 /**

@@ -3,7 +3,7 @@ import { expectTypeOf } from 'vitest'
 import { type BotConversations, type BotMessages, ChatwootBot } from '../../src/clients/bot.ts'
 import type { ApiPromise, Chatwoot, Conversation, Message } from '../../src/index.ts'
 
-// What a bot has is what a user has, with the same parameters and answers.
+// A bot's methods are a user's, with the same parameters and results.
 expectTypeOf<keyof BotConversations>().toEqualTypeOf<
   | 'create'
   | 'update'
@@ -31,7 +31,7 @@ expectTypeOf<keyof BotMessages>().toEqualTypeOf<'send' | 'note' | 'sendTemplate'
 expectTypeOf<Chatwoot['conversations']>().toExtend<BotConversations>()
 expectTypeOf<Chatwoot['messages']>().toExtend<BotMessages>()
 
-export async function given(bot: ChatwootBot, until: Date) {
+export async function accepted(bot: ChatwootBot, until: Date) {
   const { conversations, messages } = bot
   expectTypeOf(conversations.get(7)).toEqualTypeOf<ApiPromise<Conversation>>()
   expectTypeOf(messages.send(7, 'Beep')).toEqualTypeOf<ApiPromise<Message>>()

@@ -1,4 +1,4 @@
-/** What the methods of conversations take and give: checked by `npm run types`. */
+/** What the methods of conversations take and return: checked by `npm run types`. */
 import { expectTypeOf } from 'vitest'
 import type {
   Agent,
@@ -26,37 +26,37 @@ import type { Handoff, StartedConversation } from '../../src/resources/conversat
 declare const chatwoot: Chatwoot
 const { conversations } = chatwoot
 type Conversations = typeof conversations
-type Given<Method extends keyof Conversations> = ReturnType<Conversations[Method]>
+type Returned<Method extends keyof Conversations> = ReturnType<Conversations[Method]>
 
 export function lists() {
-  expectTypeOf<Given<'list'>>().toEqualTypeOf<PagePromise<Conversation, ConversationCounts>>()
-  expectTypeOf<Awaited<Given<'list'>>>().toEqualTypeOf<Page<Conversation, ConversationCounts>>()
-  expectTypeOf<Given<'filter'>>().toEqualTypeOf<PagePromise<Conversation, FilterCounts>>()
-  expectTypeOf<Given<'search'>>().toEqualTypeOf<PagePromise<ConversationSearchHit, FilterCounts>>()
-  expectTypeOf<Given<'counts'>>().toEqualTypeOf<ApiPromise<ConversationCounts>>()
-  expectTypeOf<Given<'unreadCounts'>>().toEqualTypeOf<ApiPromise<ConversationUnreadCounts>>()
-  expectTypeOf<Given<'attachments'>>().toEqualTypeOf<PagePromise<ConversationAttachment, { total_count: number }>>()
-  expectTypeOf<Given<'reportingEvents'>>().toEqualTypeOf<ApiPromise<ReportingEvent[]>>()
+  expectTypeOf<Returned<'list'>>().toEqualTypeOf<PagePromise<Conversation, ConversationCounts>>()
+  expectTypeOf<Awaited<Returned<'list'>>>().toEqualTypeOf<Page<Conversation, ConversationCounts>>()
+  expectTypeOf<Returned<'filter'>>().toEqualTypeOf<PagePromise<Conversation, FilterCounts>>()
+  expectTypeOf<Returned<'search'>>().toEqualTypeOf<PagePromise<ConversationSearchHit, FilterCounts>>()
+  expectTypeOf<Returned<'counts'>>().toEqualTypeOf<ApiPromise<ConversationCounts>>()
+  expectTypeOf<Returned<'unreadCounts'>>().toEqualTypeOf<ApiPromise<ConversationUnreadCounts>>()
+  expectTypeOf<Returned<'attachments'>>().toEqualTypeOf<PagePromise<ConversationAttachment, { total_count: number }>>()
+  expectTypeOf<Returned<'reportingEvents'>>().toEqualTypeOf<ApiPromise<ReportingEvent[]>>()
 }
 
 export function oneRequest() {
-  expectTypeOf<Given<'get'>>().toEqualTypeOf<ApiPromise<Conversation>>()
-  expectTypeOf<Given<'create'>>().toEqualTypeOf<ApiPromise<Conversation>>()
-  expectTypeOf<Given<'update'>>().toEqualTypeOf<ApiPromise<Conversation>>()
-  expectTypeOf<Given<'delete'>>().toEqualTypeOf<ApiPromise<void>>()
-  for (const verb of ['setStatus', 'resolve', 'reopen', 'markPending', 'toggleStatus', 'snooze'] as const) {
-    expectTypeOf<Given<typeof verb>>().toEqualTypeOf<ApiPromise<StatusChange>>()
+  expectTypeOf<Returned<'get'>>().toEqualTypeOf<ApiPromise<Conversation>>()
+  expectTypeOf<Returned<'create'>>().toEqualTypeOf<ApiPromise<Conversation>>()
+  expectTypeOf<Returned<'update'>>().toEqualTypeOf<ApiPromise<Conversation>>()
+  expectTypeOf<Returned<'delete'>>().toEqualTypeOf<ApiPromise<void>>()
+  for (const method of ['setStatus', 'resolve', 'reopen', 'markPending', 'toggleStatus', 'snooze'] as const) {
+    expectTypeOf<Returned<typeof method>>().toEqualTypeOf<ApiPromise<StatusChange>>()
   }
-  for (const verb of ['setPriority', 'mute', 'unmute', 'setTyping', 'sendTranscript', 'bulkUpdate'] as const) {
-    expectTypeOf<Given<typeof verb>>().toEqualTypeOf<ApiPromise<void>>()
+  for (const method of ['setPriority', 'mute', 'unmute', 'setTyping', 'sendTranscript', 'bulkUpdate'] as const) {
+    expectTypeOf<Returned<typeof method>>().toEqualTypeOf<ApiPromise<void>>()
   }
-  expectTypeOf<Given<'markRead' | 'markUnread'>>().toEqualTypeOf<ApiPromise<Conversation>>()
-  expectTypeOf<Given<'labels' | 'setLabels'>>().toEqualTypeOf<ApiPromise<string[]>>()
-  expectTypeOf<Given<'setCustomAttributes'>>().toEqualTypeOf<ApiPromise<ConversationCustomAttributes>>()
-  expectTypeOf<Given<'participants' | 'addParticipants' | 'setParticipants'>>().toEqualTypeOf<ApiPromise<Agent[]>>()
-  expectTypeOf<Given<'removeParticipants'>>().toEqualTypeOf<ApiPromise<void>>()
-  expectTypeOf<Given<'draft'>>().toEqualTypeOf<ApiPromise<string | null>>()
-  expectTypeOf<Given<'saveDraft' | 'deleteDraft'>>().toEqualTypeOf<ApiPromise<void>>()
+  expectTypeOf<Returned<'markRead' | 'markUnread'>>().toEqualTypeOf<ApiPromise<Conversation>>()
+  expectTypeOf<Returned<'labels' | 'setLabels'>>().toEqualTypeOf<ApiPromise<string[]>>()
+  expectTypeOf<Returned<'setCustomAttributes'>>().toEqualTypeOf<ApiPromise<ConversationCustomAttributes>>()
+  expectTypeOf<Returned<'participants' | 'addParticipants' | 'setParticipants'>>().toEqualTypeOf<ApiPromise<Agent[]>>()
+  expectTypeOf<Returned<'removeParticipants'>>().toEqualTypeOf<ApiPromise<void>>()
+  expectTypeOf<Returned<'draft'>>().toEqualTypeOf<ApiPromise<string | null>>()
+  expectTypeOf<Returned<'saveDraft' | 'deleteDraft'>>().toEqualTypeOf<ApiPromise<void>>()
 }
 
 export function assignments(maybe: number | null) {
@@ -68,7 +68,7 @@ export function assignments(maybe: number | null) {
   expectTypeOf(conversations.assignTeam(7, maybe)).toEqualTypeOf<ApiPromise<TeamRow | null>>()
   expectTypeOf(conversations.assignBot(7, 2)).toEqualTypeOf<Promise<AssignedBot>>()
   expectTypeOf(conversations.unassign(7)).toEqualTypeOf<ApiPromise<void>>()
-  // @ts-expect-error to unassign there is unassign
+  // @ts-expect-error unassign does that
   conversations.assignBot(7, null)
   // @ts-expect-error ids are numbers
   conversations.assignAgent(7, '2')
@@ -77,11 +77,11 @@ export function assignments(maybe: number | null) {
 }
 
 export function composed(text: string | undefined) {
-  expectTypeOf<Given<'addLabels' | 'removeLabels'>>().toEqualTypeOf<Promise<string[]>>()
-  expectTypeOf<Given<'mergeCustomAttributes' | 'deleteCustomAttributes'>>().toEqualTypeOf<
+  expectTypeOf<Returned<'addLabels' | 'removeLabels'>>().toEqualTypeOf<Promise<string[]>>()
+  expectTypeOf<Returned<'mergeCustomAttributes' | 'deleteCustomAttributes'>>().toEqualTypeOf<
     Promise<ConversationCustomAttributes>
   >()
-  expectTypeOf<Given<'handoff'>>().toEqualTypeOf<Promise<Handoff>>()
+  expectTypeOf<Returned<'handoff'>>().toEqualTypeOf<Promise<Handoff>>()
   expectTypeOf<Handoff['status']>().toEqualTypeOf<ConversationStatus>()
   expectTypeOf(conversations.withTyping(1, () => 7)).toEqualTypeOf<Promise<number>>()
   expectTypeOf(conversations.withTyping(1, async () => 'text')).toEqualTypeOf<Promise<string>>()
@@ -94,16 +94,18 @@ export function composed(text: string | undefined) {
   expectTypeOf<Awaited<typeof written>['message']>().toEqualTypeOf<Message>()
   const perhaps = conversations.start({ inbox_id: 1, contact: 5, message: text, reuse: undefined })
   expectTypeOf<Awaited<typeof perhaps>['message']>().toEqualTypeOf<Message | undefined>()
-  // @ts-expect-error no such way to go on
+  // @ts-expect-error no such kind of reuse
   conversations.start({ inbox_id: 1, contact: 5, reuse: 'latest' })
   // @ts-expect-error without an inbox there is nowhere to start
   conversations.start({ contact: 5 })
   // @ts-expect-error a contact has no such key
   conversations.start({ inbox_id: 1, contact: { mail: 'a@b.example' } })
-  // @ts-expect-error a priority that servers answer 500 to
+  // @ts-expect-error a priority that servers respond 500 to
   conversations.handoff(7, { priority: 'none' })
   // @ts-expect-error a team is given by its id
-  conversations.handoff(7, { team: 'sales' })
+  conversations.handoff(7, { team_id: 'sales' })
+  // @ts-expect-error the names are those on the wire
+  conversations.handoff(7, { team: 20 })
 }
 
 export function inputs(maybe: number | undefined) {
@@ -115,11 +117,11 @@ export function inputs(maybe: number | undefined) {
   conversations.bulkUpdate({ ids: [1], fields: { status: 'snoozed' }, snoozed_until: new Date() })
   // @ts-expect-error the search has its own q
   conversations.search('text', { q: 'other' })
-  // @ts-expect-error the server knows no order of counts
+  // @ts-expect-error the server does not sort counts
   conversations.counts({ sort_by: 'created_at_asc' })
-  // @ts-expect-error contacts have a method of their own
+  // @ts-expect-error contacts have their own method
   conversations.bulkUpdate({ type: 'Contact', ids: [1] })
-  // @ts-expect-error a status that is gone
+  // @ts-expect-error a status that was removed
   conversations.list({ status: 'bot' })
   // @ts-expect-error the name on the wire is the serialiser's business
   conversations.list({ 'labels[]': ['a'] })
@@ -127,9 +129,9 @@ export function inputs(maybe: number | undefined) {
   conversations.get('7')
   // @ts-expect-error neither contact nor source_id
   conversations.create({ inbox_id: 1 })
-  // @ts-expect-error all is no status to set
+  // @ts-expect-error all is not a status to set
   conversations.setStatus(7, 'all')
-  // @ts-expect-error status has a method of its own
+  // @ts-expect-error status has its own method
   conversations.update(7, { status: 'open' })
   // @ts-expect-error no such operator for any key
   conversations.filter([{ attribute_key: 'status', filter_operator: 'resembles', values: ['open'] }])
@@ -137,7 +139,7 @@ export function inputs(maybe: number | undefined) {
   conversations.filter([{ filter_operator: 'equal_to', values: ['open'] }])
 }
 
-/** What a bot's client shows of it. */
+/** What a bot's client has of it. */
 export function picked(bot: Pick<Conversations, 'create' | 'assignAgent' | 'handoff' | 'withTyping' | 'addLabels'>) {
   expectTypeOf(bot.assignAgent(7, 2)).toEqualTypeOf<ApiPromise<Agent>>()
   expectTypeOf(bot.handoff).toEqualTypeOf<Conversations['handoff']>()

@@ -16,7 +16,7 @@ import {
   or,
   where,
 } from '../../src/filter/index.ts'
-import type { ContactFilterCondition, ConversationFilter, ConversationFilterCondition } from '../../src/types.ts'
+import type { ContactFilterCondition, ConversationFilterCondition, ConversationFilterPayload } from '../../src/types.ts'
 
 // Keys, operators and values are the server's own.
 expectTypeOf(where('status', 'equal_to', 'open')).toEqualTypeOf<ConversationCondition>()
@@ -90,7 +90,7 @@ and({ attribute_key: 'status', filter_operator: 'equal_to', values: ['open'] })
 
 // A filter is about conversations or about contacts.
 declare const raw: readonly ConversationFilterCondition[]
-expectTypeOf(conversationFilter(and(...conversations))).toEqualTypeOf<ConversationFilter>()
+expectTypeOf(conversationFilter(and(...conversations))).toEqualTypeOf<ConversationFilterPayload>()
 expectTypeOf(contactFilter(or())).toEqualTypeOf<ContactFilterCondition[]>()
 expectTypeOf(contactFilter(or())).toExtend<BodyInput<'filterContacts'>['payload']>()
 conversationFilter(raw)

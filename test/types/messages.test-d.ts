@@ -1,4 +1,4 @@
-/** What the methods of messages take and give: checked by `npm run types`. */
+/** What the methods of messages take and return: checked by `npm run types`. */
 import { expectTypeOf } from 'vitest'
 import type { conversationPriorities, conversationStatuses } from '../../src/helpers/enum-values.ts'
 import { type MessageKind, messageKind } from '../../src/helpers/message-kind.ts'
@@ -17,7 +17,12 @@ import type {
   WebhookEvent,
 } from '../../src/index.ts'
 
-export async function given({ messages, conversations }: Chatwoot, maybe: string | undefined, blob: Blob, file: File) {
+export async function accepted(
+  { messages, conversations }: Chatwoot,
+  maybe: string | undefined,
+  blob: Blob,
+  file: File,
+) {
   expectTypeOf(messages.list).returns.toEqualTypeOf<PagePromise<Message, MessageListMeta>>()
   expectTypeOf(messages.get).returns.toEqualTypeOf<ApiPromise<Message>>()
   expectTypeOf(messages.send).returns.toEqualTypeOf<ApiPromise<Message>>()
@@ -62,29 +67,29 @@ export function refused({ messages }: Chatwoot, bytes: Uint8Array, stream: Reada
   messages.list('7')
   // @ts-expect-error there is no such order
   messages.list(7, { order: 'random' })
-  // @ts-expect-error any value turns it on, false too
+  // @ts-expect-error any value turns it on, even false
   messages.list(7, { filter_internal_messages: false })
   // @ts-expect-error which message?
   messages.get(7)
-  // @ts-expect-error a message is wanted
+  // @ts-expect-error the message is missing
   messages.send(7)
   // @ts-expect-error there is no such message type
   messages.send(7, { content: 'Hi', message_type: 'outbound' })
-  // @ts-expect-error requests take the word
+  // @ts-expect-error requests take the string
   messages.send(7, { content: 'Hi', message_type: 1 })
-  // @ts-expect-error another word is a 422
+  // @ts-expect-error the server responds 422 to other types
   messages.send(7, { content: 'Hi', content_type: 'video' })
-  // @ts-expect-error such a key is a 422
+  // @ts-expect-error the server responds 422 to such a key
   messages.send(7, { content_type: 'input_select', content_attributes: { items: [{ titel: 'One' }] } })
-  // @ts-expect-error texts with commas
+  // @ts-expect-error comma-separated strings
   messages.send(7, { content: 'Hi', cc_emails: ['a@example.org'] })
-  // @ts-expect-error a list is wanted
+  // @ts-expect-error must be an array
   messages.send(7, { attachments: 'signed' })
   // @ts-expect-error bytes need a name
   messages.send(7, { attachments: [bytes] })
   // @ts-expect-error bytes need a name
   messages.send(7, { attachments: [{ data: bytes }] })
-  // @ts-expect-error a stream could be sent once only
+  // @ts-expect-error a stream could be sent only once
   messages.send(7, { attachments: [{ data: stream, filename: 'a.bin' }] })
   // @ts-expect-error there is no such key
   messages.send(7, { text: 'Hi' })
@@ -102,11 +107,11 @@ export function refused({ messages }: Chatwoot, bytes: Uint8Array, stream: Reada
   messages.translate(7, 9)
 }
 
-export function kinds(message: Message, word: { message_type: 'template' }) {
+export function kinds(message: Message, delivered: { message_type: 'template' }) {
   expectTypeOf(message.message_type).toEqualTypeOf<0 | 1 | 2 | 3>()
   expectTypeOf(message.content).toEqualTypeOf<string | null>()
   expectTypeOf(messageKind(message)).toEqualTypeOf<MessageKind>()
-  expectTypeOf(messageKind(word)).toEqualTypeOf<'incoming' | 'outgoing' | 'activity' | 'template'>()
+  expectTypeOf(messageKind(delivered)).toEqualTypeOf<'incoming' | 'outgoing' | 'activity' | 'template'>()
   // @ts-expect-error there is no such kind
   messageKind({ message_type: 4 })
 }
@@ -124,13 +129,13 @@ export function dates(message: Message, snoozedUntil: string | null, sometimes: 
   toDate(new Date())
 }
 
-export function told(sender: MessageSender, attachment: Attachment) {
+export function discriminated(sender: MessageSender, attachment: Attachment) {
   if (sender.type === 'contact') expectTypeOf(sender.blocked).toBeBoolean()
   if (sender.type === 'user') expectTypeOf(sender.available_name).toBeString()
   if (attachment.file_type === 'location') expectTypeOf(attachment.coordinates_lat).toBeNumber()
   if (attachment.file_type === 'image') expectTypeOf(attachment.thumb_url).toBeString()
 }
 
-// The lists have all words of the unions, and no others.
+// The arrays have all members of the unions, and no others.
 expectTypeOf<(typeof conversationStatuses)[number]>().toEqualTypeOf<ConversationStatus>()
 expectTypeOf<(typeof conversationPriorities)[number]>().toEqualTypeOf<ConversationPriority>()

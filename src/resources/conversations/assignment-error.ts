@@ -1,24 +1,24 @@
-/** The refusal that the server does not tell: it answers null. */
+/** A refusal that the server does not report: it responds with null. */
 import { ChatwootError, isKind, named } from '../../core/errors/errors.ts'
 
 /**
- * Whom a conversation was to be assigned to is not in this account. The server says nothing of it: the conversation has
- * no agent, or no team, any more. A bot that it does not know changes nothing.
+ * The assignee of a conversation does not exist in this account. The server does not report that: it removes the agent,
+ * or the team, instead. An unknown bot changes nothing.
  */
 export class AssignmentError extends ChatwootError {
   static {
     named(AssignmentError, 'AssignmentError')
   }
-  /** The number that the dashboard shows. */
+  /** The number shown in the dashboard (display id). */
   readonly conversationId: number
   readonly assignee: 'agent' | 'team' | 'bot'
   readonly assigneeId: number
 
   constructor(conversationId: number, assignee: AssignmentError['assignee'], assigneeId: number) {
-    const now = assignee === 'bot' ? 'stays as it was' : `has no ${assignee} now`
+    const now = assignee === 'bot' ? 'is unchanged' : `now has no ${assignee}`
     const list = assignee === 'bot' ? 'agentBots' : `${assignee}s`
     super(
-      `conversation ${conversationId} ${now}: there is no ${assignee} ${assigneeId} in this account\n  (${list}.list() gives those that there are)`,
+      `conversation ${conversationId} ${now}: there is no ${assignee} ${assigneeId} in this account\n  (${list}.list() returns the existing ones)`,
     )
     this.conversationId = conversationId
     this.assignee = assignee

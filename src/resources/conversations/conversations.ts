@@ -1,33 +1,107 @@
-/** Conversations: threads with a contact in an inbox. What they are about is in the files of conversations/. */
+/** Conversations: threads with a contact in an inbox. */
 
 import {
+  addConversationParticipants,
   bulkUpdate,
   createConversation,
   deleteConversation,
+  deleteConversationDraft,
+  filterConversations,
+  getConversation,
+  getConversationCounts,
+  getConversationDraft,
+  getConversationUnreadCounts,
+  listConversationAttachments,
+  listConversationLabels,
+  listConversationParticipants,
+  listConversationReportingEvents,
+  listConversations,
+  markConversationRead,
+  markConversationUnread,
+  muteConversation,
+  removeConversationParticipants,
+  searchConversations,
   sendConversationTranscript,
+  setConversationDraft,
+  setConversationLabels,
+  setConversationParticipants,
+  setConversationPriority,
+  unmuteConversation,
   updateConversation,
 } from '../../../generated/operations.ts'
-import type { BodyInput } from '../../core/operations/operation.ts'
-import type { RequestOptions } from '../../core/options/request.ts'
+import { keyedQueue } from '../../core/concurrency/keyed-queue.ts'
+import type { Connection } from '../../core/connection.ts'
+import type { BodyInput, QueryInput } from '../../core/operations/operation.ts'
+import type { ListOptions, RequestOptions } from '../../core/options/request.ts'
+import type { PagePromise } from '../../core/pages/pages.ts'
+import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
-import type { Conversation, CreateConversationParams } from '../../types.ts'
+import type { ConversationExpression } from '../../filter/expression.ts'
+import { conversationFilter } from '../../filter/filter.ts'
+import type {
+  Agent,
+  AssignedBot,
+  Conversation,
+  ConversationAttachment,
+  ConversationCounts,
+  ConversationCustomAttributes,
+  ConversationFilterPayload,
+  ConversationPriority,
+  ConversationSearchHit,
+  ConversationStatus,
+  ConversationUnreadCounts,
+  CreateConversationParams,
+  FilterConversationsParams,
+  FilterCounts,
+  ListConversationsParams,
+  Message,
+  ReportingEvent,
+  SendMessageParams,
+  SetStatusParams,
+  StatusChange,
+  TeamRow,
+} from '../../types.ts'
 import { assertAttachments } from '../checks/attachments.ts'
+import { checkPriority, checkStatus } from '../checks/enum-words.ts'
 import { checkIds } from '../checks/ids.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
 import { checkLabels } from '../checks/label-list.ts'
-import { StartOfConversations } from './start.ts'
+import { checkSearchText } from '../checks/strings.ts'
+import { checkFuture, secondsSince } from '../checks/times.ts'
+import { adding, changeLabels, type LabelChange, removing } from '../contacts/change-labels.ts'
+import type { Contacts } from '../contacts/contacts.ts'
+import { assignAgent, assignBot, assignTeam } from './assign.ts'
+import {
+  type ConversationCustomAttributesInput,
+  changeCustomAttributes,
+  deleting,
+  merging,
+  setCustomAttributes,
+} from './change-custom-attributes.ts'
+import { changeStatus, reopen } from './change-status.ts'
+import { type Handoff, type HandoffParams, handoff } from './handoff.ts'
+import { type StartConversationParams, type StartedConversation, start } from './start.ts'
+import { setTyping, type TypingParams, withTyping } from './with-typing.ts'
 
 export { AssignmentError, isAssignmentError } from './assignment-error.ts'
-export type { ConversationCustomAttributesInput } from './custom-attributes.ts'
-export type {
-  ConversationConditions,
-  ConversationCountsParams,
-  ListConversationAttachmentsParams,
-  SearchConversationsParams,
-} from './finding.ts'
+export type { ConversationCustomAttributesInput } from './change-custom-attributes.ts'
+export type { ConversationReuse } from './find-or-create.ts'
 export type { Handoff, HandoffParams } from './handoff.ts'
-export type { ConversationReuse, StartConversationParams, StartedConversation } from './start.ts'
-export type { TypingParams } from './typing.ts'
+export type { StartConversationParams, StartedConversation } from './start.ts'
+export type { TypingParams } from './with-typing.ts'
+
+/** What `conversations.filter` takes: the result of `where`, `and` or `or`, or the server's own array of conditions. */
+export type ConversationFilterInput = ConversationExpression | ConversationFilterPayload
+
+/** What `conversations.search` takes besides the search text. */
+export type SearchConversationsParams = Omit<QueryInput<'searchConversations'>, 'q'> &
+  Pick<ListConversationsParams, 'updatedSince'>
+
+/** What `conversations.counts` takes. */
+export type ConversationCountsParams = QueryInput<'getConversationCounts'>
+
+/** What `conversations.attachments` takes. */
+export type ListConversationAttachmentsParams = QueryInput<'listConversationAttachments'>
 
 /** What `conversations.update` takes. */
 export type UpdateConversationParams = BodyInput<'updateConversation'>
@@ -35,19 +109,119 @@ export type UpdateConversationParams = BodyInput<'updateConversation'>
 /** What `conversations.bulkUpdate` takes. */
 export type BulkUpdateConversationsParams = Omit<Extract<BodyInput<'bulkUpdate'>, { type: 'Conversation' }>, 'type'>
 
-/** A conversation's `id` is everywhere the number that the dashboard shows (its display id). */
-export class Conversations extends StartOfConversations {
+/**
+ * Conversations: threads with a contact in an inbox.
+ *
+ * Every `id` of a conversation is the number shown in the dashboard (display id). Every method that takes one rejects
+ * with a NotFoundError if the account has no such conversation, and with a PermissionDeniedError if the token's owner
+ * may not access it. Where a method sends several requests, the limits in `options` apply to each of them.
+ */
+export class Conversations extends Resource {
+  readonly #contacts: Contacts
+
+  constructor(connection: Connection, contacts: Contacts) {
+    super(connection)
+    this.#contacts = contacts
+  }
+
   /**
-   * Creates a conversation of a contact in an inbox, with its first `message` if there is one: both or nothing.
+   * Lists conversations, the one with the latest activity first. Without `status` only open ones: the server's default.
    *
-   * In an API inbox every call makes a new thread unless it sends the contact's known `source_id`; `start` does. The
+   * With `q`, even a blank one, the status is ignored and the counts in `meta` are those of the page. `updated_within`
+   * (seconds) and `updatedSince` return everything in one page. Agents see the conversations of their inboxes.
+   *
+   * The server does not report misspelt values: an unknown `status`, label or inbox matches nothing; an unknown
+   * `assignee_type`, `conversation_type`, `sort_by` or key is ignored.
+   * @throws NotFoundError if `team_id` is unknown
+   * @see GET /api/v1/accounts/{account_id}/conversations
+   */
+  list(params: ListConversationsParams = {}, options?: ListOptions): PagePromise<Conversation, ConversationCounts> {
+    const input = () => ({ query: listQuery(params) })
+    return this.pages(listConversations, input, ({ data }) => ({ items: data.payload, meta: data.meta }), options)
+  }
+
+  /**
+   * Lists conversations that match conditions, of every status, the one with the latest activity first.
+   *
+   * Dates are UTC days. In the server's own array AND binds tighter than OR; `query_operator` joins a condition to the
+   * next one and is left out on the last.
+   * @param where the result of `where`, `and` or `or`, or the server's own array of conditions
+   * @throws TypeError for conditions that the server cannot express; the message says what to do instead
+   * @throws ValidationError for a key, operator or value that the server does not know
+   * @throws ServerError for values of the wrong type in the server's own array
+   * @see POST /api/v1/accounts/{account_id}/conversations/filter
+   */
+  filter(
+    where: ConversationFilterInput,
+    params: FilterConversationsParams = {},
+    options?: ListOptions,
+  ): PagePromise<Conversation, FilterCounts> {
+    const input = () => ({ query: params, body: { payload: conversationFilter(where) } })
+    return this.pages(filterConversations, input, ({ payload, meta }) => ({ items: payload, meta }), options)
+  }
+
+  /**
+   * Finds conversations of every status by a part of the text of their messages; each comes with its matching messages.
+   *
+   * The status is ignored, and the counts in `meta` are those of the page. `updated_within` (seconds) and `updatedSince`
+   * return everything in one page.
+   * @throws TypeError if `q` is blank: the server would list the open conversations
+   * @throws NotFoundError if `team_id` is unknown
+   * @see GET /api/v1/accounts/{account_id}/conversations/search
+   */
+  search(
+    q: string,
+    params: SearchConversationsParams = {},
+    options?: ListOptions,
+  ): PagePromise<ConversationSearchHit, FilterCounts> {
+    const why = 'without one the server lists the open conversations'
+    const input = () => ({ query: { q: checkSearchText(q, why), ...listQuery(params) } })
+    return this.pages(searchConversations, input, ({ payload, meta }) => ({ items: payload, meta }), options)
+  }
+
+  /**
+   * Counts conversations: all, the caller's own, assigned and unassigned ones. Without `status` only open ones.
+   *
+   * For agents it counts those of their inboxes. Since 4.12 a user may call this 30 times a minute in an account.
+   * @throws NotFoundError if `team_id` is unknown
+   * @see GET /api/v1/accounts/{account_id}/conversations/meta
+   */
+  counts(params: ConversationCountsParams = {}, options?: RequestOptions): ApiPromise<ConversationCounts> {
+    return this.call(getConversationCounts, { query: params }, options).unwrap(({ meta }) => meta)
+  }
+
+  /**
+   * Counts unread conversations by inbox, label and team. Keys are their ids as strings; those without any are left out.
+   *
+   * Since 4.14.1, in accounts with the feature `conversation_unread_counts`, which is off by default.
+   * @throws PermissionDeniedError if the account does not have the feature
+   * @throws NotFoundError on older servers
+   * @see GET /api/v1/accounts/{account_id}/conversations/unread_counts
+   */
+  unreadCounts(options?: RequestOptions): ApiPromise<ConversationUnreadCounts> {
+    return this.call(getConversationUnreadCounts, {}, options).unwrap(({ payload }) => payload)
+  }
+
+  /**
+   * Gets one conversation, with its newest message. Bots may call this since 4.14.2.
+   * @throws ServerError for a bot if the conversation has a team
+   * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}
+   */
+  get(id: number, options?: RequestOptions): ApiPromise<Conversation> {
+    return this.call(getConversation, { path: { conversation_id: id } }, options)
+  }
+
+  /**
+   * Creates a conversation with a contact in an inbox, with a first `message` if given: both or nothing.
+   *
+   * In an API inbox every call creates a new thread unless it sends the contact's known `source_id`; `start` does. The
    * server overrides the status: resolved for a blocked contact, pending where an active bot answers first. It stores
-   * assignee and team without a check. `snoozed_until` is a Date or ISO 8601 text here.
-   * @throws TypeError for what is no file among the `attachments` of the message
-   * @throws NotFoundError when inbox or contact is unknown
-   * @throws ValidationError when the contact has no address for that kind of inbox, or the `source_id` is another's
-   * @throws ServerError for most of what is wrong with the message; and for a bot when the conversation gets a team: it
-   * is stored all the same
+   * assignee and team without checking them. `snoozed_until` is a Date or an ISO 8601 string here.
+   * @throws TypeError if one of the `attachments` of the message is not a file
+   * @throws NotFoundError if inbox or contact is unknown
+   * @throws ValidationError if the contact has no address for that kind of inbox, or the `source_id` belongs to another
+   * @throws ServerError for most mistakes in the message; and for a bot if the conversation gets a team: it is stored
+   * nevertheless
    * @see POST /api/v1/accounts/{account_id}/conversations
    */
   create(params: CreateConversationParams, options?: RequestOptions): ApiPromise<Conversation> {
@@ -59,12 +233,40 @@ export class Conversations extends StartOfConversations {
   }
 
   /**
-   * Changes priority or SLA policy of a conversation; everything else has a method of its own.
-   * @param id the number shown in the dashboard (display id)
-   * @param params `priority`: null clears it. `sla_policy_id` (enterprise) can be set once, and not be taken off.
-   * @throws ValidationError when there is an SLA policy already
-   * @throws ServerError for a bot when the conversation has a team: the change is stored all the same
-   * @throws NotFoundError, PermissionDeniedError
+   * Writes to a contact in an inbox: finds or creates the contact, continues a conversation or starts one, and sends the
+   * message.
+   *
+   * Concurrent calls of this process for one contact and inbox share one conversation, unless `reuse` is `never`; each
+   * of them sends its own message, once. An abort ends only its caller's wait: the others still get the conversation,
+   * and the aborted caller's message is not sent unless its request was already under way. The limits in `options` of
+   * the first caller apply to what is shared.
+   *
+   * The message is a separate request: the event `conversation_created` comes without it. `create` with a `message`
+   * does both in one. An inbox with one conversation per contact returns the existing one, reopened if it is resolved.
+   * If the caller is an agent (not administrator), a reopened conversation is assigned to them. Conversations of a
+   * blocked contact start resolved.
+   * @throws TypeError for parameters that cannot be sent; nothing is sent
+   * @throws IncompleteError if the contact, or the conversation, exists and a later step fails: `result` contains it
+   * @throws ChatwootError if the contact has to write first: Facebook, Instagram, Line, Telegram, TikTok
+   * @throws ValidationError if the contact has no address for that kind of inbox
+   * @see GET /api/v1/accounts/{account_id}/contacts/{contact_id}/conversations
+   * @see POST /api/v1/accounts/{account_id}/conversations
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages
+   */
+  start(
+    params: StartConversationParams & { message: string | SendMessageParams },
+    options?: RequestOptions,
+  ): Promise<StartedConversation & { message: Message }>
+  start(params: StartConversationParams, options?: RequestOptions): Promise<StartedConversation>
+  start(params: StartConversationParams, options?: RequestOptions): Promise<StartedConversation> {
+    return start(this.connection, this.#contacts, params, options)
+  }
+
+  /**
+   * Changes the priority or SLA policy of a conversation; everything else has its own method.
+   * @param params `priority`: null clears it. `sla_policy_id` (enterprise) can be set once, and cannot be removed.
+   * @throws ValidationError if the conversation already has an SLA policy
+   * @throws ServerError for a bot if the conversation has a team: the change is stored nevertheless
    * @see PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}
    */
   update(id: number, params: UpdateConversationParams, options?: RequestOptions): ApiPromise<Conversation> {
@@ -72,9 +274,7 @@ export class Conversations extends StartOfConversations {
   }
 
   /**
-   * Deletes a conversation with its messages. For administrators; the server does it in the background.
-   * @param id the number shown in the dashboard (display id)
-   * @throws NotFoundError, PermissionDeniedError
+   * Deletes a conversation with its messages, in the background. For administrators.
    * @see DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
@@ -82,44 +282,456 @@ export class Conversations extends StartOfConversations {
   }
 
   /**
-   * Changes many conversations in the background: what goes wrong there is not told, unknown ids are passed over.
-   * Labels are added and removed on the server, so nothing that others write meanwhile is lost.
-   * @param params `ids`: the numbers shown in the dashboard. In `fields` null takes assignee or team away; what
-   * the server does not know there, it passes over.
-   * `snoozed_until`: a Date or unix seconds, only with the status `snoozed`
-   * @throws TypeError for ids that are no whole numbers, for a label with a comma, and for keys beside these: a `status`
-   * that is not in `fields` would be lost
+   * Changes many conversations in the background: failures are not reported, unknown ids are ignored. The server adds
+   * and removes the labels itself, so concurrent changes are not lost.
+   * @param params `ids`: the numbers shown in the dashboard. In `fields` null removes the assignee or team; the server
+   * ignores fields that it does not know. `snoozed_until`: a Date or unix seconds, only with the status `snoozed`
+   * @throws TypeError for ids that are not whole numbers, a label with a comma, and any other key: a `status` outside
+   * `fields` would be lost
    * @see POST /api/v1/accounts/{account_id}/bulk_actions
    */
   bulkUpdate(params: BulkUpdateConversationsParams, options?: RequestOptions): ApiPromise<void> {
-    const body = () => {
-      const { labels = {} } = params
-      assertKnownKeys('conversations.bulkUpdate', params, {
-        ids: true,
-        fields: true,
-        labels: true,
-        snoozed_until: true,
-      })
-      assertKnownKeys('labels of conversations.bulkUpdate', labels, { add: true, remove: true })
-      checkIds('ids', params.ids)
-      checkLabels(labels.add ?? [])
-      checkLabels(labels.remove ?? [])
-      return { body: { ...params, type: 'Conversation' as const } }
-    }
-    return this.call(bulkUpdate, body, options)
+    return this.call(bulkUpdate, () => ({ body: bulkUpdateBody(params) }), options)
   }
 
   /**
-   * Mails a conversation to somebody. Queued; the address is not checked.
+   * Sets the status. If the caller is an agent (not administrator) who opens a conversation, it is assigned to them.
+   * @param params `snoozed_until`: a Date or unix seconds, only with `snoozed`. Without it the conversation is snoozed
+   * until the contact's next message; one that is already snoozed keeps its old date.
+   * @throws TypeError if `status` is not a valid status: without one the server would toggle it
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status
+   */
+  setStatus(
+    id: number,
+    status: ConversationStatus,
+    params: SetStatusParams = {},
+    options?: RequestOptions,
+  ): ApiPromise<StatusChange> {
+    return changeStatus(this.connection, id, () => ({ ...params, status: checkStatus(status) }), options)
+  }
+
+  /**
+   * Sets the status to resolved.
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status
+   */
+  resolve(id: number, options?: RequestOptions): ApiPromise<StatusChange> {
+    return this.setStatus(id, 'resolved', {}, options)
+  }
+
+  /**
+   * Sets the status to open. If the caller is an agent (not administrator), the conversation is assigned to them. A bot
+   * that opens a pending conversation hands it over to people; `success` is null then.
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status
+   */
+  reopen(id: number, options?: RequestOptions): ApiPromise<StatusChange> {
+    return reopen(this.connection, id, options)
+  }
+
+  /**
+   * Sets the status to pending: waiting for a bot, or not yet for anybody.
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status
+   */
+  markPending(id: number, options?: RequestOptions): ApiPromise<StatusChange> {
+    return this.setStatus(id, 'pending', {}, options)
+  }
+
+  /**
+   * Toggles the status: open becomes resolved, everything else open. The result depends on the current status, so a
+   * failed request is not retried automatically: `setStatus` is the safer choice.
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status
+   */
+  toggleStatus(id: number, options?: RequestOptions): ApiPromise<StatusChange> {
+    return changeStatus(this.connection, id, () => undefined, options)
+  }
+
+  /**
+   * Snoozes a conversation until a time, or until the contact writes again.
+   * @param until a Date or unix seconds in the future. Without it: until the contact's next message; but a
+   * conversation that is already snoozed keeps its old date.
+   * @throws TypeError if `until` is in the past or in milliseconds
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status
+   */
+  snooze(id: number, until?: Date | number, options?: RequestOptions): ApiPromise<StatusChange> {
+    const snoozedUntil = () => (until === undefined ? undefined : checkFuture(until))
+    const body = () => ({ status: 'snoozed' as const, snoozed_until: snoozedUntil() })
+    return changeStatus(this.connection, id, body, options)
+  }
+
+  /**
+   * Sets or clears the priority of a conversation.
+   * @param priority null clears it
+   * @throws TypeError if `priority` is not a valid priority: without one the server would clear it
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority
+   */
+  setPriority(id: number, priority: ConversationPriority | null, options?: RequestOptions): ApiPromise<void> {
+    const input = () => ({ path: { conversation_id: id }, body: { priority: checkPriority(priority) } })
+    return this.call(setConversationPriority, input, options)
+  }
+
+  /**
+   * Assigns a conversation to an agent; null removes the assignee. A bot assignee is replaced; the team is kept.
+   *
+   * The server does not check that the agent is a member of the inbox.
+   * @throws AssignmentError if the account has no such agent; the conversation then has no assignee
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments
+   */
+  assignAgent(id: number, agentId: number, options?: RequestOptions): ApiPromise<Agent>
+  assignAgent(id: number, agentId: null, options?: RequestOptions): ApiPromise<null>
+  assignAgent(id: number, agentId: number | null, options?: RequestOptions): ApiPromise<Agent | null>
+  assignAgent(id: number, agentId: number | null, options?: RequestOptions): ApiPromise<Agent | null> {
+    return assignAgent(this.connection, id, agentId, options)
+  }
+
+  /**
+   * Assigns a conversation to a team; null removes the team.
+   *
+   * An assignee who is not in the team is removed, and a team with automatic assignment may choose one.
+   * @throws AssignmentError if the account has no such team; the conversation then has no team
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments
+   */
+  assignTeam(id: number, teamId: number, options?: RequestOptions): ApiPromise<TeamRow>
+  assignTeam(id: number, teamId: null, options?: RequestOptions): ApiPromise<null>
+  assignTeam(id: number, teamId: number | null, options?: RequestOptions): ApiPromise<TeamRow | null>
+  assignTeam(id: number, teamId: number | null, options?: RequestOptions): ApiPromise<TeamRow | null> {
+    return assignTeam(this.connection, id, teamId, options)
+  }
+
+  /**
+   * Assigns a conversation to a bot, which replaces an agent. Requests the server's version first, once: before 4.10 the
+   * server would read the id as that of a user.
+   * @throws ChatwootError if the server is older than 4.10; nothing is changed
+   * @throws AssignmentError if there is no such bot; nothing is changed
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments
+   */
+  assignBot(id: number, botId: number, options?: RequestOptions): Promise<AssignedBot> {
+    return assignBot(this.connection, id, botId, options)
+  }
+
+  /**
+   * Removes the agent or bot from a conversation. Its team is kept: `assignTeam(id, null)` removes that.
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments
+   */
+  unassign(id: number, options?: RequestOptions): ApiPromise<void> {
+    return this.assignAgent(id, null, options).map(() => undefined)
+  }
+
+  /**
+   * Hands a conversation over to people: opens it, which ends a bot's turn, and then, if given, assigns the team, assigns
+   * the agent, sets the priority and writes a private note, in this order. Works with a bot's token, too.
+   *
+   * If the caller is an agent (not administrator), the conversation is assigned to them unless `assignee_id` is given.
+   * Handoffs of one conversation are queued within this process.
+   * @returns what the server responded to each step
+   * @throws TypeError for ids that are not whole numbers, an unknown priority or key and an empty note; nothing is sent
+   * @throws IncompleteError if a step fails after the conversation was opened; `done`, `failed` and `result` say how far
+   * it got. For an agent or team that does not exist its `cause` is an AssignmentError
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments
+   */
+  handoff(id: number, params: HandoffParams = {}, options?: RequestOptions): Promise<Handoff> {
+    return handoff(this.connection, id, params, options)
+  }
+
+  /**
+   * Lists the labels of a conversation. Bots may call this since 4.14.2.
+   * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels
+   */
+  labels(id: number, options?: RequestOptions): ApiPromise<string[]> {
+    const input = { path: { conversation_id: id } }
+    return this.call(listConversationLabels, input, options).unwrap(({ payload }) => payload)
+  }
+
+  /**
+   * Replaces all labels of a conversation; an empty array removes them. Labels need not exist in the account. Queued
+   * after earlier `addLabels` and `removeLabels` of the same conversation.
+   * @returns the new labels
+   * @throws TypeError for a label with a comma: the server would split it
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels
+   */
+  setLabels(id: number, labels: readonly string[], options?: RequestOptions): ApiPromise<string[]> {
+    // The caller may change the array before the request is sent.
+    const given = Array.isArray(labels) ? [...labels] : labels
+    const input = () => ({ path: { conversation_id: id }, body: { labels: checkLabels(given) } })
+    const queued = this.connection.callInQueue(labelsOf(id), setConversationLabels, input, options)
+    return queued.unwrap(({ payload }) => payload)
+  }
+
+  /**
+   * Adds labels to a conversation and keeps its others: reads, merges and writes, since the server only replaces them.
+   * Writes nothing if it has them all.
+   *
+   * Calls for one conversation are queued within this process. Another process can interfere and overwrite the change:
+   * `bulkUpdate` adds on the server.
+   * @returns the new labels
+   * @throws TypeError for a label with a comma: the server would split it
+   * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels
+   */
+  async addLabels(id: number, labels: readonly string[], options?: RequestOptions): Promise<string[]> {
+    return this.#changeLabels(id, adding(labels), options)
+  }
+
+  /**
+   * Removes labels from a conversation and keeps its others: reads, leaves out and writes, since the server only replaces
+   * them. Writes nothing if it has none of them.
+   *
+   * Calls for one conversation are queued within this process. Another process can interfere and overwrite the change:
+   * `bulkUpdate` removes on the server.
+   * @returns the new labels
+   * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels
+   */
+  async removeLabels(id: number, labels: readonly string[], options?: RequestOptions): Promise<string[]> {
+    return this.#changeLabels(id, removing(labels), options)
+  }
+
+  /**
+   * Replaces all custom attributes of a conversation: those not given are lost. An empty object clears them. Queued after
+   * earlier `mergeCustomAttributes` and `deleteCustomAttributes` of the same conversation.
+   * @returns the new attributes; a null inside an array is dropped
+   * @throws TypeError if `attributes` is not an object
+   * @throws ValidationError for a string over 1500 characters or a whole number over 9999999999
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/custom_attributes
+   */
+  setCustomAttributes(
+    id: number,
+    attributes: ConversationCustomAttributesInput,
+    options?: RequestOptions,
+  ): ApiPromise<ConversationCustomAttributes> {
+    return setCustomAttributes(this.connection, id, attributes, options)
+  }
+
+  /**
+   * Sets custom attributes of a conversation and keeps the others: reads, merges and writes, since the server only
+   * replaces them. The merge is shallow; undefined means not given, null is a value.
+   *
+   * Calls for one conversation are queued within this process. Another process can interfere and overwrite the change.
+   * @returns all attributes after the change
+   * @throws TypeError if `attributes` is not an object
+   * @throws ValidationError for a string over 1500 characters or a whole number over 9999999999
+   * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/custom_attributes
+   */
+  async mergeCustomAttributes(
+    id: number,
+    attributes: ConversationCustomAttributesInput,
+    options?: RequestOptions,
+  ): Promise<ConversationCustomAttributes> {
+    return changeCustomAttributes(this.connection, id, merging(attributes), options)
+  }
+
+  /**
+   * Removes custom attributes from a conversation and keeps the others: reads, leaves out and writes, since the server
+   * only replaces them.
+   *
+   * Calls for one conversation are queued within this process. Another process can interfere and overwrite the change.
+   * @returns the remaining attributes
+   * @throws TypeError if `keys` is not an array of strings
+   * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/custom_attributes
+   */
+  async deleteCustomAttributes(
+    id: number,
+    keys: readonly string[],
+    options?: RequestOptions,
+  ): Promise<ConversationCustomAttributes> {
+    return changeCustomAttributes(this.connection, id, deleting(keys), options)
+  }
+
+  /**
+   * Resolves a conversation and blocks its contact: in all of the contact's conversations, and new ones start resolved.
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/mute
+   */
+  mute(id: number, options?: RequestOptions): ApiPromise<void> {
+    return this.call(muteConversation, { path: { conversation_id: id } }, options)
+  }
+
+  /**
+   * Unblocks the contact of a conversation. The status is not changed.
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/unmute
+   */
+  unmute(id: number, options?: RequestOptions): ApiPromise<void> {
+    return this.call(unmuteConversation, { path: { conversation_id: id } }, options)
+  }
+
+  /**
+   * Marks a conversation as unread, starting with the contact's last message.
+   * @returns the conversation; `agent_last_seen_at` is 0 if the contact has not written
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/unread
+   */
+  markUnread(id: number, options?: RequestOptions): ApiPromise<Conversation> {
+    return this.call(markConversationUnread, { path: { conversation_id: id } }, options)
+  }
+
+  /**
+   * Marks a conversation as read, for the assignee too if they are the caller.
+   *
+   * Since 4.11 a conversation without unread messages is marked once an hour at most: the response then has the old time.
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/update_last_seen
+   */
+  markRead(id: number, options?: RequestOptions): ApiPromise<Conversation> {
+    return this.call(markConversationRead, { path: { conversation_id: id } }, options)
+  }
+
+  /**
+   * Shows or hides that the token's owner is typing. Bots may call this since 4.12.
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_typing_status
+   */
+  setTyping(id: number, isTyping: boolean, params: TypingParams = {}, options?: RequestOptions): ApiPromise<void> {
+    return setTyping(this.connection, id, isTyping, params, options)
+  }
+
+  /**
+   * Shows that the token's owner is typing while a function runs. The function starts immediately, and its outcome is
+   * the outcome of the call: neither a failure to show the indicator nor a signal in `options` ends it.
+   *
+   * Of several functions that run in one conversation, the last to end hides the indicator, even after an abort. A
+   * request for it is sent once, without retries and with 5 seconds of time, unless `options` say otherwise.
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_typing_status
+   */
+  withTyping<T>(
+    id: number,
+    work: () => T | PromiseLike<T>,
+    params: TypingParams = {},
+    options: RequestOptions = {},
+  ): Promise<T> {
+    return withTyping(this.connection, id, work, params, options)
+  }
+
+  /**
+   * Mails a conversation to an address, which is not checked, in the background.
    *
    * An account may send 1000 an hour, 30 at 4.10 and before.
-   * @param id the number shown in the dashboard (display id)
    * @throws ValidationError without an address
-   * @throws PaymentRequiredError when the plan of the account has no transcripts
-   * @throws RateLimitError, NotFoundError, PermissionDeniedError
+   * @throws PaymentRequiredError if the plan of the account has no transcripts
+   * @throws RateLimitError
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/transcript
    */
   sendTranscript(id: number, email: string, options?: RequestOptions): ApiPromise<void> {
     return this.call(sendConversationTranscript, { path: { conversation_id: id }, body: { email } }, options)
   }
+
+  /**
+   * Lists the files and locations sent in a conversation: the oldest message first, and within a message the newest
+   * first. 100 a page; `total_count` in `meta` counts all pages.
+   * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/attachments
+   */
+  attachments(
+    id: number,
+    params: ListConversationAttachmentsParams = {},
+    options?: ListOptions,
+  ): PagePromise<ConversationAttachment, { total_count: number }> {
+    const input = { path: { conversation_id: id }, query: params }
+    return this.pages(listConversationAttachments, input, ({ payload, meta }) => ({ items: payload, meta }), options)
+  }
+
+  /**
+   * Lists the participants of a conversation: the users who are notified of what happens in it. An assignee becomes one.
+   * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants
+   */
+  participants(id: number, options?: RequestOptions): ApiPromise<Agent[]> {
+    return this.call(listConversationParticipants, { path: { conversation_id: id } }, options)
+  }
+
+  /**
+   * Adds participants to a conversation.
+   * @returns only the new ones; including users who may not see the conversation, although they are not stored
+   * @throws TypeError for ids that are not whole numbers
+   * @throws ServerError for a user who does not exist
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants
+   */
+  addParticipants(id: number, userIds: readonly number[], options?: RequestOptions): ApiPromise<Agent[]> {
+    return this.call(addConversationParticipants, () => participantsInput(id, userIds), options)
+  }
+
+  /**
+   * Replaces the participants of a conversation; users not given are removed.
+   * @returns all participants after the change
+   * @throws TypeError for ids that are not whole numbers: the server would remove those users
+   * @throws ServerError for a user who does not exist
+   * @see PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants
+   */
+  setParticipants(id: number, userIds: readonly number[], options?: RequestOptions): ApiPromise<Agent[]> {
+    return this.call(setConversationParticipants, () => participantsInput(id, userIds), options)
+  }
+
+  /**
+   * Removes participants from a conversation.
+   * @throws TypeError for ids that are not whole numbers
+   * @see DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants
+   */
+  removeParticipants(id: number, userIds: readonly number[], options?: RequestOptions): ApiPromise<void> {
+    return this.call(removeConversationParticipants, () => participantsInput(id, userIds), options)
+  }
+
+  /**
+   * Gets the draft of a conversation, the unsent text: there is one for all agents.
+   * @returns null if there is none
+   * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages
+   */
+  draft(id: number, options?: RequestOptions): ApiPromise<string | null> {
+    const read = this.call(getConversationDraft, { path: { conversation_id: id } }, options)
+    return read.unwrapNullable((draft) => (draft.has_draft ? draft.message : null))
+  }
+
+  /**
+   * Stores the draft of a conversation in place of the current one.
+   * @see PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages
+   */
+  saveDraft(id: number, text: string, options?: RequestOptions): ApiPromise<void> {
+    const input = { path: { conversation_id: id }, body: { draft_message: { message: text } } }
+    return this.call(setConversationDraft, input, options)
+  }
+
+  /**
+   * Deletes the draft of a conversation.
+   * @see DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages
+   */
+  deleteDraft(id: number, options?: RequestOptions): ApiPromise<void> {
+    return this.call(deleteConversationDraft, { path: { conversation_id: id } }, options)
+  }
+
+  /**
+   * Lists what reports record about a conversation, the oldest first: first response, resolution and so on.
+   *
+   * Since 4.10, on servers with the enterprise folder. Their `conversation_id` is the id in the database, not the number
+   * shown in the dashboard.
+   * @throws NotFoundError also on servers without it
+   * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/reporting_events
+   */
+  reportingEvents(id: number, options?: RequestOptions): ApiPromise<ReportingEvent[]> {
+    return this.call(listConversationReportingEvents, { path: { conversation_id: id } }, options)
+  }
+
+  #changeLabels(id: number, change: LabelChange, options?: RequestOptions): Promise<string[]> {
+    const write = (labels: string[]) => {
+      const input = { path: { conversation_id: id }, body: { labels } }
+      return this.call(setConversationLabels, input, options).unwrap(({ payload }) => payload)
+    }
+    const work = () => changeLabels(change, () => this.labels(id, options), write)
+    return keyedQueue(this.connection.keyOf(labelsOf(id)), work, options?.signal)
+  }
+}
+
+function listQuery<Params extends Pick<ListConversationsParams, 'updatedSince'>>({ updatedSince, ...query }: Params) {
+  return updatedSince !== undefined ? { ...query, updated_within: secondsSince('updatedSince', updatedSince) } : query
+}
+
+function bulkUpdateBody(params: BulkUpdateConversationsParams) {
+  const known = { ids: true, fields: true, labels: true, snoozed_until: true } as const
+  assertKnownKeys('conversations.bulkUpdate', params, known)
+  const { ids, labels = {} } = params
+  assertKnownKeys('labels of conversations.bulkUpdate', labels, { add: true, remove: true })
+  checkIds('ids', ids)
+  checkLabels(labels.add ?? [])
+  checkLabels(labels.remove ?? [])
+  return { ...params, type: 'Conversation' as const }
+}
+
+function labelsOf(id: number): string {
+  return `labels of conversation ${id}`
+}
+
+function participantsInput(id: number, userIds: readonly number[]) {
+  return { path: { conversation_id: id }, body: { user_ids: checkIds('userIds', userIds) } }
 }

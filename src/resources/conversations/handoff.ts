@@ -1,4 +1,6 @@
-/** Handing a conversation over to people. */
+/** Handing a conversation over to people: open, assign, set the priority, write a note. */
+
+import { createMessage, setConversationPriority } from '../../../generated/operations.ts'
 import { keyedQueue } from '../../core/concurrency/keyed-queue.ts'
 import type { Connection } from '../../core/connection.ts'
 import { Steps } from '../../core/errors/incomplete-error.ts'
@@ -8,22 +10,22 @@ import { checkPriority } from '../checks/enum-words.ts'
 import { checkId } from '../checks/ids.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
 import { noteBody } from '../messages/message-body.ts'
-import { Messages } from '../messages/messages.ts'
-import { TypingInConversations } from './typing.ts'
+import { assignAgent, assignTeam } from './assign.ts'
+import { reopen } from './change-status.ts'
 
-/** What `conversations.handoff` takes; what is left out is left as it is. */
+/** What `conversations.handoff` takes; what is not given is not changed. */
 export interface HandoffParams {
-  /** The id of the agent who is to go on. */
-  agent?: number | undefined
-  /** The id of the team that is to go on. */
-  team?: number | undefined
-  /** For the people only: what they need to know. The contact does not see it. */
+  /** The id of the team to assign. */
+  team_id?: number | undefined
+  /** The id of the agent to assign. */
+  assignee_id?: number | undefined
+  /** A private note: what the team or agent needs to know. The contact does not see it. */
   note?: string | undefined
   /** null clears it. */
   priority?: ConversationPriority | null | undefined
 }
 
-/** What `conversations.handoff` gives. */
+/** What `conversations.handoff` returns. */
 export interface Handoff {
   status: ConversationStatus
   team?: TeamRow
@@ -31,63 +33,51 @@ export interface Handoff {
   note?: Message
 }
 
-export abstract class HandoffOfConversations extends TypingInConversations {
-  protected readonly messages: Messages
+export async function handoff(
+  connection: Connection,
+  id: number,
+  params: HandoffParams,
+  options?: RequestOptions,
+): Promise<Handoff> {
+  const checked = checkParams(params)
+  const work = () => handOver(connection, id, checked, options)
+  return keyedQueue(connection.keyOf(`handoff of conversation ${id}`), work, options?.signal)
+}
 
-  constructor(connection: Connection) {
-    super(connection)
-    this.messages = new Messages(connection)
+async function handOver(
+  connection: Connection,
+  id: number,
+  { team_id, assignee_id, priority, note }: ReturnType<typeof checkParams>,
+  options?: RequestOptions,
+): Promise<Handoff> {
+  const path = { conversation_id: id }
+  const steps = new Steps<Handoff>('conversations.handoff')
+  const { result } = steps
+  const { current_status: status } = await steps.run('open the conversation', () => reopen(connection, id, options))
+  result.status = status
+  if (team_id !== undefined) {
+    result.team = await steps.run('assign the team', () => assignTeam(connection, id, team_id, options))
   }
+  if (assignee_id !== undefined) {
+    result.agent = await steps.run('assign the agent', () => assignAgent(connection, id, assignee_id, options))
+  }
+  if (priority !== undefined) {
+    const input = { path, body: { priority } }
+    await steps.run('set the priority', () => connection.call(setConversationPriority, input, options))
+  }
+  if (note !== undefined) {
+    const input = { path, body: note }
+    result.note = await steps.run('write the note', () => connection.call(createMessage, input, options))
+  }
+  return { ...result, status }
+}
 
-  /**
-   * Hands a conversation over to people: opens it, which ends a bot's turn, and then assigns team and agent, sets the
-   * priority and writes a private note, in this order and as far as they are given. Works with a bot's token, too.
-   *
-   * A user with the role agent (not administrator) who hands over gets the conversation assigned, unless `agent` is given.
-   * Handoffs of one conversation come one after the other in this process. Limits in `options` hold for each request.
-   * @param id the number shown in the dashboard (display id)
-   * @returns what the server answered to each step
-   * @throws TypeError for ids that are no whole numbers, an unknown priority or key and an empty note; nothing is sent
-   * @throws IncompleteError when something fails after the conversation was opened; `done`, `failed` and `result` tell
-   * how far it got. An agent or team that does not exist is its `cause`, an AssignmentError
-   * @throws NotFoundError, PermissionDeniedError when it could not be opened
-   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status
-   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments
-   */
-  async handoff(id: number, params: HandoffParams = {}, options?: RequestOptions): Promise<Handoff> {
-    assertKnownKeys('conversations.handoff', params, { agent: true, team: true, note: true, priority: true })
-    if (params.team !== undefined) checkId('team', params.team)
-    if (params.agent !== undefined) checkId('agent', params.agent)
-    if (params.priority !== undefined) checkPriority(params.priority)
-    if (params.note !== undefined) noteBody(params.note, {})
-    const given = { ...params }
-    return keyedQueue(
-      this.connection.keyOf(`handoff of conversation ${id}`),
-      () => this.#handOff(id, given, options),
-      options?.signal,
-    )
-  }
-
-  async #handOff(
-    id: number,
-    { agent, team, note, priority }: HandoffParams,
-    options?: RequestOptions,
-  ): Promise<Handoff> {
-    const steps = new Steps<Handoff>('conversations.handoff')
-    const { current_status: status } = await steps.run('open the conversation', () => this.reopen(id, options))
-    steps.result.status = status
-    if (team !== undefined) {
-      steps.result.team = await steps.run('assign the team', () => this.assignTeam(id, team, options))
-    }
-    if (agent !== undefined) {
-      steps.result.agent = await steps.run('assign the agent', () => this.assignAgent(id, agent, options))
-    }
-    if (priority !== undefined) {
-      await steps.run('set the priority', () => this.setPriority(id, priority, options))
-    }
-    if (note !== undefined) {
-      steps.result.note = await steps.run('write the note', () => this.messages.note(id, note, {}, options))
-    }
-    return { ...steps.result, status }
-  }
+/** The parameters as they are now: the caller may change them before the last request is sent. */
+function checkParams(params: HandoffParams) {
+  assertKnownKeys('conversations.handoff', params, { team_id: true, assignee_id: true, note: true, priority: true })
+  const { team_id, assignee_id, note, priority } = params
+  if (team_id !== undefined) checkId('team_id', team_id)
+  if (assignee_id !== undefined) checkId('assignee_id', assignee_id)
+  if (priority !== undefined) checkPriority(priority)
+  return { team_id, assignee_id, priority, note: note === undefined ? undefined : noteBody(note, {}) }
 }

@@ -1,6 +1,6 @@
 /** What a server of this version can do. */
 
-/** Whether a version, as `GET /api` tells it, is at least that of a release; undefined where it cannot be read. */
+/** Whether a version, as `GET /api` reports it, is at least this release; undefined if it cannot be parsed. */
 export function isSince(version: string, major: number, minor: number): boolean | undefined {
   const [, ownMajor, ownMinor] = /^v?(\d+)\.(\d+)/.exec(version) ?? []
   if (ownMajor === undefined || ownMinor === undefined) return undefined

@@ -1,6 +1,6 @@
-/** What the server would store as another message than the one that was meant. */
+/** Checks of messages: the server would store a message other than the one that was meant. */
 
-import { describeKind } from '../../core/errors/describe-value.ts'
+import { describeKind, describeValue } from '../../core/errors/describe-value.ts'
 import { encode } from '../../core/request/path.ts'
 import type { NoteParams, SendMessageParams } from '../../types.ts'
 import { assertAttachments } from '../checks/attachments.ts'
@@ -14,14 +14,14 @@ export type SendTemplateParams = NonNullable<SendMessageParams['template_params'
 
 /**
  * The parameters of a message.
- * @throws TypeError for an empty message, which would be stored and sent on, and for what is no file
+ * @throws TypeError if the message is empty, which the server would store and deliver, or an attachment is not a file
  */
 export function messageBody(message: string | SendMessageParams): SendMessageParams {
   const body = typeof message === 'string' ? { content: message } : message
   if (typeof body !== 'object' || body === null) {
-    throw new TypeError(`the message must be a text or an object of parameters, got ${String(message)}`)
+    throw new TypeError(`the message must be a string or an object of parameters, got ${describeValue(message)}`)
   }
-  checkText(body.content)
+  assertContent(body.content)
   assertAttachments('attachments', body.attachments)
   if (isEmpty(body)) {
     throw new TypeError('the message is empty: give it content or attachments (the server would send it as it is)')
@@ -31,30 +31,22 @@ export function messageBody(message: string | SendMessageParams): SendMessagePar
 
 /**
  * The parameters of a private note.
- * @throws TypeError for an empty one, and for parameters that no note has
+ * @throws TypeError if the note is empty, and for unknown parameters
  */
 export function noteBody(text: string, params: NoteParams): SendMessageParams {
   assertKnownKeys('messages.note', params, { mentions: true })
   const { mentions = [] } = params
-  checkText(text)
-  checkMentions(mentions)
+  assertContent(text)
+  assertMentions(mentions)
   // The form that the dashboard writes, and that the server looks for in private messages.
   const named = mentions.map(({ id, name }) => `[@${name}](mention://user/${id}/${encode('mentions', name)})`)
   const content = text ? [...named, text].join(' ') : named.join(' ')
   return messageBody({ content, private: true })
 }
 
-function checkMentions(mentions: NonNullable<NoteParams['mentions']>): void {
-  if (!Array.isArray(mentions)) throw new TypeError(`mentions must be an array, got ${JSON.stringify(mentions)}`)
-  for (const [index, agent] of mentions.entries()) {
-    if (Number.isSafeInteger(agent?.id) && typeof agent.name === 'string') continue
-    throw new TypeError(`mentions[${index}] must be { id, name } of an agent, got ${JSON.stringify(agent)}`)
-  }
-}
-
 /**
  * The parameters of a message made from a template.
- * @throws TypeError when the template has no name
+ * @throws TypeError if the template has no name
  */
 export function templateBody(template: SendTemplateParams): SendMessageParams {
   if (typeof template !== 'object' || template === null || isBlank(template.name)) {
@@ -64,7 +56,7 @@ export function templateBody(template: SendTemplateParams): SendMessageParams {
   return messageBody({ content, template_params })
 }
 
-// A text is enough, and so are things that show without one: files, forms and cards, templates, a mail's own HTML.
+// Text is enough, and so is anything that is shown without text: files, forms and cards, templates, a mail's own HTML.
 function isEmpty({
   content,
   attachments = [],
@@ -80,8 +72,16 @@ function isBlank(text: unknown): boolean {
   return typeof text !== 'string' || text.trim() === ''
 }
 
-// Anything else would become a text that nobody has written.
-function checkText(content: unknown): void {
+// The server would convert anything else to a string that nobody has written.
+function assertContent(content: unknown): void {
   if (typeof content === 'string' || content === undefined || content === null) return
-  throw new TypeError(`content must be a text, got ${describeKind(content)}`)
+  throw new TypeError(`content must be a string, got ${describeKind(content)}`)
+}
+
+function assertMentions(mentions: NonNullable<NoteParams['mentions']>): void {
+  if (!Array.isArray(mentions)) throw new TypeError(`mentions must be an array, got ${describeValue(mentions)}`)
+  for (const [index, agent] of mentions.entries()) {
+    if (Number.isSafeInteger(agent?.id) && typeof agent.name === 'string') continue
+    throw new TypeError(`mentions[${index}] must be { id, name } of an agent, got ${describeValue(agent)}`)
+  }
 }

@@ -1,30 +1,68 @@
-/** How a walk through the messages of a conversation goes from page to page. */
-import type { Message } from '../../types.ts'
+/** The history of a conversation in either direction, and how it gets from page to page. */
+import { listMessages } from '../../../generated/operations.ts'
+import type { Connection } from '../../core/connection.ts'
+import { describeValue } from '../../core/errors/describe-value.ts'
+import type { RequestOptions } from '../../core/options/request.ts'
+import type { PagePromise } from '../../core/pages/pages.ts'
+import type { ListMessagesParams, Message, MessageListMeta } from '../../types.ts'
 
-/** What is to know of a message here. */
+export function listHistory(
+  connection: Connection,
+  conversationId: number,
+  { order = 'newest', before, after, ...query }: ListMessagesParams,
+  options?: RequestOptions,
+): PagePromise<Message, MessageListMeta> {
+  const isForward = order === 'oldest'
+  const isInside = ({ id }: Message) => (before === undefined || id < before) && (after === undefined || id > after)
+  const input = () => {
+    assertOrder(order)
+    // Only one bound is ever sent: with both, the server would include `after` and leave out all but the oldest.
+    const bound = isForward ? { after: after ?? 0 } : { before }
+    return { path: { conversation_id: conversationId }, query: { ...query, ...bound } }
+  }
+  return connection.pagesByCursor(
+    listMessages,
+    input,
+    ({ payload, meta }) => {
+      const items = payload.filter(isInside)
+      return { items: isForward ? items : items.reverse(), meta, last: items.length < payload.length }
+    },
+    ({ items }) => {
+      const cursor = isForward ? { after: idAfter(items) } : { before: idBefore(items) }
+      return items.length > 0 ? { ...query, ...cursor } : null
+    },
+    options,
+  )
+}
+
+function assertOrder(order: unknown): void {
+  if (order === 'newest' || order === 'oldest') return
+  throw new TypeError(`order must be 'newest' or 'oldest', got ${describeValue(order)}`)
+}
+
 type Dated = Pick<Message, 'id' | 'created_at'>
 
 /**
- * The id below which the page before this one is looked for, given newest first.
+ * The `before` of the previous page; the messages are in the order newest first.
  *
- * The server picks messages by id and sorts them by time. Messages that are written at the same moment can have one
- * order by id and another by time: the id of a page's last message alone would leave out what came with it and has a
- * greater one. So the next page shows the last moment of this one again; walks drop what they have seen.
+ * The server selects messages by id and sorts them by time. Messages written at the same moment can have one order by id
+ * and another by time: using only the id of a page's last message would skip messages of the same moment that have a
+ * greater id. So the next page repeats the last moment of this one; walks drop the repeated messages.
  */
 export function idBefore(newestFirst: readonly Dated[]): number | undefined {
   const ids = lastMoment(newestFirst)
   return ids.length > 0 ? Math.max(...ids) : undefined
 }
 
-/** The id above which the page after this one is looked for, given oldest first. */
-export function idAfter(oldestFirst: readonly Dated[]): number | undefined {
+/** The `after` of the next page; the messages are in the order oldest first. */
+function idAfter(oldestFirst: readonly Dated[]): number | undefined {
   const ids = lastMoment(oldestFirst)
   return ids.length > 0 ? Math.min(...ids) : undefined
 }
 
 /**
- * The ids of the messages within a second of a page's last one, and of the one before them. Never more than half
- * of the page is shown again, so that a walk gets on however small the pages of a server are.
+ * The ids of the messages within a second of the page's last one, and of the one before them. At most half of the page
+ * is repeated, so that a walk advances however small the server's pages are.
  */
 function lastMoment(messages: readonly Dated[]): number[] {
   const last = messages.at(-1)

@@ -14,22 +14,27 @@ import type { PagePromise } from '../../core/pages/pages.ts'
 import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { ListMessagesParams, Message, MessageListMeta, NoteParams, SendMessageParams } from '../../types.ts'
+import { checkId } from '../checks/ids.ts'
 import { messageBody, noteBody, type SendTemplateParams, templateBody } from './message-body.ts'
-import { idAfter, idBefore } from './message-history.ts'
+import { listHistory } from './message-history.ts'
 
 /** What `messages.updateStatus` takes. */
 export type UpdateMessageStatusParams = BodyInput<'updateMessageStatus'>
 
-/** `conversationId` is everywhere the number that the dashboard shows; message ids are unique on the whole server. */
+/**
+ * Messages: what is said in a conversation.
+ *
+ * Every `conversationId` is the number shown in the dashboard (display id); message ids are unique on the server. Every
+ * method rejects with a NotFoundError if the account has no such conversation, or the conversation no such message, and
+ * with a PermissionDeniedError if the token's owner may not access it.
+ */
 export class Messages extends Resource {
   /**
    * Lists the messages of a conversation, the newest first, or with `order: 'oldest'` the oldest first.
    *
-   * A walk goes by message id and not by page number: messages that arrive meanwhile shift nothing. The order is that of
-   * the time. `before` and `after` bound it by id; neither includes the message itself.
-   * @param conversationId the number shown in the dashboard (display id)
-   * @throws TypeError for another order
-   * @throws NotFoundError, PermissionDeniedError
+   * Pages are requested by message id, not by number, so messages that arrive meanwhile shift nothing. They are sorted by
+   * time. `before` and `after` limit them by id; neither includes the message itself.
+   * @throws TypeError if `order` is neither `newest` nor `oldest`
    * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages
    */
   list(
@@ -37,68 +42,38 @@ export class Messages extends Resource {
     params: ListMessagesParams = {},
     options?: RequestOptions,
   ): PagePromise<Message, MessageListMeta> {
-    const { order = 'newest', before, after, ...query } = params
-    const isForward = order === 'oldest'
-    const isInside = ({ id }: Message) => (before === undefined || id < before) && (after === undefined || id > after)
-    const input = () => {
-      if (!isForward && order !== 'newest') {
-        throw new TypeError(`order must be 'newest' or 'oldest', got ${JSON.stringify(order)}`)
-      }
-      // Only one bound is ever sent: with both, the server would include `after` and leave out all but the oldest.
-      const bound = isForward ? { after: after ?? 0 } : { before }
-      return { path: { conversation_id: conversationId }, query: { ...query, ...bound } }
-    }
-    return this.connection.pagesByCursor(
-      listMessages,
-      input,
-      ({ payload, meta }) => {
-        const items = payload.filter(isInside)
-        return { items: isForward ? items : items.reverse(), meta, last: items.length < payload.length }
-      },
-      ({ items }) => {
-        const cursor = isForward ? { after: idAfter(items) } : { before: idBefore(items) }
-        return items.length > 0 ? { ...query, ...cursor } : null
-      },
-      options,
-    )
+    return listHistory(this.connection, conversationId, params, options)
   }
 
   /**
-   * Gets one message. The server has no route for it: this asks its list for that one id.
-   * @param conversationId the number shown in the dashboard (display id)
-   * @throws NotFoundError, also where the message is another conversation's
-   * @throws PermissionDeniedError
+   * Gets one message. The server has no route for it: this requests the list of that one id.
    * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages
    */
   get(conversationId: number, messageId: number, options?: RequestOptions): ApiPromise<Message> {
     const input = () => {
-      checkMessageId(messageId)
+      // In a query the server would read any string as 0, and a fraction as another id.
+      const after = checkId('messageId', messageId)
       // With both bounds `after` is included, `before` is not.
-      return { path: { conversation_id: conversationId }, query: { after: messageId, before: messageId + 1 } }
+      return { path: { conversation_id: conversationId }, query: { after, before: after + 1 } }
     }
-    return this.call(listMessages, input, options)
-      .unwrap(({ payload }) => payload)
-      .find(
-        (messages) => messages.find(({ id }) => id === messageId),
-        `conversation ${conversationId} has no message ${messageId}`,
-      )
+    const missing = `conversation ${conversationId} has no message ${messageId}`
+    const list = this.call(listMessages, input, options).unwrap(({ payload }) => payload)
+    return list.find((messages) => messages.find(({ id }) => id === messageId), missing)
   }
 
   /**
-   * Sends a message to the contact. Sent twice it arrives twice: the server knows no idempotency keys, so a call whose
-   * answer is lost is not repeated. An `echo_id` comes back in the answer and in the realtime event.
+   * Sends a message to the contact. Sent twice it arrives twice: the server has no idempotency keys, so a request without
+   * a response is not retried. An `echo_id` is returned in the response and in the realtime event.
    *
-   * With files among the `attachments` it goes as a form: a `File`, a `Blob`, `{ data, filename, contentType }`, or the
-   * signed id of an upload. Outgoing text runs through Liquid (`{{contact.name}}`). `incoming` is for API inboxes only.
-   * `cc_emails`, `bcc_emails` and `to_emails` are texts with commas, for e-mail inboxes. `input_select`, `form` and
-   * `cards` need `content_attributes.items`. Before 4.10 the server keeps only `items` and `in_reply_to` of
-   * `content_attributes`.
-   * @param conversationId the number shown in the dashboard (display id)
+   * With files among the `attachments` the request is a form: a `File`, a `Blob`, `{ data, filename, contentType }`, or
+   * the signed id of an upload. The server expands Liquid in outgoing text (`{{contact.name}}`). `incoming` is for API
+   * inboxes only. `cc_emails`, `bcc_emails` and `to_emails` are comma-separated strings, for e-mail inboxes.
+   * `input_select`, `form` and `cards` need `content_attributes.items`. Before 4.10 the server keeps only `items` and
+   * `in_reply_to` of `content_attributes`.
    * @param message the text, or the server's parameters
-   * @throws TypeError for an empty message, and for what is no file among the `attachments`
-   * @throws ValidationError for whatever the server does not take, among it more than 150,000 characters, and more than
-   * 200 messages a minute in one conversation
-   * @throws NotFoundError, PermissionDeniedError
+   * @throws TypeError if the message is empty, or one of the `attachments` is not a file
+   * @throws ValidationError for anything that the server does not accept, including more than 150,000 characters and more
+   * than 200 messages a minute in one conversation
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages
    */
   send(conversationId: number, message: string | SendMessageParams, options?: RequestOptions): ApiPromise<Message> {
@@ -107,10 +82,8 @@ export class Messages extends Resource {
 
   /**
    * Writes a private note, which the contact does not see.
-   * @param conversationId the number shown in the dashboard (display id)
    * @param params `mentions`: users to notify; each is named at the beginning of the note
-   * @throws TypeError for an empty note, and for a key that `params` does not have
-   * @throws NotFoundError, PermissionDeniedError
+   * @throws TypeError if the note is empty, or `params` has another key
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages
    */
   note(conversationId: number, text: string, params: NoteParams = {}, options?: RequestOptions): ApiPromise<Message> {
@@ -120,11 +93,9 @@ export class Messages extends Resource {
   /**
    * Sends a template that WhatsApp or Twilio has approved: the only way to write first, or after their 24 hours.
    *
-   * The channel sends the template; `content` is what the dashboard shows for it, and empty where it is not given.
-   * @param conversationId the number shown in the dashboard (display id)
+   * The channel sends the template; `content` is what the dashboard shows for it, nothing if it is not given.
    * @param template `processed_params` are the values of its placeholders, for instance `{ body: { 1: 'Ann' } }`
-   * @throws TypeError when it has no name
-   * @throws NotFoundError, PermissionDeniedError
+   * @throws TypeError if it has no name
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages
    */
   sendTemplate(conversationId: number, template: SendTemplateParams, options?: RequestOptions): ApiPromise<Message> {
@@ -132,13 +103,11 @@ export class Messages extends Resource {
   }
 
   /**
-   * Tells whether a message has arrived, in an API inbox: there the program that delivers it is yours.
+   * Reports whether a message was delivered, in an API inbox: there your program delivers it.
    *
-   * The server ignores in silence what makes no sense to it, `delivered` after `read` for instance: see the `status` of
-   * the answer. `external_error` is kept with `failed` only.
-   * @param conversationId the number shown in the dashboard (display id)
-   * @throws PermissionDeniedError in inboxes of every other kind
-   * @throws NotFoundError
+   * The server silently ignores what makes no sense, `delivered` after `read` for instance: check the `status` of the
+   * response. `external_error` is stored with `failed` only.
+   * @throws PermissionDeniedError in all other kinds of inboxes
    * @see PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}
    */
   updateStatus(
@@ -151,11 +120,9 @@ export class Messages extends Resource {
   }
 
   /**
-   * Takes back what a message says: its text becomes "This message was deleted" and its files are destroyed. The message
-   * itself stays, with `content_attributes.deleted`. What a channel has delivered stays with the contact.
-   * @param conversationId the number shown in the dashboard (display id)
+   * Deletes the content of a message: its text becomes "This message was deleted" and its files are destroyed. The
+   * message itself stays, with `content_attributes.deleted`. What a channel has delivered stays with the contact.
    * @returns what is left of the message
-   * @throws NotFoundError, PermissionDeniedError
    * @see DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}
    */
   delete(conversationId: number, messageId: number, options?: RequestOptions): ApiPromise<Message> {
@@ -163,12 +130,9 @@ export class Messages extends Resource {
   }
 
   /**
-   * Sends a message once more that the channel did not take (`status` failed). Do it with no other one: the contact would
-   * get it twice. The message loses all of its `content_attributes`.
-   * @param conversationId the number shown in the dashboard (display id)
-   * @throws ValidationError when there is no such message: the server's way to say it here
-   * @throws NotFoundError when there is no such conversation
-   * @throws PermissionDeniedError
+   * Sends a message again that the channel did not accept (`status` failed). Do not use it for any other: the contact
+   * would get it twice. The message loses all of its `content_attributes`.
+   * @throws ValidationError if there is no such message: the server does not respond 404 here
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/retry
    */
   retry(conversationId: number, messageId: number, options?: RequestOptions): ApiPromise<Message> {
@@ -178,11 +142,9 @@ export class Messages extends Resource {
   /**
    * Translates a message with the account's Google Translate integration; null without it.
    *
-   * The server says nothing about a language that it has translated the message into before. That translation is then
-   * read from the message, by a second request; the limits in `options` hold for each of them.
-   * @param conversationId the number shown in the dashboard (display id)
+   * The server's response is empty for a language that the message was translated into before. That translation is then
+   * read from the message, with a second request; the limits in `options` apply to each of them.
    * @param language the code of the language, for instance `de`
-   * @throws NotFoundError, PermissionDeniedError
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/translate
    */
   async translate(
@@ -206,10 +168,4 @@ export class Messages extends Resource {
 
 function pathOf(conversationId: number, messageId: number) {
   return { conversation_id: conversationId, message_id: messageId }
-}
-
-// In a query the server would take any text for 0, and half of a number for another message.
-function checkMessageId(messageId: number): void {
-  if (Number.isSafeInteger(messageId) && messageId > 0) return
-  throw new TypeError(`messageId must be a whole number from 1, got ${JSON.stringify(messageId)}`)
 }

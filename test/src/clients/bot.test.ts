@@ -137,7 +137,7 @@ describe('each method that a bot may use', () => {
       ({ conversations }) => conversations.setCustomAttributes(89, { a: 1 }),
       `POST ${conversation}/custom_attributes`,
     ],
-    handoff: [({ conversations }) => conversations.handoff(89, { team: 1 }), `POST ${conversation}/toggle_status`],
+    handoff: [({ conversations }) => conversations.handoff(89, { team_id: 1 }), `POST ${conversation}/toggle_status`],
     setTyping: [({ conversations }) => conversations.setTyping(89, true), `POST ${conversation}/toggle_typing_status`],
     withTyping: [
       ({ conversations }) => conversations.withTyping(89, async () => 5),

@@ -11,7 +11,7 @@ const assignments = `${root}/28/assignments`
 onlyNock()
 
 describe('assignAgent', () => {
-  it('gives the agent', async () => {
+  it('returns the agent', async () => {
     server()
       .post(assignments, { assignee_id: 2 })
       .reply(...recorded('assign-agent'))
@@ -19,7 +19,7 @@ describe('assignAgent', () => {
     await expect(conversations.assignAgent(28, 2)).resolves.toEqual(recordedBody('assign-agent'))
   })
 
-  it('takes the agent away with null', async () => {
+  it('removes the agent with null', async () => {
     server()
       .post(assignments, { assignee_id: null })
       .reply(...recorded('assign-null'))
@@ -28,7 +28,7 @@ describe('assignAgent', () => {
   })
 
   it.each(['assign-unknown-agent', 'assign-foreign-user'])(
-    'says that the server has unassigned the conversation instead (%s)',
+    'reports that the server has unassigned the conversation instead (%s)',
     async (recording) => {
       server()
         .post(assignments, { assignee_id: 99 })
@@ -43,26 +43,26 @@ describe('assignAgent', () => {
         assignee: 'agent',
         assigneeId: 99,
         message:
-          'conversation 28 has no agent now: there is no agent 99 in this account\n  (agents.list() gives those that there are)',
+          'conversation 28 now has no agent: there is no agent 99 in this account\n  (agents.list() returns the existing ones)',
       })
     },
   )
 
-  it.each([0, -1, 1.5, Number.NaN, undefined, '2'])('refuses %s, for which the server would unassign', async (id) => {
-    // @ts-expect-error undefined and texts are no ids
+  it.each([0, -1, 1.5, Number.NaN, undefined, '2'])('refuses %s, which would make the server unassign', async (id) => {
+    // @ts-expect-error undefined and strings are not ids
     const promise = conversations.assignAgent(28, id)
 
     await expect(promise).rejects.toThrow(TypeError)
     await expect(promise).rejects.toThrow('agentId must be a whole number from 1, got ')
   })
 
-  it('is a DecodeError where a team comes back', async () => {
+  it('is a DecodeError if a team is returned', async () => {
     server().post(assignments).reply(200, team)
 
     await expect(conversations.assignAgent(28, 2)).rejects.toThrow(DecodeError)
   })
 
-  it('gives the response, too', async () => {
+  it('also returns the response', async () => {
     server()
       .post(assignments)
       .reply(...recorded('assign-agent'))
@@ -75,13 +75,13 @@ describe('assignAgent', () => {
 })
 
 describe('assignTeam', () => {
-  it('gives the team as the server stores it', async () => {
+  it('returns the team as the server stores it', async () => {
     server().post(assignments, { team_id: 20 }).reply(200, team)
 
     await expect(conversations.assignTeam(28, 20)).resolves.toEqual(team)
   })
 
-  it('takes the team away with null', async () => {
+  it('removes the team with null', async () => {
     server()
       .post(assignments, { team_id: null })
       .reply(...recorded('assign-team-null'))
@@ -89,7 +89,7 @@ describe('assignTeam', () => {
     await expect(conversations.assignTeam(28, null)).resolves.toBeNull()
   })
 
-  it('says that the server has taken the team away instead', async () => {
+  it('reports that the server has removed the team instead', async () => {
     server()
       .post(assignments, { team_id: 999999 })
       .reply(...recorded('assign-unknown-team'))
@@ -98,14 +98,14 @@ describe('assignTeam', () => {
 
     expect(error).toBeInstanceOf(AssignmentError)
     expect(error).toMatchObject({ assignee: 'team', assigneeId: 999999 })
-    expect(error).toHaveProperty('message', expect.stringContaining('has no team now: there is no team 999999'))
+    expect(error).toHaveProperty('message', expect.stringContaining('now has no team: there is no team 999999'))
   })
 
-  it('refuses what is no id', async () => {
+  it('refuses an invalid id', async () => {
     await expect(conversations.assignTeam(28, 0)).rejects.toThrow('teamId must be a whole number from 1, got 0')
   })
 
-  it('is a DecodeError where an agent comes back', async () => {
+  it('is a DecodeError if an agent is returned', async () => {
     server()
       .post(assignments)
       .reply(...recorded('assign-agent'))
@@ -115,7 +115,7 @@ describe('assignTeam', () => {
 })
 
 describe('unassign', () => {
-  it('sends null and gives nothing back', async () => {
+  it('sends null and returns nothing', async () => {
     server()
       .post(assignments, { assignee_id: null })
       .reply(...recorded('assign-null'))
@@ -127,7 +127,7 @@ describe('unassign', () => {
 describe('assignBot', () => {
   const version = (text: string) => ({ version: text, timestamp: '', queue_services: 'ok', data_services: 'ok' })
 
-  it('asks for the version first, once, and gives the bot', async () => {
+  it('requests the version first, once, and returns the bot', async () => {
     const held = new HeldServer()
     const promise = held.chatwoot.conversations.assignBot(28, 30)
     await held.answers('GET /api', recordedBody('server-version'))
@@ -154,7 +154,7 @@ describe('assignBot', () => {
       expect(error).toBeInstanceOf(ChatwootError)
       expect(error).toHaveProperty(
         'message',
-        expect.stringContaining(`needs Chatwoot 4.10, and this server says that it is "${text}"`),
+        expect.stringContaining(`needs Chatwoot 4.10, but this server reports version "${text}"`),
       )
       expect(held.lines).toEqual(['GET /api'])
     },
@@ -169,7 +169,7 @@ describe('assignBot', () => {
     await expect(promise).resolves.toMatchObject({ bot_type: 'webhook' })
   })
 
-  it('says when there is no such bot, which changes nothing', async () => {
+  it('reports that there is no such bot, which changes nothing', async () => {
     const held = new HeldServer()
     const promise = reasonOf(held.chatwoot.conversations.assignBot(28, 999999))
     await held.answers('GET /api', recordedBody('server-version'))
@@ -180,11 +180,11 @@ describe('assignBot', () => {
     expect(error).toBeInstanceOf(AssignmentError)
     expect(error).toHaveProperty(
       'message',
-      expect.stringContaining('conversation 28 stays as it was: there is no bot 999999'),
+      expect.stringContaining('conversation 28 is unchanged: there is no bot 999999'),
     )
   })
 
-  it('refuses what is no id before it asks anything', async () => {
+  it('refuses an invalid id before anything is sent', async () => {
     const held = new HeldServer()
 
     await expect(held.chatwoot.conversations.assignBot(28, 0)).rejects.toThrow('botId must be a whole number from 1')
@@ -192,7 +192,7 @@ describe('assignBot', () => {
     expect(held.lines).toEqual([])
   })
 
-  it('ends with an abort while the version is asked for', async () => {
+  it('ends on an abort while the version is requested', async () => {
     const held = new HeldServer()
     const controller = new AbortController()
     const promise = reasonOf(held.chatwoot.conversations.assignBot(28, 30, { signal: controller.signal }))
@@ -203,7 +203,7 @@ describe('assignBot', () => {
     expect(held.lines).toEqual(['GET /api'])
   })
 
-  it('lets through what the server refuses', async () => {
+  it('rejects with what the server refuses', async () => {
     const held = new HeldServer()
     const promise = held.chatwoot.conversations.assignBot(28, 30)
     const error = expect(promise).rejects.toThrow(PermissionDeniedError)

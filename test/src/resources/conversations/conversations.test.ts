@@ -9,7 +9,7 @@ const { conversations } = chatwoot
 onlyNock()
 
 describe('create', () => {
-  it('sends inbox, contact and first message, and gives the conversation', async () => {
+  it('sends inbox, contact and first message, and returns the conversation', async () => {
     const params = { inbox_id: 61, contact_id: 317, message: { content: 'Hello **there**' } }
     server()
       .post(root, params)
@@ -18,7 +18,7 @@ describe('create', () => {
     await expect(conversations.create(params)).resolves.toEqual(recordedBody('conversation-create-with-message'))
   })
 
-  it('writes a Date of snoozed_until as ISO 8601, as only this endpoint takes it', async () => {
+  it('writes a Date of snoozed_until as ISO 8601, which only this endpoint accepts', async () => {
     const body = { source_id: 's', status: 'snoozed', snoozed_until: '2027-01-02T03:04:05.000Z' }
     server()
       .post(root, body)
@@ -57,7 +57,7 @@ describe('create', () => {
     )
   })
 
-  it('names what the server misses', async () => {
+  it('names what the server says is missing', async () => {
     server()
       .post(root)
       .reply(...recorded('conversation-create-email-contact-without-email'))
@@ -67,7 +67,7 @@ describe('create', () => {
 })
 
 describe('update', () => {
-  it('sends what changes and gives the conversation', async () => {
+  it('sends what changes and returns the conversation', async () => {
     server()
       .patch(`${root}/1`, { priority: null })
       .reply(...recorded('conversation-update-priority-null'))
@@ -87,7 +87,7 @@ describe('update', () => {
 })
 
 describe('delete', () => {
-  it('gives nothing back', async () => {
+  it('returns nothing', async () => {
     server()
       .delete(`${root}/9`)
       .reply(...recorded('conversation-delete'))
@@ -105,7 +105,7 @@ describe('delete', () => {
 })
 
 describe('bulkUpdate', () => {
-  it('sends fields and labels of many conversations and gives nothing back', async () => {
+  it('sends fields and labels of many conversations and returns nothing', async () => {
     const change = { ids: [35], fields: { assignee_id: 2, team_id: 20 }, labels: { add: ['vip'], remove: ['bug'] } }
     server()
       .post(`${account}/bulk_actions`, { type: 'Conversation', ...change })
@@ -127,7 +127,7 @@ describe('bulkUpdate', () => {
     })
   })
 
-  it('takes an assignee away with null', async () => {
+  it('removes an assignee with null', async () => {
     const body = { type: 'Conversation', ids: [37, 38], fields: { assignee_id: null } }
     server()
       .post(`${account}/bulk_actions`, body)
@@ -136,12 +136,12 @@ describe('bulkUpdate', () => {
     await conversations.bulkUpdate({ ids: [37, 38], fields: { assignee_id: null, team_id: undefined } })
   })
 
-  it('refuses what the server would pass over or split', async () => {
+  it('refuses what the server would ignore or split', async () => {
     // @ts-expect-error ids are numbers
     await expect(conversations.bulkUpdate({ ids: ['37'] })).rejects.toThrow(
       'ids[0] must be a whole number from 1, got "37"',
     )
-    // @ts-expect-error a list is wanted
+    // @ts-expect-error must be an array
     await expect(conversations.bulkUpdate({ ids: 37 })).rejects.toThrow('ids must be an array of whole numbers, got 37')
     const withComma = { ids: [37], labels: { add: ['a,b'] } }
     await expect(conversations.bulkUpdate(withComma)).rejects.toThrow('the label "a,b" has a comma')
@@ -150,7 +150,7 @@ describe('bulkUpdate', () => {
 })
 
 describe('sendTranscript', () => {
-  it('sends the address and gives nothing back', async () => {
+  it('sends the address and returns nothing', async () => {
     server()
       .post(`${root}/1/transcript`, { email: 'customer@example.org' })
       .reply(...recorded('transcript'))

@@ -14,7 +14,7 @@ function stored(custom_attributes: Record<string, unknown>) {
 }
 
 describe('setCustomAttributes', () => {
-  it('sends all attributes and gives them back', async () => {
+  it('sends all attributes and returns them', async () => {
     const body = { custom_attributes: { conv_text: 'New', conv_number: 7 } }
     server()
       .post(attributes, body)
@@ -31,7 +31,7 @@ describe('setCustomAttributes', () => {
     await expect(conversations.setCustomAttributes(1, {})).resolves.toEqual({})
   })
 
-  it('sends those that there are when it is called', async () => {
+  it('sends the attributes as they are when it is called', async () => {
     const held = new HeldServer()
     const given: Record<string, string> = { plan: 'pro' }
     const promise = held.chatwoot.conversations.setCustomAttributes(1, given)
@@ -44,15 +44,15 @@ describe('setCustomAttributes', () => {
     await promise
   })
 
-  it.each([null, undefined, ['a'], 'text'])('refuses %j, to which the server answers 500', async (value) => {
-    // @ts-expect-error no object
+  it.each([null, undefined, ['a'], 'text'])('refuses %j, to which the server responds 500', async (value) => {
+    // @ts-expect-error not an object
     const promise = conversations.setCustomAttributes(1, value)
 
     await expect(promise).rejects.toThrow(TypeError)
     await expect(promise).rejects.toThrow(`custom attributes must be an object, got ${JSON.stringify(value)}`)
   })
 
-  it('names what is too long', async () => {
+  it('reports a value that is too long', async () => {
     server()
       .post(attributes)
       .reply(...recorded('conversation-custom-attributes-too-long'))
@@ -62,7 +62,7 @@ describe('setCustomAttributes', () => {
 })
 
 describe('mergeCustomAttributes', () => {
-  it('keeps the others, takes null as a value and undefined as not given', async () => {
+  it('keeps the others; null is a value and undefined means not given', async () => {
     stored({ plan: 'pro', seats: 5, trial: true })
     const merged = { plan: 'pro', seats: 6, trial: null, region: 'eu' }
     server().post(attributes, { custom_attributes: merged }).reply(200, { custom_attributes: merged })
@@ -71,7 +71,7 @@ describe('mergeCustomAttributes', () => {
     await expect(conversations.mergeCustomAttributes(1, given)).resolves.toEqual(merged)
   })
 
-  it('starts from nothing where null is stored', async () => {
+  it('starts with no attributes if null is stored', async () => {
     server()
       .get(`${root}/1`)
       .reply(200, conversation({ custom_attributes: null }))
@@ -82,12 +82,12 @@ describe('mergeCustomAttributes', () => {
     await conversations.mergeCustomAttributes(1, { plan: 'pro' })
   })
 
-  it('refuses what is no object before anything is sent', async () => {
-    // @ts-expect-error no object
+  it('refuses anything but an object before anything is sent', async () => {
+    // @ts-expect-error not an object
     await expect(conversations.mergeCustomAttributes(1, ['plan'])).rejects.toThrow(TypeError)
   })
 
-  it('rejects with what reading rejects with', async () => {
+  it('rejects with the error of reading', async () => {
     server()
       .get(`${root}/1`)
       .reply(...recorded('conversation-show-not-a-number'))
@@ -95,7 +95,7 @@ describe('mergeCustomAttributes', () => {
     await expect(conversations.mergeCustomAttributes(1, { plan: 'pro' })).rejects.toThrow(NotFoundError)
   })
 
-  it('rejects with what writing rejects with', async () => {
+  it('rejects with the error of writing', async () => {
     stored({})
     server()
       .post(attributes)
@@ -117,8 +117,8 @@ describe('deleteCustomAttributes', () => {
     })
   })
 
-  it('refuses what is no list', async () => {
-    // @ts-expect-error a list is wanted
+  it('refuses anything but an array of strings', async () => {
+    // @ts-expect-error must be an array
     const promise = conversations.deleteCustomAttributes(1, 'plan')
     await expect(promise).rejects.toThrow('the keys must be an array of texts, got "plan"')
     // @ts-expect-error of texts
@@ -126,11 +126,11 @@ describe('deleteCustomAttributes', () => {
   })
 })
 
-describe('several at once on the attributes of one conversation', () => {
+describe('concurrent changes to the attributes of one conversation', () => {
   const read = 'GET /conversations/1'
   const write = 'POST /conversations/1/custom_attributes'
 
-  it('come one after the other, setting included', async () => {
+  it('run one after the other, including setCustomAttributes', async () => {
     const held = new HeldServer()
     const { conversations } = held.chatwoot
     const all = Promise.all([
@@ -158,7 +158,7 @@ describe('several at once on the attributes of one conversation', () => {
     await expect(all).resolves.toEqual([{ a: 1 }, { b: 2 }, { b: 2, c: 3 }, { c: 3 }])
   })
 
-  it('go on when one that waits is aborted, and that one writes nothing', async () => {
+  it('continue when one that is queued is aborted, which writes nothing', async () => {
     const held = new HeldServer()
     const controller = new AbortController()
     const first = held.chatwoot.conversations.mergeCustomAttributes(1, { a: 1 })
@@ -176,7 +176,7 @@ describe('several at once on the attributes of one conversation', () => {
   })
 })
 
-it('gives what the recorded server stored of nested values', async () => {
+it('returns what the recorded server stored of nested values', async () => {
   const { custom_attributes } = recordedBody<{ custom_attributes: Record<string, unknown> }>(
     'conversation-custom-attributes-nested',
   )

@@ -10,7 +10,7 @@ const draft = `${root}/1/draft_messages`
 onlyNock()
 
 describe('the draft', () => {
-  it('is null where there is none', async () => {
+  it('is null if there is none', async () => {
     server()
       .get(draft)
       .reply(...recorded('draft-none'))
@@ -24,7 +24,7 @@ describe('the draft', () => {
     await expect(conversations.draft(1)).resolves.toBe('Half a sent')
   })
 
-  it('is a DecodeError where the server says that there is one and does not send it', async () => {
+  it('is a DecodeError if the server says that there is one but does not send it', async () => {
     server().get(draft).reply(200, { has_draft: true })
 
     await expect(conversations.draft(1)).rejects.toThrow(DecodeError)

@@ -25,7 +25,7 @@ interface FilterBody {
 }
 
 describe('list', () => {
-  it('asks for nothing by itself and gives a page with its counts', async () => {
+  it('sends no parameters by default and returns a page with its counts', async () => {
     server()
       .get(root)
       .reply(...recorded('conversations-list-status-pending'))
@@ -37,7 +37,7 @@ describe('list', () => {
     expect(page.meta).toEqual(data.meta)
   })
 
-  it('sends every parameter as the server reads it, lists with brackets', async () => {
+  it('sends every parameter as the server reads it, arrays with brackets', async () => {
     const query =
       '?status=all&assignee_type=me&inbox_id=2&team_id=3&labels%5B%5D=vip&labels%5B%5D=a%26b&q=help%20me&sort_by=created_at_asc&page=2'
     const call = server()
@@ -66,7 +66,7 @@ describe('list', () => {
     await conversations.list({ status: 'open', inbox_id: undefined, labels: [] })
   })
 
-  it('turns updatedSince into seconds, and asks for one page only', async () => {
+  it('converts updatedSince to seconds, and requests only one page', async () => {
     vi.useFakeTimers({ now: new Date('2026-11-21T12:00:00Z'), toFake: ['Date'] })
     server()
       .get(`${root}?updated_within=3600`)
@@ -77,7 +77,7 @@ describe('list', () => {
     expect(found).toHaveLength(recordedBody<ListBody>('conversations-list-updated-within').data.payload.length)
   })
 
-  it('asks for a second at least, and names what is no Date', async () => {
+  it('requests at least a second, and refuses anything but a valid Date', async () => {
     server()
       .get(`${root}?updated_within=1`)
       .reply(...recorded('conversations-list-updated-within'))
@@ -85,7 +85,7 @@ describe('list', () => {
 
     const promise = conversations.list({ updatedSince: new Date('never') })
     await expect(Promise.resolve(promise)).rejects.toThrow('updatedSince must be a valid Date')
-    // @ts-expect-error a number is no Date
+    // @ts-expect-error a number is not a Date
     const number = conversations.list({ updatedSince: 0 })
     await expect(Promise.resolve(number)).rejects.toThrow('updatedSince must be a valid Date, got 0')
   })
@@ -105,7 +105,7 @@ describe('list', () => {
     expect(ids).toEqual(first)
   })
 
-  it('says who may not', async () => {
+  it('rejects for a token that may not list', async () => {
     server()
       .get(root)
       .reply(...recorded('bot-refused-list'))
@@ -115,7 +115,7 @@ describe('list', () => {
 })
 
 describe('filter', () => {
-  it('sends the conditions as they are and gives a page with its counts', async () => {
+  it('sends the conditions as they are and returns a page with its counts', async () => {
     const payload = [
       { attribute_key: 'status', filter_operator: 'not_equal_to', values: ['open'], query_operator: 'AND' },
       { attribute_key: 'labels', filter_operator: 'equal_to', values: ['bug'], query_operator: null },
@@ -131,7 +131,7 @@ describe('filter', () => {
     expect(page.meta).toEqual(body.meta)
   })
 
-  it('sends what where, and, or make as the server reads it', async () => {
+  it('sends what where, and, or build in the form that the server reads', async () => {
     const payload = [
       { attribute_key: 'status', filter_operator: 'equal_to', values: ['open'], query_operator: 'AND' },
       { attribute_key: 'labels', filter_operator: 'equal_to', values: ['vip'] },
@@ -147,14 +147,14 @@ describe('filter', () => {
     expect(page.items.length).toBeGreaterThan(0)
   })
 
-  it('refuses before anything is sent what the server cannot be asked', async () => {
-    // @ts-expect-error one condition without a list around it
+  it('refuses what the server cannot express before anything is sent', async () => {
+    // @ts-expect-error one condition without an array around it
     const promise = Promise.resolve(conversations.filter({ attribute_key: 'status' }))
 
     await expect(promise).rejects.toThrow(TypeError)
   })
 
-  it('asks for a page in the query', async () => {
+  it('requests a page in the query', async () => {
     server()
       .post(`${root}/filter?page=3`, { payload: [] })
       .reply(...recorded('conversations-filter-status-unknown'))
@@ -162,7 +162,7 @@ describe('filter', () => {
     await expect(conversations.filter([], { page: 3 }).toArray()).resolves.toEqual([])
   })
 
-  it('says in the server’s words what it refuses', async () => {
+  it('rejects with the server’s own message', async () => {
     server()
       .post(`${root}/filter`)
       .reply(...recorded('conversations-filter-invalid-operator'))
@@ -178,7 +178,7 @@ describe('filter', () => {
 })
 
 describe('get', () => {
-  it('gives the conversation', async () => {
+  it('returns the conversation', async () => {
     server()
       .get(`${root}/5`)
       .reply(...recorded('conversation-show-resolved'))
@@ -186,7 +186,7 @@ describe('get', () => {
     await expect(conversations.get(5)).resolves.toEqual(recordedBody('conversation-show-resolved'))
   })
 
-  it('is a NotFoundError where there is none', async () => {
+  it('is a NotFoundError if there is none', async () => {
     server()
       .get(`${root}/999`)
       .reply(...recorded('conversation-show-not-a-number'))
@@ -201,7 +201,7 @@ describe('search', () => {
     payload: ConversationSearchHit[]
   }
 
-  it('sends the text and gives a page of hits with its counts', async () => {
+  it('sends the text and returns a page of hits with its counts', async () => {
     server()
       .get(`${root}/search?q=Question&page=2`)
       .reply(...recorded('conversations-search-page-2'))
@@ -222,7 +222,7 @@ describe('search', () => {
     await expect(conversations.search('a&b', params).toArray()).resolves.toEqual([])
   })
 
-  it('asks for one page only with updatedSince', async () => {
+  it('requests only one page with updatedSince', async () => {
     vi.useFakeTimers({ now: new Date('2026-11-21T12:00:00Z'), toFake: ['Date'] })
     server()
       .get(`${root}/search?updated_within=3600&q=Question`)
@@ -233,7 +233,7 @@ describe('search', () => {
     expect(hits).toHaveLength(recordedBody<SearchBody>('conversations-search-page-2').payload.length)
   })
 
-  it('asks for one page only with updated_within', async () => {
+  it('requests only one page with updated_within', async () => {
     server()
       .get(`${root}/search?updated_within=60&q=Question`)
       .reply(...recorded('conversations-search-page-2'))
@@ -252,7 +252,7 @@ describe('search', () => {
 })
 
 describe('counts', () => {
-  it('sends what is counted and gives the counts', async () => {
+  it('sends what to count and returns the counts', async () => {
     server()
       .get(`${root}/meta?status=all`)
       .reply(...recorded('conversations-meta-status-all'))
@@ -261,7 +261,7 @@ describe('counts', () => {
     await expect(conversations.counts({ status: 'all' })).resolves.toEqual(meta)
   })
 
-  it('asks for nothing by itself', async () => {
+  it('sends no parameters by default', async () => {
     const call = server()
       .get(`${root}/meta`)
       .reply(...recorded('conversations-meta-agent'))
@@ -273,7 +273,7 @@ describe('counts', () => {
 })
 
 describe('unreadCounts', () => {
-  it('gives the counts by id', async () => {
+  it('returns the counts by id', async () => {
     // As the view of 4.14.2 writes it: on the recorded server the feature was off.
     const payload = { inboxes: { '61': 3 }, labels: {}, teams: { '20': 1 } }
     server().get(`${root}/unread_counts`).reply(200, { payload })
@@ -281,7 +281,7 @@ describe('unreadCounts', () => {
     await expect(conversations.unreadCounts()).resolves.toEqual(payload)
   })
 
-  it('says when the account does not have the feature', async () => {
+  it('reports that the account does not have the feature', async () => {
     server()
       .get(`${root}/unread_counts`)
       .reply(...recorded('conversations-unread-counts'))
@@ -294,7 +294,7 @@ describe('unreadCounts', () => {
 })
 
 describe('attachments', () => {
-  it('gives a page with the number of all', async () => {
+  it('returns a page with the total count', async () => {
     // A conversation's list is a contact's without the conversation in each row.
     const body = recordedBody<{ meta: { total_count: number }; payload: ConversationAttachment[] }>(
       'contact-attachments',
@@ -309,7 +309,7 @@ describe('attachments', () => {
     expect(page.meta).toEqual({ total_count: 9 })
   })
 
-  it('asks for a page in the query', async () => {
+  it('requests a page in the query', async () => {
     server()
       .get(`${root}/88/attachments?page=9`)
       .reply(...recorded('conversation-attachments-page-past-end'))
@@ -322,7 +322,7 @@ describe('attachments', () => {
 })
 
 describe('reportingEvents', () => {
-  it('gives the events', async () => {
+  it('returns the events', async () => {
     server()
       .get(`${root}/63/reporting_events`)
       .reply(...recorded('conversation-reporting-events'))

@@ -12,7 +12,7 @@ const messages = 'POST /conversations/7/messages'
 const opened = { payload: { success: null, conversation_id: 7, current_status: 'open', snoozed_until: null } }
 const agent = recordedBody('assign-agent')
 const note = recordedBody<Message>('message-create-private')
-const everything = { agent: 2, team: 20, note: 'Wants a refund', priority: 'high' } as const
+const everything = { assignee_id: 2, team_id: 20, note: 'Wants a refund', priority: 'high' } as const
 
 onlyNock()
 
@@ -31,20 +31,20 @@ describe('handoff', () => {
     expect(held.lines).toHaveLength(5)
   })
 
-  it('does only what it is asked for', async () => {
+  it('does only what is given', async () => {
     const held = new HeldServer()
-    const promise = held.chatwoot.conversations.handoff(7, { agent: undefined, note: undefined })
+    const promise = held.chatwoot.conversations.handoff(7, { assignee_id: undefined, note: undefined })
     await held.answers(status, opened)
 
     await expect(promise).resolves.toEqual({ status: 'open' })
     expect(held.lines).toEqual([status])
   })
 
-  it('does what it is asked for when it is called', async () => {
+  it('uses the parameters as they are when it is called', async () => {
     const held = new HeldServer()
-    const params = { agent: 2 }
+    const params = { assignee_id: 2 }
     const promise = held.chatwoot.conversations.handoff(7, params)
-    params.agent = 3
+    params.assignee_id = 3
     await held.answers(status, opened)
     expect(await held.answers(assign, agent)).toEqual({ assignee_id: 2 })
 
@@ -61,14 +61,14 @@ describe('handoff', () => {
   })
 
   it.each([
-    [{ team: 0 }, 'team must be a whole number from 1, got 0'],
-    [{ team: 20, note: ' ' }, 'the message is empty'],
-    [{ team: 20, priority: 'none' }, 'priority must be null or one of low, medium, high, urgent, got "none"'],
-    [{ agent: 2n }, 'agent must be a whole number from 1, got 2'],
-    [{ agent: Number.NaN }, 'agent must be a whole number from 1, got NaN'],
+    [{ team_id: 0 }, 'team_id must be a whole number from 1, got 0'],
+    [{ team_id: 20, note: ' ' }, 'the message is empty'],
+    [{ team_id: 20, priority: 'none' }, 'priority must be null or one of low, medium, high, urgent, got "none"'],
+    [{ assignee_id: 2n }, 'assignee_id must be a whole number from 1, got 2'],
+    [{ assignee_id: Number.NaN }, 'assignee_id must be a whole number from 1, got NaN'],
   ])('refuses %o before anything is sent', async (params, message) => {
     const held = new HeldServer()
-    // @ts-expect-error priorities are words, ids are numbers
+    // @ts-expect-error priorities are strings, ids are numbers
     const promise = held.chatwoot.conversations.handoff(7, params)
 
     await expect(promise).rejects.toThrow(TypeError)
@@ -97,14 +97,14 @@ describe('a handoff that fails', () => {
     return { error: await promise, sent: held.lines.length }
   }
 
-  it('at the opening has done nothing', async () => {
+  it('at opening the conversation has done nothing', async () => {
     const { error, sent } = await failing(0)
 
     expect(error).toBeInstanceOf(PermissionDeniedError)
     expect(sent).toBe(1)
   })
 
-  it.each([1, 2, 3, 4])('at step %i says what is done and what is not, and goes no further', async (place) => {
+  it.each([1, 2, 3, 4])('at step %i reports which steps are done and stops there', async (place) => {
     const { error, sent } = await failing(place)
 
     expect(error).toBeInstanceOf(IncompleteError)
@@ -118,9 +118,9 @@ describe('a handoff that fails', () => {
     expect(sent).toBe(place + 1)
   })
 
-  it('for an agent who does not exist says so', async () => {
+  it('because the agent does not exist says so', async () => {
     const held = new HeldServer()
-    const promise = reasonOf(held.chatwoot.conversations.handoff(7, { agent: 99 }))
+    const promise = reasonOf(held.chatwoot.conversations.handoff(7, { assignee_id: 99 }))
     await held.answers(status, opened)
     await held.answers(assign, null)
 
@@ -132,11 +132,11 @@ describe('a handoff that fails', () => {
   })
 })
 
-describe('two handoffs of one conversation at once', () => {
-  it('come one after the other, so that nobody gets half of each', async () => {
+describe('two concurrent handoffs of one conversation', () => {
+  it('run one after the other, so that nobody gets half of each', async () => {
     const held = new HeldServer()
-    const first = held.chatwoot.conversations.handoff(7, { team: 20 })
-    const second = held.chatwoot.conversations.handoff(7, { agent: 2 })
+    const first = held.chatwoot.conversations.handoff(7, { team_id: 20 })
+    const second = held.chatwoot.conversations.handoff(7, { assignee_id: 2 })
     await settled()
     expect(held.lines).toEqual([status])
 
@@ -151,7 +151,7 @@ describe('two handoffs of one conversation at once', () => {
 })
 
 describe('an aborted handoff', () => {
-  it('before it begins sends nothing', async () => {
+  it('sends nothing if it is aborted beforehand', async () => {
     const held = new HeldServer()
 
     const error = await reasonOf(held.chatwoot.conversations.handoff(7, everything, { signal: AbortSignal.abort() }))
@@ -160,7 +160,7 @@ describe('an aborted handoff', () => {
     expect(held.lines).toEqual([])
   })
 
-  it('in between says how far it got, and goes no further', async () => {
+  it('reports how far it got and stops there', async () => {
     const held = new HeldServer()
     const controller = new AbortController()
     const promise = reasonOf(held.chatwoot.conversations.handoff(7, everything, { signal: controller.signal }))
@@ -177,11 +177,11 @@ describe('an aborted handoff', () => {
     expect(held.lines).toEqual([status, assign])
   })
 
-  it('while another one is under way sends nothing and lets that one go on', async () => {
+  it('sends nothing while another one is running, which continues', async () => {
     const held = new HeldServer()
     const controller = new AbortController()
-    const first = held.chatwoot.conversations.handoff(7, { agent: 2 })
-    const second = reasonOf(held.chatwoot.conversations.handoff(7, { team: 20 }, { signal: controller.signal }))
+    const first = held.chatwoot.conversations.handoff(7, { assignee_id: 2 })
+    const second = reasonOf(held.chatwoot.conversations.handoff(7, { team_id: 20 }, { signal: controller.signal }))
     const opening = await held.next()
     controller.abort()
 

@@ -26,7 +26,7 @@ describe('labels', () => {
     await expect(conversations.setLabels(7, labels)).resolves.toEqual(labels)
   })
 
-  it('are cleared by an empty list', async () => {
+  it('are cleared by an empty array', async () => {
     server()
       .post(`${root}/7/labels`, { labels: [] })
       .reply(...recorded('conversation-labels-clear'))
@@ -34,7 +34,7 @@ describe('labels', () => {
     await expect(conversations.setLabels(7, [])).resolves.toEqual([])
   })
 
-  it('are replaced by those that there are when it is called', async () => {
+  it('are replaced by the labels as they are when it is called', async () => {
     const held = new HeldServer()
     const labels = ['vip']
     const promise = held.chatwoot.conversations.setLabels(7, labels)
@@ -44,8 +44,8 @@ describe('labels', () => {
     await promise
   })
 
-  it('are refused as a text, by which the server would clear them', async () => {
-    // @ts-expect-error a list is wanted
+  it('are refused as a string, for which the server would clear them', async () => {
+    // @ts-expect-error must be an array
     await expect(conversations.setLabels(7, 'vip')).rejects.toThrow('labels must be an array, got "vip"')
   })
 
@@ -71,7 +71,7 @@ describe('addLabels', () => {
     ])
   })
 
-  it('writes nothing where they are all there', async () => {
+  it('writes nothing if it has them all', async () => {
     server()
       .get(`${root}/7/labels`)
       .reply(200, { payload: ['bug', 'vip'] })
@@ -86,7 +86,7 @@ describe('addLabels', () => {
     await expect(promise).rejects.toThrow('the label "a,b" has a comma')
   })
 
-  it('takes the labels as they are when it is called', async () => {
+  it('adds the labels as they are when it is called', async () => {
     const held = new HeldServer()
     const labels = ['vip']
     const promise = held.chatwoot.conversations.addLabels(7, labels)
@@ -98,7 +98,7 @@ describe('addLabels', () => {
     expect(body).toEqual({ labels: ['vip'] })
   })
 
-  it('rejects with what reading or writing rejects with', async () => {
+  it('rejects with the error of reading or writing', async () => {
     server()
       .get(`${root}/7/labels`)
       .reply(...recorded('conversation-labels-unknown'))
@@ -126,7 +126,7 @@ describe('removeLabels', () => {
     await expect(conversations.removeLabels(7, ['bug', 'never there'])).resolves.toEqual(['vip'])
   })
 
-  it('writes nothing where none of them is there', async () => {
+  it('writes nothing if it has none of them', async () => {
     server()
       .get(`${root}/7/labels`)
       .reply(200, { payload: ['vip'] })
@@ -134,19 +134,19 @@ describe('removeLabels', () => {
     await expect(conversations.removeLabels(7, ['bug'])).resolves.toEqual(['vip'])
   })
 
-  it('refuses what is no list', async () => {
-    // @ts-expect-error a list is wanted
+  it('refuses anything but an array of strings', async () => {
+    // @ts-expect-error must be an array
     await expect(conversations.removeLabels(7, 'vip')).rejects.toThrow('labels must be an array, got "vip"')
     // @ts-expect-error of texts
     await expect(conversations.removeLabels(7, [7])).rejects.toThrow('a label must be a text, got 7')
   })
 })
 
-describe('several at once on the labels of one conversation', () => {
+describe('concurrent changes to the labels of one conversation', () => {
   const labels = 'GET /conversations/7/labels'
   const set = 'POST /conversations/7/labels'
 
-  it('come one after the other, so that nothing is lost', async () => {
+  it('run one after the other, so that nothing is lost', async () => {
     const held = new HeldServer()
     const first = held.chatwoot.conversations.addLabels(7, ['a'])
     const second = held.chatwoot.conversations.addLabels(7, ['b'])
@@ -164,7 +164,7 @@ describe('several at once on the labels of one conversation', () => {
     await expect(Promise.all([first, second, third])).resolves.toEqual([['a'], ['a', 'b'], ['b']])
   })
 
-  it('do not cross a setLabels', async () => {
+  it('do not overlap with setLabels', async () => {
     const held = new HeldServer()
     const adding = held.chatwoot.conversations.addLabels(7, ['a'])
     const setting = held.chatwoot.conversations.setLabels(7, ['only'])
@@ -184,7 +184,7 @@ describe('several at once on the labels of one conversation', () => {
     await expect(Promise.all([adding, setting, last])).resolves.toEqual([['a'], ['only'], ['only', 'b']])
   })
 
-  it('go on after one that failed', async () => {
+  it('continue after one that failed', async () => {
     const held = new HeldServer()
     const first = reasonOf(held.chatwoot.conversations.addLabels(7, ['a']))
     const second = held.chatwoot.conversations.addLabels(7, ['b'])
@@ -196,7 +196,7 @@ describe('several at once on the labels of one conversation', () => {
     await expect(second).resolves.toEqual(['b'])
   })
 
-  it('go on when one that waits is aborted, and that one sends nothing', async () => {
+  it('continue when one that is queued is aborted, which sends nothing', async () => {
     const held = new HeldServer()
     const controller = new AbortController()
     const first = held.chatwoot.conversations.addLabels(7, ['a'])

@@ -17,7 +17,7 @@ describe('participants', () => {
     await expect(conversations.participants(31)).resolves.toEqual(recordedBody('participants-list'))
   })
 
-  it('are added; only the new ones come back', async () => {
+  it('are added; only the new ones are returned', async () => {
     server()
       .post(participants, { user_ids: [2, 1] })
       .reply(...recorded('participants-add-again'))
@@ -25,7 +25,7 @@ describe('participants', () => {
     await expect(conversations.addParticipants(31, [2, 1])).resolves.toEqual(recordedBody('participants-add-again'))
   })
 
-  it('are replaced; all of them come back', async () => {
+  it('are replaced; all of them are returned', async () => {
     server()
       .patch(participants, { user_ids: [1] })
       .reply(...recorded('participants-set'))
@@ -33,7 +33,7 @@ describe('participants', () => {
     await expect(conversations.setParticipants(31, [1])).resolves.toEqual(recordedBody('participants-set'))
   })
 
-  it('are removed; nothing comes back', async () => {
+  it('are removed; nothing is returned', async () => {
     server()
       .delete(participants, { user_ids: [1] })
       .reply(...recorded('participants-remove'))
@@ -42,13 +42,15 @@ describe('participants', () => {
   })
 
   it.each(['addParticipants', 'setParticipants', 'removeParticipants'] as const)(
-    '%s refuses ids as text, by which the server would remove users',
-    async (verb) => {
+    '%s refuses ids as strings, for which the server would remove users',
+    async (method) => {
       // @ts-expect-error ids are numbers
-      await expect(conversations[verb](31, ['2'])).rejects.toThrow('userIds[0] must be a whole number from 1, got "2"')
-      // @ts-expect-error a list is wanted
-      await expect(conversations[verb](31, 2)).rejects.toThrow('userIds must be an array of whole numbers, got 2')
-      await expect(conversations[verb](31, [1.5])).rejects.toThrow('got 1.5')
+      await expect(conversations[method](31, ['2'])).rejects.toThrow(
+        'userIds[0] must be a whole number from 1, got "2"',
+      )
+      // @ts-expect-error must be an array
+      await expect(conversations[method](31, 2)).rejects.toThrow('userIds must be an array of whole numbers, got 2')
+      await expect(conversations[method](31, [1.5])).rejects.toThrow('got 1.5')
     },
   )
 })

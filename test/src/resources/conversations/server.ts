@@ -1,4 +1,4 @@
-/** What the tests of conversations share: nock at the client's address, and a server that answers when it is told. */
+/** What the tests of conversations share: nock at the client's address, and a server that responds on command. */
 import nock from 'nock'
 import { afterEach, beforeAll, expect, vi } from 'vitest'
 import { Chatwoot, type Conversation } from '../../../../src/index.ts'
@@ -9,7 +9,7 @@ export const account = '/api/v1/accounts/1'
 export const root = `${account}/conversations`
 export const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 
-/** Nothing goes to the network, and each answer that a test has prepared is asked for. */
+/** Blocks the network, and fails a test that leaves a prepared response unused. */
 export function onlyNock(): void {
   beforeAll(() => nock.disableNetConnect())
   afterEach(() => {
@@ -20,9 +20,9 @@ export function onlyNock(): void {
   })
 }
 
-/** A request that has arrived and waits for its answer. */
+/** A request that has arrived and waits for its response. */
 export interface Held {
-  /** `POST /conversations/7/labels`, the account left out. */
+  /** `POST /conversations/7/labels`, without the account. */
   readonly line: string
   readonly body: unknown
   answer(body: unknown, status?: number): void
@@ -30,7 +30,7 @@ export interface Held {
 
 let servers = 0
 
-/** A server that holds each request until the test answers it. Each has its own address: what waits for one is not another's. */
+/** A server that holds each request until the test responds to it. Each has its own address, so tests share no queues. */
 export class HeldServer {
   /** The lines of all requests so far. */
   readonly lines: string[] = []
@@ -45,18 +45,18 @@ export class HeldServer {
     fetch: (url, init) => this.#fetch(String(url), init),
   })
 
-  /** Answers this line at once, each time; it does not count among the lines. */
+  /** Responds to this line immediately, every time; it is not added to `lines`. */
   always(line: string, body: unknown): void {
     this.#always.set(line, body)
   }
 
-  /** The next request, when it is there. */
+  /** The next request, once it has arrived. */
   next(): Promise<Held> {
     const held = this.#arrived.shift()
     return held ? Promise.resolve(held) : new Promise((resolve) => this.#waiting.push(resolve))
   }
 
-  /** Expects the next request to be this one, and answers it. Gives its body. */
+  /** Expects the next request to be this one, and responds to it. Returns its body. */
   async answers(line: string, body: unknown, status?: number): Promise<unknown> {
     const held = await this.next()
     expect(held.line).toBe(line)
@@ -86,7 +86,7 @@ export class HeldServer {
   }
 }
 
-/** Everything that can happen without an answer has happened. */
+/** Resolves when everything that does not wait for a response has happened. */
 export async function settled(): Promise<void> {
   for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve))
 }
@@ -96,7 +96,7 @@ export function conversation(values: Partial<Conversation>): Conversation {
   return { ...recordedBody<Conversation>('conversation-create-minimal'), ...values }
 }
 
-/** As the view of the assignments writes a team: on the recorded server none was assigned. */
+/** A team as the assignments view of the server writes it: on the recorded server none was assigned. */
 export const team = {
   id: 20,
   name: 'sales',

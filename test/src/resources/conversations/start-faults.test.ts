@@ -17,6 +17,7 @@ import {
   inbox_id,
   knows,
   list,
+  listOf,
   lookUp,
   message,
   open,
@@ -24,7 +25,6 @@ import {
   resolved,
   send,
   show,
-  told,
 } from './started.ts'
 
 onlyNock()
@@ -41,7 +41,7 @@ describe('a start that fails', () => {
     expect(held.lines).toEqual([show])
   })
 
-  it('at finding the contact has done nothing', async () => {
+  it('at the lookup of the contact has done nothing', async () => {
     const held = new HeldServer()
     const promise = reasonOf(held.chatwoot.conversations.start({ ...params, contact: { identifier: 'ext-0' } }))
     await held.answers(lookUp, refusal, 401)
@@ -50,7 +50,7 @@ describe('a start that fails', () => {
     expect(held.lines).toEqual([lookUp])
   })
 
-  it('at the conversation says that the contact is there', async () => {
+  it('at the conversation reports the contact that exists', async () => {
     const held = new HeldServer()
     const promise = reasonOf(held.chatwoot.conversations.start({ ...params, contact: { identifier: 'ext-0' } }))
     await knows(held, [contact])
@@ -69,7 +69,7 @@ describe('a start that fails', () => {
     })
   })
 
-  it('at an answer that is no conversation says so', async () => {
+  it('at a response that is not a conversation says so', async () => {
     const held = new HeldServer()
     const promise = reasonOf(held.chatwoot.conversations.start(params))
     await finds(held, [])
@@ -78,7 +78,7 @@ describe('a start that fails', () => {
     expect(await promise).toBeInstanceOf(DecodeError)
   })
 
-  it('at reading what it has reopened says that it is open again', async () => {
+  it('at reading the reopened conversation reports that it is open again', async () => {
     const held = new HeldServer()
     const promise = reasonOf(held.chatwoot.conversations.start({ ...params, reuse: 'any' }))
     await finds(held, [resolved])
@@ -94,7 +94,50 @@ describe('a start that fails', () => {
     })
   })
 
-  it('at the message says that the conversation is there, and gives it', async () => {
+  it('at reading the reopened conversation lists every step once, including the lookup of the contact', async () => {
+    const held = new HeldServer()
+    const promise = reasonOf(
+      held.chatwoot.conversations.start({ ...params, contact: { email: 'alma@example.org' }, reuse: 'any' }),
+    )
+    const known = { ...contact, email: 'alma@example.org' }
+    await knows(held, [known])
+    await finds(held, [resolved])
+    await held.answers('POST /conversations/71/toggle_status', { payload: {} })
+    await held.answers('GET /conversations/71', refusal, 401)
+
+    const error = await promise
+
+    expect(error).toBeInstanceOf(IncompleteError)
+    expect(error).toMatchObject({
+      done: ['find or create the contact', 'reopen the conversation'],
+      failed: 'read the conversation',
+      result: { contact, conversation: resolved },
+      cause: expect.any(PermissionDeniedError),
+    })
+    expect(String(error).match(/conversations\.start/g)).toHaveLength(1)
+  })
+
+  it('at reading the reopened conversation reports to each of the callers who share it their own steps', async () => {
+    const held = new HeldServer()
+    const { conversations } = held.chatwoot
+    const byId = reasonOf(conversations.start({ ...params, reuse: 'any' }))
+    const byEmail = reasonOf(conversations.start({ ...params, contact: { email: 'alma@example.org' }, reuse: 'any' }))
+    const shown = await held.next()
+    await knows(held, [{ ...contact, email: 'alma@example.org' }])
+    await settled()
+    shown.answer({ payload: contact })
+    await held.answers(list, listOf([resolved]))
+    await held.answers('POST /conversations/71/toggle_status', { payload: {} })
+    await held.answers('GET /conversations/71', refusal, 401)
+
+    expect(await byId).toMatchObject({ done: ['reopen the conversation'], result: { conversation: resolved } })
+    expect(await byEmail).toMatchObject({
+      done: ['find or create the contact', 'reopen the conversation'],
+      result: { conversation: resolved },
+    })
+  })
+
+  it('at the message reports the conversation that exists', async () => {
     const held = new HeldServer()
     const promise = reasonOf(held.chatwoot.conversations.start(params))
     await finds(held, [])
@@ -118,7 +161,7 @@ describe('a start that fails', () => {
     [{ contact: '5' }, 'contact must be an id or what contacts.upsert takes, got "5"'],
     [{ contact: 5n }, 'contact must be an id or what contacts.upsert takes, got 5'],
     [{ contact: null }, 'contact must be an id or what contacts.upsert takes, got null'],
-    [{ message: 7 }, 'the message must be a text or an object of parameters, got 7'],
+    [{ message: 7 }, 'the message must be a string or an object of parameters, got 7'],
     [{ message: ' ' }, 'the message is empty'],
     [{ reuse: 'sometimes' }, `reuse must be 'active', 'any' or 'never', got "sometimes"`],
   ])('with %o sends nothing', async (wrong, text) => {
@@ -132,7 +175,7 @@ describe('a start that fails', () => {
   })
 })
 
-describe('several starts at once', () => {
+describe('concurrent starts', () => {
   const params = { inbox_id, contact: contact.id }
 
   it('for one contact share the conversation, and each sends its own message once', async () => {
@@ -153,7 +196,7 @@ describe('several starts at once', () => {
     expect(held.lines).toEqual([show, list, create, send(90), send(90), send(90)])
   })
 
-  it('send the message that there is when they are called', async () => {
+  it('send the message as it is when they are called', async () => {
     const held = new HeldServer()
     const text = { content: 'one' }
     const first = held.chatwoot.conversations.start({ ...params, message: text })
@@ -168,7 +211,7 @@ describe('several starts at once', () => {
     await Promise.all([first, second])
   })
 
-  it('share the failure, too, and the next one tries again', async () => {
+  it('share the failure too, and the next one tries again', async () => {
     const held = new HeldServer()
     const first = reasonOf(held.chatwoot.conversations.start(params))
     const second = reasonOf(held.chatwoot.conversations.start(params))
@@ -183,7 +226,7 @@ describe('several starts at once', () => {
     await expect(third).resolves.toMatchObject({ created: true })
   })
 
-  it('with another reuse come after one another: the second finds what the first one made', async () => {
+  it('with another reuse run one after the other: the second finds what the first one created', async () => {
     const held = new HeldServer()
     const first = held.chatwoot.conversations.start(params)
     const second = held.chatwoot.conversations.start({ ...params, reuse: 'any' })
@@ -219,8 +262,8 @@ describe('several starts at once', () => {
 
     await held.answers(show, { payload: contact })
     await held.answers(show, { payload: contact })
-    await held.answers(list, told([open, elsewhere]))
-    await held.answers(list, told([open, elsewhere]))
+    await held.answers(list, listOf([open, elsewhere]))
+    await held.answers(list, listOf([open, elsewhere]))
     await expect(first).resolves.toMatchObject({ conversation: { id: 70 } })
     await expect(second).resolves.toMatchObject({ conversation: { id: 72 } })
   })
@@ -229,7 +272,7 @@ describe('several starts at once', () => {
 describe('an aborted start', () => {
   const params = { inbox_id, contact: contact.id }
 
-  it('sends nothing when it is aborted beforehand', async () => {
+  it('sends nothing if it is aborted beforehand', async () => {
     const held = new HeldServer()
     const options = { signal: AbortSignal.abort() }
 
@@ -258,7 +301,7 @@ describe('an aborted start', () => {
     expect(held.lines).toEqual([show, list, create, send(90)])
   })
 
-  it('that joined another one leaves it alone', async () => {
+  it('that joined another one does not affect it', async () => {
     const held = new HeldServer()
     const controller = new AbortController()
     const { signal } = controller
@@ -269,13 +312,13 @@ describe('an aborted start', () => {
     expect(await second).toBeInstanceOf(AbortError)
 
     shown.answer({ payload: contact })
-    await held.answers(list, told([open]))
+    await held.answers(list, listOf([open]))
     expect(await held.answers(send(70), message)).toEqual({ content: 'one' })
     await expect(first).resolves.toMatchObject({ message })
     expect(held.lines).toEqual([show, list, send(70)])
   })
 
-  it('while the message is on its way says that the conversation is there', async () => {
+  it('while the message is being sent reports the conversation that exists', async () => {
     const held = new HeldServer()
     const controller = new AbortController()
     const { signal } = controller

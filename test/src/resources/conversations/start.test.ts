@@ -14,6 +14,7 @@ import {
   inbox_id,
   knows,
   list,
+  listOf,
   message,
   open,
   recordedContact,
@@ -21,13 +22,12 @@ import {
   resolved,
   send,
   show,
-  told,
 } from './started.ts'
 
 onlyNock()
 
 describe('start', () => {
-  it('goes on with the latest conversation of the inbox that is not resolved, and sends the message', async () => {
+  it('continues the latest conversation of the inbox that is not resolved, and sends the message', async () => {
     const held = new HeldServer()
     const promise = held.chatwoot.conversations.start({ inbox_id, contact: contact.id, message: 'Hello' })
     await finds(held, [elsewhere, resolved, open])
@@ -36,7 +36,7 @@ describe('start', () => {
     await expect(promise).resolves.toEqual({ conversation: open, contact, created: false, message })
   })
 
-  it.each(['pending', 'snoozed'] as const)('takes one that is %s for active', async (status) => {
+  it.each(['pending', 'snoozed'] as const)('treats one that is %s as active', async (status) => {
     const held = new HeldServer()
     const promise = held.chatwoot.conversations.start({ inbox_id, contact: contact.id })
     await finds(held, [{ ...open, status }])
@@ -44,7 +44,7 @@ describe('start', () => {
     await expect(promise).resolves.toMatchObject({ conversation: { id: 70, status }, created: false })
   })
 
-  it('starts one where all are resolved or in other inboxes, at the address that the contact has', async () => {
+  it('starts one if all are resolved or in other inboxes, at the address of the contact', async () => {
     const held = new HeldServer()
     const promise = held.chatwoot.conversations.start({
       inbox_id,
@@ -59,11 +59,11 @@ describe('start', () => {
     await expect(promise).resolves.toEqual({ conversation: fresh, contact, created: true, message })
   })
 
-  it('takes the last one of several addresses', async () => {
+  it('uses the last of several addresses', async () => {
     const held = new HeldServer()
     const promise = held.chatwoot.conversations.start({ inbox_id, contact: contact.id })
     await held.answers(show, { payload: recordedContact })
-    await held.answers(list, told([]))
+    await held.answers(list, listOf([]))
     expect(addressesThere.length).toBeGreaterThan(1)
     expect(await held.answers(create, fresh)).toMatchObject({ source_id: addressesThere.at(-1)?.source_id })
 
@@ -80,7 +80,7 @@ describe('start', () => {
     expect(held.lines).toEqual([show, list, create])
   })
 
-  it('finds its way through what a real server lists', async () => {
+  it('finds the conversation in what a real server lists', async () => {
     const held = new HeldServer()
     const promise = held.chatwoot.conversations.start({ inbox_id, contact: contact.id })
     await finds(held, recordedConversations)
@@ -89,7 +89,7 @@ describe('start', () => {
     await expect(promise).resolves.toEqual({ conversation: latest, contact, created: false })
   })
 
-  it('finds the contact by what is known of him', async () => {
+  it('finds the contact by identifier', async () => {
     const held = new HeldServer()
     const promise = held.chatwoot.conversations.start({ inbox_id, contact: { identifier: 'ext-0' }, message: 'Hello' })
     await knows(held, [contact])
@@ -99,7 +99,7 @@ describe('start', () => {
     await expect(promise).resolves.toEqual({ conversation: open, contact, created: false, message })
   })
 
-  it('makes the contact where nobody is known by that', async () => {
+  it('creates the contact if there is none', async () => {
     const held = new HeldServer()
     const promise = held.chatwoot.conversations.start({ inbox_id, contact: { identifier: 'ext-0', name: 'Alma' } })
     await knows(held, [])
@@ -113,7 +113,7 @@ describe('start', () => {
 })
 
 describe('reuse', () => {
-  it('any reopens the latest when that is resolved, and gives it as it is then', async () => {
+  it('any reopens the latest if it is resolved, and returns the reopened one', async () => {
     const held = new HeldServer()
     const promise = held.chatwoot.conversations.start({ inbox_id, contact: contact.id, reuse: 'any', message: 'Hello' })
     await finds(held, [elsewhere, resolved, open])
@@ -125,7 +125,7 @@ describe('reuse', () => {
     await expect(promise).resolves.toEqual({ conversation: reopened, contact, created: false, message })
   })
 
-  it('any takes the latest as it is when that is not resolved', async () => {
+  it('any returns the latest as it is if it is not resolved', async () => {
     const held = new HeldServer()
     const promise = held.chatwoot.conversations.start({ inbox_id, contact: contact.id, reuse: 'any' })
     await finds(held, [open, resolved])
@@ -144,8 +144,8 @@ describe('reuse', () => {
   })
 })
 
-describe('an inbox with one conversation for each contact', () => {
-  it('gives back the resolved one, which is then reopened and not called new', async () => {
+describe('an inbox with one conversation per contact', () => {
+  it('returns the resolved one, which is then reopened and not reported as created', async () => {
     const held = new HeldServer()
     const promise = held.chatwoot.conversations.start({ inbox_id, contact: contact.id })
     await finds(held, [resolved])
@@ -158,7 +158,7 @@ describe('an inbox with one conversation for each contact', () => {
     await expect(promise).resolves.toMatchObject({ conversation: { id: 71, status: 'open' }, created: false })
   })
 
-  it('is not to be confused with a blocked contact, whose new conversations stay resolved', async () => {
+  it('is distinguished from a blocked contact, whose new conversations stay resolved', async () => {
     const held = new HeldServer()
     const promise = held.chatwoot.conversations.start({ inbox_id, contact: contact.id })
     await finds(held, [])
@@ -175,7 +175,7 @@ describe('a contact with more conversations than the server lists', () => {
   const search = (source_id: string | undefined, page = '') =>
     `GET /conversations?inbox_id=${inbox_id}&source_id=${source_id}&status=all${page}`
 
-  it('is asked for by his address in the inbox', async () => {
+  it('is searched by their address in the inbox', async () => {
     const held = new HeldServer()
     const promise = held.chatwoot.conversations.start({ inbox_id, contact: contact.id })
     await finds(held, twenty)
@@ -184,12 +184,12 @@ describe('a contact with more conversations than the server lists', () => {
     await expect(promise).resolves.toMatchObject({ conversation: { id: 70 }, created: false })
   })
 
-  it('is asked for at each of his addresses, and the latest of all counts', async () => {
+  it('is searched by each of their addresses, and the latest of all is used', async () => {
     const held = new HeldServer()
     const [first, second] = addressesThere
     const promise = held.chatwoot.conversations.start({ inbox_id, contact: contact.id })
     await held.answers(show, { payload: { ...contact, contact_inboxes: [first, second] } })
-    await held.answers(list, told(twenty))
+    await held.answers(list, listOf(twenty))
     await held.answers(search(first?.source_id), pageOf([{ ...open, id: 81, last_activity_at: 100 }]))
     await held.answers(search(second?.source_id), pageOf([{ ...open, id: 82, last_activity_at: 200 }]))
 
@@ -212,11 +212,11 @@ describe('a contact without an address in the inbox', () => {
   const stranger = { ...contact, contact_inboxes: [] }
   const inbox = recordedBody<object>('inbox-show-api-agent')
 
-  it('is left to the server where it can make one up', async () => {
+  it('is left to the server if it can generate one', async () => {
     const held = new HeldServer()
     const promise = held.chatwoot.conversations.start({ inbox_id, contact: contact.id })
     await held.answers(show, { payload: stranger })
-    await held.answers(list, told([]))
+    await held.answers(list, listOf([]))
     await held.answers(`GET /inboxes/${inbox_id}`, inbox)
     expect(await held.answers(create, fresh)).toEqual({ inbox_id, contact_id: contact.id })
 
@@ -224,12 +224,12 @@ describe('a contact without an address in the inbox', () => {
   })
 
   it.each(['Channel::Line', 'Channel::Telegram', 'Channel::FacebookPage', 'Channel::Instagram', 'Channel::Tiktok'])(
-    'is a clear error in %s, where the server would answer 500',
+    'is a clear error in %s, where the server would respond 500',
     async (channel_type) => {
       const held = new HeldServer()
       const promise = reasonOf(held.chatwoot.conversations.start({ inbox_id, contact: contact.id, message: 'Hello' }))
       await held.answers(show, { payload: stranger })
-      await held.answers(list, told([]))
+      await held.answers(list, listOf([]))
       await held.answers(`GET /inboxes/${inbox_id}`, { ...inbox, channel_type })
 
       const error = await promise
@@ -243,11 +243,11 @@ describe('a contact without an address in the inbox', () => {
     },
   )
 
-  it('says what the server misses in an e-mail inbox', async () => {
+  it('rejects with what the server says is missing in an e-mail inbox', async () => {
     const held = new HeldServer()
     const promise = reasonOf(held.chatwoot.conversations.start({ inbox_id, contact: contact.id }))
     await held.answers(show, { payload: stranger })
-    await held.answers(list, told([]))
+    await held.answers(list, listOf([]))
     await held.answers(`GET /inboxes/${inbox_id}`, { ...inbox, channel_type: 'Channel::Email' })
     await held.answers(create, recordedBody('conversation-create-email-contact-without-email'), 422)
 

@@ -1,4 +1,4 @@
-/** A contact and his conversations, for the tests of `start`. */
+/** A contact and their conversations, for the tests of `start`. */
 import type { Contact, Conversation, Message } from '../../../../src/index.ts'
 import { recordedBody } from '../../../recordings/recorded.ts'
 import { conversation, type HeldServer } from './server.ts'
@@ -23,15 +23,15 @@ export const resolved = conversation({ id: 71, inbox_id, status: 'resolved', las
 export const elsewhere = conversation({ id: 72, inbox_id: 5, status: 'open', last_activity_at: 500 })
 export const fresh = conversation({ id: 90, inbox_id, messages: [] })
 
-export const told = (latest: readonly Conversation[]) => ({ payload: latest })
+export const listOf = (latest: readonly Conversation[]) => ({ payload: latest })
 
-/** Answers to looking for the contact and what conversations he has. */
+/** Responds to the requests for the contact and their conversations. */
 export async function finds(held: HeldServer, latest: readonly Conversation[]): Promise<void> {
   await held.answers(show, { payload: contact })
-  await held.answers(list, told(latest))
+  await held.answers(list, listOf(latest))
 }
 
-/** Answers to looking for the contact by what is known of him. */
+/** Responds to the lookup of the contact by identifier, email or phone number. */
 export async function knows(held: HeldServer, payload: readonly Contact[]): Promise<void> {
   held.always(`${lookUp}&page=2`, { meta: { count: payload.length, current_page: '2' }, payload: [] })
   await held.answers(lookUp, { meta: { count: payload.length, current_page: 1 }, payload })

@@ -12,7 +12,7 @@ describe('status', () => {
   const toggle = `${root}/13/toggle_status`
   const change = (name: string) => recordedBody<{ payload: StatusChange }>(name).payload
 
-  it('is set to any of the four words', async () => {
+  it('is set to any of the four values', async () => {
     server()
       .post(toggle, { status: 'pending' })
       .reply(...recorded('toggle-status-pending'))
@@ -29,10 +29,10 @@ describe('status', () => {
   })
 
   it.each(['closed', '', undefined, null, 1])(
-    'refuses %j, to which the server answers 500 or switches',
-    async (word) => {
-      // @ts-expect-error no status
-      const promise = conversations.setStatus(13, word)
+    'refuses %j, for which the server would respond 500 or toggle',
+    async (status) => {
+      // @ts-expect-error not a status
+      const promise = conversations.setStatus(13, status)
 
       await expect(promise).rejects.toThrow(TypeError)
       await expect(promise).rejects.toThrow('status must be one of open, resolved, pending, snoozed, got ')
@@ -59,7 +59,7 @@ describe('status', () => {
     await expect(conversations.markPending(13)).resolves.toEqual(change('toggle-status-pending'))
   })
 
-  it('switches without a body', async () => {
+  it('toggles without a body', async () => {
     server()
       .post(toggle, (body) => body === '')
       .reply(...recorded('toggle-status-no-body-open'))
@@ -67,7 +67,7 @@ describe('status', () => {
     await expect(conversations.toggleStatus(13)).resolves.toEqual(change('toggle-status-no-body-open'))
   })
 
-  it('is refused to an agent without the inbox, with the way out', async () => {
+  it('is refused to an agent without the inbox, with a hint at what to do', async () => {
     server()
       .post(toggle)
       .reply(...recorded('toggle-status-agent-without-inbox'))
@@ -85,7 +85,7 @@ describe('snooze', () => {
   it.each([
     ['a Date', new Date('2027-01-01T00:00:00Z')],
     ['unix seconds', 1798761600],
-  ])('takes %s', async (_, until) => {
+  ])('accepts %s', async (_, until) => {
     vi.useFakeTimers({ now: new Date('2026-11-21T12:00:00Z'), toFake: ['Date'] })
     server()
       .post(toggle, { status: 'snoozed', snoozed_until: 1798761600 })
@@ -107,7 +107,7 @@ describe('snooze', () => {
     ['the past in seconds', 1577836800, 'must be in the future, got 2020-01-01T00:00:00.000Z'],
     ['the beginning of time', 0, 'must be in the future'],
     ['milliseconds', 1798761600000, 'milliseconds'],
-    ['no time at all', new Date('never'), 'must be a valid Date or unix seconds'],
+    ['an invalid Date', new Date('never'), 'must be a valid Date or unix seconds'],
   ])('refuses %s before anything is sent', async (_, until, message) => {
     const promise = conversations.snooze(13, until)
 
@@ -116,13 +116,13 @@ describe('snooze', () => {
   })
 })
 
-describe('times that the server would store as others', () => {
-  it('are refused as a text, which it would read as 1970', async () => {
-    // @ts-expect-error a text is no time
+describe('times that the server would misread', () => {
+  it('are refused as a string, which it would read as 1970', async () => {
+    // @ts-expect-error a string is not a time
     await expect(conversations.snooze(13, '2030-01-01')).rejects.toThrow(
       'must be a valid Date or unix seconds, got "2030-01-01"',
     )
-    // @ts-expect-error a text is no time
+    // @ts-expect-error a string is not a time
     const promise = conversations.setStatus(13, 'snoozed', { snoozed_until: '2030-01-01' })
     await expect(promise).rejects.toThrow('snoozed_until must be a Date or unix seconds, got the text "2030-01-01"')
   })
@@ -134,7 +134,7 @@ describe('times that the server would store as others', () => {
 })
 
 describe('priority', () => {
-  it('is set and gives nothing back', async () => {
+  it('is set and returns nothing', async () => {
     server()
       .post(`${root}/7/toggle_priority`, { priority: 'low' })
       .reply(...recorded('toggle-priority-low'))
@@ -151,7 +151,7 @@ describe('priority', () => {
   })
 
   it.each(['none', '', undefined, 2])('refuses %j before anything is sent', async (priority) => {
-    // @ts-expect-error no priority: the published document offers "none", and servers answer 500 to it
+    // @ts-expect-error not a priority: the published document offers "none", to which servers respond 500
     const promise = conversations.setPriority(7, priority)
 
     await expect(promise).rejects.toThrow(TypeError)
@@ -160,17 +160,17 @@ describe('priority', () => {
 })
 
 describe('mute', () => {
-  it.each(['mute', 'unmute'] as const)('%s sends no body and gives nothing back', async (verb) => {
+  it.each(['mute', 'unmute'] as const)('%s sends no body and returns nothing', async (method) => {
     server()
-      .post(`${root}/27/${verb}`, (body) => body === '')
-      .reply(...recorded(verb))
+      .post(`${root}/27/${method}`, (body) => body === '')
+      .reply(...recorded(method))
 
-    await expect(conversations[verb](27)).resolves.toBeUndefined()
+    await expect(conversations[method](27)).resolves.toBeUndefined()
   })
 })
 
 describe('read and unread', () => {
-  it('marks as unread and gives the conversation', async () => {
+  it('marks as unread and returns the conversation', async () => {
     server()
       .post(`${root}/5/unread`, (body) => body === '')
       .reply(...recorded('unread-without-incoming'))
@@ -178,7 +178,7 @@ describe('read and unread', () => {
     await expect(conversations.markUnread(5)).resolves.toEqual(recordedBody('unread-without-incoming'))
   })
 
-  it('marks as read and gives the conversation', async () => {
+  it('marks as read and returns the conversation', async () => {
     server()
       .post(`${root}/67/update_last_seen`, (body) => body === '')
       .reply(...recorded('update-last-seen-assignee'))

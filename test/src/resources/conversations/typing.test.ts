@@ -23,7 +23,7 @@ function work<T>() {
 }
 
 describe('setTyping', () => {
-  it('shows it', async () => {
+  it('shows the indicator', async () => {
     server()
       .post(typing, on)
       .reply(...recorded('typing-off'))
@@ -31,7 +31,7 @@ describe('setTyping', () => {
     await expect(conversations.setTyping(1, true)).resolves.toBeUndefined()
   })
 
-  it('takes it away, of a private note', async () => {
+  it('hides the indicator of a private note', async () => {
     server()
       .post(typing, { ...off, is_private: true })
       .reply(...recorded('typing-off'))
@@ -40,13 +40,13 @@ describe('setTyping', () => {
   })
 })
 
-it('setTyping rejects and does not throw where it is called wrongly', async () => {
-  // @ts-expect-error null is no object
+it('setTyping rejects instead of throwing for invalid arguments', async () => {
+  // @ts-expect-error null is not an object
   await expect(conversations.setTyping(1, true, null)).rejects.toThrow(TypeError)
 })
 
 describe('withTyping', () => {
-  it('shows it while the function is at work, and gives what that gives', async () => {
+  it('shows the indicator while the function runs, and returns its result', async () => {
     const held = new HeldServer()
     const reply = work<string>()
     const promise = held.chatwoot.conversations.withTyping(1, () => reply.promise)
@@ -60,7 +60,7 @@ describe('withTyping', () => {
     await expect(promise).resolves.toBe('done')
   })
 
-  it('begins the function without waiting for the sign', async () => {
+  it('starts the function without waiting for the indicator', async () => {
     const held = new HeldServer()
     let begun = false
     const promise = held.chatwoot.conversations.withTyping(1, () => {
@@ -73,7 +73,7 @@ describe('withTyping', () => {
     await promise
   })
 
-  it('takes the sign away when the function fails, and rejects with its error', async () => {
+  it('hides the indicator when the function fails, and rejects with its error', async () => {
     const held = new HeldServer()
     const failure = new Error('no idea')
     const promise = reasonOf(held.chatwoot.conversations.withTyping(1, () => Promise.reject(failure)))
@@ -83,7 +83,7 @@ describe('withTyping', () => {
     expect(await promise).toBe(failure)
   })
 
-  it('rejects with what the function throws at once', async () => {
+  it('rejects with what the function throws synchronously', async () => {
     const held = new HeldServer()
     const failure = new Error('no idea')
     const promise = reasonOf(
@@ -97,7 +97,7 @@ describe('withTyping', () => {
     expect(await promise).toBe(failure)
   })
 
-  it('gives what the function gives though the sign is refused', async () => {
+  it('returns the result of the function although the indicator is refused', async () => {
     const held = new HeldServer()
     const promise = held.chatwoot.conversations.withTyping(1, () => 'done')
     await held.answers(line, { error: 'Access to this endpoint is not authorized for bots' }, 401)
@@ -106,7 +106,7 @@ describe('withTyping', () => {
     await expect(promise).resolves.toBe('done')
   })
 
-  it('tries the sign once', async () => {
+  it('does not retry the indicator', async () => {
     const held = new HeldServer()
     const client = held.chatwoot.withOptions({ maxRetries: 2 })
     const promise = client.conversations.withTyping(1, () => 'done')
@@ -117,7 +117,7 @@ describe('withTyping', () => {
     expect(held.lines).toHaveLength(2)
   })
 
-  it('waits five seconds at most for the sign, and longer where it is told to', async () => {
+  it('waits five seconds at most for the indicator, and longer with a timeout', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     const held = new HeldServer()
     const outcomes: string[] = []
@@ -141,7 +141,7 @@ describe('withTyping', () => {
     expect(outcomes).toEqual(['done', 'patient'])
   })
 
-  it('of a reply takes nothing away from a private note that is being written', async () => {
+  it('of a reply does not hide the indicator of a private note', async () => {
     const held = new HeldServer()
     const note = work<string>()
     const noting = held.chatwoot.conversations.withTyping(1, () => note.promise, { private: true })
@@ -156,7 +156,7 @@ describe('withTyping', () => {
     await expect(noting).resolves.toBe('noted')
   })
 
-  it('says that it is about a private note', async () => {
+  it('shows the indicator of a private note', async () => {
     const held = new HeldServer()
     const promise = held.chatwoot.conversations.withTyping(1, () => 'done', { private: true })
 
@@ -165,7 +165,7 @@ describe('withTyping', () => {
     await promise
   })
 
-  it('of two at once keeps the sign until the second ends', async () => {
+  it('shows the indicator until the last of two concurrent functions ends', async () => {
     const held = new HeldServer()
     const [first, second] = [work<number>(), work<number>()]
     const one = held.chatwoot.conversations.withTyping(1, () => first.promise)
@@ -182,7 +182,23 @@ describe('withTyping', () => {
     await expect(other).resolves.toBe(2)
   })
 
-  it('does not let a late end take away the sign of one that begins', async () => {
+  it('counts the functions of derived clients, whose token is the same', async () => {
+    const held = new HeldServer()
+    const reply = work<string>()
+    const { conversations } = held.chatwoot.withOptions({ timeout: 1_000 })
+    const other = held.chatwoot.conversations.withTyping(1, () => reply.promise)
+    expect(await held.answers(line, undefined)).toEqual(on)
+    const promise = conversations.withTyping(1, () => 'done')
+    expect(await held.answers(line, undefined)).toEqual(on)
+    await expect(promise).resolves.toBe('done')
+    expect(held.lines).toHaveLength(2)
+
+    reply.resolve('replied')
+    expect(await held.answers(line, undefined)).toEqual(off)
+    await expect(other).resolves.toBe('replied')
+  })
+
+  it('does not let the late end of one function hide the indicator of the next', async () => {
     const held = new HeldServer()
     const later = work<string>()
     const first = held.chatwoot.conversations.withTyping(1, () => 'first')
@@ -200,7 +216,7 @@ describe('withTyping', () => {
     await expect(second).resolves.toBe('second')
   })
 
-  it('goes on after an abort, which ends the showing, and takes the sign away all the same', async () => {
+  it('continues after an abort, which ends the request for the indicator, and still hides it', async () => {
     const held = new HeldServer()
     const controller = new AbortController()
     const reply = work<string>()

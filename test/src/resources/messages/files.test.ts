@@ -52,7 +52,7 @@ describe('a message with files', () => {
     )
   })
 
-  it('gives the message that the server made of it', async () => {
+  it('returns the message that the server created', async () => {
     await using server = await formServer(() => 'message-create-multipart-video')
 
     const message = await clientOf(server.url).messages.send(63, { attachments: [new File(['x'], 'clip.mp4')] })
@@ -61,7 +61,7 @@ describe('a message with files', () => {
     expect(message.attachments?.[0]).toHaveProperty('file_type', 'video')
   })
 
-  it('takes files of every kind at once, in their order, with signed ids among them', async () => {
+  it('accepts files of every kind in one message, in their order, with signed ids among them', async () => {
     const request = await requestOf({
       attachments: [
         new File(['one'], 'one.txt', { type: 'text/plain' }),
@@ -108,11 +108,11 @@ describe('a message with files', () => {
     ])
   })
 
-  it('arrives as it was written, whatever its texts, names and bytes are', async () => {
+  it('arrives as it was written, whatever its content, names and bytes are', async () => {
     await using server = await formServer(() => 'message-create-multipart-video')
     const { messages } = clientOf(server.url)
     const text = fc.string({ unit: 'binary', minLength: 1 }).filter((value) => value.trim() !== '')
-    // A percent sign stands for what cannot be written into a header, here as in browsers.
+    // A percent sign is the escape for what cannot be written into a header, here as in browsers.
     const name = text.filter((value) => !value.includes('%') && !value.includes('\0'))
     const file = fc.record({ filename: name, data: fc.uint8Array().map((data) => new Uint8Array(data)) })
     await fc.assert(
@@ -132,7 +132,7 @@ describe('a message with files', () => {
     )
   })
 
-  it('has content_attributes as JSON text and template_params in brackets: the other way round the server refuses both', async () => {
+  it('has content_attributes as JSON text and template_params in brackets: the server refuses either in the other form', async () => {
     const request = await requestOf({
       content: 'Two\nlines',
       content_attributes: { in_reply_to: 7, items: [{ title: 'One', value: '1' }] },
@@ -156,7 +156,7 @@ describe('a message with files', () => {
     ])
   })
 
-  it('takes no attributes for a file because they have data and a filename', async () => {
+  it('does not treat attributes with data and a filename as a file', async () => {
     const content_attributes = { report: { data: 'x', filename: 'y' } }
     const request = await requestOf({ content_attributes, attachments: [new File(['x'], 'x.txt')] })
 
@@ -165,13 +165,13 @@ describe('a message with files', () => {
     expect(field).toEqual(['content_attributes', JSON.stringify(content_attributes)])
   })
 
-  it('needs no text, and says nothing where it has none', async () => {
+  it('needs no text, and sends no content if there is none', async () => {
     const request = await requestOf({ content: undefined, attachments: [new File(['x'], 'x.txt')] })
 
     expect((await fieldsOf(request)).map(([name]) => name)).toEqual(['attachments[]'])
   })
 
-  it('takes an empty file', async () => {
+  it('accepts an empty file', async () => {
     const request = await requestOf({ attachments: [new File([], 'empty.txt')] })
 
     expect(await fieldsOf(request)).toEqual([
@@ -191,14 +191,14 @@ describe('a message with files', () => {
     expect(server.requests).toEqual([])
   })
 
-  it('goes as JSON when there are signed ids only', async () => {
+  it('is sent as JSON if there are only signed ids', async () => {
     const request = await requestOf({ content: 'See', attachments: [signed, signed] })
 
     expect(request.headers['content-type']).toBe('application/json')
     expect(request.bytes.toString()).toBe(JSON.stringify({ content: 'See', attachments: [signed, signed] }))
   })
 
-  it('is sent once, also when the connection breaks after it has arrived', async () => {
+  it('is sent once, even if the connection breaks after it has arrived', async () => {
     await using server = await formServer(() => undefined)
     const { messages } = new Chatwoot({ baseUrl: server.url, accountId: 1, apiAccessToken: 'token', maxRetries: 2 })
 
@@ -210,7 +210,7 @@ describe('a message with files', () => {
 })
 
 describe('the first message of a conversation', () => {
-  it('brings its files in nested names', async () => {
+  it('sends its files in nested names', async () => {
     await using server = await formServer(() => 'conversation-create-multipart')
     const { conversations } = clientOf(server.url)
 

@@ -16,7 +16,7 @@ describe('a walk through the messages', () => {
     await expect(idsOf(messages.list(63, { order: 'oldest' }))).resolves.toEqual(ids(oneTo(count)))
   })
 
-  it('gets through a conversation of 5,000 messages with hardly more requests than it has pages', async () => {
+  it('reads a conversation of 5,000 messages with hardly more requests than it has pages', async () => {
     const back = historyServer(oneTo(5000))
     await expect(idsOf(back.messages.list(63))).resolves.toEqual(ids(oneTo(5000)).reverse())
     expect(back.queries.length).toBeLessThan((5000 / 20) * 1.06)
@@ -26,13 +26,13 @@ describe('a walk through the messages', () => {
     expect(forward.queries.length).toBeLessThan((5000 / 100) * 1.06)
   })
 
-  it.each([10, 50, 1000])('gets through 5,000 messages that came %d a second', async (perSecond) => {
+  it.each([10, 50, 1000])('reads 5,000 messages that came %d a second', async (perSecond) => {
     const dense = oneTo(5000).map(({ id }) => ({ id, at: 1_795_000_000_000 + (id * 1000) / perSecond }))
     const { messages, queries } = historyServer(dense)
 
     await expect(idsOf(messages.list(63))).resolves.toEqual(ids(dense).reverse())
     await expect(idsOf(messages.list(63, { order: 'oldest' }))).resolves.toEqual(ids(dense))
-    // Each page shows at most half of the one before again.
+    // Each page repeats at most half of the one before.
     expect(queries.length).toBeLessThan((5000 / 10 + 5000 / 50) * 1.15)
   })
 
@@ -58,9 +58,9 @@ describe('a walk through the messages', () => {
     expect(queries.filter((query) => query.includes('before') && query.includes('after'))).toEqual([])
   })
 
-  it('knows two orders', async () => {
+  it('refuses an unknown order', async () => {
     const { messages, queries } = historyServer(oneTo(3))
-    // @ts-expect-error the words are newest and oldest
+    // @ts-expect-error the orders are newest and oldest
     const promise = messages.list(63, { order: 'asc' })
 
     await expect(Promise.resolve(promise)).rejects.toThrow(
@@ -69,7 +69,7 @@ describe('a walk through the messages', () => {
     expect(queries).toEqual([])
   })
 
-  it('does not ask on when a page has gone over the bound', async () => {
+  it('requests no further page once a page has passed the bound', async () => {
     const { messages, queries } = historyServer(oneTo(300))
 
     await expect(idsOf(messages.list(63, { after: 290 }))).resolves.toHaveLength(10)
@@ -78,7 +78,7 @@ describe('a walk through the messages', () => {
     expect(queries).toEqual(['', 'after=0'])
   })
 
-  it('finds what was written at the same moment and has the other order by id, right at a page border', async () => {
+  it('finds messages of one moment whose order by id differs, right at a page border', async () => {
     // The 21st message from the end by time has a greater id than the 20th.
     const history = oneTo(40)
     const at = history[20]?.at ?? 0
@@ -90,7 +90,7 @@ describe('a walk through the messages', () => {
     await expect(idsOf(messages.list(63, { order: 'oldest' }))).resolves.toEqual(ids(history))
   })
 
-  it('finds what has the greatest id of two seconds and comes first in them, behind a page border', async () => {
+  it('finds the first message of two seconds if it has the greatest id, behind a page border', async () => {
     const start = 1_795_000_000_000
     const history = [
       { id: 21, at: start + 999 },
@@ -103,7 +103,7 @@ describe('a walk through the messages', () => {
     await expect(idsOf(messages.list(63))).resolves.toEqual(ids(history).reverse())
   })
 
-  it('goes on where the reader stopped, page by page', async () => {
+  it('continues where the reader stopped, page by page', async () => {
     const { messages, queries } = historyServer(oneTo(45))
 
     const first = await messages.list(63)
@@ -114,7 +114,7 @@ describe('a walk through the messages', () => {
     expect(queries).toEqual(['', 'before=27'])
   })
 
-  it('stops asking when the reader stops', async () => {
+  it('stops requesting when the reader stops', async () => {
     const { messages, queries } = historyServer(oneTo(5000))
 
     await expect(messages.list(63).toArray({ limit: 30 })).resolves.toHaveLength(30)
@@ -123,7 +123,7 @@ describe('a walk through the messages', () => {
   })
 })
 
-/** Histories in which neighbours of one moment may have the other order by id than by time. */
+/** Histories in which neighbours of one moment may be ordered differently by id than by time. */
 const histories = fc
   .array(fc.record({ gap: fc.nat(4), milliseconds: fc.integer({ min: 1, max: 3000 }), isSwapped: fc.boolean() }), {
     maxLength: 150,
@@ -146,7 +146,7 @@ const histories = fc
 const sizes = fc.record({ pageSize: fc.integer({ min: 4, max: 30 }), pageSizeAfter: fc.integer({ min: 4, max: 120 }) })
 
 describe('whatever the history and the page sizes are', () => {
-  it('both directions give each message once, in the order of time', async () => {
+  it('both directions return each message once, in the order of time', async () => {
     await fc.assert(
       fc.asyncProperty(histories, sizes, async (history, options) => {
         const { messages } = historyServer(history, options)

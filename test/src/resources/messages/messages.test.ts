@@ -1,4 +1,4 @@
-/** One message, one page of them; whole histories: messages-history.test.ts, what is written: messages-send.test.ts. */
+/** One message, one page of them; whole histories: history.test.ts, sending: send.test.ts. */
 import nock from 'nock'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Message, MessageListMeta } from '../../../../src/index.ts'
@@ -28,7 +28,7 @@ interface ListBody {
 }
 
 describe('list', () => {
-  it('gives the newest page, newest first, with what the conversation is about', async () => {
+  it('returns the newest page, newest first, with the meta of the conversation', async () => {
     server()
       .get(route)
       .reply(...recorded('messages-list-newest'))
@@ -48,7 +48,7 @@ describe('list', () => {
     await messages.list(63, { filter_internal_messages: true })
   })
 
-  it('is a NotFoundError where there is no conversation', async () => {
+  it('is a NotFoundError if there is no such conversation', async () => {
     server()
       .get(route)
       .reply(...recorded('messages-list-unknown-conversation'))
@@ -58,7 +58,7 @@ describe('list', () => {
 })
 
 describe('get', () => {
-  it('asks the list for that one id, with after included and before not', async () => {
+  it('requests the list of that one id, with after included and before not', async () => {
     const { meta, payload } = recordedBody<ListBody>('messages-list-between')
     const [message] = payload
     server()
@@ -69,7 +69,7 @@ describe('get', () => {
     await expect(messages.get(63, 2385)).resolves.toEqual(message)
   })
 
-  it('takes the message with that id, whatever else is answered', async () => {
+  it('returns the message with that id, whatever else is in the response', async () => {
     server()
       .get(`${route}?after=2391&before=2392`)
       .reply(...recorded('messages-list-between'))
@@ -77,7 +77,7 @@ describe('get', () => {
     await expect(messages.get(63, 2391)).resolves.toHaveProperty('id', 2391)
   })
 
-  it('is a NotFoundError that says what is not there, when the list is empty', async () => {
+  it('is a NotFoundError that names what is missing if the list is empty', async () => {
     server()
       .get(`${route}?after=5&before=6`)
       .reply(...recorded('messages-list-empty'))
@@ -89,7 +89,7 @@ describe('get', () => {
     expect(error).toHaveProperty('message', `GET ${route}: 404 conversation 63 has no message 5`)
   })
 
-  it('is a NotFoundError where there is no conversation', async () => {
+  it('is a NotFoundError if there is no such conversation', async () => {
     server()
       .get(`${route}?after=5&before=6`)
       .reply(...recorded('messages-list-unknown-conversation'))
@@ -97,7 +97,7 @@ describe('get', () => {
     await expect(messages.get(63, 5)).rejects.toThrow(NotFoundError)
   })
 
-  it('is a DecodeError for an answer that holds no list', async () => {
+  it('is a DecodeError for a response without a list', async () => {
     server().get(`${route}?after=5&before=6`).reply(200, { meta: {} })
 
     await expect(messages.get(63, 5)).rejects.toThrow(DecodeError)
@@ -107,12 +107,12 @@ describe('get', () => {
     await expect(messages.get(63, id)).rejects.toThrow('messageId must be a whole number from 1')
   })
 
-  it('refuses a text as an id, to which one cannot be added', async () => {
+  it('refuses a string as an id, to which one cannot be added', async () => {
     // @ts-expect-error ids are numbers
     await expect(messages.get(63, '5')).rejects.toThrow('messageId must be a whole number from 1, got "5"')
   })
 
-  it('gives the response beside the message', async () => {
+  it('returns the response with the message', async () => {
     server()
       .get(`${route}?after=2391&before=2392`)
       .reply(...recorded('messages-list-between'))
@@ -124,7 +124,7 @@ describe('get', () => {
 })
 
 describe('updateStatus', () => {
-  it('tells that a message was read', async () => {
+  it('reports that a message was read', async () => {
     server()
       .patch(`${route}/2517`, { status: 'read' })
       .reply(...recorded('message-status-read'))
@@ -134,7 +134,7 @@ describe('updateStatus', () => {
     )
   })
 
-  it('tells why a message did not arrive', async () => {
+  it('reports why a message did not arrive', async () => {
     const params = { status: 'failed', external_error: 'Number not reachable' } as const
     server()
       .patch(`${route}/2571`, params)
@@ -145,7 +145,7 @@ describe('updateStatus', () => {
     expect([status, content_attributes.external_error]).toEqual(['failed', 'Number not reachable'])
   })
 
-  it('is a PermissionDeniedError in an inbox that is no API inbox', async () => {
+  it('is a PermissionDeniedError in an inbox that is not an API inbox', async () => {
     server()
       .patch(`${route}/2572`)
       .reply(...recorded('message-status-web-widget-refused'))
@@ -166,7 +166,7 @@ describe('updateStatus', () => {
 })
 
 describe('delete', () => {
-  it('gives what is left of the message', async () => {
+  it('returns what is left of the message', async () => {
     server()
       .delete(`${route}/2558`)
       .reply(...recorded('message-delete-with-attachment'))
@@ -187,7 +187,7 @@ describe('delete', () => {
 })
 
 describe('retry', () => {
-  it('sends a failed message once more, and the request has no body', async () => {
+  it('sends a failed message again, with a request without a body', async () => {
     server()
       .post(`${route}/2571/retry`, '')
       .reply(...recorded('message-retry'))
@@ -195,13 +195,13 @@ describe('retry', () => {
     await expect(messages.retry(63, 2571)).resolves.toEqual(recordedBody('message-retry'))
   })
 
-  it('is not repeated after a 503: the contact could get the message twice', async () => {
+  it('is not retried after a 503: the contact could get the message twice', async () => {
     server().post(`${route}/2571/retry`).once().reply(503, {})
 
     await expect(messages.retry(63, 2571)).rejects.toThrow(ServerError)
   })
 
-  it('is a ValidationError for an unknown message, as the server has it', async () => {
+  it('is a ValidationError for an unknown message, as on the server', async () => {
     server()
       .post(`${route}/999999999/retry`)
       .reply(...recorded('message-retry-unknown'))
@@ -213,19 +213,19 @@ describe('retry', () => {
 describe('translate', () => {
   const translate = () => server().post(`${route}/2391/translate`, { target_language: 'de' })
 
-  it('gives the translation', async () => {
+  it('returns the translation', async () => {
     translate().reply(200, { content: 'Hallo' })
 
     await expect(messages.translate(63, 2391, 'de')).resolves.toBe('Hallo')
   })
 
-  it('gives null without the integration', async () => {
+  it('returns null without the integration', async () => {
     translate().reply(...recorded('message-translate-no-hook'))
 
     await expect(messages.translate(63, 2391, 'de')).resolves.toBeNull()
   })
 
-  it('reads a translation that is there already from the message', async () => {
+  it('reads an existing translation from the message', async () => {
     const { meta, payload } = recordedBody<ListBody>('messages-list-between')
     const translated = { ...payload.at(-1), content_attributes: { translations: { de: 'Hallo', fr: 'Bonjour' } } }
     translate().reply(200, '', { 'content-type': 'application/json' })
@@ -236,7 +236,7 @@ describe('translate', () => {
     await expect(messages.translate(63, 2391, 'de')).resolves.toBe('Hallo')
   })
 
-  it('gives null where neither the answer nor the message has one', async () => {
+  it('returns null if neither the response nor the message has one', async () => {
     translate().reply(200, '', { 'content-type': 'application/json' })
     server()
       .get(`${route}?after=2391&before=2392`)

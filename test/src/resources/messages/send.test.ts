@@ -1,4 +1,4 @@
-/** What is written into a conversation; with files: messages-files.test.ts. */
+/** Sending messages, notes and templates; with files: files.test.ts. */
 import nock from 'nock'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { ValidationError } from '../../../../src/index.ts'
@@ -17,7 +17,7 @@ afterEach(() => {
 })
 
 describe('send', () => {
-  it('takes a text', async () => {
+  it('accepts a string', async () => {
     server()
       .post(route, { content: 'Hello' })
       .reply(...recorded('message-create-agent'))
@@ -25,7 +25,7 @@ describe('send', () => {
     await expect(messages.send(63, 'Hello')).resolves.toEqual(recordedBody('message-create-agent'))
   })
 
-  it('takes the server’s parameters', async () => {
+  it('accepts the server’s parameters', async () => {
     const params = { content: 'Hi', echo_id: 'echo-123', content_attributes: { in_reply_to: 7 } }
     server()
       .post(route, params)
@@ -42,25 +42,25 @@ describe('send', () => {
     await messages.send(63, { attachments: [signed] })
   })
 
-  it('refuses nothing as a message, which the server would send on empty', async () => {
-    // @ts-expect-error a message is wanted
+  it('refuses a missing message, which the server would deliver empty', async () => {
+    // @ts-expect-error the message is missing
     await expect(messages.send(63)).rejects.toThrow(
-      'the message must be a text or an object of parameters, got undefined',
+      'the message must be a string or an object of parameters, got undefined',
     )
-    // @ts-expect-error a message is wanted
+    // @ts-expect-error the message is missing
     await expect(messages.send(63, null)).rejects.toThrow(TypeError)
   })
 
   it.each([
-    ['', 'an empty text'],
+    ['', 'an empty string'],
     [' \n', 'blanks'],
     [{}, 'no parameters'],
     [{ content: null }, 'null'],
     [{ content: '', private: true }, 'an empty note'],
     [{ attachments: [] }, 'no files'],
-    [{ content_attributes: { in_reply_to: 7 } }, 'an answer that says nothing'],
+    [{ content_attributes: { in_reply_to: 7 } }, 'a reply without content'],
     [{ content_type: 'text' as const }, 'a type alone'],
-  ])('refuses %j, which would be sent on as an empty message: %s', async (message, _) => {
+  ])('refuses %j, which would be delivered as an empty message: %s', async (message, _) => {
     await expect(messages.send(63, message)).rejects.toThrow('the message is empty: give it content or attachments')
   })
 
@@ -69,7 +69,7 @@ describe('send', () => {
     { template_params: { name: 'order_update' } },
     { email_html_content: '<p>Hello</p>' },
     { attachments: [signed] },
-  ])('sends %j, which shows without a text', async (params) => {
+  ])('sends %j, which is shown without text', async (params) => {
     server()
       .post(route, params)
       .reply(...recorded('message-create-no-content'))
@@ -78,7 +78,7 @@ describe('send', () => {
   })
 
   it.each([
-    ['a text', 'signed', 'attachments must be an array, got "signed"'],
+    ['a string', 'signed', 'attachments must be an array, got "signed"'],
     ['a file', new File(['x'], 'x.txt'), 'attachments must be an array, got an object (File)'],
     ['null', null, 'attachments must be an array, got null'],
     ['undefined in it', [undefined], 'attachments[0] must be a File, a Blob'],
@@ -92,7 +92,7 @@ describe('send', () => {
     ],
     ['a misspelt name', [{ data: 'x', fileName: 'x.txt' }], 'attachments[0] must be a File'],
   ])('refuses %s as attachments and says what they must be', async (_, attachments, message) => {
-    // @ts-expect-error files or signed ids in a list are wanted
+    // @ts-expect-error must be an array of files or signed ids
     await expect(messages.send(63, { content: 'Hi', attachments })).rejects.toThrow(message)
   })
 
@@ -104,7 +104,7 @@ describe('send', () => {
     'signed',
     signed.slice(0, -10),
     `${signed}\n`,
-  ])('refuses the path or name %j, and says how it becomes a file', async (path) => {
+  ])('refuses the path or name %j, and says how to make it a file', async (path) => {
     await expect(messages.send(63, { content: 'Hi', attachments: [signed, path] })).rejects.toThrow(
       new TypeError(
         `attachments[1] must be a File, a Blob, { data, filename, contentType } or the signed id of an upload, got ${JSON.stringify(path)}: a path or a name is no file; in Node { data: await openAsBlob(path), filename } is one, with openAsBlob of node:fs`,
@@ -112,20 +112,20 @@ describe('send', () => {
     )
   })
 
-  it('refuses an address, and says that an upload fetches it', async () => {
+  it('refuses a URL, and says that an upload fetches it', async () => {
     await expect(messages.send(63, { attachments: ['https://files.example.com/a.png'] })).rejects.toThrow(
       'got "https://files.example.com/a.png": of an address upload(url) makes a signed id, its blob_id',
     )
   })
 
-  it('shows only the beginning of a text that is no signed id: it may be a whole file', async () => {
+  it('shows only the beginning of a string that is not a signed id: it may be a whole file', async () => {
     const error = await messages.send(63, { attachments: ['x'.repeat(1000)] }).catch((reason: unknown) => reason)
 
     expect(error).toHaveProperty('message', expect.stringMatching(/got "x{200}…": a path/))
   })
 
   it.each(['eyJfcmFpbHMi+/8=--decade00decade00decade00decade00decade00', `eyJf-_8--${'0f'.repeat(32)}`])(
-    'takes the signed id %s, in whichever base64 and with whichever digest',
+    'accepts the signed id %s, in any base64 and with any digest',
     async (id) => {
       server()
         .post(route, { attachments: [id] })
@@ -135,14 +135,14 @@ describe('send', () => {
     },
   )
 
-  it('refuses a content that the server would store as Ruby text', async () => {
-    // @ts-expect-error a text is wanted
+  it('refuses content that the server would store as Ruby source', async () => {
+    // @ts-expect-error must be a string
     await expect(messages.send(63, { content: { a: 1 } })).rejects.toThrow(
-      'content must be a text, got an object (Object)',
+      'content must be a string, got an object (Object)',
     )
   })
 
-  it('sends addresses of a mail as texts with commas', async () => {
+  it('sends addresses of a mail as comma-separated strings', async () => {
     const params = {
       content: 'Mail answer',
       cc_emails: 'a@example.org,b@example.org',
@@ -167,7 +167,7 @@ describe('send', () => {
     await expect(messages.send(63, 'Hi')).rejects.toThrow(ValidationError)
   })
 
-  it.each([408, 500, 502, 503, 504])('is not sent again after %d: the contact could get it twice', async (status) => {
+  it.each([408, 500, 502, 503, 504])('is not retried after %d: the contact could get it twice', async (status) => {
     let requests = 0
     server()
       .post(route)
@@ -194,7 +194,7 @@ describe('send', () => {
     expect(data).toBe(one)
   })
 
-  it('gives the server’s reason as a ValidationError', async () => {
+  it('rejects with the server’s reason as a ValidationError', async () => {
     server()
       .post(route)
       .reply(...recorded('message-create-type-unknown'))
@@ -215,7 +215,7 @@ describe('note', () => {
     await expect(messages.note(63, 'Look at this')).resolves.toHaveProperty('private', true)
   })
 
-  it('names the users to tell at its beginning, as the dashboard does', async () => {
+  it('names the users to notify at its beginning, as the dashboard does', async () => {
     const content = '[@Ada Admin](mention://user/1/Ada%20Admin) please look'
     server()
       .post(route, { content, private: true })
@@ -231,20 +231,20 @@ it.each([
   [[{ id: 1, name: 'Ada' }, null], 'mentions[1] must be { id, name } of an agent, got null'],
   [7, 'mentions must be an array, got 7'],
 ])('refuses a note that mentions %j', async (mentions, text) => {
-  // @ts-expect-error agents are wanted
+  // @ts-expect-error must be an array of agents
   await expect(messages.note(63, 'look', { mentions })).rejects.toThrow(new TypeError(text))
 })
 
 describe('an empty note', () => {
   it('is refused', async () => {
     await expect(messages.note(63, ' ')).rejects.toThrow('the message is empty')
-    // @ts-expect-error a text is wanted
+    // @ts-expect-error must be a string
     await expect(messages.note(63)).rejects.toThrow('the message is empty')
-    // @ts-expect-error a text is wanted
-    await expect(messages.note(63, 5)).rejects.toThrow('content must be a text, got 5')
+    // @ts-expect-error must be a string
+    await expect(messages.note(63, 5)).rejects.toThrow('content must be a string, got 5')
   })
 
-  it('that mentions somebody is none', async () => {
+  it('is accepted if it mentions somebody', async () => {
     server()
       .post(route, { content: '[@Ben](mention://user/2/Ben)', private: true })
       .reply(...recorded('message-create-private'))
@@ -271,7 +271,7 @@ describe('sendTemplate', () => {
     expect(message).toEqual(recordedBody('message-create-template-params'))
   })
 
-  it('needs no text', async () => {
+  it('needs no content', async () => {
     server()
       .post(route, { template_params: { name: 'hello', language: 'de' } })
       .reply(...recorded('message-create-template-params'))
@@ -282,14 +282,14 @@ describe('sendTemplate', () => {
   it.each([undefined, null, 'order_update', {}, { name: '' }, { language: 'de' }])(
     'refuses %j: a template has a name',
     async (template) => {
-      // @ts-expect-error a template with a name is wanted
+      // @ts-expect-error must be a template with a name
       await expect(messages.sendTemplate(63, template)).rejects.toThrow('the template must have a name')
     },
   )
 })
 
-describe('what cannot be written', () => {
-  it('is a rejection and never thrown at once', async () => {
+describe('a message that cannot be sent', () => {
+  it('is a rejection, never thrown synchronously', async () => {
     const promise = messages.note(63, 'look', { mentions: [{ id: 1, name: '\ud83d' }] })
     await expect(promise).rejects.toThrow(TypeError)
   })

@@ -1,0 +1,74 @@
+/** Showing the typing indicator for as long as a function runs. */
+
+import { setConversationTyping } from '../../../generated/operations.ts'
+import { keyedQueue } from '../../core/concurrency/keyed-queue.ts'
+import type { Connection } from '../../core/connection.ts'
+import type { RequestOptions } from '../../core/options/request.ts'
+import type { ApiPromise } from '../../core/response/api-promise.ts'
+import { assertKnownKeys } from '../checks/known-keys.ts'
+
+/** What `conversations.setTyping` and `withTyping` take. */
+export interface TypingParams {
+  /** A private note is being written. */
+  private?: boolean | undefined
+}
+
+// The indicator is only a courtesy: nobody should wait long for it.
+const defaults = { timeout: 5_000, maxRetries: 0 }
+
+/** How many functions are running, by token, conversation and kind of message. */
+const running = new Map<string, number>()
+
+export function setTyping(
+  connection: Connection,
+  id: number,
+  isTyping: boolean,
+  params: TypingParams = {},
+  options?: RequestOptions,
+): ApiPromise<void> {
+  const input = () => {
+    assertKnownKeys('conversations.setTyping', params, { private: true })
+    const typing_status = isTyping ? ('on' as const) : ('off' as const)
+    return { path: { conversation_id: id }, body: { typing_status, is_private: params.private } }
+  }
+  return connection.call(setConversationTyping, input, options)
+}
+
+export async function withTyping<T>(
+  connection: Connection,
+  id: number,
+  work: () => T | PromiseLike<T>,
+  params: TypingParams = {},
+  options: RequestOptions = {},
+): Promise<T> {
+  // Checked here because errors of the indicator are not reported later.
+  assertKnownKeys('conversations.withTyping', params, { private: true })
+  const key = connection.sharedKeyOf(`typing${params.private ? ' a note' : ''} in conversation ${id}`)
+  const { timeout = defaults.timeout, maxRetries = defaults.maxRetries } = options
+
+  // Queued, so that a late "off" does not hide the indicator of the next function.
+  const show = async (isTyping: boolean, signal: AbortSignal | undefined) => {
+    const send = async () => {
+      if (running.has(key) !== isTyping) return
+      await setTyping(connection, id, isTyping, params, { ...options, timeout, maxRetries, signal })
+    }
+    // The function runs on without the indicator.
+    await keyedQueue(key, send, signal).catch(() => {})
+  }
+
+  count(key, 1)
+  const shown = show(true, options.signal)
+  try {
+    return await work()
+  } finally {
+    await shown
+    count(key, -1)
+    await show(false, undefined)
+  }
+}
+
+function count(key: string, change: 1 | -1): void {
+  const left = (running.get(key) ?? 0) + change
+  if (left > 0) running.set(key, left)
+  else running.delete(key)
+}

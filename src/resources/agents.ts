@@ -59,8 +59,9 @@ export class Agents extends Resource {
    * Updates a user's name, role or availability; omitted fields keep their value.
    *
    * Enterprise servers remove the custom role whenever an update does not include it. So without `custom_role_id` the
-   * users are listed first and the current custom role is sent along, also when `role` changes; null removes it. Updates
-   * of the same user by this process run one at a time. Timeouts in `options` apply to each of the two requests.
+   * users are listed first and the current custom role is sent along, also when `role` changes; null removes it.
+   * Updates of the same user by this process run one at a time. Timeouts in `options` apply to each of the two
+   * requests.
    * @throws TypeError if `id` is not a positive integer
    * @throws ServerError for an unknown role
    * @see GET /api/v1/accounts/{account_id}/agents

@@ -24,8 +24,8 @@ export type CreateAutomationRuleParams = BodyInput<'createAutomationRule'>
 export type UpdateAutomationRuleParams = BodyInput<'updateAutomationRule'>
 
 /**
- * `created_on` is in unix seconds. Every method rejects with PermissionDeniedError for users who are not administrators,
- * and every method that takes an id with ServerError for an unknown one: the server responds 500.
+ * `created_on` is in unix seconds. Every method rejects with PermissionDeniedError for users who are not
+ * administrators, and every method that takes an id with ServerError for an unknown one: the server responds 500.
  */
 export class AutomationRules extends Resource {
   /**

@@ -25,9 +25,9 @@ export type CsatMetricsParams = Omit<QueryInput<'getCsatMetrics'>, keyof TimeRan
 export type DownloadCsatParams = QueryInput<'downloadCsatSurveyResponses'>
 
 /**
- * A range includes `since` and excludes `until`; both are Dates or unix seconds. Ratings go from 1 to 5, 5 being the best.
- * Every method rejects with PermissionDeniedError for users who are not administrators, and every method that takes a
- * range with TypeError when only one of `since` and `until` is given.
+ * A range includes `since` and excludes `until`; both are Dates or unix seconds. Ratings go from 1 to 5, 5 being the
+ * best. Every method rejects with PermissionDeniedError for users who are not administrators, and every method that
+ * takes a range with TypeError when only one of `since` and `until` is given.
  */
 export class Csat extends Resource {
   /**

@@ -1,4 +1,4 @@
-/** Definitions of custom attributes: what conversations and contacts of the account can have besides the server's own. */
+/** Definitions of custom attributes: what conversations and contacts can have besides the server's own attributes. */
 
 import {
   createCustomAttributeDefinition,
@@ -26,8 +26,8 @@ export type UpdateCustomAttributeDefinitionParams = BodyInput<'updateCustomAttri
 
 /**
  * Definitions only: the values belong to the conversation or contact that has them. Methods that take an id reject with
- * NotFoundError for an unknown one. Changes reject with PermissionDeniedError for users who are not administrators since
- * 4.14; before, they were open to every user of the account.
+ * NotFoundError for an unknown one. Changes reject with PermissionDeniedError for users who are not administrators
+ * since 4.14; before, they were open to every user of the account.
  */
 export class CustomAttributeDefinitions extends Resource {
   /**
@@ -52,8 +52,8 @@ export class CustomAttributeDefinitions extends Resource {
 
   /**
    * Defines an attribute: of type text and for conversations unless `attribute_display_type` and `attribute_model` say
-   * otherwise. The key is unique for its model; newer servers (4.14 among them) accept only letters, digits, `_`, `.` and
-   * `-` in it. Only the dashboard checks `regex_pattern`.
+   * otherwise. The key is unique for its model; newer servers (4.14 among them) accept only letters, digits, `_`, `.`
+   * and `-` in it. Only the dashboard checks `regex_pattern`.
    * @throws ValidationError for a key that is taken, missing or has other characters
    * @throws ServerError for an unknown type or model
    * @see POST /api/v1/accounts/{account_id}/custom_attribute_definitions

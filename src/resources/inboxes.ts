@@ -40,9 +40,9 @@ export type UpdateInboxParams = BodyInput<'updateInbox'>
 export type InboxCsatTemplate = Answer<'getInboxCsatTemplate'>
 
 /**
- * Agents see the inboxes that they are members of, administrators all. Methods that take an id reject with NotFoundError
- * for an unknown inbox, and with PermissionDeniedError for an agent who is not a member of it; changes reject with
- * PermissionDeniedError for users who are not administrators.
+ * Agents see the inboxes that they are members of, administrators all. Methods that take an id reject with
+ * NotFoundError for an unknown inbox, and with PermissionDeniedError for an agent who is not a member of it; changes
+ * reject with PermissionDeniedError for users who are not administrators.
  */
 export class Inboxes extends Resource {
   /**
@@ -79,9 +79,9 @@ export class Inboxes extends Resource {
   /**
    * Creates an inbox, without members. Opening hours are set with `update`.
    *
-   * Facebook, Instagram, TikTok and Twilio inboxes can only be created in the dashboard. With an `avatar` the request is
-   * a form. A `webhook_url` in a private network is stored, but since 4.14 nothing is delivered there unless the server
-   * allows it.
+   * Facebook, Instagram, TikTok and Twilio inboxes can only be created in the dashboard. With an `avatar` the request
+   * is a form. A `webhook_url` in a private network is stored, but since 4.14 nothing is delivered there unless the
+   * server allows it.
    * @throws ValidationError for an unknown `channel.type`, or when a required name is missing
    * @throws ServerError without `channel`
    * @throws PaymentRequiredError when the plan has no inbox left
@@ -95,8 +95,8 @@ export class Inboxes extends Resource {
    * Updates an inbox; omitted fields keep their value, omitted days of `working_hours` too. The server reads the string
    * `null` in any field as null.
    *
-   * The server tests a mailbox before it enables IMAP or SMTP, which can take a while. With an `avatar` the request is a
-   * form.
+   * The server tests a mailbox before it enables IMAP or SMTP, which can take a while. With an `avatar` the request is
+   * a form.
    * @throws ValidationError also when the mail server refuses the settings
    * @see PATCH /api/v1/accounts/{account_id}/inboxes/{inbox_id}
    */
@@ -182,8 +182,8 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * Returns the bot that is connected to an inbox. Its `access_token` is an object here, with the token in `token`; with
-   * `agentBots` it is a string. Agents get it as well, not only administrators.
+   * Returns the bot that is connected to an inbox. Its `access_token` is an object here, with the token in `token`;
+   * with `agentBots` it is a string. Agents get it as well, not only administrators.
    * @returns null when there is no bot
    * @see GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/agent_bot
    */
@@ -197,7 +197,8 @@ export class Inboxes extends Resource {
    * Connects a bot to an inbox in place of the current one, or disconnects the current one.
    * @param botId null disconnects the bot
    * @throws TypeError if `botId` is neither an id nor null: the server would disconnect the bot
-   * @throws NotFoundError also for an unknown bot and, since 4.14, for a bot of another account; before, it was connected
+   * @throws NotFoundError also for an unknown bot and, since 4.14, for a bot of another account; before, it was
+   * connected
    * @see POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_agent_bot
    */
   setAgentBot(id: number, botId: number | null, options?: RequestOptions): ApiPromise<void> {

@@ -27,8 +27,8 @@ export type HookEvent = BodyInput<'processIntegrationHookEvent'>['event']
 
 /**
  * The id of an app is a name, `slack` for instance; a hook is the connection of an app, and its id is a number. Methods
- * that take the id of a hook reject with NotFoundError for an unknown one; creating, updating and deleting hooks rejects
- * with PermissionDeniedError for users who are not administrators.
+ * that take the id of a hook reject with NotFoundError for an unknown one; creating, updating and deleting hooks
+ * rejects with PermissionDeniedError for users who are not administrators.
  */
 export class Integrations extends Resource {
   /**

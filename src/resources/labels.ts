@@ -16,9 +16,9 @@ export type CreateLabelParams = BodyInput<'createLabel'>
 export type UpdateLabelParams = BodyInput<'updateLabel'>
 
 /**
- * Conversations and contacts refer to a label by its `title`, and may have titles that are not among these. Every method
- * but `list` rejects with PermissionDeniedError for users who are not administrators, and methods that take an id with
- * NotFoundError for an unknown one.
+ * Conversations and contacts refer to a label by its `title`, and may have titles that are not among these. Every
+ * method but `list` rejects with PermissionDeniedError for users who are not administrators, and methods that take an
+ * id with NotFoundError for an unknown one.
  */
 export class Labels extends Resource {
   /**

@@ -66,8 +66,8 @@ export class Macros extends Resource {
    * Updates a macro; omitted fields keep their value, `actions` are replaced as a whole.
    *
    * The server sets `visibility` to null whenever an update does not include it, and agents could no longer use the
-   * macro. So without one the macro is read first and its current visibility is sent along; updates of the same macro by
-   * this process run one at a time. Timeouts in `options` apply to each of the two requests.
+   * macro. So without one the macro is read first and its current visibility is sent along; updates of the same macro
+   * by this process run one at a time. Timeouts in `options` apply to each of the two requests.
    * @throws TypeError if a `send_attachment` is not the `blob_id` of an upload
    * @throws ValidationError for an unknown action
    * @throws ServerError for an unknown visibility, and for an unknown id when `visibility` is given
@@ -94,8 +94,8 @@ export class Macros extends Resource {
   }
 
   /**
-   * Runs a macro on conversations, in the background: the server does not report when it is done, and skips actions that
-   * fail. An unknown macro is not an error either: nothing happens.
+   * Runs a macro on conversations, in the background: the server does not report when it is done, and skips actions
+   * that fail. An unknown macro is not an error either: nothing happens.
    * @param conversationIds the numbers shown in the dashboard (display ids); unknown ones are skipped
    * @throws TypeError if `conversationIds` is not an array of ids
    * @see POST /api/v1/accounts/{account_id}/macros/{macro_id}/execute

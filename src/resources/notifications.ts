@@ -30,7 +30,8 @@ export type ListNotificationsParams = QueryInput<'listNotifications'>
  */
 export class Notifications extends Resource {
   /**
-   * Lists notifications, latest activity first. Those that are read or snoozed are omitted unless `includes` names them.
+   * Lists notifications, latest activity first. Those that are read or snoozed are omitted unless `includes` names
+   * them.
    *
    * The conversation is `primary_actor`, and `primary_actor.id` the number shown in the dashboard (display id);
    * `primary_actor_id` is its database id.
@@ -117,8 +118,8 @@ export class Notifications extends Resource {
   }
 
   /**
-   * Deletes all notifications, including unread ones, in the background. Older servers, 4.7 among them, also delete those
-   * of the user's other accounts.
+   * Deletes all notifications, including unread ones, in the background. Older servers, 4.7 among them, also delete
+   * those of the user's other accounts.
    * @see POST /api/v1/accounts/{account_id}/notifications/destroy_all
    */
   deleteAll(options?: RequestOptions): ApiPromise<void> {

@@ -25,8 +25,8 @@ import { checkSearchText } from './checks/strings.ts'
 export type SearchParams = Omit<QueryInput<'globalSearch'>, 'q'>
 
 /**
- * Hits have fewer keys than the records themselves; `meta` of their pages is undefined: the server counts nothing. Every
- * method rejects with TypeError for a blank `q`: the server would list whatever comes first.
+ * Hits have fewer keys than the records themselves; `meta` of their pages is undefined: the server counts nothing.
+ * Every method rejects with TypeError for a blank `q`: the server would list whatever comes first.
  */
 export class Search extends Resource {
   /**

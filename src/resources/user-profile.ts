@@ -36,7 +36,8 @@ export class UserProfile extends Resource {
   /**
    * Returns the user, including the `access_token`, the accounts that the user belongs to and the role in each.
    *
-   * The top-level `account_id` and `role` are those of the most recently active account, which need not be the client's.
+   * The top-level `account_id` and `role` are those of the most recently active account, which need not be the
+   * client's.
    * @throws PermissionDeniedError for the token of a bot
    * @see GET /api/v1/profile
    */
@@ -56,8 +57,8 @@ export class UserProfile extends Resource {
   }
 
   /**
-   * Sets the user's availability in the client's account. Others still see `offline` when the user has no dashboard open,
-   * unless `setAutoOffline` disables that.
+   * Sets the user's availability in the client's account. Others still see `offline` when the user has no dashboard
+   * open, unless `setAutoOffline` disables that.
    * @throws NotFoundError when the user is not in the account
    * @throws ServerError for an unknown availability
    * @see POST /api/v1/profile/availability

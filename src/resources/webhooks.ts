@@ -49,8 +49,8 @@ export class Webhooks extends Resource {
 
   /**
    * Updates a webhook; omitted fields keep their value, `subscriptions` are replaced as a whole.
-   * @throws ValidationError for a URL that is invalid or taken, for an unknown event or an empty array of them, and when
-   * there is nothing to change
+   * @throws ValidationError for a URL that is invalid or taken, for an unknown event or an empty array of them, and
+   * when there is nothing to change
    * @see PATCH /api/v1/accounts/{account_id}/webhooks/{webhook_id}
    */
   update(id: number, params: UpdateWebhookParams, options?: RequestOptions): ApiPromise<Webhook> {
@@ -67,11 +67,11 @@ export class Webhooks extends Resource {
   }
 
   /**
-   * Ensures that a webhook with this `url` exists and is as described: creates it, updates it if it differs, or leaves it
-   * unchanged. Omitted fields keep their value. For programs that register themselves when they start.
+   * Ensures that a webhook with this `url` exists and is as described: creates it, updates it if it differs, or leaves
+   * it unchanged. Omitted fields keep their value. For programs that register themselves when they start.
    *
-   * Calls for the same URL by this process run one at a time; when another process creates the webhook first, that one is
-   * updated. Timeouts in `options` apply to each request.
+   * Calls for the same URL by this process run one at a time; when another process creates the webhook first, that one
+   * is updated. Timeouts in `options` apply to each request.
    * @returns the webhook, with its `secret` since 4.12
    * @throws TypeError if `url` is not a string
    * @throws ValidationError for an invalid URL, and for an unknown event or an empty array of them

@@ -46,8 +46,8 @@ export class PlatformAgentBots extends Resource {
   }
 
   /**
-   * Creates a bot; its `access_token` is for `new ChatwootBot({ apiAccessToken })`. With `account_id` it belongs to that
-   * account, without it to all accounts. With an `avatar` the request is a form.
+   * Creates a bot; its `access_token` is for `new ChatwootBot({ apiAccessToken })`. With `account_id` it belongs to
+   * that account, without it to all accounts. With an `avatar` the request is a form.
    * @throws ValidationError
    * @see POST /platform/api/v1/agent_bots
    */

@@ -21,8 +21,8 @@ export type CreatePlatformUserParams = BodyInput<'createPlatformUser'>
 export type UpdatePlatformUserParams = BodyInput<'updatePlatformUser'>
 
 /**
- * The users that the app has created or was granted access to; they cannot be listed. Methods that take an id reject with
- * PermissionDeniedError for all others, and with NotFoundError for an unknown one.
+ * The users that the app has created or was granted access to; they cannot be listed. Methods that take an id reject
+ * with PermissionDeniedError for all others, and with NotFoundError for an unknown one.
  */
 export class PlatformUsers extends Resource {
   /**

@@ -37,8 +37,8 @@ export async function provision(
   assertKnownKeys('platform.provision', params, { account: true, user: true, role: true })
   const { account: accountParams, user: userParams, role } = params
   const steps = new Steps<{ -readonly [Key in keyof Provisioned]: Provisioned[Key] }>('platform.provision')
-  // The user first: passwords are what is refused most, and another try finds the same user again, while it would create
-  // another account.
+  // The user first: passwords are what is refused most, and another try finds the same user again, while it would
+  // create another account.
   const user = await steps.run('create the user', () => users.create(userParams, options))
   steps.result.user = user
   const account = await steps.run('create the account', () => accounts.create(accountParams, options))

@@ -26,8 +26,8 @@ export class PublicContacts extends Resource {
    * Creates a contact and its `source_id`, by which all other methods identify it. Nothing is required; without a name
    * the server generates one.
    *
-   * A known `source_id` returns its contact, unchanged. A known `identifier` returns the same contact, with its old name
-   * and a new `source_id`.
+   * A known `source_id` returns its contact, unchanged. A known `identifier` returns the same contact, with its old
+   * name and a new `source_id`.
    * @param params `identifier_hash`: from `identifierHash`, computed on your server
    * @throws ServerError also without an `identifier_hash` if the inbox validates identities
    * @throws ValidationError for an invalid email address, for instance

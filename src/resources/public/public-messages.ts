@@ -22,7 +22,8 @@ export type SubmittedValues = BodyInput<'updatePublicMessage'>['submitted_values
 
 /**
  * `sourceId` identifies the contact in the inbox, `conversationId` is the number shown in the dashboard (display id).
- * Every method rejects with NotFoundError when the contact has no such conversation, or the conversation no such message.
+ * Every method rejects with NotFoundError when the contact has no such conversation, or the conversation no such
+ * message.
  */
 export class PublicMessages extends Resource {
   /**

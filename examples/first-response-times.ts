@@ -12,7 +12,7 @@ const fastest = 2
 const since = toDate(process.argv[2])
 if (!since) throw new Error('since when? npx tsx examples/first-response-times.ts 2026-03-01')
 const chatwoot = new Chatwoot()
-const inboxes = await chatwoot.inboxes.list()
+const inboxes = await chatwoot.inboxes.list().toArray()
 const inboxNames = new Map(inboxes.map(({ id, name }) => [id, name]))
 
 const byInbox = new Map<string, number[]>()

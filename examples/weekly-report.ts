@@ -13,8 +13,8 @@ const range = weekOf(toDate(process.argv[2]) ?? new Date(Date.now() - 7 * day))
 const [byAgent, byInbox, agentNames, inboxNames] = await Promise.all([
   reports.byAgent(range),
   reports.byInbox(range),
-  namesOf(agents.list()),
-  namesOf(inboxes.list()),
+  namesOf(agents.list().toArray()),
+  namesOf(inboxes.list().toArray()),
 ])
 
 write('of', 'name', 'conversations', 'resolved', 'first response (minutes)', 'reply (minutes)', 'resolution (hours)')

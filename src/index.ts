@@ -147,10 +147,10 @@ export {
 export type { Csat, CsatMetricsParams, DownloadCsatParams, ListCsatParams } from './resources/csat.ts'
 export type { CsatSurveys } from './resources/csat-surveys.ts'
 export type {
-  CreateCustomAttributeParams,
-  CustomAttributes,
-  ListCustomAttributesParams,
-  UpdateCustomAttributeParams,
+  CreateCustomAttributeDefinitionParams,
+  CustomAttributeDefinitions,
+  ListCustomAttributeDefinitionsParams,
+  UpdateCustomAttributeDefinitionParams,
 } from './resources/custom-attribute-definitions.ts'
 export type {
   CreateCustomFilterParams,

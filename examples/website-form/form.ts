@@ -49,8 +49,8 @@ async function visitor(name: string, email: string): Promise<string> {
 
 /** What the visitor writes while a conversation is going on belongs to it; so does a second try after a failure. */
 async function conversationOf(sourceId: string): Promise<number> {
-  const all = await conversations.list(sourceId)
-  const latest = all.filter(({ status }) => status !== 'resolved').at(-1)
+  const { items } = await conversations.list(sourceId)
+  const latest = items.filter(({ status }) => status !== 'resolved').at(-1)
   return (latest ?? (await conversations.create(sourceId))).id
 }
 

@@ -75,7 +75,7 @@ const otherMembers: OtherMembers<'ChatwootBot'> = {
   contacts: 'Chatwoot',
   csat: 'Chatwoot',
   csatSurveys: 'ChatwootPublic',
-  customAttributes: 'Chatwoot',
+  customAttributeDefinitions: 'Chatwoot',
   customFilters: 'Chatwoot',
   doctor: 'Chatwoot',
   inbox: 'ChatwootPublic',

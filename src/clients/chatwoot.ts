@@ -14,7 +14,7 @@ import { CannedResponses } from '../resources/canned-responses.ts'
 import { Contacts } from '../resources/contacts/contacts.ts'
 import { Conversations } from '../resources/conversations/conversations.ts'
 import { Csat } from '../resources/csat.ts'
-import { CustomAttributes } from '../resources/custom-attribute-definitions.ts'
+import { CustomAttributeDefinitions } from '../resources/custom-attribute-definitions.ts'
 import { CustomFilters } from '../resources/custom-filters.ts'
 import { Inboxes } from '../resources/inboxes.ts'
 import { Integrations } from '../resources/integrations.ts'
@@ -27,7 +27,7 @@ import { Reports } from '../resources/reports/reports.ts'
 import { Search } from '../resources/search.ts'
 import { SlaPolicies } from '../resources/sla-policies.ts'
 import { Teams } from '../resources/teams.ts'
-import { Uploads } from '../resources/uploads.ts'
+import { uploadFile } from '../resources/upload-file.ts'
 import { UserProfile } from '../resources/user-profile.ts'
 import { Webhooks } from '../resources/webhooks.ts'
 import type { Upload } from '../types.ts'
@@ -66,7 +66,7 @@ export class Chatwoot extends Client {
   readonly contacts: Contacts
   readonly conversations: Conversations
   readonly csat: Csat
-  readonly customAttributes: CustomAttributes
+  readonly customAttributeDefinitions: CustomAttributeDefinitions
   readonly customFilters: CustomFilters
   readonly inboxes: Inboxes
   readonly integrations: Integrations
@@ -81,7 +81,6 @@ export class Chatwoot extends Client {
   readonly slaPolicies: SlaPolicies
   readonly teams: Teams
   readonly webhooks: Webhooks
-  readonly #uploads: Uploads
   readonly #options: ChatwootOptions
   readonly #connection: Connection
 
@@ -104,7 +103,7 @@ export class Chatwoot extends Client {
     this.agents = new Agents(connection)
     this.automationRules = new AutomationRules(connection)
     this.cannedResponses = new CannedResponses(connection)
-    this.customAttributes = new CustomAttributes(connection)
+    this.customAttributeDefinitions = new CustomAttributeDefinitions(connection)
     this.customFilters = new CustomFilters(connection)
     this.inboxes = new Inboxes(connection)
     this.integrations = new Integrations(connection)
@@ -121,7 +120,6 @@ export class Chatwoot extends Client {
     this.search = new Search(connection)
     this.slaPolicies = new SlaPolicies(connection)
     this.profile = new UserProfile(connection, checked.accountId)
-    this.#uploads = new Uploads(connection)
   }
 
   /** The same server, token and settings for another account. */
@@ -140,14 +138,20 @@ export class Chatwoot extends Client {
   }
 
   /**
-   * Stores a file on the server, or what is at an address on the internet.
-   * @returns what names it: `blob_id` for avatars and portals, and an address to show it
-   * @throws TypeError for what is neither a file nor an address
-   * @throws ValidationError, RateLimitError
+   * Stores a file on the server, or fetches one from a URL. Its `blob_id` is what messages, automation rules and macros
+   * take as an attachment, and portals as their logo. Limited to 60 an hour per account.
+   *
+   * Before 4.10 the `blob_id` is a number, which messages do not accept. Since 4.13 the server fetches only images and
+   * videos, and nothing from a private network.
+   * @param fileOrUrl a file, or an http or https URL
+   * @returns the `blob_id`, and a URL that shows the file
+   * @throws TypeError if it is neither a file nor such a URL
+   * @throws ValidationError for a URL that the server refuses, or that has nothing it accepts
+   * @throws RateLimitError
    * @see POST /api/v1/accounts/{account_id}/upload
    */
   upload(fileOrUrl: FileInput | URL | string, options?: RequestOptions): ApiPromise<Upload> {
-    return this.#uploads.upload(fileOrUrl, options)
+    return uploadFile(this.#connection, fileOrUrl, options)
   }
 
   /**

@@ -38,7 +38,7 @@ const otherMembers: OtherMembers<'ChatwootPlatform'> = {
   conversations: 'Chatwoot',
   csat: 'Chatwoot',
   csatSurveys: 'ChatwootPublic',
-  customAttributes: 'Chatwoot',
+  customAttributeDefinitions: 'Chatwoot',
   customFilters: 'Chatwoot',
   doctor: 'Chatwoot',
   inbox: 'ChatwootPublic',
@@ -99,14 +99,14 @@ export class ChatwootPlatform extends Client {
   }
 
   /**
-   * Creates an account with its first user: the user, the account, the membership, in this order. Limits in `options`
-   * hold for each of the three requests.
+   * Creates an account with its first user: the user, the account, the membership, in this order. Timeouts in `options`
+   * apply to each of the three requests.
    *
-   * A user whose e-mail address the server knows already is taken as it is, the rest of `user` is ignored; who that was
-   * is in the answer's `accounts`. Called twice there are two accounts.
-   * @throws ValidationError for a weak password for instance; then nothing was made
-   * @throws IncompleteError when the account could not be created (`result` has the user: another try finds it again),
-   * or the user could not be made a member (`result` has user and account, for `accountUsers.addMembers`)
+   * When the server already knows the email address, the existing user is used and the rest of `user` ignored; the
+   * `accounts` of the returned user show whether they existed before. Each call creates another account.
+   * @throws ValidationError for a weak password, for instance; then nothing was created
+   * @throws IncompleteError when the account could not be created (`result` has the user: another try finds them again),
+   * or the user could not be added to it (`result` has user and account, for `accountUsers.addMembers`)
    * @see POST /platform/api/v1/users
    * @see POST /platform/api/v1/accounts
    * @see POST /platform/api/v1/accounts/{account_id}/account_users

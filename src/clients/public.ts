@@ -9,7 +9,7 @@ import type { ApiPromise } from '../core/response/api-promise.ts'
 import { CsatSurveys } from '../resources/csat-surveys.ts'
 import { PublicContacts } from '../resources/public/public-contacts.ts'
 import { PublicConversations } from '../resources/public/public-conversations.ts'
-import { PublicInboxes } from '../resources/public/public-inboxes.ts'
+import { publicInbox } from '../resources/public/public-inbox.ts'
 import { PublicMessages } from '../resources/public/public-messages.ts'
 import type { PublicInbox } from '../types.ts'
 import { Client } from './client.ts'
@@ -33,7 +33,7 @@ const otherMembers: OtherMembers<'ChatwootPublic'> = {
   automationRules: 'Chatwoot',
   cannedResponses: 'Chatwoot',
   csat: 'Chatwoot',
-  customAttributes: 'Chatwoot',
+  customAttributeDefinitions: 'Chatwoot',
   customFilters: 'Chatwoot',
   doctor: 'Chatwoot',
   inboxes: 'Chatwoot',
@@ -75,7 +75,6 @@ export class ChatwootPublic extends Client {
   readonly messages: PublicMessages
   /** By the uuid of a conversation, of whatever inbox. */
   readonly csatSurveys: CsatSurveys
-  readonly #inboxes: PublicInboxes
   readonly #options: ChatwootPublicOptions
   readonly #connection: Connection
 
@@ -91,7 +90,6 @@ export class ChatwootPublic extends Client {
     super(connection)
     this.#options = checked
     this.#connection = connection
-    this.#inboxes = new PublicInboxes(connection)
     this.contacts = new PublicContacts(connection)
     this.conversations = new PublicConversations(connection)
     this.messages = new PublicMessages(connection)
@@ -104,7 +102,7 @@ export class ChatwootPublic extends Client {
    * @see GET /public/api/v1/inboxes/{inbox_identifier}
    */
   inbox(options?: RequestOptions): ApiPromise<PublicInbox> {
-    return this.#inboxes.get(options)
+    return publicInbox(this.#connection, options)
   }
 
   /**

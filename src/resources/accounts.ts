@@ -1,4 +1,4 @@
-/** Accounts: the client's own, its name and settings. */
+/** The client's own account: its name and settings. */
 
 import { getAccount, getCacheKeys, updateAccount, updateActiveAt } from '../../generated/operations.ts'
 import type { BodyInput } from '../core/operations/operation.ts'
@@ -7,13 +7,13 @@ import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Account, AccountDetails } from '../types.ts'
 
-/** What `accounts.update` takes: what is to change. */
+/** What `accounts.update` takes: the fields to change. */
 export type UpdateAccountParams = BodyInput<'updateAccount'>
 
-/** All of it is about the account of the client; `chatwoot.account(7)` is a client for another. */
+/** Every method is about the client's account; `chatwoot.withAccount(7)` returns a client for another one. */
 export class Accounts extends Resource {
   /**
-   * Gets the account: its settings, and the features that are on.
+   * Returns the account with its settings and enabled features.
    * @see GET /api/v1/accounts/{account_id}
    */
   get(options?: RequestOptions): ApiPromise<AccountDetails> {
@@ -21,15 +21,15 @@ export class Accounts extends Resource {
   }
 
   /**
-   * Changes the account; what is left out stays. For administrators.
+   * Updates the account; omitted fields keep their value.
    *
-   * Settings stand beside the name here, and under `settings` in the answer; `industry`, `company_size` and `timezone`
-   * come back under `custom_attributes`. The server takes no notice of other keys.
-   * @param params `auto_resolve_after`: minutes, at least 10; null switches it off
-   * @returns the account, without what only `get` has
-   * @throws ValidationError for settings that the server does not take
-   * @throws ServerError for an unknown `locale`: the server has no better answer
-   * @throws PermissionDeniedError
+   * Settings are top-level keys in `params` and nested under `settings` in the response; `industry`, `company_size` and
+   * `timezone` come back under `custom_attributes`. The server ignores other keys.
+   * @param params `auto_resolve_after`: minutes, at least 10; null disables it
+   * @returns the account, without the fields that only `get` returns
+   * @throws ValidationError for settings that the server rejects
+   * @throws ServerError for an unknown `locale`
+   * @throws PermissionDeniedError for users who are not administrators
    * @see PATCH /api/v1/accounts/{account_id}
    */
   update(params: UpdateAccountParams, options?: RequestOptions): ApiPromise<Account> {
@@ -37,8 +37,8 @@ export class Accounts extends Resource {
   }
 
   /**
-   * Gets texts that change whenever a label, an inbox or a team does: what was read and kept is good as long as its
-   * key is the same.
+   * Returns keys that change whenever a label, an inbox or a team changes: cached data is valid as long as its key is
+   * the same.
    * @see GET /api/v1/accounts/{account_id}/cache_keys
    */
   cacheKeys(options?: RequestOptions): ApiPromise<Account['cache_keys']> {
@@ -46,7 +46,7 @@ export class Accounts extends Resource {
   }
 
   /**
-   * Notes that the user is working in the account now: `active_at` of the account in the profile.
+   * Records that the user is active in the account now: `active_at` of the account in the profile.
    * @see POST /api/v1/accounts/{account_id}/update_active_at
    */
   updateActiveAt(options?: RequestOptions): ApiPromise<void> {

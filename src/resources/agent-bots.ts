@@ -1,4 +1,4 @@
-/** Agent bots: programs that answer in inboxes. */
+/** Agent bots: programs that reply in inboxes. */
 
 import {
   createAgentBot,
@@ -11,31 +11,36 @@ import {
   updateAgentBot,
 } from '../../generated/operations.ts'
 import type { BodyInput } from '../core/operations/operation.ts'
-import type { RequestOptions } from '../core/options/request.ts'
+import type { ListOptions, RequestOptions } from '../core/options/request.ts'
+import { onePage } from '../core/pages/page-source.ts'
+import type { PagePromise } from '../core/pages/pages.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { AgentBot } from '../types.ts'
 
-/** What `agentBots.create` takes; `avatar` is a file, `avatar_url` the address of one that the server fetches. */
+/** What `agentBots.create` takes; `avatar` is a file, `avatar_url` the URL of one that the server fetches. */
 export type CreateAgentBotParams = BodyInput<'createAgentBot'>
 
-/** What `agentBots.update` takes: what is to change. */
+/** What `agentBots.update` takes: the fields to change. */
 export type UpdateAgentBotParams = BodyInput<'updateAgentBot'>
 
-/** Changes are for administrators. Bots of the system belong to the whole server: to a change they are not found. */
+/**
+ * System bots belong to the whole server: they can be read, but not changed. Every method that takes an id rejects with
+ * NotFoundError for a bot that does not exist or, where it changes one, is a system bot. Changes reject with
+ * PermissionDeniedError for users who are not administrators.
+ */
 export class AgentBots extends Resource {
   /**
-   * Lists the bots of the account and of the system, in one answer. Agents who are no administrators see each
-   * `access_token`, too.
+   * Lists the bots of the account and the system bots, on one page. Agents see each `access_token` as well, not only
+   * administrators.
    * @see GET /api/v1/accounts/{account_id}/agent_bots
    */
-  list(options?: RequestOptions): ApiPromise<AgentBot[]> {
-    return this.call(listAgentBots, {}, options)
+  list(options?: ListOptions): PagePromise<AgentBot, undefined> {
+    return this.pages(listAgentBots, {}, onePage, options)
   }
 
   /**
-   * Gets one bot, of the account or of the system.
-   * @throws NotFoundError
+   * Returns a bot of the account, or a system bot.
    * @see GET /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}
    */
   get(id: number, options?: RequestOptions): ApiPromise<AgentBot> {
@@ -43,14 +48,13 @@ export class AgentBots extends Resource {
   }
 
   /**
-   * Creates a bot; `inboxes.setAgentBot` lets it answer in an inbox. The answer has its `access_token` and, since 4.13,
-   * the `secret` that signs what it is sent.
+   * Creates a bot; `inboxes.setAgentBot` connects it to an inbox. The response has its `access_token` and, since 4.13,
+   * the `secret` that signs its deliveries.
    *
    * When messages cannot be delivered to `outgoing_url`, the server opens the pending conversation that they belong to.
-   * Since 4.14 it delivers nothing to a private network unless its settings allow it. With an `avatar` it goes as a
+   * Since 4.14 it delivers nothing to a private network unless its settings allow it. With an `avatar` the request is a
    * form.
-   * @throws ServerError for an unknown `bot_type`: the server has no better answer
-   * @throws PermissionDeniedError
+   * @throws ServerError for an unknown `bot_type`
    * @see POST /api/v1/accounts/{account_id}/agent_bots
    */
   create(params: CreateAgentBotParams, options?: RequestOptions): ApiPromise<AgentBot> {
@@ -58,9 +62,8 @@ export class AgentBots extends Resource {
   }
 
   /**
-   * Changes a bot; what is left out stays. With an `avatar` it goes as a form.
-   * @throws ServerError for an unknown `bot_type`: the server has no better answer
-   * @throws NotFoundError, PermissionDeniedError
+   * Updates a bot; omitted fields keep their value. With an `avatar` the request is a form.
+   * @throws ServerError for an unknown `bot_type`
    * @see PATCH /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}
    */
   update(id: number, params: UpdateAgentBotParams, options?: RequestOptions): ApiPromise<AgentBot> {
@@ -68,8 +71,7 @@ export class AgentBots extends Resource {
   }
 
   /**
-   * Deletes a bot. Its token is void at once.
-   * @throws NotFoundError, PermissionDeniedError
+   * Deletes a bot. Its token becomes invalid immediately.
    * @see DELETE /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
@@ -77,9 +79,8 @@ export class AgentBots extends Resource {
   }
 
   /**
-   * Makes a new token for a bot. The old one is void at once.
+   * Generates a new token for a bot. The old one becomes invalid immediately.
    * @returns the bot with its new `access_token`
-   * @throws NotFoundError, PermissionDeniedError
    * @see POST /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/reset_access_token
    */
   resetAccessToken(id: number, options?: RequestOptions): ApiPromise<AgentBot> {
@@ -87,10 +88,9 @@ export class AgentBots extends Resource {
   }
 
   /**
-   * Makes a new secret for what a bot is sent, since 4.13. The old one signs nothing from then on.
+   * Generates a new secret for signing a bot's deliveries, since 4.13. The old one signs nothing from then on.
    * @returns the bot with its new `secret`
-   * @throws NotFoundError also from a server before 4.13
-   * @throws PermissionDeniedError
+   * @throws NotFoundError also on servers before 4.13
    * @see POST /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/reset_secret
    */
   resetSecret(id: number, options?: RequestOptions): ApiPromise<AgentBot> {
@@ -98,9 +98,8 @@ export class AgentBots extends Resource {
   }
 
   /**
-   * Deletes the picture of a bot. Without a picture nothing happens.
+   * Deletes a bot's picture; does nothing if there is none.
    * @returns the bot
-   * @throws NotFoundError, PermissionDeniedError
    * @see DELETE /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/avatar
    */
   deleteAvatar(id: number, options?: RequestOptions): ApiPromise<AgentBot> {

@@ -1,9 +1,11 @@
-/** Agents: the users of the account, administrators too. */
+/** Agents: the users of the account, including administrators. */
 
 import { createAgent, createAgents, deleteAgent, listAgents, updateAgent } from '../../generated/operations.ts'
 import { keyedQueue } from '../core/concurrency/keyed-queue.ts'
 import type { BodyInput } from '../core/operations/operation.ts'
-import type { RequestOptions } from '../core/options/request.ts'
+import type { ListOptions, RequestOptions } from '../core/options/request.ts'
+import { onePage } from '../core/pages/page-source.ts'
+import type { PagePromise } from '../core/pages/pages.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Agent } from '../types.ts'
@@ -13,27 +15,29 @@ import { checkStrings } from './checks/strings.ts'
 /** What `agents.create` takes. */
 export type CreateAgentParams = BodyInput<'createAgent'>
 
-/** What `agents.update` takes: what is to change. */
+/** What `agents.update` takes: the fields to change. */
 export type UpdateAgentParams = BodyInput<'updateAgent'>
 
-/** An agent's `id` is the user's, the same in every account. Changes are for administrators. */
+/**
+ * An agent's `id` is the id of the user, the same in every account. Methods that take an id reject with NotFoundError
+ * when no such user is in the account, and changes with PermissionDeniedError for users who are not administrators.
+ */
 export class Agents extends Resource {
   /**
-   * Lists all users of the account, administrators too, by name, in one answer. One user alone cannot be asked for.
+   * Lists all users of the account, including administrators, by name, on one page. A single user cannot be requested.
    * @see GET /api/v1/accounts/{account_id}/agents
    */
-  list(options?: RequestOptions): ApiPromise<Agent[]> {
-    return this.call(listAgents, {}, options)
+  list(options?: ListOptions): PagePromise<Agent, undefined> {
+    return this.pages(listAgents, {}, onePage, options)
   }
 
   /**
-   * Puts a user into the account, as an agent unless `role` says otherwise. Who is new to the server gets an invitation
-   * by mail.
-   * @throws ValidationError for an address that is none, and for a user who is in the account already: then
-   * `fields` has `user_id`
+   * Adds a user to the account, as an agent unless `role` says otherwise. Users who are new to the server are invited
+   * by email.
+   * @throws ValidationError for an invalid email address, and for a user who is already in the account: then `fields`
+   * includes `user_id`
    * @throws PaymentRequiredError when the plan has no seat left
-   * @throws ServerError for an unknown role: the server has no better answer
-   * @throws PermissionDeniedError
+   * @throws ServerError for an unknown role
    * @see POST /api/v1/accounts/{account_id}/agents
    */
   create(params: CreateAgentParams, options?: RequestOptions): ApiPromise<Agent> {
@@ -41,11 +45,10 @@ export class Agents extends Resource {
   }
 
   /**
-   * Puts several users into the account, as agents, each with a name made from the address. The server does not say
-   * whom it left out: addresses that are none, and users who are in the account already, are passed over.
-   * @throws TypeError when `emails` is no list of texts
+   * Adds several users to the account, as agents, each with a name made from the email address. The server skips
+   * invalid addresses and users who are already in the account, and does not report which.
+   * @throws TypeError if `emails` is not an array of strings
    * @throws PaymentRequiredError when the plan has fewer seats left
-   * @throws PermissionDeniedError
    * @see POST /api/v1/accounts/{account_id}/agents/bulk_create
    */
   createMany(emails: readonly string[], options?: RequestOptions): ApiPromise<void> {
@@ -53,41 +56,38 @@ export class Agents extends Resource {
   }
 
   /**
-   * Changes a user's name, role or availability; what is left out stays.
+   * Updates a user's name, role or availability; omitted fields keep their value.
    *
-   * Enterprise servers take the custom role off whenever an update does not name it. So without `custom_role_id` the
-   * users are read first and the role that is there is sent along; changes of one user by this process wait for each
-   * other. It stays with another `role`, too: null takes it off. Limits in `options` hold for each of the two requests.
-   * @throws TypeError when `id` is no number
-   * @throws NotFoundError, PermissionDeniedError
-   * @throws ServerError for an unknown role: the server has no better answer
+   * Enterprise servers remove the custom role whenever an update does not include it. So without `custom_role_id` the
+   * users are listed first and the current custom role is sent along, also when `role` changes; null removes it.
+   * Updates of the same user by this process run one at a time. Timeouts in `options` apply to each of the two
+   * requests.
+   * @throws TypeError if `id` is not a positive integer
+   * @throws ServerError for an unknown role
    * @see GET /api/v1/accounts/{account_id}/agents
    * @see PATCH /api/v1/accounts/{account_id}/agents/{agent_id}
    */
   update(id: number, params: UpdateAgentParams, options?: RequestOptions): Promise<Agent> {
     const work = async () => {
-      // In the list a text would find nobody, and the role of this user would go unread.
+      // A string would match nobody in the list, and the custom role would not be preserved.
       const agent_id = checkId('id', id)
-      const { custom_role_id = await this.#customRole(id, options) } = params
+      const { custom_role_id = await this.#customRoleId(id, options) } = params
       return this.call(updateAgent, { path: { agent_id }, body: { ...params, custom_role_id } }, options)
     }
     return keyedQueue(this.connection.keyOf(`agent ${id}`), work, options?.signal)
   }
 
   /**
-   * Takes a user out of the account. Who is in no other account is deleted.
-   * @throws NotFoundError, PermissionDeniedError
+   * Removes a user from the account. Users who are in no other account are deleted.
    * @see DELETE /api/v1/accounts/{account_id}/agents/{agent_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
     return this.call(deleteAgent, { path: { agent_id: id } }, options)
   }
 
-  // Undefined where the server has no custom roles, or no such user: the update tells the latter.
-  async #customRole(id: number, options?: RequestOptions): Promise<number | null | undefined> {
-    const { role } = await this.list(options).unwrap((agents) => ({
-      role: agents.find((agent) => agent.id === id)?.custom_role_id,
-    }))
-    return role
+  // Undefined when the server has no custom roles, or no such user: the update then reports the latter.
+  async #customRoleId(id: number, options?: RequestOptions): Promise<number | null | undefined> {
+    const { items } = await this.list(options)
+    return items.find((agent) => agent.id === id)?.custom_role_id
   }
 }

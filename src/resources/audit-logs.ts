@@ -1,4 +1,5 @@
 /** Audit logs: who changed what in the account. */
+
 import { listAuditLogs } from '../../generated/operations.ts'
 import type { QueryInput } from '../core/operations/operation.ts'
 import type { ListOptions } from '../core/options/request.ts'
@@ -9,18 +10,17 @@ import type { AuditLog, AuditLogList } from '../types.ts'
 /** What `auditLogs.list` takes. */
 export type ListAuditLogsParams = QueryInput<'listAuditLogs'>
 
-/** What an answer of `auditLogs.list` says beside the entries. */
+/** What a page of `auditLogs.list` says besides the entries. */
 export type AuditLogListMeta = Omit<AuditLogList, 'audit_logs'>
 
-/** Enterprise only; for administrators. */
+/** Enterprise only. */
 export class AuditLogs extends Resource {
   /**
-   * Lists changes in the account, the newest first. Empty while the account's feature is off.
+   * Lists changes in the account, newest first. Empty while the feature is disabled for the account.
    *
-   * What an entry was about is in it as it is now (`auditable`), and as it was in `audited_changes`: the old and the
-   * new value of an update.
-   * @throws PermissionDeniedError
-   * @throws NotFoundError from a server without the enterprise edition
+   * `auditable` is the changed record as it is now, `audited_changes` holds the old and the new values of an update.
+   * @throws PermissionDeniedError for users who are not administrators
+   * @throws NotFoundError on servers without the enterprise edition
    * @see GET /api/v1/accounts/{account_id}/audit_logs
    */
   list(params: ListAuditLogsParams = {}, options?: ListOptions): PagePromise<AuditLog, AuditLogListMeta> {

@@ -1,4 +1,4 @@
-/** Automation rules: what happens by itself after an event. */
+/** Automation rules: actions that run automatically after an event. */
 
 import {
   cloneAutomationRule,
@@ -9,7 +9,9 @@ import {
   updateAutomationRule,
 } from '../../generated/operations.ts'
 import type { BodyInput } from '../core/operations/operation.ts'
-import type { RequestOptions } from '../core/options/request.ts'
+import type { ListOptions, RequestOptions } from '../core/options/request.ts'
+import { onePage } from '../core/pages/page-source.ts'
+import type { PagePromise } from '../core/pages/pages.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { AutomationRule } from '../types.ts'
@@ -18,24 +20,24 @@ import { checkUploads } from './checks/attachments.ts'
 /** What `automationRules.create` takes. */
 export type CreateAutomationRuleParams = BodyInput<'createAutomationRule'>
 
-/** What `automationRules.update` takes: what is to change. */
+/** What `automationRules.update` takes: the fields to change. */
 export type UpdateAutomationRuleParams = BodyInput<'updateAutomationRule'>
 
-/** For administrators. `created_on` is in unix seconds. */
+/**
+ * `created_on` is in unix seconds. Every method rejects with PermissionDeniedError for users who are not
+ * administrators, and every method that takes an id with ServerError for an unknown one: the server responds 500.
+ */
 export class AutomationRules extends Resource {
   /**
-   * Lists all automation rules of the account, in one answer.
-   * @throws PermissionDeniedError
+   * Lists all automation rules of the account, on one page.
    * @see GET /api/v1/accounts/{account_id}/automation_rules
    */
-  list(options?: RequestOptions): ApiPromise<AutomationRule[]> {
-    return this.call(listAutomationRules, {}, options).unwrap(({ payload }) => payload)
+  list(options?: ListOptions): PagePromise<AutomationRule, undefined> {
+    return this.pages(listAutomationRules, {}, ({ payload }) => onePage(payload), options)
   }
 
   /**
-   * Gets one automation rule.
-   * @throws ServerError for an unknown id: the server has no better answer
-   * @throws PermissionDeniedError
+   * Returns an automation rule.
    * @see GET /api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}
    */
   get(id: number, options?: RequestOptions): ApiPromise<AutomationRule> {
@@ -43,15 +45,14 @@ export class AutomationRules extends Resource {
   }
 
   /**
-   * Creates an automation rule, active unless `active` says otherwise.
+   * Creates an automation rule, active unless `active` is false.
    *
-   * `query_operator` joins a condition to the next one and is null on the last. Operators and values are stored without
-   * a look: a rule in which they make no sense never runs. `send_attachment` takes the `blob_id` of an upload, since
+   * `query_operator` joins a condition to the next one and is null on the last. The server does not check operators and
+   * values: a rule in which they make no sense never runs. `send_attachment` takes the `blob_id` of an upload, since
    * 4.10.
-   * @throws TypeError for a `send_attachment` of what is no upload
-   * @throws ValidationError for an attribute or action that the server does not know
-   * @throws ServerError when a key is missing: the server has no better answer
-   * @throws PermissionDeniedError
+   * @throws TypeError if a `send_attachment` is not the `blob_id` of an upload
+   * @throws ValidationError for an unknown attribute or action
+   * @throws ServerError when a key is missing
    * @see POST /api/v1/accounts/{account_id}/automation_rules
    */
   create(params: CreateAutomationRuleParams, options?: RequestOptions): ApiPromise<AutomationRule> {
@@ -59,11 +60,10 @@ export class AutomationRules extends Resource {
   }
 
   /**
-   * Changes an automation rule; what is left out stays, `conditions` and `actions` are each replaced whole.
-   * @throws TypeError for a `send_attachment` of what is no upload
-   * @throws ValidationError for an attribute or action that the server does not know
-   * @throws ServerError for an unknown id: the server has no better answer
-   * @throws PermissionDeniedError
+   * Updates an automation rule; omitted fields keep their value, `conditions` and `actions` are each replaced as a
+   * whole.
+   * @throws TypeError if a `send_attachment` is not the `blob_id` of an upload
+   * @throws ValidationError for an unknown attribute or action
    * @see PATCH /api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}
    */
   update(id: number, params: UpdateAutomationRuleParams, options?: RequestOptions): ApiPromise<AutomationRule> {
@@ -73,8 +73,6 @@ export class AutomationRules extends Resource {
 
   /**
    * Deletes an automation rule.
-   * @throws ServerError for an unknown id: the server has no better answer
-   * @throws PermissionDeniedError
    * @see DELETE /api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
@@ -82,10 +80,9 @@ export class AutomationRules extends Resource {
   }
 
   /**
-   * Copies an automation rule. The copy has the same name and is as active as the original: both run from now on.
+   * Copies an automation rule. The copy has the same name and, like the original, is active or not: both of an active
+   * rule run from then on.
    * @returns the copy
-   * @throws ServerError for an unknown id: the server has no better answer
-   * @throws PermissionDeniedError
    * @see POST /api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}/clone
    */
   clone(id: number, options?: RequestOptions): ApiPromise<AutomationRule> {

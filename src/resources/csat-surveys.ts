@@ -1,4 +1,4 @@
-/** The satisfaction survey of a conversation, as its contact sees it: without a token. */
+/** The satisfaction survey of a conversation, as its contact sees it: no token needed. */
 
 import { getCsatSurvey, submitCsatSurvey } from '../../generated/operations.ts'
 import { describeValue } from '../core/errors/describe-value.ts'
@@ -7,12 +7,14 @@ import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { CsatAnswer, CsatSurvey } from '../types.ts'
 
-/** Whoever knows the uuid of a conversation may answer its survey. */
+/**
+ * Anyone who knows the uuid of a conversation may respond to its survey. Both methods reject with NotFoundError when
+ * there is no such conversation, or no survey in it.
+ */
 export class CsatSurveys extends Resource {
   /**
-   * Gets the survey of a conversation, with the answer if there is one. `conversation_id` is the database's id, not the
-   * number that the dashboard shows.
-   * @throws NotFoundError when there is no such conversation, or no survey in it
+   * Returns the survey of a conversation, with the contact's answer if there is one. `conversation_id` is the database
+   * id, not the number shown in the dashboard (display id).
    * @see GET /public/api/v1/csat_survey/{conversation_uuid}
    */
   get(conversationUuid: string, options?: RequestOptions): ApiPromise<CsatSurvey> {
@@ -20,27 +22,26 @@ export class CsatSurveys extends Resource {
   }
 
   /**
-   * Answers the survey of a conversation; a second answer takes the place of the first. The server stores it a moment
-   * later: read right away, the survey still looks as it did before.
-   * @param answer `rating`: from 1 to 5, the best
-   * @throws TypeError for another rating: the server would take no notice of it and say nothing
+   * Answers the survey of a conversation; a second answer replaces the first. The server stores it a moment later: read
+   * immediately, the survey still shows the previous state.
+   * @param answer `rating`: from 1 to 5, 5 being the best
+   * @throws TypeError for another rating: the server would silently ignore it
    * @throws ValidationError more than 14 days after the survey was sent
-   * @throws NotFoundError when there is no such conversation, or no survey in it
    * @see PUT /public/api/v1/csat_survey/{conversation_uuid}
    */
   answer(conversationUuid: string, answer: CsatAnswer, options?: RequestOptions): ApiPromise<void> {
     const input = () => ({
       path: { conversation_uuid: conversationUuid },
-      body: { message: { submitted_values: { csat_survey_response: checkedAnswer(answer) } } },
+      body: { message: { submitted_values: { csat_survey_response: checkRating(answer) } } },
     })
-    // What comes back is the survey before the answer.
+    // The response is the survey before the answer.
     return this.call(submitCsatSurvey, input, options).map(() => undefined)
   }
 }
 
 const ratings: readonly unknown[] = [1, 2, 3, 4, 5]
 
-function checkedAnswer(answer: CsatAnswer): CsatAnswer {
+function checkRating(answer: CsatAnswer): CsatAnswer {
   if (ratings.includes(answer.rating)) return answer
   throw new TypeError(`rating must be a whole number from 1 to 5, got ${describeValue(answer.rating)}`)
 }

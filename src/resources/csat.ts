@@ -1,4 +1,4 @@
-/** Satisfaction surveys: what contacts answered. For administrators. */
+/** Satisfaction surveys: the answers of contacts. */
 
 import {
   downloadCsatSurveyResponses,
@@ -24,13 +24,15 @@ export type CsatMetricsParams = Omit<QueryInput<'getCsatMetrics'>, keyof TimeRan
 /** What `csat.download` takes. */
 export type DownloadCsatParams = QueryInput<'downloadCsatSurveyResponses'>
 
-/** `since` is part of a range and `until` is not; both are Dates or unix seconds. Ratings go from 1 to 5, the best. */
+/**
+ * A range includes `since` and excludes `until`; both are Dates or unix seconds. Ratings go from 1 to 5, 5 being the
+ * best. Every method rejects with PermissionDeniedError for users who are not administrators, and every method that
+ * takes a range with TypeError when only one of `since` and `until` is given.
+ */
 export class Csat extends Resource {
   /**
-   * Lists the answers, the newest first unless `sort` says otherwise: without it the server has no order, and pages
-   * would repeat and skip. Here `conversation_id` is the number that the dashboard shows.
-   * @throws TypeError when one of `since` and `until` is missing
-   * @throws PermissionDeniedError for whoever is no administrator
+   * Lists the answers, newest first unless `sort` says otherwise: without it the server has no order, and pages would
+   * repeat and skip. Here `conversation_id` is the number shown in the dashboard (display id).
    * @see GET /api/v1/accounts/{account_id}/csat_survey_responses
    */
   list(params: ListCsatParams = {}, options?: ListOptions): PagePromise<CsatSurveyResponse, undefined> {
@@ -43,10 +45,8 @@ export class Csat extends Resource {
   }
 
   /**
-   * Counts the surveys that were sent, and the answers by rating; ratings that nobody gave are absent. Of the filters
-   * only the range counts for `total_sent_messages_count`.
-   * @throws TypeError when one of `since` and `until` is missing
-   * @throws PermissionDeniedError for whoever is no administrator
+   * Counts the surveys that were sent, and the answers by rating; ratings that nobody gave are absent. Of the filters,
+   * only the range applies to `total_sent_messages_count`.
    * @see GET /api/v1/accounts/{account_id}/csat_survey_responses/metrics
    */
   metrics(params: CsatMetricsParams = {}, options?: RequestOptions): ApiPromise<CsatMetrics> {
@@ -54,9 +54,9 @@ export class Csat extends Resource {
   }
 
   /**
-   * Gives all answers of a range as CSV, without pages. Its last line tells the range; newer servers have a column more.
+   * Returns all answers of a range as CSV, without pages. The last line states the range; newer servers have one more
+   * column.
    * @throws TypeError when `since` or `until` is missing
-   * @throws PermissionDeniedError for whoever is no administrator
    * @see GET /api/v1/accounts/{account_id}/csat_survey_responses/download
    */
   download(params: DownloadCsatParams, options?: RequestOptions): ApiPromise<string> {
@@ -64,22 +64,21 @@ export class Csat extends Resource {
   }
 
   /**
-   * Writes the review notes of an answer. Since 4.10, on servers of the enterprise edition.
-   * @param id the answer's own id
+   * Sets the review notes of an answer. Since 4.10, enterprise edition only.
+   * @param id the id of the answer
    * @param notes null clears them
-   * @throws TypeError when `notes` is neither a text nor null
-   * @throws NotFoundError also from other servers
-   * @throws PermissionDeniedError for whoever is no administrator
+   * @throws TypeError if `notes` is neither a string nor null
+   * @throws NotFoundError for an unknown id, and on other servers
    * @see PATCH /api/v1/accounts/{account_id}/csat_survey_responses/{csat_survey_response_id}
    */
   setReviewNotes(id: number, notes: string | null, options?: RequestOptions): ApiPromise<CsatSurveyResponse> {
-    const input = () => ({ path: { csat_survey_response_id: id }, body: { csat_review_notes: checkedNotes(notes) } })
+    const input = () => ({ path: { csat_survey_response_id: id }, body: { csat_review_notes: checkNotes(notes) } })
     return this.call(updateCsatSurveyResponse, input, options)
   }
 }
 
-// undefined would be left out of the body, which clears the notes as well.
-function checkedNotes(notes: string | null): string | null {
+// undefined would be omitted from the body, which clears the notes as well.
+function checkNotes(notes: string | null): string | null {
   if (notes === null || typeof notes === 'string') return notes
-  throw new TypeError(`notes must be a text, or null to clear them, got ${describeValue(notes)}`)
+  throw new TypeError(`notes must be a string, or null to clear them, got ${describeValue(notes)}`)
 }

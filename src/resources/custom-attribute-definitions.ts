@@ -1,4 +1,4 @@
-/** Custom attributes: what conversations and contacts of the account may have beside the server's own. */
+/** Definitions of custom attributes: what conversations and contacts can have besides the server's own attributes. */
 
 import {
   createCustomAttributeDefinition,
@@ -8,37 +8,42 @@ import {
   updateCustomAttributeDefinition,
 } from '../../generated/operations.ts'
 import type { BodyInput, QueryInput } from '../core/operations/operation.ts'
-import type { RequestOptions } from '../core/options/request.ts'
+import type { ListOptions, RequestOptions } from '../core/options/request.ts'
+import { onePage } from '../core/pages/page-source.ts'
+import type { PagePromise } from '../core/pages/pages.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { CustomAttributeDefinition } from '../types.ts'
 
-/** What `customAttributes.list` takes. */
-export type ListCustomAttributesParams = QueryInput<'listCustomAttributeDefinitions'>
+/** What `customAttributeDefinitions.list` takes. */
+export type ListCustomAttributeDefinitionsParams = QueryInput<'listCustomAttributeDefinitions'>
 
-/** What `customAttributes.create` takes. */
-export type CreateCustomAttributeParams = BodyInput<'createCustomAttributeDefinition'>
+/** What `customAttributeDefinitions.create` takes. */
+export type CreateCustomAttributeDefinitionParams = BodyInput<'createCustomAttributeDefinition'>
 
-/** What `customAttributes.update` takes: what is to change. */
-export type UpdateCustomAttributeParams = BodyInput<'updateCustomAttributeDefinition'>
+/** What `customAttributeDefinitions.update` takes: the fields to change. */
+export type UpdateCustomAttributeDefinitionParams = BodyInput<'updateCustomAttributeDefinition'>
 
 /**
- * The definitions alone: the values belong to the conversation or contact that has them. Changes are for administrators
- * since 4.14, before for every user of the account.
+ * Definitions only: the values belong to the conversation or contact that has them. Methods that take an id reject with
+ * NotFoundError for an unknown one. Changes reject with PermissionDeniedError for users who are not administrators
+ * since 4.14; before, they were open to every user of the account.
  */
-export class CustomAttributes extends Resource {
+export class CustomAttributeDefinitions extends Resource {
   /**
-   * Lists the definitions of the account, in one answer.
+   * Lists the definitions of the account, on one page.
    * @param params `attribute_model`: only those of conversations or of contacts
    * @see GET /api/v1/accounts/{account_id}/custom_attribute_definitions
    */
-  list(params: ListCustomAttributesParams = {}, options?: RequestOptions): ApiPromise<CustomAttributeDefinition[]> {
-    return this.call(listCustomAttributeDefinitions, { query: params }, options)
+  list(
+    params: ListCustomAttributeDefinitionsParams = {},
+    options?: ListOptions,
+  ): PagePromise<CustomAttributeDefinition, undefined> {
+    return this.pages(listCustomAttributeDefinitions, { query: params }, onePage, options)
   }
 
   /**
-   * Gets one definition.
-   * @throws NotFoundError
+   * Returns a definition.
    * @see GET /api/v1/accounts/{account_id}/custom_attribute_definitions/{attribute_id}
    */
   get(id: number, options?: RequestOptions): ApiPromise<CustomAttributeDefinition> {
@@ -46,28 +51,29 @@ export class CustomAttributes extends Resource {
   }
 
   /**
-   * Defines an attribute: a text of conversations unless `attribute_display_type` and `attribute_model` say otherwise.
-   * The key is unique for its model; newer servers (4.14 among them) take only letters, digits, `_`, `.` and `-` in it.
-   * `regex_pattern` is checked by the dashboard alone.
+   * Defines an attribute: of type text and for conversations unless `attribute_display_type` and `attribute_model` say
+   * otherwise. The key is unique for its model; newer servers (4.14 among them) accept only letters, digits, `_`, `.`
+   * and `-` in it. Only the dashboard checks `regex_pattern`.
    * @throws ValidationError for a key that is taken, missing or has other characters
-   * @throws ServerError for an unknown type or model: the server has no better answer
-   * @throws PermissionDeniedError
+   * @throws ServerError for an unknown type or model
    * @see POST /api/v1/accounts/{account_id}/custom_attribute_definitions
    */
-  create(params: CreateCustomAttributeParams, options?: RequestOptions): ApiPromise<CustomAttributeDefinition> {
+  create(
+    params: CreateCustomAttributeDefinitionParams,
+    options?: RequestOptions,
+  ): ApiPromise<CustomAttributeDefinition> {
     return this.call(createCustomAttributeDefinition, { body: params }, options)
   }
 
   /**
-   * Changes a definition; what is left out stays. `attribute_values` replaces the whole list.
+   * Updates a definition; omitted fields keep their value. `attribute_values` replaces the whole list.
    * @throws ValidationError for a key that is taken or has other characters
-   * @throws ServerError for an unknown type or model: the server has no better answer
-   * @throws NotFoundError, PermissionDeniedError
+   * @throws ServerError for an unknown type or model
    * @see PATCH /api/v1/accounts/{account_id}/custom_attribute_definitions/{attribute_id}
    */
   update(
     id: number,
-    params: UpdateCustomAttributeParams,
+    params: UpdateCustomAttributeDefinitionParams,
     options?: RequestOptions,
   ): ApiPromise<CustomAttributeDefinition> {
     return this.call(updateCustomAttributeDefinition, { path: { attribute_id: id }, body: params }, options)
@@ -75,7 +81,6 @@ export class CustomAttributes extends Resource {
 
   /**
    * Deletes a definition.
-   * @throws NotFoundError, PermissionDeniedError
    * @see DELETE /api/v1/accounts/{account_id}/custom_attribute_definitions/{attribute_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {

@@ -1,4 +1,4 @@
-/** Custom filters: what a user has saved to look for again, the dashboard's folders and segments. */
+/** Custom filters: saved filters of a user, shown in the dashboard as folders and segments. */
 
 import {
   createCustomFilter,
@@ -8,7 +8,9 @@ import {
   updateCustomFilter,
 } from '../../generated/operations.ts'
 import type { BodyInput, QueryInput } from '../core/operations/operation.ts'
-import type { RequestOptions } from '../core/options/request.ts'
+import type { ListOptions, RequestOptions } from '../core/options/request.ts'
+import { onePage } from '../core/pages/page-source.ts'
+import type { PagePromise } from '../core/pages/pages.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { CustomFilter } from '../types.ts'
@@ -19,22 +21,24 @@ export type ListCustomFiltersParams = QueryInput<'listCustomFilters'>
 /** What `customFilters.create` takes. */
 export type CreateCustomFilterParams = BodyInput<'createCustomFilter'>
 
-/** What `customFilters.update` takes: what is to change. */
+/** What `customFilters.update` takes: the fields to change. */
 export type UpdateCustomFilterParams = BodyInput<'updateCustomFilter'>
 
-/** Each user sees only his own: those of the token's user. */
+/**
+ * Only the filters of the token's user. Methods that take an id reject with NotFoundError for an unknown one, and for a
+ * filter of another user.
+ */
 export class CustomFilters extends Resource {
   /**
-   * Lists the caller's filters of one type, in one answer: those of conversations unless `filter_type` says otherwise.
+   * Lists the user's filters of one type, on one page: for conversations unless `filter_type` says otherwise.
    * @see GET /api/v1/accounts/{account_id}/custom_filters
    */
-  list(params: ListCustomFiltersParams = {}, options?: RequestOptions): ApiPromise<CustomFilter[]> {
-    return this.call(listCustomFilters, { query: params }, options)
+  list(params: ListCustomFiltersParams = {}, options?: ListOptions): PagePromise<CustomFilter, undefined> {
+    return this.pages(listCustomFilters, { query: params }, onePage, options)
   }
 
   /**
-   * Gets one filter of the caller. Its `query` may have its keys in another order than they were sent in.
-   * @throws NotFoundError also for that of another user
+   * Returns a filter. The keys of `query` may be in another order than they were sent in.
    * @see GET /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}
    */
   get(id: number, options?: RequestOptions): ApiPromise<CustomFilter> {
@@ -42,10 +46,10 @@ export class CustomFilters extends Resource {
   }
 
   /**
-   * Saves a filter, of conversations unless `filter_type` says otherwise. `query` has the conditions as `payload`, in
-   * the form that `conversations.filter` takes; the server stores them without a look.
-   * @throws ValidationError when the caller has as many filters as the server lets one have
-   * @throws ServerError for an unknown type: the server has no better answer
+   * Saves a filter, for conversations unless `filter_type` says otherwise. `query` has the conditions as `payload`, in
+   * the form that `conversations.filter` takes; the server does not check them.
+   * @throws ValidationError when the user already has the maximum number of filters
+   * @throws ServerError for an unknown type
    * @see POST /api/v1/accounts/{account_id}/custom_filters
    */
   create(params: CreateCustomFilterParams, options?: RequestOptions): ApiPromise<CustomFilter> {
@@ -53,9 +57,8 @@ export class CustomFilters extends Resource {
   }
 
   /**
-   * Changes a filter of the caller; what is left out stays, `query` is replaced whole.
-   * @throws NotFoundError also for that of another user
-   * @throws ServerError for an unknown type: the server has no better answer
+   * Updates a filter; omitted fields keep their value, `query` is replaced as a whole.
+   * @throws ServerError for an unknown type
    * @see PATCH /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}
    */
   update(id: number, params: UpdateCustomFilterParams, options?: RequestOptions): ApiPromise<CustomFilter> {
@@ -63,8 +66,7 @@ export class CustomFilters extends Resource {
   }
 
   /**
-   * Deletes a filter of the caller.
-   * @throws NotFoundError also for that of another user
+   * Deletes a filter.
    * @see DELETE /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {

@@ -1,4 +1,4 @@
-/** Inboxes: where conversations come in, each of one channel. */
+/** Inboxes: where conversations arrive, each through one channel. */
 
 import {
   addInboxMembers,
@@ -21,7 +21,9 @@ import {
   updateInbox,
 } from '../../generated/operations.ts'
 import type { Answer, BodyInput } from '../core/operations/operation.ts'
-import type { RequestOptions } from '../core/options/request.ts'
+import type { ListOptions, RequestOptions } from '../core/options/request.ts'
+import { onePage } from '../core/pages/page-source.ts'
+import type { PagePromise } from '../core/pages/pages.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Agent, ApiInbox, Campaign, Inbox, InboxAgentBot, WhatsappHealth } from '../types.ts'
@@ -31,26 +33,28 @@ import { checkString } from './checks/strings.ts'
 /** What `inboxes.create` takes: `name`, `channel` with its `type`, and settings; `avatar` is a file. */
 export type CreateInboxParams = BodyInput<'createInbox'>
 
-/** What `inboxes.update` takes: what is to change; `channel` without a type, `avatar` a file. */
+/** What `inboxes.update` takes: the fields to change; `channel` without a type, `avatar` a file. */
 export type UpdateInboxParams = BodyInput<'updateInbox'>
 
-/** What `inboxes.csatTemplate` gives. */
+/** What `inboxes.csatTemplate` returns. */
 export type InboxCsatTemplate = Answer<'getInboxCsatTemplate'>
 
-/** Agents see the inboxes that they are members of; changes are for administrators. */
+/**
+ * Agents see the inboxes that they are members of, administrators all. Methods that take an id reject with
+ * NotFoundError for an unknown inbox, and with PermissionDeniedError for an agent who is not a member of it; changes
+ * reject with PermissionDeniedError for users who are not administrators.
+ */
 export class Inboxes extends Resource {
   /**
-   * Lists all inboxes that the caller may see, by name, in one answer.
+   * Lists all inboxes that the user may see, by name, on one page.
    * @see GET /api/v1/accounts/{account_id}/inboxes
    */
-  list(options?: RequestOptions): ApiPromise<Inbox[]> {
-    return this.call(listInboxes, {}, options).unwrap(({ payload }) => payload)
+  list(options?: ListOptions): PagePromise<Inbox, undefined> {
+    return this.pages(listInboxes, {}, ({ payload }) => onePage(payload), options)
   }
 
   /**
-   * Gets one inbox. `secret`, `hmac_token` and the passwords of mailboxes are in it for administrators only.
-   * @throws NotFoundError
-   * @throws PermissionDeniedError for an agent who is no member of it
+   * Returns an inbox. Only administrators get `secret`, `hmac_token` and the passwords of mailboxes.
    * @see GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}
    */
   get(id: number, options?: RequestOptions): ApiPromise<Inbox> {
@@ -58,10 +62,10 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * Finds an inbox among those that the caller may see by its name, written exactly as it is there. Names need not be
-   * unique: of several inboxes it is the oldest.
+   * Finds an inbox by its exact name, among those that the user may see. Names need not be unique: of several inboxes
+   * it returns the oldest.
    * @returns null when there is none
-   * @throws TypeError when `name` is no text
+   * @throws TypeError if `name` is not a string
    * @see GET /api/v1/accounts/{account_id}/inboxes
    */
   findByName(name: string, options?: RequestOptions): ApiPromise<Inbox | null> {
@@ -73,15 +77,14 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * Creates an inbox; it has no members yet. Opening hours are set by an update.
+   * Creates an inbox, without members. Opening hours are set with `update`.
    *
-   * Facebook, Instagram, TikTok and Twilio inboxes are made in the dashboard only. With an `avatar` it goes as a form.
-   * A `webhook_url` in a private network is stored, but since 4.14 nothing is delivered there unless the server allows
-   * it.
-   * @throws ValidationError for an unknown `channel.type`, or without a name where one is needed
-   * @throws ServerError without `channel`: the server has no better answer
+   * Facebook, Instagram, TikTok and Twilio inboxes can only be created in the dashboard. With an `avatar` the request
+   * is a form. A `webhook_url` in a private network is stored, but since 4.14 nothing is delivered there unless the
+   * server allows it.
+   * @throws ValidationError for an unknown `channel.type`, or when a required name is missing
+   * @throws ServerError without `channel`
    * @throws PaymentRequiredError when the plan has no inbox left
-   * @throws PermissionDeniedError
    * @see POST /api/v1/accounts/{account_id}/inboxes
    */
   create(params: CreateInboxParams, options?: RequestOptions): ApiPromise<Inbox> {
@@ -89,13 +92,12 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * Changes an inbox; what is left out stays, days of `working_hours` too. The server reads the text `null` in any
-   * field as null.
+   * Updates an inbox; omitted fields keep their value, omitted days of `working_hours` too. The server reads the string
+   * `null` in any field as null.
    *
-   * A mailbox is tried out before IMAP or SMTP is switched on, which takes its time. With an `avatar` it goes as a
-   * form.
+   * The server tests a mailbox before it enables IMAP or SMTP, which can take a while. With an `avatar` the request is
+   * a form.
    * @throws ValidationError also when the mail server refuses the settings
-   * @throws NotFoundError, PermissionDeniedError
    * @see PATCH /api/v1/accounts/{account_id}/inboxes/{inbox_id}
    */
   update(id: number, params: UpdateInboxParams, options?: RequestOptions): ApiPromise<Inbox> {
@@ -103,8 +105,7 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * Deletes an inbox and its conversations. The server does it in the background: for a while both are still there.
-   * @throws NotFoundError, PermissionDeniedError
+   * Deletes an inbox and its conversations. The server does so in the background: for a while both still exist.
    * @see DELETE /api/v1/accounts/{account_id}/inboxes/{inbox_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
@@ -112,8 +113,7 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * Deletes the picture of an inbox. Without a picture nothing happens.
-   * @throws NotFoundError, PermissionDeniedError
+   * Deletes the picture of an inbox; does nothing if there is none.
    * @see DELETE /api/v1/accounts/{account_id}/inboxes/{inbox_id}/avatar
    */
   deleteAvatar(id: number, options?: RequestOptions): ApiPromise<void> {
@@ -121,10 +121,9 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * Makes a new secret for the webhook of an API inbox, since 4.13. The old one signs nothing from then on.
+   * Generates a new secret for the webhook of an API inbox, since 4.13. The old one signs nothing from then on.
    * @returns the inbox with its new `secret`
-   * @throws NotFoundError also for an inbox of another channel, and from a server before 4.13
-   * @throws PermissionDeniedError
+   * @throws NotFoundError also for an inbox of another channel, and on servers before 4.13
    * @see POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/reset_secret
    */
   resetSecret(id: number, options?: RequestOptions): ApiPromise<ApiInbox> {
@@ -132,8 +131,7 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * Lists the members of an inbox. Administrators see its conversations without being members.
-   * @throws NotFoundError, PermissionDeniedError
+   * Returns the members of an inbox. Administrators see its conversations without being members.
    * @see GET /api/v1/accounts/{account_id}/inbox_members/{inbox_id}
    */
   members(id: number, options?: RequestOptions): ApiPromise<Agent[]> {
@@ -141,11 +139,10 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * Makes users members of an inbox; those who are members already stay.
+   * Adds users to an inbox; existing members stay.
    * @returns all members
-   * @throws TypeError when `userIds` is no list of ids
+   * @throws TypeError if `userIds` is not an array of ids
    * @throws ValidationError when a user does not exist
-   * @throws NotFoundError, PermissionDeniedError
    * @see POST /api/v1/accounts/{account_id}/inbox_members
    */
   addMembers(id: number, userIds: readonly number[], options?: RequestOptions): ApiPromise<Agent[]> {
@@ -153,11 +150,10 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * Makes these users the only members of an inbox; an empty list takes all out.
+   * Replaces the members of an inbox; an empty array removes all.
    * @returns all members
-   * @throws TypeError when `userIds` is no list of ids
+   * @throws TypeError if `userIds` is not an array of ids
    * @throws ValidationError when a user does not exist
-   * @throws NotFoundError, PermissionDeniedError
    * @see PATCH /api/v1/accounts/{account_id}/inbox_members
    */
   setMembers(id: number, userIds: readonly number[], options?: RequestOptions): ApiPromise<Agent[]> {
@@ -165,9 +161,8 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * Takes users out of an inbox.
-   * @throws TypeError when `userIds` is no list of ids
-   * @throws NotFoundError, PermissionDeniedError
+   * Removes users from an inbox.
+   * @throws TypeError if `userIds` is not an array of ids
    * @see DELETE /api/v1/accounts/{account_id}/inbox_members
    */
   removeMembers(id: number, userIds: readonly number[], options?: RequestOptions): ApiPromise<void> {
@@ -175,37 +170,35 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * Lists the users to whom conversations of all these inboxes can be assigned: their common members, and
+   * Returns the users to whom conversations of all these inboxes can be assigned: their common members, and
    * administrators.
-   * @throws TypeError when `inboxIds` is no list of ids, or empty: the server would not find it
+   * @throws TypeError if `inboxIds` is not an array of ids, or is empty: the server would respond 404
    * @throws NotFoundError when one of the inboxes does not exist
-   * @throws PermissionDeniedError
    * @see GET /api/v1/accounts/{account_id}/assignable_agents
    */
   assignableAgents(inboxIds: readonly number[], options?: RequestOptions): ApiPromise<Agent[]> {
-    const input = () => ({ query: { inbox_ids: atLeastOne(inboxIds) } })
+    const input = () => ({ query: { inbox_ids: checkInboxIds(inboxIds) } })
     return this.call(listAssignableAgents, input, options).unwrap(({ payload }) => payload)
   }
 
   /**
-   * Gets the bot that answers in an inbox. Its `access_token` is an object here, with the token in `token`; in the
-   * answers of `agentBots` it is a text. Agents who are no administrators get it, too.
+   * Returns the bot that is connected to an inbox. Its `access_token` is an object here, with the token in `token`;
+   * with `agentBots` it is a string. Agents get it as well, not only administrators.
    * @returns null when there is no bot
-   * @throws NotFoundError, PermissionDeniedError
    * @see GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/agent_bot
    */
   agentBot(id: number, options?: RequestOptions): ApiPromise<InboxAgentBot | null> {
     return this.call(getInboxAgentBot, { path: { inbox_id: id } }, options).unwrapNullable(
-      (answer) => answer.agent_bot ?? null,
+      ({ agent_bot = null }) => agent_bot,
     )
   }
 
   /**
-   * Connects a bot to an inbox, in place of the one that is there, or takes it away.
-   * @param botId null takes the bot away
-   * @throws TypeError when `botId` is neither an id nor null: the server would take the bot away
-   * @throws NotFoundError when the bot is unknown, or since 4.14 of another account; before, it was connected
-   * @throws PermissionDeniedError
+   * Connects a bot to an inbox in place of the current one, or disconnects the current one.
+   * @param botId null disconnects the bot
+   * @throws TypeError if `botId` is neither an id nor null: the server would disconnect the bot
+   * @throws NotFoundError also for an unknown bot and, since 4.14, for a bot of another account; before, it was
+   * connected
    * @see POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_agent_bot
    */
   setAgentBot(id: number, botId: number | null, options?: RequestOptions): ApiPromise<void> {
@@ -217,8 +210,7 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * Lists the campaigns of an inbox.
-   * @throws NotFoundError, PermissionDeniedError
+   * Returns the campaigns of an inbox.
    * @see GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/campaigns
    */
   campaigns(id: number, options?: RequestOptions): ApiPromise<Campaign[]> {
@@ -226,12 +218,11 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * Gets what WhatsApp says of the number of an inbox; the server asks there each time. For the WhatsApp Cloud API
+   * Returns what WhatsApp reports about the number of an inbox; the server asks WhatsApp each time. WhatsApp Cloud API
    * only.
    * @throws BadRequestError for an inbox of another channel
-   * @throws ValidationError when WhatsApp does not answer
-   * @throws NotFoundError
-   * @throws PermissionDeniedError since 4.14.2 for everybody but administrators
+   * @throws ValidationError when WhatsApp does not respond
+   * @throws PermissionDeniedError since 4.14.2 for users who are not administrators
    * @see GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/health
    */
   health(id: number, options?: RequestOptions): ApiPromise<WhatsappHealth> {
@@ -239,10 +230,9 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * Fetches the message templates of a WhatsApp inbox anew, also of one by Twilio. The server does it in the
-   * background; afterwards they are in the inbox: `message_templates`, by Twilio `content_templates`.
+   * Fetches the message templates of a WhatsApp inbox again, including WhatsApp by Twilio. The server does so in the
+   * background; afterwards the inbox has them as `message_templates`, by Twilio as `content_templates`.
    * @throws ValidationError for an inbox of another channel
-   * @throws NotFoundError, PermissionDeniedError
    * @see POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/sync_templates
    */
   syncTemplates(id: number, options?: RequestOptions): ApiPromise<void> {
@@ -250,10 +240,9 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * Gets the template by which a WhatsApp inbox, also one by Twilio, asks for ratings, since 4.10.
+   * Returns the template with which a WhatsApp inbox, including WhatsApp by Twilio, asks for ratings, since 4.10.
    * @throws BadRequestError for an inbox of another channel
-   * @throws NotFoundError also from a server before 4.10
-   * @throws PermissionDeniedError
+   * @throws NotFoundError also on servers before 4.10
    * @see GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template
    */
   csatTemplate(id: number, options?: RequestOptions): ApiPromise<InboxCsatTemplate> {
@@ -261,12 +250,12 @@ export class Inboxes extends Resource {
   }
 }
 
-// The inbox stands in the body: these routes have no id in their path.
+// These routes take the inbox in the body, not in the path.
 function membersChange(id: number, userIds: readonly number[]) {
   return { body: { inbox_id: checkId('id', id), user_ids: checkIds('userIds', userIds) } }
 }
 
-function atLeastOne(inboxIds: readonly number[]): readonly number[] {
+function checkInboxIds(inboxIds: readonly number[]): readonly number[] {
   if (checkIds('inboxIds', inboxIds).length === 0) throw new TypeError('inboxIds must name at least one inbox, got []')
   return inboxIds
 }

@@ -1,4 +1,4 @@
-/** Integrations: apps that are connected to the account or to an inbox. */
+/** Integrations: apps connected to the account or to an inbox. */
 
 import {
   createIntegrationHook,
@@ -9,7 +9,9 @@ import {
   updateIntegrationHook,
 } from '../../generated/operations.ts'
 import type { BodyInput } from '../core/operations/operation.ts'
-import type { RequestOptions } from '../core/options/request.ts'
+import type { ListOptions, RequestOptions } from '../core/options/request.ts'
+import { onePage } from '../core/pages/page-source.ts'
+import type { PagePromise } from '../core/pages/pages.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { IntegrationApp, IntegrationHook } from '../types.ts'
@@ -17,39 +19,43 @@ import type { IntegrationApp, IntegrationHook } from '../types.ts'
 /** What `integrations.createHook` takes. */
 export type CreateHookParams = BodyInput<'createIntegrationHook'>
 
-/** What `integrations.updateHook` takes: what is to change. */
+/** What `integrations.updateHook` takes: the fields to change. */
 export type UpdateHookParams = BodyInput<'updateIntegrationHook'>
 
 /** What `integrations.processEvent` takes. */
 export type HookEvent = BodyInput<'processIntegrationHookEvent'>['event']
 
-/** An app has a name for an id, `slack` for instance; a hook is an app as it is connected, its id a number. */
+/**
+ * The id of an app is a name, `slack` for instance; a hook is the connection of an app, and its id is a number. Methods
+ * that take the id of a hook reject with NotFoundError for an unknown one; creating, updating and deleting hooks
+ * rejects with PermissionDeniedError for users who are not administrators.
+ */
 export class Integrations extends Resource {
   /**
-   * Lists the apps that the server offers to the account, each with its hooks. How an app is set up
-   * (`settings_json_schema` and the like) and what its hooks are set to is for administrators.
+   * Lists the apps that the server offers to the account, each with its hooks, on one page. Only administrators get the
+   * setup of an app (`settings_json_schema` and the like) and the settings of its hooks.
    * @see GET /api/v1/accounts/{account_id}/integrations/apps
    */
-  apps(options?: RequestOptions): ApiPromise<IntegrationApp[]> {
-    return this.call(listIntegrationApps, {}, options).unwrap(({ payload }) => payload)
+  listApps(options?: ListOptions): PagePromise<IntegrationApp, undefined> {
+    return this.pages(listIntegrationApps, {}, ({ payload }) => onePage(payload), options)
   }
 
   /**
-   * Gets one app with its hooks. A hook alone cannot be asked for.
+   * Returns an app with its hooks. A single hook cannot be requested.
    * @param id a name, `dialogflow` for instance
-   * @throws ServerError for an unknown app: the server has no better answer
+   * @throws ServerError for an unknown app
    * @see GET /api/v1/accounts/{account_id}/integrations/apps/{app_id}
    */
-  app(id: string, options?: RequestOptions): ApiPromise<IntegrationApp> {
+  getApp(id: string, options?: RequestOptions): ApiPromise<IntegrationApp> {
     return this.call(getIntegrationApp, { path: { app_id: id } }, options)
   }
 
   /**
-   * Connects an app to the account, or to an inbox where its `hook_type` says so. For administrators.
+   * Connects an app to the account, or to an inbox if its `hook_type` says so.
    *
-   * Mind the spelling of `app_id`: the server stores an app that it does not know, and nothing comes of it.
-   * @throws ValidationError for settings that the app does not take, and when it is connected and may be only once
-   * @throws PermissionDeniedError
+   * Check the spelling of `app_id`: the server stores an unknown app, which then does nothing.
+   * @throws ValidationError for settings that the app does not take, and when it is already connected and allows only
+   * one connection
    * @see POST /api/v1/accounts/{account_id}/integrations/hooks
    */
   createHook(params: CreateHookParams, options?: RequestOptions): ApiPromise<IntegrationHook> {
@@ -57,10 +63,9 @@ export class Integrations extends Resource {
   }
 
   /**
-   * Changes the settings of an app, or switches it on or off; `settings` are replaced whole. For administrators.
-   * @param params `status` is a word here, and a boolean in the answer
+   * Updates the settings of an app, or enables or disables it; `settings` are replaced as a whole.
+   * @param params `status` is a string here, and a boolean in the response
    * @throws ValidationError for settings that the app does not take
-   * @throws NotFoundError, PermissionDeniedError
    * @see PATCH /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}
    */
   updateHook(id: number, params: UpdateHookParams, options?: RequestOptions): ApiPromise<IntegrationHook> {
@@ -68,8 +73,7 @@ export class Integrations extends Resource {
   }
 
   /**
-   * Disconnects an app. For administrators.
-   * @throws NotFoundError, PermissionDeniedError
+   * Disconnects an app.
    * @see DELETE /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}
    */
   deleteHook(id: number, options?: RequestOptions): ApiPromise<void> {
@@ -77,11 +81,10 @@ export class Integrations extends Resource {
   }
 
   /**
-   * Asks a connected app to do something, `{ name: 'rephrase', data: { content } }` for instance. Few apps take events,
-   * chiefly `openai`.
-   * @returns what the app said
-   * @throws ValidationError when the app takes no events, or failed
-   * @throws NotFoundError
+   * Sends an event to a connected app, `{ name: 'rephrase', data: { content } }` for instance. Few apps accept events,
+   * mainly `openai`.
+   * @returns the app's message
+   * @throws ValidationError when the app accepts no events, or failed
    * @see POST /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}/process_event
    */
   processEvent(id: number, event: HookEvent, options?: RequestOptions): ApiPromise<string | null> {

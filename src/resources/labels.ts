@@ -1,8 +1,10 @@
-/** Labels: the words that the dashboard offers for conversations and contacts. */
+/** Labels: what the dashboard offers to tag conversations and contacts with. */
 
 import { createLabel, deleteLabel, getLabel, listLabels, updateLabel } from '../../generated/operations.ts'
 import type { BodyInput } from '../core/operations/operation.ts'
-import type { RequestOptions } from '../core/options/request.ts'
+import type { ListOptions, RequestOptions } from '../core/options/request.ts'
+import { onePage } from '../core/pages/page-source.ts'
+import type { PagePromise } from '../core/pages/pages.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Label } from '../types.ts'
@@ -10,25 +12,25 @@ import type { Label } from '../types.ts'
 /** What `labels.create` takes. */
 export type CreateLabelParams = BodyInput<'createLabel'>
 
-/** What `labels.update` takes: what is to change. */
+/** What `labels.update` takes: the fields to change. */
 export type UpdateLabelParams = BodyInput<'updateLabel'>
 
 /**
- * Conversations and contacts name a label by its `title`, and may carry titles that are none of these. Everybody lists
- * them; the rest is for administrators.
+ * Conversations and contacts refer to a label by its `title`, and may have titles that are not among these. Every
+ * method but `list` rejects with PermissionDeniedError for users who are not administrators, and methods that take an
+ * id with NotFoundError for an unknown one.
  */
 export class Labels extends Resource {
   /**
-   * Lists all labels of the account, in one answer.
+   * Lists all labels of the account, on one page.
    * @see GET /api/v1/accounts/{account_id}/labels
    */
-  list(options?: RequestOptions): ApiPromise<Label[]> {
-    return this.call(listLabels, {}, options).unwrap(({ payload }) => payload)
+  list(options?: ListOptions): PagePromise<Label, undefined> {
+    return this.pages(listLabels, {}, ({ payload }) => onePage(payload), options)
   }
 
   /**
-   * Gets one label. Who is no administrator finds it in the list.
-   * @throws NotFoundError, PermissionDeniedError
+   * Returns a label. Users who are not administrators find it with `list`.
    * @see GET /api/v1/accounts/{account_id}/labels/{label_id}
    */
   get(id: number, options?: RequestOptions): ApiPromise<Label> {
@@ -36,10 +38,9 @@ export class Labels extends Resource {
   }
 
   /**
-   * Creates a label. The title takes letters, digits, `_` and `-`, at least two of them; it is stored in lower case and
-   * is unique in the account. `color` is hexadecimal, `#1f93ff` unless given.
+   * Creates a label. The title consists of at least two letters, digits, `_` and `-`; it is stored in lower case and is
+   * unique in the account. `color` is hexadecimal, `#1f93ff` by default.
    * @throws ValidationError for a title that is taken, missing or has other characters
-   * @throws PermissionDeniedError
    * @see POST /api/v1/accounts/{account_id}/labels
    */
   create(params: CreateLabelParams, options?: RequestOptions): ApiPromise<Label> {
@@ -47,9 +48,8 @@ export class Labels extends Resource {
   }
 
   /**
-   * Changes a label; what is left out stays. A new title reaches conversations and contacts in the background.
-   * @throws ValidationError for a title that is taken or has other characters, and when nothing is to change
-   * @throws NotFoundError, PermissionDeniedError
+   * Updates a label; omitted fields keep their value. Conversations and contacts get a new title in the background.
+   * @throws ValidationError for a title that is taken or has other characters, and when there is nothing to change
    * @see PATCH /api/v1/accounts/{account_id}/labels/{label_id}
    */
   update(id: number, params: UpdateLabelParams, options?: RequestOptions): ApiPromise<Label> {
@@ -57,9 +57,8 @@ export class Labels extends Resource {
   }
 
   /**
-   * Deletes a label. Newer servers (4.14 among them) also take it off conversations and contacts, in the background;
-   * before, it stays on them.
-   * @throws NotFoundError, PermissionDeniedError
+   * Deletes a label. Newer servers (4.14 among them) also remove it from conversations and contacts, in the background;
+   * on older ones it stays there.
    * @see DELETE /api/v1/accounts/{account_id}/labels/{label_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {

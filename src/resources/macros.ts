@@ -10,7 +10,9 @@ import {
 } from '../../generated/operations.ts'
 import { keyedQueue } from '../core/concurrency/keyed-queue.ts'
 import type { BodyInput } from '../core/operations/operation.ts'
-import type { RequestOptions } from '../core/options/request.ts'
+import type { ListOptions, RequestOptions } from '../core/options/request.ts'
+import { onePage } from '../core/pages/page-source.ts'
+import type { PagePromise } from '../core/pages/pages.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Macro, MacroVisibility } from '../types.ts'
@@ -20,25 +22,26 @@ import { checkIds } from './checks/ids.ts'
 /** What `macros.create` takes. */
 export type CreateMacroParams = BodyInput<'createMacro'>
 
-/** What `macros.update` takes: what is to change. */
+/** What `macros.update` takes: the fields to change. */
 export type UpdateMacroParams = BodyInput<'updateMacro'>
 
 /**
- * A `global` macro is everybody's and an administrator's to change, a `personal` one belongs to its maker. One without
- * a `visibility` (null) is closed to agents: nothing here makes one.
+ * A `global` macro is available to everyone and changed by administrators, a `personal` one belongs to its creator. A
+ * macro whose `visibility` is null cannot be used by agents: no method here creates one. Methods that take an id reject
+ * with NotFoundError for an unknown macro, unless they say otherwise, and with PermissionDeniedError for one that the
+ * user may not use or change.
  */
 export class Macros extends Resource {
   /**
-   * Lists the global macros and the caller's own, in one answer.
+   * Lists the global macros and the user's personal ones, on one page.
    * @see GET /api/v1/accounts/{account_id}/macros
    */
-  list(options?: RequestOptions): ApiPromise<Macro[]> {
-    return this.call(listMacros, {}, options).unwrap(({ payload }) => payload)
+  list(options?: ListOptions): PagePromise<Macro, undefined> {
+    return this.pages(listMacros, {}, ({ payload }) => onePage(payload), options)
   }
 
   /**
-   * Gets one macro.
-   * @throws NotFoundError, PermissionDeniedError
+   * Returns a macro.
    * @see GET /api/v1/accounts/{account_id}/macros/{macro_id}
    */
   get(id: number, options?: RequestOptions): ApiPromise<Macro> {
@@ -47,11 +50,11 @@ export class Macros extends Resource {
 
   /**
    * Creates a macro. It is `personal` unless `visibility` says otherwise: the server would store null, and agents could
-   * not use it. What an agent makes is `personal` in any case. `send_attachment` takes the `blob_id` of an upload, since
-   * 4.10.
-   * @throws TypeError for a `send_attachment` of what is no upload
-   * @throws ValidationError for an action that the server does not know
-   * @throws ServerError for an unknown visibility, and when a key is missing: the server has no better answer
+   * not use it. Macros created by an agent are always `personal`. `send_attachment` takes the `blob_id` of an upload,
+   * since 4.10.
+   * @throws TypeError if a `send_attachment` is not the `blob_id` of an upload
+   * @throws ValidationError for an unknown action
+   * @throws ServerError for an unknown visibility, and when a key is missing
    * @see POST /api/v1/accounts/{account_id}/macros
    */
   create(params: CreateMacroParams, options?: RequestOptions): ApiPromise<Macro> {
@@ -60,16 +63,14 @@ export class Macros extends Resource {
   }
 
   /**
-   * Changes a macro; what is left out stays, `actions` are replaced whole.
+   * Updates a macro; omitted fields keep their value, `actions` are replaced as a whole.
    *
-   * The server sets `visibility` to null whenever an update does not name it, and agents could no longer use the macro.
-   * So without one the macro is read first and what it has is sent along; changes of one macro by this process wait for
-   * each other. Limits in `options` hold for each of the two requests.
-   * @throws TypeError for a `send_attachment` of what is no upload
-   * @throws ValidationError for an action that the server does not know
-   * @throws NotFoundError, PermissionDeniedError
-   * @throws ServerError for an unknown visibility, and for an unknown id when `visibility` is given: the server has no
-   * better answer
+   * The server sets `visibility` to null whenever an update does not include it, and agents could no longer use the
+   * macro. So without one the macro is read first and its current visibility is sent along; updates of the same macro
+   * by this process run one at a time. Timeouts in `options` apply to each of the two requests.
+   * @throws TypeError if a `send_attachment` is not the `blob_id` of an upload
+   * @throws ValidationError for an unknown action
+   * @throws ServerError for an unknown visibility, and for an unknown id when `visibility` is given
    * @see GET /api/v1/accounts/{account_id}/macros/{macro_id}
    * @see PATCH /api/v1/accounts/{account_id}/macros/{macro_id}
    */
@@ -85,8 +86,7 @@ export class Macros extends Resource {
 
   /**
    * Deletes a macro.
-   * @throws ServerError for an unknown id: the server has no better answer
-   * @throws PermissionDeniedError
+   * @throws ServerError for an unknown id
    * @see DELETE /api/v1/accounts/{account_id}/macros/{macro_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
@@ -94,11 +94,10 @@ export class Macros extends Resource {
   }
 
   /**
-   * Runs a macro on conversations, in the background: nothing tells when it is done, and an action that fails is passed
-   * over. For an unknown macro nothing happens, and the server does not say so.
-   * @param conversationIds the numbers shown in the dashboard (display ids); unknown ones are passed over
-   * @throws TypeError when `conversationIds` is no list of ids
-   * @throws PermissionDeniedError
+   * Runs a macro on conversations, in the background: the server does not report when it is done, and skips actions
+   * that fail. An unknown macro is not an error either: nothing happens.
+   * @param conversationIds the numbers shown in the dashboard (display ids); unknown ones are skipped
+   * @throws TypeError if `conversationIds` is not an array of ids
    * @see POST /api/v1/accounts/{account_id}/macros/{macro_id}/execute
    */
   execute(id: number, conversationIds: readonly number[], options?: RequestOptions): ApiPromise<void> {
@@ -109,7 +108,7 @@ export class Macros extends Resource {
     return this.call(executeMacro, input, options)
   }
 
-  // Undefined where somebody else has made it null: the server then leaves it so.
+  // Undefined when another program has set it to null: the server then keeps null.
   async #visibility(id: number, options?: RequestOptions): Promise<MacroVisibility | undefined> {
     const { visibility } = await this.get(id, options)
     return visibility ?? undefined

@@ -1,4 +1,4 @@
-/** Notifications: what the user was told. */
+/** Notifications of the user. */
 
 import {
   deleteNotification,
@@ -24,16 +24,17 @@ import { checkFuture } from './checks/times.ts'
 export type ListNotificationsParams = QueryInput<'listNotifications'>
 
 /**
- * Only those of the user whose token the client has, in the client's account. A notification that was changed comes
- * back as its row: without title and actors, its times ISO 8601 where the list has unix seconds.
+ * Only those of the token's user, in the client's account. Methods that change a notification return its database row:
+ * without title and actors, and with times in ISO 8601 where the list has unix seconds. Methods that take the id of a
+ * notification reject with NotFoundError for an unknown one.
  */
 export class Notifications extends Resource {
   /**
-   * Lists notifications, the latest activity first. Those that are read or snoozed are left out unless `includes` asks
-   * for them.
+   * Lists notifications, latest activity first. Those that are read or snoozed are omitted unless `includes` names
+   * them.
    *
-   * The conversation is `primary_actor`, its number in the dashboard `primary_actor.id`; `primary_actor_id` is the
-   * database's.
+   * The conversation is `primary_actor`, and `primary_actor.id` the number shown in the dashboard (display id);
+   * `primary_actor_id` is its database id.
    * @see GET /api/v1/accounts/{account_id}/notifications
    */
   list(params: ListNotificationsParams = {}, options?: ListOptions): PagePromise<Notification, NotificationListMeta> {
@@ -46,7 +47,7 @@ export class Notifications extends Resource {
   }
 
   /**
-   * Counts the unread ones.
+   * Returns the number of unread notifications.
    * @see GET /api/v1/accounts/{account_id}/notifications/unread_count
    */
   unreadCount(options?: RequestOptions): ApiPromise<number> {
@@ -54,8 +55,7 @@ export class Notifications extends Resource {
   }
 
   /**
-   * Marks one notification as read.
-   * @throws NotFoundError
+   * Marks a notification as read.
    * @see PATCH /api/v1/accounts/{account_id}/notifications/{notification_id}
    */
   markRead(id: number, options?: RequestOptions): ApiPromise<NotificationRow> {
@@ -63,8 +63,7 @@ export class Notifications extends Resource {
   }
 
   /**
-   * Marks one notification as unread.
-   * @throws NotFoundError
+   * Marks a notification as unread.
    * @see POST /api/v1/accounts/{account_id}/notifications/{notification_id}/unread
    */
   markUnread(id: number, options?: RequestOptions): ApiPromise<NotificationRow> {
@@ -80,10 +79,10 @@ export class Notifications extends Resource {
   }
 
   /**
-   * Marks all notifications of one conversation as read. For a conversation that does not exist the server marks the
+   * Marks all notifications of one conversation as read. For a conversation that does not exist, the server marks the
    * notifications of all conversations.
    * @param primaryActorId the `primary_actor_id` of a notification, not the number shown in the dashboard
-   * @throws TypeError when `primaryActorId` is no id
+   * @throws TypeError if `primaryActorId` is not a valid id
    * @see POST /api/v1/accounts/{account_id}/notifications/read_all
    */
   markConversationRead(primaryActorId: number, options?: RequestOptions): ApiPromise<void> {
@@ -102,8 +101,7 @@ export class Notifications extends Resource {
   /**
    * Hides a notification until a time.
    * @param until a Date or unix seconds in the future
-   * @throws TypeError when `until` is in the past or in milliseconds
-   * @throws NotFoundError
+   * @throws TypeError if `until` is in the past or in milliseconds
    * @see POST /api/v1/accounts/{account_id}/notifications/{notification_id}/snooze
    */
   snooze(id: number, until: Date | number, options?: RequestOptions): ApiPromise<NotificationRow> {
@@ -112,8 +110,7 @@ export class Notifications extends Resource {
   }
 
   /**
-   * Deletes one notification.
-   * @throws NotFoundError
+   * Deletes a notification.
    * @see DELETE /api/v1/accounts/{account_id}/notifications/{notification_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
@@ -121,8 +118,8 @@ export class Notifications extends Resource {
   }
 
   /**
-   * Deletes all notifications, the unread ones too. The server does it in the background. Older servers, 4.7 among
-   * them, also delete those of the user's other accounts.
+   * Deletes all notifications, including unread ones, in the background. Older servers, 4.7 among them, also delete
+   * those of the user's other accounts.
    * @see POST /api/v1/accounts/{account_id}/notifications/destroy_all
    */
   deleteAll(options?: RequestOptions): ApiPromise<void> {
@@ -130,8 +127,8 @@ export class Notifications extends Resource {
   }
 
   /**
-   * Deletes the notifications that are read. The server does it in the background. Older servers, 4.7 among them, also
-   * delete those of the user's other accounts.
+   * Deletes the notifications that are read, in the background. Older servers, 4.7 among them, also delete those of the
+   * user's other accounts.
    * @see POST /api/v1/accounts/{account_id}/notifications/destroy_all
    */
   deleteRead(options?: RequestOptions): ApiPromise<void> {
@@ -139,7 +136,7 @@ export class Notifications extends Resource {
   }
 
   /**
-   * Gets what the user is told of, by mail and on the devices: all that there is, and what is selected.
+   * Returns which events the user is notified of, by email and by push: all that exist, and those selected.
    * @see GET /api/v1/accounts/{account_id}/notification_settings
    */
   settings(options?: RequestOptions): ApiPromise<NotificationSettings> {

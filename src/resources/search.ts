@@ -1,4 +1,4 @@
-/** Search: one text in everything that the account has. */
+/** Search: one query over everything in the account. */
 
 import {
   globalSearch,
@@ -21,14 +21,16 @@ import type {
 } from '../types.ts'
 import { checkSearchText } from './checks/strings.ts'
 
-/** What the methods of `search` take beside the text. */
+/** What the methods of `search` take besides the query text. */
 export type SearchParams = Omit<QueryInput<'globalSearch'>, 'q'>
 
-/** Hits have fewer keys than the things themselves; `meta` of their pages is undefined: the server counts nothing. */
+/**
+ * Hits have fewer keys than the records themselves; `meta` of their pages is undefined: the server counts nothing.
+ * Every method rejects with TypeError for a blank `q`: the server would list whatever comes first.
+ */
 export class Search extends Resource {
   /**
-   * Finds conversations, contacts, messages and articles: the first hits of each kind, or those of a `page`.
-   * @throws TypeError for a blank `q`: the server would simply list contacts
+   * Searches conversations, contacts, messages and articles: returns the first hits of each kind, or those of a `page`.
    * @throws ServerError when a conversation without messages is among the hits: the server fails there
    * @see GET /api/v1/accounts/{account_id}/search
    */
@@ -37,8 +39,7 @@ export class Search extends Resource {
   }
 
   /**
-   * Finds conversations by their number, and by name, address or identifier of their contact.
-   * @throws TypeError for a blank `q`
+   * Searches conversations by their number, and by name, address or identifier of their contact.
    * @throws ServerError when a conversation without messages is among the hits: the server fails there
    * @see GET /api/v1/accounts/{account_id}/search/conversations
    */
@@ -56,8 +57,7 @@ export class Search extends Resource {
   }
 
   /**
-   * Finds contacts by name, e-mail address, phone number or identifier.
-   * @throws TypeError for a blank `q`: the server would simply list contacts
+   * Searches contacts by name, email address, phone number or identifier.
    * @see GET /api/v1/accounts/{account_id}/search/contacts
    */
   contacts(q: string, params: SearchParams = {}, options?: ListOptions): PagePromise<GlobalSearchContact, undefined> {
@@ -70,8 +70,7 @@ export class Search extends Resource {
   }
 
   /**
-   * Finds messages by what is written in them, in the inboxes of the user; what the server noted (`activity`) too.
-   * @throws TypeError for a blank `q`
+   * Searches messages by their content, in the user's inboxes, including `activity` messages.
    * @see GET /api/v1/accounts/{account_id}/search/messages
    */
   messages(q: string, params: SearchParams = {}, options?: ListOptions): PagePromise<Message, undefined> {
@@ -84,8 +83,7 @@ export class Search extends Resource {
   }
 
   /**
-   * Finds articles of the help centres.
-   * @throws TypeError for a blank `q`
+   * Searches articles of the help centers.
    * @see GET /api/v1/accounts/{account_id}/search/articles
    */
   articles(q: string, params: SearchParams = {}, options?: ListOptions): PagePromise<GlobalSearchArticle, undefined> {
@@ -99,5 +97,7 @@ export class Search extends Resource {
 }
 
 function searchFor(q: string, params: SearchParams) {
-  return () => ({ query: { ...params, q: checkSearchText(q, 'without one the server would list what comes first') } })
+  return () => ({
+    query: { ...params, q: checkSearchText(q, 'without one the server would list whatever comes first') },
+  })
 }

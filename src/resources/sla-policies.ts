@@ -1,4 +1,4 @@
-/** SLA policies: how long answers and solutions may take. */
+/** SLA policies: how long responses and resolutions may take. */
 
 import {
   createSlaPolicy,
@@ -8,7 +8,9 @@ import {
   updateSlaPolicy,
 } from '../../generated/operations.ts'
 import type { BodyInput } from '../core/operations/operation.ts'
-import type { RequestOptions } from '../core/options/request.ts'
+import type { ListOptions, RequestOptions } from '../core/options/request.ts'
+import { onePage } from '../core/pages/page-source.ts'
+import type { PagePromise } from '../core/pages/pages.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { SlaPolicy } from '../types.ts'
@@ -16,22 +18,24 @@ import type { SlaPolicy } from '../types.ts'
 /** What `slaPolicies.create` takes; thresholds are seconds. */
 export type CreateSlaPolicyParams = BodyInput<'createSlaPolicy'>['sla_policy']
 
-/** What `slaPolicies.update` takes: what is to change. */
+/** What `slaPolicies.update` takes: the fields to change. */
 export type UpdateSlaPolicyParams = BodyInput<'updateSlaPolicy'>['sla_policy']
 
-/** Enterprise only; changes are for administrators. Times are seconds everywhere. */
+/**
+ * Enterprise only. All times are in seconds. Methods that take an id reject with NotFoundError for an unknown one, and
+ * changes with PermissionDeniedError for users who are not administrators.
+ */
 export class SlaPolicies extends Resource {
   /**
-   * Lists all policies of the account, in one answer.
+   * Lists all policies of the account, on one page.
    * @see GET /api/v1/accounts/{account_id}/sla_policies
    */
-  list(options?: RequestOptions): ApiPromise<SlaPolicy[]> {
-    return this.call(listSlaPolicies, {}, options).unwrap(({ payload }) => payload)
+  list(options?: ListOptions): PagePromise<SlaPolicy, undefined> {
+    return this.pages(listSlaPolicies, {}, ({ payload }) => onePage(payload), options)
   }
 
   /**
-   * Gets one policy.
-   * @throws NotFoundError
+   * Returns a policy.
    * @see GET /api/v1/accounts/{account_id}/sla_policies/{sla_policy_id}
    */
   get(id: number, options?: RequestOptions): ApiPromise<SlaPolicy> {
@@ -39,9 +43,8 @@ export class SlaPolicies extends Resource {
   }
 
   /**
-   * Creates a policy. A time that is left out is not watched.
+   * Creates a policy. An omitted time is not monitored.
    * @throws ValidationError without a name
-   * @throws PermissionDeniedError
    * @see POST /api/v1/accounts/{account_id}/sla_policies
    */
   create(params: CreateSlaPolicyParams, options?: RequestOptions): ApiPromise<SlaPolicy> {
@@ -49,9 +52,8 @@ export class SlaPolicies extends Resource {
   }
 
   /**
-   * Changes a policy; what is left out stays, null stops watching a time.
-   * @throws ValidationError when nothing is to change
-   * @throws NotFoundError, PermissionDeniedError
+   * Updates a policy; omitted fields keep their value, null stops monitoring a time.
+   * @throws ValidationError when there is nothing to change
    * @see PATCH /api/v1/accounts/{account_id}/sla_policies/{sla_policy_id}
    */
   update(id: number, params: UpdateSlaPolicyParams, options?: RequestOptions): ApiPromise<SlaPolicy> {
@@ -60,8 +62,7 @@ export class SlaPolicies extends Resource {
   }
 
   /**
-   * Deletes a policy. The server does it in the background: for a while it is still there.
-   * @throws NotFoundError, PermissionDeniedError
+   * Deletes a policy. The server does so in the background: for a while it still exists.
    * @see DELETE /api/v1/accounts/{account_id}/sla_policies/{sla_policy_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {

@@ -1,4 +1,4 @@
-/** Teams: groups of users that conversations are assigned to. */
+/** Teams: groups of users to whom conversations are assigned. */
 
 import {
   addTeamMembers,
@@ -13,7 +13,9 @@ import {
 } from '../../generated/operations.ts'
 import { Steps } from '../core/errors/incomplete-error.ts'
 import type { BodyInput } from '../core/operations/operation.ts'
-import type { RequestOptions } from '../core/options/request.ts'
+import type { ListOptions, RequestOptions } from '../core/options/request.ts'
+import { onePage } from '../core/pages/page-source.ts'
+import type { PagePromise } from '../core/pages/pages.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Agent, Team } from '../types.ts'
@@ -22,22 +24,24 @@ import { checkIds } from './checks/ids.ts'
 /** What `teams.create` takes. */
 export type CreateTeamParams = BodyInput<'createTeam'>
 
-/** What `teams.update` takes: what is to change. */
+/** What `teams.update` takes: the fields to change. */
 export type UpdateTeamParams = BodyInput<'updateTeam'>
 
-/** Everybody sees all teams; changes are for administrators. */
+/**
+ * Every user sees all teams. Methods that take an id reject with NotFoundError for an unknown team, and changes with
+ * PermissionDeniedError for users who are not administrators.
+ */
 export class Teams extends Resource {
   /**
-   * Lists all teams of the account, those without the caller too, in one answer.
+   * Lists all teams of the account, including those that the user is not a member of, on one page.
    * @see GET /api/v1/accounts/{account_id}/teams
    */
-  list(options?: RequestOptions): ApiPromise<Team[]> {
-    return this.call(listTeams, {}, options)
+  list(options?: ListOptions): PagePromise<Team, undefined> {
+    return this.pages(listTeams, {}, onePage, options)
   }
 
   /**
-   * Gets one team.
-   * @throws NotFoundError
+   * Returns a team.
    * @see GET /api/v1/accounts/{account_id}/teams/{team_id}
    */
   get(id: number, options?: RequestOptions): ApiPromise<Team> {
@@ -48,7 +52,6 @@ export class Teams extends Resource {
    * Creates a team, without members. The name is stored in lower case and is unique in the account. Conversations of
    * the team get an agent automatically unless `allow_auto_assign` is false.
    * @throws ValidationError for a name that is taken or missing
-   * @throws PermissionDeniedError
    * @see POST /api/v1/accounts/{account_id}/teams
    */
   create(params: CreateTeamParams, options?: RequestOptions): ApiPromise<Team> {
@@ -56,9 +59,8 @@ export class Teams extends Resource {
   }
 
   /**
-   * Changes a team; what is left out stays. The name is stored in lower case.
-   * @throws ValidationError for a name that is taken, and when nothing is to change
-   * @throws NotFoundError, PermissionDeniedError
+   * Updates a team; omitted fields keep their value. The name is stored in lower case.
+   * @throws ValidationError for a name that is taken, and when there is nothing to change
    * @see PATCH /api/v1/accounts/{account_id}/teams/{team_id}
    */
   update(id: number, params: UpdateTeamParams, options?: RequestOptions): ApiPromise<Team> {
@@ -67,7 +69,6 @@ export class Teams extends Resource {
 
   /**
    * Deletes a team. Its conversations stay, without a team.
-   * @throws NotFoundError, PermissionDeniedError
    * @see DELETE /api/v1/accounts/{account_id}/teams/{team_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
@@ -75,8 +76,7 @@ export class Teams extends Resource {
   }
 
   /**
-   * Lists the members of a team.
-   * @throws NotFoundError
+   * Returns the members of a team.
    * @see GET /api/v1/accounts/{account_id}/teams/{team_id}/team_members
    */
   members(id: number, options?: RequestOptions): ApiPromise<Agent[]> {
@@ -84,13 +84,12 @@ export class Teams extends Resource {
   }
 
   /**
-   * Makes users members of a team; those who are members already stay. The server answers the new ones alone, so the
-   * members are read afterwards. Limits in `options` hold for each of the two requests.
+   * Adds users to a team; existing members stay. The server returns only the new ones, so the members are read
+   * afterwards. Timeouts in `options` apply to each of the two requests.
    * @returns all members
-   * @throws TypeError when `userIds` is no list of ids
+   * @throws TypeError if `userIds` is not an array of ids
    * @throws PermissionDeniedError also when a user is not in the account; then nobody is added
-   * @throws IncompleteError when the users were added and the members could not be read
-   * @throws NotFoundError
+   * @throws IncompleteError when the users were added, but the members could not be read
    * @see POST /api/v1/accounts/{account_id}/teams/{team_id}/team_members
    * @see GET /api/v1/accounts/{account_id}/teams/{team_id}/team_members
    */
@@ -102,11 +101,10 @@ export class Teams extends Resource {
   }
 
   /**
-   * Makes these users the only members of a team; an empty list takes all out.
+   * Replaces the members of a team; an empty array removes all.
    * @returns all members
-   * @throws TypeError when `userIds` is no list of ids
+   * @throws TypeError if `userIds` is not an array of ids
    * @throws PermissionDeniedError also when a user is not in the account; then nothing changes
-   * @throws NotFoundError
    * @see PATCH /api/v1/accounts/{account_id}/teams/{team_id}/team_members
    */
   setMembers(id: number, userIds: readonly number[], options?: RequestOptions): ApiPromise<Agent[]> {
@@ -114,9 +112,8 @@ export class Teams extends Resource {
   }
 
   /**
-   * Takes users out of a team.
-   * @throws TypeError when `userIds` is no list of ids
-   * @throws NotFoundError, PermissionDeniedError
+   * Removes users from a team.
+   * @throws TypeError if `userIds` is not an array of ids
    * @see DELETE /api/v1/accounts/{account_id}/teams/{team_id}/team_members
    */
   removeMembers(id: number, userIds: readonly number[], options?: RequestOptions): ApiPromise<void> {

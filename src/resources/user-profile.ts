@@ -1,4 +1,4 @@
-/** Profile: the user whose token the client has. */
+/** The profile of the token's user. */
 
 import {
   deleteProfileAvatar,
@@ -18,13 +18,13 @@ import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Availability, Profile } from '../types.ts'
 import { checkId } from './checks/ids.ts'
 
-/** What `profile.update` takes: what is to change. */
+/** What `profile.update` takes: the fields to change. */
 export type UpdateProfileParams = BodyInput<'updateProfile'>['profile'] & {
-  /** A picture. `deleteAvatar` takes it away. */
+  /** A picture. `deleteAvatar` removes it. */
   avatar?: FileInput | undefined
 }
 
-/** A user is the same in every account, but is available in each by itself. The token of a bot has no profile. */
+/** A user is the same in every account, but has an availability of its own in each. A bot's token has no profile. */
 export class UserProfile extends Resource {
   readonly #accountId: number
 
@@ -34,9 +34,10 @@ export class UserProfile extends Resource {
   }
 
   /**
-   * Gets the user, with the accounts that the user belongs to and the role in each. `access_token` is in it.
+   * Returns the user, including the `access_token`, the accounts that the user belongs to and the role in each.
    *
-   * `account_id` and `role` at the top are those of the account that was active last, which need not be the client's.
+   * The top-level `account_id` and `role` are those of the most recently active account, which need not be the
+   * client's.
    * @throws PermissionDeniedError for the token of a bot
    * @see GET /api/v1/profile
    */
@@ -45,21 +46,21 @@ export class UserProfile extends Resource {
   }
 
   /**
-   * Changes the user; what is left out stays. `ui_settings` are replaced whole. A new `password` needs
-   * `password_confirmation` and `current_password`. With an `avatar` it goes as a form.
-   * @throws TypeError for `ui_settings` together with an `avatar`: in a form their values would become texts
-   * @throws ValidationError for a wrong password, and when nothing is to change
+   * Updates the user; omitted fields keep their value. `ui_settings` are replaced as a whole. A new `password` needs
+   * `password_confirmation` and `current_password`. With an `avatar` the request is a form.
+   * @throws TypeError for `ui_settings` together with an `avatar`: in a form their values would become strings
+   * @throws ValidationError for a wrong password, and when there is nothing to change
    * @see PUT /api/v1/profile
    */
   update(params: UpdateProfileParams, options?: RequestOptions): ApiPromise<Profile> {
-    return this.call(updateProfile, () => ({ body: { profile: withoutTextSettings(params) } }), options)
+    return this.call(updateProfile, () => ({ body: { profile: checkProfile(params) } }), options)
   }
 
   /**
-   * Says whether the user is there, in the client's account. Others see `offline` nevertheless when the user has no
-   * dashboard open, unless `setAutoOffline` switches that off.
+   * Sets the user's availability in the client's account. Others still see `offline` when the user has no dashboard
+   * open, unless `setAutoOffline` disables that.
    * @throws NotFoundError when the user is not in the account
-   * @throws ServerError for an unknown word: the server has no better answer
+   * @throws ServerError for an unknown availability
    * @see POST /api/v1/profile/availability
    */
   setAvailability(availability: Availability, options?: RequestOptions): ApiPromise<Profile> {
@@ -68,23 +69,23 @@ export class UserProfile extends Resource {
   }
 
   /**
-   * Says whether the user goes offline when the dashboard is closed, in the client's account.
-   * @throws TypeError when `autoOffline` is neither true nor false
+   * Sets whether the user goes offline when the dashboard is closed, in the client's account.
+   * @throws TypeError if `autoOffline` is not a boolean
    * @throws NotFoundError when the user is not in the account
    * @see POST /api/v1/profile/auto_offline
    */
   setAutoOffline(autoOffline: boolean, options?: RequestOptions): ApiPromise<Profile> {
     const input = () => ({
-      body: { profile: { account_id: this.#accountId, auto_offline: checkedAutoOffline(autoOffline) } },
+      body: { profile: { account_id: this.#accountId, auto_offline: checkAutoOffline(autoOffline) } },
     })
     return this.call(setProfileAutoOffline, input, options)
   }
 
   /**
-   * Notes in which account the user works: `account_id` and `role` of the profile are then of that one, and the
-   * dashboard opens with it. The client stays with its own account.
-   * @throws TypeError when `accountId` is no id
-   * @throws ServerError when the user is not in that account: the server has no better answer
+   * Sets the user's active account: `account_id` and `role` of the profile are then those of that account, and the
+   * dashboard opens with it. The client keeps its own account.
+   * @throws TypeError if `accountId` is not a valid id
+   * @throws ServerError when the user is not in that account
    * @see PUT /api/v1/profile/set_active_account
    */
   setActiveAccount(accountId: number, options?: RequestOptions): ApiPromise<void> {
@@ -93,9 +94,9 @@ export class UserProfile extends Resource {
   }
 
   /**
-   * Makes a new token for the user. The old one is void at once, so this client can do nothing more:
-   * `chatwoot.withOptions({ apiAccessToken })` makes one that can. A lost answer is a lost token; then it stands in
-   * the dashboard.
+   * Generates a new token for the user. The old one becomes invalid immediately, so this client no longer works:
+   * `chatwoot.withOptions({ apiAccessToken })` returns one that does. If the response is lost, the dashboard shows the
+   * token.
    * @returns the user with the new `access_token`
    * @see POST /api/v1/profile/reset_access_token
    */
@@ -104,7 +105,7 @@ export class UserProfile extends Resource {
   }
 
   /**
-   * Deletes the user's picture. Without a picture nothing happens.
+   * Deletes the user's picture; does nothing if there is none.
    * @see DELETE /api/v1/profile/avatar
    */
   deleteAvatar(options?: RequestOptions): ApiPromise<Profile> {
@@ -112,13 +113,13 @@ export class UserProfile extends Resource {
   }
 }
 
-function withoutTextSettings(params: UpdateProfileParams): UpdateProfileParams {
+function checkProfile(params: UpdateProfileParams): UpdateProfileParams {
   if (params.avatar === undefined || params.ui_settings === undefined) return params
-  throw new TypeError('ui_settings cannot be sent together with an avatar: update them by a call of their own')
+  throw new TypeError('ui_settings cannot be sent together with an avatar: update them in a separate call')
 }
 
-// undefined would be left out of the body, which switches it off.
-function checkedAutoOffline(autoOffline: boolean): boolean {
+// undefined would be omitted from the body, which sets it to false.
+function checkAutoOffline(autoOffline: boolean): boolean {
   if (typeof autoOffline === 'boolean') return autoOffline
   throw new TypeError(`autoOffline must be true or false, got ${describeValue(autoOffline)}`)
 }

@@ -1,10 +1,12 @@
-/** Webhooks: addresses that the account tells of events. */
+/** Webhooks: URLs to which the account's events are delivered. */
 
 import { createWebhook, deleteWebhook, listWebhooks, updateWebhook } from '../../generated/operations.ts'
 import { keyedQueue } from '../core/concurrency/keyed-queue.ts'
 import { isValidationError } from '../core/errors/api-errors.ts'
 import type { BodyInput } from '../core/operations/operation.ts'
-import type { RequestOptions } from '../core/options/request.ts'
+import type { ListOptions, RequestOptions } from '../core/options/request.ts'
+import { onePage } from '../core/pages/page-source.ts'
+import type { PagePromise } from '../core/pages/pages.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Webhook } from '../types.ts'
@@ -13,33 +15,32 @@ import { checkString } from './checks/strings.ts'
 /** What `webhooks.create` takes. */
 export type CreateWebhookParams = BodyInput<'createWebhook'>
 
-/** What `webhooks.update` takes: what is to change. */
+/** What `webhooks.update` takes: the fields to change. */
 export type UpdateWebhookParams = BodyInput<'updateWebhook'>
 
-/** What `webhooks.ensure` takes: the address that it finds the webhook by, and what that is to be like. */
+/** What `webhooks.ensure` takes: the URL by which it finds the webhook, and the fields that the webhook must have. */
 export type EnsureWebhookParams = CreateWebhookParams
 
 /**
- * For administrators. Since 4.12 every answer has the `secret` that signs the deliveries. The server makes it and cannot
- * make another: for a new one, delete the webhook and create it again.
+ * Since 4.12 every response has the `secret` that signs the deliveries. The server generates it once: for a new one,
+ * delete the webhook and create it again. Every method rejects with PermissionDeniedError for users who are not
+ * administrators, and methods that take an id with NotFoundError for an unknown one.
  */
 export class Webhooks extends Resource {
   /**
-   * Lists all webhooks of the account, in one answer. One alone cannot be asked for.
-   * @throws PermissionDeniedError
+   * Lists all webhooks of the account, on one page. A single one cannot be requested.
    * @see GET /api/v1/accounts/{account_id}/webhooks
    */
-  list(options?: RequestOptions): ApiPromise<Webhook[]> {
-    return this.call(listWebhooks, {}, options).unwrap(({ payload }) => payload.webhooks)
+  list(options?: ListOptions): PagePromise<Webhook, undefined> {
+    return this.pages(listWebhooks, {}, ({ payload }) => onePage(payload.webhooks), options)
   }
 
   /**
-   * Creates a webhook. `url` is http or https and unique in the account. Without `subscriptions` it is told of
-   * everything but typing and inbox events; those of inboxes come only where the server's settings allow them.
+   * Creates a webhook. `url` is http or https and unique in the account. Without `subscriptions` it receives all events
+   * but those of typing and of inboxes; inbox events are sent only if the server's settings allow them.
    *
-   * Since 4.14 an address in a private network is stored and never called, unless the server's settings allow it.
-   * @throws ValidationError for an address that is none or taken, and for an unknown event or an empty list of them
-   * @throws PermissionDeniedError
+   * Since 4.14 a URL in a private network is stored and never called, unless the server's settings allow it.
+   * @throws ValidationError for a URL that is invalid or taken, and for an unknown event or an empty array of them
    * @see POST /api/v1/accounts/{account_id}/webhooks
    */
   create(params: CreateWebhookParams, options?: RequestOptions): ApiPromise<Webhook> {
@@ -47,10 +48,9 @@ export class Webhooks extends Resource {
   }
 
   /**
-   * Changes a webhook; what is left out stays, `subscriptions` are replaced whole.
-   * @throws ValidationError for an address that is none or taken, for an unknown event or an empty list of them, and
-   * when nothing is to change
-   * @throws NotFoundError, PermissionDeniedError
+   * Updates a webhook; omitted fields keep their value, `subscriptions` are replaced as a whole.
+   * @throws ValidationError for a URL that is invalid or taken, for an unknown event or an empty array of them, and
+   * when there is nothing to change
    * @see PATCH /api/v1/accounts/{account_id}/webhooks/{webhook_id}
    */
   update(id: number, params: UpdateWebhookParams, options?: RequestOptions): ApiPromise<Webhook> {
@@ -60,7 +60,6 @@ export class Webhooks extends Resource {
 
   /**
    * Deletes a webhook.
-   * @throws NotFoundError, PermissionDeniedError
    * @see DELETE /api/v1/accounts/{account_id}/webhooks/{webhook_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
@@ -68,15 +67,14 @@ export class Webhooks extends Resource {
   }
 
   /**
-   * Sees to it that there is a webhook with this `url` and that it is as described: creates it, changes it where it
-   * differs, or leaves it alone. What is left out stays as it is. For programs that register themselves when they start.
+   * Ensures that a webhook with this `url` exists and is as described: creates it, updates it if it differs, or leaves
+   * it unchanged. Omitted fields keep their value. For programs that register themselves when they start.
    *
-   * Calls for one address by this process wait for each other; another process that is faster is noticed, and what it
-   * created is changed. Limits in `options` hold for each request.
+   * Calls for the same URL by this process run one at a time; when another process creates the webhook first, that one
+   * is updated. Timeouts in `options` apply to each request.
    * @returns the webhook, with its `secret` since 4.12
-   * @throws TypeError when `url` is no text
-   * @throws ValidationError for an address that is none, and for an unknown event or an empty list of them
-   * @throws PermissionDeniedError
+   * @throws TypeError if `url` is not a string
+   * @throws ValidationError for an invalid URL, and for an unknown event or an empty array of them
    * @see GET /api/v1/accounts/{account_id}/webhooks
    * @see POST /api/v1/accounts/{account_id}/webhooks
    * @see PATCH /api/v1/accounts/{account_id}/webhooks/{webhook_id}
@@ -84,17 +82,17 @@ export class Webhooks extends Resource {
   async ensure(params: EnsureWebhookParams, options?: RequestOptions): Promise<Webhook> {
     const work = async () => {
       const found = await this.#find(checkString('url', params.url), options)
-      return found ? this.#adapt(found, params, options) : this.#createOrAdopt(params, options)
+      return found ? this.#updateIfDifferent(found, params, options) : this.#createOrAdopt(params, options)
     }
     return keyedQueue(this.connection.keyOf(`webhook ${params.url}`), work, options?.signal)
   }
 
   async #find(url: string, options?: RequestOptions): Promise<Webhook | undefined> {
-    const webhooks = await this.list(options)
-    return webhooks.find((webhook) => webhook.url === url)
+    const { items } = await this.list(options)
+    return items.find((webhook) => webhook.url === url)
   }
 
-  async #adapt(webhook: Webhook, params: EnsureWebhookParams, options?: RequestOptions): Promise<Webhook> {
+  async #updateIfDifferent(webhook: Webhook, params: EnsureWebhookParams, options?: RequestOptions): Promise<Webhook> {
     return isAsDescribed(webhook, params) ? webhook : this.update(webhook.id, params, options)
   }
 
@@ -102,11 +100,11 @@ export class Webhooks extends Resource {
     try {
       return await this.create(params, options)
     } catch (error) {
-      // By the field: the text is in the language of the account.
+      // By the field: the message is in the language of the account.
       const mayBeTaken = isValidationError(error) && error.fields.includes('url')
       const found = mayBeTaken ? await this.#find(params.url, options) : undefined
       if (!found) throw error
-      return this.#adapt(found, params, options)
+      return this.#updateIfDifferent(found, params, options)
     }
   }
 }
@@ -119,7 +117,7 @@ function isAsDescribed(webhook: Webhook, { name, inbox_id, subscriptions }: Ensu
   )
 }
 
-// The server may answer events in another order than they were sent in.
+// The server may return events in another order than they were sent in.
 function isSameSet(one: readonly string[], other: readonly string[]): boolean {
   const [ones, others] = [new Set(one), new Set(other)]
   return ones.size === others.size && other.every((event) => ones.has(event))

@@ -11,9 +11,9 @@ expectTypeOf(accounts.cacheKeys()).toEqualTypeOf<ApiPromise<{ label: string; inb
 expectTypeOf(accounts.updateActiveAt()).toEqualTypeOf<ApiPromise<void>>()
 expectTypeOf<{ name?: string | undefined; timezone: string }>().toExtend<UpdateAccountParams>()
 
-// @ts-expect-error settings stand beside the name
+// @ts-expect-error settings are top-level keys, like the name
 accounts.update({ settings: { auto_resolve_after: 60 } })
-// @ts-expect-error the server takes no notice of it
+// @ts-expect-error the server ignores it
 accounts.update({ custom_attributes: { industry: 'Toys' } })
 // @ts-expect-error it is the account of the client
 accounts.get(7)

@@ -1,5 +1,6 @@
 /** What the compiler says about automation rules: checked by `npm run types`. */
 import { expectTypeOf } from 'vitest'
+import type { PagePromise } from '../../src/core/pages/pages.ts'
 import type { ApiPromise } from '../../src/core/response/api-promise.ts'
 import type {
   AutomationRules,
@@ -16,7 +17,7 @@ const rule = {
   actions: [{ action_name: 'send_message', action_params: ['Hello'] }],
 } as const
 
-expectTypeOf(automationRules.list()).toEqualTypeOf<ApiPromise<AutomationRule[]>>()
+expectTypeOf(automationRules.list()).toEqualTypeOf<PagePromise<AutomationRule, undefined>>()
 expectTypeOf(automationRules.get(1)).toEqualTypeOf<ApiPromise<AutomationRule>>()
 expectTypeOf(automationRules.create(rule)).toEqualTypeOf<ApiPromise<AutomationRule>>()
 expectTypeOf(automationRules.update(1, { active: false })).toEqualTypeOf<ApiPromise<AutomationRule>>()
@@ -43,5 +44,5 @@ export const teams: UpdateAutomationRuleParams['actions'] = [
 export const idle: CreateAutomationRuleParams = { name: 'x', event_name: 'message_created', conditions: [] }
 // @ts-expect-error conditions are joined by AND or OR
 export const joined: UpdateAutomationRuleParams = { conditions: [{ ...rule.conditions[0], query_operator: 'XOR' }] }
-// @ts-expect-error a list
+// @ts-expect-error an array
 export const text: UpdateAutomationRuleParams = { actions: [{ action_name: 'add_label', action_params: 'vip' }] }

@@ -24,17 +24,17 @@ expectTypeOf<CsatMetrics['ratings_count']['5']>().toEqualTypeOf<number | undefin
 
 // @ts-expect-error half a range
 csat.list({ since: new Date() })
-// @ts-expect-error ratings go to 5
+// @ts-expect-error ratings end at 5
 csat.list({ rating: 6 })
 // @ts-expect-error answers are sorted by time only
 csat.list({ sort: 'rating' })
 // @ts-expect-error half a range
 csat.metrics({ until: new Date() })
-// @ts-expect-error a range is wanted
+// @ts-expect-error a range is required
 csat.download({ inbox_id: 1 })
 // @ts-expect-error null clears them
 csat.setReviewNotes(1, undefined)
-// @ts-expect-error ratings go from 1
+// @ts-expect-error ratings begin at 1
 surveys.answer('uuid', { rating: 0 })
-// @ts-expect-error a uuid is a text
+// @ts-expect-error a uuid is a string
 surveys.get(583)

@@ -1,5 +1,6 @@
 /** What the compiler says about custom filters: checked by `npm run types`. */
 import { expectTypeOf } from 'vitest'
+import type { PagePromise } from '../../src/core/pages/pages.ts'
 import type { ApiPromise } from '../../src/core/response/api-promise.ts'
 import type {
   CreateCustomFilterParams,
@@ -12,8 +13,8 @@ import type { ConversationFilterPayload, CustomFilter } from '../../src/types.ts
 declare const customFilters: CustomFilters
 declare const payload: ConversationFilterPayload
 
-expectTypeOf(customFilters.list()).toEqualTypeOf<ApiPromise<CustomFilter[]>>()
-expectTypeOf(customFilters.list({ filter_type: 'report' })).toEqualTypeOf<ApiPromise<CustomFilter[]>>()
+expectTypeOf(customFilters.list()).toEqualTypeOf<PagePromise<CustomFilter, undefined>>()
+expectTypeOf(customFilters.list({ filter_type: 'report' })).toEqualTypeOf<PagePromise<CustomFilter, undefined>>()
 expectTypeOf(customFilters.get(1)).toEqualTypeOf<ApiPromise<CustomFilter>>()
 expectTypeOf(customFilters.create({ name: 'Open', query: { payload } })).toEqualTypeOf<ApiPromise<CustomFilter>>()
 expectTypeOf(customFilters.update(1, { query: { payload } })).toEqualTypeOf<ApiPromise<CustomFilter>>()

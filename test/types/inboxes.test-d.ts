@@ -1,11 +1,20 @@
 /** What the compiler says about inboxes: checked by `npm run types`. */
 import { expectTypeOf } from 'vitest'
-import type { Agent, ApiInbox, ApiPromise, Campaign, Inbox, InboxAgentBot, WhatsappHealth } from '../../src/index.ts'
+import type {
+  Agent,
+  ApiInbox,
+  ApiPromise,
+  Campaign,
+  Inbox,
+  InboxAgentBot,
+  PagePromise,
+  WhatsappHealth,
+} from '../../src/index.ts'
 import type { InboxCsatTemplate, Inboxes, UpdateInboxParams } from '../../src/resources/inboxes.ts'
 
 declare const inboxes: Inboxes
 
-expectTypeOf(inboxes.list()).toEqualTypeOf<ApiPromise<Inbox[]>>()
+expectTypeOf(inboxes.list()).toEqualTypeOf<PagePromise<Inbox, undefined>>()
 expectTypeOf(inboxes.get(1)).toEqualTypeOf<ApiPromise<Inbox>>()
 expectTypeOf(inboxes.findByName('Support')).toEqualTypeOf<ApiPromise<Inbox | null>>()
 expectTypeOf(inboxes.create).returns.toEqualTypeOf<ApiPromise<Inbox>>()
@@ -39,19 +48,19 @@ expectTypeOf<{ name?: string | undefined }>().toExtend<UpdateInboxParams>()
 inboxes.create({ name: 'Shop' })
 // @ts-expect-error the name is missing
 inboxes.create({ channel: { type: 'api' } })
-// @ts-expect-error Facebook inboxes are made in the dashboard
+// @ts-expect-error Facebook inboxes are created in the dashboard
 inboxes.create({ name: 'Page', channel: { type: 'facebook' } })
 // @ts-expect-error a picture is a file
 inboxes.create({ name: 'Api', channel: { type: 'api' }, avatar: 5 })
-// @ts-expect-error there is no such key
+// @ts-expect-error no such key
 inboxes.update(1, { agent_away_message: 'x' })
 // @ts-expect-error names in brackets are the form's, not the caller's
 inboxes.update(1, { 'channel[webhook_url]': 'https://hook.example' })
-// @ts-expect-error a list is wanted
+// @ts-expect-error an array is required
 inboxes.addMembers(1, 2)
 // @ts-expect-error ids are numbers
 inboxes.setMembers(1, ['2'])
-// @ts-expect-error undefined would take the bot away
+// @ts-expect-error undefined would disconnect the bot
 inboxes.setAgentBot(1)
-// @ts-expect-error a list is wanted
+// @ts-expect-error an array is required
 inboxes.assignableAgents(1)

@@ -1,13 +1,14 @@
 /** What the compiler says about integrations: checked by `npm run types`. */
 import { expectTypeOf } from 'vitest'
+import type { PagePromise } from '../../src/core/pages/pages.ts'
 import type { ApiPromise } from '../../src/core/response/api-promise.ts'
 import type { CreateHookParams, HookEvent, Integrations, UpdateHookParams } from '../../src/resources/integrations.ts'
 import type { IntegrationApp, IntegrationHook } from '../../src/types.ts'
 
 declare const integrations: Integrations
 
-expectTypeOf(integrations.apps()).toEqualTypeOf<ApiPromise<IntegrationApp[]>>()
-expectTypeOf(integrations.app('slack')).toEqualTypeOf<ApiPromise<IntegrationApp>>()
+expectTypeOf(integrations.listApps()).toEqualTypeOf<PagePromise<IntegrationApp, undefined>>()
+expectTypeOf(integrations.getApp('slack')).toEqualTypeOf<ApiPromise<IntegrationApp>>()
 expectTypeOf(integrations.createHook({ app_id: 'dialogflow', inbox_id: 1 })).toEqualTypeOf<
   ApiPromise<IntegrationHook>
 >()
@@ -20,10 +21,10 @@ export const settings: CreateHookParams = { app_id: 'openai', settings: { api_ke
 export const event: HookEvent = { name: 'rephrase', data: { content: null } }
 
 // @ts-expect-error an app has a name for an id
-integrations.app(1)
-// @ts-expect-error a hook is of an app
+integrations.getApp(1)
+// @ts-expect-error a hook belongs to an app
 export const appless: CreateHookParams = { inbox_id: 1 }
-// @ts-expect-error a word or its number; only answers have a boolean
+// @ts-expect-error a string or its number; only responses have a boolean
 export const on: UpdateHookParams = { status: true }
 // @ts-expect-error the app of a hook stays
 export const moved: UpdateHookParams = { app_id: 'slack' }

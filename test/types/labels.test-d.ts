@@ -1,12 +1,13 @@
 /** What the compiler says about labels: checked by `npm run types`. */
 import { expectTypeOf } from 'vitest'
+import type { PagePromise } from '../../src/core/pages/pages.ts'
 import type { ApiPromise } from '../../src/core/response/api-promise.ts'
 import type { CreateLabelParams, Labels, UpdateLabelParams } from '../../src/resources/labels.ts'
 import type { Label } from '../../src/types.ts'
 
 declare const labels: Labels
 
-expectTypeOf(labels.list()).toEqualTypeOf<ApiPromise<Label[]>>()
+expectTypeOf(labels.list()).toEqualTypeOf<PagePromise<Label, undefined>>()
 expectTypeOf(labels.get(1)).toEqualTypeOf<ApiPromise<Label>>()
 expectTypeOf(labels.create({ title: 'vip' })).toEqualTypeOf<ApiPromise<Label>>()
 expectTypeOf(labels.update(1, { color: '#ff0000' })).toEqualTypeOf<ApiPromise<Label>>()
@@ -22,7 +23,7 @@ expectTypeOf<Label['description']>().toEqualTypeOf<string | null>()
 export const untitled: CreateLabelParams = { color: '#ff0000' }
 // @ts-expect-error no such key
 export const misspelt: UpdateLabelParams = { colour: '#ff0000' }
-// @ts-expect-error a label is asked for by its id
+// @ts-expect-error a label is requested by its id
 labels.get('vip')
-// @ts-expect-error the labels of the account have no pages
+// @ts-expect-error the server has no pages of labels
 labels.list({ page: 2 })

@@ -1,5 +1,6 @@
 /** What the compiler says about macros: checked by `npm run types`. */
 import { expectTypeOf } from 'vitest'
+import type { PagePromise } from '../../src/core/pages/pages.ts'
 import type { ApiPromise } from '../../src/core/response/api-promise.ts'
 import type { CreateMacroParams, Macros, UpdateMacroParams } from '../../src/resources/macros.ts'
 import type { Macro } from '../../src/types.ts'
@@ -7,7 +8,7 @@ import type { Macro } from '../../src/types.ts'
 declare const macros: Macros
 const actions = [{ action_name: 'add_label', action_params: ['vip'] }] as const
 
-expectTypeOf(macros.list()).toEqualTypeOf<ApiPromise<Macro[]>>()
+expectTypeOf(macros.list()).toEqualTypeOf<PagePromise<Macro, undefined>>()
 expectTypeOf(macros.get(1)).toEqualTypeOf<ApiPromise<Macro>>()
 expectTypeOf(macros.create({ name: 'Close', visibility: 'global', actions })).toEqualTypeOf<ApiPromise<Macro>>()
 expectTypeOf(macros.update(1, { name: 'Close' })).toEqualTypeOf<Promise<Macro>>()
@@ -19,11 +20,11 @@ export const update: UpdateMacroParams = { name: undefined, visibility: undefine
 
 // @ts-expect-error a macro has actions
 export const idle: CreateMacroParams = { name: 'Close' }
-// @ts-expect-error null closes a macro to agents
+// @ts-expect-error agents cannot use a macro with null
 export const closed: UpdateMacroParams = { visibility: null }
 // @ts-expect-error no such visibility
 export const team: CreateMacroParams = { name: 'Close', visibility: 'team', actions }
-// @ts-expect-error a list of ids
+// @ts-expect-error an array of ids
 macros.execute(1, 7)
 // @ts-expect-error ids are numbers
 macros.execute(1, ['7'])

@@ -26,7 +26,7 @@ expectTypeOf(notifications.deleteRead()).toEqualTypeOf<ApiPromise<void>>()
 expectTypeOf(notifications.settings()).toEqualTypeOf<ApiPromise<NotificationSettings>>()
 expectTypeOf<{ includes?: readonly 'read'[] | undefined; page: number }>().toExtend<ListNotificationsParams>()
 
-// @ts-expect-error unread ones are there anyway
+// @ts-expect-error unread ones are always included
 notifications.list({ includes: ['unread'] })
 // @ts-expect-error without a conversation the server would mark all
 notifications.markConversationRead()

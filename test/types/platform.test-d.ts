@@ -4,6 +4,7 @@ import { ChatwootPlatform, type ChatwootPlatformOptions } from '../../src/client
 import type {
   AccountUser,
   ApiPromise,
+  PagePromise,
   PlatformAccount,
   PlatformAgentBot,
   PlatformUser,
@@ -14,7 +15,7 @@ import type { Provisioned } from '../../src/resources/platform/provision.ts'
 
 export function given(platform: ChatwootPlatform, maybe: string | undefined) {
   const { accounts, accountUsers, agentBots, users } = platform
-  expectTypeOf(accounts.list).returns.toEqualTypeOf<ApiPromise<PlatformAccount[]>>()
+  expectTypeOf(accounts.list).returns.toEqualTypeOf<PagePromise<PlatformAccount, undefined>>()
   expectTypeOf(accounts.get).returns.toEqualTypeOf<ApiPromise<PlatformAccount>>()
   expectTypeOf(accounts.create).returns.toEqualTypeOf<ApiPromise<PlatformAccount>>()
   expectTypeOf(accounts.update).returns.toEqualTypeOf<ApiPromise<PlatformAccount>>()
@@ -26,7 +27,7 @@ export function given(platform: ChatwootPlatform, maybe: string | undefined) {
   expectTypeOf(accountUsers.addMembers).returns.toEqualTypeOf<Promise<AccountUser[]>>()
   expectTypeOf(accountUsers.setMembers).returns.toEqualTypeOf<Promise<AccountUser[]>>()
   expectTypeOf(accountUsers.removeMembers).returns.toEqualTypeOf<Promise<void>>()
-  expectTypeOf(agentBots.list).returns.toEqualTypeOf<ApiPromise<PlatformAgentBot[]>>()
+  expectTypeOf(agentBots.list).returns.toEqualTypeOf<PagePromise<PlatformAgentBot, undefined>>()
   expectTypeOf(agentBots.create).returns.toEqualTypeOf<ApiPromise<PlatformAgentBot>>()
   expectTypeOf(agentBots.deleteAvatar).returns.toEqualTypeOf<ApiPromise<PlatformAgentBot>>()
   expectTypeOf(users.get).returns.toEqualTypeOf<ApiPromise<PlatformUser>>()

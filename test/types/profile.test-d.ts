@@ -17,13 +17,13 @@ expectTypeOf(profile.deleteAvatar()).toEqualTypeOf<ApiPromise<Profile>>()
 expectTypeOf<UpdateProfileParams['avatar']>().toEqualTypeOf<FileInput | undefined>()
 expectTypeOf<{ name?: string | undefined }>().toExtend<UpdateProfileParams>()
 
-// @ts-expect-error there is no such word
+// @ts-expect-error no such availability
 profile.setAvailability('away')
 // @ts-expect-error a picture is a file
 profile.update({ avatar: 'https://example.com/ada.png' })
 // @ts-expect-error the client puts it into its wrapper
 profile.update({ profile: { name: 'Ada' } })
-// @ts-expect-error there is no such key
+// @ts-expect-error no such key
 profile.update({ avatar_url: 'https://example.com/ada.png' })
-// @ts-expect-error it is set by a method of its own
+// @ts-expect-error a separate method sets it
 profile.update({ availability: 'busy' })

@@ -20,7 +20,7 @@ export function given(client: ChatwootPublic, file: File, maybe: string | undefi
   expectTypeOf(contacts.create()).toEqualTypeOf<ApiPromise<PublicContact>>()
   expectTypeOf(contacts.get('s')).toEqualTypeOf<ApiPromise<PublicContact>>()
   expectTypeOf(contacts.update('s', {})).toEqualTypeOf<ApiPromise<PublicContactRow>>()
-  expectTypeOf(conversations.list('s')).toEqualTypeOf<ApiPromise<PublicConversation[]>>()
+  expectTypeOf(conversations.list('s')).toEqualTypeOf<PagePromise<PublicConversation, undefined>>()
   expectTypeOf(conversations.get('s', 1)).toEqualTypeOf<ApiPromise<PublicConversation>>()
   expectTypeOf(conversations.create('s')).toEqualTypeOf<ApiPromise<PublicConversation>>()
   expectTypeOf(conversations.resolve('s', 1)).toEqualTypeOf<ApiPromise<PublicConversation>>()

@@ -20,9 +20,9 @@ expectTypeOf(search.messages('refund')).toEqualTypeOf<PagePromise<Message, undef
 expectTypeOf(search.articles('refund')).toEqualTypeOf<PagePromise<GlobalSearchArticle, undefined>>()
 expectTypeOf<SearchParams>().toEqualTypeOf<{ page?: number | undefined }>()
 
-// @ts-expect-error without a text the server would simply list contacts
+// @ts-expect-error without q the server would list contacts
 search.contacts()
-// @ts-expect-error the text comes first
+// @ts-expect-error q comes first
 search.all({ q: 'refund' })
-// @ts-expect-error there is no such key
+// @ts-expect-error no such key
 search.messages('refund', { per_page: 50 })

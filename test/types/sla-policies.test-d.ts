@@ -1,11 +1,11 @@
 /** What the compiler says about SLA policies: checked by `npm run types`. */
 import { expectTypeOf } from 'vitest'
-import type { ApiPromise, SlaPolicy } from '../../src/index.ts'
+import type { ApiPromise, PagePromise, SlaPolicy } from '../../src/index.ts'
 import type { CreateSlaPolicyParams, SlaPolicies, UpdateSlaPolicyParams } from '../../src/resources/sla-policies.ts'
 
 declare const slaPolicies: SlaPolicies
 
-expectTypeOf(slaPolicies.list()).toEqualTypeOf<ApiPromise<SlaPolicy[]>>()
+expectTypeOf(slaPolicies.list()).toEqualTypeOf<PagePromise<SlaPolicy, undefined>>()
 expectTypeOf(slaPolicies.get(4)).toEqualTypeOf<ApiPromise<SlaPolicy>>()
 expectTypeOf(slaPolicies.create({ name: 'Gold' })).toEqualTypeOf<ApiPromise<SlaPolicy>>()
 expectTypeOf(slaPolicies.update(4, { resolution_time_threshold: null })).toEqualTypeOf<ApiPromise<SlaPolicy>>()

@@ -1,11 +1,11 @@
 /** What the compiler says about teams: checked by `npm run types`. */
 import { expectTypeOf } from 'vitest'
-import type { Agent, ApiPromise, Team } from '../../src/index.ts'
+import type { Agent, ApiPromise, PagePromise, Team } from '../../src/index.ts'
 import type { CreateTeamParams, Teams, UpdateTeamParams } from '../../src/resources/teams.ts'
 
 declare const teams: Teams
 
-expectTypeOf(teams.list()).toEqualTypeOf<ApiPromise<Team[]>>()
+expectTypeOf(teams.list()).toEqualTypeOf<PagePromise<Team, undefined>>()
 expectTypeOf(teams.get(1)).toEqualTypeOf<ApiPromise<Team>>()
 expectTypeOf(teams.create({ name: 'support' })).toEqualTypeOf<ApiPromise<Team>>()
 expectTypeOf(teams.update(1, { description: null })).toEqualTypeOf<ApiPromise<Team>>()
@@ -21,9 +21,9 @@ expectTypeOf<{ name?: string | undefined }>().toExtend<UpdateTeamParams>()
 teams.create({ description: 'First line' })
 // @ts-expect-error a name is never null
 teams.update(1, { name: null })
-// @ts-expect-error there is no such key
+// @ts-expect-error no such key
 teams.update(1, { members: [2] })
-// @ts-expect-error a list is wanted
+// @ts-expect-error an array is required
 teams.addMembers(1, 2)
 // @ts-expect-error ids are numbers
 teams.removeMembers(1, ['2'])

@@ -13,20 +13,24 @@ import type { AccountUser, AgentRole } from '../../types.ts'
 import { checkId, checkIds } from '../checks/ids.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
 
-/** What `accountUsers.addMembers` and `accountUsers.setMembers` take beside the ids. */
+/** What `accountUsers.addMembers` and `accountUsers.setMembers` take besides the ids. */
 export interface AccountUserParams {
-  /** Of all these users. Without it new members become agents, and those who are members already keep theirs. */
+  /** The role of all these users. Without it, new members become agents and existing ones keep their role. */
   readonly role?: AgentRole | undefined
 }
 
+interface Added {
+  added: AccountUser[]
+}
+
 /**
- * The server answers rows (`user_id`, `role`), not users. It changes one member in each request: a verb that changes
- * several sends as many, one after the other, and the limits in `options` hold for each.
+ * The server returns rows (`user_id`, `role`), not users. It changes one member per request: a method that changes
+ * several sends as many requests, one after the other, and timeouts in `options` apply to each. Every method rejects
+ * with NotFoundError for an unknown account and with PermissionDeniedError for an account that is not the app's.
  */
 export class AccountUsers extends Resource {
   /**
-   * Lists the members of an account, in one answer.
-   * @throws NotFoundError, PermissionDeniedError
+   * Returns the members of an account.
    * @see GET /platform/api/v1/accounts/{account_id}/account_users
    */
   members(accountId: number, options?: RequestOptions): ApiPromise<AccountUser[]> {
@@ -34,14 +38,13 @@ export class AccountUsers extends Resource {
   }
 
   /**
-   * Makes users members of an account; with a `role` it is also the way to change the role of those who are. Users need
-   * not be the app's own.
+   * Adds users to an account; with a `role` it also changes the role of existing members. Users need not be the app's
+   * own.
    * @returns all members
-   * @throws TypeError when `userIds` is no list of ids
+   * @throws TypeError if `userIds` is not an array of ids
    * @throws ValidationError for a user who does not exist
-   * @throws ServerError for a role that the server does not know: it has no better answer
+   * @throws ServerError for an unknown role
    * @throws IncompleteError when some were added and another was not, or the members could not be read
-   * @throws NotFoundError, PermissionDeniedError
    * @see POST /platform/api/v1/accounts/{account_id}/account_users
    * @see GET /platform/api/v1/accounts/{account_id}/account_users
    */
@@ -52,24 +55,19 @@ export class AccountUsers extends Resource {
     options?: RequestOptions,
   ): Promise<AccountUser[]> {
     assertKnownKeys('accountUsers.addMembers', params, { role: true })
-    const steps = new Steps<{ added: AccountUser[] }>('accountUsers.addMembers')
-    steps.result.added = []
-    for (const userId of [...checkIds('userIds', userIds)]) {
-      const add = () => this.addMember(accountId, userId, params.role, options)
-      steps.result.added.push(await steps.run(`add user ${userId}`, add))
-    }
+    const steps = new Steps<Added>('accountUsers.addMembers')
+    await this.#addEach(steps, accountId, [...checkIds('userIds', userIds)], params.role, options)
     return steps.run('read the members', () => this.members(accountId, options))
   }
 
   /**
-   * Makes these users the only members of an account; an empty list takes all out. First the new ones are added, then
-   * the others are taken out, so the account is never without anyone who stays.
+   * Replaces the members of an account; an empty array removes all. New members are added before others are removed, so
+   * the account is never without those who stay.
    * @returns all members
-   * @throws TypeError when `userIds` is no list of ids
-   * @throws ValidationError for a user who does not exist; then nobody was taken out
-   * @throws ServerError for a role that the server does not know: it has no better answer
-   * @throws IncompleteError when it failed halfway; `done` says who was added and taken out
-   * @throws NotFoundError, PermissionDeniedError
+   * @throws TypeError if `userIds` is not an array of ids
+   * @throws ValidationError for a user who does not exist; then nobody was removed
+   * @throws ServerError for an unknown role
+   * @throws IncompleteError when it failed halfway; `done` names who was added and removed
    * @see GET /platform/api/v1/accounts/{account_id}/account_users
    * @see POST /platform/api/v1/accounts/{account_id}/account_users
    * @see DELETE /platform/api/v1/accounts/{account_id}/account_users
@@ -82,44 +80,32 @@ export class AccountUsers extends Resource {
   ): Promise<AccountUser[]> {
     assertKnownKeys('accountUsers.setMembers', params, { role: true })
     const wanted = new Set(checkIds('userIds', userIds))
-    const steps = new Steps<{ added: AccountUser[] }>('accountUsers.setMembers')
-    steps.result.added = []
-    const before = await this.members(accountId, options)
-    const present = new Set(before.map(({ user_id }) => user_id))
-
-    for (const userId of wanted) {
-      if (present.has(userId) && params.role === undefined) continue
-      const add = () => this.addMember(accountId, userId, params.role, options)
-      steps.result.added.push(await steps.run(`add user ${userId}`, add))
-    }
-    for (const userId of present) {
-      if (wanted.has(userId)) continue
-      await steps.run(`take user ${userId} out`, () => this.removeMember(accountId, userId, options))
-    }
+    const steps = new Steps<Added>('accountUsers.setMembers')
+    const present = new Set((await this.members(accountId, options)).map(({ user_id }) => user_id))
+    const toAdd = [...wanted].filter((userId) => params.role !== undefined || !present.has(userId))
+    const toRemove = [...present].filter((userId) => !wanted.has(userId))
+    await this.#addEach(steps, accountId, toAdd, params.role, options)
+    await this.#removeEach(steps, accountId, toRemove, options)
     return steps.run('read the members', () => this.members(accountId, options))
   }
 
   /**
-   * Takes users out of an account; who is no member is passed over.
-   * @throws TypeError when `userIds` is no list of ids
-   * @throws IncompleteError when some were taken out and another was not
-   * @throws NotFoundError, PermissionDeniedError
+   * Removes users from an account; users who are not members are skipped.
+   * @throws TypeError if `userIds` is not an array of ids
+   * @throws IncompleteError when some were removed and another was not
    * @see DELETE /platform/api/v1/accounts/{account_id}/account_users
    */
   async removeMembers(accountId: number, userIds: readonly number[], options?: RequestOptions): Promise<void> {
-    const steps = new Steps<Record<string, never>>('accountUsers.removeMembers')
-    for (const userId of [...checkIds('userIds', userIds)]) {
-      await steps.run(`take user ${userId} out`, () => this.removeMember(accountId, userId, options))
-    }
+    const steps = new Steps('accountUsers.removeMembers')
+    await this.#removeEach(steps, accountId, [...checkIds('userIds', userIds)], options)
   }
 
   /**
-   * Makes one user a member of an account, or changes the role of one who is.
-   * @param role left out, a new member becomes an agent and another keeps his role
-   * @throws TypeError when `userId` is no id
+   * Adds one user to an account, or changes the role of a member.
+   * @param role by default a new member becomes an agent and an existing one keeps their role
+   * @throws TypeError if `userId` is not a valid id
    * @throws ValidationError for a user who does not exist
-   * @throws ServerError for a role that the server does not know: it has no better answer
-   * @throws NotFoundError, PermissionDeniedError
+   * @throws ServerError for an unknown role
    * @see POST /platform/api/v1/accounts/{account_id}/account_users
    */
   addMember(
@@ -133,14 +119,38 @@ export class AccountUsers extends Resource {
   }
 
   /**
-   * Takes one user out of an account. For one who is no member nothing happens.
-   * @throws TypeError when `userId` is no id
-   * @throws NotFoundError, PermissionDeniedError
+   * Removes one user from an account; does nothing for a user who is not a member.
+   * @throws TypeError if `userId` is not a valid id
    * @see DELETE /platform/api/v1/accounts/{account_id}/account_users
    */
   removeMember(accountId: number, userId: number, options?: RequestOptions): ApiPromise<void> {
     // In the query: proxies may drop the body of a DELETE.
     const input = () => ({ path: { account_id: accountId }, query: { user_id: checkId('userId', userId) } })
     return this.call(removePlatformAccountUser, input, options)
+  }
+
+  async #addEach(
+    steps: Steps<Added>,
+    accountId: number,
+    userIds: readonly number[],
+    role: AgentRole | undefined,
+    options?: RequestOptions,
+  ): Promise<void> {
+    const added: AccountUser[] = []
+    steps.result.added = added
+    for (const userId of userIds) {
+      added.push(await steps.run(`add user ${userId}`, () => this.addMember(accountId, userId, role, options)))
+    }
+  }
+
+  async #removeEach(
+    steps: Steps<object>,
+    accountId: number,
+    userIds: readonly number[],
+    options?: RequestOptions,
+  ): Promise<void> {
+    for (const userId of userIds) {
+      await steps.run(`remove user ${userId}`, () => this.removeMember(accountId, userId, options))
+    }
   }
 }

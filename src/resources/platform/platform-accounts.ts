@@ -9,7 +9,9 @@ import {
   updatePlatformAccount,
 } from '../../../generated/operations.ts'
 import type { Answer, BodyInput } from '../../core/operations/operation.ts'
-import type { RequestOptions } from '../../core/options/request.ts'
+import type { ListOptions, RequestOptions } from '../../core/options/request.ts'
+import { onePage } from '../../core/pages/page-source.ts'
+import type { PagePromise } from '../../core/pages/pages.ts'
 import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { PlatformAccount } from '../../types.ts'
@@ -17,31 +19,32 @@ import type { PlatformAccount } from '../../types.ts'
 /** What `platform.accounts.create` takes. */
 export type CreatePlatformAccountParams = BodyInput<'createPlatformAccount'>
 
-/** What `platform.accounts.update` takes: what is to change. */
+/** What `platform.accounts.update` takes: the fields to change. */
 export type UpdatePlatformAccountParams = BodyInput<'updatePlatformAccount'>
 
-/** E-mail inboxes to move into an account, as the server wants them. */
+/** Email inboxes to move into an account, in the server's form. */
 export type EmailChannelMigrations = BodyInput<'migratePlatformEmailChannels'>['migrations']
 
-/** What became of each of them. */
+/** The result for each of them. */
 export type EmailChannelMigrationResult = Answer<'migratePlatformEmailChannels'>['results'][number]
 
-/** The accounts that the app has created or was granted; all others are a PermissionDeniedError. */
+/**
+ * The accounts that the app has created or was granted access to. Methods that take an id reject with
+ * PermissionDeniedError for all others, and with NotFoundError for an unknown one.
+ */
 export class PlatformAccounts extends Resource {
   /**
-   * Lists the accounts of the app, in one answer. Once one of them was deleted, the server answers 500 for good: who
-   * deletes accounts has to keep their ids himself.
+   * Lists the accounts of the app, on one page. Once one of them was deleted, the server permanently responds 500: apps
+   * that delete accounts must store the ids of their accounts themselves.
    * @throws ServerError when an account of the app was deleted
    * @see GET /platform/api/v1/accounts
    */
-  list(options?: RequestOptions): ApiPromise<PlatformAccount[]> {
-    return this.call(listPlatformAccounts, {}, options)
+  list(options?: ListOptions): PagePromise<PlatformAccount, undefined> {
+    return this.pages(listPlatformAccounts, {}, onePage, options)
   }
 
   /**
-   * Gets one account.
-   * @throws NotFoundError when there is no such account
-   * @throws PermissionDeniedError when it is none of the app's
+   * Returns an account.
    * @see GET /platform/api/v1/accounts/{account_id}
    */
   get(id: number, options?: RequestOptions): ApiPromise<PlatformAccount> {
@@ -49,10 +52,10 @@ export class PlatformAccounts extends Resource {
   }
 
   /**
-   * Creates an account, without members; `provision` gives it one. Called twice there are two.
-   * @param params `features`: on or off by name
+   * Creates an account, without members; `provision` adds one. Each call creates another account.
+   * @param params `features`: true or false by name
    * @throws ValidationError without a name (ServerError on 4.7)
-   * @throws ServerError for a feature, a locale or a status that the server does not know: it has no better answer
+   * @throws ServerError for an unknown feature, locale or status
    * @see POST /platform/api/v1/accounts
    */
   create(params: CreatePlatformAccountParams, options?: RequestOptions): ApiPromise<PlatformAccount> {
@@ -60,10 +63,10 @@ export class PlatformAccounts extends Resource {
   }
 
   /**
-   * Changes an account; what is left out stays, features that are not named too. `custom_attributes` and `limits`
-   * replace what was stored. `status: 'suspended'` locks its members out.
-   * @throws ServerError for a feature, a locale or a status that the server does not know: it has no better answer
-   * @throws ValidationError, NotFoundError, PermissionDeniedError
+   * Updates an account; omitted fields keep their value, omitted features too. `custom_attributes` and `limits` replace
+   * the stored ones. `status: 'suspended'` locks its members out.
+   * @throws ServerError for an unknown feature, locale or status
+   * @throws ValidationError
    * @see PATCH /platform/api/v1/accounts/{account_id}
    */
   update(id: number, params: UpdatePlatformAccountParams, options?: RequestOptions): ApiPromise<PlatformAccount> {
@@ -71,9 +74,8 @@ export class PlatformAccounts extends Resource {
   }
 
   /**
-   * Deletes an account and all that is in it; the server does it in the background. From then on `list` is a
-   * ServerError for this app.
-   * @throws NotFoundError, PermissionDeniedError
+   * Deletes an account and everything in it, in the background. From then on `list` rejects with a ServerError for this
+   * app.
    * @see DELETE /platform/api/v1/accounts/{account_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
@@ -81,10 +83,10 @@ export class PlatformAccounts extends Resource {
   }
 
   /**
-   * Moves e-mail inboxes of other providers into an account, 25 at most, since 4.14. One that could not be moved says
-   * so in its result; the others are moved all the same.
-   * @throws PermissionDeniedError unless the server is set up for it (EMAIL_CHANNEL_MIGRATION)
-   * @throws NotFoundError also from a server before 4.14
+   * Moves email inboxes of other providers into an account, at most 25, since 4.14. The result of each inbox says
+   * whether it was moved; one that could not be moved does not stop the others.
+   * @throws PermissionDeniedError also unless the server is set up for it (EMAIL_CHANNEL_MIGRATION)
+   * @throws NotFoundError also on servers before 4.14
    * @see POST /platform/api/v1/accounts/{account_id}/email_channel_migrations
    */
   migrateEmailChannels(

@@ -9,35 +9,36 @@ import {
   updatePlatformAgentBot,
 } from '../../../generated/operations.ts'
 import type { BodyInput } from '../../core/operations/operation.ts'
-import type { RequestOptions } from '../../core/options/request.ts'
+import type { ListOptions, RequestOptions } from '../../core/options/request.ts'
+import { onePage } from '../../core/pages/page-source.ts'
+import type { PagePromise } from '../../core/pages/pages.ts'
 import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { PlatformAgentBot } from '../../types.ts'
 
-/** What `platform.agentBots.create` takes; `avatar` is a file, `avatar_url` the address of one that the server fetches. */
+/** What `platform.agentBots.create` takes; `avatar` is a file, `avatar_url` the URL of one that the server fetches. */
 export type CreatePlatformAgentBotParams = BodyInput<'createPlatformAgentBot'>
 
-/** What `platform.agentBots.update` takes: what is to change. */
+/** What `platform.agentBots.update` takes: the fields to change. */
 export type UpdatePlatformAgentBotParams = BodyInput<'updatePlatformAgentBot'>
 
 /**
- * The bots that the app has created or was granted; all others are a PermissionDeniedError. Before 4.12 the server
- * answers the bot's name in `outgoing_url`, what is stored is right.
+ * The bots that the app has created or was granted access to. Methods that take an id reject with PermissionDeniedError
+ * for all others, and with NotFoundError for an unknown one. Before 4.12 the server returns the bot's name in
+ * `outgoing_url`; the stored value is right.
  */
 export class PlatformAgentBots extends Resource {
   /**
-   * Lists the bots of the app, in one answer.
+   * Lists the bots of the app, on one page.
    * @throws ServerError on 4.7 when a bot of the app was deleted
    * @see GET /platform/api/v1/agent_bots
    */
-  list(options?: RequestOptions): ApiPromise<PlatformAgentBot[]> {
-    return this.call(listPlatformAgentBots, {}, options)
+  list(options?: ListOptions): PagePromise<PlatformAgentBot, undefined> {
+    return this.pages(listPlatformAgentBots, {}, onePage, options)
   }
 
   /**
-   * Gets one bot, with its token.
-   * @throws NotFoundError when there is no such bot
-   * @throws PermissionDeniedError when it is none of the app's
+   * Returns a bot, including its token.
    * @see GET /platform/api/v1/agent_bots/{agent_bot_id}
    */
   get(id: number, options?: RequestOptions): ApiPromise<PlatformAgentBot> {
@@ -45,8 +46,8 @@ export class PlatformAgentBots extends Resource {
   }
 
   /**
-   * Creates a bot; its `access_token` is for `new ChatwootBot({ apiAccessToken })`. With `account_id` it belongs to that
-   * account, without it to all of them. With an `avatar` it goes as a form.
+   * Creates a bot; its `access_token` is for `new ChatwootBot({ apiAccessToken })`. With `account_id` it belongs to
+   * that account, without it to all accounts. With an `avatar` the request is a form.
    * @throws ValidationError
    * @see POST /platform/api/v1/agent_bots
    */
@@ -55,8 +56,8 @@ export class PlatformAgentBots extends Resource {
   }
 
   /**
-   * Changes a bot; what is left out stays. With an `avatar` it goes as a form.
-   * @throws ValidationError, NotFoundError, PermissionDeniedError
+   * Updates a bot; omitted fields keep their value. With an `avatar` the request is a form.
+   * @throws ValidationError
    * @see PATCH /platform/api/v1/agent_bots/{agent_bot_id}
    */
   update(id: number, params: UpdatePlatformAgentBotParams, options?: RequestOptions): ApiPromise<PlatformAgentBot> {
@@ -64,8 +65,7 @@ export class PlatformAgentBots extends Resource {
   }
 
   /**
-   * Deletes a bot. Its token is void at once. On 4.7 `list` is a ServerError from then on.
-   * @throws NotFoundError, PermissionDeniedError
+   * Deletes a bot. Its token becomes invalid immediately. On 4.7 `list` rejects with a ServerError from then on.
    * @see DELETE /platform/api/v1/agent_bots/{agent_bot_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
@@ -73,9 +73,8 @@ export class PlatformAgentBots extends Resource {
   }
 
   /**
-   * Deletes the picture of a bot. Without a picture nothing happens.
+   * Deletes a bot's picture; does nothing if there is none.
    * @returns the bot
-   * @throws NotFoundError, PermissionDeniedError
    * @see DELETE /platform/api/v1/agent_bots/{agent_bot_id}/avatar
    */
   deleteAvatar(id: number, options?: RequestOptions): ApiPromise<PlatformAgentBot> {

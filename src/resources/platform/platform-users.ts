@@ -17,15 +17,16 @@ import type { PlatformUser, PlatformUserToken } from '../../types.ts'
 /** What `platform.users.create` takes. */
 export type CreatePlatformUserParams = BodyInput<'createPlatformUser'>
 
-/** What `platform.users.update` takes: what is to change. */
+/** What `platform.users.update` takes: the fields to change. */
 export type UpdatePlatformUserParams = BodyInput<'updatePlatformUser'>
 
-/** The users that the app has created or was granted; all others are a PermissionDeniedError. There is no list. */
+/**
+ * The users that the app has created or was granted access to; they cannot be listed. Methods that take an id reject
+ * with PermissionDeniedError for all others, and with NotFoundError for an unknown one.
+ */
 export class PlatformUsers extends Resource {
   /**
-   * Gets one user, with the accounts and the token of that user.
-   * @throws NotFoundError when there is no such user
-   * @throws PermissionDeniedError when it is none of the app's
+   * Returns a user, including their accounts and token.
    * @see GET /platform/api/v1/users/{user_id}
    */
   get(id: number, options?: RequestOptions): ApiPromise<PlatformUser> {
@@ -33,9 +34,9 @@ export class PlatformUsers extends Resource {
   }
 
   /**
-   * Creates a user, confirmed and without an account. When the server knows the e-mail address already, it gives that
-   * user as it is and ignores everything else, the password too.
-   * @throws ValidationError without an e-mail address, and for a weak password
+   * Creates a user, confirmed and without an account. When the server already knows the email address, it returns that
+   * user unchanged and ignores everything else, including the password.
+   * @throws ValidationError without an email address, and for a weak password
    * @see POST /platform/api/v1/users
    */
   create(params: CreatePlatformUserParams, options?: RequestOptions): ApiPromise<PlatformUser> {
@@ -43,9 +44,8 @@ export class PlatformUsers extends Resource {
   }
 
   /**
-   * Changes a user; what is left out stays. `custom_attributes` are merged into those that are stored.
-   * @throws ValidationError for an e-mail address that is taken, and for a weak password
-   * @throws NotFoundError, PermissionDeniedError
+   * Updates a user; omitted fields keep their value. `custom_attributes` are merged into the stored ones.
+   * @throws ValidationError for an email address that is taken, and for a weak password
    * @see PATCH /platform/api/v1/users/{user_id}
    */
   update(id: number, params: UpdatePlatformUserParams, options?: RequestOptions): ApiPromise<PlatformUser> {
@@ -53,8 +53,8 @@ export class PlatformUsers extends Resource {
   }
 
   /**
-   * Deletes a user of the whole server, out of every account. `accountUsers.removeMembers` only takes a user out of one.
-   * @throws NotFoundError, PermissionDeniedError
+   * Deletes a user from the whole server and every account. `accountUsers.removeMembers` only removes a user from one
+   * account.
    * @see DELETE /platform/api/v1/users/{user_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
@@ -62,8 +62,7 @@ export class PlatformUsers extends Resource {
   }
 
   /**
-   * Makes a link that signs a user in without a password: once, and within five minutes. Keep it secret.
-   * @throws NotFoundError, PermissionDeniedError
+   * Returns a link that signs a user in without a password: once, within five minutes. Keep it secret.
    * @see GET /platform/api/v1/users/{user_id}/login
    */
   loginUrl(id: number, options?: RequestOptions): ApiPromise<string> {
@@ -71,9 +70,8 @@ export class PlatformUsers extends Resource {
   }
 
   /**
-   * Gets the token that a user has, for `new Chatwoot({ apiAccessToken })`. Nothing is made or changed.
-   * @returns the `access_token`, and whose it is
-   * @throws NotFoundError, PermissionDeniedError
+   * Returns the user's existing token, for `new Chatwoot({ apiAccessToken })`. Nothing is created or changed.
+   * @returns the `access_token`, and the user it belongs to
    * @see POST /platform/api/v1/users/{user_id}/token
    */
   token(id: number, options?: RequestOptions): ApiPromise<PlatformUserToken> {

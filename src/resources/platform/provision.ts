@@ -1,4 +1,4 @@
-/** An account with somebody in it: the first thing that most platform apps do. */
+/** Creating an account with its first user: what most platform apps do first. */
 
 import { Steps } from '../../core/errors/incomplete-error.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
@@ -11,12 +11,12 @@ import type { CreatePlatformUserParams, PlatformUsers } from './platform-users.t
 /** What `platform.provision` takes. */
 export interface ProvisionParams {
   readonly account: CreatePlatformAccountParams
-  /** When the server knows the e-mail address already, that user is taken as it is. */
+  /** When the server already knows the email address, the existing user is used unchanged. */
   readonly user: CreatePlatformUserParams
   readonly role: AgentRole
 }
 
-/** What `platform.provision` gives. */
+/** What `platform.provision` returns. */
 export interface Provisioned {
   readonly account: PlatformAccount
   readonly user: PlatformUser
@@ -37,13 +37,13 @@ export async function provision(
   assertKnownKeys('platform.provision', params, { account: true, user: true, role: true })
   const { account: accountParams, user: userParams, role } = params
   const steps = new Steps<{ -readonly [Key in keyof Provisioned]: Provisioned[Key] }>('platform.provision')
-  // The user first: what is refused most is the password, and a second try finds the same user again, while each
-  // account that is made is another one.
+  // The user first: passwords are what is refused most, and another try finds the same user again, while it would
+  // create another account.
   const user = await steps.run('create the user', () => users.create(userParams, options))
   steps.result.user = user
   const account = await steps.run('create the account', () => accounts.create(accountParams, options))
   steps.result.account = account
-  const accountUser = await steps.run('make the user a member', () =>
+  const accountUser = await steps.run('add the user to the account', () =>
     accountUsers.addMember(account.id, user.id, role, options),
   )
   return { account, user, accountUser }

@@ -10,25 +10,27 @@ import type { PublicContact, PublicContactRow } from '../../types.ts'
 /** What `contacts.create` of the public API takes. */
 export type CreatePublicContactParams = NonNullable<BodyInput<'createPublicContact'>>
 
-/** What `contacts.update` of the public API takes: what is to change. */
+/** What `contacts.update` of the public API takes: the fields to change. */
 export type UpdatePublicContactParams = BodyInput<'updatePublicContact'>
 
-/** Who a contact is, with the proof that an inbox with identity validation wants: see `identifierHash`. */
+/** Who a contact is, with the proof that an inbox with identity validation requires: see `identifierHash`. */
 export type PublicIdentity = QueryInput<'getPublicContact'>
 
-/** `sourceId` is the contact's address in the inbox. Whoever knows it speaks as this contact: keep it like a password. */
+/**
+ * `sourceId` identifies the contact in the inbox. Anyone who knows it can act as this contact: keep it secret like a
+ * password. Every method rejects with NotFoundError when there is no such inbox or contact, and with ServerError for a
+ * wrong `identifier_hash`.
+ */
 export class PublicContacts extends Resource {
   /**
-   * Creates a contact and its `source_id`, by which all other methods know it. Nothing is required; without a name the
-   * server makes one up.
+   * Creates a contact and its `source_id`, by which all other methods identify it. Nothing is required; without a name
+   * the server generates one.
    *
-   * A known `source_id` gives its contact, unchanged. A known `identifier` gives the same contact, with its old name and
-   * a new `source_id`.
-   * @param params `identifier_hash`: from `identifierHash`, made on your server
-   * @throws ServerError for a wrong `identifier_hash`, and for none where the inbox validates identities: the server has
-   * no better answer
-   * @throws ValidationError, for an address that is no e-mail address for instance
-   * @throws NotFoundError when there is no such inbox
+   * A known `source_id` returns its contact, unchanged. A known `identifier` returns the same contact, with its old
+   * name and a new `source_id`.
+   * @param params `identifier_hash`: from `identifierHash`, computed on your server
+   * @throws ServerError also without an `identifier_hash` if the inbox validates identities
+   * @throws ValidationError for an invalid email address, for instance
    * @see POST /public/api/v1/inboxes/{inbox_identifier}/contacts
    */
   create(params: CreatePublicContactParams = {}, options?: RequestOptions): ApiPromise<PublicContact> {
@@ -36,10 +38,8 @@ export class PublicContacts extends Resource {
   }
 
   /**
-   * Gets a contact.
-   * @param identity needed only where the inbox validates identities
-   * @throws ServerError for a wrong `identifier_hash`: the server has no better answer
-   * @throws NotFoundError
+   * Returns a contact.
+   * @param identity needed only if the inbox validates identities
    * @see GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}
    */
   get(sourceId: string, identity: PublicIdentity = {}, options?: RequestOptions): ApiPromise<PublicContact> {
@@ -47,11 +47,10 @@ export class PublicContacts extends Resource {
   }
 
   /**
-   * Changes a contact; what is left out stays. The answer has another shape than that of `get`. An e-mail address or a
-   * phone number that another contact has can merge the two: the answer is the one that remains.
+   * Updates a contact; omitted fields keep their value. The response has another shape than that of `get`. An email
+   * address or a phone number of another contact can merge the two: the response is the remaining one.
    * @param params `identifier`: only to check the `identifier_hash` with; it is not stored
-   * @throws ServerError for a wrong `identifier_hash`: the server has no better answer
-   * @throws ValidationError, NotFoundError
+   * @throws ValidationError
    * @see PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}
    */
   update(sourceId: string, params: UpdatePublicContactParams, options?: RequestOptions): ApiPromise<PublicContactRow> {

@@ -9,7 +9,9 @@ import {
   setPublicTyping,
 } from '../../../generated/operations.ts'
 import type { BodyInput } from '../../core/operations/operation.ts'
-import type { RequestOptions } from '../../core/options/request.ts'
+import type { ListOptions, RequestOptions } from '../../core/options/request.ts'
+import { onePage } from '../../core/pages/page-source.ts'
+import type { PagePromise } from '../../core/pages/pages.ts'
 import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { PublicConversation } from '../../types.ts'
@@ -17,21 +19,22 @@ import type { PublicConversation } from '../../types.ts'
 /** What `conversations.create` of the public API takes. */
 export type CreatePublicConversationParams = NonNullable<BodyInput<'createPublicConversation'>>
 
-/** `sourceId` is the contact's address in the inbox, `id` the number that the dashboard shows. */
+/**
+ * `sourceId` identifies the contact in the inbox, `id` is the number shown in the dashboard (display id). Every method
+ * rejects with NotFoundError when the inbox has no such contact, or the contact no such conversation.
+ */
 export class PublicConversations extends Resource {
   /**
-   * Lists the conversations of a contact with all their messages, in one answer. A contact who has proved who it is (by
-   * `identifier_hash`) gets those of its other addresses, too.
-   * @throws NotFoundError
+   * Lists the conversations of a contact with all their messages, on one page. A contact who has proved their identity
+   * (by `identifier_hash`) also gets those of their other source ids.
    * @see GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations
    */
-  list(sourceId: string, options?: RequestOptions): ApiPromise<PublicConversation[]> {
-    return this.call(listPublicConversations, { path: { source_id: sourceId } }, options)
+  list(sourceId: string, options?: ListOptions): PagePromise<PublicConversation, undefined> {
+    return this.pages(listPublicConversations, { path: { source_id: sourceId } }, onePage, options)
   }
 
   /**
-   * Gets a conversation with all its messages, without private notes and activity.
-   * @throws NotFoundError
+   * Returns a conversation with all its messages, without private notes and activity.
    * @see GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}
    */
   get(sourceId: string, id: number, options?: RequestOptions): ApiPromise<PublicConversation> {
@@ -39,8 +42,8 @@ export class PublicConversations extends Resource {
   }
 
   /**
-   * Creates a conversation; each call makes another one.
-   * @throws ValidationError, NotFoundError
+   * Creates a conversation; each call creates another one.
+   * @throws ValidationError
    * @see POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations
    */
   create(
@@ -52,8 +55,7 @@ export class PublicConversations extends Resource {
   }
 
   /**
-   * Resolves a conversation; one that is resolved stays so. A contact opens it again by writing.
-   * @throws NotFoundError
+   * Resolves a conversation; a resolved one stays resolved. A new message of the contact reopens it.
    * @see POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/toggle_status
    */
   resolve(sourceId: string, id: number, options?: RequestOptions): ApiPromise<PublicConversation> {
@@ -61,8 +63,7 @@ export class PublicConversations extends Resource {
   }
 
   /**
-   * Shows agents that the contact is typing, or no more.
-   * @throws NotFoundError
+   * Shows agents that the contact is typing, or has stopped.
    * @see POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/toggle_typing
    */
   setTyping(sourceId: string, id: number, isTyping: boolean, options?: RequestOptions): ApiPromise<void> {
@@ -71,8 +72,7 @@ export class PublicConversations extends Resource {
   }
 
   /**
-   * Notes that the contact has seen a conversation. Its messages become read in the background.
-   * @throws NotFoundError
+   * Records that the contact has seen a conversation. Its messages are marked as read in the background.
    * @see POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/update_last_seen
    */
   markRead(sourceId: string, id: number, options?: RequestOptions): ApiPromise<void> {

@@ -1,6 +1,7 @@
 /** Messages in an API inbox, as contacts see and write them. */
 
 import { createPublicMessage, listPublicMessages, updatePublicMessage } from '../../../generated/operations.ts'
+import { describeKind, describeValue } from '../../core/errors/describe-value.ts'
 import type { BodyInput, QueryInput } from '../../core/operations/operation.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { PagePromise } from '../../core/pages/pages.ts'
@@ -19,14 +20,18 @@ export type SendPublicMessageParams = BodyInput<'createPublicMessage'>
 /** What a contact chose or filled in. */
 export type SubmittedValues = BodyInput<'updatePublicMessage'>['submitted_values']
 
-/** `sourceId` is the contact's address in the inbox, `conversationId` the number that the dashboard shows. */
+/**
+ * `sourceId` identifies the contact in the inbox, `conversationId` is the number shown in the dashboard (display id).
+ * Every method rejects with NotFoundError when the contact has no such conversation, or the conversation no such
+ * message.
+ */
 export class PublicMessages extends Resource {
   /**
-   * Lists the messages of a conversation, the newest first, without private notes and activity. A walk goes back by
-   * message id: messages that arrive meanwhile shift nothing.
+   * Lists the messages of a conversation, newest first, without private notes and activity. Pages follow each other by
+   * message id, so messages that arrive meanwhile shift nothing.
    * @param params `before`: only messages with a smaller id
-   * @throws NotFoundError; since 4.14 also for the conversation of another address of the same contact, unless that
-   * contact has proved who it is
+   * @throws NotFoundError since 4.14 also for the conversation of another source id of the same contact, unless the
+   * contact has proved their identity
    * @see GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/messages
    */
   list(
@@ -38,7 +43,7 @@ export class PublicMessages extends Resource {
     return this.connection.pagesByCursor(
       listPublicMessages,
       { path: pathOf(sourceId, conversationId), query: params },
-      // The server has the oldest of a page first, and the pages the other way round.
+      // Within a page the server has the oldest message first, but it starts with the page of the newest.
       (messages) => ({ items: [...messages].reverse(), meta: undefined }),
       ({ items }, query) => (items.length > 0 ? { ...query, before: idBefore(items) } : null),
       options,
@@ -46,13 +51,12 @@ export class PublicMessages extends Resource {
   }
 
   /**
-   * Writes a message as the contact. Sent twice it is stored twice: the server knows no idempotency keys, so a call
-   * whose answer is lost is not repeated. An `echo_id` comes back in the realtime event, not in the answer. With
-   * `attachments` it goes as a form: `File`, `Blob` or `{ data, filename, contentType }`.
+   * Sends a message as the contact. Sent twice it is stored twice: the server has no idempotency keys, so a call whose
+   * response is lost is not retried. An `echo_id` is returned in the realtime event, not in the response. With
+   * `attachments` (`File`, `Blob` or `{ data, filename, contentType }`) the request is a form.
    * @param message the text, or the server's parameters
-   * @throws TypeError for an empty message, which the server would store, and for what is no file among the `attachments`
+   * @throws TypeError for an empty message, which the server would store, and if one of the `attachments` is not a file
    * @throws ValidationError for more than 150,000 characters
-   * @throws NotFoundError
    * @see POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/messages
    */
   send(
@@ -61,17 +65,16 @@ export class PublicMessages extends Resource {
     message: string | SendPublicMessageParams,
     options?: RequestOptions,
   ): ApiPromise<PublicMessage> {
-    const input = () => ({ path: pathOf(sourceId, conversationId), body: messageOf(message) })
+    const input = () => ({ path: pathOf(sourceId, conversationId), body: checkMessage(message) })
     return this.call(createPublicMessage, input, options)
   }
 
   /**
    * Stores what the contact chose in a message with choices, a form or a survey; nothing else of a message can be
-   * changed. The values stand in the answer's `content_attributes.submitted_values`.
+   * changed. The response has the values in `content_attributes.submitted_values`.
    * @param submittedValues a choice (`title` and `value`), the fields of a form (`name` and `value`) or the answer to a
    * survey
    * @throws ValidationError more than 14 days after a survey was sent
-   * @throws NotFoundError
    * @see PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/messages/{message_id}
    */
   update(
@@ -90,18 +93,18 @@ function pathOf(sourceId: string, conversationId: number) {
   return { source_id: sourceId, conversation_id: conversationId }
 }
 
-function messageOf(message: string | SendPublicMessageParams): SendPublicMessageParams {
+function checkMessage(message: string | SendPublicMessageParams): SendPublicMessageParams {
   const body = typeof message === 'string' ? { content: message } : message
   if (typeof body !== 'object' || body === null) {
-    throw new TypeError(`the message must be a text or an object of parameters, got ${String(message)}`)
+    throw new TypeError(`the message must be a string or an object of parameters, got ${describeValue(message)}`)
   }
   const { content, attachments = [] } = body
   if (typeof content !== 'string' && content !== undefined && content !== null) {
-    throw new TypeError(`content must be a text, got ${typeof content}`)
+    throw new TypeError(`content must be a string, got ${describeKind(content)}`)
   }
   assertAttachments('attachments', attachments)
   if (!content?.trim() && attachments.length === 0) {
-    throw new TypeError('the message is empty: give it content or attachments (the server would store it as it is)')
+    throw new TypeError('the message is empty: it needs content or attachments (the server would store it empty)')
   }
   return body
 }

@@ -19,7 +19,7 @@ afterEach(() => {
 })
 
 describe('get', () => {
-  it('gives the account of the client', async () => {
+  it('returns the account of the client', async () => {
     server()
       .get(route)
       .reply(...recorded('account-show'))
@@ -29,7 +29,7 @@ describe('get', () => {
 })
 
 describe('update', () => {
-  it('sends what is to change, null included', async () => {
+  it('sends the fields to change, null included', async () => {
     const params = { name: 'Acme Support', auto_resolve_after: null }
     server()
       .patch(route, params)
@@ -38,7 +38,7 @@ describe('update', () => {
     await expect(accounts.update(params)).resolves.toEqual(recordedBody('account-update'))
   })
 
-  it('is a PermissionDeniedError for who is no administrator', async () => {
+  it('rejects with PermissionDeniedError for users who are not administrators', async () => {
     server()
       .patch(route, { name: 'Nope' })
       .reply(...recorded('account-update-agent-refused'))
@@ -46,7 +46,7 @@ describe('update', () => {
     await expect(accounts.update({ name: 'Nope' })).rejects.toThrow(PermissionDeniedError)
   })
 
-  it('is a ValidationError for minutes that are too few', async () => {
+  it('rejects with ValidationError for fewer minutes than allowed', async () => {
     const refusal = {
       message: 'Auto resolve after must be greater than or equal to 10',
       attributes: ['auto_resolve_after'],
@@ -63,7 +63,7 @@ describe('update', () => {
 })
 
 describe('cacheKeys', () => {
-  it('gives the keys out of their envelope', async () => {
+  it('returns the keys without their envelope', async () => {
     server()
       .get(`${route}/cache_keys`)
       .reply(...recorded('account-cache-keys'))
@@ -77,7 +77,7 @@ describe('cacheKeys', () => {
 })
 
 describe('updateActiveAt', () => {
-  it('sends no body and gives nothing back', async () => {
+  it('sends no body and returns nothing', async () => {
     server()
       .post(`${route}/update_active_at`, '')
       .reply(...recorded('account-update-active-at'))

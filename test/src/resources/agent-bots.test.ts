@@ -19,12 +19,12 @@ afterEach(() => {
 })
 
 describe('list', () => {
-  it('gives bots of the account and of the system', async () => {
+  it('returns the bots of the account and the system bots', async () => {
     server()
       .get(route)
       .reply(...recorded('agent-bots-list'))
 
-    const bots = await agentBots.list()
+    const { items: bots } = await agentBots.list()
 
     expect(bots).toEqual(recordedBody('agent-bots-list'))
     expect(bots.map(({ system_bot }) => system_bot)).toContain(true)
@@ -32,7 +32,7 @@ describe('list', () => {
 })
 
 describe('get', () => {
-  it('gives one bot', async () => {
+  it('returns a bot', async () => {
     server()
       .get(`${route}/30`)
       .reply(...recorded('agent-bot-show'))
@@ -70,7 +70,7 @@ describe('create', () => {
     expect(form).toContain('name="avatar"; filename="robo.png"\r\nContent-Type: image/png\r\n')
   })
 
-  it('is a PermissionDeniedError for who is no administrator', async () => {
+  it('rejects with PermissionDeniedError for users who are not administrators', async () => {
     server()
       .post(route)
       .reply(...recorded('agent-bot-create-agent-refused'))
@@ -80,7 +80,7 @@ describe('create', () => {
 })
 
 describe('update', () => {
-  it('sends what is to change', async () => {
+  it('sends the fields to change', async () => {
     const params = { name: 'Second renamed', description: 'Changed' }
     server()
       .patch(`${route}/35`, params)
@@ -100,7 +100,7 @@ describe('update', () => {
 })
 
 describe('delete', () => {
-  it('gives nothing', async () => {
+  it('returns nothing', async () => {
     server()
       .delete(`${route}/35`)
       .reply(...recorded('agent-bot-delete'))
@@ -110,7 +110,7 @@ describe('delete', () => {
 })
 
 describe('resetAccessToken', () => {
-  it('gives the bot with its new token', async () => {
+  it('returns the bot with its new token', async () => {
     server()
       .post(`${route}/35/reset_access_token`, '')
       .reply(...recorded('agent-bot-reset-access-token'))
@@ -120,7 +120,7 @@ describe('resetAccessToken', () => {
 })
 
 describe('resetSecret', () => {
-  it('gives the bot with its new secret', async () => {
+  it('returns the bot with its new secret', async () => {
     server()
       .post(`${route}/35/reset_secret`, '')
       .reply(...recorded('agent-bot-reset-secret'))
@@ -130,7 +130,7 @@ describe('resetSecret', () => {
 })
 
 describe('deleteAvatar', () => {
-  it('gives the bot', async () => {
+  it('returns the bot', async () => {
     server()
       .delete(`${route}/35/avatar`)
       .reply(...recorded('agent-bot-avatar-delete'))

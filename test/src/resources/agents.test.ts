@@ -30,12 +30,12 @@ afterEach(() => {
 })
 
 describe('list', () => {
-  it('gives all users of the account', async () => {
+  it('returns all users of the account', async () => {
     server()
       .get(route)
       .reply(...recorded('agents-list-agent'))
 
-    await expect(agents.list()).resolves.toEqual(recordedBody('agents-list-agent'))
+    expect((await agents.list()).items).toEqual(recordedBody('agents-list-agent'))
   })
 })
 
@@ -55,7 +55,7 @@ describe('create', () => {
     await expect(agents.create(params)).resolves.toEqual(recordedBody('agent-create'))
   })
 
-  it('is a ValidationError that names user_id for who is in the account', async () => {
+  it('rejects with a ValidationError that names user_id for a user who is already in the account', async () => {
     server()
       .post(route)
       .reply(...recorded('agent-create-duplicate'))
@@ -68,7 +68,7 @@ describe('create', () => {
     expect(error).toHaveProperty('fields', ['user_id'])
   })
 
-  it('is a PermissionDeniedError for who is no administrator', async () => {
+  it('rejects with PermissionDeniedError for users who are not administrators', async () => {
     server()
       .post(route)
       .reply(...recorded('agent-create-agent-refused'))
@@ -78,7 +78,7 @@ describe('create', () => {
 })
 
 describe('createMany', () => {
-  it('sends addresses and gives nothing', async () => {
+  it('sends the addresses and returns nothing', async () => {
     server()
       .post(`${route}/bulk_create`, { emails: ['erin@example.com', 'fay@example.com'] })
       .reply(...recorded('agent-bulk-create'))
@@ -86,21 +86,21 @@ describe('createMany', () => {
     await expect(agents.createMany(['erin@example.com', 'fay@example.com'])).resolves.toBeUndefined()
   })
 
-  it('refuses what is no list', async () => {
-    // @ts-expect-error a list is wanted
+  it('refuses a value that is not an array', async () => {
+    // @ts-expect-error an array is required
     const refused = agents.createMany('erin@example.com')
     await expect(refused).rejects.toThrow(new TypeError('emails must be an array, got "erin@example.com"'))
   })
 
-  it('refuses a list with something else in it', async () => {
-    // @ts-expect-error texts are wanted
+  it('refuses an array with anything but strings in it', async () => {
+    // @ts-expect-error strings are required
     const refused = agents.createMany(['erin@example.com', undefined])
     await expect(refused).rejects.toThrow(new TypeError('emails[1] must be a text, got undefined'))
   })
 })
 
 describe('update', () => {
-  it('sends the custom role of the user along, which the server would take off', async () => {
+  it('sends along the custom role of the user, which the server would remove', async () => {
     server()
       .get(route)
       .reply(200, listWith({ custom_role_id: 7 }))
@@ -122,7 +122,7 @@ describe('update', () => {
     await agents.update(2, { name: 'Ben', custom_role_id: undefined })
   })
 
-  it('sends no custom role to a server that has none', async () => {
+  it('sends no custom role to a server without custom roles', async () => {
     server()
       .get(route)
       .reply(200, listWith({}))
@@ -176,7 +176,7 @@ describe('update', () => {
   it.each([
     ['2', '"2"'],
     [Number.NaN, 'NaN'],
-  ])('sends nothing for the id %j: the custom role would go unread, and be taken off', async (id, shown) => {
+  ])('sends nothing for the id %j: the custom role would not be found, and would be removed', async (id, shown) => {
     // @ts-expect-error what JavaScript can do
     await expect(agents.update(id, { name: 'Ben' })).rejects.toThrow(
       new TypeError(`id must be a whole number from 1, got ${shown}`),
@@ -211,7 +211,7 @@ describe('update', () => {
     await expect(agents.update(2, { name: 'Ben' })).rejects.toThrow(PermissionDeniedError)
   })
 
-  it('changes nothing when the answer is no list of users', async () => {
+  it('changes nothing when the response is not a list of users', async () => {
     server().get(route).reply(200, { agents: [] })
 
     await expect(agents.update(2, { name: 'Ben' })).rejects.toThrow(DecodeError)
@@ -227,12 +227,12 @@ describe('update', () => {
     await expect(agents.update(999, { name: 'Nobody' })).rejects.toThrow(NotFoundError)
   })
 
-  it('is a ServerError for a role that there is not', async () => {
+  it('rejects with ServerError for an unknown role', async () => {
     server()
       .patch(`${route}/2`)
       .reply(...recorded('agent-update-unknown-role'))
 
-    // @ts-expect-error there is no such role
+    // @ts-expect-error no such role
     const refused = agents.update(2, { role: 'owner', custom_role_id: null })
     await expect(refused).rejects.toThrow(ServerError)
   })
@@ -245,7 +245,7 @@ describe('update', () => {
 })
 
 describe('delete', () => {
-  it('gives nothing', async () => {
+  it('returns nothing', async () => {
     server()
       .delete(`${route}/32`)
       .reply(...recorded('agent-delete'))
@@ -253,7 +253,7 @@ describe('delete', () => {
     await expect(agents.delete(32)).resolves.toBeUndefined()
   })
 
-  it('is a NotFoundError for who is not in the account', async () => {
+  it('rejects with NotFoundError for a user who is not in the account', async () => {
     server()
       .delete(`${route}/32`)
       .reply(...recorded('agent-delete-unknown'))

@@ -26,7 +26,7 @@ afterEach(() => {
 })
 
 describe('list', () => {
-  it('gives a page of entries, and the counts beside them', async () => {
+  it('returns a page of entries, with the counts as its meta', async () => {
     server()
       .get(`${route}?page=4`)
       .reply(...answer([9, 8], 4))
@@ -50,7 +50,7 @@ describe('list', () => {
     expect(entries.map(({ id }) => id)).toEqual([9, 8, 7])
   })
 
-  it('is a PermissionDeniedError for who is no administrator', async () => {
+  it('rejects with PermissionDeniedError for users who are not administrators', async () => {
     server()
       .get(route)
       .reply(...recorded('account-update-agent-refused'))

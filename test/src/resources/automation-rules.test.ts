@@ -30,28 +30,28 @@ afterEach(() => {
 })
 
 describe('list', () => {
-  it('gives the rules out of their payload', async () => {
+  it('returns the rules without the envelope', async () => {
     server()
       .get(root)
       .reply(...recorded('automation-list'))
-    await expect(automationRules.list()).resolves.toEqual(recordedBody<{ payload: unknown }>('automation-list').payload)
+    expect((await automationRules.list()).items).toEqual(recordedBody<{ payload: unknown }>('automation-list').payload)
   })
 })
 
 describe('get', () => {
-  it('gives one rule out of its payload', async () => {
+  it('returns a rule without the envelope', async () => {
     server()
       .get(`${root}/20`)
       .reply(...recorded('automation-show'))
     await expect(automationRules.get(20)).resolves.toEqual(payloadOf('automation-show'))
   })
 
-  it('is a ServerError for an unknown id', async () => {
+  it('rejects with ServerError for an unknown id', async () => {
     server().get(`${root}/999`).reply(500, { status: 500, error: 'Internal Server Error' })
     await expect(automationRules.get(999, { maxRetries: 0 })).rejects.toBeInstanceOf(ServerError)
   })
 
-  it('is a DecodeError when the rule stands bare', async () => {
+  it('rejects with DecodeError when the rule has no envelope', async () => {
     server()
       .get(`${root}/20`)
       .reply(...recorded('automation-create'))
@@ -60,14 +60,14 @@ describe('get', () => {
 })
 
 describe('create', () => {
-  it('sends the rule and gives what stands bare in this answer', async () => {
+  it('sends the rule and returns the response, which has no envelope here', async () => {
     server()
       .post(root, params)
       .reply(...recorded('automation-create'))
     await expect(automationRules.create(params)).resolves.toEqual(recordedBody('automation-create'))
   })
 
-  it('is a ValidationError that says which condition the server does not know', async () => {
+  it('rejects with a ValidationError that names the unknown condition', async () => {
     server()
       .post(root)
       .reply(...recorded('automation-create-invalid-condition'))
@@ -82,7 +82,7 @@ describe('create', () => {
     })
   })
 
-  it('sends nothing for an attachment that is no upload', async () => {
+  it('sends nothing for an attachment that is not an upload', async () => {
     const said = 'actions[1].action_params[0] must be the blob_id that upload(file) gives, got '
     const attach = (file: string) => [...params.actions, { action_name: 'send_attachment', action_params: [file] }]
 
@@ -91,7 +91,7 @@ describe('create', () => {
   })
 
   it.each([signed, '7', 7])(
-    'takes %j as an attachment: a signed id, or the number that older servers give',
+    'takes %j as an attachment: a signed id, or the number that older servers return',
     async (upload) => {
       const actions = [{ action_name: 'send_attachment', action_params: [upload] }]
       server()
@@ -104,7 +104,7 @@ describe('create', () => {
 })
 
 describe('update', () => {
-  it('sends what is to change alone', async () => {
+  it('sends only the fields to change', async () => {
     server()
       .patch(`${root}/20`, { active: false })
       .reply(...recorded('automation-update'))
@@ -113,7 +113,7 @@ describe('update', () => {
 })
 
 describe('delete', () => {
-  it('gives nothing', async () => {
+  it('returns nothing', async () => {
     server()
       .delete(`${root}/21`, '')
       .reply(...recorded('automation-delete'))
@@ -122,7 +122,7 @@ describe('delete', () => {
 })
 
 describe('clone', () => {
-  it('sends no body and gives the copy', async () => {
+  it('sends no body and returns the copy', async () => {
     server()
       .post(`${root}/20/clone`, '')
       .reply(...recorded('automation-clone'))

@@ -17,23 +17,23 @@ afterEach(() => {
 })
 
 describe('list', () => {
-  it('asks for all of them', async () => {
+  it('requests all of them', async () => {
     server()
       .get(root)
       .reply(...recorded('canned-list-search'))
-    await expect(cannedResponses.list()).resolves.toEqual(recordedBody('canned-list-search'))
+    expect((await cannedResponses.list()).items).toEqual(recordedBody('canned-list-search'))
   })
 
-  it('asks for those with a text in them', async () => {
+  it('requests those that contain a string', async () => {
     server()
       .get(`${root}?search=hel`)
       .reply(...recorded('canned-list-search'))
-    await expect(cannedResponses.list({ search: 'hel' })).resolves.toEqual(recordedBody('canned-list-search'))
+    expect((await cannedResponses.list({ search: 'hel' })).items).toEqual(recordedBody('canned-list-search'))
   })
 })
 
 describe('create', () => {
-  it('sends short code and text', async () => {
+  it('sends the short code and the text', async () => {
     const params = { short_code: 'hello', content: 'Hello {{contact.name}}, how can we help?' }
     server()
       .post(root, params)
@@ -41,7 +41,7 @@ describe('create', () => {
     await expect(cannedResponses.create(params)).resolves.toEqual(recordedBody('canned-create'))
   })
 
-  it('is a ValidationError when both are missing', async () => {
+  it('rejects with ValidationError when both are missing', async () => {
     server()
       .post(root, {})
       .reply(...recorded('canned-create-missing-params'))
@@ -51,7 +51,7 @@ describe('create', () => {
 })
 
 describe('update', () => {
-  it('sends what is to change alone', async () => {
+  it('sends only the fields to change', async () => {
     server()
       .patch(`${root}/8`, { content: 'Hello!' })
       .reply(...recorded('canned-update'))
@@ -60,7 +60,7 @@ describe('update', () => {
 })
 
 describe('delete', () => {
-  it('gives nothing', async () => {
+  it('returns nothing', async () => {
     server()
       .delete(`${root}/8`, '')
       .reply(...recorded('canned-delete'))

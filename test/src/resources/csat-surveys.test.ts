@@ -19,7 +19,7 @@ afterEach(() => {
 })
 
 describe('get', () => {
-  it('gives the survey of a conversation, without a token', async () => {
+  it('returns the survey of a conversation, without a token', async () => {
     server()
       .get(route)
       .reply(...recorded('csat-survey-show'))
@@ -27,7 +27,7 @@ describe('get', () => {
     await expect(surveys.get(uuid)).resolves.toEqual(recordedBody('csat-survey-show'))
   })
 
-  it('is a NotFoundError for a conversation without a survey', async () => {
+  it('rejects with NotFoundError for a conversation without a survey', async () => {
     server().get(route).reply(404, { status: 404, error: 'Not Found' })
 
     await expect(surveys.get(uuid)).rejects.toThrow(NotFoundError)
@@ -35,7 +35,7 @@ describe('get', () => {
 })
 
 describe('answer', () => {
-  it('sends rating and feedback nested as the server reads them, and gives nothing of what was before', async () => {
+  it('sends rating and feedback in the nesting that the server reads, and does not return the previous state', async () => {
     const body = recording('csat-survey-submit').request.body as nock.DataMatcherMap // an object
     server()
       .put(route, body)
@@ -50,14 +50,14 @@ describe('answer', () => {
     [4.5, '4.5'],
     ['4', '"4"'],
     [undefined, 'undefined'],
-  ])('does not send the rating %s, of which the server would take no notice', async (rating, shown) => {
-    // @ts-expect-error a number from 1 to 5 is wanted
+  ])('does not send the rating %s, which the server would ignore', async (rating, shown) => {
+    // @ts-expect-error a number from 1 to 5 is required
     await expect(surveys.answer(uuid, { rating })).rejects.toThrow(
       new TypeError(`rating must be a whole number from 1 to 5, got ${shown}`),
     )
   })
 
-  it('is a ValidationError when the survey is too old', async () => {
+  it('rejects with ValidationError when the survey is too old', async () => {
     server().put(route).reply(422, { error: 'You cannot update the CSAT survey after 14 days' })
 
     await expect(surveys.answer(uuid, { rating: 5 })).rejects.toThrow(ValidationError)

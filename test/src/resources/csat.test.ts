@@ -21,7 +21,7 @@ afterEach(() => {
 })
 
 describe('list', () => {
-  it('gives the answers, the newest first: without an order pages would repeat and skip', async () => {
+  it('returns the answers, newest first: without an order pages would repeat and skip', async () => {
     server()
       .get(route)
       .query({ sort: '-created_at' })
@@ -52,7 +52,7 @@ describe('list', () => {
     expect(items).toEqual([])
   })
 
-  it('keeps the order on every page of a walk', async () => {
+  it('keeps the order on every page', async () => {
     const [answer] = recordedBody<object[]>('csat-list')
     const page = (from: number) => Array.from({ length: 25 }, (_, index) => ({ ...answer, id: from - index }))
     server().get(route).query({ sort: '-created_at' }).reply(200, page(60))
@@ -64,14 +64,14 @@ describe('list', () => {
     expect(ids).toEqual(Array.from({ length: 50 }, (_, index) => 60 - index))
   })
 
-  it('sends no half of a range', async () => {
+  it('does not send half a range', async () => {
     // @ts-expect-error until is missing
     await expect(csat.list({ since: range.since })).rejects.toThrow(
       new TypeError('since needs until: the server takes no notice of one without the other'),
     )
   })
 
-  it('is a PermissionDeniedError for whoever is no administrator', async () => {
+  it('rejects with PermissionDeniedError for users who are not administrators', async () => {
     server()
       .get(route)
       .query(true)
@@ -94,7 +94,7 @@ describe('metrics', () => {
     expect(metrics.ratings_count[5]).toBeUndefined()
   })
 
-  it('is of a range and an inbox', async () => {
+  it('takes a range and an inbox', async () => {
     server()
       .get(`${route}/metrics`)
       .query({ ...sent, inbox_id: '61' })
@@ -103,14 +103,14 @@ describe('metrics', () => {
     await expect(csat.metrics({ ...range, inbox_id: 61 })).resolves.toHaveProperty('total_count', 1)
   })
 
-  it('sends no half of a range', async () => {
+  it('does not send half a range', async () => {
     // @ts-expect-error since is missing
     await expect(csat.metrics({ until: range.until })).rejects.toThrow(/^until needs since/)
   })
 })
 
 describe('download', () => {
-  it('is the text that the server wrote', async () => {
+  it('returns the string that the server sent', async () => {
     server()
       .get(`${route}/download`)
       .query({ ...sent, rating: '4' })
@@ -119,8 +119,8 @@ describe('download', () => {
     await expect(csat.download({ ...range, rating: 4 })).resolves.toBe(recordedBody('csat-download'))
   })
 
-  it('is not asked without a range: the server would answer 500', async () => {
-    // @ts-expect-error a range is wanted
+  it('sends nothing without a range: the server would respond 500', async () => {
+    // @ts-expect-error a range is required
     await expect(csat.download({})).rejects.toThrow(
       new TypeError('since must be a valid Date or unix seconds, got undefined'),
     )
@@ -137,7 +137,7 @@ describe('setReviewNotes', () => {
     review_notes_updated_by: { id: 1, name: 'Ada Admin' },
   }
 
-  it.each(['Called back', '', null])('writes %j', async (notes) => {
+  it.each(['Called back', '', null])('sends %j', async (notes) => {
     server()
       .patch(`${route}/5`, { csat_review_notes: notes })
       .reply(...described(operation, reviewed))
@@ -149,13 +149,13 @@ describe('setReviewNotes', () => {
     [undefined, 'undefined'],
     [7, '7'],
   ])('does not send %s', async (notes, shown) => {
-    // @ts-expect-error a text is wanted
+    // @ts-expect-error a string is required
     await expect(csat.setReviewNotes(5, notes)).rejects.toThrow(
-      new TypeError(`notes must be a text, or null to clear them, got ${shown}`),
+      new TypeError(`notes must be a string, or null to clear them, got ${shown}`),
     )
   })
 
-  it('is a NotFoundError for an answer that is not there, and from a server that has no notes', async () => {
+  it('rejects with NotFoundError for an unknown answer, and on a server without review notes', async () => {
     server().patch(`${route}/999`).reply(404, { error: 'Resource could not be found' })
 
     await expect(csat.setReviewNotes(999, 'x')).rejects.toThrow(NotFoundError)

@@ -2,11 +2,13 @@ import nock from 'nock'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { Connection } from '../../../src/core/connection.ts'
 import { ValidationError } from '../../../src/index.ts'
-import { CustomAttributes } from '../../../src/resources/custom-attribute-definitions.ts'
+import { CustomAttributeDefinitions } from '../../../src/resources/custom-attribute-definitions.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
 import { base, token } from './client.ts'
 
-const customAttributes = new CustomAttributes(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
+const customAttributeDefinitions = new CustomAttributeDefinitions(
+  new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }),
+)
 const root = '/api/v1/accounts/1/custom_attribute_definitions'
 const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 
@@ -17,34 +19,34 @@ afterEach(() => {
 })
 
 describe('list', () => {
-  it('asks for the definitions of every model', async () => {
+  it('requests the definitions of every model', async () => {
     server()
       .get(root)
       .reply(...recorded('attributes-list-conversation'))
-    await expect(customAttributes.list()).resolves.toEqual(recordedBody('attributes-list-conversation'))
+    expect((await customAttributeDefinitions.list()).items).toEqual(recordedBody('attributes-list-conversation'))
   })
 
-  it('asks for those of contacts alone', async () => {
+  it('requests only those of contacts', async () => {
     server()
       .get(`${root}?attribute_model=contact_attribute`)
       .reply(...recorded('attributes-list-contact'))
-    await expect(customAttributes.list({ attribute_model: 'contact_attribute' })).resolves.toEqual(
+    expect((await customAttributeDefinitions.list({ attribute_model: 'contact_attribute' })).items).toEqual(
       recordedBody('attributes-list-contact'),
     )
   })
 })
 
 describe('get', () => {
-  it('gives one definition', async () => {
+  it('returns a definition', async () => {
     server()
       .get(`${root}/87`)
       .reply(...recorded('attribute-show'))
-    await expect(customAttributes.get(87)).resolves.toEqual(recordedBody('attribute-show'))
+    await expect(customAttributeDefinitions.get(87)).resolves.toEqual(recordedBody('attribute-show'))
   })
 })
 
 describe('create', () => {
-  it('sends a list with what it offers', async () => {
+  it('sends a list attribute with its values', async () => {
     const params = {
       attribute_display_name: 'conv list',
       attribute_display_type: 'list',
@@ -56,35 +58,35 @@ describe('create', () => {
     server()
       .post(root, { ...params, attribute_values: [...params.attribute_values] })
       .reply(...recorded('attribute-create-conv-list'))
-    await expect(customAttributes.create(params)).resolves.toEqual(recordedBody('attribute-create-conv-list'))
+    await expect(customAttributeDefinitions.create(params)).resolves.toEqual(recordedBody('attribute-create-conv-list'))
   })
 
-  it('is a ValidationError that names the field for a key that is taken', async () => {
+  it('rejects with a ValidationError that names the field for a key that is taken', async () => {
     const params = { attribute_display_name: 'again', attribute_key: 'conv_text' }
     server()
       .post(root, params)
       .reply(...recorded('attribute-create-duplicate'))
-    const refused = customAttributes.create(params)
+    const refused = customAttributeDefinitions.create(params)
     await expect(refused).rejects.toBeInstanceOf(ValidationError)
     await expect(refused).rejects.toMatchObject({ fields: ['attribute_key'] })
   })
 })
 
 describe('update', () => {
-  it('sends what is to change alone', async () => {
+  it('sends only the fields to change', async () => {
     const params = { attribute_values: ['red', 'green', 'blue', 'black'] }
     server()
       .patch(`${root}/93`, params)
       .reply(...recorded('attribute-update'))
-    await expect(customAttributes.update(93, params)).resolves.toEqual(recordedBody('attribute-update'))
+    await expect(customAttributeDefinitions.update(93, params)).resolves.toEqual(recordedBody('attribute-update'))
   })
 })
 
 describe('delete', () => {
-  it('gives nothing', async () => {
+  it('returns nothing', async () => {
     server()
       .delete(`${root}/104`, '')
       .reply(...recorded('attribute-delete'))
-    await expect(customAttributes.delete(104)).resolves.toBeUndefined()
+    await expect(customAttributeDefinitions.delete(104)).resolves.toBeUndefined()
   })
 })

@@ -24,28 +24,28 @@ describe('list', () => {
     server()
       .get(root)
       .reply(...recorded('custom-filters-list-agent'))
-    await expect(customFilters.list()).resolves.toEqual([])
+    expect((await customFilters.list()).items).toEqual([])
   })
 
-  it('asks for those of contacts', async () => {
+  it('requests those of contacts', async () => {
     server()
       .get(`${root}?filter_type=contact`)
       .reply(...recorded('custom-filters-list-contact'))
-    await expect(customFilters.list({ filter_type: 'contact' })).resolves.toEqual(
+    expect((await customFilters.list({ filter_type: 'contact' })).items).toEqual(
       recordedBody('custom-filters-list-contact'),
     )
   })
 })
 
 describe('get', () => {
-  it('gives one filter', async () => {
+  it('returns a filter', async () => {
     server()
       .get(`${root}/6`)
       .reply(...recorded('custom-filter-show'))
     await expect(customFilters.get(6)).resolves.toEqual(recordedBody('custom-filter-show'))
   })
 
-  it('is a NotFoundError for that of another user', async () => {
+  it('rejects with NotFoundError for a filter of another user', async () => {
     server()
       .get(`${root}/6`)
       .reply(...recorded('custom-filter-show-other-user'))
@@ -62,7 +62,7 @@ describe('create', () => {
     await expect(customFilters.create(params)).resolves.toEqual(recordedBody('custom-filter-create'))
   })
 
-  it('is a ServerError for an unknown type, sent once', async () => {
+  it('rejects with ServerError for an unknown type, sent once', async () => {
     server()
       .post(root)
       .reply(...recorded('custom-filter-create-unknown-type'))
@@ -73,7 +73,7 @@ describe('create', () => {
 })
 
 describe('update', () => {
-  it('sends what is to change alone', async () => {
+  it('sends only the fields to change', async () => {
     server()
       .patch(`${root}/6`, { name: 'Open ones 2' })
       .reply(...recorded('custom-filter-update'))
@@ -84,7 +84,7 @@ describe('update', () => {
 })
 
 describe('delete', () => {
-  it('gives nothing', async () => {
+  it('returns nothing', async () => {
     server()
       .delete(`${root}/6`, '')
       .reply(...recorded('custom-filter-delete'))

@@ -1,4 +1,4 @@
-/** What every method that takes things out of an envelope has in common: an empty envelope is no answer. */
+/** What all methods that unwrap an envelope have in common: an empty envelope is a DecodeError. */
 import nock from 'nock'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { DecodeError } from '../../../src/index.ts'
@@ -37,7 +37,7 @@ it.each<[string, () => PromiseLike<unknown>]>([
   ['inboxes.addMembers', () => chatwoot.inboxes.addMembers(1, [2])],
   ['inboxes.setMembers', () => chatwoot.inboxes.setMembers(1, [2])],
   ['inboxes.assignableAgents', () => chatwoot.inboxes.assignableAgents([1])],
-  ['integrations.apps', () => chatwoot.integrations.apps()],
+  ['integrations.listApps', () => chatwoot.integrations.listApps()],
   ['integrations.processEvent', () => chatwoot.integrations.processEvent(1, { name: 'x', data: {} })],
   ['labels.list', () => chatwoot.labels.list()],
   ['macros.list', () => chatwoot.macros.list()],
@@ -51,7 +51,7 @@ it.each<[string, () => PromiseLike<unknown>]>([
   ['slaPolicies.get', () => chatwoot.slaPolicies.get(1)],
   ['slaPolicies.create', () => chatwoot.slaPolicies.create({ name: 'x' })],
   ['slaPolicies.update', () => chatwoot.slaPolicies.update(1, { name: 'x' })],
-])('%s is a DecodeError without a payload', async (_, call) => {
+])('%s rejects with DecodeError without a payload', async (_, call) => {
   empty({})
   await expect(Promise.resolve(call())).rejects.toThrow(DecodeError)
 })
@@ -65,7 +65,7 @@ it.each<[string, () => PromiseLike<unknown>]>([
   ['webhooks.create', () => chatwoot.webhooks.create({ url })],
   ['webhooks.update', () => chatwoot.webhooks.update(1, { url })],
   ['webhooks.ensure', () => chatwoot.webhooks.ensure({ url })],
-])('%s is a DecodeError where the payload has not what belongs there', async (_, call) => {
+])('%s rejects with DecodeError when the payload lacks the expected field', async (_, call) => {
   empty({ payload: {} })
   await expect(Promise.resolve(call())).rejects.toThrow(DecodeError)
 })

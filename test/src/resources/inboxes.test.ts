@@ -23,7 +23,7 @@ const server = () => nock(base, { reqheaders: { 'api-access-token': token, accep
 const picture = { data: new Uint8Array([1, 2]), filename: 'dot.png', contentType: 'image/png' }
 const strict = new StrictDocument(JSON.parse(readFileSync('generated/openapi.json', 'utf8')))
 
-/** An answer that no recording has, as the document describes it. */
+/** A response that no recording has, as the document describes it. */
 function described<T>(operation: string, body: T): T {
   const found = strict.answer(operation, 200, 'application/json')
   if (typeof found === 'string') throw new Error(found)
@@ -39,23 +39,23 @@ afterEach(() => {
 })
 
 describe('list', () => {
-  it('takes the inboxes out of their envelope', async () => {
+  it('returns the inboxes without their envelope', async () => {
     server()
       .get(route)
       .reply(...recorded('inboxes-list'))
 
-    await expect(inboxes.list()).resolves.toEqual(recordedBody<{ payload: Inbox[] }>('inboxes-list').payload)
+    expect((await inboxes.list()).items).toEqual(recordedBody<{ payload: Inbox[] }>('inboxes-list').payload)
   })
 
-  it('is empty for an agent who is in no inbox', async () => {
+  it('is empty for an agent without inboxes', async () => {
     server()
       .get(route)
       .reply(...recorded('inboxes-list-agent-without-inbox'))
 
-    await expect(inboxes.list()).resolves.toEqual([])
+    expect((await inboxes.list()).items).toEqual([])
   })
 
-  it('is a DecodeError where the envelope is empty', async () => {
+  it('rejects with DecodeError when the envelope is empty', async () => {
     server().get(route).reply(200, {})
 
     await expect(inboxes.list()).rejects.toThrow(DecodeError)
@@ -63,7 +63,7 @@ describe('list', () => {
 })
 
 describe('get', () => {
-  it('gives one inbox', async () => {
+  it('returns an inbox', async () => {
     server()
       .get(`${route}/61`)
       .reply(...recorded('inbox-show-api-agent'))
@@ -71,7 +71,7 @@ describe('get', () => {
     await expect(inboxes.get(61)).resolves.toEqual(recordedBody('inbox-show-api-agent'))
   })
 
-  it('is a NotFoundError where there is none', async () => {
+  it('rejects with NotFoundError for an unknown id', async () => {
     server()
       .get(`${route}/999999`)
       .reply(...recorded('inbox-show-unknown'))
@@ -79,7 +79,7 @@ describe('get', () => {
     await expect(inboxes.get(999_999)).rejects.toThrow(NotFoundError)
   })
 
-  it('is a PermissionDeniedError for an agent who is no member', async () => {
+  it('rejects with PermissionDeniedError for an agent who is not a member', async () => {
     server()
       .get(`${route}/61`)
       .reply(...recorded('inbox-show-agent-without-inbox'))
@@ -99,7 +99,7 @@ describe('findByName', () => {
     await expect(inboxes.findByName('Website')).resolves.toEqual(payload.find(({ name }) => name === 'Website'))
   })
 
-  it.each(['website', 'Web', ''])('gives null for %j: the name must be the same', async (name) => {
+  it.each(['website', 'Web', ''])('returns null for %j: the name must match exactly', async (name) => {
     server()
       .get(route)
       .reply(...recorded('inboxes-list'))
@@ -107,12 +107,12 @@ describe('findByName', () => {
     await expect(inboxes.findByName(name)).resolves.toBeNull()
   })
 
-  it('sends nothing for what is no text, of which there is no inbox', async () => {
+  it('sends nothing for a name that is not a string, which no inbox could have', async () => {
     // @ts-expect-error what JavaScript can do
     await expect(inboxes.findByName(undefined)).rejects.toThrow(new TypeError('name must be a text, got undefined'))
   })
 
-  it('gives the oldest of several', async () => {
+  it('returns the oldest of several', async () => {
     const named = (id: number) => ({ ...payload[0], id, name: 'Support' })
     server()
       .get(route)
@@ -121,7 +121,7 @@ describe('findByName', () => {
     await expect(inboxes.findByName('Support')).resolves.toEqual(named(4))
   })
 
-  it('is a DecodeError where the answer has no inboxes', async () => {
+  it('rejects with DecodeError when the response has no inboxes', async () => {
     server().get(route).reply(200, {})
 
     await expect(inboxes.findByName('Support')).rejects.toThrow(DecodeError)
@@ -129,7 +129,7 @@ describe('findByName', () => {
 })
 
 describe('create', () => {
-  it('sends name and channel as JSON', async () => {
+  it('sends the name and the channel as JSON', async () => {
     const params = {
       name: 'API Main',
       channel: { type: 'api', webhook_url: '', additional_attributes: { agent_reply_time_window: 48 } },
@@ -142,7 +142,7 @@ describe('create', () => {
     await expect(inboxes.create(params)).resolves.toEqual(recordedBody('inbox-create-api'))
   })
 
-  it('sends a picture as a form, the channel written out', async () => {
+  it('sends a picture as a form, with the keys of the channel in brackets', async () => {
     let form = ''
     server()
       .post(route, (body: string) => {
@@ -165,7 +165,7 @@ describe('create', () => {
     expect(form).toContain('name="avatar"; filename="dot.png"\r\nContent-Type: image/png\r\n')
   })
 
-  it('is a ServerError without a channel', async () => {
+  it('rejects with ServerError without a channel', async () => {
     server()
       .post(route, { name: 'No channel' })
       .reply(...recorded('inbox-create-no-channel'))
@@ -177,7 +177,7 @@ describe('create', () => {
 })
 
 describe('update', () => {
-  it('sends what is to change, with the days of the week', async () => {
+  it('sends the fields to change, with the days of the week', async () => {
     const params = {
       working_hours_enabled: true,
       out_of_office_message: 'We are closed',
@@ -207,7 +207,7 @@ describe('update', () => {
     expect(form).toContain('name="avatar"; filename="dot.png"')
   })
 
-  it('sends nothing when a form would lose what an empty list says', async () => {
+  it('sends nothing when a form would lose an empty array', async () => {
     const both = { avatar: picture, channel: { selected_feature_flags: [] } }
 
     await expect(inboxes.update(61, both)).rejects.toThrow(
@@ -215,7 +215,7 @@ describe('update', () => {
     )
   })
 
-  it('is a ValidationError that tells what a mail server had against the settings', async () => {
+  it("rejects with a ValidationError that contains the mail server's objection to the settings", async () => {
     server().patch(`${route}/64`).reply(422, { message: 'IMAP authentication failed' })
 
     const error = await inboxes.update(64, { channel: { imap_enabled: true } }).catch((reason: unknown) => reason)
@@ -226,7 +226,7 @@ describe('update', () => {
 })
 
 describe('delete', () => {
-  it('gives nothing, whatever the server says of how long it takes', async () => {
+  it('returns nothing, although the server reports how long it takes', async () => {
     server()
       .delete(`${route}/65`)
       .reply(...recorded('inbox-delete'))
@@ -236,7 +236,7 @@ describe('delete', () => {
 })
 
 describe('deleteAvatar', () => {
-  it('gives nothing', async () => {
+  it('returns nothing', async () => {
     server()
       .delete(`${route}/61/avatar`)
       .reply(...recorded('inbox-avatar-delete'))
@@ -246,7 +246,7 @@ describe('deleteAvatar', () => {
 })
 
 describe('resetSecret', () => {
-  it('gives the inbox with its new secret', async () => {
+  it('returns the inbox with its new secret', async () => {
     server()
       .post(`${route}/62/reset_secret`, '')
       .reply(...recorded('inbox-reset-secret'))
@@ -254,7 +254,7 @@ describe('resetSecret', () => {
     await expect(inboxes.resetSecret(62)).resolves.toEqual(recordedBody('inbox-reset-secret'))
   })
 
-  it('is a NotFoundError for another channel, of which the server says nothing', async () => {
+  it('rejects with NotFoundError for another channel, although the server sends no body', async () => {
     server().post(`${route}/63/reset_secret`).reply(404)
 
     await expect(inboxes.resetSecret(63)).rejects.toThrow(NotFoundError)
@@ -264,7 +264,7 @@ describe('resetSecret', () => {
 describe('members', () => {
   const membersOf = (name: string) => recordedBody<{ payload: unknown[] }>(name).payload
 
-  it('are listed by the inbox in the path', async () => {
+  it('are requested with the inbox in the path', async () => {
     server()
       .get(`${account}/inbox_members/63`)
       .reply(...recorded('inbox-members-list'))
@@ -272,7 +272,7 @@ describe('members', () => {
     await expect(inboxes.members(63)).resolves.toEqual(membersOf('inbox-members-list'))
   })
 
-  it('are added with the inbox in the body; all are given', async () => {
+  it('are added with the inbox in the body, and all members are returned', async () => {
     server()
       .post(`${account}/inbox_members`, { inbox_id: 61, user_ids: [1, 2] })
       .reply(...recorded('inbox-members-add'))
@@ -288,13 +288,13 @@ describe('members', () => {
     await expect(inboxes.setMembers(63, [1, 2])).resolves.toEqual(membersOf('inbox-members-set'))
   })
 
-  it('are all taken out by an empty list, which is sent as one', async () => {
+  it('are all removed by an empty array, which is sent as such', async () => {
     server().patch(`${account}/inbox_members`, { inbox_id: 63, user_ids: [] }).reply(200, { payload: [] })
 
     await expect(inboxes.setMembers(63, [])).resolves.toEqual([])
   })
 
-  it('are taken out with inbox and users in the body', async () => {
+  it('are removed with the inbox and the users in the body', async () => {
     server()
       .delete(`${account}/inbox_members`, { inbox_id: 63, user_ids: [1] })
       .reply(...recorded('inbox-members-remove'))
@@ -302,7 +302,7 @@ describe('members', () => {
     await expect(inboxes.removeMembers(63, [1])).resolves.toBeUndefined()
   })
 
-  it('that do not exist are a ValidationError', async () => {
+  it('that do not exist reject with ValidationError', async () => {
     server()
       .post(`${account}/inbox_members`)
       .reply(...recorded('inbox-members-unknown-user'))
@@ -310,7 +310,7 @@ describe('members', () => {
     await expect(inboxes.addMembers(63, [999_999])).rejects.toThrow(ValidationError)
   })
 
-  it('of an unknown inbox are a NotFoundError', async () => {
+  it('of an unknown inbox reject with NotFoundError', async () => {
     server()
       .post(`${account}/inbox_members`)
       .reply(...recorded('inbox-members-unknown-inbox'))
@@ -328,13 +328,13 @@ describe('members', () => {
 
   it.each(['addMembers', 'setMembers', 'removeMembers'] as const)(
     'are not sent by %s unless all are ids',
-    async (verb) => {
-      // @ts-expect-error a list is wanted
-      await expect(Promise.resolve(inboxes[verb](63, '5'))).rejects.toThrow(
+    async (method) => {
+      // @ts-expect-error an array is required
+      await expect(Promise.resolve(inboxes[method](63, '5'))).rejects.toThrow(
         new TypeError('userIds must be an array of whole numbers, got "5"'),
       )
-      // @ts-expect-error a number is wanted
-      await expect(Promise.resolve(inboxes[verb]('63', [5]))).rejects.toThrow(
+      // @ts-expect-error a number is required
+      await expect(Promise.resolve(inboxes[method]('63', [5]))).rejects.toThrow(
         new TypeError('id must be a whole number from 1, got "63"'),
       )
     },
@@ -342,7 +342,7 @@ describe('members', () => {
 })
 
 describe('assignableAgents', () => {
-  it('asks for several inboxes at once', async () => {
+  it('requests several inboxes together', async () => {
     server()
       .get(`${account}/assignable_agents`)
       .query({ 'inbox_ids[]': ['61', '63'] })
@@ -353,11 +353,11 @@ describe('assignableAgents', () => {
     )
   })
 
-  it('refuses no inboxes, which the server would not find', async () => {
+  it('refuses an empty array, for which the server would respond 404', async () => {
     await expect(inboxes.assignableAgents([])).rejects.toThrow(
       new TypeError('inboxIds must name at least one inbox, got []'),
     )
-    // @ts-expect-error a list is wanted
+    // @ts-expect-error an array is required
     await expect(inboxes.assignableAgents(61)).rejects.toThrow(
       new TypeError('inboxIds must be an array of whole numbers, got 61'),
     )
@@ -365,7 +365,7 @@ describe('assignableAgents', () => {
 })
 
 describe('agentBot', () => {
-  it('gives the bot, whose access_token is an object here', async () => {
+  it('returns the bot, whose access_token is an object here', async () => {
     server()
       .get(`${route}/62/agent_bot`)
       .reply(...recorded('inbox-agent-bot'))
@@ -376,7 +376,7 @@ describe('agentBot', () => {
     expect(bot?.access_token?.token).toBe('TOKENbotxxxxxxxxxxxxxxxx')
   })
 
-  it('gives null where there is none', async () => {
+  it('returns null when there is none', async () => {
     server().get(`${route}/61/agent_bot`).reply(200, {})
 
     await expect(inboxes.agentBot(61)).resolves.toBeNull()
@@ -393,7 +393,7 @@ describe('setAgentBot', () => {
   })
 
   it.each([undefined, '', '30', 0])(
-    'refuses %j, at which the server would take the bot away or look for another',
+    'refuses %j, for which the server would disconnect the bot or look for another',
     async (botId) => {
       // @ts-expect-error neither an id nor null
       await expect(inboxes.setAgentBot(62, botId)).rejects.toThrow(TypeError)
@@ -412,7 +412,7 @@ describe('campaigns', () => {
 })
 
 describe('health', () => {
-  it('gives what WhatsApp says', async () => {
+  it('returns what WhatsApp reports', async () => {
     const health = described('GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/health', {
       display_phone_number: '+1 555 0100',
       quality_rating: 'GREEN',
@@ -424,7 +424,7 @@ describe('health', () => {
     await expect(inboxes.health(70)).resolves.toEqual(health)
   })
 
-  it('is a BadRequestError for another channel', async () => {
+  it('rejects with BadRequestError for another channel', async () => {
     server()
       .get(`${route}/61/health`)
       .reply(...recorded('inbox-health-not-whatsapp'))
@@ -436,7 +436,7 @@ describe('health', () => {
 describe('syncTemplates', () => {
   const operation = 'POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/sync_templates'
 
-  it('gives nothing: it has only begun', async () => {
+  it('returns nothing: the server has only begun', async () => {
     server()
       .post(`${route}/70/sync_templates`, '')
       .reply(200, described(operation, { message: 'Template sync initiated successfully' }))
@@ -444,7 +444,7 @@ describe('syncTemplates', () => {
     await expect(inboxes.syncTemplates(70)).resolves.toBeUndefined()
   })
 
-  it('is a ValidationError for another channel', async () => {
+  it('rejects with ValidationError for another channel', async () => {
     server()
       .post(`${route}/61/sync_templates`)
       .reply(422, { error: 'Template sync is only available for WhatsApp channels' })
@@ -454,7 +454,7 @@ describe('syncTemplates', () => {
 })
 
 describe('csatTemplate', () => {
-  it('gives what became of the template', async () => {
+  it('returns the status of the template', async () => {
     const template = described('GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template', {
       template_exists: true,
       template_name: 'customer_satisfaction_survey_70',
@@ -466,7 +466,7 @@ describe('csatTemplate', () => {
     await expect(inboxes.csatTemplate(70)).resolves.toEqual(template)
   })
 
-  it('is a BadRequestError for another channel', async () => {
+  it('rejects with BadRequestError for another channel', async () => {
     server()
       .get(`${route}/61/csat_template`)
       .reply(400, { error: 'CSAT template operations only available for WhatsApp and Twilio WhatsApp channels' })

@@ -17,29 +17,29 @@ afterEach(() => {
 })
 
 describe('apps', () => {
-  it('gives the apps out of their payload', async () => {
+  it('returns the apps without the envelope', async () => {
     server()
       .get(`${root}/apps`)
       .reply(...recorded('integration-apps-agent'))
-    await expect(integrations.apps()).resolves.toEqual(
+    expect((await integrations.listApps()).items).toEqual(
       recordedBody<{ payload: unknown }>('integration-apps-agent').payload,
     )
   })
 })
 
 describe('app', () => {
-  it('gives one app by its name', async () => {
+  it('returns an app by its name', async () => {
     server()
       .get(`${root}/apps/dialogflow`)
       .reply(...recorded('integration-app-show'))
-    await expect(integrations.app('dialogflow')).resolves.toEqual(recordedBody('integration-app-show'))
+    await expect(integrations.getApp('dialogflow')).resolves.toEqual(recordedBody('integration-app-show'))
   })
 
-  it('is a ServerError for an unknown app', async () => {
+  it('rejects with ServerError for an unknown app', async () => {
     server()
       .get(`${root}/apps/nothing`)
       .reply(...recorded('integration-app-show-unknown'))
-    await expect(integrations.app('nothing', { maxRetries: 0 })).rejects.toBeInstanceOf(ServerError)
+    await expect(integrations.getApp('nothing', { maxRetries: 0 })).rejects.toBeInstanceOf(ServerError)
   })
 })
 
@@ -56,7 +56,7 @@ describe('createHook', () => {
     await expect(integrations.createHook(params)).resolves.toEqual(recordedBody('hook-create-inbox'))
   })
 
-  it('is a ValidationError for settings that the app does not take', async () => {
+  it('rejects with ValidationError for settings that the app does not take', async () => {
     server()
       .post(`${root}/hooks`, { app_id: 'google_translate', settings: { nope: true } })
       .reply(...recorded('hook-create-bad-settings'))
@@ -65,7 +65,7 @@ describe('createHook', () => {
     await expect(refused).rejects.toMatchObject({ fields: ['settings'] })
   })
 
-  it('is a PermissionDeniedError for who is no administrator', async () => {
+  it('rejects with PermissionDeniedError for users who are not administrators', async () => {
     server()
       .post(`${root}/hooks`)
       .reply(...recorded('hook-create-agent-refused'))
@@ -87,14 +87,14 @@ describe('updateHook', () => {
 })
 
 describe('deleteHook', () => {
-  it('gives nothing', async () => {
+  it('returns nothing', async () => {
     server()
       .delete(`${root}/hooks/7`, '')
       .reply(...recorded('hook-delete'))
     await expect(integrations.deleteHook(7)).resolves.toBeUndefined()
   })
 
-  it('is a NotFoundError for an unknown hook', async () => {
+  it('rejects with NotFoundError for an unknown hook', async () => {
     server().delete(`${root}/hooks/999`).reply(404, { error: 'Resource could not be found' })
     await expect(integrations.deleteHook(999)).rejects.toBeInstanceOf(NotFoundError)
   })
@@ -103,17 +103,17 @@ describe('deleteHook', () => {
 describe('processEvent', () => {
   const event = { name: 'rephrase', data: { content: 'x' } }
 
-  it.each(['Better said', null])('gives what the app said: %j', async (message) => {
+  it.each(['Better said', null])("returns the app's message: %j", async (message) => {
     server().post(`${root}/hooks/7/process_event`, { event }).reply(200, { message })
     await expect(integrations.processEvent(7, event)).resolves.toBe(message)
   })
 
-  it('is a DecodeError where the answer has no message', async () => {
+  it('rejects with DecodeError when the response has no message', async () => {
     server().post(`${root}/hooks/7/process_event`, { event }).reply(200, {})
     await expect(integrations.processEvent(7, event)).rejects.toThrow(DecodeError)
   })
 
-  it('is a ValidationError when the app takes no events', async () => {
+  it('rejects with ValidationError when the app accepts no events', async () => {
     server()
       .post(`${root}/hooks/7/process_event`, { event })
       .reply(...recorded('hook-process-event'))

@@ -17,24 +17,24 @@ afterEach(() => {
 })
 
 describe('list', () => {
-  it('gives the labels out of their payload', async () => {
+  it('returns the labels without the envelope', async () => {
     const label = recordedBody('label-show')
     server()
       .get(root)
       .reply(200, { payload: [label] })
-    await expect(labels.list()).resolves.toEqual([label])
+    expect((await labels.list()).items).toEqual([label])
   })
 
-  it('gives an empty list where there are none', async () => {
+  it('returns an empty list when there are none', async () => {
     server()
       .get(root)
       .reply(...recorded('labels-list-empty'))
-    await expect(labels.list()).resolves.toEqual([])
+    expect((await labels.list()).items).toEqual([])
   })
 })
 
 describe('get', () => {
-  it('gives one label', async () => {
+  it('returns a label', async () => {
     server()
       .get(`${root}/41`)
       .reply(...recorded('label-show'))
@@ -43,7 +43,7 @@ describe('get', () => {
 })
 
 describe('create', () => {
-  it('sends what a label has and gives the label', async () => {
+  it('sends the fields of a label and returns the label', async () => {
     const params = { title: 'billing', description: 'About billing', color: '#1f93ff', show_on_sidebar: true }
     server()
       .post(root, params)
@@ -51,7 +51,7 @@ describe('create', () => {
     await expect(labels.create(params)).resolves.toEqual(recordedBody('label-create'))
   })
 
-  it('is a ValidationError that names the field for a title with other characters', async () => {
+  it('rejects with a ValidationError that names the field for a title with other characters', async () => {
     server()
       .post(root, { title: 'not a valid label!' })
       .reply(...recorded('label-create-invalid'))
@@ -60,7 +60,7 @@ describe('create', () => {
     await expect(refused).rejects.toMatchObject({ fields: ['title'] })
   })
 
-  it('is a PermissionDeniedError for who is no administrator', async () => {
+  it('rejects with PermissionDeniedError for users who are not administrators', async () => {
     server()
       .post(root)
       .reply(...recorded('label-create-agent-refused'))
@@ -69,7 +69,7 @@ describe('create', () => {
 })
 
 describe('update', () => {
-  it('sends what is to change alone', async () => {
+  it('sends only the fields to change', async () => {
     const params = { description: 'Something is broken', show_on_sidebar: false }
     server()
       .patch(`${root}/41`, params)
@@ -79,7 +79,7 @@ describe('update', () => {
 })
 
 describe('delete', () => {
-  it('gives nothing', async () => {
+  it('returns nothing', async () => {
     server()
       .delete(`${root}/46`, '')
       .reply(...recorded('label-delete'))

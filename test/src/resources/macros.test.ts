@@ -21,23 +21,23 @@ afterEach(() => {
 })
 
 describe('list', () => {
-  it('gives the macros out of their payload', async () => {
+  it('returns the macros without the envelope', async () => {
     server()
       .get(root)
       .reply(...recorded('macros-list'))
-    await expect(macros.list()).resolves.toEqual(recordedBody<{ payload: unknown }>('macros-list').payload)
+    expect((await macros.list()).items).toEqual(recordedBody<{ payload: unknown }>('macros-list').payload)
   })
 })
 
 describe('get', () => {
-  it('gives one macro out of its payload', async () => {
+  it('returns a macro without the envelope', async () => {
     server()
       .get(`${root}/8`)
       .reply(...recorded('macro-show'))
     await expect(macros.get(8)).resolves.toEqual(payloadOf('macro-show'))
   })
 
-  it('is a NotFoundError for an unknown id, whose answer is empty', async () => {
+  it('rejects with NotFoundError for an unknown id, although the response is empty', async () => {
     server().get(`${root}/999`).reply(404, '')
     await expect(macros.get(999)).rejects.toBeInstanceOf(NotFoundError)
   })
@@ -56,7 +56,7 @@ describe('create', () => {
   it.each([
     ['left out', {}],
     ['undefined', { visibility: undefined }],
-  ])('makes a personal macro when the visibility is %s: the server would store null', async (_, visibility) => {
+  ])('creates a personal macro when the visibility is %s: the server would store null', async (_, visibility) => {
     server()
       .post(root, { name: 'Mine', visibility: 'personal', actions })
       .reply(...recorded('macro-create-personal'))
@@ -65,7 +65,7 @@ describe('create', () => {
     )
   })
 
-  it('sends nothing for an attachment that is no upload', async () => {
+  it('sends nothing for an attachment that is not an upload', async () => {
     const said = 'actions[1].action_params[0] must be the blob_id that upload(file) gives, got '
     const attach = (file: string) => [...actions, { action_name: 'send_attachment', action_params: [file] }]
 
@@ -74,7 +74,7 @@ describe('create', () => {
   })
 
   it.each([signed, '7', 7])(
-    'takes %j as an attachment: a signed id, or the number that older servers give',
+    'takes %j as an attachment: a signed id, or the number that older servers return',
     async (upload) => {
       const actions = [{ action_name: 'send_attachment', action_params: [upload] }]
       server()
@@ -87,7 +87,7 @@ describe('create', () => {
 })
 
 describe('update', () => {
-  it('keeps the visibility that the macro has: the server would make it null', async () => {
+  it('keeps the visibility of the macro: the server would set it to null', async () => {
     const updated = { ...payloadOf('macro-update'), visibility: 'global' }
     server()
       .get(`${root}/8`)
@@ -97,7 +97,7 @@ describe('update', () => {
     await expect(macros.update(8, { name: 'Close it now' })).resolves.toEqual(updated)
   })
 
-  it('keeps it, too, when null is given, which would close the macro to agents', async () => {
+  it('also keeps it when null is given, with which agents could not use the macro', async () => {
     server()
       .get(`${root}/8`)
       .reply(...recorded('macro-show'))
@@ -116,7 +116,7 @@ describe('update', () => {
     await expect(macros.update(8, { visibility: 'personal' })).resolves.toEqual(payloadOf('macro-update'))
   })
 
-  it('leaves a visibility out that somebody has made null', async () => {
+  it('omits a visibility that another program has set to null', async () => {
     server()
       .get(`${root}/8`)
       .reply(...recorded('macro-update'))
@@ -125,12 +125,12 @@ describe('update', () => {
     await expect(macros.update(8, { name: 'Close it' })).resolves.toEqual(payloadOf('macro-update'))
   })
 
-  it('is a NotFoundError for an unknown id, and sends no change', async () => {
+  it('rejects with NotFoundError for an unknown id, and sends no change', async () => {
     server().get(`${root}/999`).reply(404, '')
     await expect(macros.update(999, { name: 'x' })).rejects.toBeInstanceOf(NotFoundError)
   })
 
-  it('is a PermissionDeniedError when the change is refused', async () => {
+  it('rejects with PermissionDeniedError when the change is refused', async () => {
     server()
       .get(`${root}/8`)
       .reply(...recorded('macro-show'))
@@ -139,7 +139,7 @@ describe('update', () => {
     await expect(macros.update(8, { name: 'x' })).rejects.toBeInstanceOf(PermissionDeniedError)
   })
 
-  it('does not undo the visibility that another call of this process sets meanwhile', async () => {
+  it('does not undo the visibility that a concurrent call of this process sets', async () => {
     const writes: unknown[] = []
     server()
       .get(`${root}/8`)
@@ -176,7 +176,7 @@ describe('update', () => {
 })
 
 describe('delete', () => {
-  it('gives nothing', async () => {
+  it('returns nothing', async () => {
     server()
       .delete(`${root}/8`, '')
       .reply(...recorded('macro-delete'))
@@ -185,7 +185,7 @@ describe('delete', () => {
 })
 
 describe('execute', () => {
-  it('sends the numbers of the conversations and gives nothing', async () => {
+  it('sends the display ids of the conversations and returns nothing', async () => {
     server()
       .post(`${root}/8/execute`, { conversation_ids: [32] })
       .reply(...recorded('macro-execute'))

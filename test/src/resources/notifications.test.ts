@@ -38,7 +38,7 @@ afterEach(() => {
 describe('list', () => {
   const { data } = recordedBody<{ data: { meta: object; payload: object[] } }>('notifications-list')
 
-  it('gives a page of notifications, and the counts beside them', async () => {
+  it('returns a page of notifications, with the counts as its meta', async () => {
     server()
       .get(route)
       .reply(...recorded('notifications-list'))
@@ -49,7 +49,7 @@ describe('list', () => {
     expect(page.meta).toEqual(data.meta)
   })
 
-  it('asks for those that are read or snoozed, the oldest first', async () => {
+  it('requests read and snoozed ones, oldest first', async () => {
     server()
       .get(`${route}?includes%5B%5D=read&includes%5B%5D=snoozed&sort_order=asc`)
       .reply(...recorded('notifications-list'))
@@ -71,7 +71,7 @@ describe('list', () => {
 })
 
 describe('unreadCount', () => {
-  it('gives a number', async () => {
+  it('returns a number', async () => {
     server()
       .get(`${route}/unread_count`)
       .reply(...recorded('notifications-unread-count'))
@@ -81,7 +81,7 @@ describe('unreadCount', () => {
 })
 
 describe('markRead', () => {
-  it('sends no body and gives the row', async () => {
+  it('sends no body and returns the row', async () => {
     server()
       .patch(`${route}/496`, '')
       .reply(...described(`PATCH ${template}/{notification_id}`, row))
@@ -89,7 +89,7 @@ describe('markRead', () => {
     await expect(notifications.markRead(496)).resolves.toEqual(row)
   })
 
-  it('is a NotFoundError for an unknown one', async () => {
+  it('rejects with NotFoundError for an unknown id', async () => {
     server()
       .patch(`${route}/1`)
       .reply(...described(`PATCH ${template}/{notification_id}`, { error: 'Resource could not be found' }, 404))
@@ -99,7 +99,7 @@ describe('markRead', () => {
 })
 
 describe('markUnread', () => {
-  it('sends no body and gives the row', async () => {
+  it('sends no body and returns the row', async () => {
     const unread = { ...row, read_at: null }
     server()
       .post(`${route}/496/unread`, '')
@@ -128,7 +128,7 @@ describe('markConversationRead', () => {
     await expect(notifications.markConversationRead(473)).resolves.toBeUndefined()
   })
 
-  it.each([undefined, null, 0, '473'])('sends nothing for %j, by which the server would mark all', async (id) => {
+  it.each([undefined, null, 0, '473'])('sends nothing for %j, for which the server would mark all', async (id) => {
     // @ts-expect-error what JavaScript can do
     await expect(notifications.markConversationRead(id)).rejects.toThrow(/^primaryActorId must be a whole number /)
   })
@@ -145,7 +145,7 @@ describe('snooze', () => {
     await expect(notifications.snooze(496, until)).resolves.toEqual(snoozed)
   })
 
-  it('sends nothing for a time that is over', async () => {
+  it('sends nothing for a time in the past', async () => {
     await expect(notifications.snooze(496, new Date('2020-01-01'))).rejects.toThrow(
       new TypeError('the time must be in the future, got 2020-01-01T00:00:00.000Z'),
     )
@@ -155,14 +155,14 @@ describe('snooze', () => {
     await expect(notifications.snooze(496, 4102444800000)).rejects.toThrow(/^snoozed_until must be in seconds/)
   })
 
-  it('sends nothing without a time, by which the server would do nothing', async () => {
+  it('sends nothing without a time, for which the server would do nothing', async () => {
     // @ts-expect-error what JavaScript can do
     await expect(notifications.snooze(496)).rejects.toThrow(/^the time must be a valid Date or unix seconds/)
   })
 })
 
 describe('delete', () => {
-  it('gives nothing', async () => {
+  it('returns nothing', async () => {
     server()
       .delete(`${route}/496`, '')
       .reply(...described(`DELETE ${template}/{notification_id}`))
@@ -172,7 +172,7 @@ describe('delete', () => {
 })
 
 describe('deleteAll and deleteRead', () => {
-  it.each(['all', 'read'] as const)('say which: %s', async (type) => {
+  it.each(['all', 'read'] as const)('send which ones: %s', async (type) => {
     server()
       .post(`${route}/destroy_all`, { type })
       .reply(...described(`POST ${template}/destroy_all`))
@@ -184,7 +184,7 @@ describe('deleteAll and deleteRead', () => {
 })
 
 describe('settings', () => {
-  it('gives what there is and what is selected', async () => {
+  it('returns what exists and what is selected', async () => {
     const settings = {
       id: 3,
       user_id: 1,

@@ -1,10 +1,9 @@
-/** What every method has in common: its last argument reaches every request that it sends. */
+/** What all methods have in common: their last argument reaches every request that they send. */
 import nock from 'nock'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Connection } from '../../../src/core/connection.ts'
 import type { RequestOptions } from '../../../src/index.ts'
 import { CsatSurveys } from '../../../src/resources/csat-surveys.ts'
-import { Uploads } from '../../../src/resources/uploads.ts'
 import { base, chatwoot, token } from './client.ts'
 
 const connection = new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token })
@@ -71,7 +70,7 @@ const all = [
     get: (r, o) => r.get('x', o),
     answer: (r, o) => r.answer('x', { rating: 5 }, o),
   }),
-  of(chatwoot.customAttributes, {
+  of(chatwoot.customAttributeDefinitions, {
     list: (r, o) => r.list({}, o),
     get: (r, o) => r.get(1, o),
     create: (r, o) => r.create({ attribute_display_name: 'x', attribute_key: 'x' }, o),
@@ -107,8 +106,8 @@ const all = [
     csatTemplate: (r, o) => r.csatTemplate(1, o),
   }),
   of(chatwoot.integrations, {
-    apps: (r, o) => r.apps(o),
-    app: (r, o) => r.app('slack', o),
+    listApps: (r, o) => r.listApps(o),
+    getApp: (r, o) => r.getApp('slack', o),
     createHook: (r, o) => r.createHook({ app_id: 'slack' }, o),
     updateHook: (r, o) => r.updateHook(1, { status: 'enabled' }, o),
     deleteHook: (r, o) => r.deleteHook(1, o),
@@ -222,18 +221,17 @@ const all = [
     setMembers: (r, o) => r.setMembers(1, [2], o),
     removeMembers: (r, o) => r.removeMembers(1, [2], o),
   }),
-  of(new Uploads(connection), { upload: (r, o) => r.upload(url, o) }),
   of(chatwoot.webhooks, {
     list: (r, o) => r.list(o),
     create: (r, o) => r.create({ url }, o),
     update: (r, o) => r.update(1, { url }, o),
     delete: (r, o) => r.delete(1, o),
     ensure: (r, o) => r.ensure({ url }, o),
-    'ensure, of one that is otherwise': (r, o) => r.ensure({ url: `${url}/other`, name: 'x' }, o),
+    'ensure, of one that differs': (r, o) => r.ensure({ url: `${url}/other`, name: 'x' }, o),
   }),
 ]
 
-// What lets a verb of several requests go on to its next; the answers of all others may be wrong.
+// What lets a method of several requests go on to its next one; the responses of all others may be wrong.
 const answers: { [line: string]: unknown } = {
   'GET /api/v1/accounts/1/agents': [],
   'GET /api/v1/accounts/1/macros/1': { payload: { visibility: 'global' } },
@@ -259,14 +257,17 @@ beforeEach(() => {
 })
 afterEach(() => nock.cleanAll())
 
-const calls = all.flatMap(({ bound }) => bound)
+const calls = [
+  ...all.flatMap(({ bound }) => bound),
+  { name: 'upload', call: (options: RequestOptions) => chatwoot.upload(url, options) },
+]
 
 describe.each(calls)('$name', ({ name, call }) => {
   it('sends the headers that it is given with every request', async () => {
     await Promise.allSettled([call({ headers: { 'X-Asked-By': name } })])
 
-    const [verb = ''] = name.split(',')
-    expect(sent).toEqual(Array((several as readonly string[]).includes(verb) ? 2 : 1).fill(name))
+    const [method = ''] = name.split(',')
+    expect(sent).toEqual(Array((several as readonly string[]).includes(method) ? 2 : 1).fill(name))
   })
 
   it('sends nothing for a signal that is aborted', async () => {
@@ -277,7 +278,7 @@ describe.each(calls)('$name', ({ name, call }) => {
   })
 })
 
-it('is so for every method that there is', () => {
+it('covers every method of every resource', () => {
   for (const { resource, names } of all) {
     const called = new Set(names.map((name) => name.split(',')[0]))
     expect([...called].sort(), resource.constructor.name).toEqual(methodsOf(resource).sort())

@@ -20,7 +20,7 @@ afterEach(() => {
 })
 
 describe('all', () => {
-  it('gives the hits of each kind', async () => {
+  it('returns the hits of each kind', async () => {
     server()
       .get(`${route}?q=refund`)
       .reply(...recorded('search-all'))
@@ -31,7 +31,7 @@ describe('all', () => {
     expect(hits.messages.length).toBeGreaterThan(0)
   })
 
-  it('asks for a page', async () => {
+  it('requests a page', async () => {
     server()
       .get(`${route}?page=2&q=refund`)
       .reply(...recorded('search-all'))
@@ -45,7 +45,7 @@ describe.each([
   ['contacts', 'search-contacts', 'alma'],
   ['messages', 'search-messages', 'refund'],
 ] as const)('%s', (kind, name, q) => {
-  it('gives a page of hits', async () => {
+  it('returns a page of hits', async () => {
     server()
       .get(`${route}/${kind}?q=${encodeURIComponent(q)}`)
       .reply(...recorded(name))
@@ -57,7 +57,7 @@ describe.each([
     expect(page.meta).toBeUndefined()
   })
 
-  it('walks all pages, each with the text', async () => {
+  it('requests all pages, each with the query', async () => {
     const none = described(`GET /api/v1/accounts/{account_id}/search/${kind}`, { payload: { [kind]: [] } })
     server()
       .get(`${route}/${kind}?q=${encodeURIComponent(q)}`)
@@ -84,7 +84,7 @@ describe('articles', () => {
     updated_at: 1795232390,
   }
 
-  it('gives a page of hits', async () => {
+  it('returns a page of hits', async () => {
     server()
       .get(`${route}/articles?page=3&q=refund`)
       .reply(...described('GET /api/v1/accounts/{account_id}/search/articles', { payload: { articles: [article] } }))
@@ -95,7 +95,7 @@ describe('articles', () => {
   })
 })
 
-it('is a ServerError when a conversation without messages is among the hits', async () => {
+it('rejects with ServerError when a conversation without messages is among the hits', async () => {
   server()
     .get(`${route}/conversations?q=Alma`)
     .reply(...recorded('search-conversations-without-messages'))
@@ -103,7 +103,7 @@ it('is a ServerError when a conversation without messages is among the hits', as
   await expect(search.conversations('Alma', {}, { maxRetries: 0 })).rejects.toThrow(ServerError)
 })
 
-it('looks for the text, whatever the parameters say', async () => {
+it('searches for its first argument, whatever the parameters say', async () => {
   server()
     .get(`${route}?q=Alma`)
     .reply(...recorded('search-all'))
@@ -118,10 +118,12 @@ describe.each(['all', 'conversations', 'contacts', 'messages', 'articles'] as co
     [' \n', '" \\n"'],
     [undefined, 'undefined'],
     [Number.NaN, 'NaN'],
-  ])('sends nothing for %j, which is no text', async (q, shown) => {
+  ])('sends nothing for %j, which is not a search string', async (q, shown) => {
     // @ts-expect-error what JavaScript can do
     await expect(search[kind](q)).rejects.toThrow(
-      new TypeError(`q must be the text to look for, got ${shown}: without one the server would list what comes first`),
+      new TypeError(
+        `q must be the text to look for, got ${shown}: without one the server would list whatever comes first`,
+      ),
     )
   })
 })

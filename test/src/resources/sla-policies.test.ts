@@ -22,17 +22,17 @@ afterEach(() => {
 })
 
 describe('list', () => {
-  it('gives the policies out of their payload', async () => {
+  it('returns the policies without the envelope', async () => {
     server()
       .get(route)
       .reply(...described('GET /api/v1/accounts/{account_id}/sla_policies', { payload: [gold] }))
 
-    await expect(slaPolicies.list()).resolves.toEqual([gold])
+    expect((await slaPolicies.list()).items).toEqual([gold])
   })
 })
 
 describe('get', () => {
-  it('gives one policy', async () => {
+  it('returns a policy', async () => {
     server()
       .get(`${route}/4`)
       .reply(...described(`GET ${one}`, { payload: gold }))
@@ -40,7 +40,7 @@ describe('get', () => {
     await expect(slaPolicies.get(4)).resolves.toEqual(gold)
   })
 
-  it('is a NotFoundError for an unknown one', async () => {
+  it('rejects with NotFoundError for an unknown id', async () => {
     server()
       .get(`${route}/5`)
       .reply(...described(`GET ${one}`, { error: 'Resource could not be found' }, 404))
@@ -50,7 +50,7 @@ describe('get', () => {
 })
 
 describe('create', () => {
-  it('sends the policy in its wrapper', async () => {
+  it('sends the policy in its envelope', async () => {
     const params = {
       name: 'Gold',
       description: 'Fast',
@@ -68,7 +68,7 @@ describe('create', () => {
 })
 
 describe('update', () => {
-  it('sends what is to change, null included', async () => {
+  it('sends the fields to change, null included', async () => {
     const changed = { ...gold, next_response_time_threshold: null }
     server()
       .patch(`${route}/4`, { sla_policy: { next_response_time_threshold: null } })
@@ -79,7 +79,7 @@ describe('update', () => {
 })
 
 describe('delete', () => {
-  it('gives nothing', async () => {
+  it('returns nothing', async () => {
     server()
       .delete(`${route}/4`, '')
       .reply(...described(`DELETE ${one}`))

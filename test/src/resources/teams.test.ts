@@ -18,12 +18,12 @@ afterEach(() => {
 })
 
 describe('list', () => {
-  it('gives all teams', async () => {
+  it('returns all teams', async () => {
     server()
       .get(route)
       .reply(...recorded('teams-list'))
 
-    await expect(teams.list()).resolves.toEqual(recordedBody('teams-list'))
+    expect((await teams.list()).items).toEqual(recordedBody('teams-list'))
   })
 
   it('is empty in an account without teams', async () => {
@@ -31,12 +31,12 @@ describe('list', () => {
       .get(route)
       .reply(...recorded('teams-list-empty'))
 
-    await expect(teams.list()).resolves.toEqual([])
+    expect((await teams.list()).items).toEqual([])
   })
 })
 
 describe('get', () => {
-  it('gives one team', async () => {
+  it('returns a team', async () => {
     server()
       .get(`${route}/22`)
       .reply(...recorded('team-show-agent'))
@@ -55,7 +55,7 @@ describe('create', () => {
     await expect(teams.create(params)).resolves.toHaveProperty('name', 'support')
   })
 
-  it('is a ValidationError for a name that is taken', async () => {
+  it('rejects with ValidationError for a name that is taken', async () => {
     server()
       .post(route, { name: 'support' })
       .reply(...recorded('team-create-duplicate'))
@@ -66,7 +66,7 @@ describe('create', () => {
     expect(error).toHaveProperty('message', expect.stringContaining('Name has already been taken'))
   })
 
-  it('is a PermissionDeniedError for who is no administrator', async () => {
+  it('rejects with PermissionDeniedError for users who are not administrators', async () => {
     server()
       .post(route)
       .reply(...recorded('team-create-agent-refused'))
@@ -76,7 +76,7 @@ describe('create', () => {
 })
 
 describe('update', () => {
-  it('sends what is to change, and nothing else', async () => {
+  it('sends only the fields to change', async () => {
     server()
       .patch(`${route}/22`, { description: 'Has no members' })
       .reply(...recorded('team-update'))
@@ -88,7 +88,7 @@ describe('update', () => {
 })
 
 describe('delete', () => {
-  it('gives nothing', async () => {
+  it('returns nothing', async () => {
     server()
       .delete(`${route}/23`)
       .reply(...recorded('team-delete'))
@@ -98,7 +98,7 @@ describe('delete', () => {
 })
 
 describe('members', () => {
-  it('lists them', async () => {
+  it('are returned', async () => {
     server()
       .get(`${route}/20/team_members`)
       .reply(...recorded('team-members-list'))
@@ -106,7 +106,7 @@ describe('members', () => {
     await expect(teams.members(20)).resolves.toEqual(recordedBody('team-members-list'))
   })
 
-  it('are all given after adding some, of whom the server answers the new ones alone', async () => {
+  it('are all returned after adding some, of whom the server returns only the new ones', async () => {
     server()
       .post(`${route}/20/team_members`, { user_ids: [2, 3] })
       .reply(...recorded('team-members-add-again'))
@@ -116,7 +116,7 @@ describe('members', () => {
     await expect(teams.addMembers(20, [2, 3])).resolves.toEqual(recordedBody('team-members-list'))
   })
 
-  it('are not read when adding fails: the error is the server’s', async () => {
+  it("are not read when adding fails: the error is the server's", async () => {
     server()
       .post(`${route}/20/team_members`)
       .reply(...recorded('team-members-add-foreign-user'))
@@ -127,7 +127,7 @@ describe('members', () => {
     expect(error).toHaveProperty('message', expect.stringContaining('Invalid User IDs'))
   })
 
-  it('that were added and could not be read are an IncompleteError, which has the new ones', async () => {
+  it('that were added and could not be read reject with an IncompleteError, which has the new ones', async () => {
     server()
       .post(`${route}/20/team_members`)
       .reply(...recorded('team-members-add-again'))
@@ -146,7 +146,7 @@ describe('members', () => {
     })
   })
 
-  it('are replaced by those of a list', async () => {
+  it('are replaced by an array', async () => {
     server()
       .patch(`${route}/20/team_members`, { user_ids: [1, 2] })
       .reply(...recorded('team-members-set'))
@@ -154,13 +154,13 @@ describe('members', () => {
     await expect(teams.setMembers(20, [1, 2])).resolves.toEqual(recordedBody('team-members-set'))
   })
 
-  it('are all taken out by an empty list, which is sent as one', async () => {
+  it('are all removed by an empty array, which is sent as such', async () => {
     server().patch(`${route}/20/team_members`, { user_ids: [] }).reply(200, [])
 
     await expect(teams.setMembers(20, [])).resolves.toEqual([])
   })
 
-  it('are taken out by a list in the body', async () => {
+  it('are removed by an array in the body', async () => {
     server()
       .delete(`${route}/21/team_members`, { user_ids: [3] })
       .reply(...recorded('team-members-remove'))
@@ -170,9 +170,9 @@ describe('members', () => {
 
   it.each(['addMembers', 'setMembers', 'removeMembers'] as const)(
     'are not sent by %s unless they are ids',
-    async (verb) => {
-      // @ts-expect-error a list is wanted
-      await expect(Promise.resolve(teams[verb](20, '5'))).rejects.toThrow(
+    async (method) => {
+      // @ts-expect-error an array is required
+      await expect(Promise.resolve(teams[method](20, '5'))).rejects.toThrow(
         new TypeError('userIds must be an array of whole numbers, got "5"'),
       )
     },

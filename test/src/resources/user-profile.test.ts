@@ -26,7 +26,7 @@ afterEach(() => {
 })
 
 describe('get', () => {
-  it('gives the user with the accounts', async () => {
+  it('returns the user with the accounts', async () => {
     server()
       .get(route)
       .reply(...recorded('profile-show-agent'))
@@ -34,7 +34,7 @@ describe('get', () => {
     await expect(profile.get()).resolves.toEqual(recordedBody('profile-show-agent'))
   })
 
-  it('is a PermissionDeniedError for a bot', async () => {
+  it('rejects with PermissionDeniedError for a bot', async () => {
     server()
       .get(route)
       .reply(...recorded('bot-refused-profile'))
@@ -44,7 +44,7 @@ describe('get', () => {
 })
 
 describe('update', () => {
-  it('sends what is to change, in its wrapper', async () => {
+  it('sends the fields to change, in its envelope', async () => {
     const params = {
       display_name: 'Ada',
       message_signature: 'Best, Ada',
@@ -58,7 +58,7 @@ describe('update', () => {
     await expect(profile.update(params)).resolves.toEqual(recordedBody('profile-update'))
   })
 
-  it('takes a name away with null', async () => {
+  it('removes a name with null', async () => {
     server()
       .put(route, { profile: { display_name: null } })
       .reply(...recorded('profile-update'))
@@ -66,7 +66,7 @@ describe('update', () => {
     await profile.update({ display_name: null })
   })
 
-  it('sends a picture as a form, the names written out', async () => {
+  it('sends a picture as a form, with its keys in brackets', async () => {
     let form = ''
     server()
       .put(route, (body: string) => {
@@ -84,15 +84,15 @@ describe('update', () => {
     expect(form.match(/ name="/g)).toHaveLength(2)
   })
 
-  it('sends nothing when a form would turn settings into texts', async () => {
+  it('sends nothing when a form would turn settings into strings', async () => {
     const answer = profile.update({ avatar: picture, ui_settings: { is_contact_sidebar_open: true } })
 
     await expect(answer).rejects.toThrow(
-      new TypeError('ui_settings cannot be sent together with an avatar: update them by a call of their own'),
+      new TypeError('ui_settings cannot be sent together with an avatar: update them in a separate call'),
     )
   })
 
-  it('is a ValidationError for a wrong password', async () => {
+  it('rejects with ValidationError for a wrong password', async () => {
     const params = { current_password: 'wrong', password: 'Password2!', password_confirmation: 'Password2!' }
     server()
       .put(route, { profile: params })
@@ -103,7 +103,7 @@ describe('update', () => {
 })
 
 describe('setAvailability', () => {
-  it('names the account of the client', async () => {
+  it('sends the account of the client', async () => {
     server()
       .post(`${route}/availability`, { profile: { account_id: 17, availability: 'busy' } })
       .reply(...recorded('profile-availability'))
@@ -111,7 +111,7 @@ describe('setAvailability', () => {
     await expect(profile.setAvailability('busy')).resolves.toEqual(recordedBody('profile-availability'))
   })
 
-  it('is a ServerError for an unknown word', async () => {
+  it('rejects with ServerError for an unknown availability', async () => {
     server()
       .post(`${route}/availability`, { profile: { account_id: 17, availability: 'away' } })
       .reply(...recorded('profile-availability-unknown'))
@@ -120,7 +120,7 @@ describe('setAvailability', () => {
     await expect(profile.setAvailability('away')).rejects.toThrow(ServerError)
   })
 
-  it('is a NotFoundError when the user is not in the account', async () => {
+  it('rejects with NotFoundError when the user is not in the account', async () => {
     server()
       .post(`${route}/availability`)
       .reply(...described('POST /api/v1/profile/availability', { error: 'Resource could not be found' }, 404))
@@ -130,7 +130,7 @@ describe('setAvailability', () => {
 })
 
 describe('setAutoOffline', () => {
-  it('names the account of the client', async () => {
+  it('sends the account of the client', async () => {
     server()
       .post(`${route}/auto_offline`, { profile: { account_id: 17, auto_offline: false } })
       .reply(...recorded('profile-auto-offline'))
@@ -138,7 +138,7 @@ describe('setAutoOffline', () => {
     await expect(profile.setAutoOffline(false)).resolves.toEqual(recordedBody('profile-auto-offline'))
   })
 
-  it.each([undefined, null, 'false'])('sends nothing for %j, which is neither true nor false', async (given) => {
+  it.each([undefined, null, 'false'])('sends nothing for %j, which is not a boolean', async (given) => {
     // @ts-expect-error what JavaScript can do
     await expect(profile.setAutoOffline(given)).rejects.toThrow(
       new TypeError(`autoOffline must be true or false, got ${JSON.stringify(given)}`),
@@ -147,7 +147,7 @@ describe('setAutoOffline', () => {
 })
 
 describe('setActiveAccount', () => {
-  it('names the account that is given and gives nothing back', async () => {
+  it('sends the given account and returns nothing', async () => {
     server()
       .put(`${route}/set_active_account`, { profile: { account_id: 5 } })
       .reply(...recorded('profile-set-active-account'))
@@ -155,14 +155,14 @@ describe('setActiveAccount', () => {
     await expect(profile.setActiveAccount(5)).resolves.toBeUndefined()
   })
 
-  it.each([0, 1.5, '5', undefined])('sends nothing for %j, which is no id', async (id) => {
+  it.each([0, 1.5, '5', undefined])('sends nothing for %j, which is not a valid id', async (id) => {
     // @ts-expect-error what JavaScript can do
     await expect(profile.setActiveAccount(id)).rejects.toThrow(/^accountId must be a whole number from 1, got /)
   })
 })
 
 describe('resetAccessToken', () => {
-  it('gives the user with the new token', async () => {
+  it('returns the user with the new token', async () => {
     server()
       .post(`${route}/reset_access_token`, '')
       .reply(...recorded('profile-reset-access-token'))
@@ -173,7 +173,7 @@ describe('resetAccessToken', () => {
     expect(access_token).not.toBe(token)
   })
 
-  it('leaves a client that the server does not know', async () => {
+  it('leaves a client whose token the server rejects', async () => {
     server()
       .get(route)
       .reply(...recorded('profile-after-reset-access-token'))
@@ -183,7 +183,7 @@ describe('resetAccessToken', () => {
 })
 
 describe('deleteAvatar', () => {
-  it('gives the user without a picture', async () => {
+  it('returns the user without a picture', async () => {
     server()
       .delete(`${route}/avatar`, '')
       .reply(...recorded('profile-avatar-delete'))

@@ -21,15 +21,15 @@ afterEach(() => {
 })
 
 describe('list', () => {
-  it('gives the webhooks out of both envelopes, with their secrets', async () => {
+  it('returns the webhooks without their two envelopes, with their secrets', async () => {
     server()
       .get(root)
       .reply(...recorded('webhooks-list'))
-    await expect(webhooks.list()).resolves.toEqual(listed)
+    expect((await webhooks.list()).items).toEqual(listed)
     expect(listed[0]?.secret).toMatch(/^SECRET/)
   })
 
-  it('is a PermissionDeniedError for who is no administrator', async () => {
+  it('rejects with PermissionDeniedError for users who are not administrators', async () => {
     server()
       .get(root)
       .reply(...recorded('webhooks-list-agent-refused'))
@@ -38,7 +38,7 @@ describe('list', () => {
 })
 
 describe('create', () => {
-  it('sends address, name and events and gives the webhook', async () => {
+  it('sends URL, name and events and returns the webhook', async () => {
     const params = { name: 'Inbox changes', url, subscriptions: ['inbox_created', 'inbox_updated'] } as const
     server()
       .post(root, { ...params, subscriptions: [...params.subscriptions] })
@@ -58,7 +58,7 @@ describe('create', () => {
     ['webhook-create-bad-url', 'url'],
     ['webhook-create-bad-event', 'subscriptions'],
     ['webhook-create-duplicate-url', 'url'],
-  ])('is a ValidationError that names the field: %s', async (name, field) => {
+  ])('rejects with a ValidationError that names the field: %s', async (name, field) => {
     server()
       .post(root)
       .reply(...recorded(name))
@@ -69,7 +69,7 @@ describe('create', () => {
 })
 
 describe('update', () => {
-  it('sends what is to change alone', async () => {
+  it('sends only the fields to change', async () => {
     server()
       .patch(`${root}/26`, { subscriptions: ['inbox_created'] })
       .reply(...recorded('webhook-update'))
@@ -78,7 +78,7 @@ describe('update', () => {
     )
   })
 
-  it('is a NotFoundError for an unknown id', async () => {
+  it('rejects with NotFoundError for an unknown id', async () => {
     server()
       .patch(`${root}/999999`)
       .reply(...recorded('webhook-update-unknown'))
@@ -87,7 +87,7 @@ describe('update', () => {
 })
 
 describe('delete', () => {
-  it('gives nothing', async () => {
+  it('returns nothing', async () => {
     server()
       .delete(`${root}/29`, '')
       .reply(...recorded('webhook-delete'))
@@ -96,7 +96,7 @@ describe('delete', () => {
 })
 
 describe('ensure', () => {
-  it('creates the webhook where no other has its address', async () => {
+  it('creates the webhook when no other has its URL', async () => {
     const params = { url: 'https://hooks.example.test/d', name: undefined }
     server()
       .get(root)
@@ -109,12 +109,12 @@ describe('ensure', () => {
   it.each([
     [undefined, 'undefined'],
     [new URL(url), JSON.stringify(url)],
-  ])('sends nothing for the address %s, which is no text and would be that of no webhook', async (address, shown) => {
+  ])('sends nothing for the URL %s, which is not a string and would match no webhook', async (address, shown) => {
     // @ts-expect-error what JavaScript can do
     await expect(webhooks.ensure({ url: address })).rejects.toThrow(new TypeError(`url must be a text, got ${shown}`))
   })
 
-  it('changes the one with its address where that differs', async () => {
+  it('updates the one with its URL when it differs', async () => {
     server()
       .get(root)
       .reply(...recorded('webhooks-list'))
@@ -155,7 +155,7 @@ describe('ensure', () => {
     await expect(webhooks.ensure({ url, ...params })).resolves.toEqual(webhookOf('webhook-update'))
   })
 
-  it('finds a name null and an inbox as they are', async () => {
+  it('sees no difference in a name that is null and in an inbox', async () => {
     server()
       .get(root)
       .reply(...recorded('webhooks-list'))
@@ -163,7 +163,7 @@ describe('ensure', () => {
     await expect(webhooks.ensure(params)).resolves.toEqual(listed[1])
   })
 
-  it('takes no name for null on a server before 4.10, where webhooks have none', async () => {
+  it('treats a missing name as null on a server before 4.10, where webhooks have none', async () => {
     const { name, ...older } = listed[0] ?? {}
     server()
       .get(root)
@@ -171,7 +171,7 @@ describe('ensure', () => {
     await expect(webhooks.ensure({ url, name: null })).resolves.toEqual(older)
   })
 
-  it('makes one of two calls at once', async () => {
+  it('creates one webhook for two concurrent calls', async () => {
     const stored: Webhook[] = []
     const requests: string[] = []
     nock(base)
@@ -194,7 +194,7 @@ describe('ensure', () => {
     nock.cleanAll()
   })
 
-  it('does not wait for calls for other addresses', async () => {
+  it('does not wait for calls for other URLs', async () => {
     let answerFirst = () => {}
     const second = new Promise<void>((resolve) => {
       answerFirst = resolve
@@ -214,7 +214,7 @@ describe('ensure', () => {
     await expect(Promise.all(both)).resolves.toEqual([listed[0], listed[1]])
   })
 
-  it('takes the one that another process has created meanwhile, and changes it', async () => {
+  it('takes the one that another process has created meanwhile, and updates it', async () => {
     server()
       .get(root)
       .reply(...recorded('webhooks-list-empty'))
@@ -247,7 +247,7 @@ describe('ensure', () => {
     await expect(webhooks.ensure({ url, name: 'Changes' }, { headers })).resolves.toEqual(webhookOf('webhook-update'))
   })
 
-  it('rejects with the refusal of the address when there is no such webhook after all', async () => {
+  it('rejects with the refusal of the URL when there is no such webhook after all', async () => {
     server()
       .get(root)
       .twice()
@@ -275,7 +275,7 @@ describe('ensure', () => {
     await expect(webhooks.ensure({ url })).rejects.toBeInstanceOf(PermissionDeniedError)
   })
 
-  it('rejects with the error of a change that fails', async () => {
+  it('rejects with the error of a failed update', async () => {
     server()
       .get(root)
       .reply(...recorded('webhooks-list'))
@@ -284,7 +284,7 @@ describe('ensure', () => {
     await expect(webhooks.ensure({ url, subscriptions: [] })).rejects.toBeInstanceOf(ValidationError)
   })
 
-  it('rejects with the error of a connection that breaks while it creates', async () => {
+  it('rejects with the error of a connection that breaks during the creation', async () => {
     server()
       .get(root)
       .reply(...recorded('webhooks-list-empty'))

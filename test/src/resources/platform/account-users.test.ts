@@ -13,7 +13,7 @@ const unknownUser = { message: 'User must exist', attributes: ['user'] }
 onlyNock()
 
 describe('members', () => {
-  it('gives the rows of the members', async () => {
+  it('returns the rows of the members', async () => {
     server()
       .get(route)
       .reply(...recorded('platform-account-users-list'))
@@ -21,7 +21,7 @@ describe('members', () => {
     await expect(accountUsers.members(17)).resolves.toEqual(rows)
   })
 
-  it("is a PermissionDeniedError for an account that is none of the app's", async () => {
+  it("rejects with PermissionDeniedError for an account that is not the app's", async () => {
     server()
       .get(route)
       .reply(...recorded('platform-account-show-not-permissible'))
@@ -31,7 +31,7 @@ describe('members', () => {
 })
 
 describe('addMember', () => {
-  it('sends the id and the role, and gives the row', async () => {
+  it('sends the id and the role, and returns the row', async () => {
     server()
       .post(route, { user_id: 2, role: 'agent' })
       .reply(...added)
@@ -41,7 +41,7 @@ describe('addMember', () => {
     )
   })
 
-  it('sends no role that is not given, so that a member keeps his', async () => {
+  it('sends no role unless one is given, so that a member keeps theirs', async () => {
     server()
       .post(route, { user_id: 2 })
       .reply(...added)
@@ -51,7 +51,7 @@ describe('addMember', () => {
 })
 
 describe('addMembers', () => {
-  it('adds one after the other and gives all members', async () => {
+  it('adds one after the other and returns all members', async () => {
     server()
       .post(route, { user_id: 2, role: 'administrator' })
       .reply(...added)
@@ -63,13 +63,13 @@ describe('addMembers', () => {
     await expect(accountUsers.addMembers(17, [2, 3], { role: 'administrator' })).resolves.toEqual(rows)
   })
 
-  it("is the server's own refusal when the first user does not exist", async () => {
+  it("rejects with the server's own refusal when the first user does not exist", async () => {
     server().post(route, { user_id: 9 }).reply(422, unknownUser)
 
     await expect(accountUsers.addMembers(17, [9, 2])).rejects.toThrow(ValidationError)
   })
 
-  it('says who was added when a later user does not exist', async () => {
+  it('reports who was added when a later user does not exist', async () => {
     server()
       .post(route, { user_id: 2 })
       .reply(...added)
@@ -86,7 +86,7 @@ describe('addMembers', () => {
     })
   })
 
-  it('is an IncompleteError when the members could not be read', async () => {
+  it('rejects with IncompleteError when the members could not be read', async () => {
     server()
       .post(route, { user_id: 2 })
       .reply(...added)
@@ -98,7 +98,7 @@ describe('addMembers', () => {
     })
   })
 
-  it('is a TypeError for ids that are no numbers, before anything is sent', async () => {
+  it('rejects with TypeError for ids that are not numbers, before anything is sent', async () => {
     // @ts-expect-error ids are numbers
     await expect(accountUsers.addMembers(17, [2, '3'])).rejects.toThrow(TypeError)
   })
@@ -107,7 +107,7 @@ describe('addMembers', () => {
 describe('setMembers', () => {
   const before = rows.map((row, index) => ({ ...row, user_id: index + 1 })).slice(0, 2)
 
-  it('adds who is missing, takes out who is too many, and leaves the role of the rest', async () => {
+  it('adds missing users, removes the others, and keeps the role of the rest', async () => {
     server().get(route).reply(200, before)
     server()
       .post(route, { user_id: 5 })
@@ -121,7 +121,7 @@ describe('setMembers', () => {
     await expect(accountUsers.setMembers(17, [2, 5])).resolves.toEqual(rows)
   })
 
-  it('gives everybody the role when there is one', async () => {
+  it('sets the role of all users when one is given', async () => {
     server().get(route).reply(200, before)
     server()
       .post(route, { user_id: 1, role: 'agent' })
@@ -134,13 +134,13 @@ describe('setMembers', () => {
     await expect(accountUsers.setMembers(17, [1, 2], { role: 'agent' })).resolves.toEqual(rows)
   })
 
-  it('is the error of the server when the members cannot be read at first, and changes nothing', async () => {
+  it("rejects with the server's error when the members cannot be read at first, and changes nothing", async () => {
     server().get(route).reply(500)
 
     await expect(accountUsers.setMembers(17, [2])).rejects.toThrow(ServerError)
   })
 
-  it('says who was added when a later user does not exist, and takes nobody out', async () => {
+  it('reports who was added when a later user does not exist, and removes nobody', async () => {
     server().get(route).reply(200, before)
     server()
       .post(route, { user_id: 5 })
@@ -157,7 +157,7 @@ describe('setMembers', () => {
     })
   })
 
-  it('says that all is done when only the members cannot be read at last', async () => {
+  it('reports all changes as done when only the members cannot be read at the end', async () => {
     server().get(route).reply(200, before)
     server()
       .delete(route)
@@ -166,12 +166,12 @@ describe('setMembers', () => {
     server().get(route).reply(500)
 
     await expect(accountUsers.setMembers(17, [2])).rejects.toMatchObject({
-      done: ['take user 1 out'],
+      done: ['remove user 1'],
       failed: 'read the members',
     })
   })
 
-  it('takes everybody out for an empty list', async () => {
+  it('removes all members for an empty array', async () => {
     server().get(route).reply(200, before)
     for (const user_id of [1, 2]) {
       server()
@@ -184,7 +184,7 @@ describe('setMembers', () => {
     await expect(accountUsers.setMembers(17, [])).resolves.toEqual([])
   })
 
-  it('adds a user who is named twice once', async () => {
+  it('adds a user only once who is given twice', async () => {
     server().get(route).reply(200, [])
     server()
       .post(route, { user_id: 5 })
@@ -194,21 +194,21 @@ describe('setMembers', () => {
     await accountUsers.setMembers(17, [5, 5])
   })
 
-  it('is a TypeError for what is no list of ids, before anything is sent', async () => {
+  it('rejects with TypeError for a value that is not an array of ids, before anything is sent', async () => {
     // @ts-expect-error ids are numbers
     await expect(accountUsers.setMembers(17, ['2'])).rejects.toThrow(
       new TypeError('userIds[0] must be a whole number from 1, got "2"'),
     )
   })
 
-  it('takes nobody out when a user cannot be added', async () => {
+  it('removes nobody when a user cannot be added', async () => {
     server().get(route).reply(200, before)
     server().post(route, { user_id: 9 }).reply(422, unknownUser)
 
     await expect(accountUsers.setMembers(17, [9])).rejects.toThrow(ValidationError)
   })
 
-  it('says how far it got', async () => {
+  it('reports how far it got', async () => {
     server().get(route).reply(200, before)
     server()
       .post(route, { user_id: 5 })
@@ -218,7 +218,7 @@ describe('setMembers', () => {
     await expect(accountUsers.setMembers(17, [2, 5])).rejects.toMatchObject({
       name: 'IncompleteError',
       done: ['add user 5'],
-      failed: 'take user 1 out',
+      failed: 'remove user 1',
     })
   })
 })
@@ -237,7 +237,7 @@ describe('removeMembers', () => {
     await expect(accountUsers.removeMembers(17, [2, 3])).resolves.toBeUndefined()
   })
 
-  it('is the error of the server when the first one cannot be taken out', async () => {
+  it("rejects with the server's error when the first user cannot be removed", async () => {
     server().delete(route).query({ user_id: 2 }).reply(500)
 
     const error = await accountUsers.removeMembers(17, [2, 3]).catch((reason: unknown) => reason)
@@ -246,7 +246,7 @@ describe('removeMembers', () => {
     expect(error).not.toBeInstanceOf(IncompleteError)
   })
 
-  it('says who is out when it failed halfway', async () => {
+  it('reports who was removed when it failed halfway', async () => {
     server()
       .delete(route)
       .query({ user_id: 2 })
@@ -254,19 +254,19 @@ describe('removeMembers', () => {
     server().delete(route).query({ user_id: 3 }).reply(500)
 
     await expect(accountUsers.removeMembers(17, [2, 3])).rejects.toMatchObject({
-      done: ['take user 2 out'],
-      failed: 'take user 3 out',
+      done: ['remove user 2'],
+      failed: 'remove user 3',
     })
   })
 
-  it('is a TypeError for what is no list', async () => {
-    // @ts-expect-error a list is wanted
+  it('rejects with TypeError for a value that is not an array', async () => {
+    // @ts-expect-error an array is required
     await expect(accountUsers.removeMembers(17, 2)).rejects.toThrow(TypeError)
   })
 })
 
 describe('removeMember', () => {
-  it('is a TypeError without an id, which the server would take no notice of', async () => {
+  it('rejects with TypeError without an id, which the server would ignore', async () => {
     await expect(accountUsers.removeMember(17, Number.NaN)).rejects.toThrow(TypeError)
   })
 })

@@ -13,7 +13,7 @@ import { connection, onlyNock, server } from './server.ts'
 
 const accounts = new PlatformAccounts(connection)
 const route = '/platform/api/v1/accounts'
-/** What the server says to each call of one account. */
+/** The refusals of every call for one account. */
 const refusals = [
   [404, NotFoundError, { status: 404, error: 'Not Found' }],
   [401, PermissionDeniedError, recordedBody<object>('platform-account-show-not-permissible')],
@@ -21,15 +21,15 @@ const refusals = [
 onlyNock()
 
 describe('list', () => {
-  it('gives the accounts of the app', async () => {
+  it('returns the accounts of the app', async () => {
     server()
       .get(route)
       .reply(...recorded('platform-accounts-list-second-app'))
 
-    await expect(accounts.list()).resolves.toEqual(recordedBody('platform-accounts-list-second-app'))
+    expect((await accounts.list()).items).toEqual(recordedBody('platform-accounts-list-second-app'))
   })
 
-  it('is a ServerError once an account of the app was deleted', async () => {
+  it('rejects with ServerError once an account of the app was deleted', async () => {
     server()
       .get(route)
       .reply(...recorded('platform-accounts-list-after-delete'))
@@ -39,7 +39,7 @@ describe('list', () => {
 })
 
 describe('get', () => {
-  it('gives one account', async () => {
+  it('returns an account', async () => {
     server()
       .get(`${route}/26`)
       .reply(...recorded('platform-account-show'))
@@ -47,13 +47,13 @@ describe('get', () => {
     await expect(accounts.get(26)).resolves.toEqual(recordedBody('platform-account-show'))
   })
 
-  it('is a NotFoundError for an unknown one', async () => {
+  it('rejects with NotFoundError for an unknown id', async () => {
     server().get(`${route}/999`).reply(404, { status: 404, error: 'Not Found' })
 
     await expect(accounts.get(999)).rejects.toThrow(NotFoundError)
   })
 
-  it("is a PermissionDeniedError for an account that is none of the app's", async () => {
+  it("rejects with PermissionDeniedError for an account that is not the app's", async () => {
     server()
       .get(`${route}/1`)
       .reply(...recorded('platform-account-show-not-permissible'))
@@ -72,7 +72,7 @@ describe('create', () => {
     await expect(accounts.create(params)).resolves.toEqual(recordedBody('platform-account-create'))
   })
 
-  it('is a ValidationError without a name', async () => {
+  it('rejects with ValidationError without a name', async () => {
     server()
       .post(route)
       .reply(422, { message: "Name can't be blank", attributes: ['name'] })
@@ -83,7 +83,7 @@ describe('create', () => {
     expect(error).toHaveProperty('message', expect.stringContaining("Name can't be blank"))
   })
 
-  it('is a ServerError for a feature that the server does not know, and is not repeated', async () => {
+  it('rejects with ServerError for an unknown feature, and is not retried', async () => {
     server().post(route).reply(500, { status: 500, error: 'Internal Server Error' })
 
     const params = { name: 'Acme', features: { flying: true } }
@@ -92,7 +92,7 @@ describe('create', () => {
 })
 
 describe('update', () => {
-  it('sends what is to change, and nothing else', async () => {
+  it('sends only the fields to change', async () => {
     const params = { features: { sla: true } }
     server()
       .patch(`${route}/17`, params)
@@ -115,7 +115,7 @@ describe('update', () => {
     await expect(accounts.update(26, params)).resolves.toEqual(recordedBody('platform-account-update'))
   })
 
-  it('is a ValidationError for what the server refuses', async () => {
+  it('rejects with ValidationError for values that the server refuses', async () => {
     server()
       .patch(`${route}/26`)
       .reply(422, { message: "Name can't be blank", attributes: ['name'] })
@@ -123,7 +123,7 @@ describe('update', () => {
     await expect(accounts.update(26, { name: '' })).rejects.toThrow(ValidationError)
   })
 
-  it.each(refusals)('is its own error for %i', async (status, type, body) => {
+  it.each(refusals)('rejects with the error class of status %i', async (status, type, body) => {
     server().patch(`${route}/2`).reply(status, body)
 
     await expect(accounts.update(2, { name: 'Acme' })).rejects.toThrow(type)
@@ -131,7 +131,7 @@ describe('update', () => {
 })
 
 describe('delete', () => {
-  it('gives nothing', async () => {
+  it('returns nothing', async () => {
     server()
       .delete(`${route}/26`)
       .reply(...recorded('platform-account-delete'))
@@ -139,7 +139,7 @@ describe('delete', () => {
     await expect(accounts.delete(26)).resolves.toBeUndefined()
   })
 
-  it.each(refusals)('is its own error for %i', async (status, type, body) => {
+  it.each(refusals)('rejects with the error class of status %i', async (status, type, body) => {
     server().delete(`${route}/2`).reply(status, body)
 
     await expect(accounts.delete(2)).rejects.toThrow(type)
@@ -147,7 +147,7 @@ describe('delete', () => {
 })
 
 describe('migrateEmailChannels', () => {
-  it('gives what became of each inbox', async () => {
+  it('returns the result of each inbox', async () => {
     const results = [{ email: 'help@acme.test', status: 'success', inbox_id: 3, channel_id: 4 }]
     const migrations = [{ email: 'help@acme.test', provider: 'google' }]
     server()
@@ -157,13 +157,13 @@ describe('migrateEmailChannels', () => {
     await expect(accounts.migrateEmailChannels(26, migrations)).resolves.toEqual(results)
   })
 
-  it('is a DecodeError when the answer has no results', async () => {
+  it('rejects with DecodeError when the response has no results', async () => {
     server().post(`${route}/26/email_channel_migrations`).reply(200, {})
 
     await expect(accounts.migrateEmailChannels(26, [])).rejects.toThrow(DecodeError)
   })
 
-  it('is a NotFoundError from a server that does not have it', async () => {
+  it('rejects with NotFoundError on a server without this route', async () => {
     server().post(`${route}/26/email_channel_migrations`).reply(404, { status: 404, error: 'Not Found' })
 
     await expect(accounts.migrateEmailChannels(26, [])).rejects.toThrow(NotFoundError)

@@ -9,15 +9,15 @@ const route = '/platform/api/v1/agent_bots'
 onlyNock()
 
 describe('list', () => {
-  it('gives the bots of the app', async () => {
+  it('returns the bots of the app', async () => {
     server()
       .get(route)
       .reply(...recorded('platform-agent-bots-list-second-app'))
 
-    await expect(bots.list()).resolves.toEqual(recordedBody('platform-agent-bots-list-second-app'))
+    expect((await bots.list()).items).toEqual(recordedBody('platform-agent-bots-list-second-app'))
   })
 
-  it('is a ServerError where a deleted bot is in the way', async () => {
+  it('rejects with ServerError when a bot of the app was deleted', async () => {
     server().get(route).reply(500, { status: 500, error: 'Internal Server Error' })
 
     await expect(bots.list()).rejects.toThrow(ServerError)
@@ -25,7 +25,7 @@ describe('list', () => {
 })
 
 describe('get', () => {
-  it('gives one bot', async () => {
+  it('returns a bot', async () => {
     server()
       .get(`${route}/39`)
       .reply(...recorded('platform-agent-bot-show'))
@@ -33,7 +33,7 @@ describe('get', () => {
     await expect(bots.get(39)).resolves.toEqual(recordedBody('platform-agent-bot-show'))
   })
 
-  it('is a NotFoundError for an unknown one', async () => {
+  it('rejects with NotFoundError for an unknown id', async () => {
     server()
       .get(`${route}/39`)
       .reply(...recorded('platform-agent-bot-show-unknown'))
@@ -63,7 +63,7 @@ describe('create', () => {
 })
 
 describe('update', () => {
-  it('sends what is to change, and nothing else', async () => {
+  it('sends only the fields to change', async () => {
     server()
       .patch(`${route}/39`, { name: 'Platform bot 2' })
       .reply(...recorded('platform-agent-bot-update'))
@@ -75,7 +75,7 @@ describe('update', () => {
 })
 
 describe('delete', () => {
-  it('gives nothing', async () => {
+  it('returns nothing', async () => {
     server()
       .delete(`${route}/39`)
       .reply(...recorded('platform-agent-bot-delete'))
@@ -85,7 +85,7 @@ describe('delete', () => {
 })
 
 describe('deleteAvatar', () => {
-  it('gives the bot', async () => {
+  it('returns the bot', async () => {
     server()
       .delete(`${route}/39/avatar`)
       .reply(...recorded('platform-agent-bot-avatar-delete'))
@@ -97,13 +97,13 @@ describe('deleteAvatar', () => {
 describe('what the server refuses', () => {
   const unprocessable = { message: 'Outgoing url is too long', attributes: ['outgoing_url'] }
 
-  it('is a ValidationError of create', async () => {
+  it('rejects create with ValidationError', async () => {
     server().post(route).reply(422, unprocessable)
 
     await expect(bots.create({ name: 'Robo', outgoing_url: 'long' })).rejects.toThrow(ValidationError)
   })
 
-  it('is a ValidationError of update', async () => {
+  it('rejects update with ValidationError', async () => {
     server().patch(`${route}/39`).reply(422, unprocessable)
 
     await expect(bots.update(39, { outgoing_url: 'long' })).rejects.toThrow(ValidationError)
@@ -118,15 +118,18 @@ describe('every call of one bot', () => {
     ['deleteAvatar', 'DELETE', '/avatar', () => bots.deleteAvatar(39)],
   ] as const
 
-  it.each(calls)("is a PermissionDeniedError for one that is none of the app's: %s", async (_, method, path, call) => {
-    server()
-      .intercept(`${route}/39${path}`, method)
-      .reply(...recorded('platform-agent-bot-show-second-app'))
+  it.each(calls)(
+    "rejects with PermissionDeniedError for one that is not the app's: %s",
+    async (_, method, path, call) => {
+      server()
+        .intercept(`${route}/39${path}`, method)
+        .reply(...recorded('platform-agent-bot-show-second-app'))
 
-    await expect(call()).rejects.toThrow(PermissionDeniedError)
-  })
+      await expect(call()).rejects.toThrow(PermissionDeniedError)
+    },
+  )
 
-  it.each(calls)('is a NotFoundError for one that is not there: %s', async (_, method, path, call) => {
+  it.each(calls)('rejects with NotFoundError for an unknown id: %s', async (_, method, path, call) => {
     server()
       .intercept(`${route}/39${path}`, method)
       .reply(...recorded('platform-agent-bot-show-unknown'))

@@ -10,7 +10,7 @@ const params = { name: 'Paula Platform', email: 'paula@example.com', password: '
 onlyNock()
 
 describe('get', () => {
-  it('gives the user', async () => {
+  it('returns the user', async () => {
     server()
       .get(`${route}/36`)
       .reply(...recorded('platform-user-show-with-account'))
@@ -18,7 +18,7 @@ describe('get', () => {
     await expect(users.get(36)).resolves.toEqual(recordedBody('platform-user-show-with-account'))
   })
 
-  it("is a PermissionDeniedError for a user who is none of the app's", async () => {
+  it("rejects with PermissionDeniedError for a user who is not the app's", async () => {
     server()
       .get(`${route}/1`)
       .reply(...recorded('platform-user-show-not-permissible'))
@@ -36,7 +36,7 @@ describe('create', () => {
     await expect(users.create(params)).resolves.toEqual(recordedBody('platform-user-create'))
   })
 
-  it('is a ValidationError for a weak password', async () => {
+  it('rejects with ValidationError for a weak password', async () => {
     const body = { message: 'Password must contain at least 6 characters', attributes: ['password'] }
     server().post(route).reply(422, body)
 
@@ -45,7 +45,7 @@ describe('create', () => {
 })
 
 describe('update', () => {
-  it('sends what is to change, and nothing else', async () => {
+  it('sends only the fields to change', async () => {
     const change = { display_name: 'Paula P', custom_attributes: { desk: '4' } }
     server()
       .patch(`${route}/36`, change)
@@ -54,7 +54,7 @@ describe('update', () => {
     await expect(users.update(36, change)).resolves.toEqual(recordedBody('platform-user-update'))
   })
 
-  it('is a ValidationError for an e-mail address that is taken', async () => {
+  it('rejects with ValidationError for an email address that is taken', async () => {
     server()
       .patch(`${route}/36`, { email: 'ada@example.org' })
       .reply(422, { message: 'Email has already been taken', attributes: ['email'] })
@@ -64,7 +64,7 @@ describe('update', () => {
 })
 
 describe('delete', () => {
-  it('gives nothing', async () => {
+  it('returns nothing', async () => {
     server()
       .delete(`${route}/36`)
       .reply(...recorded('platform-user-delete'))
@@ -74,7 +74,7 @@ describe('delete', () => {
 })
 
 describe('loginUrl', () => {
-  it('gives the link itself', async () => {
+  it('returns the link itself', async () => {
     server()
       .get(`${route}/36/login`)
       .reply(...recorded('platform-user-login'))
@@ -82,7 +82,7 @@ describe('loginUrl', () => {
     await expect(users.loginUrl(36)).resolves.toBe(recordedBody<{ url: string }>('platform-user-login').url)
   })
 
-  it('is a DecodeError when there is no link in the answer', async () => {
+  it('rejects with DecodeError when the response has no link', async () => {
     server().get(`${route}/36/login`).reply(200, {})
 
     await expect(users.loginUrl(36)).rejects.toThrow(DecodeError)
@@ -90,7 +90,7 @@ describe('loginUrl', () => {
 })
 
 describe('token', () => {
-  it('gives the token and whose it is', async () => {
+  it('returns the token and the user it belongs to', async () => {
     server()
       .post(`${route}/36/token`)
       .reply(...recorded('platform-user-token'))
@@ -108,15 +108,18 @@ describe('every call of one user', () => {
     ['token', 'POST', '/token', () => users.token(4)],
   ] as const
 
-  it.each(calls)("is a PermissionDeniedError for one who is none of the app's: %s", async (_, method, path, call) => {
-    server()
-      .intercept(`${route}/4${path}`, method)
-      .reply(...recorded('platform-user-show-not-permissible'))
+  it.each(calls)(
+    "rejects with PermissionDeniedError for one who is not the app's: %s",
+    async (_, method, path, call) => {
+      server()
+        .intercept(`${route}/4${path}`, method)
+        .reply(...recorded('platform-user-show-not-permissible'))
 
-    await expect(call()).rejects.toThrow(PermissionDeniedError)
-  })
+      await expect(call()).rejects.toThrow(PermissionDeniedError)
+    },
+  )
 
-  it.each(calls)('is a NotFoundError for one who is not there: %s', async (_, method, path, call) => {
+  it.each(calls)('rejects with NotFoundError for an unknown id: %s', async (_, method, path, call) => {
     server().intercept(`${route}/4${path}`, method).reply(404, { status: 404, error: 'Not Found' })
 
     await expect(call()).rejects.toThrow(NotFoundError)

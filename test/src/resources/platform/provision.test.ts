@@ -18,7 +18,7 @@ describe('provision', () => {
   const user = recordedBody<{ id: number }>('platform-user-create')
   const member = `${root}/accounts/${account.id}/account_users`
 
-  /** Answers each line as it was recorded, or with these states in their order. */
+  /** Responds to each line as recorded, or with these statuses in their order. */
   function answering(states: Record<string, number[]>, lines: string[] = []) {
     const bodies = new Map([
       [`POST ${root}/users`, 'platform-user-create'],
@@ -49,7 +49,7 @@ describe('provision', () => {
     await expect(platform.provision(params)).resolves.toEqual({ account, user, accountUser })
   })
 
-  it('has made nothing when the user is refused', async () => {
+  it('creates nothing when the user is refused', async () => {
     server()
       .post(`${root}/users`)
       .reply(422, { message: 'Password is weak', attributes: ['password'] })
@@ -60,7 +60,7 @@ describe('provision', () => {
     expect(error).not.toBeInstanceOf(IncompleteError)
   })
 
-  it('hands over the user when the account could not be created', async () => {
+  it('returns the user in the error when the account could not be created', async () => {
     server()
       .post(`${root}/users`)
       .reply(...recorded('platform-user-create'))
@@ -72,7 +72,7 @@ describe('provision', () => {
     expect(error).toMatchObject({ done: ['create the user'], failed: 'create the account', result: { user } })
   })
 
-  it('hands over both when the user could not be made a member', async () => {
+  it('returns both in the error when the user could not be added to the account', async () => {
     server()
       .post(`${root}/users`)
       .reply(...recorded('platform-user-create'))
@@ -85,7 +85,7 @@ describe('provision', () => {
       name: 'IncompleteError',
       verb: 'platform.provision',
       done: ['create the user', 'create the account'],
-      failed: 'make the user a member',
+      failed: 'add the user to the account',
       result: { user, account },
       cause: { name: 'ServerError' },
     })
@@ -102,7 +102,7 @@ describe('provision', () => {
     expect(second.user).toEqual(user)
   })
 
-  it('makes two of two at once, each with its own account', async () => {
+  it('creates two accounts for two concurrent calls', async () => {
     const lines: string[] = []
     const fetch = answering({}, lines)
     const client = platform.withOptions({ fetch })
@@ -118,7 +118,7 @@ describe('provision', () => {
     }
   })
 
-  it('sends nothing when it is aborted already', async () => {
+  it('sends nothing when it is already aborted', async () => {
     const lines: string[] = []
     const client = platform.withOptions({ fetch: answering({}, lines) })
 
@@ -126,7 +126,7 @@ describe('provision', () => {
     expect(lines).toEqual([])
   })
 
-  it('goes no further when it is aborted, and hands over what is made', async () => {
+  it('goes no further when it is aborted, and returns what was created in the error', async () => {
     const lines: string[] = []
     const controller = new AbortController()
     const answers = answering({}, lines)
@@ -149,7 +149,7 @@ describe('provision', () => {
     expect(lines).toEqual([`POST ${root}/users`, 'aborted'])
   })
 
-  it('does not repeat what would be made twice', async () => {
+  it('does not retry requests that would create something twice', async () => {
     const lines: string[] = []
     const fetch = answering({ [`POST ${root}/accounts`]: [503, 503, 503] }, lines)
 

@@ -6,12 +6,12 @@ import { onlyNock } from '../platform/server.ts'
 import { connection, contact, inbox, notFound, server, source } from './server.ts'
 
 const contacts = new PublicContacts(connection)
-/** What the server says to a wrong hash, and to none where it wants one. */
+/** The response to a wrong hash, and to a missing one if it is required. */
 const internalError = { status: 500, error: 'Internal Server Error' }
 onlyNock()
 
 describe('create', () => {
-  it('needs nothing', async () => {
+  it('requires nothing', async () => {
     server()
       .post(`${inbox}/contacts`, {})
       .reply(...recorded('public-contact-create-empty'))
@@ -20,7 +20,7 @@ describe('create', () => {
   })
 
   it('sends who the contact is, and the proof', async () => {
-    const params = recording('public-contact-create-hmac').request.body as Record<string, string> // three texts
+    const params = recording('public-contact-create-hmac').request.body as Record<string, string> // three strings
     server()
       .post(`${inbox}/contacts`, params)
       .reply(...recorded('public-contact-create-hmac'))
@@ -28,7 +28,7 @@ describe('create', () => {
     await expect(contacts.create(params)).resolves.toEqual(recordedBody('public-contact-create-hmac'))
   })
 
-  it('is a ServerError for a wrong identifier_hash, and is not repeated', async () => {
+  it('rejects with ServerError for a wrong identifier_hash, and is not retried', async () => {
     server().post(`${inbox}/contacts`, { identifier: 'pat-2', identifier_hash: 'wrong' }).reply(500, internalError)
 
     const created = contacts.create({ identifier: 'pat-2', identifier_hash: 'wrong' }, { maxRetries: 2 })
@@ -36,7 +36,7 @@ describe('create', () => {
     await expect(created).rejects.toThrow(ServerError)
   })
 
-  it('is a ValidationError for an address that is no e-mail address', async () => {
+  it('rejects with ValidationError for an invalid email address', async () => {
     server()
       .post(`${inbox}/contacts`, { email: 'pat' })
       .reply(422, { message: 'Email Invalid email', attributes: ['email'] })
@@ -44,7 +44,7 @@ describe('create', () => {
     await expect(contacts.create({ email: 'pat' })).rejects.toThrow(ValidationError)
   })
 
-  it('is a NotFoundError without such an inbox', async () => {
+  it('rejects with NotFoundError for an unknown inbox', async () => {
     server().post(`${inbox}/contacts`).reply(404, notFound)
 
     await expect(contacts.create()).rejects.toThrow(NotFoundError)
@@ -52,7 +52,7 @@ describe('create', () => {
 })
 
 describe('get', () => {
-  it('gives the contact', async () => {
+  it('returns the contact', async () => {
     server()
       .get(contact)
       .reply(...recorded('public-contact-show'))
@@ -70,26 +70,26 @@ describe('get', () => {
     await contacts.get(source, identity)
   })
 
-  it('is a ServerError for a wrong identifier_hash', async () => {
+  it('rejects with ServerError for a wrong identifier_hash', async () => {
     const identity = { identifier: 'pat', identifier_hash: 'wrong' }
     server().get(contact).query(identity).reply(500, internalError)
 
     await expect(contacts.get(source, identity)).rejects.toThrow(ServerError)
   })
 
-  it('is a NotFoundError for an unknown source id', async () => {
+  it('rejects with NotFoundError for an unknown source id', async () => {
     server().get(`${inbox}/contacts/nobody`).reply(404, notFound)
 
     await expect(contacts.get('nobody')).rejects.toThrow(NotFoundError)
   })
 
-  it.each(['a/b', '..', ''])('is a TypeError for %j, which is no part of a path', async (sourceId) => {
+  it.each(['a/b', '..', ''])('rejects with TypeError for %j, which is not a valid path segment', async (sourceId) => {
     await expect(contacts.get(sourceId)).rejects.toThrow(TypeError)
   })
 })
 
 describe('update', () => {
-  it('sends what is to change, and gives the row of the contact', async () => {
+  it('sends the fields to change, and returns the row of the contact', async () => {
     server()
       .patch(contact, { name: 'Pat Renamed' })
       .reply(...recorded('public-contact-update'))
@@ -99,7 +99,7 @@ describe('update', () => {
     )
   })
 
-  it('keeps null, which takes a value out', async () => {
+  it('keeps null, which clears a value', async () => {
     server()
       .patch(contact, { custom_attributes: { plan: null } })
       .reply(...recorded('public-contact-update'))
@@ -107,14 +107,14 @@ describe('update', () => {
     await contacts.update(source, { custom_attributes: { plan: null } })
   })
 
-  it('is a ServerError for a wrong identifier_hash', async () => {
+  it('rejects with ServerError for a wrong identifier_hash', async () => {
     const params = { name: 'Pat', identifier: 'pat', identifier_hash: 'wrong' }
     server().patch(contact, params).reply(500, internalError)
 
     await expect(contacts.update(source, params)).rejects.toThrow(ServerError)
   })
 
-  it('is a ValidationError for an address that is no e-mail address', async () => {
+  it('rejects with ValidationError for an invalid email address', async () => {
     server()
       .patch(contact)
       .reply(422, { message: 'Email Invalid email', attributes: ['email'] })
@@ -122,7 +122,7 @@ describe('update', () => {
     await expect(contacts.update(source, { email: 'pat' })).rejects.toThrow(ValidationError)
   })
 
-  it('is a NotFoundError for an unknown source id', async () => {
+  it('rejects with NotFoundError for an unknown source id', async () => {
     server().patch(contact).reply(404, notFound)
 
     await expect(contacts.update(source, { name: 'Pat' })).rejects.toThrow(NotFoundError)

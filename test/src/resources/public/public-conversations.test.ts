@@ -9,22 +9,22 @@ const conversations = new PublicConversations(connection)
 onlyNock()
 
 describe('list', () => {
-  it('gives none of a contact that has none', async () => {
+  it('returns none for a contact without conversations', async () => {
     server()
       .get(route)
       .reply(...recorded('public-conversations-list-empty'))
 
-    await expect(conversations.list(source)).resolves.toEqual([])
+    expect((await conversations.list(source)).items).toEqual([])
   })
 
-  it('gives them with their messages', async () => {
+  it('returns them with their messages', async () => {
     const conversation = recordedBody<object>('public-conversation-show')
     server().get(route).reply(200, [conversation])
 
-    await expect(conversations.list(source)).resolves.toEqual([conversation])
+    expect((await conversations.list(source)).items).toEqual([conversation])
   })
 
-  it('is a NotFoundError for an unknown source id', async () => {
+  it('rejects with NotFoundError for an unknown source id', async () => {
     server().get(route).reply(404, notFound)
 
     await expect(conversations.list(source)).rejects.toThrow(NotFoundError)
@@ -32,7 +32,7 @@ describe('list', () => {
 })
 
 describe('get', () => {
-  it('gives the conversation with its messages', async () => {
+  it('returns the conversation with its messages', async () => {
     server()
       .get(`${route}/90`)
       .reply(...recorded('public-conversation-show'))
@@ -40,7 +40,7 @@ describe('get', () => {
     await expect(conversations.get(source, 90)).resolves.toEqual(recordedBody('public-conversation-show'))
   })
 
-  it("is a NotFoundError for another contact's", async () => {
+  it('rejects with NotFoundError for a conversation of another contact', async () => {
     server().get(`${route}/1`).reply(404, notFound)
 
     await expect(conversations.get(source, 1)).rejects.toThrow(NotFoundError)
@@ -48,7 +48,7 @@ describe('get', () => {
 })
 
 describe('create', () => {
-  it('needs nothing', async () => {
+  it('requires nothing', async () => {
     server()
       .post(route, {})
       .reply(...recorded('public-conversation-create'))
@@ -64,7 +64,7 @@ describe('create', () => {
     await conversations.create(source, { custom_attributes: { conv_text: 'Pub' } })
   })
 
-  it('is a ValidationError for what the server refuses', async () => {
+  it('rejects with ValidationError for values that the server refuses', async () => {
     server()
       .post(route)
       .reply(422, { message: 'Additional attributes invalid', attributes: ['additional_attributes'] })
@@ -72,7 +72,7 @@ describe('create', () => {
     await expect(conversations.create(source)).rejects.toThrow(ValidationError)
   })
 
-  it('is a NotFoundError for an unknown source id', async () => {
+  it('rejects with NotFoundError for an unknown source id', async () => {
     server().post(route).reply(404, notFound)
 
     await expect(conversations.create(source)).rejects.toThrow(NotFoundError)
@@ -80,7 +80,7 @@ describe('create', () => {
 })
 
 describe('resolve', () => {
-  it('sends nothing but the request, and gives the resolved conversation', async () => {
+  it('sends no body, and returns the resolved conversation', async () => {
     server()
       .post(`${route}/90/toggle_status`, '')
       .reply(...recorded('public-toggle-status'))
@@ -88,7 +88,7 @@ describe('resolve', () => {
     await expect(conversations.resolve(source, 90)).resolves.toEqual(recordedBody('public-toggle-status'))
   })
 
-  it('is a NotFoundError for an unknown one', async () => {
+  it('rejects with NotFoundError for an unknown id', async () => {
     server().post(`${route}/1/toggle_status`).reply(404, notFound)
 
     await expect(conversations.resolve(source, 1)).rejects.toThrow(NotFoundError)
@@ -107,7 +107,7 @@ describe('setTyping', () => {
     await expect(conversations.setTyping(source, 90, isTyping)).resolves.toBeUndefined()
   })
 
-  it('is a NotFoundError for an unknown one', async () => {
+  it('rejects with NotFoundError for an unknown id', async () => {
     server().post(`${route}/1/toggle_typing`).reply(404, notFound)
 
     await expect(conversations.setTyping(source, 1, true)).rejects.toThrow(NotFoundError)
@@ -115,7 +115,7 @@ describe('setTyping', () => {
 })
 
 describe('markRead', () => {
-  it('sends nothing but the request, and gives nothing', async () => {
+  it('sends no body, and returns nothing', async () => {
     server()
       .post(`${route}/90/update_last_seen`, '')
       .reply(...recorded('public-update-last-seen'))
@@ -123,7 +123,7 @@ describe('markRead', () => {
     await expect(conversations.markRead(source, 90)).resolves.toBeUndefined()
   })
 
-  it('is a NotFoundError for an unknown one', async () => {
+  it('rejects with NotFoundError for an unknown id', async () => {
     server().post(`${route}/1/update_last_seen`).reply(404, notFound)
 
     await expect(conversations.markRead(source, 1)).rejects.toThrow(NotFoundError)

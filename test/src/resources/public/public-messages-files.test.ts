@@ -8,7 +8,7 @@ import { inbox, source } from './server.ts'
 describe('a message with files', () => {
   const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0xff])
 
-  it('goes as a form, without a token', async () => {
+  it('is sent as a form, without a token', async () => {
     await using real = await formServer(() => 'public-message-create')
     const client = new ChatwootPublic({ baseUrl: real.url, inboxIdentifier: 'INBOX', maxRetries: 0 })
 
@@ -48,7 +48,7 @@ describe('a message with files', () => {
 })
 
 describe('a message without files', () => {
-  it('is not sent again when the answer is lost', async () => {
+  it('is not sent again when the response is lost', async () => {
     await using lost = await formServer(() => undefined)
     const { messages } = new ChatwootPublic({ baseUrl: lost.url, inboxIdentifier: 'INBOX', maxRetries: 2 })
 

@@ -10,7 +10,7 @@ const route = `${conversations}/90/messages`
 const recordedList = recordedBody<PublicMessage[]>('public-messages-list')
 onlyNock()
 
-/** A server with these messages: picks by id and sorts by time, 20 at once. Gives the `before` of each request. */
+/** A server with these messages: picks by id and sorts by time, 20 a page. Returns the `before` of each request. */
 function history(all: readonly PublicMessage[]): (string | null)[] {
   const asked: (string | null)[] = []
   server()
@@ -47,7 +47,7 @@ const idsOf = (items: readonly { id: number }[]) => items.map(({ id }) => id)
 const down = (from: number, to: number) => Array.from({ length: from - to + 1 }, (_, index) => from - index)
 
 describe('list', () => {
-  it('gives the messages as the server has them, the newest first', async () => {
+  it('returns the messages as the server has them, newest first', async () => {
     server()
       .get(route)
       .reply(...recorded('public-messages-list'))
@@ -67,16 +67,16 @@ describe('list', () => {
     expect(asked).toEqual([null, '27', '8'])
   })
 
-  it('begins before the message that it is told, and goes on from there', async () => {
+  it('begins before the given message, and goes on from there', async () => {
     const asked = history(page(1, 45))
 
     await expect(messages.list(source, 90, { before: 30 }).toArray().then(idsOf)).resolves.toEqual(down(29, 1))
     expect(asked).toEqual(['30', '11'])
   })
 
-  it('leaves out nothing that was written at the same moment, and gives nothing twice', async () => {
+  it('skips nothing that was written at the same moment, and returns nothing twice', async () => {
     const moment = 1_795_000_000
-    // Of one moment, and by time in another order than by id: 5 stands before 4.
+    // Of the same moment, and in another order by time than by id: 5 comes before 4.
     const all = page(1, 24).map((message) => (message.id <= 6 ? { ...message, created_at: moment } : message))
     const swapped = all.map((message) => (message.id === 4 ? { ...message, created_at: moment + 1 } : message))
     history(swapped)
@@ -86,7 +86,7 @@ describe('list', () => {
     expect([...ids].sort((a, b) => b - a)).toEqual(down(24, 1))
   })
 
-  it('gives the next page by hand', async () => {
+  it('returns the next page on request', async () => {
     const asked = history(page(1, 30))
 
     const first = await messages.list(source, 90)
@@ -96,7 +96,7 @@ describe('list', () => {
     expect(idsOf(second?.items ?? [])).toEqual(down(10, 1))
   })
 
-  it('is a NotFoundError for an unknown conversation', async () => {
+  it('rejects with NotFoundError for an unknown conversation', async () => {
     server().get(route).reply(404, notFound)
 
     await expect(messages.list(source, 90)).rejects.toThrow(NotFoundError)
@@ -104,7 +104,7 @@ describe('list', () => {
 })
 
 describe('send', () => {
-  it('sends a text as the content', async () => {
+  it('sends a string as the content', async () => {
     server()
       .post(route, { content: 'Hello from outside' })
       .reply(...recorded('public-message-create'))
@@ -128,20 +128,20 @@ describe('send', () => {
     [{}, 'the message is empty'],
     [{ content: null }, 'the message is empty'],
     [{ content: ' ', attachments: [] }, 'the message is empty'],
-    [{ content: 5 }, 'content must be a text, got number'],
+    [{ content: 5 }, 'content must be a string, got 5'],
     [{ attachments: new Blob([]) }, 'attachments must be an array, got an object (Blob)'],
     [{ attachments: ['./a.pdf'] }, 'attachments[0] must be a File, a Blob'],
-    [null, 'the message must be a text or an object of parameters, got null'],
-    [5, 'the message must be a text or an object of parameters, got 5'],
+    [null, 'the message must be a string or an object of parameters, got null'],
+    [5, 'the message must be a string or an object of parameters, got 5'],
   ])('does not send %j', async (message, said) => {
-    // @ts-expect-error some of them are no messages
+    // @ts-expect-error some of them are not messages
     const sending = messages.send(source, 90, message)
 
     await expect(sending).rejects.toThrow(TypeError)
     await expect(sending).rejects.toThrow(said)
   })
 
-  it('is a ValidationError for a message that is too long', async () => {
+  it('rejects with ValidationError for a message that is too long', async () => {
     server()
       .post(route)
       .reply(422, { message: 'Content is too long', attributes: ['content'] })
@@ -149,7 +149,7 @@ describe('send', () => {
     await expect(messages.send(source, 90, 'long')).rejects.toThrow(ValidationError)
   })
 
-  it('is a NotFoundError for an unknown conversation', async () => {
+  it('rejects with NotFoundError for an unknown conversation', async () => {
     server().post(route).reply(404, notFound)
 
     await expect(messages.send(source, 90, 'Hello')).rejects.toThrow(NotFoundError)
@@ -157,7 +157,7 @@ describe('send', () => {
 })
 
 describe('update', () => {
-  it('sends what was chosen, and gives the message with it', async () => {
+  it('sends what was chosen, and returns the message with it', async () => {
     const values = [{ title: 'A', value: 'a' }]
     server()
       .patch(`${route}/2603`, { submitted_values: values })
@@ -175,13 +175,13 @@ describe('update', () => {
     await messages.update(source, 90, 2603, values)
   })
 
-  it('is a ValidationError when the survey is too old', async () => {
+  it('rejects with ValidationError when the survey is too old', async () => {
     server().patch(`${route}/2603`).reply(422, { error: 'You cannot update the CSAT survey after 14 days' })
 
     await expect(messages.update(source, 90, 2603, [])).rejects.toThrow(ValidationError)
   })
 
-  it('is a NotFoundError for an unknown message', async () => {
+  it('rejects with NotFoundError for an unknown message', async () => {
     server().patch(`${route}/1`).reply(404, notFound)
 
     await expect(messages.update(source, 90, 1, [])).rejects.toThrow(NotFoundError)

@@ -2,11 +2,11 @@ import nock from 'nock'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { Connection } from '../../../src/core/connection.ts'
 import { ValidationError } from '../../../src/index.ts'
-import { Uploads } from '../../../src/resources/uploads.ts'
+import { uploadFile } from '../../../src/resources/upload-file.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
 import { base, token } from './client.ts'
 
-const uploads = new Uploads(new Connection({ baseUrl: base, accountId: 17, apiAccessToken: token }))
+const connection = new Connection({ baseUrl: base, accountId: 17, apiAccessToken: token })
 const route = '/api/v1/accounts/17/upload'
 const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 
@@ -31,7 +31,7 @@ describe('upload', () => {
       .matchHeader('content-type', /^multipart\/form-data; boundary=/)
       .reply(...recorded('upload-multipart'))
 
-    await expect(uploads.upload(file)).resolves.toEqual(recordedBody('upload-multipart'))
+    await expect(uploadFile(connection, file)).resolves.toEqual(recordedBody('upload-multipart'))
 
     expect(form).toContain('name="attachment"; filename="dot.png"\r\nContent-Type: image/png\r\n\r\ndot\r\n')
     expect(form.match(/ name="/g)).toHaveLength(1)
@@ -44,41 +44,41 @@ describe('upload', () => {
         .post(route, { external_url: 'https://example.com/dot.png' })
         .reply(...recorded('upload-multipart'))
 
-      await expect(uploads.upload(url)).resolves.toEqual(recordedBody('upload-multipart'))
+      await expect(uploadFile(connection, url)).resolves.toEqual(recordedBody('upload-multipart'))
     },
   )
 
-  it('is a ValidationError for an address that the server refuses', async () => {
+  it('rejects with ValidationError for a URL that the server refuses', async () => {
     server()
       .post(route, { external_url: 'http://127.0.0.1/dot.png' })
       .reply(...recorded('upload-external-url-bad'))
 
-    await expect(uploads.upload('http://127.0.0.1/dot.png')).rejects.toThrow(ValidationError)
+    await expect(uploadFile(connection, 'http://127.0.0.1/dot.png')).rejects.toThrow(ValidationError)
   })
 
   it.each(['dot.png', '', 'ftp://example.com/dot.png', new URL('data:,dot')])(
     'sends nothing for %j, which the server cannot fetch',
     async (url) => {
-      await expect(uploads.upload(url)).rejects.toThrow(
-        new TypeError(`the address must begin with http:// or https://, got ${JSON.stringify(String(url))}`),
+      await expect(uploadFile(connection, url)).rejects.toThrow(
+        new TypeError(`the URL must begin with http:// or https://, got ${JSON.stringify(String(url))}`),
       )
     },
   )
 
-  it('shows only the beginning of what is no address: it may be a whole file', async () => {
-    await expect(uploads.upload('x'.repeat(5000))).rejects.toThrow(
-      new TypeError(`the address must begin with http:// or https://, got "${'x'.repeat(200)}"`),
+  it('shows only the beginning of a string that is not a URL: it may be a whole file', async () => {
+    await expect(uploadFile(connection, 'x'.repeat(5000))).rejects.toThrow(
+      new TypeError(`the URL must begin with http:// or https://, got "${'x'.repeat(200)}…"`),
     )
   })
 
   it.each([
-    [new Uint8Array(3), 'Uint8Array'],
-    [{ data: 'dot', name: 'dot.png' }, 'Object'],
-    [undefined, 'Undefined'],
-  ])('sends nothing for %j, which is no file', async (value, kind) => {
+    [new Uint8Array(3), 'an object (Uint8Array)'],
+    [{ data: 'dot', name: 'dot.png' }, 'an object (Object)'],
+    [undefined, 'undefined'],
+  ])('sends nothing for %j, which is not a file', async (value, kind) => {
     // @ts-expect-error what JavaScript can do
-    await expect(uploads.upload(value)).rejects.toThrow(
-      new TypeError(`upload takes a File, a Blob, { data, filename, contentType } or an address, got ${kind}`),
+    await expect(uploadFile(connection, value)).rejects.toThrow(
+      new TypeError(`upload takes a File, a Blob, { data, filename, contentType } or a URL, got ${kind}`),
     )
   })
 })

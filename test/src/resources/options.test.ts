@@ -71,7 +71,7 @@ const all = [
     get: (r, o) => r.get('x', o),
     answer: (r, o) => r.answer('x', { rating: 5 }, o),
   }),
-  of(chatwoot.customAttributes, {
+  of(chatwoot.customAttributeDefinitions, {
     list: (r, o) => r.list({}, o),
     get: (r, o) => r.get(1, o),
     create: (r, o) => r.create({ attribute_display_name: 'x', attribute_key: 'x' }, o),

@@ -92,24 +92,14 @@ export function onlyMethods<Whole extends object, Name extends keyof Whole & str
   advice: (name: string) => string,
 ): Pick<Whole, Name> {
   const part: Record<string, unknown> = {}
-  const allowed = new Set<string>(names)
-  for (const [name, method] of methodsOf(whole)) {
+  for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf(whole))) {
     // Of all kinds of promises that methods return, a PagePromise has everything.
-    part[name] = allowed.has(name) ? method.bind(whole) : () => PagePromise.rejected(new ChatwootError(advice(name)))
+    if (name !== 'constructor') part[name] = () => PagePromise.rejected(new ChatwootError(advice(name)))
+  }
+  for (const name of names) {
+    const method: unknown = whole[name]
+    if (typeof method === 'function') part[name] = method.bind(whole)
   }
   // Put together by name, which the compiler does not follow.
   return part as Pick<Whole, Name>
-}
-
-type Method = (this: object, ...values: unknown[]) => unknown
-
-/** The nearest of each name; private ones are not there. */
-function methodsOf(whole: object): Map<string, Method> {
-  const methods = new Map<string, Method>()
-  for (let type = Object.getPrototypeOf(whole); type !== Object.prototype; type = Object.getPrototypeOf(type)) {
-    for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
-      if (name !== 'constructor' && typeof value === 'function' && !methods.has(name)) methods.set(name, value)
-    }
-  }
-  return methods
 }

@@ -3,7 +3,7 @@ import { expectTypeOf } from 'vitest'
 import { type BotConversations, type BotMessages, ChatwootBot } from '../../src/clients/bot.ts'
 import type { ApiPromise, Chatwoot, Conversation, Message } from '../../src/index.ts'
 
-// What a bot has is what a user has, with the same parameters and return types.
+// A bot's methods are a user's, with the same parameters and results.
 expectTypeOf<keyof BotConversations>().toEqualTypeOf<
   | 'create'
   | 'update'

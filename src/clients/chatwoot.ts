@@ -119,10 +119,16 @@ export class Chatwoot extends Client<ChatwootOptions> {
   }
 
   /**
-   * Stores a file, or what the server finds at a URL.
-   * @returns the `blob_id` that avatars and portals take, and a URL that shows the file
-   * @throws TypeError if it is neither a file nor a URL
-   * @throws ValidationError, RateLimitError
+   * Stores a file on the server, or fetches one from a URL. Its `blob_id` is what messages, automation rules and macros
+   * take as an attachment, and portals as their logo. Limited to 60 an hour per account.
+   *
+   * Before 4.10 the `blob_id` is a number, which messages do not accept. Since 4.13 the server fetches only images and
+   * videos, and nothing from a private network.
+   * @param fileOrUrl a file, or an http or https URL
+   * @returns the `blob_id`, and a URL that shows the file
+   * @throws TypeError if it is neither a file nor such a URL
+   * @throws ValidationError for a URL that the server refuses, or that has nothing it accepts
+   * @throws RateLimitError
    * @see POST /api/v1/accounts/{account_id}/upload
    */
   upload(fileOrUrl: FileInput | URL | string, options?: RequestOptions): ApiPromise<Upload> {

@@ -166,8 +166,8 @@ export function checkOtherAccountId(value: unknown): number {
 }
 
 // Anything else is returned unchanged, for the error to show it.
-function numberFrom(text: string | undefined): number | string | undefined {
-  return text !== undefined && /^\d+$/.test(text) ? Number(text) : text
+function numberFrom(value: string | undefined): number | string | undefined {
+  return value !== undefined && /^\d+$/.test(value) ? Number(value) : value
 }
 
 /**
@@ -218,7 +218,7 @@ export function fromEnvironment(name: string): string | undefined {
   try {
     return globalThis.process?.env?.[name] || undefined
   } catch {
-    // Deno throws when the user denies access: they have passed the option then.
+    // Deno asks for permission; without it, the option must be passed.
     return undefined
   }
 }

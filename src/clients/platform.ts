@@ -39,14 +39,14 @@ export class ChatwootPlatform extends Client<ChatwootPlatformOptions> {
   }
 
   /**
-   * Creates an account with its first user: the user, the account, the membership, in this order. Limits in `options`
+   * Creates an account with its first user: the user, the account, the membership, in this order. Timeouts in `options`
    * apply to each of the three requests.
    *
-   * If the server already knows the user's e-mail address, that user is used unchanged and the rest of `user` is ignored;
-   * the response's `accounts` show who it was. Two calls create two accounts.
-   * @throws ValidationError for instance if the password is weak; nothing has been created then
-   * @throws IncompleteError if the account could not be created (`result` has the user: another try finds it again), or
-   * the user could not be made a member (`result` has user and account, for `accountUsers.addMembers`)
+   * When the server already knows the email address, the existing user is used and the rest of `user` ignored; the
+   * `accounts` of the returned user show whether they existed before. Each call creates another account.
+   * @throws ValidationError for a weak password, for instance; then nothing was created
+   * @throws IncompleteError when the account could not be created (`result` has the user: another try finds them again),
+   * or the user could not be added to it (`result` has user and account, for `accountUsers.addMembers`)
    * @see POST /platform/api/v1/users
    * @see POST /platform/api/v1/accounts
    * @see POST /platform/api/v1/accounts/{account_id}/account_users

@@ -23,10 +23,10 @@ export function toDate(value: number | string | null | undefined): Date | null {
   throw new TypeError(`a time must be unix seconds or an ISO 8601 string, got ${describeValue(value)}`)
 }
 
-function ofString(text: unknown): Date | undefined {
+function ofString(value: unknown): Date | undefined {
   // Date guesses at other strings: "soon 1" becomes the year 2001.
-  if (typeof text !== 'string' || !beginsWithDay.test(text)) return undefined
-  return new Date(text.replace(withoutZone, '$1T$2Z'))
+  if (typeof value !== 'string' || !beginsWithDay.test(value)) return undefined
+  return new Date(value.replace(withoutZone, '$1T$2Z'))
 }
 
 function ofSeconds(seconds: number): Date {

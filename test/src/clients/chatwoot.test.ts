@@ -60,6 +60,13 @@ describe('another client like this one', () => {
     expect(asked.map((line) => line.replace(/.* token/, ''))).toEqual(['+c', '+b'])
   })
 
+  it('is of the same class, also if that is a subclass', () => {
+    class Support extends Chatwoot {}
+    const support = new Support({ baseUrl: 'https://chat.test', accountId: 1, apiAccessToken: 'token' })
+
+    expect(support.withAccount(2).withOptions({ timeout: 5 })).toBeInstanceOf(Support)
+  })
+
   it.each([undefined, null, '2', 0])('is refused for account %j: a missing id must not mean this account', (id) => {
     // @ts-expect-error not all of these are numbers
     expect(() => client({}).chatwoot.withAccount(id)).toThrow(/^accountId (must be a whole number from 1|is missing)/)

@@ -10,7 +10,7 @@ import type { Account, AccountDetails } from '../types.ts'
 /** What `accounts.update` takes: what is to change. */
 export type UpdateAccountParams = BodyInput<'updateAccount'>
 
-/** All of it is about the account of the client; `chatwoot.withAccount(7)` is a client for another. */
+/** All of it is about the account of the client; `chatwoot.account(7)` is a client for another. */
 export class Accounts extends Resource {
   /**
    * Gets the account: its settings, and the features that are on.

@@ -1,9 +1,44 @@
-/** Everything that `chatwoot-client` exports, by name. */
-export { type BotConversations, type BotMessages, ChatwootBot, type ChatwootBotOptions } from './clients/bot.ts'
-export { Chatwoot, type ChatwootOptions } from './clients/chatwoot.ts'
+/** The exports of `chatwoot-client`, by name. */
+
+// Clients, one for each kind of token.
+
+export { type BotConversations, type BotMessages, ChatwootBot } from './clients/bot.ts'
+export { Chatwoot } from './clients/chatwoot.ts'
 export type { DoctorReport } from './clients/doctor.ts'
-export { ChatwootPlatform, type ChatwootPlatformOptions } from './clients/platform.ts'
-export { ChatwootPublic, type ChatwootPublicOptions } from './clients/public.ts'
+export type {
+  ChatwootBotOptions,
+  ChatwootOptions,
+  ChatwootPlatformOptions,
+  ChatwootPublicOptions,
+} from './clients/options.ts'
+export { ChatwootPlatform } from './clients/platform.ts'
+export { ChatwootPublic } from './clients/public.ts'
+
+// How requests are sent.
+
+export type { FileInput } from './core/operations/operation.ts'
+export type { LooseInit, Method } from './core/operations/routes.ts'
+export type {
+  AnswerInfo,
+  Hooks,
+  OutgoingInfo,
+  RateLimitBucket,
+  RequestInfo,
+  RetryInfo,
+  ThrottleInfo,
+} from './core/options/hooks.ts'
+export type { Logger, LogLevel } from './core/options/log.ts'
+export type { HeadersInput, ListOptions, RequestOptions } from './core/options/request.ts'
+export type { Fetch, TransportOptions } from './core/options/transport.ts'
+export type { ServerInfo } from './core/server-info.ts'
+
+// What methods return.
+
+export { Page, PagePromise } from './core/pages/pages.ts'
+export { ApiPromise } from './core/response/api-promise.ts'
+
+// Errors.
+
 export {
   ApiError,
   AuthenticationError,
@@ -41,23 +76,9 @@ export {
   TimeoutError,
 } from './core/errors/errors.ts'
 export { IncompleteError, isIncompleteError } from './core/errors/incomplete-error.ts'
-export type { FileInput } from './core/operations/operation.ts'
-export type { LooseInit, Method } from './core/operations/routes.ts'
-export type {
-  AnswerInfo,
-  Hooks,
-  OutgoingInfo,
-  RateLimitBucket,
-  RequestInfo,
-  RetryInfo,
-  ThrottleInfo,
-} from './core/options/hooks.ts'
-export type { Logger, LogLevel } from './core/options/log.ts'
-export type { HeadersInput, ListOptions, RequestOptions } from './core/options/request.ts'
-export type { Fetch, TransportOptions } from './core/options/transport.ts'
-export { Page, PagePromise } from './core/pages/pages.ts'
-export { ApiPromise } from './core/response/api-promise.ts'
-export type { ServerInfo } from './core/server-info.ts'
+
+// The filter builder.
+
 export {
   type AttributeOperator,
   and,
@@ -83,10 +104,16 @@ export {
   type WhereContact,
   where,
 } from './filter/index.ts'
+
+// Helpers.
+
 export { conversationPriorities, conversationStatuses } from './helpers/enum-values.ts'
 export { identifierHash } from './helpers/identifier-hash.ts'
 export { type MessageKind, messageKind } from './helpers/message-kind.ts'
 export { toDate } from './helpers/to-date.ts'
+
+// Resources of Chatwoot and ChatwootBot.
+
 export type { Accounts, UpdateAccountParams } from './resources/accounts.ts'
 export type { AgentBots, CreateAgentBotParams, UpdateAgentBotParams } from './resources/agent-bots.ts'
 export type { Agents, CreateAgentParams, UpdateAgentParams } from './resources/agents.ts'
@@ -145,7 +172,6 @@ export {
   type UpdateConversationParams,
 } from './resources/conversations/conversations.ts'
 export type { Csat, CsatMetricsParams, DownloadCsatParams, ListCsatParams } from './resources/csat.ts'
-export type { CsatSurveys } from './resources/csat-surveys.ts'
 export type {
   CreateCustomAttributeDefinitionParams,
   CustomAttributeDefinitions,
@@ -165,25 +191,6 @@ export type { CreateMacroParams, Macros, UpdateMacroParams } from './resources/m
 export type { SendTemplateParams } from './resources/messages/message-body.ts'
 export type { Messages, UpdateMessageStatusParams } from './resources/messages/messages.ts'
 export type { ListNotificationsParams, Notifications } from './resources/notifications.ts'
-export type { AccountUserParams, AccountUsers } from './resources/platform/account-users.ts'
-export type {
-  CreatePlatformAccountParams,
-  EmailChannelMigrationResult,
-  EmailChannelMigrations,
-  PlatformAccounts,
-  UpdatePlatformAccountParams,
-} from './resources/platform/platform-accounts.ts'
-export type {
-  CreatePlatformAgentBotParams,
-  PlatformAgentBots,
-  UpdatePlatformAgentBotParams,
-} from './resources/platform/platform-agent-bots.ts'
-export type {
-  CreatePlatformUserParams,
-  PlatformUsers,
-  UpdatePlatformUserParams,
-} from './resources/platform/platform-users.ts'
-export type { Provisioned, ProvisionParams } from './resources/platform/provision.ts'
 export type {
   Articles,
   CreateArticleParams,
@@ -197,19 +204,6 @@ export type {
   UpdateCategoryParams,
 } from './resources/portals/categories.ts'
 export type { CreatePortalParams, Portals, UpdatePortalParams } from './resources/portals/portals.ts'
-export type {
-  CreatePublicContactParams,
-  PublicContacts,
-  PublicIdentity,
-  UpdatePublicContactParams,
-} from './resources/public/public-contacts.ts'
-export type { CreatePublicConversationParams, PublicConversations } from './resources/public/public-conversations.ts'
-export type {
-  ListPublicMessagesParams,
-  PublicMessages,
-  SendPublicMessageParams,
-  SubmittedValues,
-} from './resources/public/public-messages.ts'
 export type { DownloadReportParams, DownloadTrafficParams } from './resources/reports/downloads.ts'
 export type {
   ChannelSummaryReport,
@@ -232,4 +226,46 @@ export type { CreateSlaPolicyParams, SlaPolicies, UpdateSlaPolicyParams } from '
 export type { CreateTeamParams, Teams, UpdateTeamParams } from './resources/teams.ts'
 export type { UpdateProfileParams, UserProfile } from './resources/user-profile.ts'
 export type { CreateWebhookParams, EnsureWebhookParams, UpdateWebhookParams, Webhooks } from './resources/webhooks.ts'
+
+// Resources of ChatwootPlatform.
+
+export type { AccountUserParams, AccountUsers } from './resources/platform/account-users.ts'
+export type {
+  CreatePlatformAccountParams,
+  EmailChannelMigrationResult,
+  EmailChannelMigrations,
+  PlatformAccounts,
+  UpdatePlatformAccountParams,
+} from './resources/platform/platform-accounts.ts'
+export type {
+  CreatePlatformAgentBotParams,
+  PlatformAgentBots,
+  UpdatePlatformAgentBotParams,
+} from './resources/platform/platform-agent-bots.ts'
+export type {
+  CreatePlatformUserParams,
+  PlatformUsers,
+  UpdatePlatformUserParams,
+} from './resources/platform/platform-users.ts'
+export type { Provisioned, ProvisionParams } from './resources/platform/provision.ts'
+
+// Resources of ChatwootPublic.
+
+export type { CsatSurveys } from './resources/csat-surveys.ts'
+export type {
+  CreatePublicContactParams,
+  PublicContacts,
+  PublicIdentity,
+  UpdatePublicContactParams,
+} from './resources/public/public-contacts.ts'
+export type { CreatePublicConversationParams, PublicConversations } from './resources/public/public-conversations.ts'
+export type {
+  ListPublicMessagesParams,
+  PublicMessages,
+  SendPublicMessageParams,
+  SubmittedValues,
+} from './resources/public/public-messages.ts'
+
+// Types of parameters and responses.
+
 export type * from './types.ts'

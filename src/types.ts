@@ -1,41 +1,41 @@
-/** The names that people use: every schema of the corrected document, and what the methods take. */
+/** The public names of types: every schema of the corrected document, and the parameters of methods. */
 import type { Agent } from '../generated/types.ts'
 import type { BodyInput, QueryInput } from './core/operations/operation.ts'
 
 export type * from '../generated/types.ts'
 
-/** What `conversations.list` takes. */
+/** The parameters of `conversations.list`. */
 export type ListConversationsParams = QueryInput<'listConversations'> & {
-  /** Only what was updated since then; all of it comes in one page. Instead of `updated_within`. */
+  /** Only conversations updated since then, all in one page. Use it instead of `updated_within`. */
   updatedSince?: Date | undefined
 }
 
-/** What `conversations.create` takes: inbox and contact, or a source_id. */
+/** The parameters of `conversations.create`: inbox and contact, or a source_id. */
 export type CreateConversationParams = BodyInput<'createConversation'>
 
-/** What `conversations.setStatus` takes beside the status. */
+/** The parameters of `conversations.setStatus` besides the status. */
 export type SetStatusParams = Pick<ToggleConversationStatusParams, 'snoozed_until'>
 
-/** What the server's toggle_status takes; without a status it switches. */
+/** The body of the server's toggle_status; without a status it toggles. */
 export type ToggleConversationStatusParams = BodyInput<'toggleConversationStatus'>
 
 /** The server's own form of a filter: conditions, each joined to the next by its `query_operator`. */
 export type ConversationFilterPayload = BodyInput<'filterConversations'>['payload']
 
-/** What `conversations.filter` takes beside the conditions. */
+/** The parameters of `conversations.filter` besides the conditions. */
 export type FilterConversationsParams = QueryInput<'filterConversations'>
 
-/** What `messages.send` takes: the server's parameters, with files among the attachments. */
+/** The parameters of `messages.send`: the server's, with files among the attachments. */
 export type SendMessageParams = BodyInput<'createMessage'>
 
-/** What `messages.list` takes. */
+/** The parameters of `messages.list`. */
 export type ListMessagesParams = QueryInput<'listMessages'> & {
-  /** `newest` (default) walks back through the history, `oldest` forward. */
+  /** `newest` (default) goes back through the history, `oldest` forward. */
   order?: 'newest' | 'oldest' | undefined
 }
 
-/** What `messages.note` takes beside the text. */
+/** The parameters of `messages.note` besides the content. */
 export interface NoteParams {
-  /** Users to tell about the note: they are named at its beginning, the way the dashboard does it. */
+  /** Users to notify of the note: it begins with their names, the way the dashboard writes mentions. */
   mentions?: readonly Pick<Agent, 'id' | 'name'>[] | undefined
 }

@@ -1,9 +1,7 @@
-/** The client of a user's token. */
+/** The client for a user's token. */
 
-import { Connection } from '../core/connection.ts'
 import type { FileInput } from '../core/operations/operation.ts'
 import type { RequestOptions } from '../core/options/request.ts'
-import { checkTransport, mergedTransport, type TransportOptions } from '../core/options/transport.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import { Accounts } from '../resources/accounts.ts'
 import { AgentBots } from '../resources/agent-bots.ts'
@@ -33,30 +31,24 @@ import { Webhooks } from '../resources/webhooks.ts'
 import type { Upload } from '../types.ts'
 import { Client } from './client.ts'
 import { type DoctorReport, examine } from './doctor.ts'
-import { assertNotBrowser, checkAccountId, checkBaseUrl, checkGivenAccountId, checkToken } from './options.ts'
-
-export interface ChatwootOptions extends TransportOptions {
-  /**
-   * The address of the server, for instance `https://chat.example.com`. Default: CHATWOOT_BASE_URL. There is no other:
-   * most people host Chatwoot themselves, and a token must not go to a stranger.
-   */
-  readonly baseUrl?: string | undefined
-  /** The number after /accounts/ in the address of the dashboard. Default: CHATWOOT_ACCOUNT_ID. */
-  readonly accountId?: number | undefined
-  /** A user's token, from the profile settings of the dashboard. Default: CHATWOOT_API_ACCESS_TOKEN. */
-  readonly apiAccessToken?: string | undefined
-  /**
-   * Allows a page in a browser to hold the token, where every visitor can read it and act as its user. Default: false,
-   * the constructor throws there.
-   */
-  readonly dangerouslyAllowBrowser?: boolean | undefined
-}
+import {
+  assertNotBrowser,
+  type ChatwootOptions,
+  checkAccountId,
+  checkOptions,
+  checkOtherAccountId,
+  checkToken,
+} from './options.ts'
+import { refuseOtherMembers } from './wrong-client.ts'
 
 /**
  * Chatwoot as a user sees it: the account's conversations and everything around them.
- * @throws ChatwootError when an option is missing or malformed; the message says which and how to mend it
+ * @throws ChatwootError if an option is missing, malformed or another client's; the message says how to correct it
  */
-export class Chatwoot extends Client {
+export class Chatwoot extends Client<ChatwootOptions> {
+  static {
+    refuseOtherMembers('Chatwoot', Chatwoot.prototype)
+  }
   readonly accounts: Accounts
   readonly agentBots: AgentBots
   readonly agents: Agents
@@ -81,21 +73,18 @@ export class Chatwoot extends Client {
   readonly slaPolicies: SlaPolicies
   readonly teams: Teams
   readonly webhooks: Webhooks
-  readonly #options: ChatwootOptions
-  readonly #connection: Connection
+  readonly #account: { readonly baseUrl: string; readonly accountId: number }
 
   constructor(options: ChatwootOptions = {}) {
     assertNotBrowser(options.dangerouslyAllowBrowser)
     const checked = {
-      ...checkTransport(options),
-      baseUrl: checkBaseUrl(options.baseUrl),
+      ...checkOptions('Chatwoot', options),
       accountId: checkAccountId(options.accountId),
       apiAccessToken: checkToken(options.apiAccessToken),
     }
-    const connection = new Connection(checked)
-    super(connection)
-    this.#options = checked
-    this.#connection = connection
+    super(checked)
+    const { connection } = this
+    this.#account = checked
     this.contacts = new Contacts(connection)
     this.conversations = new Conversations(connection, this.contacts)
     this.messages = new Messages(connection)
@@ -122,19 +111,9 @@ export class Chatwoot extends Client {
     this.profile = new UserProfile(connection, checked.accountId)
   }
 
-  /** The same server, token and settings for another account. */
-  account(accountId: number): Chatwoot {
-    return this.withOptions({ accountId: checkGivenAccountId(accountId) })
-  }
-
-  /**
-   * A client with other options; what is not given stays as it is here. Headers are put on top of those of this
-   * client, null takes one away.
-   */
-  withOptions(options: ChatwootOptions): Chatwoot {
-    const derived = new Chatwoot(mergedTransport(this.#options, options))
-    derived.#connection.adoptServer(this.#connection)
-    return derived
+  /** Returns a client for another account, with the same server, token and settings. */
+  withAccount(accountId: number): this {
+    return this.withOptions({ accountId: checkOtherAccountId(accountId) })
   }
 
   /**
@@ -151,16 +130,15 @@ export class Chatwoot extends Client {
    * @see POST /api/v1/accounts/{account_id}/upload
    */
   upload(fileOrUrl: FileInput | URL | string, options?: RequestOptions): ApiPromise<Upload> {
-    return uploadFile(this.#connection, fileOrUrl, options)
+    return uploadFile(this.connection, fileOrUrl, options)
   }
 
   /**
-   * Finds out why nothing works: whether the server is reachable and is Chatwoot, where it redirects, whether the token
+   * Finds out why calls fail: whether the server is reachable and is Chatwoot, where it redirects, whether the token
    * arrives and whose it is, whether its user is in the account. Reports all of this instead of throwing it.
    * @throws AbortError
    */
   doctor(options?: RequestOptions): Promise<DoctorReport> {
-    const { baseUrl = '', accountId = 0 } = this.#options
-    return examine(this.#connection, { baseUrl, accountId }, options)
+    return examine(this.connection, this.#account, options)
   }
 }

@@ -1,32 +1,58 @@
-/** What all clients have in common, whatever their token may do. */
+/** What all clients have, whatever their token is allowed to do. */
 
-import type { Connection } from '../core/connection.ts'
+import { Connection } from '../core/connection.ts'
+import type { ConnectionOptions } from '../core/connection-options.ts'
 import type { InitArguments, KnownPath, LooseInit, Method, RouteAnswer, RouteInit } from '../core/operations/routes.ts'
 import type { RequestOptions } from '../core/options/request.ts'
+import { mergedTransport } from '../core/options/transport.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { ServerInfo } from '../core/server-info.ts'
+import type { ServerOptions } from './options.ts'
 
-export abstract class Client {
+/** Options to change: each may be left out. */
+export type OptionChanges<Options> = { readonly [Name in keyof Options]?: Options[Name] | undefined }
+
+export abstract class Client<Options extends ServerOptions> {
+  // Private, so that neither console.log nor JSON.stringify shows the token.
+  readonly #options: Options & ConnectionOptions
   readonly #connection: Connection
 
   /** @internal */
-  constructor(connection: Connection) {
-    this.#connection = connection
+  constructor(checked: Options & ConnectionOptions) {
+    this.#options = checked
+    this.#connection = new Connection(checked)
+  }
+
+  /** @internal */
+  protected get connection(): Connection {
+    return this.#connection
   }
 
   /**
-   * The raw openapi-fetch client over the same transport, typed by the corrected document: gives
-   * `{ data, error, response }`, and does not throw what the server refuses. Not covered by semver.
+   * Returns a client with other options; those that are left out or undefined stay as they are here. Headers are added
+   * to this client's, null removes one.
+   */
+  withOptions(options: OptionChanges<Options>): this {
+    // A subclass is derived as itself: its constructor must take the same options.
+    const Class = this.constructor as new (options: OptionChanges<Options>) => this
+    const derived = new Class(mergedTransport<OptionChanges<Options>>(this.#options, options))
+    derived.#connection.adoptServer(this.#connection)
+    return derived
+  }
+
+  /**
+   * The raw openapi-fetch client over the same transport, typed by the corrected document: it returns
+   * `{ data, error, response }`, and does not throw when the server refuses a request. Not covered by semver.
    */
   get api(): Connection['raw'] {
     return this.#connection.raw
   }
 
   /**
-   * Sends a request to any path of the server, with the transport and the errors of all other calls. `{account_id}` in
-   * the path is filled in. Where the corrected document knows the route (its template, names in braces), input and
-   * answer are typed; else the answer is what it is called with, JSON parsed and everything else text.
-   * @throws TypeError for a path that does not begin with a slash, or has a query or dots in it
+   * Sends a request to any path of the server, with the same transport and errors as every other call. `{account_id}` in
+   * the path is filled in. If the corrected document has the route (its template, names in braces), input and response
+   * are typed; otherwise the caller states the type of the response: parsed JSON, or a string.
+   * @throws TypeError if the path does not begin with a slash, or contains a query or dot segments
    */
   request<M extends Method, Path extends KnownPath<M>>(
     method: M,
@@ -38,7 +64,7 @@ export abstract class Client {
     return this.#connection.request(method, path, init)
   }
 
-  /** What the server says about itself: its version. Asked for once, then remembered. @see GET /api */
+  /** Returns what the server says about itself: its version. Requested once, then cached. @see GET /api */
   serverInfo(options?: RequestOptions): Promise<ServerInfo> {
     return this.#connection.serverInfo(options)
   }

@@ -1,4 +1,4 @@
-/** What a first user needs to know when nothing works. */
+/** Finds out why calls fail, for users who are setting up a client. */
 
 import { getProfile, getServerVersion } from '../../generated/operations.ts'
 import type { Connection } from '../core/connection.ts'
@@ -14,34 +14,34 @@ import type { RequestOptions } from '../core/options/request.ts'
 import { askServer } from '../core/server-info.ts'
 import type { Profile } from '../types.ts'
 
-/** What `doctor` has found out. */
+/** The findings of `doctor`. */
 export interface DoctorReport {
-  /** True when nothing is wrong. */
+  /** True if there are no problems. */
   readonly ok: boolean
   readonly baseUrl: string
-  /** Whether something answers at this address, be it Chatwoot or not. */
+  /** Whether a server answers at this URL, Chatwoot or not. */
   readonly reachable: boolean
-  /** Chatwoot's version; undefined when it was not Chatwoot that answered. */
+  /** Chatwoot's version; undefined if it was not Chatwoot that answered. */
   readonly version: string | undefined
-  /** Where the server sends its callers instead. */
+  /** Where the server redirects to. */
   readonly redirectsTo: string | undefined
   /**
-   * `valid`; `unknown` to the server; `lost`: the header never arrived, something on the way takes it; `unchecked`.
+   * `valid`; `unknown` to the server; `lost`: the header did not arrive, a proxy removes it; `unchecked`.
    */
   readonly token: 'valid' | 'unknown' | 'lost' | 'unchecked'
-  /** Whose token it is. Other than `user` they belong to another client. */
+  /** Whose token it is. Any other than `user` belongs to another client. */
   readonly tokenKind: 'user' | 'agent bot' | 'platform app' | undefined
   /** The owner of a user's token. */
   readonly user: { readonly id: number; readonly name: string; readonly email: string } | undefined
-  /** The account of this client as its user has it; undefined when the user is no member of it. */
+  /** The account of this client, with the user's role; undefined if the user is not a member of it. */
   readonly account: { readonly id: number; readonly name: string; readonly role: string } | undefined
-  /** What is wrong and the way out, a sentence each. */
+  /** What is wrong and what to do about it, a sentence each. */
   readonly problems: readonly string[]
 }
 
 type Findings = { -readonly [Key in keyof DoctorReport]: DoctorReport[Key] } & { problems: string[] }
 
-/** Asks a server three things at most; what it finds is reported, not thrown. */
+/** Sends at most three requests. What they find is reported, not thrown. */
 export async function examine(
   connection: Connection,
   { baseUrl, accountId }: { baseUrl: string; accountId: number },
@@ -76,7 +76,7 @@ async function examineServer(connection: Connection, report: Findings, options: 
     if (data_services !== 'ok') report.problems.push(`the server's database is ${data_services}`)
     return true
   } catch (error) {
-    note(report, found(error))
+    note(report, reportable(error))
     return false
   }
 }
@@ -92,9 +92,12 @@ async function examineToken(
     report.token = 'valid'
     report.tokenKind = 'user'
     if (isProfile(profile)) examineProfile(profile, accountId, report)
-    else report.problems.push('the profile of the user is none: something between here and Chatwoot changes answers')
+    else
+      report.problems.push(
+        'the response to GET /profile is not a profile: something between here and Chatwoot changes responses',
+      )
   } catch (thrown) {
-    const error = found(thrown)
+    const error = reportable(thrown)
     if (isApiError(error) && error.status === 401) return examineRefusal(connection, error, report, options)
     note(report, error)
   }
@@ -112,18 +115,20 @@ async function examineRefusal(
   }
   report.token = 'valid'
   report.tokenKind = await kindOfOther(connection, options)
+  const [owner, client] =
+    report.tokenKind === 'platform app' ? ["a platform app's", 'ChatwootPlatform'] : ["an agent bot's", 'ChatwootBot']
   report.problems.push(
-    `the token is ${report.tokenKind === 'platform app' ? "a platform app's" : "an agent bot's"}: Chatwoot needs a user's, from the profile settings of the dashboard`,
+    `the token is ${owner}: use ${client}, or a user's token from the profile settings of the dashboard`,
   )
 }
 
-/** The platform API knows its own tokens: it answers 401 to those of bots. */
+/** The platform API accepts its own tokens, and answers 401 to those of bots. */
 async function kindOfOther(connection: Connection, options: RequestOptions): Promise<'agent bot' | 'platform app'> {
   try {
     await connection.request('GET', '/platform/api/v1/agent_bots', options)
     return 'platform app'
   } catch (error) {
-    found(error)
+    reportable(error)
     return 'agent bot'
   }
 }
@@ -133,7 +138,7 @@ function examineProfile({ id, name, email, accounts }: Profile, accountId: numbe
   const account = accounts.find((one) => one.id === accountId)
   if (!account) {
     const others = accounts.map((one) => `${one.id} (${one.name})`).join(', ') || 'none'
-    report.problems.push(`${name} is no member of account ${accountId}; accounts of this user: ${others}`)
+    report.problems.push(`${name} is not a member of account ${accountId}; accounts of this user: ${others}`)
     return
   }
   report.account = { id: account.id, name: account.name, role: account.role }
@@ -146,8 +151,8 @@ function note(report: Findings, error: ChatwootError): void {
   report.reachable ||= isApiError(error) || isDecodeError(error) || isRedirectError(error)
 }
 
-/** What belongs into the report; everything else goes on. */
-function found(error: unknown): ChatwootError {
+/** Returns an error that belongs in the report; throws any other. */
+function reportable(error: unknown): ChatwootError {
   if (isChatwootError(error) && !isAbortError(error)) return error
   throw error
 }

@@ -1,80 +1,228 @@
-/** The options that clients are made with: checked once, with errors that tell what to write instead. */
+/** The options that clients are made with: their types, and checks whose errors say what to write instead. */
 
 import { describeValue } from '../core/errors/describe-value.ts'
 import { ChatwootError } from '../core/errors/errors.ts'
+import { checkTransport, type TransportOptions } from '../core/options/transport.ts'
 import { isBrowser } from '../core/transport/runtime.ts'
-import { fromEnvironment } from './environment.ts'
+
+/** The options that all clients have. */
+export interface ServerOptions extends TransportOptions {
+  /**
+   * The URL of the server, for instance `https://chat.example.com`. Default: the environment variable
+   * CHATWOOT_BASE_URL. There is no other default: most people host Chatwoot themselves, and a token must not be sent to
+   * a stranger.
+   */
+  readonly baseUrl?: string | undefined
+}
+
+/** The options of all clients with a token. */
+export interface TokenOptions extends ServerOptions {
+  /**
+   * Allows a web page to hold the token, where every visitor can read and use it. Default: false, the constructor throws
+   * in a browser.
+   */
+  readonly dangerouslyAllowBrowser?: boolean | undefined
+}
+
+/** The options of `Chatwoot`. */
+export interface ChatwootOptions extends TokenOptions {
+  /**
+   * The number after /accounts/ in the URL of the dashboard. Default: the environment variable CHATWOOT_ACCOUNT_ID.
+   */
+  readonly accountId?: number | undefined
+  /**
+   * A user's token, from the profile settings of the dashboard. Default: the environment variable
+   * CHATWOOT_API_ACCESS_TOKEN.
+   */
+  readonly apiAccessToken?: string | undefined
+}
+
+/** The options of `ChatwootBot`. */
+export interface ChatwootBotOptions extends TokenOptions {
+  /**
+   * The number after /accounts/ in the URL of the dashboard. Default: the environment variable CHATWOOT_ACCOUNT_ID.
+   */
+  readonly accountId?: number | undefined
+  /** The `access_token` of an agent bot. Default: the environment variable CHATWOOT_API_ACCESS_TOKEN. */
+  readonly apiAccessToken?: string | undefined
+}
+
+/** The options of `ChatwootPlatform`. */
+export interface ChatwootPlatformOptions extends TokenOptions {
+  /**
+   * The token of a platform app, from the super admin console. It has no default: CHATWOOT_API_ACCESS_TOKEN is a user's
+   * or a bot's.
+   */
+  readonly apiAccessToken: string
+}
+
+/** The options of `ChatwootPublic`. */
+export interface ChatwootPublicOptions extends ServerOptions {
+  /** The identifier of an API inbox, from its settings; not its id. */
+  readonly inboxIdentifier: string
+}
+
+interface OptionsOf {
+  Chatwoot: ChatwootOptions
+  ChatwootBot: ChatwootBotOptions
+  ChatwootPlatform: ChatwootPlatformOptions
+  ChatwootPublic: ChatwootPublicOptions
+}
+
+export type ClientName = keyof OptionsOf
+
+type AnyOption = { [Name in ClientName]: keyof OptionsOf[Name] }[ClientName]
+
+/** The options that only other clients have, and what to do instead. Does not compile when one is missing. */
+const foreignOptions: {
+  readonly [Name in ClientName]: { readonly [Option in Exclude<AnyOption, keyof OptionsOf[Name]>]: string }
+} = {
+  Chatwoot: {
+    inboxIdentifier: 'it is for ChatwootPublic; a user works in all inboxes of the account',
+  },
+  ChatwootBot: {
+    inboxIdentifier: 'it is for ChatwootPublic; a bot works in all inboxes of its account',
+  },
+  ChatwootPlatform: {
+    accountId: "its methods take the account's id; for what is in an account use Chatwoot, with a user's token",
+    inboxIdentifier: 'it is for ChatwootPublic',
+  },
+  ChatwootPublic: {
+    apiAccessToken:
+      'the public API needs no token, and every visitor of a page could read it; use Chatwoot, ChatwootBot or ChatwootPlatform on a server',
+    accountId: 'the inbox implies its account; use Chatwoot for the account itself',
+    dangerouslyAllowBrowser: 'without a token there is no danger; leave it out',
+  },
+}
 
 /**
- * The address of the server, without a slash at its end; a path before Chatwoot's own is kept.
- * Falls back to CHATWOOT_BASE_URL. Throws a ChatwootError for what is no such address.
+ * Returns the options that every client has, checked.
+ * @throws ChatwootError if one is malformed or another client's
+ */
+export function checkOptions<Options extends ServerOptions>(client: ClientName, options: Options) {
+  assertOwnOptions(client, options)
+  return { ...checkTransport(options), baseUrl: checkBaseUrl(options.baseUrl) }
+}
+
+/** Throws a ChatwootError for an option of another client. Its value is not quoted: it may be a token. */
+export function assertOwnOptions(client: ClientName, options: object): void {
+  for (const [name, advice] of Object.entries(foreignOptions[client])) {
+    if (Reflect.get(options, name) === undefined) continue
+    throw new ChatwootError(`${client} takes no ${name}: ${advice}`)
+  }
+}
+
+/** Throws a ChatwootError in a browser, unless the caller allows it. */
+export function assertNotBrowser(isAllowed: unknown, isInBrowser = isBrowser()): void {
+  if (isAllowed === true || !isInBrowser) return
+  throw new ChatwootError(
+    'this is a browser, where everybody who opens the page can read the token and use it: call Chatwoot from a server, or set dangerouslyAllowBrowser: true if only the owner of the token opens the page',
+  )
+}
+
+/**
+ * Returns the URL of the server, without trailing slashes; a path in front of Chatwoot's own is kept. Falls back to
+ * CHATWOOT_BASE_URL.
+ * @throws ChatwootError if it is missing or malformed
  */
 export function checkBaseUrl(given: unknown): string {
   const value = given ?? fromEnvironment('CHATWOOT_BASE_URL')
   const example = "for instance 'https://chat.example.com'"
-  // There is no default: most people host Chatwoot themselves, and a token must not go to a stranger.
   if (value === undefined) throw missing('baseUrl', 'CHATWOOT_BASE_URL', example)
-  const refuse = (why: string) => new ChatwootError(`baseUrl ${why}: give the address of the server, ${example}`)
+  const refuse = (why: string) => new ChatwootError(`baseUrl ${why}: pass the URL of the server, ${example}`)
 
-  if (typeof value !== 'string' || value.trim() === '') throw refuse('must be a text that is not empty')
-  if (!/^https?:\/\//i.test(value)) throw refuse(`must begin with https:// or http://, got ${JSON.stringify(value)}`)
-  if (!URL.canParse(value)) throw refuse(`is no address, got ${JSON.stringify(value)}`)
+  if (typeof value !== 'string' || value.trim() === '') throw refuse('must be a non-empty string')
+  if (!/^https?:\/\//i.test(value)) throw refuse(`must begin with https:// or http://, got ${describeValue(value)}`)
+  if (!URL.canParse(value)) throw refuse(`is not a valid URL, got ${describeValue(value)}`)
   const url = new URL(value)
-  // Nothing of it is describeValue: a password or a token may be in there.
-  if (url.username || url.password) throw refuse('must not hold a user name or a password')
+  // The value is not quoted below: a password or a token may be in it.
+  if (url.username || url.password) throw refuse('must not contain a user name or a password')
   if (/[?#]/.test(value)) throw refuse('must not have a query or a fragment')
   const path = url.pathname.replace(/\/+$/, '')
   const inside = /\/(app|api\/v\d+|platform\/api|public\/api)(\/.*)?$/.exec(path)?.[0]
-  if (inside) throw refuse(`must end before ${JSON.stringify(inside)}`)
+  if (inside) throw refuse(`must end before ${describeValue(inside)}`)
   return url.origin + path
 }
 
-/** The id of an account. Falls back to CHATWOOT_ACCOUNT_ID. Throws a ChatwootError for what is none. */
-export function checkAccountId(given: unknown): number {
-  return checkGivenAccountId(given ?? numberFrom(fromEnvironment('CHATWOOT_ACCOUNT_ID')))
-}
+const accountIdHint = 'it is the number after /accounts/ in the URL of the dashboard'
 
-/** The id of an account that has to be given. Throws a ChatwootError for what is none. */
-export function checkGivenAccountId(value: unknown): number {
-  const where = 'it is the number after /accounts/ in the address of the dashboard'
-  if (value === undefined) throw missing('accountId', 'CHATWOOT_ACCOUNT_ID', where)
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return value
-  throw new ChatwootError(`accountId must be a whole number from 1, got ${describeValue(value)}: ${where}`)
+/**
+ * Returns the id of an account. Falls back to CHATWOOT_ACCOUNT_ID.
+ * @throws ChatwootError if it is missing or not a whole number from 1
+ */
+export function checkAccountId(given: unknown): number {
+  const value = given ?? numberFrom(fromEnvironment('CHATWOOT_ACCOUNT_ID'))
+  if (value === undefined) throw missing('accountId', 'CHATWOOT_ACCOUNT_ID', accountIdHint)
+  return checkOtherAccountId(value)
 }
 
 /**
- * An access token; `where` tells where its owner finds it. Falls back to CHATWOOT_API_ACCESS_TOKEN. Throws a
- * ChatwootError that never quotes it.
+ * Returns the id of an account, which has no fallback.
+ * @throws ChatwootError if it is not a whole number from 1
  */
-export function checkToken(
-  given: unknown,
-  where = "it stands in the profile settings of Chatwoot's dashboard",
-): string {
-  const value = given ?? fromEnvironment('CHATWOOT_API_ACCESS_TOKEN')
-  if (value === undefined) throw missing('apiAccessToken', 'CHATWOOT_API_ACCESS_TOKEN', where)
-  const refuse = (why: string) => new ChatwootError(`apiAccessToken ${why}: ${where}`)
+export function checkOtherAccountId(value: unknown): number {
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return value
+  throw new ChatwootError(`accountId must be a whole number from 1, got ${describeValue(value)}: ${accountIdHint}`)
+}
 
-  if (typeof value !== 'string' || value === '') throw refuse('must be a text that is not empty')
-  if (/[\r\n]/.test(value))
-    throw refuse('has a line break in it; take it out, with trim() where it was read from a file')
-  if (value !== value.trim()) throw refuse('has a space before or after it; take it out, with trim() for instance')
-  if (!/^[\x21-\x7e]+$/.test(value)) throw refuse('has a character in it that no token has')
+// Anything else is returned unchanged, for the error to show it.
+function numberFrom(value: string | undefined): number | string | undefined {
+  return value !== undefined && /^\d+$/.test(value) ? Number(value) : value
+}
+
+/**
+ * Returns the access token. `hint` says where to find it. Falls back to CHATWOOT_API_ACCESS_TOKEN.
+ * @throws ChatwootError if it is missing or malformed; the token is never quoted
+ */
+export function checkToken(given: unknown, hint = "it is in the profile settings of Chatwoot's dashboard"): string {
+  const value = given ?? fromEnvironment('CHATWOOT_API_ACCESS_TOKEN')
+  if (value === undefined) throw missing('apiAccessToken', 'CHATWOOT_API_ACCESS_TOKEN', hint)
+  const refuse = (why: string) => new ChatwootError(`apiAccessToken ${why}: ${hint}`)
+
+  if (typeof value !== 'string' || value === '') throw refuse('must be a non-empty string')
+  if (/[\r\n]/.test(value)) throw refuse('contains a line break; remove it, with trim() if it was read from a file')
+  if (value !== value.trim()) throw refuse('has a space before or after it; remove it, for instance with trim()')
+  if (!/^[\x21-\x7e]+$/.test(value)) throw refuse('contains a character that tokens cannot have')
   return value
 }
 
-/** Throws a ChatwootError in a browser unless its caller wants it so. */
-export function assertNotBrowser(isAllowed: unknown, isInBrowser = isBrowser()): void {
-  if (isAllowed === true || !isInBrowser) return
+/**
+ * Returns the token of a platform app. It has no fallback.
+ * @throws ChatwootError if it is missing or malformed; the token is never quoted
+ */
+export function checkPlatformToken(given: unknown): string {
+  const hint = 'it is the token of a platform app, from the super admin console'
+  if (given !== undefined && given !== null) return checkToken(given, hint)
   throw new ChatwootError(
-    'this is a browser, where everybody who opens the page can read the token and act as its user: call Chatwoot from a server, or give dangerouslyAllowBrowser: true where only the owner of the token opens the page',
+    `apiAccessToken is missing: pass it as an option (${hint}; CHATWOOT_API_ACCESS_TOKEN is not read for it)`,
   )
 }
 
-// What is no number stays as it is, for the check to show it.
-function numberFrom(text: string | undefined): number | string | undefined {
-  return text !== undefined && /^\d+$/.test(text) ? Number(text) : text
+/**
+ * Returns the identifier of an API inbox.
+ * @throws ChatwootError if it is missing or malformed
+ */
+export function checkInboxIdentifier(given: unknown): string {
+  const hint = 'it is in the settings of the API inbox, and is not its id'
+  if (given === undefined || given === null) {
+    throw new ChatwootError(`inboxIdentifier is missing: pass it as an option (${hint})`)
+  }
+  if (typeof given === 'string' && given !== '' && !/[\s/?#]/.test(given)) return given
+  throw new ChatwootError(
+    `inboxIdentifier must be a non-empty string without spaces, slashes, ? and #, got ${describeValue(given)}: ${hint}`,
+  )
 }
 
-function missing(option: string, variable: string, how: string): ChatwootError {
-  return new ChatwootError(`${option} is missing: give it as an option or set ${variable} (${how})`)
+/** Returns an environment variable; undefined if it is empty, or if the platform has no environment. */
+export function fromEnvironment(name: string): string | undefined {
+  try {
+    return globalThis.process?.env?.[name] || undefined
+  } catch {
+    // Deno asks for permission; without it, the option must be passed.
+    return undefined
+  }
+}
+
+function missing(option: string, variable: string, hint: string): ChatwootError {
+  return new ChatwootError(`${option} is missing: pass it as an option or set ${variable} (${hint})`)
 }

@@ -1,110 +1,105 @@
-/** What a client has not, because its token may not do it: said at run time, too, where no compiler has told. */
+/** Runtime errors for members that another client has, for callers without TypeScript. */
 
 import { ChatwootError } from '../core/errors/errors.ts'
 import { PagePromise } from '../core/pages/pages.ts'
-import type { ChatwootBot, ChatwootBotOptions } from './bot.ts'
-import type { Chatwoot, ChatwootOptions } from './chatwoot.ts'
-import type { ChatwootPlatform, ChatwootPlatformOptions } from './platform.ts'
-import type { ChatwootPublic, ChatwootPublicOptions } from './public.ts'
+import type { Client } from './client.ts'
+import type { ClientName, ServerOptions } from './options.ts'
 
-interface Clients {
-  Chatwoot: Chatwoot
-  ChatwootBot: ChatwootBot
-  ChatwootPlatform: ChatwootPlatform
-  ChatwootPublic: ChatwootPublic
+type Owners = readonly [ClientName, ...ClientName[]]
+
+/** Each member -> the clients that have it. Errors recommend the first one. */
+const owners = {
+  accounts: ['Chatwoot', 'ChatwootPlatform'],
+  accountUsers: ['ChatwootPlatform'],
+  agentBots: ['Chatwoot', 'ChatwootPlatform'],
+  agents: ['Chatwoot'],
+  auditLogs: ['Chatwoot'],
+  automationRules: ['Chatwoot'],
+  cannedResponses: ['Chatwoot'],
+  contacts: ['Chatwoot', 'ChatwootPublic'],
+  conversations: ['Chatwoot', 'ChatwootBot', 'ChatwootPublic'],
+  csat: ['Chatwoot'],
+  csatSurveys: ['ChatwootPublic'],
+  customAttributeDefinitions: ['Chatwoot'],
+  customFilters: ['Chatwoot'],
+  doctor: ['Chatwoot'],
+  inbox: ['ChatwootPublic'],
+  inboxes: ['Chatwoot'],
+  integrations: ['Chatwoot'],
+  labels: ['Chatwoot'],
+  macros: ['Chatwoot'],
+  messages: ['Chatwoot', 'ChatwootBot', 'ChatwootPublic'],
+  notifications: ['Chatwoot'],
+  portals: ['Chatwoot'],
+  profile: ['Chatwoot'],
+  provision: ['ChatwootPlatform'],
+  reports: ['Chatwoot'],
+  search: ['Chatwoot'],
+  slaPolicies: ['Chatwoot'],
+  teams: ['Chatwoot'],
+  upload: ['Chatwoot'],
+  users: ['ChatwootPlatform'],
+  webhooks: ['Chatwoot'],
+  withAccount: ['Chatwoot', 'ChatwootBot'],
+} as const satisfies { readonly [member: string]: Owners }
+
+const credentials: { readonly [Name in ClientName]: string } = {
+  Chatwoot: "a user's token",
+  ChatwootBot: "an agent bot's token",
+  ChatwootPlatform: "a platform app's token",
+  ChatwootPublic: 'the identifier of an API inbox',
 }
 
-interface Options {
-  Chatwoot: ChatwootOptions
-  ChatwootBot: ChatwootBotOptions
-  ChatwootPlatform: ChatwootPlatformOptions
-  ChatwootPublic: ChatwootPublicOptions
-}
+type Table = typeof owners
 
-type KeyOfAny<Things> = { [Name in keyof Things]: keyof Things[Name] }[keyof Things]
+type MembersOf<Name extends ClientName> = {
+  [Member in keyof Table]: Name extends Table[Member][number] ? Member : never
+}[keyof Table]
 
-type Having<Key> = { [Name in keyof Clients]: Key extends keyof Clients[Name] ? Name : never }[keyof Clients]
+/** The members of a client that the table does not list for it: there must be none. */
+type Unlisted<Name extends ClientName, Instance> = Exclude<
+  keyof Instance & string,
+  MembersOf<Name> | keyof Client<ServerOptions>
+>
 
 /**
- * Every member that a client lacks and another one has, with the name of one that has it. A member that is new
- * somewhere does not compile until each other client has it or names it here.
+ * Lets `client.member` throw which client to use, for every member of the table that this client does not have. Does not
+ * compile if the client and the table differ.
  */
-export type OtherMembers<Name extends keyof Clients> = {
-  readonly [Key in Exclude<KeyOfAny<Clients>, keyof Clients[Name]>]: Having<Key>
-}
-
-/** Every option that a client does not take and another one does, with what to do instead. */
-export type OtherOptions<Name extends keyof Options> = {
-  readonly [Key in Exclude<KeyOfAny<Options>, keyof Options[Name]>]: string
-}
-
-/** Lets `client.name` throw what to use instead, for names that the type of the client does not have. */
-export function withoutMembers(
-  prototype: object,
-  client: keyof Clients,
-  members: { readonly [name: string]: keyof Clients },
-): void {
-  for (const [name, owner] of Object.entries(members)) {
-    Object.defineProperty(prototype, name, {
+export function refuseOtherMembers<
+  Name extends ClientName,
+  Instance extends { readonly [Member in MembersOf<Name>]: unknown },
+>(client: Name, prototype: Instance & { readonly [Member in Unlisted<Name, Instance>]: never }): void {
+  for (const [member, names] of Object.entries<Owners>(owners)) {
+    if (names.includes(client)) continue
+    Object.defineProperty(prototype, member, {
       configurable: true,
       get() {
-        throw new ChatwootError(`${client} has no ${name}: ${kinds[client]}; use ${owner}, ${needs[owner]}`)
+        throw new ChatwootError(refusalOf(client, member, names[0]))
       },
     })
   }
 }
 
-/** Throws for an option that is another client's. What was given is not quoted: it may be a token. */
-export function refuseOptions(
-  given: object,
-  client: keyof Clients,
-  options: { readonly [name: string]: string },
-): void {
-  for (const [name, value] of Object.entries(given)) {
-    const advice = Object.hasOwn(options, name) ? options[name] : undefined
-    if (advice !== undefined && value !== undefined) throw new ChatwootError(`${client} takes no ${name}: ${advice}`)
-  }
+function refusalOf(client: ClientName, member: string, owner: ClientName): string {
+  return `${client} has no ${member}: not available with ${credentials[client]}; use ${owner}, with ${credentials[owner]}`
 }
 
-/** The methods of something that a token may use; the others reject with what to use instead. */
-export function onlyMethods<T extends object, Name extends keyof T & string>(
-  whole: T,
+/** The methods of a resource that a token may use; its other methods reject with what to use instead. */
+export function onlyMethods<Whole extends object, Name extends keyof Whole & string>(
+  whole: Whole,
   names: readonly Name[],
   advice: (name: string) => string,
-): Pick<T, Name> {
+): Pick<Whole, Name> {
   const part: Record<string, unknown> = {}
-  const allowed = new Set<string>(names)
-  for (const [name, method] of methodsOf(whole)) {
-    // A page promise is every kind of promise that a method gives.
-    part[name] = allowed.has(name) ? method.bind(whole) : () => PagePromise.rejected(new ChatwootError(advice(name)))
+  for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf(whole))) {
+    // Of all kinds of promises that methods return, a PagePromise has everything.
+    if (name !== 'constructor') part[name] = () => PagePromise.rejected(new ChatwootError(advice(name)))
+  }
+  for (const name of names) {
+    const method: unknown = whole[name]
+    if (typeof method === 'function') part[name] = method.bind(whole)
   }
   // Put together by name, which the compiler does not follow.
-  return part as Pick<T, Name>
-}
-
-const kinds: { readonly [Name in keyof Clients]: string } = {
-  Chatwoot: "a user's token does not reach it",
-  ChatwootBot: "an agent bot's token may not use it",
-  ChatwootPlatform: "a platform app's token does not reach it",
-  ChatwootPublic: 'the public API, which needs no token, does not have it',
-}
-
-const needs: { readonly [Name in keyof Clients]: string } = {
-  Chatwoot: "with a user's token",
-  ChatwootBot: "with an agent bot's token",
-  ChatwootPlatform: "with a platform app's token",
-  ChatwootPublic: 'with the identifier of an API inbox',
-}
-
-type Method = (this: object, ...values: unknown[]) => unknown
-
-/** The nearest of each name; private ones are not there. */
-function methodsOf(whole: object): Map<string, Method> {
-  const methods = new Map<string, Method>()
-  for (let type = Object.getPrototypeOf(whole); type !== Object.prototype; type = Object.getPrototypeOf(type)) {
-    for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
-      if (name !== 'constructor' && typeof value === 'function' && !methods.has(name)) methods.set(name, value)
-    }
-  }
-  return methods
+  return part as Pick<Whole, Name>
 }

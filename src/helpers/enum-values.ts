@@ -1,14 +1,16 @@
-/** The words of closed enums, to offer in a menu or to check what somebody has typed. */
+/** The values of closed enums, to fill a menu or to check input. */
 import type { ConversationPriority, ConversationStatus } from '../types.ts'
 
-/** The list of all words of a union; one that is missing does not compile. */
+/** All members of a union of strings; does not compile if one is missing. */
 const allOf =
-  <Word extends string>() =>
-  <const Words extends readonly Word[]>(words: Words & ([Word] extends [Words[number]] ? unknown : never)): Words =>
-    words
+  <Value extends string>() =>
+  <const Values extends readonly Value[]>(
+    values: Values & ([Value] extends [Values[number]] ? unknown : never),
+  ): Values =>
+    values
 
 /** Every status that a conversation can have. */
 export const conversationStatuses = allOf<ConversationStatus>()(['open', 'resolved', 'pending', 'snoozed'])
 
-/** Every priority that a conversation can have, the lowest first; none is null. */
+/** Every priority that a conversation can have, the lowest first; no priority is null. */
 export const conversationPriorities = allOf<ConversationPriority>()(['low', 'medium', 'high', 'urgent'])

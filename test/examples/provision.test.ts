@@ -93,9 +93,7 @@ describe('provisioning a customer', () => {
     })
 
     expect([without.exitCode, wrong.exitCode]).toEqual([1, 1])
-    expect(without.stderr).toContain(
-      'apiAccessToken must be a text that is not empty: it is the token of a platform app',
-    )
+    expect(without.stderr).toContain('apiAccessToken must be a non-empty string: it is the token of a platform app')
     expect(wrong.stderr).toContain('AuthenticationError')
   })
 

@@ -37,7 +37,7 @@ export async function accepted(bot: ChatwootBot, until: Date) {
   expectTypeOf(messages.send(7, 'Beep')).toEqualTypeOf<ApiPromise<Message>>()
   expectTypeOf(messages.note(7, 'Remark')).toEqualTypeOf<ApiPromise<Message>>()
   expectTypeOf(await conversations.withTyping(7, async () => 5)).toEqualTypeOf<number>()
-  expectTypeOf(bot.account(2)).toEqualTypeOf<ChatwootBot>()
+  expectTypeOf(bot.withAccount(2)).toEqualTypeOf<ChatwootBot>()
   expectTypeOf(bot.withOptions({ accountId: 2, apiAccessToken: undefined })).toEqualTypeOf<ChatwootBot>()
 
   conversations.create({ inbox_id: 1, contact_id: 2, custom_attributes: { plan: null } })
@@ -73,7 +73,7 @@ export function refused(bot: ChatwootBot) {
 
 new ChatwootBot()
 new ChatwootBot({ accountId: undefined, dangerouslyAllowBrowser: true })
-// @ts-expect-error an account is a number
+// @ts-expect-error an account id is a number
 new ChatwootBot({ accountId: '1' })
-// @ts-expect-error that is for ChatwootPublic
+// @ts-expect-error it is for ChatwootPublic
 new ChatwootBot({ inboxIdentifier: 'x' })

@@ -25,7 +25,7 @@ export function attachment(value: Attachment) {
   if (value.file_type === 'location') expectTypeOf(value.coordinates_lat).toEqualTypeOf<number>()
   if (value.file_type === 'audio') expectTypeOf(value).toHaveProperty('transcribed_text')
   if (value.file_type === 'image') expectTypeOf(value.thumb_url).toEqualTypeOf<string>()
-  // @ts-expect-error not every attachment is a place
+  // @ts-expect-error not every attachment is a location
   value.coordinates_lat
 }
 
@@ -57,13 +57,13 @@ export function realtime(value: RealtimeEvent) {
   if (value.event === 'conversation.typing_on') expectTypeOf(value.data.is_private).toEqualTypeOf<boolean>()
 }
 
-// Words that Chatwoot adds to are open, those that it does not are closed.
+// Enums that Chatwoot extends are open, the others are closed.
 expectTypeOf<'Channel::Api'>().toExtend<ChannelType>()
 expectTypeOf<'Channel::Tomorrow'>().toExtend<ChannelType>()
 expectTypeOf<'spam'>().not.toExtend<Conversation['status']>()
 expectTypeOf<'sent' | 'delivered' | 'read' | 'failed'>().toEqualTypeOf<Message['status']>()
 
-// Absent, null and zero are told apart.
+// Absent, null and zero are distinct.
 expectTypeOf<Conversation['snoozed_until']>().toEqualTypeOf<string | null>()
 expectTypeOf<Conversation['agent_last_seen_at']>().toEqualTypeOf<number>()
 expectTypeOf<Conversation['priority']>().toEqualTypeOf<'low' | 'medium' | 'high' | 'urgent' | null>()

@@ -1,6 +1,7 @@
 /** What the compiler says about ChatwootPlatform: checked by `npm run types`. */
 import { expectTypeOf } from 'vitest'
-import { ChatwootPlatform, type ChatwootPlatformOptions } from '../../src/clients/platform.ts'
+import type { ChatwootPlatformOptions } from '../../src/clients/options.ts'
+import { ChatwootPlatform } from '../../src/clients/platform.ts'
 import type {
   AccountUser,
   ApiPromise,
@@ -61,7 +62,7 @@ export function refused(platform: ChatwootPlatform) {
   accounts.update(1, { nam: 'Acme' })
   // @ts-expect-error no such status
   accounts.update(1, { status: 'locked' })
-  // @ts-expect-error a list is wanted
+  // @ts-expect-error it must be an array
   accountUsers.addMembers(1, 2)
   // @ts-expect-error ids are numbers
   accountUsers.setMembers(1, ['2'])
@@ -69,15 +70,15 @@ export function refused(platform: ChatwootPlatform) {
   accountUsers.addMember(1, 2, 'owner')
   // @ts-expect-error no such role
   accountUsers.addMembers(1, [2], { role: 'owner' })
-  // @ts-expect-error whoever is taken out has no role
+  // @ts-expect-error members that are removed have no role
   accountUsers.removeMembers(1, [2], { role: 'agent' })
-  // @ts-expect-error an address is no picture
+  // @ts-expect-error a URL is not a file
   agentBots.create({ name: 'Robo', avatar: 'https://a.example/me.png' })
-  // @ts-expect-error bytes need a name
+  // @ts-expect-error bytes need a filename
   agentBots.update(1, { avatar: { data: 'x' } })
   // @ts-expect-error the server lists no users
   users.list()
-  // @ts-expect-error a user is called by an e-mail address
+  // @ts-expect-error an e-mail address is a string
   users.create({ email: 5 })
   // @ts-expect-error the role is missing
   platform.provision({ account: { name: 'Acme' }, user: { name: 'Ada', email: 'ada@example.org' } })
@@ -87,7 +88,7 @@ export function refused(platform: ChatwootPlatform) {
 
 // What is in an account is out of reach for a platform app's token.
 export function outOfReach(platform: ChatwootPlatform) {
-  // @ts-expect-error conversations are an account's
+  // @ts-expect-error conversations belong to an account
   platform.conversations.list()
   // @ts-expect-error messages are, too
   platform.messages.send(7, 'Hello')
@@ -98,7 +99,7 @@ export function outOfReach(platform: ChatwootPlatform) {
   // @ts-expect-error reports are, too
   platform.reports.summary()
   // @ts-expect-error there is no account to be in
-  platform.account(2)
+  platform.withAccount(2)
   // @ts-expect-error an app has no profile
   platform.profile.get()
   // @ts-expect-error inboxes as contacts see them are for ChatwootPublic
@@ -112,7 +113,7 @@ new ChatwootPlatform(options).withOptions({ apiAccessToken: undefined, timeout: 
 new ChatwootPlatform({ baseUrl: 'https://chat.test' })
 // @ts-expect-error its methods take the account's id
 new ChatwootPlatform({ ...options, accountId: 1 })
-// @ts-expect-error that is for ChatwootPublic
+// @ts-expect-error it is for ChatwootPublic
 new ChatwootPlatform({ ...options, inboxIdentifier: 'x' })
 // @ts-expect-error its methods take the account's id, here too
 new ChatwootPlatform(options).withOptions({ accountId: 1 })

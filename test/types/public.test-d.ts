@@ -44,7 +44,7 @@ export function given(client: ChatwootPublic, file: File, maybe: string | undefi
 }
 
 export function refused(client: ChatwootPublic, file: File) {
-  // @ts-expect-error a source id is a text
+  // @ts-expect-error a source id is a string
   client.conversations.get(1, 2)
   // @ts-expect-error a conversation's id is a number
   client.conversations.resolve('s', '2')
@@ -52,15 +52,15 @@ export function refused(client: ChatwootPublic, file: File) {
   client.conversations.setTyping('s', 1, 'on')
   // @ts-expect-error signed ids are for users
   client.messages.send('s', 1, { attachments: ['signed'] })
-  // @ts-expect-error files are a list
+  // @ts-expect-error files are an array
   client.messages.send('s', 1, { attachments: file })
-  // @ts-expect-error bytes need a name
+  // @ts-expect-error bytes need a filename
   client.messages.send('s', 1, { attachments: [{ data: 'x' }] })
-  // @ts-expect-error the brackets are written by the form
+  // @ts-expect-error the client adds the brackets
   client.messages.send('s', 1, { 'attachments[]': [file] })
-  // @ts-expect-error contacts write no private notes
+  // @ts-expect-error contacts cannot write private notes
   client.messages.send('s', 1, { content: 'x', private: true })
-  // @ts-expect-error messages of contacts are only walked back
+  // @ts-expect-error contacts can only list messages backwards
   client.messages.list('s', 1, { after: 9 })
   // @ts-expect-error a contact cannot delete messages
   client.messages.delete('s', 1, 2)
@@ -70,18 +70,18 @@ export function refused(client: ChatwootPublic, file: File) {
   client.csatSurveys.answer('uuid', { rating: 'good' })
   // @ts-expect-error inboxes need a user's token
   client.inboxes.list()
-  // @ts-expect-error both are texts
+  // @ts-expect-error both are strings
   identifierHash('token', 5)
 }
 
 new ChatwootPublic({ inboxIdentifier: 'x' }).withOptions({ inboxIdentifier: undefined, baseUrl: undefined })
 // @ts-expect-error there is no token
 new ChatwootPublic({ inboxIdentifier: 'x', apiAccessToken: 'y' })
-// @ts-expect-error the inbox stands for its account
+// @ts-expect-error the inbox implies its account
 new ChatwootPublic({ inboxIdentifier: 'x', accountId: 1 })
 // @ts-expect-error without a token there is nothing to allow
 new ChatwootPublic({ inboxIdentifier: 'x', dangerouslyAllowBrowser: true })
 // @ts-expect-error the inbox is missing
 new ChatwootPublic({})
-// @ts-expect-error there is no token later either
+// @ts-expect-error nor is there one in withOptions
 new ChatwootPublic({ inboxIdentifier: 'x' }).withOptions({ apiAccessToken: 'y' })

@@ -8,7 +8,7 @@ const profile = recordedBody<{ accounts: { id: number }[] }>('profile-show-agent
 
 type Table = { [path: string]: (() => Response | Promise<Response>) | undefined }
 
-/** A client whose server answers by path; it says what it was asked. */
+/** A client whose server answers by path, and the requests that it received. */
 function client(table: Table, options: ChatwootOptions = {}) {
   const asked: string[] = []
   const fetch = async (url: string, init: RequestInit) => {
@@ -35,12 +35,12 @@ describe('another client like this one', () => {
   it('is for another account', async () => {
     const { chatwoot, asked } = client(table)
 
-    await chatwoot.account(7).conversations.get(1)
+    await chatwoot.withAccount(7).conversations.get(1)
 
     expect(asked).toEqual(['GET /api/v1/accounts/7/conversations/1 token'])
   })
 
-  it('has other options; what is not given, and what is undefined, stays', async () => {
+  it('has other options; those left out or undefined stay', async () => {
     const { chatwoot, asked } = client(table, { headers: { 'X-Team': '+a' } })
 
     await chatwoot.withOptions({ accountId: 7, timeout: undefined, apiAccessToken: undefined }).conversations.get(1)
@@ -50,7 +50,7 @@ describe('another client like this one', () => {
     expect(asked.map((line) => line.replace(/.* token/, ''))).toEqual(['+a', '+b', ''])
   })
 
-  it('can be made from one that was made so: the last one to name a header wins, however it is spelt', async () => {
+  it('can be derived again: the last value of a header wins, in whatever case its name is', async () => {
     const { chatwoot, asked } = client(table, { accountId: 7, headers: { 'X-Team': '+a' } })
     const second = chatwoot.withOptions({ headers: { 'x-team': '+b' } })
 
@@ -60,13 +60,20 @@ describe('another client like this one', () => {
     expect(asked.map((line) => line.replace(/.* token/, ''))).toEqual(['+c', '+b'])
   })
 
-  it.each([undefined, null, '2', 0])('is not for account %j: a missing id must not mean this one', (id) => {
+  it('is of the same class, also if that is a subclass', () => {
+    class Support extends Chatwoot {}
+    const support = new Support({ baseUrl: 'https://chat.test', accountId: 1, apiAccessToken: 'token' })
+
+    expect(support.withAccount(2).withOptions({ timeout: 5 })).toBeInstanceOf(Support)
+  })
+
+  it.each([undefined, null, '2', 0])('is refused for account %j: a missing id must not mean this account', (id) => {
     // @ts-expect-error not all of these are numbers
-    expect(() => client({}).chatwoot.account(id)).toThrow(/^accountId (must be a whole number from 1|is missing)/)
+    expect(() => client({}).chatwoot.withAccount(id)).toThrow(/^accountId (must be a whole number from 1|is missing)/)
   })
 
   it('is checked like the first', () => {
-    expect(() => client({}).chatwoot.account(0)).toThrow('accountId must be a whole number from 1, got 0')
+    expect(() => client({}).chatwoot.withAccount(0)).toThrow('accountId must be a whole number from 1, got 0')
     expect(() => client({}).chatwoot.withOptions({ timeout: -1 })).toThrow('timeout must be')
   })
 })
@@ -96,14 +103,14 @@ it('refuses unusable time limits of a call before anything is sent', async () =>
 describe('in a browser', () => {
   const options = { baseUrl: 'https://chat.test', accountId: 1, apiAccessToken: 'token' }
 
-  it('a token is refused, unless its owner wants it so', () => {
+  it('a token is refused, unless the caller allows it', () => {
     vi.stubGlobal('document', {})
 
     expect(() => new Chatwoot(options)).toThrow('everybody who opens the page can read the token')
     expect(() => new Chatwoot({ ...options, dangerouslyAllowBrowser: true })).not.toThrow()
   })
 
-  it('is also in a worker of a page, and not in one of a server', () => {
+  it('means also in a worker of a page, and not in a worker on a server', () => {
     vi.stubGlobal('WorkerGlobalScope', class {})
     vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0' })
     expect(() => new Chatwoot(options)).toThrow('dangerouslyAllowBrowser')
@@ -114,29 +121,29 @@ describe('in a browser', () => {
 })
 
 describe('what the server says about itself', () => {
-  it('is asked for once, without the token', async () => {
+  it('is requested once, without the token', async () => {
     const { chatwoot, asked } = client({ '/api': () => Response.json(version) })
 
     await expect(chatwoot.serverInfo()).resolves.toEqual(version)
-    await expect(chatwoot.account(2).serverInfo()).resolves.toEqual(version)
+    await expect(chatwoot.withAccount(2).serverInfo()).resolves.toEqual(version)
     expect(asked).toEqual(['GET /api null'])
   })
 
-  it('is another for another server, also by way of other clients', async () => {
+  it('is requested again for another server, also through derived clients', async () => {
     const { chatwoot, asked } = client({ '/api': () => Response.json(version) })
     await chatwoot.serverInfo()
     const elsewhere = chatwoot.withOptions({ baseUrl: 'https://other.test' })
 
     await elsewhere.serverInfo()
-    await elsewhere.account(2).withOptions({ timeout: 5 }).serverInfo()
+    await elsewhere.withAccount(2).withOptions({ timeout: 5 }).serverInfo()
     await elsewhere.withOptions({ baseUrl: 'https://chat.test' }).serverInfo()
     expect(asked).toHaveLength(3)
 
-    await chatwoot.withOptions({ baseUrl: 'https://chat.test/' }).account(3).serverInfo()
+    await chatwoot.withOptions({ baseUrl: 'https://chat.test/' }).withAccount(3).serverInfo()
     expect(asked).toHaveLength(3)
   })
 
-  it('is asked for again after a failure', async () => {
+  it('is requested again after a failure', async () => {
     let count = 0
     const { chatwoot } = client({ '/api': () => Response.json(++count === 1 ? { hello: 'world' } : version) })
 
@@ -149,7 +156,7 @@ describe('the doctor', () => {
   const refusal = (status: number, body: object) => () => Response.json(body, { status })
   const healthy = { '/api': () => Response.json(version), '/api/v1/profile': () => Response.json(profile) }
 
-  it('finds nothing where nothing is wrong', async () => {
+  it('finds no problems if there are none', async () => {
     await expect(client(healthy).chatwoot.doctor()).resolves.toEqual({
       ok: true,
       baseUrl: 'https://chat.test',
@@ -164,7 +171,7 @@ describe('the doctor', () => {
     })
   })
 
-  it('prints no token', async () => {
+  it('does not report any token', async () => {
     const report = await client(healthy).chatwoot.doctor()
 
     expect(inspect(report, { depth: 9 })).not.toMatch(/TOKEN|PUBSUB|'token'.*token,/)
@@ -178,13 +185,13 @@ describe('the doctor', () => {
       /could not be reached: down/,
     ],
     [
-      'a page that is not Chatwoot’s',
+      'a page that is not from Chatwoot',
       { '/api': () => new Response('<html></html>') },
       { reachable: true, version: undefined },
       /does baseUrl point at Chatwoot/,
     ],
     [
-      'JSON that is not Chatwoot’s',
+      'JSON that is not from Chatwoot',
       { '/api': () => Response.json({ hello: 1 }) },
       { reachable: true, version: undefined },
       /without a version/,
@@ -208,7 +215,7 @@ describe('the doctor', () => {
       /copy it from the profile settings/,
     ],
     [
-      'a token that got lost',
+      'a token that does not arrive',
       {
         ...healthy,
         '/api/v1/profile': refusal(401, { errors: ['You need to sign in or sign up before continuing.'] }),
@@ -224,7 +231,7 @@ describe('the doctor', () => {
         '/platform/api/v1/agent_bots': refusal(401, { error: 'Invalid access_token' }),
       },
       { token: 'valid', tokenKind: 'agent bot' },
-      /an agent bot's/,
+      /the token is an agent bot's: use ChatwootBot/,
     ],
     [
       "a platform app's token",
@@ -234,13 +241,13 @@ describe('the doctor', () => {
         '/platform/api/v1/agent_bots': () => Response.json([]),
       },
       { token: 'valid', tokenKind: 'platform app' },
-      /a platform app's/,
+      /the token is a platform app's: use ChatwootPlatform/,
     ],
     [
       'a foreign account',
       { ...healthy, '/api/v1/profile': () => Response.json({ ...profile, accounts: profile.accounts.slice(1) }) },
       { token: 'valid', account: undefined },
-      /Ben Agent is no member of account 1; accounts of this user: 14/,
+      /Ben Agent is not a member of account 1; accounts of this user: 14/,
     ],
     [
       'a suspended account',
@@ -259,7 +266,7 @@ describe('the doctor', () => {
     expect(report).toMatchObject({ ok: false, ...findings, problems: [expect.stringMatching(problem)] })
   })
 
-  it('ends with the signal', async () => {
+  it('is aborted by the signal', async () => {
     await expect(client(healthy).chatwoot.doctor({ signal: AbortSignal.abort() })).rejects.toMatchObject({
       name: 'AbortError',
     })

@@ -1,12 +1,37 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { fromEnvironment } from '../../../src/clients/environment.ts'
-import { checkAccountId, checkBaseUrl, checkToken } from '../../../src/clients/options.ts'
+import {
+  assertOwnOptions,
+  checkAccountId,
+  checkBaseUrl,
+  checkToken,
+  fromEnvironment,
+} from '../../../src/clients/options.ts'
 import { ChatwootError } from '../../../src/core/errors/errors.ts'
 import { checkTransport, type TransportOptions } from '../../../src/core/options/transport.ts'
 
 afterEach(() => {
   vi.unstubAllEnvs()
   vi.unstubAllGlobals()
+})
+
+describe('the options of other clients', () => {
+  it('are refused, without quoting the value', () => {
+    expect(() => assertOwnOptions('ChatwootPublic', { apiAccessToken: 'SECRET' })).toThrow(
+      new ChatwootError(
+        'ChatwootPublic takes no apiAccessToken: the public API needs no token, and every visitor of a page could read it; use Chatwoot, ChatwootBot or ChatwootPlatform on a server',
+      ),
+    )
+  })
+
+  it('count as not passed if they are undefined', () => {
+    expect(() => assertOwnOptions('ChatwootPublic', { apiAccessToken: undefined })).not.toThrow()
+  })
+
+  it.each(['baseUrl', 'toString', '__proto__'])('do not include %s', (name) => {
+    const options = Object.fromEntries([[name, 'x']])
+
+    expect(() => assertOwnOptions('ChatwootPublic', options)).not.toThrow()
+  })
 })
 
 describe('baseUrl', () => {
@@ -21,11 +46,11 @@ describe('baseUrl', () => {
   })
 
   it.each([
-    ['', 'must be a text that is not empty'],
-    [7, 'must be a text that is not empty'],
+    ['', 'must be a non-empty string'],
+    [7, 'must be a non-empty string'],
     ['chat.example.com', 'must begin with https:// or http://, got "chat.example.com"'],
     ['ftp://chat.example.com', 'must begin with https:// or http://'],
-    ['https://', 'is no address, got "https://"'],
+    ['https://', 'is not a valid URL, got "https://"'],
     ['https://chat.example.com?x=1', 'must not have a query or a fragment'],
     ['https://chat.example.com/#', 'must not have a query or a fragment'],
     ['https://chat.example.com/api/v1', 'must end before "/api/v1"'],
@@ -33,13 +58,13 @@ describe('baseUrl', () => {
   ])('%j is refused: %s', (given, why) => {
     expect(() => checkBaseUrl(given)).toThrow(ChatwootError)
     expect(() => checkBaseUrl(given)).toThrow(`baseUrl ${why}`)
-    expect(() => checkBaseUrl(given)).toThrow('give the address of the server')
+    expect(() => checkBaseUrl(given)).toThrow('pass the URL of the server')
   })
 
-  it('must not hold a password, and does not print it', () => {
+  it('must not contain a password, and the error does not quote it', () => {
     const check = () => checkBaseUrl('https://ann:hunter2@chat.example.com')
 
-    expect(check).toThrow('must not hold a user name or a password')
+    expect(check).toThrow('must not contain a user name or a password')
     expect(check).not.toThrow('hunter2')
   })
 })
@@ -57,21 +82,21 @@ describe('accountId', () => {
 
 describe('apiAccessToken', () => {
   it.each([
-    ['', 'must be a text that is not empty'],
-    [5, 'must be a text that is not empty'],
-    ['token\n', 'has a line break in it; take it out'],
-    ['tok\r\nen', 'has a line break in it; take it out'],
-    [' token', 'has a space before or after it; take it out'],
-    ['token\t', 'has a space before or after it; take it out'],
-    ['tok en', 'has a character in it that no token has'],
-    ['tok…en', 'has a character in it that no token has'],
-  ])('%j is refused and not printed', (given, why) => {
+    ['', 'must be a non-empty string'],
+    [5, 'must be a non-empty string'],
+    ['token\n', 'contains a line break; remove it'],
+    ['tok\r\nen', 'contains a line break; remove it'],
+    [' token', 'has a space before or after it; remove it'],
+    ['token\t', 'has a space before or after it; remove it'],
+    ['tok en', 'contains a character that tokens cannot have'],
+    ['tok…en', 'contains a character that tokens cannot have'],
+  ])('%j is refused and not quoted', (given, why) => {
     expect(() => checkToken(given)).toThrow(ChatwootError)
     expect(() => checkToken(given)).toThrow(`apiAccessToken ${why}`)
     expect(() => checkToken(given)).not.toThrow(/tok…?en\b.*tok/)
   })
 
-  it('is taken as it is', () => {
+  it('is returned unchanged', () => {
     expect(checkToken('vSKQ1ZHp9tHXkQyVZ7XdV5iN')).toBe('vSKQ1ZHp9tHXkQyVZ7XdV5iN')
   })
 })
@@ -96,7 +121,7 @@ describe('how requests are sent', () => {
     expect(check).toThrow(why)
   })
 
-  it('takes what is meant', () => {
+  it('accepts valid options', () => {
     const options = {
       fetch,
       timeout: 0,
@@ -111,7 +136,7 @@ describe('how requests are sent', () => {
 })
 
 describe('the environment', () => {
-  it('gives what is not given as an option', () => {
+  it('has the options that are not passed', () => {
     vi.stubEnv('CHATWOOT_BASE_URL', 'https://chat.example.com/')
     vi.stubEnv('CHATWOOT_ACCOUNT_ID', '7')
     vi.stubEnv('CHATWOOT_API_ACCESS_TOKEN', 'token')
@@ -128,10 +153,10 @@ describe('the environment', () => {
     ['baseUrl', 'CHATWOOT_BASE_URL', checkBaseUrl],
     ['accountId', 'CHATWOOT_ACCOUNT_ID', checkAccountId],
     ['apiAccessToken', 'CHATWOOT_API_ACCESS_TOKEN', checkToken],
-  ])('is named when %s is nowhere', (option, variable, check) => {
+  ])('is named in the error if %s is neither passed nor set', (option, variable, check) => {
     vi.stubEnv(variable, '')
 
-    expect(() => check(undefined)).toThrow(`${option} is missing: give it as an option or set ${variable}`)
+    expect(() => check(undefined)).toThrow(`${option} is missing: pass it as an option or set ${variable}`)
   })
 
   it('is checked like an option', () => {

@@ -13,7 +13,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** Keeps what is sent, and answers with an empty list. */
+/** Records the requests, and answers with an empty array. */
 function listening() {
   const sent: { url: string; headers: Headers }[] = []
   const fetch = async (url: string, init: RequestInit) => {
@@ -56,7 +56,7 @@ describe('what it has', () => {
     await expect(platform.agentBots.get(39)).resolves.toEqual(recordedBody('platform-agent-bot-show'))
   })
 
-  it('tells a token that is not valid from what is not granted', async () => {
+  it('distinguishes an invalid token from a resource that is not granted', async () => {
     server()
       .get(`${root}/accounts/26`)
       .reply(...recorded('platform-bad-token'))
@@ -70,7 +70,7 @@ describe('what it has', () => {
 })
 
 describe('options', () => {
-  it('takes the address from the environment', async () => {
+  it('takes baseUrl from the environment', async () => {
     vi.stubEnv('CHATWOOT_BASE_URL', 'https://env.test')
     const { sent, fetch } = listening()
 
@@ -88,11 +88,11 @@ describe('options', () => {
     expect(() => new ChatwootPlatform({})).toThrow(missing)
     // @ts-expect-error everything is missing
     expect(() => new ChatwootPlatform()).toThrow(missing)
-    // @ts-expect-error null is no token
+    // @ts-expect-error null is not a token
     expect(() => new ChatwootPlatform({ apiAccessToken: null })).toThrow(missing)
   })
 
-  it('does not let a browser hold the token, unless its owner wants it so', () => {
+  it('does not let a browser hold the token, unless the caller allows it', () => {
     vi.stubGlobal('document', {})
     const options = { baseUrl: base, apiAccessToken: token }
 
@@ -101,15 +101,15 @@ describe('options', () => {
     expect(() => allowed.withOptions({ timeout: 5 })).not.toThrow()
   })
 
-  it('says where the token of a platform app is found', () => {
+  it('says where to find the token of a platform app', () => {
     expect(() => new ChatwootPlatform({ baseUrl: base, apiAccessToken: ' x' })).toThrow(/super admin console/)
   })
 
-  it('refuses the options of other clients, and says whose they are', () => {
+  it('refuses the options of other clients, and names those clients', () => {
     const options = { baseUrl: base, apiAccessToken: token }
-    // @ts-expect-error a platform token is no account's
+    // @ts-expect-error a platform token does not belong to an account
     expect(() => new ChatwootPlatform({ ...options, accountId: 1 })).toThrow(/takes no accountId: .*use Chatwoot/)
-    // @ts-expect-error it is no inbox's either
+    // @ts-expect-error nor to an inbox
     expect(() => new ChatwootPlatform({ ...options, inboxIdentifier: 'x' })).toThrow(/ChatwootPublic/)
   })
 
@@ -126,7 +126,7 @@ describe('options', () => {
 })
 
 describe('what it does not have', () => {
-  it('throws what to use instead', () => {
+  it('throws an error that names the client to use', () => {
     // @ts-expect-error conversations are an account's
     expect(() => platform.conversations).toThrow(
       /ChatwootPlatform has no conversations: .*use Chatwoot, with a user's token/,

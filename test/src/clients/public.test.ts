@@ -13,7 +13,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** Keeps what is sent, and answers with an empty list. */
+/** Records the requests, and answers with an empty array. */
 function listening() {
   const sent: { url: string; headers: Headers }[] = []
   const fetch = async (url: string, init: RequestInit) => {
@@ -24,7 +24,7 @@ function listening() {
 }
 
 describe('what it has', () => {
-  it('gives the inbox', async () => {
+  it('returns the inbox', async () => {
     server()
       .get(inbox)
       .reply(...recorded('public-inbox'))
@@ -32,7 +32,7 @@ describe('what it has', () => {
     await expect(client.inbox()).resolves.toEqual(recordedBody('public-inbox'))
   })
 
-  it('is a NotFoundError for an inbox that is not there', async () => {
+  it('throws a NotFoundError for an unknown inbox', async () => {
     server()
       .get(inbox)
       .reply(...recorded('public-inbox-unknown'))
@@ -74,7 +74,7 @@ describe('what it has', () => {
     await expect(client.csatSurveys.get(uuid)).resolves.toEqual(recordedBody('csat-survey-show'))
   })
 
-  it('answers surveys', async () => {
+  it('submits surveys', async () => {
     const answer = { rating: 5, feedback_message: 'Fine' } as const
     server()
       .put('/public/api/v1/csat_survey/uuid-1', {
@@ -87,7 +87,7 @@ describe('what it has', () => {
 })
 
 describe('options', () => {
-  it('takes the address from the environment, and no token', async () => {
+  it('takes baseUrl from the environment, and no token', async () => {
     vi.stubEnv('CHATWOOT_BASE_URL', 'https://env.test')
     vi.stubEnv('CHATWOOT_API_ACCESS_TOKEN', 'ofAUser')
     const { sent, fetch } = listening()
@@ -100,13 +100,13 @@ describe('options', () => {
   })
 
   it.each([{}, { inboxIdentifier: undefined }, { inboxIdentifier: null }, undefined])(
-    'says where the identifier of the inbox is found, for %j',
+    'says where to find the identifier of the inbox, for %j',
     (given) => {
       // @ts-expect-error it is missing
       const make = () => new ChatwootPublic(given && { ...given, baseUrl: base })
 
       expect(make).toThrow(ChatwootError)
-      // Without any options it is the address that is missed first.
+      // Without any options baseUrl is the first one missing.
       expect(make).toThrow(given ? /^inboxIdentifier is missing: .*settings of the API inbox/ : /is missing/)
     },
   )
@@ -118,7 +118,7 @@ describe('options', () => {
     ['a/b', 'got "a/b"'],
     ['a?b', 'got "a?b"'],
   ])('refuses the identifier %j', (inboxIdentifier, said) => {
-    // @ts-expect-error some are no texts
+    // @ts-expect-error some are not strings
     expect(() => new ChatwootPublic({ ...options, inboxIdentifier })).toThrow(said)
   })
 
@@ -131,13 +131,13 @@ describe('options', () => {
   })
 
   it('refuses an account', () => {
-    // @ts-expect-error the inbox stands for its account
+    // @ts-expect-error the inbox implies its account
     expect(() => new ChatwootPublic({ ...options, accountId: 1 })).toThrow(
-      /takes no accountId: the inbox stands for its account/,
+      /takes no accountId: the inbox implies its account/,
     )
   })
 
-  it('refuses to be allowed what is allowed', () => {
+  it('refuses dangerouslyAllowBrowser, because nothing is dangerous', () => {
     // @ts-expect-error there is nothing to allow
     expect(() => new ChatwootPublic({ ...options, dangerouslyAllowBrowser: true })).toThrow(
       /takes no dangerouslyAllowBrowser: without a token there is no danger/,
@@ -152,7 +152,7 @@ describe('options', () => {
 })
 
 describe('withOptions', () => {
-  it('keeps what is not given', async () => {
+  it('keeps the options that are left out', async () => {
     const { sent, fetch } = listening()
     const derived = client.withOptions({ fetch, headers: { 'X-Page': 'a' } })
 
@@ -173,7 +173,7 @@ describe('withOptions', () => {
     ])
   })
 
-  it('takes headers away with null', async () => {
+  it('removes headers with null', async () => {
     const { sent, fetch } = listening()
     const first = client.withOptions({ fetch, headers: { 'X-Page': 'a', 'X-Shop': 'b' } })
 
@@ -183,12 +183,12 @@ describe('withOptions', () => {
   })
 
   it('is checked like the first', () => {
-    expect(() => client.withOptions({ inboxIdentifier: '' })).toThrow('inboxIdentifier must be a text')
+    expect(() => client.withOptions({ inboxIdentifier: '' })).toThrow('inboxIdentifier must be a non-empty string')
     // @ts-expect-error there is no token
     expect(() => client.withOptions({ apiAccessToken: 'x' })).toThrow('takes no apiAccessToken')
   })
 
-  it('leaves the first as it is', async () => {
+  it('leaves the first client unchanged', async () => {
     client.withOptions({ inboxIdentifier: 'OTHER' })
     server()
       .get(inbox)

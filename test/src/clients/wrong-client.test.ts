@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { ChatwootBot } from '../../../src/clients/bot.ts'
 import { ChatwootPlatform } from '../../../src/clients/platform.ts'
 import { ChatwootPublic } from '../../../src/clients/public.ts'
-import { onlyMethods, refuseOptions, withoutMembers } from '../../../src/clients/wrong-client.ts'
+import { onlyMethods } from '../../../src/clients/wrong-client.ts'
 import { Chatwoot, ChatwootError } from '../../../src/index.ts'
 
 const baseUrl = 'http://chatwoot.test'
@@ -16,7 +16,7 @@ const clients = {
 type Name = keyof typeof clients
 const names = Object.keys(clients) as Name[] // of the object above
 
-/** What a client has for its callers: its own fields, and what its class and `Client` define. */
+/** The members of a client for its callers: its own fields, and those that its class and `Client` define. */
 function membersOf(client: object): string[] {
   const found = new Set(Object.keys(client))
   for (let type = Object.getPrototypeOf(client); type !== Object.prototype; type = Object.getPrototypeOf(type)) {
@@ -26,7 +26,7 @@ function membersOf(client: object): string[] {
   return [...found]
 }
 
-/** What reading a member throws; undefined when there is nothing thrown. */
+/** The error that reading a member throws; undefined if it does not throw. */
 function refusalOf(client: object, member: string): unknown {
   try {
     Reflect.get(client, member)
@@ -41,7 +41,7 @@ const has = (name: Name, member: string) => member in clients[name] && refusalOf
 describe('the members of all clients', () => {
   const members = [...new Set(names.flatMap((name) => membersOf(clients[name])))]
 
-  it.each(names.filter((name) => name !== 'Chatwoot'))('%s has each of them, or says who has it', (name) => {
+  it.each(names)('%s has each of them, or names a client that has it', (name) => {
     for (const member of members.filter((member) => !has(name, member))) {
       const refusal = refusalOf(clients[name], member)
       expect(refusal, member).toBeInstanceOf(ChatwootError)
@@ -55,7 +55,7 @@ describe('the members of all clients', () => {
     expect(has(name, 'conversations')).toBe(name !== 'ChatwootPlatform')
   })
 
-  it.each(names)('of %s do not keep it from being printed or written as JSON', (name) => {
+  it.each(names)('of %s do not prevent printing it or writing it as JSON, without its token', (name) => {
     const client = clients[name]
 
     expect(inspect(client, { showHidden: true, depth: 4 })).not.toContain('token')
@@ -64,42 +64,43 @@ describe('the members of all clients', () => {
   })
 })
 
-describe('withoutMembers', () => {
-  class Thing {}
-  withoutMembers(Thing.prototype, 'ChatwootBot', { contacts: 'Chatwoot', users: 'ChatwootPlatform' })
-
-  it('throws why, and what to use instead', () => {
-    expect(() => Reflect.get(new Thing(), 'contacts')).toThrow(
-      new ChatwootError(
-        "ChatwootBot has no contacts: an agent bot's token may not use it; use Chatwoot, with a user's token",
-      ),
-    )
-    expect(() => Reflect.get(new Thing(), 'users')).toThrow("use ChatwootPlatform, with a platform app's token")
+describe('a member of another client', () => {
+  it.each([
+    [
+      'ChatwootBot',
+      'contacts',
+      "ChatwootBot has no contacts: not available with an agent bot's token; use Chatwoot, with a user's token",
+    ],
+    [
+      'ChatwootBot',
+      'users',
+      "ChatwootBot has no users: not available with an agent bot's token; use ChatwootPlatform, with a platform app's token",
+    ],
+    [
+      'Chatwoot',
+      'accountUsers',
+      "Chatwoot has no accountUsers: not available with a user's token; use ChatwootPlatform, with a platform app's token",
+    ],
+    [
+      'Chatwoot',
+      'csatSurveys',
+      "Chatwoot has no csatSurveys: not available with a user's token; use ChatwootPublic, with the identifier of an API inbox",
+    ],
+    [
+      'ChatwootPublic',
+      'withAccount',
+      "ChatwootPublic has no withAccount: not available with the identifier of an API inbox; use Chatwoot, with a user's token",
+    ],
+  ] as const)('of %s, %s, throws the reason and the client to use', (name, member, message) => {
+    expect(() => Reflect.get(clients[name], member)).toThrow(new ChatwootError(message))
   })
 
-  it('leaves other names alone', () => {
-    expect(Reflect.get(new Thing(), 'anything')).toBeUndefined()
-    expect(Object.keys(new Thing())).toEqual([])
-  })
-})
-
-describe('refuseOptions', () => {
-  const options = { apiAccessToken: 'it takes none' }
-
-  it('throws for an option of another client, without what was given', () => {
-    expect(() => refuseOptions({ apiAccessToken: 'SECRET' }, 'ChatwootPublic', options)).toThrow(
-      new ChatwootError('ChatwootPublic takes no apiAccessToken: it takes none'),
-    )
+  it.each(names)('does not affect other names of %s', (name) => {
+    expect(Reflect.get(clients[name], 'anything')).toBeUndefined()
   })
 
-  it('takes one that is undefined as not given', () => {
-    expect(() => refuseOptions({ apiAccessToken: undefined }, 'ChatwootPublic', options)).not.toThrow()
-  })
-
-  it.each(['baseUrl', 'toString', '__proto__'])('has nothing against %s', (name) => {
-    const given = Object.fromEntries([[name, 'x']])
-
-    expect(() => refuseOptions(given, 'ChatwootPublic', options)).not.toThrow()
+  it('is not an enumerable member', () => {
+    expect(Object.keys(clients.ChatwootBot).sort()).toEqual(['conversations', 'messages'])
   })
 })
 
@@ -127,23 +128,23 @@ describe('onlyMethods', () => {
   const advice = vi.fn((name: string) => `no ${name}`)
   const part = onlyMethods(new Whole(), ['get', 'inherited', 'changed'], advice)
 
-  it('keeps the methods that are named, whoever calls them', () => {
+  it('keeps the named methods, also when called without their object', () => {
     const { get } = part
     expect(get()).toBe(5)
     expect(part.inherited()).toBe('of the parent')
   })
 
-  it('takes the nearest of two with one name', () => {
+  it('prefers an overriding method', () => {
     expect(part.changed()).toBe('of the child')
   })
 
-  it('has the other methods reject with the advice', async () => {
-    // @ts-expect-error it is left out
+  it('makes the other methods reject with the advice', async () => {
+    // @ts-expect-error it is not among the names
     await expect(part.delete()).rejects.toThrow(new ChatwootError('no delete'))
   })
 
-  it('is such a promise as a list gives, too', async () => {
-    // @ts-expect-error it is left out
+  it('makes them return a promise that can also be used as a list', async () => {
+    // @ts-expect-error it is not among the names
     const refused = part.delete()
 
     await expect(refused.toArray()).rejects.toThrow('no delete')
@@ -155,7 +156,7 @@ describe('onlyMethods', () => {
     expect(Object.keys(part).sort()).toEqual(['changed', 'delete', 'get', 'inherited'])
   })
 
-  it('is no promise', () => {
+  it('is not a promise', () => {
     expect('then' in part).toBe(false)
   })
 })

@@ -4,15 +4,15 @@ import { conversationPriorities, conversationStatuses } from '../../../src/helpe
 
 const { components } = JSON.parse(readFileSync('generated/openapi.json', 'utf8'))
 
-describe('the lists of words', () => {
+describe('the values of enums', () => {
   it.each([
     ['ConversationStatus', conversationStatuses],
     ['ConversationPriority', conversationPriorities],
-  ])('has all of %s, as the corrected document has them', (name, words) => {
+  ])('have all values of %s in the corrected document', (name, words) => {
     expect([...words].sort()).toEqual([...components.schemas[name].enum].sort())
   })
 
-  it('begins with the lowest priority', () => {
+  it('begin with the lowest priority', () => {
     expect(conversationPriorities).toEqual(['low', 'medium', 'high', 'urgent'])
   })
 })

@@ -13,38 +13,38 @@ describe('identifierHash', () => {
   })
 
   it.each([
-    ['an address', 'HMACTOKEN', 'pat@example.org'],
-    ['what is not ASCII, as UTF-8', 'schlüssel', 'jörg 🐝'],
+    ['an e-mail address', 'HMACTOKEN', 'pat@example.org'],
+    ['non-ASCII characters, as UTF-8', 'schlüssel', 'jörg 🐝'],
     ['a token longer than a block', 'k'.repeat(200), 'pat'],
     ['white space, which is part of an identifier', 'key', ' pat '],
-  ])('is what the server works out for %s', async (_, token, identifier) => {
+  ])('is what the server computes for %s', async (_, token, identifier) => {
     const hash = createHmac('sha256', token).update(identifier).digest('hex')
 
     await expect(identifierHash(token, identifier)).resolves.toBe(hash)
   })
 
-  it('keeps the zero in front of a small byte', async () => {
+  it('keeps the leading zero of a small byte', async () => {
     const hashes = await Promise.all(Array.from({ length: 20 }, (_, number) => identifierHash('key', `pat-${number}`)))
 
     for (const hash of hashes) expect(hash).toMatch(/^[0-9a-f]{64}$/)
   })
 
   it.each([
-    ['', 'pat', 'hmacToken must be a text that is not empty'],
-    [undefined, 'pat', 'hmacToken must be a text that is not empty, got undefined'],
-    ['key', '', 'identifier must be a text that is not empty'],
-    ['key', 5, 'identifier must be a text that is not empty, got number'],
+    ['', 'pat', 'hmacToken must be a non-empty string'],
+    [undefined, 'pat', 'hmacToken must be a non-empty string, got undefined'],
+    ['key', '', 'identifier must be a non-empty string'],
+    ['key', 5, 'identifier must be a non-empty string, got number'],
   ])('is a TypeError for %j and %j', async (token, identifier, message) => {
-    // @ts-expect-error texts are wanted
+    // @ts-expect-error both must be strings
     await expect(identifierHash(token, identifier)).rejects.toThrow(new TypeError(message))
   })
 
-  it('does not quote what it refuses', async () => {
-    // @ts-expect-error texts are wanted
+  it('does not quote the value that it refuses', async () => {
+    // @ts-expect-error both must be strings
     await expect(identifierHash(['SECRET'], 'pat')).rejects.toThrow(/^(?!.*SECRET)/)
   })
 
-  it('says so where the platform has no WebCrypto', async () => {
+  it('reports that the platform has no WebCrypto', async () => {
     vi.stubGlobal('crypto', {})
 
     await expect(identifierHash('key', 'pat')).rejects.toThrow(ChatwootError)

@@ -8,24 +8,24 @@ describe('toDate', () => {
     ['seconds with a fraction', 1_795_232_528.123_456, '2026-11-21T03:42:08.123Z'],
     ['ISO 8601', '2026-11-21T03:42:08.123Z', '2026-11-21T03:42:08.123Z'],
     ['ISO 8601 without fractions', '2026-11-21T03:38:59Z', '2026-11-21T03:38:59.000Z'],
-    ['ISO 8601 of another zone', '2026-11-21T03:38:59+02:00', '2026-11-21T01:38:59.000Z'],
+    ['ISO 8601 in another zone', '2026-11-21T03:38:59+02:00', '2026-11-21T01:38:59.000Z'],
     ['the time of GET /api, which is in UTC', '2026-11-21 03:42:08', '2026-11-21T03:42:08.000Z'],
-    ['ISO 8601 that names no zone', '2026-11-21T03:42:08', '2026-11-21T03:42:08.000Z'],
-    ['the way that Ruby prints times', '2026-11-21 03:42:08 UTC', '2026-11-21T03:42:08.000Z'],
+    ['ISO 8601 without a zone', '2026-11-21T03:42:08', '2026-11-21T03:42:08.000Z'],
+    ['a time as Ruby prints it', '2026-11-21 03:42:08 UTC', '2026-11-21T03:42:08.000Z'],
     ['a day', '2026-03-01', '2026-03-01T00:00:00.000Z'],
-    ['unix seconds as text, as in the header of a webhook', '1795232528', '2026-11-21T03:42:08.000Z'],
+    ['unix seconds as a string, as in the header of a webhook', '1795232528', '2026-11-21T03:42:08.000Z'],
   ])('reads %s', (_, value, expected) => {
     expect(toDate(value)?.toISOString()).toBe(expected)
   })
 
-  it.each([0, '0', '0.0', '', null, undefined])('takes %j for never', (value) => {
+  it.each([0, '0', '0.0', '', null, undefined])('returns null for %j', (value) => {
     expect(toDate(value)).toBeNull()
   })
 
   it.each([
-    ['soon', 'a time must be unix seconds or ISO 8601 text, got "soon"'],
+    ['soon', 'a time must be unix seconds or an ISO 8601 string, got "soon"'],
     ['2026-13-01', 'got "2026-13-01"'],
-    [Number.NaN, 'a time must be unix seconds or ISO 8601 text, got NaN'],
+    [Number.NaN, 'a time must be unix seconds or an ISO 8601 string, got NaN'],
     [Number.POSITIVE_INFINITY, 'got milliseconds (Infinity)'],
     ['soon 1', 'got "soon 1"'],
     [1_795_232_528_000, 'a time must be in seconds, got milliseconds (1795232528000)'],
@@ -35,14 +35,14 @@ describe('toDate', () => {
     expect(() => toDate(value)).toThrow(message)
   })
 
-  it('refuses what is neither number nor text', () => {
+  it('refuses values that are neither numbers nor strings', () => {
     // @ts-expect-error it is a Date already
     expect(() => toDate(new Date(0))).toThrow(TypeError)
-    // @ts-expect-error no time
+    // @ts-expect-error not a time
     expect(() => toDate(true)).toThrow('got true')
   })
 
-  it('reads every time back, whichever way it is written', () => {
+  it('reads every time back, in each of its forms', () => {
     fc.assert(
       fc.property(fc.date({ min: new Date(1), max: new Date('2100-01-01'), noInvalidDate: true }), (date) => {
         expect(toDate(date.toISOString())).toEqual(date)

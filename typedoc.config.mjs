@@ -36,7 +36,7 @@ export default {
     ...of('generated/schema.ts', 'WithRequired'),
     ...of('src/core/errors/api-errors.ts', 'Refusal'),
     ...of('src/core/errors/errors.ts', 'RequestLine'),
-    ...of('src/core/options/hooks.ts', 'Awaited'),
+    ...of('src/core/options/hooks.ts', 'MaybePromise'),
     ...of('src/core/operations/operation.ts', 'Answer', 'BodyInput', 'QueryInput', 'DatedForm', 'Unbracketed'),
     ...of('src/core/operations/routes.ts', 'InitArguments', 'RouteAnswer', 'RouteInit'),
     ...of('src/filter/expression.ts', 'Checked', 'Held', 'JoinedExpression'),

@@ -2,12 +2,19 @@
 
 import { Connection } from '../core/connection.ts'
 import type { Advice } from '../core/errors/errors.ts'
-import { checkTransport, mergedTransport, type TransportOptions } from '../core/options/transport.ts'
+import { mergeTransportOptions, type TransportOptions } from '../core/options/transport.ts'
 import { Contacts } from '../resources/contacts/contacts.ts'
 import { Conversations } from '../resources/conversations/conversations.ts'
 import { Messages } from '../resources/messages/messages.ts'
 import { Client } from './client.ts'
-import { assertNotBrowser, checkAccountId, checkBaseUrl, checkGivenAccountId, checkToken } from './options.ts'
+import {
+  assertNotBrowser,
+  checkAccountId,
+  checkBaseUrl,
+  checkGivenAccountId,
+  checkToken,
+  checkTransportOptions,
+} from './options.ts'
 import { type OtherMembers, type OtherOptions, onlyMethods, refuseOptions, withoutMembers } from './wrong-client.ts'
 
 export interface ChatwootBotOptions extends TransportOptions {
@@ -119,7 +126,7 @@ export class ChatwootBot extends Client {
     refuseOptions(options, 'ChatwootBot', otherOptions)
     assertNotBrowser(options.dangerouslyAllowBrowser)
     const checked = {
-      ...checkTransport(options),
+      ...checkTransportOptions(options),
       baseUrl: checkBaseUrl(options.baseUrl),
       accountId: checkAccountId(options.accountId),
       apiAccessToken: checkToken(options.apiAccessToken, 'it is the access_token of the agent bot, in its settings'),
@@ -143,7 +150,7 @@ export class ChatwootBot extends Client {
    * client, null takes one away.
    */
   withOptions(options: ChatwootBotOptions): ChatwootBot {
-    const derived = new ChatwootBot(mergedTransport(this.#options, options))
+    const derived = new ChatwootBot(mergeTransportOptions(this.#options, options))
     derived.#connection.adoptServer(this.#connection)
     return derived
   }

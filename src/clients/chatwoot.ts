@@ -3,7 +3,7 @@
 import { Connection } from '../core/connection.ts'
 import type { FileInput } from '../core/operations/operation.ts'
 import type { RequestOptions } from '../core/options/request.ts'
-import { checkTransport, mergedTransport, type TransportOptions } from '../core/options/transport.ts'
+import { mergeTransportOptions, type TransportOptions } from '../core/options/transport.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import { Accounts } from '../resources/accounts.ts'
 import { AgentBots } from '../resources/agent-bots.ts'
@@ -33,7 +33,14 @@ import { Webhooks } from '../resources/webhooks.ts'
 import type { Upload } from '../types.ts'
 import { Client } from './client.ts'
 import { type DoctorReport, examine } from './doctor.ts'
-import { assertNotBrowser, checkAccountId, checkBaseUrl, checkGivenAccountId, checkToken } from './options.ts'
+import {
+  assertNotBrowser,
+  checkAccountId,
+  checkBaseUrl,
+  checkGivenAccountId,
+  checkToken,
+  checkTransportOptions,
+} from './options.ts'
 
 export interface ChatwootOptions extends TransportOptions {
   /**
@@ -88,7 +95,7 @@ export class Chatwoot extends Client {
   constructor(options: ChatwootOptions = {}) {
     assertNotBrowser(options.dangerouslyAllowBrowser)
     const checked = {
-      ...checkTransport(options),
+      ...checkTransportOptions(options),
       baseUrl: checkBaseUrl(options.baseUrl),
       accountId: checkAccountId(options.accountId),
       apiAccessToken: checkToken(options.apiAccessToken),
@@ -134,7 +141,7 @@ export class Chatwoot extends Client {
    * client, null takes one away.
    */
   withOptions(options: ChatwootOptions): Chatwoot {
-    const derived = new Chatwoot(mergedTransport(this.#options, options))
+    const derived = new Chatwoot(mergeTransportOptions(this.#options, options))
     derived.#connection.adoptServer(this.#connection)
     return derived
   }

@@ -2,8 +2,9 @@
 
 import { describeValue } from '../core/errors/describe-value.ts'
 import { ChatwootError } from '../core/errors/errors.ts'
+import { type LogLevel, logLevels } from '../core/options/log.ts'
+import { assertTransportOptions, type TransportOptions } from '../core/options/transport.ts'
 import { isBrowser } from '../core/transport/runtime.ts'
-import { fromEnvironment } from './environment.ts'
 
 /**
  * The address of the server, without a slash at its end; a path before Chatwoot's own is kept.
@@ -62,6 +63,22 @@ export function checkToken(
   return value
 }
 
+/**
+ * Returns the options of how requests are sent. `logLevel` falls back to CHATWOOT_LOG. Throws a ChatwootError, which says
+ * what to write instead, for options that are not valid.
+ */
+export function checkTransportOptions<Options extends TransportOptions>(options: Options): Options {
+  assertTransportOptions(options)
+  const logLevel = options.logLevel ?? logLevelFrom(fromEnvironment('CHATWOOT_LOG'))
+  return logLevel === undefined ? options : { ...options, logLevel }
+}
+
+function logLevelFrom(word: string | undefined): LogLevel | undefined {
+  const level = logLevels.find((known) => known === word)
+  if (word === undefined || level !== undefined) return level
+  throw new ChatwootError(`CHATWOOT_LOG must be one of ${logLevels.join(', ')}, got ${describeValue(word)}`)
+}
+
 /** Throws a ChatwootError in a browser unless its caller wants it so. */
 export function assertNotBrowser(isAllowed: unknown, isInBrowser = isBrowser()): void {
   if (isAllowed === true || !isInBrowser) return
@@ -77,4 +94,14 @@ function numberFrom(text: string | undefined): number | string | undefined {
 
 function missing(option: string, variable: string, how: string): ChatwootError {
   return new ChatwootError(`${option} is missing: give it as an option or set ${variable} (${how})`)
+}
+
+/** Returns an environment variable; undefined where it is empty, or where there is no environment. */
+export function fromEnvironment(name: string): string | undefined {
+  try {
+    return globalThis.process?.env?.[name] || undefined
+  } catch {
+    // Deno asks for permission; without it, the option must be given.
+    return undefined
+  }
 }

@@ -3,14 +3,14 @@
 import { Connection } from '../core/connection.ts'
 import { ChatwootError } from '../core/errors/errors.ts'
 import type { RequestOptions } from '../core/options/request.ts'
-import { checkTransport, mergedTransport, type TransportOptions } from '../core/options/transport.ts'
+import { mergeTransportOptions, type TransportOptions } from '../core/options/transport.ts'
 import { AccountUsers } from '../resources/platform/account-users.ts'
 import { PlatformAccounts } from '../resources/platform/platform-accounts.ts'
 import { PlatformAgentBots } from '../resources/platform/platform-agent-bots.ts'
 import { PlatformUsers } from '../resources/platform/platform-users.ts'
 import { type Provisioned, type ProvisionParams, provision } from '../resources/platform/provision.ts'
 import { Client } from './client.ts'
-import { assertNotBrowser, checkBaseUrl, checkToken } from './options.ts'
+import { assertNotBrowser, checkBaseUrl, checkToken, checkTransportOptions } from './options.ts'
 import { type OtherMembers, type OtherOptions, refuseOptions, withoutMembers } from './wrong-client.ts'
 
 export interface ChatwootPlatformOptions extends TransportOptions {
@@ -84,7 +84,7 @@ export class ChatwootPlatform extends Client {
     refuseOptions(given, 'ChatwootPlatform', otherOptions)
     assertNotBrowser(given.dangerouslyAllowBrowser)
     const checked = {
-      ...checkTransport(given),
+      ...checkTransportOptions(given),
       baseUrl: checkBaseUrl(given.baseUrl),
       apiAccessToken: platformToken(given.apiAccessToken),
     }
@@ -121,7 +121,7 @@ export class ChatwootPlatform extends Client {
    */
   withOptions(options: ChangedPlatformOptions): ChatwootPlatform {
     const apiAccessToken = options.apiAccessToken ?? this.#options.apiAccessToken
-    const merged = mergedTransport<ChangedPlatformOptions>(this.#options, options)
+    const merged = mergeTransportOptions<ChangedPlatformOptions>(this.#options, options)
     const derived = new ChatwootPlatform({ ...merged, apiAccessToken })
     derived.#connection.adoptServer(this.#connection)
     return derived

@@ -4,7 +4,7 @@ import { Connection } from '../core/connection.ts'
 import { describeValue } from '../core/errors/describe-value.ts'
 import { ChatwootError } from '../core/errors/errors.ts'
 import type { RequestOptions } from '../core/options/request.ts'
-import { checkTransport, mergedTransport, type TransportOptions } from '../core/options/transport.ts'
+import { mergeTransportOptions, type TransportOptions } from '../core/options/transport.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import { CsatSurveys } from '../resources/csat-surveys.ts'
 import { PublicContacts } from '../resources/public/public-contacts.ts'
@@ -13,7 +13,7 @@ import { PublicInboxes } from '../resources/public/public-inboxes.ts'
 import { PublicMessages } from '../resources/public/public-messages.ts'
 import type { PublicInbox } from '../types.ts'
 import { Client } from './client.ts'
-import { checkBaseUrl } from './options.ts'
+import { checkBaseUrl, checkTransportOptions } from './options.ts'
 import { type OtherMembers, type OtherOptions, refuseOptions, withoutMembers } from './wrong-client.ts'
 
 export interface ChatwootPublicOptions extends TransportOptions {
@@ -83,7 +83,7 @@ export class ChatwootPublic extends Client {
     const given: Partial<ChatwootPublicOptions> = options ?? {}
     refuseOptions(given, 'ChatwootPublic', otherOptions)
     const checked = {
-      ...checkTransport(given),
+      ...checkTransportOptions(given),
       baseUrl: checkBaseUrl(given.baseUrl),
       inboxIdentifier: checkedIdentifier(given.inboxIdentifier),
     }
@@ -113,7 +113,7 @@ export class ChatwootPublic extends Client {
    */
   withOptions(options: ChangedPublicOptions): ChatwootPublic {
     const inboxIdentifier = options.inboxIdentifier ?? this.#options.inboxIdentifier
-    const merged = mergedTransport<ChangedPublicOptions>(this.#options, options)
+    const merged = mergeTransportOptions<ChangedPublicOptions>(this.#options, options)
     const derived = new ChatwootPublic({ ...merged, inboxIdentifier })
     derived.#connection.adoptServer(this.#connection)
     return derived

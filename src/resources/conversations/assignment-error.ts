@@ -1,5 +1,5 @@
 /** The refusal that the server does not tell: it answers null. */
-import { ChatwootError, isKind, named } from '../../core/errors/errors.ts'
+import { ChatwootError, guard, named } from '../../core/errors/errors.ts'
 
 /**
  * Whom a conversation was to be assigned to is not in this account. The server says nothing of it: the conversation has
@@ -26,7 +26,4 @@ export class AssignmentError extends ChatwootError {
   }
 }
 
-/** Whether it is an `AssignmentError`, of this copy of the package or of another. */
-export function isAssignmentError(value: unknown): value is AssignmentError {
-  return isKind(value, 'AssignmentError')
-}
+export const isAssignmentError = /* @__PURE__ */ guard<AssignmentError>('AssignmentError')

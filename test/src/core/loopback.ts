@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { Connection } from '../../../src/core/connection.ts'
 import type { ConnectionOptions } from '../../../src/core/connection-options.ts'
 import type { Fetch } from '../../../src/core/options/transport.ts'
-import { testPlatform } from './transport/test-runtime.ts'
+import { testRuntime } from './transport/test-runtime.ts'
 
 export interface Loopback extends AsyncDisposable {
   readonly url: string
@@ -32,8 +32,8 @@ export async function received(request: IncomingMessage): Promise<string> {
 
 /** A connection to the first account of that server; it never waits between attempts. */
 export function connection(baseUrl: string, fetch?: Fetch, options: Partial<ConnectionOptions> = {}): Connection {
-  const platform = testPlatform()
-  return new Connection({ baseUrl, accountId: 1, apiAccessToken: 'secret-token', fetch, platform, ...options })
+  const runtime = testRuntime()
+  return new Connection({ baseUrl, accountId: 1, apiAccessToken: 'secret-token', fetch, runtime, ...options })
 }
 
 /** A connection whose requests never leave this process. */

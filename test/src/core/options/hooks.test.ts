@@ -5,7 +5,7 @@ import { getConversation } from '../../../../generated/operations.ts'
 import type { AnswerInfo, OutgoingInfo, RetryInfo } from '../../../../src/core/options/hooks.ts'
 import { settled } from '../held.ts'
 import { answering } from '../loopback.ts'
-import { testPlatform } from '../transport/test-runtime.ts'
+import { testRuntime } from '../transport/test-runtime.ts'
 
 const get = { path: { conversation_id: 7 } }
 const path = '/api/v1/accounts/1/conversations/7'
@@ -29,7 +29,7 @@ describe('hooks', () => {
       onRequest: (info) => void seen.push(['request', { ...info }]),
       onResponse: ({ milliseconds: _, ...info }) => void seen.push(['response', { ...info }]),
       onRetry: ({ error, ...info }) => void seen.push(['retry', info, error.message]),
-      platform: testPlatform({ random: 0.5 }),
+      runtime: testRuntime({ random: 0.5 }),
     })
 
     await client.call(getConversation, get)
@@ -84,11 +84,11 @@ describe('hooks', () => {
     async (name) => {
       const complaint = new RangeError('not today')
       const hook = () => Promise.reject(complaint)
-      const platform = testPlatform()
-      const client = answering(failingOnce(), { [name]: hook, platform })
+      const runtime = testRuntime()
+      const client = answering(failingOnce(), { [name]: hook, runtime })
 
       await expect(client.call(getConversation, get)).rejects.toBe(complaint)
-      expect(platform.limits).toEqual([])
+      expect(runtime.limits).toEqual([])
     },
   )
 
@@ -100,11 +100,11 @@ describe('hooks', () => {
         throw complaint
       }
       const { signal } = new AbortController()
-      const platform = testPlatform()
-      const client = answering(failingOnce(), { [name]: hook, platform })
+      const runtime = testRuntime()
+      const client = answering(failingOnce(), { [name]: hook, runtime })
 
       await expect(client.call(getConversation, get, { signal })).rejects.toBe(complaint)
-      expect(platform.limits).toEqual([])
+      expect(runtime.limits).toEqual([])
       expect(getEventListeners(signal, 'abort')).toEqual([])
     },
   )
@@ -119,26 +119,26 @@ describe('hooks', () => {
 
     it('is ended by the signal', async () => {
       const abort = new AbortController()
-      const platform = testPlatform()
-      const client = answering(failingOnce(), { ...stuck(() => abort.abort('enough')), platform })
+      const runtime = testRuntime()
+      const client = answering(failingOnce(), { ...stuck(() => abort.abort('enough')), runtime })
 
       await expect(client.call(getConversation, get, { signal: abort.signal })).rejects.toMatchObject({
         name: 'AbortError',
         cause: 'enough',
       })
-      expect(platform.limits).toEqual([])
+      expect(runtime.limits).toEqual([])
       expect(getEventListeners(abort.signal, 'abort')).toEqual([])
     })
 
     it('is ended by the limit of the whole call', async () => {
-      const platform = testPlatform()
-      const client = answering(failingOnce(), { ...stuck(platform.expire), platform, totalTimeout: 5000 })
+      const runtime = testRuntime()
+      const client = answering(failingOnce(), { ...stuck(runtime.expire), runtime, totalTimeout: 5000 })
 
       await expect(client.call(getConversation, get)).rejects.toMatchObject({
         name: 'TimeoutError',
         limit: 'totalTimeout',
       })
-      expect(platform.limits).toEqual([])
+      expect(runtime.limits).toEqual([])
     })
   })
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { createMessage, getConversation } from '../../../../generated/operations.ts'
 import { isAbortError, isConnectionError } from '../../../../src/core/errors/errors.ts'
 import { answering, connection, loopback, received } from '../loopback.ts'
-import { testPlatform } from './test-runtime.ts'
+import { testRuntime } from './test-runtime.ts'
 
 const get = { path: { conversation_id: 7 } }
 const path = '/api/v1/accounts/1/conversations/7'
@@ -265,12 +265,12 @@ describe('fetch', () => {
       const response = new Response('{"id":7}', { status: count === 1 ? 503 : 200 })
       return Object.defineProperties(response, { body: { value: body }, text: { value: async () => '{"id":7}' } })
     }
-    const platform = testPlatform()
-    const client = connection('https://chat.test', fetch, { platform })
+    const runtime = testRuntime()
+    const client = connection('https://chat.test', fetch, { runtime })
 
     await expect(client.call(getConversation, get)).resolves.toEqual({ id: 7 })
     expect((await client.call(getConversation, get).asResponse()).body).toBe(body)
-    expect(platform.limits).toEqual([])
+    expect(runtime.limits).toEqual([])
   })
 })
 

@@ -1,6 +1,6 @@
-import { type Cancel, type Platform, realPlatform } from '../../../../src/core/transport/runtime.ts'
+import { type Cancel, type Runtime, realRuntime } from '../../../../src/core/transport/runtime.ts'
 
-export interface TestPlatform extends Platform {
+export interface TestRuntime extends Runtime {
   /** The waits between attempts so far, in milliseconds: none of them took any time. */
   readonly pauses: number[]
   /** Time limits that are running, in milliseconds. */
@@ -12,12 +12,12 @@ export interface TestPlatform extends Platform {
 }
 
 /** Clocks that a test sets, and timers that only a test lets pass; pauses end at once unless they are held. */
-export function testPlatform({ now = 0, random = 0.5, holdPauses = false } = {}): TestPlatform {
+export function testRuntime({ now = 0, random = 0.5, holdPauses = false } = {}): TestRuntime {
   const limits = new Map<() => void, number>()
   const pauses: number[] = []
   const waiting: (() => void)[] = []
   return {
-    ...realPlatform,
+    ...realRuntime,
     pauses,
     waiting,
     get limits() {

@@ -6,7 +6,7 @@ import { createMessage, getConversation, setConversationLabels } from '../../../
 import { Connection } from '../../../../../src/core/connection.ts'
 import type { ConnectionOptions } from '../../../../../src/core/connection-options.ts'
 import type { RequestOptions } from '../../../../../src/core/options/request.ts'
-import { type TestPlatform, testPlatform } from '../test-runtime.ts'
+import { type TestRuntime, testRuntime } from '../test-runtime.ts'
 
 export type Kind = 'get' | 'set' | 'create' | 'upload'
 
@@ -15,7 +15,7 @@ export const kinds: readonly Kind[] = ['get', 'set', 'create', 'upload']
 export const token = 'TOKENthatMustNotBePrinted'
 
 export interface Client {
-  readonly platform: TestPlatform
+  readonly runtime: TestRuntime
   readonly connection: Connection
   /** Ends the calls of this client. */
   readonly abort: AbortController
@@ -32,16 +32,16 @@ const note = (reason: unknown) => void unhandled.push(reason)
 export function clientOf(
   baseUrl: string,
   options: Partial<ConnectionOptions> = {},
-  platform: TestPlatform = testPlatform(),
+  runtime: TestRuntime = testRuntime(),
 ): Client {
   const abort = new AbortController()
   let attempts = 0
   const onRequest = () => {
     attempts += 1
   }
-  const connection = new Connection({ baseUrl, accountId: 1, apiAccessToken: token, platform, onRequest, ...options })
+  const connection = new Connection({ baseUrl, accountId: 1, apiAccessToken: token, runtime, onRequest, ...options })
   const client: Client = {
-    platform,
+    runtime,
     connection,
     abort,
     attempts: () => attempts,
@@ -88,9 +88,9 @@ export function leavesNothingBehind(): void {
     await new Promise((resolve) => setImmediate(resolve))
     process.off('unhandledRejection', note)
     expect(unhandled).toEqual([])
-    for (const { platform, abort } of used) {
-      expect(platform.limits).toEqual([])
-      expect(platform.waiting).toEqual([])
+    for (const { runtime, abort } of used) {
+      expect(runtime.limits).toEqual([])
+      expect(runtime.waiting).toEqual([])
       expect(getEventListeners(abort.signal, 'abort')).toEqual([])
     }
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createMessage, getConversation, listConversations } from '../../../../../generated/operations.ts'
 import { Chatwoot, ChatwootError } from '../../../../../src/index.ts'
-import { testPlatform } from '../test-runtime.ts'
+import { testRuntime } from '../test-runtime.ts'
 import { clientOf, leavesNothingBehind } from './clients.ts'
 import { answers, success } from './servers.ts'
 
@@ -9,13 +9,13 @@ leavesNothingBehind()
 
 /** What a server gets of a call that is made with hostile values. */
 async function wire(call: (client: ReturnType<typeof clientOf>['connection']) => PromiseLike<unknown>) {
-  const platform = testPlatform()
+  const runtime = testRuntime()
   const got: string[] = []
   await using server = await answers((request, response) => {
     got.push(request.url ?? '')
     response.end(success)
-  })(platform)
-  const { connection } = clientOf(server.url, {}, platform)
+  })(runtime)
+  const { connection } = clientOf(server.url, {}, runtime)
   const outcome = await Promise.resolve(call(connection)).then(
     () => undefined,
     (error: unknown) => error,
@@ -157,14 +157,14 @@ describe('a key named __proto__', () => {
   const hostile: { content: string } = JSON.parse('{"content":"hi","__proto__":{"isAdmin":true}}')
 
   it('arrives as it is, and changes nothing here', async () => {
-    const platform = testPlatform()
+    const runtime = testRuntime()
     let body = ''
-    await using server = await answers((_, response) => void response.end(success))(platform)
+    await using server = await answers((_, response) => void response.end(success))(runtime)
     const fetch = async (url: string, init: RequestInit) => {
       body = String(init.body)
       return globalThis.fetch(url, init)
     }
-    await clientOf(server.url, { fetch }, platform).connection.call(createMessage, {
+    await clientOf(server.url, { fetch }, runtime).connection.call(createMessage, {
       path: { conversation_id: 7 },
       body: hostile,
     })

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { testPlatform } from '../test-runtime.ts'
+import { testRuntime } from '../test-runtime.ts'
 import { clientOf, kinds, leavesNothingBehind, rejection, token } from './clients.ts'
 import { answers, success } from './servers.ts'
 
@@ -22,15 +22,15 @@ const path = '/api/v1/accounts/1/conversations/7'
 
 describe('a redirect', () => {
   it.each(moved)('with %i within the origin is followed by a GET, the token with it', async (status) => {
-    const platform = testPlatform()
+    const runtime = testRuntime()
     const seen: unknown[] = []
     await using server = await answers((request, response) => {
       seen.push([request.method, request.url, request.headers['api-access-token']])
       if (request.url === '/there') response.end(success)
       else response.writeHead(status, { location: '/there' }).end()
-    })(platform)
+    })(runtime)
 
-    await expect(clientOf(server.url, {}, platform).send('get')).resolves.toEqual(JSON.parse(success))
+    await expect(clientOf(server.url, {}, runtime).send('get')).resolves.toEqual(JSON.parse(success))
     expect(seen).toEqual([
       ['GET', path, token],
       ['GET', '/there', token],
@@ -38,12 +38,12 @@ describe('a redirect', () => {
   })
 
   it.each(moved)('with %i is never followed by what sends a body', async (status) => {
-    const platform = testPlatform()
+    const runtime = testRuntime()
     await using server = await answers((_, response) => void response.writeHead(status, { location: '/there' }).end())(
-      platform,
+      runtime,
     )
     for (const kind of kinds.slice(1)) {
-      await expect(clientOf(server.url, {}, platform).send(kind)).rejects.toMatchObject({
+      await expect(clientOf(server.url, {}, runtime).send(kind)).rejects.toMatchObject({
         name: 'RedirectError',
         status,
         location: '/there',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { setConversationPriority } from '../../../../../generated/operations.ts'
-import { testPlatform } from '../test-runtime.ts'
+import { testRuntime } from '../test-runtime.ts'
 import { clientOf, kinds, leavesNothingBehind, rejection } from './clients.ts'
 import { answers } from './servers.ts'
 
@@ -35,10 +35,10 @@ const bodies = {
 
 describe.each(Object.entries(bodies))('a refusal with %s', (_, [body, message]) => {
   it.each(Object.entries(names))('is read at %i as %s', async (status, name) => {
-    const platform = testPlatform()
-    await using server = await answers((_, response) => void response.writeHead(Number(status)).end(body))(platform)
+    const runtime = testRuntime()
+    await using server = await answers((_, response) => void response.writeHead(Number(status)).end(body))(runtime)
     for (const kind of kinds) {
-      const error = await rejection(clientOf(server.url, {}, platform).send(kind, { maxRetries: 0 }))
+      const error = await rejection(clientOf(server.url, {}, runtime).send(kind, { maxRetries: 0 }))
 
       expect(error).toMatchObject({ name, status: Number(status) })
       expect(error.message).toMatch(message)
@@ -48,11 +48,11 @@ describe.each(Object.entries(bodies))('a refusal with %s', (_, [body, message]) 
 
 describe('an operation whose success is empty', () => {
   const priority = async (status: number, body: string, type = 'application/json') => {
-    const platform = testPlatform()
+    const runtime = testRuntime()
     await using server = await answers((_, response) => {
       response.writeHead(status, { 'content-type': type }).end(status === 204 ? undefined : body)
-    })(platform)
-    const { connection } = clientOf(server.url, {}, platform)
+    })(runtime)
+    const { connection } = clientOf(server.url, {}, runtime)
     const input = { path: { conversation_id: 7 }, body: { priority: null } }
     return await connection.call(setConversationPriority, input)
   }

@@ -9,7 +9,7 @@ import {
   type Server as SocketServer,
 } from 'node:net'
 import path from 'node:path'
-import type { TestPlatform } from '../test-runtime.ts'
+import type { TestRuntime } from '../test-runtime.ts'
 
 export interface FaultyServer extends AsyncDisposable {
   readonly url: string
@@ -17,8 +17,8 @@ export interface FaultyServer extends AsyncDisposable {
   readonly requests: () => number
 }
 
-/** Starts a server; `platform` lets it decide when time is over. */
-export type Faulty = (platform: TestPlatform) => Promise<FaultyServer>
+/** Starts a server; `runtime` lets it decide when time is over. */
+export type Faulty = (runtime: TestRuntime) => Promise<FaultyServer>
 
 const folder = path.resolve(import.meta.dirname, '../../../../fixtures/tls')
 
@@ -43,16 +43,16 @@ async function started(server: Server | SocketServer, scheme: string, requests: 
 type Answer = (
   request: IncomingMessage,
   response: ServerResponse,
-  about: { readonly count: number; readonly platform: TestPlatform },
+  about: { readonly count: number; readonly runtime: TestRuntime },
 ) => void
 
 /** An HTTP server that reads each request whole, then answers; `count` is 1 for the first. */
 export function answers(answer: Answer): Faulty {
-  return (platform) => {
+  return (runtime) => {
     let count = 0
     const listener: RequestListener = (request, response) => {
       count += 1
-      const about = { count, platform }
+      const about = { count, runtime }
       response.on('error', () => {})
       request.resume().on('end', () => answer(request, response, about))
     }
@@ -98,8 +98,8 @@ function sockets(received: (socket: Socket) => void): Faulty {
 const throttled = { 'content-type': 'text/plain' }
 const page = '<html><head><title>Bad Gateway</title></head><body>nginx</body></html>'
 
-const refused: Faulty = async (platform) => {
-  const server = await status(200)(platform)
+const refused: Faulty = async (runtime) => {
+  const server = await status(200)(runtime)
   await server[Symbol.asyncDispose]()
   return { ...server, [Symbol.asyncDispose]: async () => {} }
 }
@@ -137,10 +137,10 @@ const closesWhenUsedAgain: Faulty = () => {
 
 export const servers: { readonly [fault: string]: Faulty } = {
   'connection refused': refused,
-  'unknown host': async (platform) => ({ ...(await refused(platform)), url: 'http://chatwoot.invalid' }),
+  'unknown host': async (runtime) => ({ ...(await refused(runtime)), url: 'http://chatwoot.invalid' }),
   'certificate that is not trusted': secure,
-  'https to a server that speaks http': async (platform) => {
-    const server = await status(200, success)(platform)
+  'https to a server that speaks http': async (runtime) => {
+    const server = await status(200, success)(runtime)
     return { ...server, url: server.url.replace('http', 'https') }
   },
   'reset before the headers': sockets((socket) => void socket.resetAndDestroy()),
@@ -150,11 +150,11 @@ export const servers: { readonly [fault: string]: Faulty } = {
   'reset in the middle of the body': broken(success.slice(0, 9)),
   'kept-alive connection closes as the request goes out': closesWhenUsedAgain,
   'something that is not HTTP': sockets((socket) => void socket.end('SSH-2.0-OpenSSH_9.2\r\n')),
-  'headers never come': answers((_request, _response, { platform }) => platform.expire()),
-  'body stalls half-way': answers((_, response, { platform }) => {
+  'headers never come': answers((_request, _response, { runtime }) => runtime.expire()),
+  'body stalls half-way': answers((_, response, { runtime }) => {
     response.writeHead(200, json)
     // Once the client has the headers.
-    response.write(success.slice(0, 9), () => setImmediate(() => setImmediate(() => platform.expire())))
+    response.write(success.slice(0, 9), () => setImmediate(() => setImmediate(() => runtime.expire())))
   }),
   'body shorter than Content-Length': sockets((socket) => {
     socket.end('HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"id":7}')

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { getConversation } from '../../../../../generated/operations.ts'
-import { testPlatform } from '../test-runtime.ts'
+import { testRuntime } from '../test-runtime.ts'
 import { clientOf, leavesNothingBehind } from './clients.ts'
 import { answers, success } from './servers.ts'
 
@@ -15,14 +15,14 @@ const program = path.join(import.meta.dirname, 'thousand-calls.ts')
 
 it('reads an answer of 20 MB', async () => {
   const text = JSON.stringify({ id: 7, filler: 'ä'.repeat(10 * 2 ** 20) })
-  const platform = testPlatform()
-  await using server = await answers((_, response) => void response.end(text))(platform)
+  const runtime = testRuntime()
+  await using server = await answers((_, response) => void response.end(text))(runtime)
 
-  await expect(clientOf(server.url, {}, platform).send('get')).resolves.toHaveProperty('filler.length', 10 * 2 ** 20)
+  await expect(clientOf(server.url, {}, runtime).send('get')).resolves.toHaveProperty('filler.length', 10 * 2 ** 20)
 })
 
 it('makes 1,000 calls at once, each with its own answer', async () => {
-  const platform = testPlatform()
+  const runtime = testRuntime()
   await using server = await answers((request, response) => {
     const id = Number(request.url?.split('/').pop())
     // Every seventh comes at the second attempt.
@@ -30,9 +30,9 @@ it('makes 1,000 calls at once, each with its own answer', async () => {
       failed.add(id)
       response.writeHead(503).end()
     } else response.end(JSON.stringify({ id }))
-  })(platform)
+  })(runtime)
   const failed = new Set<number>()
-  const { connection, abort } = clientOf(server.url, {}, platform)
+  const { connection, abort } = clientOf(server.url, {}, runtime)
   const ids = Array.from({ length: 1000 }, (_, index) => index + 1)
 
   const answered = await Promise.all(
@@ -40,16 +40,16 @@ it('makes 1,000 calls at once, each with its own answer', async () => {
   )
 
   expect(answered.map(({ id }) => id)).toEqual(ids)
-  expect(platform.limits).toEqual([])
+  expect(runtime.limits).toEqual([])
 })
 
 it('makes 1,000 calls one after the other with one signal, and nobody listens to it afterwards', async () => {
-  const platform = testPlatform()
+  const runtime = testRuntime()
   await using server = await answers((_, response, { count }) => {
     if (count % 5 === 0) response.destroy()
     else response.end(success)
-  })(platform)
-  const { send } = clientOf(server.url, {}, platform)
+  })(runtime)
+  const { send } = clientOf(server.url, {}, runtime)
 
   for (let count = 0; count < 1000; count += 1) await send('get')
   // What is left is counted after each test.

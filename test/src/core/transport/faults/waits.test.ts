@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { deleteContact, deleteContactAvatar } from '../../../../../generated/operations.ts'
 import { Connection } from '../../../../../src/core/connection.ts'
 import { repeatOf, waitAfter } from '../../../../../src/core/transport/retry-policy.ts'
-import { testPlatform } from '../test-runtime.ts'
+import { testRuntime } from '../test-runtime.ts'
 import { clientOf, leavesNothingBehind } from './clients.ts'
 import { answers, success } from './servers.ts'
 
@@ -12,12 +12,12 @@ const chatwoots = { 'content-type': 'text/plain', date: 'Sun, 01 Mar 2026 12:00:
 
 /** The waits of a GET that is refused each time. */
 async function waits(status: number, body: string, headers: Record<string, string>, options = {}) {
-  const platform = testPlatform({ random: 0.5, now: Date.parse('2026-03-01T12:00:50Z'), ...options })
-  await using server = await answers((_, response) => void response.writeHead(status, headers).end(body))(platform)
-  await clientOf(server.url, {}, platform)
+  const runtime = testRuntime({ random: 0.5, now: Date.parse('2026-03-01T12:00:50Z'), ...options })
+  await using server = await answers((_, response) => void response.writeHead(status, headers).end(body))(runtime)
+  await clientOf(server.url, {}, runtime)
     .send('get', { maxRetries: 6 })
     .catch(() => {})
-  return platform.pauses
+  return runtime.pauses
 }
 
 describe('the wait before the next attempt', () => {
@@ -41,41 +41,41 @@ describe('the wait before the next attempt', () => {
 
   it('lasts until the next minute of the local clock when the answer has no date', () => {
     const headers = new Headers({ 'content-type': 'text/plain' })
-    const platform = testPlatform({ random: 0, now: Date.parse('2026-03-01T12:00:50Z') })
+    const runtime = testRuntime({ random: 0, now: Date.parse('2026-03-01T12:00:50Z') })
 
-    expect(waitAfter({ status: 429, headers, text: 'Retry later\n' }, 1, undefined, platform)).toBe(10_000)
+    expect(waitAfter({ status: 429, headers, text: 'Retry later\n' }, 1, undefined, runtime)).toBe(10_000)
   })
 
   it.each(['transcripts', 'uploads'])('is none for the bucket %s, which counts by the hour', (bucket) => {
     const failure = { status: 429, headers: new Headers(chatwoots), text: 'Retry later\n' }
 
-    expect(waitAfter(failure, 1, bucket, testPlatform())).toBeUndefined()
-    expect(waitAfter(failure, 1, 'reports', testPlatform())).toBeGreaterThan(0)
+    expect(waitAfter(failure, 1, bucket, testRuntime())).toBeUndefined()
+    expect(waitAfter(failure, 1, 'reports', testRuntime())).toBeGreaterThan(0)
   })
 
   it('is not under the time limit of the attempt whose body broke', async () => {
-    const platform = testPlatform()
+    const runtime = testRuntime()
     const limits: (readonly number[])[] = []
     await using server = await answers((_, response, { count }) => {
       if (count > 1) return void response.end(success)
       response.writeHead(200, { 'content-length': '100' }).write('{"id":', () => response.destroy())
-    })(platform)
-    await clientOf(server.url, { onRetry: () => void limits.push(platform.limits) }, platform).send('get')
+    })(runtime)
+    await clientOf(server.url, { onRetry: () => void limits.push(runtime.limits) }, runtime).send('get')
 
     expect(limits).toEqual([[]])
   })
 
   it('lets the body of the refused attempt go, so that it ends', async () => {
-    const platform = testPlatform()
+    const runtime = testRuntime()
     const closed: Promise<unknown>[] = []
     await using server = await answers((request, response, { count }) => {
       if (count > 1) return void response.end(success)
       closed.push(new Promise((resolve) => request.socket.on('close', resolve)))
       // An endless one.
       response.writeHead(503).write('sorry')
-    })(platform)
+    })(runtime)
 
-    await clientOf(server.url, {}, platform).send('get')
+    await clientOf(server.url, {}, runtime).send('get')
     await Promise.all(closed)
   })
 })
@@ -101,9 +101,9 @@ describe('what may be repeated', () => {
   })
 
   it('is no stream whose answer was lost: its error says to look first', async () => {
-    const platform = testPlatform()
-    await using server = await answers((_, response) => void response.destroy())(platform)
-    const { connection } = clientOf(server.url, {}, platform)
+    const runtime = testRuntime()
+    await using server = await answers((_, response) => void response.destroy())(runtime)
+    const { connection } = clientOf(server.url, {}, runtime)
     const call = connection.request('PUT', '/api/v1/x', { body: new Blob(['text']).stream() })
 
     await expect(call).rejects.toMatchObject({
@@ -114,11 +114,11 @@ describe('what may be repeated', () => {
   })
 
   it('is no stream, not even after a 429', async () => {
-    const platform = testPlatform()
+    const runtime = testRuntime()
     await using server = await answers((_, response) => void response.writeHead(429, { 'retry-after': '1' }).end())(
-      platform,
+      runtime,
     )
-    const connection = new Connection({ baseUrl: server.url, accountId: 1, apiAccessToken: 'x', platform })
+    const connection = new Connection({ baseUrl: server.url, accountId: 1, apiAccessToken: 'x', runtime })
     const call = connection.request('PUT', '/api/v1/x', { body: new Blob(['text']).stream() })
 
     await expect(call).rejects.toMatchObject({ name: 'RateLimitError', attempts: 1, retryAfter: 1 })
@@ -128,9 +128,9 @@ describe('what may be repeated', () => {
 describe('a DELETE', () => {
   const deletion = (answer: Parameters<typeof answers>[0]) => ({
     async run() {
-      const platform = testPlatform()
-      await using server = await answers(answer)(platform)
-      const { connection } = clientOf(server.url, {}, platform)
+      const runtime = testRuntime()
+      await using server = await answers(answer)(runtime)
+      const { connection } = clientOf(server.url, {}, runtime)
       return await connection.request('DELETE', '/api/v1/accounts/{account_id}/teams/{id}', { path: { id: 3 } })
     },
   })
@@ -146,12 +146,12 @@ describe('a DELETE', () => {
   })
 
   it('that should have answered something is a NotFoundError all the same', async () => {
-    const platform = testPlatform()
+    const runtime = testRuntime()
     await using server = await answers((_, response, { count }) => {
       if (count === 1) response.destroy()
       else response.writeHead(404).end(gone)
-    })(platform)
-    const { connection } = clientOf(server.url, {}, platform)
+    })(runtime)
+    const { connection } = clientOf(server.url, {}, runtime)
 
     await expect(connection.call(deleteContactAvatar, { path: { contact_id: 3 } })).rejects.toMatchObject({
       name: 'NotFoundError',

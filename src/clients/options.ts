@@ -69,7 +69,8 @@ export function checkToken(
  */
 export function checkTransportOptions<Options extends TransportOptions>(options: Options): Options {
   assertTransportOptions(options)
-  const logLevel = options.logLevel ?? logLevelFrom(fromEnvironment('CHATWOOT_LOG'))
+  if (options.logLevel !== undefined) return options
+  const logLevel = logLevelFrom(fromEnvironment('CHATWOOT_LOG'))
   return logLevel === undefined ? options : { ...options, logLevel }
 }
 

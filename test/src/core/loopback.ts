@@ -23,14 +23,14 @@ export async function loopback(listener: RequestListener): Promise<Loopback> {
   }
 }
 
-/** Everything that a request brings. */
+/** Returns the whole request. */
 export async function received(request: IncomingMessage): Promise<string> {
   let text = ''
   for await (const chunk of request) text += chunk
   return text
 }
 
-/** A connection to the first account of that server; it never waits between attempts. */
+/** A connection to the first account of that server, without waits between attempts. */
 export function connection(baseUrl: string, fetch?: Fetch, options: Partial<ConnectionOptions> = {}): Connection {
   const runtime = testRuntime()
   return new Connection({ baseUrl, accountId: 1, apiAccessToken: 'secret-token', fetch, runtime, ...options })

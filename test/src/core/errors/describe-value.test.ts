@@ -31,6 +31,6 @@ it.each([
   [{ secret: 1 }, 'an object (Object)'],
   [Object.create(null), 'an object (Object)'],
   [new Blob([]), 'an object (Blob)'],
-])('says of %o that it is %s', (value, text) => {
+])('describes %o as %s', (value, text) => {
   expect(describeKind(value)).toBe(text)
 })

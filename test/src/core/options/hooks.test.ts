@@ -22,7 +22,7 @@ function failingOnce() {
 }
 
 describe('hooks', () => {
-  it('see each attempt, its answer and what is between two of them', async () => {
+  it('observe each attempt, its response and each retry', async () => {
     const seen: unknown[] = []
     const client = answering(failingOnce(), {
       throttle: ({ signal, ...info }) => void seen.push(['throttle', info, signal.aborted]),
@@ -38,7 +38,7 @@ describe('hooks', () => {
       ['throttle', { ...about, attempt: 1 }, false],
       ['request', { ...about, attempt: 1 }],
       ['response', { ...about, attempt: 1, status: 503, requestId: undefined }],
-      ['retry', { ...about, attempt: 1, delay: 250 }, `GET ${path}: 503 with a body that was not read`],
+      ['retry', { ...about, attempt: 1, delay: 250 }, `GET ${path}: 503 (body not read)`],
       ['throttle', { ...about, attempt: 2 }, false],
       ['request', { ...about, attempt: 2 }],
       ['response', { ...about, attempt: 2, status: 200, requestId: 'r' }],
@@ -61,7 +61,7 @@ describe('hooks', () => {
     expect(sent).toEqual(['a', null])
   })
 
-  it('get headers that print nothing', async () => {
+  it('get headers that are not printed', async () => {
     let outgoing: OutgoingInfo | undefined
     let answer: AnswerInfo | undefined
     const client = answering(failingOnce(), {
@@ -82,28 +82,28 @@ describe('hooks', () => {
   it.each(['throttle', 'onRequest', 'onResponse', 'onRetry'] as const)(
     '%s ends the call with what it throws',
     async (name) => {
-      const complaint = new RangeError('not today')
-      const hook = () => Promise.reject(complaint)
+      const reason = new RangeError('not today')
+      const hook = () => Promise.reject(reason)
       const runtime = testRuntime()
       const client = answering(failingOnce(), { [name]: hook, runtime })
 
-      await expect(client.call(getConversation, get)).rejects.toBe(complaint)
+      await expect(client.call(getConversation, get)).rejects.toBe(reason)
       expect(runtime.limits).toEqual([])
     },
   )
 
   it.each(['throttle', 'onRequest', 'onResponse', 'onRetry'] as const)(
-    '%s may throw at once: the call rejects, and nothing is left behind',
+    '%s may throw synchronously: the call rejects, and nothing is left behind',
     async (name) => {
-      const complaint = new RangeError('not today')
+      const reason = new RangeError('not today')
       const hook = () => {
-        throw complaint
+        throw reason
       }
       const { signal } = new AbortController()
       const runtime = testRuntime()
       const client = answering(failingOnce(), { [name]: hook, runtime })
 
-      await expect(client.call(getConversation, get, { signal })).rejects.toBe(complaint)
+      await expect(client.call(getConversation, get, { signal })).rejects.toBe(reason)
       expect(runtime.limits).toEqual([])
       expect(getEventListeners(signal, 'abort')).toEqual([])
     },
@@ -142,7 +142,7 @@ describe('hooks', () => {
     })
   })
 
-  it('may look at the headers of an answer, which leaves its body to the caller', async () => {
+  it('may read the headers of a response without consuming its body', async () => {
     const types: (string | null)[] = []
     const client = answering(() => Response.json({ id: 7 }), {
       onResponse: ({ headers }) => void types.push(headers.get('content-type')),
@@ -168,7 +168,7 @@ describe('hooks', () => {
     expect(answer).toHaveBeenCalledOnce()
   })
 
-  it('that throw have the answer given up', async () => {
+  it('cancel the body of the response when they throw', async () => {
     const cancel = vi.fn()
     const onResponse = () => Promise.reject(new RangeError('not today'))
     const client = answering(() => new Response(new ReadableStream({ cancel })), { onResponse })
@@ -177,7 +177,7 @@ describe('hooks', () => {
     expect(cancel).toHaveBeenCalledOnce()
   })
 
-  it('are told the error of a failed attempt', async () => {
+  it('get the error of a failed attempt', async () => {
     const retries: RetryInfo[] = []
     const client = answering(() => Promise.reject(new Error('down')), { onRetry: (info) => void retries.push(info) })
 

@@ -7,14 +7,14 @@ const line = { method: 'GET', path: '/api' }
 const limits = { signal: undefined, timeout: 0, totalTimeout: 0, endsAt: Number.POSITIVE_INFINITY }
 
 describe('a deadline', () => {
-  it('over what nothing limits starts no timer', () => {
+  it('without a limit starts no timer', () => {
     const runtime = testRuntime()
     new Deadline(limits, runtime, line, 'attempt')
 
     expect(runtime.limits).toEqual([])
   })
 
-  it('of a signal that is aborted already ends at once, and listens to nobody', async () => {
+  it('with an aborted signal ends immediately, and does not listen', async () => {
     const signal = AbortSignal.abort('enough')
     const runtime = testRuntime()
     const deadline = new Deadline({ ...limits, timeout: 5, signal }, runtime, line, 'attempt')
@@ -25,7 +25,7 @@ describe('a deadline', () => {
     expect(getEventListeners(signal, 'abort')).toEqual([])
   })
 
-  it('whose time is over listens to nobody any more, though nobody has ended it', () => {
+  it('that has passed does not listen any more, even without end()', () => {
     const { signal } = new AbortController()
     const runtime = testRuntime()
     new Deadline({ ...limits, timeout: 5, signal }, runtime, line, 'attempt')
@@ -36,7 +36,7 @@ describe('a deadline', () => {
     expect(getEventListeners(signal, 'abort')).toEqual([])
   })
 
-  it('after its time begins with no time, not with less: Node warns of that', () => {
+  it('that is in the past starts a timer of 0, not a negative one: Node warns about that', () => {
     const runtime = { ...testRuntime(), elapsed: () => 10 }
     const started: number[] = []
     const limit = (_: () => void, milliseconds: number) => {
@@ -48,7 +48,7 @@ describe('a deadline', () => {
     expect(started).toEqual([0])
   })
 
-  it('takes the nearer of both limits', () => {
+  it('uses the nearer of both limits', () => {
     const runtime = testRuntime()
     new Deadline({ ...limits, timeout: 5, totalTimeout: 9, endsAt: 9 }, runtime, line, 'attempt')
     new Deadline({ ...limits, timeout: 9, totalTimeout: 5, endsAt: 5 }, runtime, line, 'attempt')

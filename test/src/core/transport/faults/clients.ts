@@ -1,4 +1,4 @@
-/** The four kinds of calls, and a check that none of them leaves anything behind. */
+/** The four kinds of calls, and a check that they leave nothing behind. */
 
 import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, expect } from 'vitest'
@@ -17,9 +17,9 @@ export const token = 'TOKENthatMustNotBePrinted'
 export interface Client {
   readonly runtime: TestRuntime
   readonly connection: Connection
-  /** Ends the calls of this client. */
+  /** Aborts the calls of this client. */
   readonly abort: AbortController
-  /** How many attempts were begun. */
+  /** How many attempts were started. */
   readonly attempts: () => number
   send(kind: Kind, options?: RequestOptions): Promise<unknown>
 }
@@ -28,7 +28,7 @@ const used: Client[] = []
 const unhandled: unknown[] = []
 const note = (reason: unknown) => void unhandled.push(reason)
 
-/** A client of a server, with a signal and clocks of its own. */
+/** A client of a server, with its own signal and clocks. */
 export function clientOf(
   baseUrl: string,
   options: Partial<ConnectionOptions> = {},
@@ -66,7 +66,7 @@ async function call(connection: Connection, kind: Kind, options: RequestOptions)
   }
 }
 
-/** What a call rejects with; fails the test when it does not. */
+/** Returns what a call rejects with; fails the test if it does not reject. */
 export async function rejection(call: PromiseLike<unknown>): Promise<Error & Record<string, unknown>> {
   try {
     await call
@@ -77,7 +77,7 @@ export async function rejection(call: PromiseLike<unknown>): Promise<Error & Rec
   throw new Error('the call did not fail')
 }
 
-/** After each test: no time limit runs, nobody listens to a signal, no rejection went unseen. */
+/** After each test: no time limit is running, no signal has a listener, no rejection was unhandled. */
 export function leavesNothingBehind(): void {
   beforeEach(() => {
     used.length = 0

@@ -11,7 +11,7 @@ leavesNothingBehind()
 const reason = new Error('changed my mind')
 const silent = (then: (runtime: TestRuntime) => void): Faulty => answers((_q, _r, { runtime }) => then(runtime))
 
-/** Answers the beginning of a body, then does something once the client has it. */
+/** Sends the start of a body, then does something once the client has received it. */
 const halfway = (then: () => void) =>
   answers((_, response) => {
     response.writeHead(200, { 'content-type': 'application/json' })
@@ -32,7 +32,7 @@ describe.each(kinds)('an abort of a %s', (kind) => {
     expect([server.requests(), attempts()]).toEqual([0, 0])
   })
 
-  it('while the headers are awaited ends it, and is not tried again', async () => {
+  it('while the headers are awaited ends it, without a retry', async () => {
     const runtime = testRuntime()
     const abort = new AbortController()
     await using server = await silent(() => abort.abort(reason))(runtime)
@@ -42,7 +42,7 @@ describe.each(kinds)('an abort of a %s', (kind) => {
     expect(server.requests()).toBe(1)
   })
 
-  it('within the body ends it, and is not tried again', async () => {
+  it('within the body ends it, without a retry', async () => {
     const runtime = testRuntime()
     const abort = new AbortController()
     await using server = await halfway(() => abort.abort(reason))(runtime)
@@ -65,7 +65,7 @@ describe.each(kinds)('an abort of a %s', (kind) => {
     expect(server.requests()).toBe(1)
   })
 
-  it('while a throttle holds it back sends nothing, and tells the throttle', async () => {
+  it('while a throttle holds it back sends nothing, and notifies the throttle', async () => {
     const runtime = testRuntime()
     let told: AbortSignal | undefined
     await using server = await answers((_, response) => void response.end(success))(runtime)
@@ -83,7 +83,7 @@ describe.each(kinds)('an abort of a %s', (kind) => {
 })
 
 describe('the limit of one attempt', () => {
-  it('is 60 s, and what the client or the call says instead', async () => {
+  it('is 60 s unless the client or the call sets another', async () => {
     const runtime = testRuntime()
     const seen: (readonly number[])[] = []
     await using server = await answers((_, response) => {
@@ -99,14 +99,14 @@ describe('the limit of one attempt', () => {
     expect(seen).toEqual([[60_000], [5000], [100], []])
   })
 
-  it('says how long it was and which option it is', async () => {
+  it('names its duration and its option', async () => {
     const runtime = testRuntime()
     await using server = await silent(({ expire }) => expire())(runtime)
     const error = await rejection(clientOf(server.url, {}, runtime).send('get', { timeout: 1500, maxRetries: 0 }))
 
     expect(error).toMatchObject({ name: 'TimeoutError', limit: 'timeout' })
     expect(error.message).toBe(
-      'GET /api/v1/accounts/1/conversations/7: no answer within 1.5 s\n  (the option is named timeout, in milliseconds)',
+      'GET /api/v1/accounts/1/conversations/7: no response within 1.5 s\n  (set by the option `timeout`, in milliseconds)',
     )
   })
 
@@ -115,7 +115,7 @@ describe('the limit of one attempt', () => {
     await using server = await silent(({ expire }) => expire())(runtime)
     const error = await rejection(clientOf(server.url, {}, runtime).send('create'))
 
-    expect(error.message).toContain('the server may have done it all the same')
+    expect(error.message).toContain('the server may have processed the request')
   })
 })
 
@@ -123,10 +123,10 @@ describe('the limit of the whole call', () => {
   const stops = {
     name: 'TimeoutError',
     limit: 'totalTimeout',
-    message: expect.stringContaining('no answer within 5 s'),
+    message: expect.stringContaining('no response within 5 s'),
   }
 
-  it('ends it before the headers, and is not tried again', async () => {
+  it('ends it before the headers, without a retry', async () => {
     const runtime = testRuntime()
     await using server = await silent(({ expire }) => expire())(runtime)
 
@@ -162,7 +162,7 @@ describe('the limit of the whole call', () => {
     ).rejects.toMatchObject(stops)
   })
 
-  it('says of a message that was held back nothing of a message that may have been sent', async () => {
+  it('does not say that a message may have been sent if it was held back', async () => {
     const runtime = testRuntime()
     const throttle = () => {
       setImmediate(runtime.expire)
@@ -173,11 +173,11 @@ describe('the limit of the whole call', () => {
     )
 
     expect(error.message).toBe(
-      'POST /api/v1/accounts/1/conversations/7/messages: no answer within 5 s\n  (the option is named totalTimeout, in milliseconds)',
+      'POST /api/v1/accounts/1/conversations/7/messages: no response within 5 s\n  (set by the option `totalTimeout`, in milliseconds)',
     )
   })
 
-  it('begins no wait that would outlast it: what happened last says more', async () => {
+  it('starts no wait that would outlast it: the last failure says more', async () => {
     const runtime = testRuntime()
     await using server = await answers((_, response) => void response.writeHead(503, { 'retry-after': '6' }).end())(
       runtime,
@@ -193,7 +193,7 @@ describe('the limit of the whole call', () => {
 })
 
 describe('a body that the caller reads', () => {
-  it('is still under the time limit', async () => {
+  it('is still subject to the time limit', async () => {
     const runtime = testRuntime()
     await using server = await halfway(() => {})(runtime)
     const { connection } = clientOf(server.url, {}, runtime)
@@ -216,7 +216,7 @@ describe('a body that the caller reads', () => {
     await expect(call).rejects.toThrow('await the promise or read the body of asResponse(), not both')
   })
 
-  it('frees everything when it is given up', async () => {
+  it('frees everything when it is cancelled', async () => {
     const runtime = testRuntime()
     await using server = await halfway(() => {})(runtime)
     const { connection, abort } = clientOf(server.url, {}, runtime)
@@ -225,7 +225,7 @@ describe('a body that the caller reads', () => {
     await (await call.asResponse()).body?.cancel()
   })
 
-  it('that is read already is still under the time limit, and cannot be had', async () => {
+  it('that is already being read is still subject to the time limit, and cannot be handed over', async () => {
     const runtime = testRuntime()
     await using server = await halfway(() => {})(runtime)
     const headers = held<void>()
@@ -242,7 +242,7 @@ describe('a body that the caller reads', () => {
     await expect(answer).rejects.toMatchObject({ name: 'TimeoutError' })
   })
 
-  it('has one reader: who comes second is told so', async () => {
+  it('has one reader: a second one gets an error that says so', async () => {
     const runtime = testRuntime()
     await using server = await answers((_, response) => void response.end(success))(runtime)
     const { connection } = clientOf(server.url, {}, runtime)
@@ -268,7 +268,7 @@ describe('a body that the caller reads', () => {
     expect(getEventListeners(abort.signal, 'abort')).toEqual([])
   })
 
-  it('is not asked for again either when the promise is awaited after all', async () => {
+  it('is not requested again if the promise is awaited afterwards', async () => {
     const runtime = testRuntime()
     await using server = await answers((_, response) => {
       response.writeHead(200, { 'content-length': '100' })
@@ -282,7 +282,7 @@ describe('a body that the caller reads', () => {
     expect(server.requests()).toBe(1)
   })
 
-  it('is given back when its time is over and nobody has read it', async () => {
+  it('is cancelled when its time is over and it was not read', async () => {
     const runtime = testRuntime()
     await using server = await halfway(() => {})(runtime)
     const { connection, abort } = clientOf(server.url, {}, runtime)
@@ -293,7 +293,7 @@ describe('a body that the caller reads', () => {
     await expect(response.text()).rejects.toMatchObject({ name: 'TimeoutError' })
   })
 
-  it('is not read before it is asked for, and given up with its reason', async () => {
+  it("is not read before the caller reads it, and is cancelled with the caller's reason", async () => {
     const [pull, cancel] = [vi.fn(), vi.fn()]
     const fetch = async () => new Response(new ReadableStream({ pull, cancel }, { highWaterMark: 0 }))
     const { connection } = clientOf('https://chat.test', { fetch })
@@ -305,7 +305,7 @@ describe('a body that the caller reads', () => {
     expect(cancel).toHaveBeenCalledExactlyOnceWith('enough')
   })
 
-  it('tells what broke it, and is not asked for again', async () => {
+  it('reports what broke it, and is not requested again', async () => {
     const runtime = testRuntime()
     await using server = await answers((_, response) => {
       response.writeHead(200, { 'content-length': '100' })
@@ -319,8 +319,8 @@ describe('a body that the caller reads', () => {
   })
 })
 
-describe('a fetch that takes no notice of signals', () => {
-  it('has its late answer given up', async () => {
+describe('a fetch that ignores signals', () => {
+  it('has its late response cancelled', async () => {
     const late = held<Response>()
     const cancel = vi.fn()
     const { send, abort } = clientOf('https://chat.test', {
@@ -336,7 +336,7 @@ describe('a fetch that takes no notice of signals', () => {
     expect(cancel).toHaveBeenCalledOnce()
   })
 
-  it('cannot hold up a call that it ends itself', async () => {
+  it('cannot block a call that it aborts itself', async () => {
     const { send, abort } = clientOf('https://chat.test', {
       fetch: () => {
         abort.abort(reason)
@@ -347,7 +347,7 @@ describe('a fetch that takes no notice of signals', () => {
     await expect(send('create')).rejects.toMatchObject({ name: 'AbortError', cause: reason })
   })
 
-  it('is not asked to follow a redirect', async () => {
+  it('does not get to follow a redirect', async () => {
     const late = held<Response>()
     const asked: string[] = []
     const { send, abort } = clientOf('https://chat.test', {
@@ -364,7 +364,7 @@ describe('a fetch that takes no notice of signals', () => {
     expect(asked).toHaveLength(1)
   })
 
-  it('cannot hold up a call that is over', async () => {
+  it('cannot block a call that is over', async () => {
     const runtime = testRuntime()
     const fetch = () => {
       setImmediate(runtime.expire)

@@ -22,7 +22,7 @@ describe.each(table)('$fault', ({ fault, error: name, ...outcomes }) => {
     const runtime = testRuntime()
     await using server = await start(runtime)
     const { send, attempts: made, connection } = clientOf(server.url, {}, runtime)
-    // For the one fault that needs a connection to be there already.
+    // For the one fault that needs an open connection.
     if (fault.startsWith('kept-alive')) await connection.request('GET', '/api')
     await new Promise((resolve) => setImmediate(resolve))
     const before = made()

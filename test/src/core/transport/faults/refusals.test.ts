@@ -29,12 +29,12 @@ const bodies = {
   'plain text': ['it says\n', /: \d+ it says/],
   'errors by field': ['{"error":{"name":["it says"]}}', /: \d+ name it says/],
   'nothing but a flag': ['{"success":false}', /: \d+ \{"success":false\}/],
-  'nothing at all': ['', /: \d+ with an empty body/],
+  'nothing at all': ['', /: \d+ \(empty body\)/],
   "a proxy's page": ['<html><head><title>it says</title></head><body>x</body></html>', /: \d+ it says/],
 } as const
 
-describe.each(Object.entries(bodies))('a refusal with %s', (_, [body, message]) => {
-  it.each(Object.entries(names))('is read at %i as %s', async (status, name) => {
+describe.each(Object.entries(bodies))('an error response with %s', (_, [body, message]) => {
+  it.each(Object.entries(names))('with the status %i is a %s', async (status, name) => {
     const runtime = testRuntime()
     await using server = await answers((_, response) => void response.writeHead(Number(status)).end(body))(runtime)
     for (const kind of kinds) {
@@ -62,11 +62,11 @@ describe('an operation whose success is empty', () => {
     ['204', 204, ''],
     ['null', 200, 'null'],
     ['what is not described', 200, '{"id":7}'],
-  ])('gives nothing after %s', async (_, status, body) => {
+  ])('returns undefined after %s', async (_, status, body) => {
     await expect(priority(status, body)).resolves.toBeUndefined()
   })
 
-  it('is no success when it is a page', async () => {
+  it('does not accept a page as a success', async () => {
     await expect(priority(200, '<html></html>', 'text/html')).rejects.toMatchObject({ name: 'DecodeError' })
   })
 })

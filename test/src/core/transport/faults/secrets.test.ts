@@ -6,7 +6,7 @@ import { answers, servers } from './servers.ts'
 
 leavesNothingBehind()
 
-/** Servers that say the token back, or another secret. */
+/** Servers that send back the token, or another secret. */
 const echoing = {
   'a refusal that quotes the token': answers((_, r) => void r.writeHead(422).end(`{"error":"no user has ${token}"}`)),
   'a page that quotes the token': answers((_, r) => void r.writeHead(502).end(`<html><title>${token}</title></html>`)),

@@ -1,4 +1,4 @@
-/** Real servers that fail in every way that the table knows. */
+/** Real servers that fail in every way listed in the table. */
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
@@ -17,7 +17,7 @@ export interface FaultyServer extends AsyncDisposable {
   readonly requests: () => number
 }
 
-/** Starts a server; `runtime` lets it decide when time is over. */
+/** Starts a server; `runtime` lets it expire time limits. */
 export type Faulty = (runtime: TestRuntime) => Promise<FaultyServer>
 
 const folder = path.resolve(import.meta.dirname, '../../../../fixtures/tls')
@@ -46,7 +46,7 @@ type Answer = (
   about: { readonly count: number; readonly runtime: TestRuntime },
 ) => void
 
-/** An HTTP server that reads each request whole, then answers; `count` is 1 for the first. */
+/** An HTTP server that reads each request completely, then responds; `count` is 1 for the first. */
 export function answers(answer: Answer): Faulty {
   return (runtime) => {
     let count = 0
@@ -60,7 +60,7 @@ export function answers(answer: Answer): Faulty {
   }
 }
 
-/** The success that every kind of call takes. */
+/** A success that every kind of call accepts. */
 export const success = JSON.stringify({ id: 7, payload: ['vip'] })
 
 const json = { 'content-type': 'application/json; charset=utf-8' }
@@ -69,7 +69,7 @@ function ok(response: ServerResponse): void {
   response.writeHead(200, json).end(success)
 }
 
-/** A status with a body, headers beside. */
+/** A status with a body and headers. */
 function status(code: number, body = '', headers: Record<string, string> = json): Faulty {
   return answers((_, response) => void response.writeHead(code, headers).end(body))
 }
@@ -81,7 +81,7 @@ function thenOk(code: number, body: string, headers: Record<string, string>): Fa
   })
 }
 
-/** A server of bare sockets; `received` is called when the request is there. */
+/** A server of plain sockets; `received` is called when a request has arrived. */
 function sockets(received: (socket: Socket) => void): Faulty {
   return () => {
     let count = 0

@@ -1,10 +1,14 @@
 /** The reference of everything that the package exports: `npm run docs`. What has no documentation fails. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { OptionDefaults } from 'typedoc'
 
 // The document that they are made from describes their fields; not all of them have words of their own there.
 const generated = readFileSync(new URL('generated/schema.ts', import.meta.url), 'utf8')
 const generatedNames = [...generated.matchAll(/(?<!\*\/\n)^export type (\w+) =/gm)].map(([, name]) => name)
+
+// What guards do is documented once, on their type.
+const guards = sourcesOf('src').flatMap((source) => [...source.matchAll(/^export const (is\w+) = .*\bguard</gm)])
+const guardNames = guards.map(([, name]) => name)
 
 /** @type {import('typedoc').TypeDocOptions} */
 export default {
@@ -25,6 +29,7 @@ export default {
   requiredToBeDocumented: ['Class', 'Interface', 'TypeAlias', 'Function', 'Method', 'Accessor', 'Variable'],
   intentionallyNotDocumented: [
     ...generatedNames,
+    ...guardNames,
     // What the language and the console have made known.
     ...['ApiPromise.[toStringTag]', 'PagePromise.[toStringTag]', 'Page.[iterator]', 'PagePromise.[asyncIterator]'],
     ...['Logger.error', 'Logger.warn', 'Logger.info', 'Logger.debug'],
@@ -38,7 +43,7 @@ export default {
     ...of('src/core/errors/errors.ts', 'RequestLine'),
     ...of('src/core/options/hooks.ts', 'MaybePromise'),
     ...of('src/core/operations/operation.ts', 'Answer', 'BodyInput', 'QueryInput', 'DatedForm', 'Unbracketed'),
-    ...of('src/core/operations/routes.ts', 'InitArguments', 'RouteAnswer', 'RouteInit'),
+    ...of('src/core/operations/routes.ts', 'InitArguments', 'OtherPath', 'RouteAnswer', 'RouteInit'),
     ...of('src/filter/expression.ts', 'Checked', 'Held', 'JoinedExpression'),
     ...of('src/filter/keys.ts', 'Subject', 'attributeOperators', 'contactKeys', 'conversationKeys'),
     ...of('src/filter/values.ts', 'OneOrMore', 'ValueOfKind'),
@@ -53,4 +58,11 @@ export default {
 
 function of(file, ...names) {
   return names.map((name) => `${file}:${name}`)
+}
+
+function sourcesOf(folder) {
+  const url = new URL(`${folder}/`, import.meta.url)
+  return readdirSync(url, { recursive: true })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(new URL(name, url), 'utf8'))
 }

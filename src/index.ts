@@ -31,6 +31,7 @@ export {
   ChatwootError,
   ConnectionError,
   DecodeError,
+  type ErrorGuard,
   isAbortError,
   isChatwootError,
   isConnectionError,

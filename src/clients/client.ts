@@ -1,7 +1,15 @@
 /** What all clients have in common, whatever their token may do. */
 
 import type { Connection } from '../core/connection.ts'
-import type { InitArguments, KnownPath, LooseInit, Method, RouteAnswer, RouteInit } from '../core/operations/routes.ts'
+import type {
+  InitArguments,
+  KnownPath,
+  LooseInit,
+  Method,
+  OtherPath,
+  RouteAnswer,
+  RouteInit,
+} from '../core/operations/routes.ts'
 import type { RequestOptions } from '../core/options/request.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { ServerInfo } from '../core/server-info.ts'
@@ -33,7 +41,11 @@ export abstract class Client {
     path: Path,
     ...init: InitArguments<RouteInit<M, Path>>
   ): ApiPromise<RouteAnswer<M, Path>>
-  request<T = unknown>(method: Method, path: `/${string}`, init?: LooseInit): ApiPromise<T>
+  request<T = unknown, M extends Method = Method, Path extends `/${string}` = `/${string}`>(
+    method: M,
+    path: OtherPath<M, Path>,
+    init?: LooseInit,
+  ): ApiPromise<T>
   request(method: string, path: string, init?: LooseInit): ApiPromise<unknown> {
     return this.#connection.request(method, path, init)
   }

@@ -38,6 +38,11 @@ chatwoot.request('POST', '/api/v1/new', { query: { since: new Date() }, body: { 
 expectTypeOf(chatwoot.request('GET', '/api/v1/new')).toEqualTypeOf<ApiPromise<unknown>>()
 expectTypeOf(chatwoot.request<{ id: number }>('GET', `/api/v1/new/${7}`)).toEqualTypeOf<ApiPromise<{ id: number }>>()
 
+// Also a known route, where its caller names the result.
+expectTypeOf(chatwoot.request<{ id: number }>('GET', '/api/v1/profile')).toEqualTypeOf<ApiPromise<{ id: number }>>()
+
+// @ts-expect-error a known route needs its path variables
+chatwoot.request('GET', conversation)
 // @ts-expect-error a path starts with a slash
 chatwoot.request('GET', 'https://elsewhere.test/')
 // @ts-expect-error methods are in capitals

@@ -10,6 +10,9 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPT
 /** The paths of the corrected document for a method: `/api/v1/accounts/{account_id}/conversations` and so on. */
 export type KnownPath<M extends Method> = M extends keyof Routes ? keyof Routes[M] & string : never
 
+/** Any other path: input that does not fit a known route must not compile as that of an unknown one. */
+export type OtherPath<M extends Method, Path extends string> = Path extends KnownPath<M> ? never : Path
+
 type IdOf<M extends Method, Path extends string> = M extends keyof Routes
   ? Path extends keyof Routes[M]
     ? Routes[M][Path] & OperationId

@@ -3,8 +3,8 @@
 /** Returns the value itself, as JSON where JSON can express it. Never throws. */
 export function describeValue(value: unknown): string {
   if (typeof value === 'bigint') return `${value}n`
-  // JSON cannot express NaN and Infinity.
-  if (typeof value === 'number') return String(value)
+  // JSON turns NaN, Infinity and invalid Dates into null.
+  if (typeof value === 'number' || (value instanceof Date && Number.isNaN(value.getTime()))) return String(value)
   try {
     return JSON.stringify(value) ?? String(value)
   } catch {

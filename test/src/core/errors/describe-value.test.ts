@@ -11,6 +11,7 @@ it.each([
   [Number.NaN, 'NaN'],
   [Number.NEGATIVE_INFINITY, '-Infinity'],
   [5n, '5n'],
+  [new Date('never'), 'Invalid Date'],
   [null, 'null'],
   [undefined, 'undefined'],
   [false, 'false'],

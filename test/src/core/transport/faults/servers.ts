@@ -138,8 +138,8 @@ const closesWhenUsedAgain: Faulty = () => {
 export const servers: { readonly [fault: string]: Faulty } = {
   'connection refused': refused,
   'unknown host': async (runtime) => ({ ...(await refused(runtime)), url: 'http://chatwoot.invalid' }),
-  'certificate that is not trusted': secure,
-  'https to a server that speaks http': async (runtime) => {
+  'untrusted certificate': secure,
+  'https to an http server': async (runtime) => {
     const server = await status(200, success)(runtime)
     return { ...server, url: server.url.replace('http', 'https') }
   },
@@ -148,8 +148,8 @@ export const servers: { readonly [fault: string]: Faulty } = {
     socket.write('HTTP/1.1 200 OK\r\ncontent-ty', () => socket.resetAndDestroy())
   }),
   'reset in the middle of the body': broken(success.slice(0, 9)),
-  'kept-alive connection closes as the request goes out': closesWhenUsedAgain,
-  'something that is not HTTP': sockets((socket) => void socket.end('SSH-2.0-OpenSSH_9.2\r\n')),
+  'kept-alive connection closes while the request is sent': closesWhenUsedAgain,
+  'a response that is not HTTP': sockets((socket) => void socket.end('SSH-2.0-OpenSSH_9.2\r\n')),
   'headers never come': answers((_request, _response, { runtime }) => runtime.expire()),
   'body stalls half-way': answers((_, response, { runtime }) => {
     response.writeHead(200, json)
@@ -162,15 +162,15 @@ export const servers: { readonly [fault: string]: Faulty } = {
   'invalid gzip': status(200, 'not compressed', { ...json, 'content-encoding': 'gzip' }),
   '200 with HTML': status(200, page, { 'content-type': 'text/html' }),
   '200 with broken JSON': status(200, '{"id":'),
-  '200 empty where JSON is described': status(200),
+  '200, empty, where JSON is described': status(200),
   '204 where JSON is described': status(204),
-  '200 null where JSON is described': status(200, 'null'),
+  '200, null, where JSON is described': status(200, 'null'),
   'redirect to the same origin': answers((request, response) => {
     if (request.url?.endsWith('/there')) ok(response)
     else response.writeHead(302, { location: '/there' }).end(page)
   }),
   'redirect to another host': status(302, page, { location: 'http://elsewhere.invalid/' }),
-  'redirect to what is no address': status(302, page, { location: 'http://' }),
+  'redirect to an invalid URL': status(302, page, { location: 'http://' }),
   'redirects in a loop': answers((request, response) => void response.writeHead(302, { location: request.url }).end()),
   400: status(400, '{"status":400,"error":"Bad Request"}'),
   401: status(401, '{"error":"Invalid Access Token"}'),

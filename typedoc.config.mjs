@@ -1,10 +1,14 @@
 /** The reference of all exports of the package: `npm run docs`. It fails if an export is not documented. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { OptionDefaults } from 'typedoc'
 
 // The corrected document describes their fields, but not every schema as a whole.
 const generated = readFileSync(new URL('generated/schema.ts', import.meta.url), 'utf8')
 const generatedNames = [...generated.matchAll(/(?<!\*\/\n)^export type (\w+) =/gm)].map(([, name]) => name)
+
+// What guards do is documented once, on their type.
+const guards = sourcesOf('src').flatMap((source) => [...source.matchAll(/^export const (is\w+) = .*\bguard</gm)])
+const guardNames = guards.map(([, name]) => name)
 
 /** @type {import('typedoc').TypeDocOptions} */
 export default {
@@ -27,6 +31,7 @@ export default {
   requiredToBeDocumented: ['Class', 'Interface', 'TypeAlias', 'Function', 'Method', 'Accessor', 'Variable'],
   intentionallyNotDocumented: [
     ...generatedNames,
+    ...guardNames,
     // Known from the language and the console.
     ...['ApiPromise.[toStringTag]', 'PagePromise.[toStringTag]', 'Page.[iterator]', 'PagePromise.[asyncIterator]'],
     ...['Logger.error', 'Logger.warn', 'Logger.info', 'Logger.debug'],
@@ -34,7 +39,17 @@ export default {
   // Building blocks of exported types.
   intentionallyNotExported: [
     // Of clients and requests.
-    ...['Answer', 'Awaited', 'BodyInput', 'DatedForm', 'InitArguments', 'OptionChanges', 'QueryInput', 'RawClient'],
+    ...[
+      'Answer',
+      'BodyInput',
+      'DatedForm',
+      'InitArguments',
+      'MaybePromise',
+      'OptionChanges',
+      'OtherPath',
+      'QueryInput',
+      'RawClient',
+    ],
     ...['Refusal', 'RequestLine', 'RouteAnswer', 'RouteInit', 'Unbracketed'],
     // Of the filter builder.
     ...['AttributeValue', 'Checked', 'Held', 'JoinedExpression', 'KeyDefinition', 'OneOrMore', 'Subject'],
@@ -44,4 +59,11 @@ export default {
     // Of the generated types.
     ...['WithRequired', '__global.Chatwoot.ContactCustomAttributes', '__global.Chatwoot.ConversationCustomAttributes'],
   ],
+}
+
+function sourcesOf(folder) {
+  const url = new URL(`${folder}/`, import.meta.url)
+  return readdirSync(url, { recursive: true })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(new URL(name, url), 'utf8'))
 }

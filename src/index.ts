@@ -66,6 +66,7 @@ export {
   ChatwootError,
   ConnectionError,
   DecodeError,
+  type ErrorGuard,
   isAbortError,
   isChatwootError,
   isConnectionError,

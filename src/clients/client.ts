@@ -4,7 +4,7 @@ import { Connection } from '../core/connection.ts'
 import type { ConnectionOptions } from '../core/connection-options.ts'
 import type { InitArguments, KnownPath, LooseInit, Method, RouteAnswer, RouteInit } from '../core/operations/routes.ts'
 import type { RequestOptions } from '../core/options/request.ts'
-import { mergedTransport } from '../core/options/transport.ts'
+import { mergeTransportOptions } from '../core/options/transport.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { ServerInfo } from '../core/server-info.ts'
 import type { ServerOptions } from './options.ts'
@@ -35,7 +35,7 @@ export abstract class Client<Options extends ServerOptions> {
   withOptions(options: OptionChanges<Options>): this {
     // A subclass is derived as itself: its constructor must take the same options.
     const Class = this.constructor as new (options: OptionChanges<Options>) => this
-    const derived = new Class(mergedTransport<OptionChanges<Options>>(this.#options, options))
+    const derived = new Class(mergeTransportOptions<OptionChanges<Options>>(this.#options, options))
     derived.#connection.adoptServer(this.#connection)
     return derived
   }
@@ -59,7 +59,11 @@ export abstract class Client<Options extends ServerOptions> {
     path: Path,
     ...init: InitArguments<RouteInit<M, Path>>
   ): ApiPromise<RouteAnswer<M, Path>>
-  request<T = unknown>(method: Method, path: `/${string}`, init?: LooseInit): ApiPromise<T>
+  request<T = unknown, M extends Method = Method, Path extends `/${string}` = `/${string}`>(
+    method: M,
+    path: OtherPath<M, Path>,
+    init?: LooseInit,
+  ): ApiPromise<T>
   request(method: string, path: string, init?: LooseInit): ApiPromise<unknown> {
     return this.#connection.request(method, path, init)
   }

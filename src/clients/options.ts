@@ -2,7 +2,8 @@
 
 import { describeValue } from '../core/errors/describe-value.ts'
 import { ChatwootError } from '../core/errors/errors.ts'
-import { checkTransport, type TransportOptions } from '../core/options/transport.ts'
+import { type LogLevel, logLevels } from '../core/options/log.ts'
+import { assertTransportOptions, type TransportOptions } from '../core/options/transport.ts'
 import { isBrowser } from '../core/transport/runtime.ts'
 
 /** The options that all clients have. */
@@ -101,7 +102,24 @@ const foreignOptions: {
  */
 export function checkOptions<Options extends ServerOptions>(client: ClientName, options: Options) {
   assertOwnOptions(client, options)
-  return { ...checkTransport(options), baseUrl: checkBaseUrl(options.baseUrl) }
+  return { ...checkTransportOptions(options), baseUrl: checkBaseUrl(options.baseUrl) }
+}
+
+/**
+ * Returns the options of how requests are sent. `logLevel` falls back to CHATWOOT_LOG.
+ * @throws ChatwootError if one is not valid; the message says what to write instead
+ */
+export function checkTransportOptions<Options extends TransportOptions>(options: Options): Options {
+  assertTransportOptions(options)
+  if (options.logLevel !== undefined) return options
+  const logLevel = logLevelFrom(fromEnvironment('CHATWOOT_LOG'))
+  return logLevel === undefined ? options : { ...options, logLevel }
+}
+
+function logLevelFrom(word: string | undefined): LogLevel | undefined {
+  const level = logLevels.find((known) => known === word)
+  if (word === undefined || level !== undefined) return level
+  throw new ChatwootError(`CHATWOOT_LOG must be one of ${logLevels.join(', ')}, got ${describeValue(word)}`)
 }
 
 /** Throws a ChatwootError for an option of another client. Its value is not quoted: it may be a token. */

@@ -1,4 +1,4 @@
-/** A server, an account on it and a token for it: how a client calls the server. */
+/** The connection of a client: a server, a token and what they are called with. */
 import { getServerVersion } from '../../generated/operations.ts'
 import { keyedQueue } from './concurrency/keyed-queue.ts'
 import { type ConnectionOptions, clientHeaders, transportOf } from './connection-options.ts'
@@ -8,7 +8,7 @@ import { assertRoute, type LooseInit, looseRoute, type Route } from './operation
 import { headerRecord } from './options/headers.ts'
 import type { ListOptions, RequestOptions } from './options/request.ts'
 import { assertRequestOptions } from './options/transport.ts'
-import { assertConcurrency, numberedPages } from './pages/numbered-pages.ts'
+import { numberedPages } from './pages/numbered-pages.ts'
 import { type Listed, listedOf, type PageQuery, type PageRules } from './pages/page-source.ts'
 import { PagePromise } from './pages/pages.ts'
 import { serializeBody } from './request/body.ts'
@@ -20,7 +20,7 @@ import type { Transport } from './transport/attempt.ts'
 import { Exchange } from './transport/exchange.ts'
 import { repeatOf } from './transport/retry-policy.ts'
 
-/** The query for the page after this one, by what this one shows; null when it is the last. */
+/** Returns the query for the page after this one; null if this one is the last. */
 export type NextQuery<Op extends KnownOperation, T, Meta> = (
   listed: Listed<T, Meta>,
   query: QueryInput<Op['id']>,
@@ -34,16 +34,16 @@ interface AnyInput {
 
 type AnyGivenInput = AnyInput | (() => AnyInput)
 
-/** Every request of a client is sent by its connection. */
+/** Sends all requests of a client. */
 export class Connection {
   readonly #options: ConnectionOptions
   /** Path variables that are filled in for every call. */
   readonly #implied: { readonly [variable: string]: unknown }
-  /** The path of the server's address, where Chatwoot does not have a host of its own. */
+  /** The path of baseUrl; empty unless Chatwoot shares its host with something else. */
   readonly #basePath: string
   readonly #transport: Transport
   readonly #baseHeaders: Record<string, string | null>
-  /** The same, for requests that have no others. */
+  /** The same, ready for requests without headers of their own. */
   readonly #headers: Headers
   #raw: RawClient | undefined
   #server = new ServerInfoCache()
@@ -63,29 +63,29 @@ export class Connection {
     return this.#raw
   }
 
-  /** What the server says about itself; requested once. */
+  /** Returns what the server says about itself; requested once. */
   serverInfo(options?: RequestOptions): Promise<ServerInfo> {
     return this.#server.get((given) => this.call(getServerVersion, {}, given), options)
   }
 
-  /** Takes over what another connection knows about its server, when it is the same server. */
+  /** Takes over what another connection to the same server knows about it. */
   adoptServer(other: Connection): void {
     if (other.#options.baseUrl === this.#options.baseUrl) this.#server = other.#server
   }
 
-  /** A key for work on a thing of this account, whichever client of the process does it. */
-  keyOf(thing: string): string {
+  /** Returns a key for work on a record of this account, the same for all clients of the process. */
+  keyOf(record: string): string {
     const { baseUrl, accountId } = this.#options
-    return JSON.stringify([baseUrl, accountId, thing])
+    return JSON.stringify([baseUrl, accountId, record])
   }
 
-  /** A key for work whose outcome may be shared: only calls with the same token may see the same. */
-  sharedKeyOf(outcome: string): string {
+  /** Returns a key for work whose result callers share: only calls with the same token may see the same result. */
+  sharedKeyOf(work: string): string {
     const { inboxIdentifier, apiAccessToken } = this.#options
-    return JSON.stringify([this.keyOf(outcome), inboxIdentifier, apiAccessToken])
+    return JSON.stringify([this.keyOf(work), inboxIdentifier, apiAccessToken])
   }
 
-  /** Sends the request of an operation immediately. What cannot be sent is a rejection, too. */
+  /** Sends the request of an operation immediately. Invalid arguments reject the promise, too. */
   call<Op extends KnownOperation>(
     operation: Op,
     input: GivenInput<Op['id']>,
@@ -94,18 +94,18 @@ export class Connection {
     return this.#promise(operation, this.#send(operation, input, options))
   }
 
-  /** The same, after all other queued work on the thing; later work on it waits for the response. */
+  /** The same, after all other queued work on the record; later work on it waits for the response. */
   callInQueue<Op extends KnownOperation>(
-    thing: string,
+    record: string,
     operation: Op,
     input: GivenInput<Op['id']>,
     options: RequestOptions = {},
   ): ApiPromise<Answer<Op['id']>> {
     const send = () => this.#send(operation, input, options)
-    return this.#promise(operation, keyedQueue(this.keyOf(thing), send, options.signal))
+    return this.#promise(operation, keyedQueue(this.keyOf(record), send, options.signal))
   }
 
-  /** Sends a request to any path immediately. */
+  /** Sends a request to any path immediately, knowing nothing of the operations. */
   request<T>(
     method: string,
     path: string,
@@ -119,21 +119,17 @@ export class Connection {
     return this.#promise(route, this.#send(route, input, options))
   }
 
-  /** Requests the first page of a list immediately; `read` finds items and meta in a response. */
+  /** Requests the first page of a list immediately; `read` finds items and meta in its body. */
   pages<Op extends KnownOperation, T, Meta>(
     operation: Op,
     input: GivenInput<Op['id']>,
     read: (answer: Answer<Op['id']>) => Listed<T, Meta>,
     options: ListOptions = {},
   ): PagePromise<T, Meta> {
-    const checked = () => {
-      assertConcurrency(options)
-      return evaluated(input)
-    }
-    return this.#pages(operation, checked, read, numberedPages(operation.page, options), options)
+    return this.#pages(operation, input, read, numberedPages(operation.page, options), options)
   }
 
-  /** A list whose next page depends on what this one shows: `next` returns its query. */
+  /** The same for a list whose next page depends on the items of this one: `next` returns its query. */
   pagesByCursor<Op extends KnownOperation, T, Meta>(
     operation: Op,
     input: GivenInput<Op['id']>,
@@ -141,7 +137,7 @@ export class Connection {
     next: NextQuery<Op, T, Meta>,
     options: RequestOptions = {},
   ): PagePromise<T, Meta> {
-    // A walk passes on the queries that it was given: the caller's, or those that `next` made.
+    // Every query is either the caller's or one that `next` has returned.
     const rules = { next: (query: PageQuery, listed: Listed<T, Meta>) => next(listed, query as QueryInput<Op['id']>) }
     return this.#pages(operation, input, read, rules, options)
   }
@@ -195,7 +191,7 @@ export class Connection {
   }
 
   #headersOf(body: BodyInit | undefined, isJson: boolean, given: RequestOptions['headers']): Headers {
-    // A copy: fetch functions that people put around the platform's write into it.
+    // A copy, because fetch wrappers may change it.
     if (body === undefined && given === undefined) return new Headers(this.#headers)
     const jsonType = isJson ? { 'Content-Type': 'application/json' } : undefined
     // The platform knows the type of forms and blobs.
@@ -206,7 +202,7 @@ export class Connection {
   async #bodyOf<T>(route: Route, pending: Promise<Exchange>): Promise<T> {
     const exchange = await pending
     const text = await exchange.text()
-    // What the document says this operation returns; the tests compare it with what servers sent.
+    // The type comes from the corrected document; the tests compare it with what servers have sent.
     return decode(exchange.line, exchange.response, text, route, exchange.hide) as T
   }
 }

@@ -15,13 +15,13 @@ export { mergeHeaders }
 /** The client of openapi-fetch, typed by the corrected document. */
 export type RawClient = Client<paths>
 
-/** A path with a query behind it. */
+/** Returns a path with its query. */
 export function withQuery(path: string, query: Record<string, unknown>, dates?: Operation['dates']): string {
   const querySerializer = (values: Record<string, unknown>) => serializeQuery(values, dates)
   return createFinalURL(path, { baseUrl: '', params: { query }, querySerializer, pathSerializer: serializePath })
 }
 
-/** An openapi-fetch client over the transport of a connection: returns `{ data, error, response }`. */
+/** Creates an openapi-fetch client over the transport of a connection; its methods return `{ data, error, response }`. */
 export function rawClient(
   baseUrl: string,
   headers: Readonly<Record<string, string | null>>,
@@ -31,21 +31,21 @@ export function rawClient(
     baseUrl,
     headers,
     querySerializer: (query: unknown) => serializeQuery(Object(query)),
-    // The address of a server has no braces: it passes through as it is.
+    // Gets baseUrl with the path; baseUrl has no braces, so it is unchanged.
     pathSerializer: serializePath,
     bodySerializer: (body: unknown) => serializeBody(body, {}).body,
     fetch: (request) => sendRaw(request, baseUrl, transport),
   })
 }
 
-/** What the server refuses is returned, not thrown, as openapi-fetch expects it. */
+/** Returns error responses instead of throwing, as openapi-fetch expects. */
 async function sendRaw(request: Request, baseUrl: string, transport: Transport): Promise<Response> {
   const { method, url, headers, signal } = request
-  // openapi-fetch lets a call have another baseUrl: this token is not for it.
+  // openapi-fetch allows another baseUrl for each call, which must not get this token.
   if (url !== baseUrl && !url.startsWith(`${baseUrl}/`)) {
     throw new TypeError(`the raw client only calls ${baseUrl}, got ${new URL(url).origin}`)
   }
-  // Read once, for all attempts.
+  // Read once for all attempts.
   const body = request.body === null ? undefined : await request.arrayBuffer()
   const exchange = new Exchange(
     {

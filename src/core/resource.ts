@@ -22,7 +22,7 @@ export abstract class Resource {
     return this.connection.call(operation, input, options)
   }
 
-  /** Requests a list with numbered pages, or without pages. `read` finds items and meta in a response. */
+  /** Requests a list with numbered pages, or without pages. `read` finds items and meta in a body. */
   protected pages<Op extends KnownOperation, T, Meta>(
     operation: Op,
     input: GivenInput<Op['id']>,

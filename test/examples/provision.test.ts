@@ -79,7 +79,7 @@ describe('provisioning a customer', () => {
     const again = await provision(desk, fake, 'Acme Inc', 'ann@acme.example')
 
     expect([exitCode, again.exitCode]).toEqual([1, 0])
-    expect(stderr).toContain('platform.provision: create the account failed after create the user: ')
+    expect(stderr).toContain("platform.provision: failed at 'create the account' (completed: create the user): ")
     expect(stderr).not.toContain('fake-token-101')
     expect(membersOf(fake)).toEqual([acme[0]])
   })

@@ -1,16 +1,16 @@
-/** The server's refusals: one class per kind of status, made by one factory. */
+/** The server's refusals: one class per kind of status, created by one factory. */
 import { type ErrorBody, readErrorBody } from './error-body.ts'
 import { hintFor, isRefusal } from './error-hints.ts'
-import { afterAttempts, ChatwootError, isKind, lookFirst, named, type RequestLine } from './errors.ts'
+import { afterAttempts, ChatwootError, checkFirst, guard, named, type RequestLine } from './errors.ts'
 import { retryAfterSeconds } from './retry-after.ts'
 
-/** What an error is made from. */
+/** What an error is created from. */
 interface Refusal extends RequestLine, ErrorBody {
   readonly status: number
   readonly headers: Headers
 }
 
-/** The server answered with a status that is no success. */
+/** The server responded with a status other than success. */
 export class ApiError extends ChatwootError {
   static {
     named(ApiError, 'ApiError')
@@ -18,9 +18,9 @@ export class ApiError extends ChatwootError {
   readonly status: number
   readonly method: string
   readonly path: string
-  /** How many requests were sent for this call, the one that was refused included. */
+  /** How many requests were sent for this call, including the one that was refused. */
   readonly attempts: number
-  /** The server's id of this request, by which its logs can be searched. */
+  /** The server's id of this request, to search its logs for. */
   readonly requestId: string | undefined
   /** The body: parsed JSON, else text; undefined when it is empty. */
   readonly body: unknown
@@ -37,7 +37,7 @@ export class ApiError extends ChatwootError {
     this.#headers = refusal.headers
   }
 
-  /** The headers of the answer. Not printed with the error: sessions and cookies may be among them. */
+  /** The headers of the response. Not printed with the error: they may contain sessions and cookies. */
   get headers(): Headers {
     return this.#headers
   }
@@ -45,39 +45,39 @@ export class ApiError extends ChatwootError {
 
 function messageOf(refusal: Refusal): string {
   const { method, path, status, body, text } = refusal
-  const said = withoutStatus(text, status) || (body === undefined ? 'with an empty body' : '')
+  const said = withoutStatus(text, status) || (body === undefined ? '(empty body)' : '')
   const mayBeDone = refusal.creates && [408, 502, 503, 504].includes(status)
-  const hint = mayBeDone ? lookFirst : (refusal.advice?.(refusal) ?? hintFor(status, method, refusal))
+  const hint = mayBeDone ? checkFirst : (refusal.advice?.(refusal) ?? hintFor(status, method, refusal))
   return `${method} ${path}: ${status}${said && ` ${said}`}${afterAttempts(refusal)}${hint ? `\n  (${hint})` : ''}`
 }
 
-// "502 Bad Gateway" and "example.com | 502: Bad gateway" are what proxies send beside the status itself.
+// "502 Bad Gateway" and "example.com | 502: Bad gateway" are what proxies send in addition to the status.
 function withoutStatus(text: string, status: number): string {
   return text.replace(new RegExp(`(^|\\| )${status}\\b:? ?`), '$1')
 }
 
-/** 400: a request that the server could not read. */
+/** 400: the server could not read the request. */
 export class BadRequestError extends ApiError {
   static {
     named(BadRequestError, 'BadRequestError')
   }
 }
 
-/** 401: no token arrived, or one that the server does not know. */
+/** 401: the token is missing or unknown to the server. */
 export class AuthenticationError extends ApiError {
   static {
     named(AuthenticationError, 'AuthenticationError')
   }
 }
 
-/** The token is good, but its owner may not do this (Chatwoot says 401), or a feature is off (403). */
+/** The token is valid, but its owner may not do this (Chatwoot responds with 401), or a feature is off (403). */
 export class PermissionDeniedError extends ApiError {
   static {
     named(PermissionDeniedError, 'PermissionDeniedError')
   }
 }
 
-/** 402: the plan has a limit. */
+/** 402: a limit of the plan is reached. */
 export class PaymentRequiredError extends ApiError {
   static {
     named(PaymentRequiredError, 'PaymentRequiredError')
@@ -91,19 +91,19 @@ export class NotFoundError extends ApiError {
   }
 }
 
-/** 409: what is there already stands against it. */
+/** 409: conflicts with what already exists. */
 export class ConflictError extends ApiError {
   static {
     named(ConflictError, 'ConflictError')
   }
 }
 
-/** 422: the server does not take these values. */
+/** 422: the server does not accept these values. */
 export class ValidationError extends ApiError {
   static {
     named(ValidationError, 'ValidationError')
   }
-  /** The fields that the server complained about; empty when it names none. */
+  /** The fields that the server rejected; empty when it names none. */
   readonly fields: readonly string[]
 
   constructor(refusal: Refusal, options?: ErrorOptions) {
@@ -117,7 +117,7 @@ export class RateLimitError extends ApiError {
   static {
     named(RateLimitError, 'RateLimitError')
   }
-  /** Seconds to wait, when the answer says so. Chatwoot itself does not; its windows begin with the clock's minutes. */
+  /** Seconds to wait, when the response says so. Chatwoot itself does not; its windows start with the clock's minutes. */
   readonly retryAfter: number | undefined
 
   constructor(refusal: Refusal, options?: ErrorOptions) {
@@ -126,12 +126,12 @@ export class RateLimitError extends ApiError {
   }
 }
 
-/** 5xx: the server, or the proxy before it, failed. */
+/** 5xx: the server, or a proxy in front of it, failed. */
 export class ServerError extends ApiError {
   static {
     named(ServerError, 'ServerError')
   }
-  /** Seconds to wait, when the answer says so: proxies do for 503. */
+  /** Seconds to wait, when the response says so: proxies do for 503. */
   readonly retryAfter: number | undefined
 
   constructor(refusal: Refusal, options?: ErrorOptions) {
@@ -151,20 +151,20 @@ const classes: { readonly [status: number]: typeof ApiError } = {
   429: RateLimitError,
 }
 
-/** The error for an answer that is no success. `raw` is its body's text; undefined when nobody has read it, or could. */
+/** Returns the error for an unsuccessful response. `raw` is its body; undefined when it was not, or could not be, read. */
 export function apiError(
   request: RequestLine,
   response: Response,
   raw: string | undefined,
   options?: ErrorOptions,
 ): ApiError {
-  const unread = options?.cause ? 'with a body that broke off' : 'with a body that was not read'
+  const unread = options?.cause ? '(incomplete body)' : '(body not read)'
   const said = raw === undefined ? { body: undefined, text: unread, fields: [] } : readErrorBody(raw)
   const refusal = { ...request, ...said, status: response.status, headers: response.headers }
   return new (classFor(refusal))(refusal, options)
 }
 
-/** For what was looked up in a list because it has no route of its own, and was not there. */
+/** Returns the error for a record that has no route, was looked up in a list and is not in it. */
 export function notFoundError(request: RequestLine, { headers }: Response, what: string): NotFoundError {
   return new NotFoundError({ ...request, status: 404, headers, body: undefined, text: what, fields: [] })
 }
@@ -174,52 +174,13 @@ function classFor({ status, text }: Refusal): typeof ApiError {
   return classes[status] ?? (status >= 500 ? ServerError : ApiError)
 }
 
-/** Whether it is an `ApiError`, of this copy of the package or of another. */
-export function isApiError(value: unknown): value is ApiError {
-  return isKind(value, 'ApiError')
-}
-
-/** Whether it is a `BadRequestError`, of this copy of the package or of another. */
-export function isBadRequestError(value: unknown): value is BadRequestError {
-  return isKind(value, 'BadRequestError')
-}
-
-/** Whether it is an `AuthenticationError`, of this copy of the package or of another. */
-export function isAuthenticationError(value: unknown): value is AuthenticationError {
-  return isKind(value, 'AuthenticationError')
-}
-
-/** Whether it is a `PermissionDeniedError`, of this copy of the package or of another. */
-export function isPermissionDeniedError(value: unknown): value is PermissionDeniedError {
-  return isKind(value, 'PermissionDeniedError')
-}
-
-/** Whether it is a `PaymentRequiredError`, of this copy of the package or of another. */
-export function isPaymentRequiredError(value: unknown): value is PaymentRequiredError {
-  return isKind(value, 'PaymentRequiredError')
-}
-
-/** Whether it is a `NotFoundError`, of this copy of the package or of another. */
-export function isNotFoundError(value: unknown): value is NotFoundError {
-  return isKind(value, 'NotFoundError')
-}
-
-/** Whether it is a `ConflictError`, of this copy of the package or of another. */
-export function isConflictError(value: unknown): value is ConflictError {
-  return isKind(value, 'ConflictError')
-}
-
-/** Whether it is a `ValidationError`, of this copy of the package or of another. */
-export function isValidationError(value: unknown): value is ValidationError {
-  return isKind(value, 'ValidationError')
-}
-
-/** Whether it is a `RateLimitError`, of this copy of the package or of another. */
-export function isRateLimitError(value: unknown): value is RateLimitError {
-  return isKind(value, 'RateLimitError')
-}
-
-/** Whether it is a `ServerError`, of this copy of the package or of another. */
-export function isServerError(value: unknown): value is ServerError {
-  return isKind(value, 'ServerError')
-}
+export const isApiError = /* @__PURE__ */ guard<ApiError>('ApiError')
+export const isBadRequestError = /* @__PURE__ */ guard<BadRequestError>('BadRequestError')
+export const isAuthenticationError = /* @__PURE__ */ guard<AuthenticationError>('AuthenticationError')
+export const isPermissionDeniedError = /* @__PURE__ */ guard<PermissionDeniedError>('PermissionDeniedError')
+export const isPaymentRequiredError = /* @__PURE__ */ guard<PaymentRequiredError>('PaymentRequiredError')
+export const isNotFoundError = /* @__PURE__ */ guard<NotFoundError>('NotFoundError')
+export const isConflictError = /* @__PURE__ */ guard<ConflictError>('ConflictError')
+export const isValidationError = /* @__PURE__ */ guard<ValidationError>('ValidationError')
+export const isRateLimitError = /* @__PURE__ */ guard<RateLimitError>('RateLimitError')
+export const isServerError = /* @__PURE__ */ guard<ServerError>('ServerError')

@@ -1,10 +1,10 @@
-/** How error messages show the value that an argument had. */
+/** How error messages show the value of an argument. */
 
-/** The value itself: JSON where there is a form for it. Never throws, whatever it is given. */
+/** Returns the value itself, as JSON where JSON can express it. Never throws. */
 export function describeValue(value: unknown): string {
   if (typeof value === 'bigint') return `${value}n`
-  // JSON has no form for NaN and Infinity.
-  if (typeof value === 'number') return String(value)
+  // JSON turns NaN, Infinity and invalid Dates into null.
+  if (typeof value === 'number' || (value instanceof Date && Number.isNaN(value.getTime()))) return String(value)
   try {
     return JSON.stringify(value) ?? String(value)
   } catch {
@@ -12,7 +12,7 @@ export function describeValue(value: unknown): string {
   }
 }
 
-/** What kind of value it is: only the beginning of a string, and nothing of an object, which may be a whole file. */
+/** Returns what kind of value it is: the start of a string, and nothing of an object, which may be a whole file. */
 export function describeKind(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}…` : value)
   if (typeof value !== 'object' || value === null) return String(value)

@@ -1,4 +1,4 @@
-/** What the body of a refusal says, in any of the shapes in which Chatwoot and the proxies before it say it. */
+/** Reads the body of a refusal, in any of the shapes that Chatwoot and the proxies in front of it send. */
 
 export interface ErrorBody {
   /** The parsed JSON, else the text; undefined when the body is empty. */
@@ -22,7 +22,7 @@ export function readErrorBody(raw: string): ErrorBody {
   return { body, text: oneLine(textOf(body)), fields: fieldsOf(body) }
 }
 
-/** Whether a text is a page for people: what proxies and error pages send where JSON belongs. */
+/** Whether a body is HTML or XML: what proxies and error pages send instead of JSON. */
 export function isMarkup(text: string): boolean {
   return /^\s*<(!doctype|!--|\?xml|[a-z][\w-]*[\s/>])/i.test(text)
 }
@@ -31,12 +31,12 @@ function textOf(body: unknown): string {
   if (typeof body === 'string') return body
   if (Array.isArray(body)) return body.map(textOf).filter(Boolean).join(', ')
   if (!isRecord(body)) return body === null ? '' : String(body)
-  // `error` is what handled errors have, `message` what record validation has, `errors` what the sign-in has.
+  // `error` comes from handled errors, `message` from record validation, `errors` from the sign-in.
   const said = [body.error, body.message, body.errors].map(detailOf).find(Boolean)
   return said ?? JSON.stringify(body)
 }
 
-// `{ field: ['is blank'] }` reads "field is blank".
+// `{ field: ['is blank'] }` becomes "field is blank".
 function detailOf(value: unknown): string {
   if (value === undefined || value === null || value === false) return ''
   if (!isRecord(value)) return textOf(value)
@@ -55,7 +55,7 @@ function fieldsOf(body: unknown): readonly string[] {
 
 function titleOf(page: string): string {
   const title = /<title[^>]*>([\s\S]*?)<\/title>/i.exec(page)?.[1] ?? /<h1[^>]*>([\s\S]*?)<\/h1>/i.exec(page)?.[1]
-  return oneLine((title ?? '').replace(/<[^>]*>/g, '')) || 'a page that is no answer of Chatwoot'
+  return oneLine((title ?? '').replace(/<[^>]*>/g, '')) || '(an HTML page without a title)'
 }
 
 function oneLine(text: string): string {

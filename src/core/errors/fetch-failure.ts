@@ -1,13 +1,13 @@
-/** What fetch throws, as errors of this package. */
+/** Converts what fetch throws into errors of this package. */
 import { AbortError, ChatwootError, ConnectionError, type RequestLine, TimeoutError } from './errors.ts'
 
-/** The connection broke before there was an answer. */
-export function failureBeforeAnswer(line: RequestLine, error: unknown): ChatwootError {
+/** The connection failed before there was a response. */
+export function failureBeforeResponse(line: RequestLine, error: unknown): ChatwootError {
   return failure(line, error, 'before')
 }
 
-/** The connection broke while the answer was read. */
-export function failureInAnswer(line: RequestLine, error: unknown): ChatwootError {
+/** The connection failed while the response was read. */
+export function failureInResponse(line: RequestLine, error: unknown): ChatwootError {
   return failure(line, error, 'within')
 }
 
@@ -19,27 +19,27 @@ function failure(line: RequestLine, error: unknown, place: 'before' | 'within'):
   const reason = reasonOf(error)
   const codes = codesOf(error)
   if (codes.some((code) => patience.has(code))) {
-    return new TimeoutError(line, reason || 'the platform gave up waiting', 'platform', { cause: error })
+    return new TimeoutError(line, reason || 'the platform stopped waiting', 'platform', { cause: error })
   }
   const isUntrusted = codes.some((code) => untrusted.test(code))
   const neverLeft = place === 'before' && (isUntrusted || codes.some((code) => beforeSending.has(code)))
   const mayHaveArrived = line.mayHaveArrived || !neverLeft
-  const what = place === 'within' ? 'the connection broke while the answer was read' : failureOf(codes)
+  const what = place === 'within' ? 'the connection broke while the response was read' : failureOf(codes)
   const text = reason ? `${what}: ${reason}` : what
   return new ConnectionError(line, text, { mayHaveArrived, isPermanent: isUntrusted }, { cause: error })
 }
 
 function failureOf(codes: readonly string[]): string {
   if (codes.some((code) => cut.has(code)))
-    return 'the server was reached, but the connection was cut before it answered'
-  if (codes.some((code) => code.startsWith('HPE_'))) return 'the server was reached, but what it answered is not HTTP'
+    return 'the server was reached, but the connection was cut before it responded'
+  if (codes.some((code) => code.startsWith('HPE_'))) return 'the server was reached, but its response is not HTTP'
   return 'the server could not be reached'
 }
 
-/** Connections that were there and ended. Platforms without codes do not tell: theirs is the reason that follows. */
+/** Connections that were open and ended. On platforms without codes only the reason shows it. */
 const cut = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'])
 
-/** Node's own names for what goes wrong before the first byte of a request leaves; the last one is Bun's. */
+/** Node's codes for failures before the first byte of a request is sent; the last one is Bun's. */
 const beforeSending = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -50,13 +50,13 @@ const beforeSending = new Set([
   'ConnectionRefused',
 ])
 
-// Certificates, and servers that speak no TLS: both are found out before anything is sent, and trying again mends neither.
+// Certificates, and servers without TLS: both show before anything is sent, and trying again fixes neither.
 const untrusted = /^(ERR_TLS_|ERR_SSL_|CERT_|EPROTO$|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH$)/
 
-/** Node's fetch has time limits of its own, 300 s each. */
+/** Node's fetch has built-in time limits of 300 s each. */
 const patience = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
 
-/** The innermost message: "fetch failed" says nothing, the cause within says ECONNREFUSED. */
+/** The innermost message: "fetch failed" says nothing, its cause says ECONNREFUSED. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if (error instanceof AggregateError && error.errors.length > 0) {
@@ -66,7 +66,7 @@ function reasonOf(error: unknown): string {
   return inner || error.message
 }
 
-/** The codes of the innermost errors; of several attempts to connect each has one. */
+/** The codes of the innermost errors; several attempts to connect have one each. */
 function codesOf(error: unknown): readonly string[] {
   if (!(error instanceof Error)) return []
   if (error instanceof AggregateError && error.errors.length > 0) return error.errors.flatMap(codesOf)

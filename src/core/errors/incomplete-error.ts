@@ -1,62 +1,73 @@
-/** Verbs that take several requests. */
-import { ChatwootError, isKind, named } from './errors.ts'
+/** Methods that send several requests. */
+import { ChatwootError, guard, named } from './errors.ts'
 
 /**
- * A verb of several requests failed after some of them had done their work. `cause` is the error of the request that
- * failed. When the first one fails, the verb rejects with that error itself.
+ * A method that sends several requests failed after some of its steps were completed. `cause` is the error of the
+ * request that failed. When the first step fails, the method rejects with that error itself.
  */
 export class IncompleteError extends ChatwootError {
   static {
     named(IncompleteError, 'IncompleteError')
   }
-  /** The method, `conversations.handoff` for instance. */
-  readonly verb: string
-  /** The steps that are done, in their order. */
+  /** The method that was called: `conversations.handoff`, for instance. */
+  readonly method: string
+  /** The completed steps, in order. */
   readonly done: readonly string[]
-  /** The step that failed; those after it were not begun. */
+  /** The step that failed; those after it were not started. */
   readonly failed: string
   readonly #result: object
 
-  constructor(verb: string, done: readonly string[], failed: string, result: object, cause: unknown) {
+  constructor(method: string, done: readonly string[], failed: string, result: object, cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    super(`${verb}: ${failed} failed after ${done.join(', ')}: ${reason}`, { cause })
-    this.verb = verb
+    super(`${method}: failed at '${failed}' (completed: ${done.join(', ')}): ${reason}`, { cause })
+    this.method = method
     this.done = done
     this.failed = failed
     this.#result = result
   }
 
-  /** What the verb would have given, as far as it got: the conversation that a message could not be sent to. */
+  /** The part of the method's result that is known: the conversation to which a message could not be sent. */
   get result(): object {
     return this.#result
   }
 }
 
-/** The steps of one call of a verb. */
+export const isIncompleteError = /* @__PURE__ */ guard<IncompleteError>('IncompleteError')
+
+/** The steps of one call of a method. */
 export class Steps<Result extends object> {
-  /** What has come of them so far. */
+  /** What the completed steps have returned. */
   readonly result: Partial<Result> = {}
-  readonly #verb: string
+  readonly #method: string
   readonly #done: string[] = []
 
-  constructor(verb: string) {
-    this.#verb = verb
+  constructor(method: string) {
+    this.#method = method
   }
 
-  /** Does one; throws an IncompleteError when it fails and others are done. */
+  /**
+   * Runs a step. Throws an IncompleteError when it fails after others were completed. A step may have steps of its own:
+   * when one of those fails, the error lists both together. (They cannot share one object: callers share the inner work.)
+   */
   async run<T>(step: string, work: () => PromiseLike<T>): Promise<T> {
     try {
       const outcome = await work()
       this.#done.push(step)
       return outcome
     } catch (cause) {
-      if (this.#done.length === 0) throw cause
-      throw new IncompleteError(this.#verb, [...this.#done], step, { ...this.result }, cause)
+      throw this.#failure(step, cause)
     }
   }
-}
 
-/** Whether it is an `IncompleteError`, of this copy of the package or of another. */
-export function isIncompleteError(value: unknown): value is IncompleteError {
-  return isKind(value, 'IncompleteError')
+  #failure(step: string, cause: unknown): unknown {
+    if (cause instanceof IncompleteError && cause.method === this.#method) {
+      return this.#incomplete(cause.done, cause.failed, cause.result, cause.cause)
+    }
+    return this.#done.length === 0 ? cause : this.#incomplete([], step, {}, cause)
+  }
+
+  #incomplete(done: readonly string[], failed: string, result: object, cause: unknown): IncompleteError {
+    const merged = { ...this.result, ...result }
+    return new IncompleteError(this.#method, [...this.#done, ...done], failed, merged, cause)
+  }
 }

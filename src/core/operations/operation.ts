@@ -2,7 +2,7 @@
 import type * as constants from '../../../generated/operations.ts'
 import type { operations as Schema } from '../../../generated/schema.ts'
 
-/** What core needs to know about an operation at run time. */
+/** An operation at run time. */
 export interface Operation extends ResponseKind {
   readonly id: string
   readonly method: string
@@ -14,7 +14,7 @@ export interface Operation extends ResponseKind {
   /** How a Date is written, by the name of the query key or the top-level body key. */
   readonly dates?: { readonly [key: string]: DateForm }
   readonly multipart?: boolean
-  /** Keys whose value goes as JSON text in a form. */
+  /** Keys whose value is sent as JSON in a form. */
   readonly multipartJson?: readonly string[]
   readonly page?: PageRule
 }
@@ -22,29 +22,30 @@ export interface Operation extends ResponseKind {
 /** `unix`: seconds; `iso`: ISO 8601; `day`: `YYYY-MM-DD` in UTC. */
 export type DateForm = 'unix' | 'iso' | 'day'
 
+/** How the pages of a list follow each other. */
 export interface PageRule {
   /** Page numbers, or ids of the items themselves. */
   readonly by: 'page' | 'id'
-  /** What a server sends unless its settings say otherwise. */
+  /** The default page size of a server. */
   readonly size: number
-  /** A query key that makes the server answer everything at once. */
+  /** A query key that makes the server return everything in one page. */
   readonly singlePageWith?: string
 }
 
 /** The body of a success. */
 export interface ResponseKind {
-  /** JSON always, never or sometimes, or plain text; `any` where the document does not say: what the header says. */
+  /** JSON always, never or sometimes, or plain text; `any` where it is unknown: decided by the Content-Type. */
   readonly answer: 'json' | 'none' | 'optional' | 'text' | 'any'
-  /** A literal JSON `null` is a described response. */
+  /** Whether `null` is a described response. */
   readonly nullAnswer?: boolean
 }
 
 type Constants = typeof constants
 
-// By operationId: the constant has another name where the id is not an identifier.
+// By operationId: the constant has another name where the id is not a valid identifier.
 type Table = { [Name in keyof Constants as Constants[Name]['id']]: Constants[Name] }
 
-/** The name of an operation, as the corrected document has it. */
+/** The operationId of an operation in the corrected document. */
 export type OperationId = keyof Schema & keyof Table
 
 /** An operation of the corrected document: one of the constants of generated/operations.ts. */
@@ -52,7 +53,7 @@ export interface KnownOperation extends Operation {
   readonly id: OperationId
 }
 
-/** A file to send: what the platform has, or bytes with a name. */
+/** A file to send: a File, a Blob, or data with a name. */
 export type FileInput =
   | File
   | Blob
@@ -64,15 +65,15 @@ export type FileInput =
       readonly contentType?: string | undefined
     }
 
-/** What a call takes: the variables of its path without what the client knows, its query and its body. */
+/** The input of a call: path variables except those that the client fills in, query and body. */
 export type CallInput<Id extends OperationId, Dates = DateKeys<Id>> = PathPart<Id> &
   QueryPart<Id, Dates> &
   BodyPart<Id, Dates>
 
-/** The same, or a function that makes it and checks arguments: what it throws becomes a rejection. */
+/** The same, or a function that returns it and may check arguments: what it throws becomes a rejection. */
 export type GivenInput<Id extends OperationId> = CallInput<Id> | (() => CallInput<Id>)
 
-/** What a call gives: the body of its success, `void` when that is empty. */
+/** The result of a call: the body of its success, `void` if that is empty. */
 export type Answer<Id extends OperationId> = Table[Id]['answer'] extends 'none'
   ? // biome-ignore lint/suspicious/noConfusingVoidType: a type argument of promises
     void
@@ -82,12 +83,12 @@ export type Answer<Id extends OperationId> = Table[Id]['answer'] extends 'none'
       ? Json<Success<Schema[Id]['responses']>> | undefined
       : Json<Success<Schema[Id]['responses']>>
 
-/** The query of an operation as callers write it: `labels` instead of `labels[]`, Dates where it has dates. */
+/** The query of an operation as callers write it: `labels` instead of `labels[]`, Dates where the operation has dates. */
 export type QueryInput<Id extends OperationId, Dates = DateKeys<Id>> = Unbracketed<
   Dated<NonNullable<QueryOf<Id>>, Dates>
 >
 
-/** The body of an operation as callers write it: Dates where it has dates, files where it takes files. */
+/** The body of an operation as callers write it: Dates where the operation has dates, files where it takes files. */
 export type BodyInput<Id extends OperationId, Dates = DateKeys<Id>> = Table[Id] extends { multipart: true }
   ? FormBody<BodyOf<Id>, Dates>
   : Dated<Json<BodyOf<Id>>, Dates>
@@ -104,7 +105,7 @@ type BodyOf<Id extends OperationId> = NonNullable<Schema[Id]['requestBody']>
 
 type DateKeys<Id extends OperationId> = Table[Id] extends { dates: infer Dates } ? keyof Dates : never
 
-// Account routes get the client's account, public ones its inbox; the platform's name the accounts that they work on.
+// Account routes get the client's account, public ones its inbox; in platform routes the account is an argument.
 type Implied<Id extends OperationId> = Table[Id]['path'] extends `/platform/${string}`
   ? never
   : Table[Id]['path'] extends `/public/${string}`
@@ -129,10 +130,10 @@ type BodyPart<Id extends OperationId, Dates> = Schema[Id] extends { requestBody:
     ? { body?: undefined }
     : { body?: BodyInput<Id, Dates> | undefined }
 
-// With exactOptionalPropertyTypes `{ team_id: maybe }` would not fit `team_id?: number`: optional keys take undefined.
+// With exactOptionalPropertyTypes, `{ team_id: maybe }` would not fit `team_id?: number`: optional keys accept undefined.
 type OrUndefined<Part, Key extends keyof Part> = object extends Pick<Part, Key> ? undefined : never
 
-// Apart from the mapping of values: a mapping of names makes the compiler work some 300 steps more for each call.
+// Separate from the mapping of values: mapping names costs the compiler about 300 more steps for each call.
 type Unbracketed<Part> = { [Key in keyof Part as Key extends `${infer Name}[]` ? Name : Key]: Part[Key] }
 
 type Dated<Part, Dates> = Part extends object
@@ -141,11 +142,11 @@ type Dated<Part, Dates> = Part extends object
     }
   : Part
 
-/** The same values with read-only lists and explicit undefined, at any depth. */
+/** The same values with readonly arrays and explicit undefined, at any depth. */
 type Loose<Value> = Value extends Scalar
   ? Value
   : unknown extends Value
-    ? Value // Mapped, what may be anything would be anything but null.
+    ? Value // Mapped, `unknown` would no longer accept null.
     : Value extends readonly (infer Item)[]
       ? readonly Loose<Item>[]
       : { [Key in keyof Value]: Loose<Value[Key]> | OrUndefined<Value, Key> }
@@ -155,7 +156,7 @@ type Scalar = string | number | boolean | null | undefined | Blob
 type FormBody<Described, Dates> = Described extends { content: infer Content }
   ? Content extends { 'application/json': infer Body; 'multipart/form-data': infer Form }
     ? [keyof Form & (keyof Body | `${string}[${string}`)] extends [never]
-      ? DatedForm<Body, Dates> | DatedForm<Form, Dates> // a file, or what stands for one
+      ? DatedForm<Body, Dates> | DatedForm<Form, Dates> // a file, or what replaces one
       : DatedForm<Body, Dates> & OnlyInForm<Form, Body>
     : Content extends { 'multipart/form-data': infer Form }
       ? Unbracketed<DatedForm<Form, Dates>>
@@ -166,8 +167,8 @@ type DatedForm<Part, Dates> = {
   [Key in keyof Part]: WithFiles<Part[Key]> | OrUndefined<Part, Key> | (Key extends Dates ? Date : never)
 }
 
-// A form spells nested names out (`template_params[name]`); those are the keys that the JSON body has as objects.
-// Where it takes any name besides, only those that it spells are kept: the others would let everything pass.
+// A form writes nested names out (`template_params[name]`), which the JSON body has as objects. Where the form also takes
+// arbitrary names, only the literal ones are kept: an index signature would accept everything.
 type OnlyInForm<Form, Body> = DatedForm<
   {
     [Key in keyof Form as string extends Key
@@ -181,7 +182,7 @@ type OnlyInForm<Form, Body> = DatedForm<
   never
 >
 
-/** A list of texts in a body that can be a form may hold files too: signed ids and files mix. */
+/** An array of strings in a body that can be a form may contain files, too: signed ids and files mix. */
 type WithFiles<Value> = Value extends Blob
   ? FileInput
   : Value extends Scalar

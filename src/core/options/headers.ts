@@ -1,14 +1,14 @@
 import type { HeadersInput } from './request.ts'
 
-/** Headers as names with values; null takes a header away. Throws a TypeError that keeps the value to itself. */
+/** Returns headers by name; null removes a header. Throws a TypeError that does not show the value. */
 export function headerRecord(input: HeadersInput | undefined): Record<string, string | null> {
   const pairs = isIterable(input) ? [...input] : Object.entries(input ?? {})
   const record: Record<string, string | null> = {}
   for (const [name, value] of pairs) {
     if (value === undefined) continue
-    // The platform's own complaint quotes the value, and that may be a secret.
+    // The platform's own error quotes the value, which may be a secret.
     if (value !== null && !isHeaderValue(value)) {
-      throw new TypeError(`the header ${JSON.stringify(name)} must be text without line breaks, in Latin-1`)
+      throw new TypeError(`the header ${JSON.stringify(name)} must be a string without line breaks, in Latin-1`)
     }
     record[name] = value
   }

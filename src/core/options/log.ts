@@ -1,10 +1,10 @@
-/** What a client says about its requests, without secrets. */
+/** What a client logs about its requests, without secrets. */
 import type { RequestInfo } from './hooks.ts'
 
-/** How much a client tells: each level tells what those before it tell, too. */
+/** How much a client logs: each level includes those before it. */
 export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug'
 
-/** The console, or anything that logs in its way. */
+/** The console, or any logger with the same methods. */
 export interface Logger {
   error(message: string, details?: object): void
   warn(message: string, details?: object): void
@@ -23,7 +23,7 @@ export class Log {
     this.#level = logLevels.indexOf(level)
   }
 
-  /** Whether anybody wants to know. */
+  /** Whether messages of this level are logged. */
   has(level: LogLevel): boolean {
     return logLevels.indexOf(level) <= this.#level
   }
@@ -40,7 +40,7 @@ export class Log {
       if (details === undefined) this.#logger[level](message)
       else this.#logger[level](message, details)
     } catch {
-      // A message that was sent must not look as if it had failed because its log line could not be written.
+      // A failing logger must not make a call fail that has succeeded.
     }
   }
 }

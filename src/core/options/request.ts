@@ -1,31 +1,31 @@
-/** Headers of a request: pairs, a `Headers` object, or names with values; null takes a header away. */
+/** Headers of a request: pairs, a `Headers` object, or an object; null removes a header. */
 export type HeadersInput =
   | Headers
   | readonly (readonly [string, string])[]
   | { readonly [name: string]: string | null | undefined }
 
-/** What every method takes as its last argument. */
+/** The last argument of every method. */
 export interface RequestOptions {
-  /** Ends the call: it then rejects with an `AbortError` whose `cause` is the signal's reason. Default: none. */
+  /** Aborts the call: it then rejects with an `AbortError` whose `cause` is the signal's reason. Default: none. */
   readonly signal?: AbortSignal | undefined
-  /** How long one attempt may take, its body included, in milliseconds; 0 is no limit. Default: the client's, 60 000. */
+  /** How long one attempt may take, including its body, in milliseconds; 0 means no limit. Default: the client's, 60 000. */
   readonly timeout?: number | undefined
   /**
-   * How long the call may take with all attempts and the waits between them, in milliseconds; 0 is no limit. Of a list
-   * each page is a call. Default: the client's, 0.
+   * How long the call may take with all attempts and the waits between them, in milliseconds; 0 means no limit. Each
+   * page of a list is a call. Default: the client's, 0.
    */
   readonly totalTimeout?: number | undefined
-  /** How often the request may be sent again after it failed, where that is safe. Default: the client's, 2. */
+  /** How many times the request may be sent again after a failure, where that is safe. Default: the client's, 2. */
   readonly maxRetries?: number | undefined
-  /** Headers beside the client's own; they win over those, and null takes one of them away. Default: none. */
+  /** Headers in addition to the client's; they override those, and null removes one. Default: none. */
   readonly headers?: HeadersInput | undefined
 }
 
-/** What a list with numbered pages takes beside that. */
+/** The last argument of every list. */
 export interface ListOptions extends RequestOptions {
   /**
-   * How many pages are fetched ahead while a walk is reading, 1 (one page after the other, when it is needed) by default.
-   * The order of the items stays the server's.
+   * How many pages may be requested at the same time while the list is iterated, where it has page numbers. The items
+   * keep the server's order. Default: 1, each page is requested when it is reached.
    */
   readonly concurrency?: number | undefined
 }

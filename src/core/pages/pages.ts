@@ -1,50 +1,51 @@
-/** Lists: a page at a time, or all of their items one after the other. */
+/** Lists: page by page, or item by item. */
 import { ApiPromise } from '../response/api-promise.ts'
 import type { Listed, PageQuery, PageSource, PagesAhead } from './page-source.ts'
 import { Prefetch } from './prefetch.ts'
 import { SeenIds } from './seen-ids.ts'
 
-/** Where a page stands in its list. */
+/** The position of a page in its list. */
 interface Position<T> {
   readonly query: PageQuery
-  /** The ids on the pages before the one before it. */
+  /** The ids on all earlier pages except the previous one. */
   readonly seen: SeenIds
-  /** What the page before it showed. */
-  readonly shown: readonly T[]
-  /** How many items the first page of the list had. */
+  /** The items of the previous page. */
+  readonly previous: readonly T[]
+  /** How many items the first page had. */
   readonly fullLength: number | undefined
 }
 
-/** A page of a list. Iterating it gives its items. */
+/** A page of a list; iterable over its items. */
 export class Page<T, Meta> implements Iterable<T> {
-  /** What this page shows that no page before it has shown. */
+  /** The items of this page, without those that an earlier page has already shown. */
   readonly items: readonly T[]
-  /** What this page's answer says beside the items: counts, for instance. */
+  /** What the response contains besides the items: counts, for instance. */
   readonly meta: Meta
   readonly #source: PageSource<T, Meta>
   readonly #following: Position<T> | null
+
   /** @internal */
   constructor(source: PageSource<T, Meta>, listed: Listed<T, Meta>, position: Position<T>) {
     const { query, fullLength = listed.items.length } = position
-    const seen = position.seen.and(position.shown.map(idOf))
-    const items = isRepetition(listed.items, position.shown) ? [] : unseen(listed.items, seen)
+    const seen = position.seen.and(position.previous.map(idOf))
+    const items = isRepetition(listed.items, position.previous) ? [] : unseen(listed.items, seen)
     this.items = items
     this.meta = listed.meta
     this.#source = source
     const isLast = listed.last || items.length === 0 || listed.items.length < fullLength
     const next = isLast ? null : source.next(query, listed)
-    this.#following = next && { query: next, seen, shown: items, fullLength }
+    this.#following = next && { query: next, seen, previous: items, fullLength }
   }
 
   /**
    * Whether another page may follow. Page sizes are settings of the server, so only a page that is shorter than the
-   * first, or that shows nothing new, is known to be the last.
+   * first, or that contains nothing new, is known to be the last.
    */
   get hasNextPage(): boolean {
     return this.#following !== null
   }
 
-  /** Fetches the page after this one; null when there is none. */
+  /** Requests the page after this one; returns null when there is none. */
   async nextPage(): Promise<Page<T, Meta> | null> {
     if (!this.#following) return null
     return this.#after(await this.#source.request(this.#following.query).page())
@@ -54,7 +55,7 @@ export class Page<T, Meta> implements Iterable<T> {
     return this.items[Symbol.iterator]()
   }
 
-  /** This page and those that follow, each when it is asked for. @internal */
+  /** Iterates over this page and those after it. @internal */
   async *walk(): AsyncGenerator<Page<T, Meta>, void, undefined> {
     if (this.#source.ahead) return yield* this.#walkAhead(this.#source.ahead)
     let page: Page<T, Meta> | null = this
@@ -66,16 +67,16 @@ export class Page<T, Meta> implements Iterable<T> {
 
   async *#walkAhead(ahead: PagesAhead): AsyncGenerator<Page<T, Meta>, void, undefined> {
     if (!this.#following) return yield this
-    const answers = new Prefetch(this.#source, ahead, this.#following.query)
+    const prefetch = new Prefetch(this.#source, ahead, this.#following.query)
     try {
       let page: Page<T, Meta> | null = this
       while (page) {
-        if (page.#following) answers.fill()
+        if (page.#following) prefetch.fill()
         yield page
-        page = page.#following && page.#after(await answers.take())
+        page = page.#following && page.#after(await prefetch.take())
       }
     } finally {
-      answers.cancel()
+      prefetch.cancel()
     }
   }
 
@@ -86,7 +87,7 @@ export class Page<T, Meta> implements Iterable<T> {
   }
 }
 
-// Lists move while they are read: an item that slips to the next page is shown there again.
+// Lists change while they are read: an item that moves to the next page appears there again.
 function unseen<T>(items: readonly T[], seen: SeenIds): readonly T[] {
   const here = new Set<unknown>()
   const shown: T[] = []
@@ -101,10 +102,10 @@ function unseen<T>(items: readonly T[], seen: SeenIds): readonly T[] {
   return shown
 }
 
-// What has no ids can only be known again by the whole page: of a server that takes no notice of its number.
-function isRepetition(items: readonly unknown[], shown: readonly unknown[]): boolean {
-  const isNameless = shown.length > 0 && shown.every((item) => idOf(item) === undefined)
-  return isNameless && JSON.stringify(items) === JSON.stringify(shown)
+// For a server that ignores the page number: items without ids are only recognised by the page as a whole.
+function isRepetition(items: readonly unknown[], previous: readonly unknown[]): boolean {
+  const hasNoIds = previous.length > 0 && previous.every((item) => idOf(item) === undefined)
+  return hasNoIds && JSON.stringify(items) === JSON.stringify(previous)
 }
 
 const noIds = new SeenIds()
@@ -114,15 +115,15 @@ function idOf(item: unknown): unknown {
 }
 
 /**
- * A list that was asked for. Awaiting it gives its first page; `for await` gives the items of all pages, fetching each
- * page when it is reached.
+ * A requested list. Awaiting it returns the first page; `for await` iterates over the items of all pages, requesting each
+ * page when it is reached. Lists that the server returns whole have one page.
  *
- * A list can change while it is read. What slips to a later page is not shown twice; what slips to an earlier page is
- * missed: sort by what does not change (`created_at`) where every item counts, and collect with `toArray()` before
- * changing what the list is sorted or filtered by.
+ * A list can change while it is read. An item that moves to a later page is not returned twice; one that moves to an
+ * earlier page is missed. Where every item counts, sort by something that does not change (`created_at`), and collect the
+ * items with `toArray()` before you change what the list is sorted or filtered by.
  */
 export class PagePromise<T, Meta> extends ApiPromise<Page<T, Meta>> implements AsyncIterable<T> {
-  /** A list that could not be requested. @internal */
+  /** Returns a list that could not be requested. @internal */
   static rejected(error: unknown): PagePromise<never, never> {
     const failed = Promise.reject(error)
     return new PagePromise<never, never>(failed, () => failed)
@@ -132,7 +133,7 @@ export class PagePromise<T, Meta> extends ApiPromise<Page<T, Meta>> implements A
   static start<T, Meta>(source: PageSource<T, Meta>, query: PageQuery): PagePromise<T, Meta> {
     const { delivery, page } = source.request(query)
     return new PagePromise(delivery, async () => {
-      return new Page(source, await page(), { query, seen: noIds, shown: [], fullLength: undefined })
+      return new Page(source, await page(), { query, seen: noIds, previous: [], fullLength: undefined })
     })
   }
 
@@ -140,7 +141,7 @@ export class PagePromise<T, Meta> extends ApiPromise<Page<T, Meta>> implements A
     return 'PagePromise'
   }
 
-  /** All pages, one after the other: the first is the one that awaiting gives. */
+  /** Iterates over the pages, starting with the one that awaiting returns. */
   async *pages(): AsyncGenerator<Page<T, Meta>, void, undefined> {
     yield* (await this).walk()
   }
@@ -150,8 +151,8 @@ export class PagePromise<T, Meta> extends ApiPromise<Page<T, Meta>> implements A
   }
 
   /**
-   * The items of all pages. With `limit` no more than that many, and no page beyond the one that has the last of them.
-   * Throws a RangeError for a limit that is no whole number from 0.
+   * Collects the items of all pages; with `limit`, at most that many, and no more pages than needed.
+   * @throws RangeError if limit is not a whole number from 0
    */
   async toArray({ limit = Number.POSITIVE_INFINITY }: { limit?: number | undefined } = {}): Promise<T[]> {
     if (limit !== Number.POSITIVE_INFINITY && !(Number.isInteger(limit) && limit >= 0)) {

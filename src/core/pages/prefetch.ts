@@ -1,14 +1,14 @@
-/** Fetching pages before they are read. */
+/** Requests pages before they are read. */
 import { onAbort } from '../transport/abort.ts'
 import type { Cancel } from '../transport/runtime.ts'
 import type { Listed, PageQuery, PageSource, PagesAhead } from './page-source.ts'
 
-/** The answers of a list's pages in their order, some of them still under way. */
+/** The pages of a list in order, some of them still in flight. */
 export class Prefetch<T, Meta> {
   readonly #source: PageSource<T, Meta>
   readonly #ahead: PagesAhead
   readonly #cancellation = new AbortController()
-  readonly #answers: Promise<Listed<T, Meta>>[] = []
+  readonly #pages: Promise<Listed<T, Meta>>[] = []
   #query: PageQuery
   #stopListening: Cancel | undefined
 
@@ -21,27 +21,27 @@ export class Prefetch<T, Meta> {
     else if (signal) this.#stopListening = onAbort(signal, () => this.#cancellation.abort(signal.reason))
   }
 
-  /** Starts requests until as many are under way, or waiting to be taken, as there may be. */
+  /** Starts requests until `concurrency` of them are in flight or waiting to be taken. */
   fill(): void {
-    while (this.#answers.length < this.#ahead.concurrency) this.#answers.push(this.#request())
+    while (this.#pages.length < this.#ahead.concurrency) this.#pages.push(this.#request())
   }
 
-  /** The next answer, in the list's order; rejects when its request failed. */
+  /** Returns the next page, in the order of the list; rejects if its request failed. */
   take(): Promise<Listed<T, Meta>> {
-    return this.#answers.shift() ?? this.#request()
+    return this.#pages.shift() ?? this.#request()
   }
 
-  /** Ends the requests that nobody will read. */
+  /** Aborts the requests that nobody will read. */
   cancel(): void {
     this.#stopListening?.()
     this.#cancellation.abort()
   }
 
   #request(): Promise<Listed<T, Meta>> {
-    const answer = this.#source.request(this.#query, this.#cancellation.signal).page()
-    // A failure belongs to the reader who reaches this page, and the walk may well end before it.
-    answer.catch(() => {})
+    const page = this.#source.request(this.#query, this.#cancellation.signal).page()
+    // A failure matters only when this page is reached, and the iteration may end before.
+    page.catch(() => {})
     this.#query = this.#ahead.next(this.#query)
-    return answer
+    return page
   }
 }

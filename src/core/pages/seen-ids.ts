@@ -1,6 +1,6 @@
 /**
- * The ids of the items that the pages so far have shown. Nothing is changed in place, so that two walks may go on from
- * one page; small sets are merged into larger ones, so that a long walk looks into few of them.
+ * The ids of the items on the pages so far. Immutable, so that two iterations may continue from one page; small sets are
+ * merged into larger ones, so that a long iteration looks into few of them.
  */
 export class SeenIds {
   readonly #ids: ReadonlySet<unknown>
@@ -15,7 +15,7 @@ export class SeenIds {
     return this.#ids.has(id) || (this.#earlier?.has(id) ?? false)
   }
 
-  /** These ids and all before. */
+  /** Returns a set with these ids added. */
   and(ids: readonly unknown[]): SeenIds {
     if (ids.length === 0) return this
     const merged = new Set(ids)

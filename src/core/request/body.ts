@@ -1,20 +1,19 @@
-/** Which form a body takes. */
-
+/** Serializes the body of a request. */
 import type { Operation } from '../operations/operation.ts'
 import { encodeForm } from './encode-form.ts'
-import { holdsFile, isBytes } from './files.ts'
+import { containsFile, isBytes } from './files.ts'
 import { serializeJson } from './json.ts'
 import { serializeMultipart } from './multipart.ts'
 
 export interface SerializedBody {
   readonly body: BodyInit | undefined
-  /** JSON needs to be called so; for everything else the platform knows the type, or nobody does. */
+  /** Whether the Content-Type must be set; for everything else the platform knows the type, or it is unknown. */
   readonly isJson: boolean
 }
 
 /**
- * Forms, blobs, parameters, bytes, streams and texts go as they are; an object with a file in it becomes a form where
- * the operation takes one; everything else is JSON. Throws a TypeError for what cannot be sent.
+ * Forms, blobs, URL parameters, bytes, streams and strings are sent as they are; an object that contains a file becomes
+ * a form where the operation takes one; everything else is JSON. Throws a TypeError for what cannot be sent.
  */
 export function serializeBody(
   body: unknown,
@@ -22,7 +21,7 @@ export function serializeBody(
 ): SerializedBody {
   if (body === undefined) return { body, isJson: false }
   if (isReady(body)) return { body, isJson: false }
-  if (operation.multipart && typeof body === 'object' && body !== null && holdsFile(body)) {
+  if (operation.multipart && typeof body === 'object' && body !== null && containsFile(body)) {
     return { body: encodeForm(serializeMultipart(body, operation)), isJson: false }
   }
   return { body: serializeJson(body, operation.dates), isJson: true }

@@ -3,11 +3,11 @@
 /** A file as a form takes it. */
 export interface FilePart {
   readonly blob: Blob
-  /** Absent for a Blob, which has no name: the form calls it `blob`. */
+  /** Absent for a Blob, which has no name: forms name it `blob`. */
   readonly filename?: string
 }
 
-/** The file that a value is; undefined when it is none. */
+/** Returns a value as a file; undefined when it is not a file. */
 export function filePartOf(value: unknown): FilePart | undefined {
   if (value instanceof File) return { blob: value, filename: value.name }
   if (value instanceof Blob) return { blob: value }
@@ -17,16 +17,16 @@ export function filePartOf(value: unknown): FilePart | undefined {
   return { blob: new Blob([data], { type }), filename }
 }
 
-/** Whether a value is a file: what the platform has, or bytes with a name. */
+/** Whether a value is a file: a File, a Blob, or bytes with a name. */
 export function isFile(value: unknown): value is Blob | NamedData {
   return value instanceof Blob || isNamedData(value)
 }
 
-/** Whether there is a file in this value, at any depth; what it holds twice is looked at once. */
-export function holdsFile(value: unknown, seen: Set<object> = new Set()): boolean {
+/** Whether a value contains a file at any depth; safe for circular references. */
+export function containsFile(value: unknown, seen: Set<object> = new Set()): boolean {
   if (typeof value !== 'object' || value === null || seen.has(value)) return false
   seen.add(value)
-  return isFile(value) || (!isBytes(value) && Object.values(value).some((part) => holdsFile(part, seen)))
+  return isFile(value) || (!isBytes(value) && Object.values(value).some((part) => containsFile(part, seen)))
 }
 
 interface NamedData {
@@ -37,7 +37,7 @@ interface NamedData {
 
 const namedDataKeys = new Set(['data', 'filename', 'contentType'])
 
-// Only these keys: free-form attributes may well have a `data` and a `filename` among others.
+// No other keys: custom attributes may happen to have a `data` and a `filename` among others.
 function isNamedData(value: unknown): value is NamedData {
   if (typeof value !== 'object' || value === null || !('data' in value && 'filename' in value)) return false
   const { data, filename } = value

@@ -1,28 +1,25 @@
-/** JSON bodies. */
-
+/** Serializes JSON bodies. */
 import type { Operation } from '../operations/operation.ts'
 import { assertTime, writeDate } from './dates.ts'
-import { isBytes } from './files.ts'
-import { refuseCycle } from './refuse-cycle.ts'
+import { isBytes, isFile } from './files.ts'
 
 /**
- * The text of a JSON body: undefined left out, null kept, Dates as the operation wants them.
- * Throws a TypeError for what holds itself, and for what JSON.stringify would change in silence: NaN, an invalid Date, a
- * file.
+ * Writes a JSON body: undefined is omitted, null kept, Dates are written as the operation needs them. Throws a TypeError
+ * for circular references, and for what JSON.stringify would change silently: NaN, an invalid Date, a file.
  */
 export function serializeJson(body: unknown, dates: Operation['dates'] = {}): string {
   try {
-    return written(body, dates)
+    return stringify(body, dates)
   } catch (error) {
-    // Looked for only now: nearly every body is none. The platform's own complaint takes many lines.
-    refuseCycle(body)
+    // Checked only after a failure, since it is rare. The platform's own message takes many lines.
+    assertNoCycle(body)
     throw error
   }
 }
 
-function written(body: unknown, dates: NonNullable<Operation['dates']>): string {
+function stringify(body: unknown, dates: NonNullable<Operation['dates']>): string {
   return JSON.stringify(body, function (this: { readonly [key: string]: unknown }, key: string, value: unknown) {
-    // `value` is what toJSON made of it: a Date is a text by now.
+    // `value` is the result of toJSON: a Date is already a string.
     const original = this[key]
     const form = this === body ? dates[key] : undefined
     if (original instanceof Date) return writeDate(key, original, form)
@@ -31,8 +28,15 @@ function written(body: unknown, dates: NonNullable<Operation['dates']>): string 
     }
     assertTime(key, original, form)
     if (original instanceof Blob || isBytes(original)) {
-      throw new TypeError(`${key} is a file, and this operation takes none`)
+      throw new TypeError(`${key} is a file, but this operation does not take files`)
     }
     return value
   })
+}
+
+/** Throws a TypeError for a value that contains itself at any depth: serializing it would never end. */
+export function assertNoCycle(value: unknown, name = 'the body', parents: readonly object[] = []): void {
+  if (typeof value !== 'object' || value === null || isFile(value) || isBytes(value)) return
+  if (parents.includes(value)) throw new TypeError(`${name} contains a circular reference`)
+  for (const [key, part] of Object.entries(value)) assertNoCycle(part, key, [...parents, value])
 }

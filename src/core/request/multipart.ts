@@ -1,17 +1,15 @@
-/** Bodies with files, as Rails reads them: nested names in brackets. */
-
+/** Serializes bodies with files, as Rails reads them: nested names in brackets. */
 import type { Operation } from '../operations/operation.ts'
 import { writeDate } from './dates.ts'
 import { type FilePart, filePartOf, isFile } from './files.ts'
-import { serializeJson } from './json.ts'
-import { refuseCycle } from './refuse-cycle.ts'
+import { assertNoCycle, serializeJson } from './json.ts'
 
-/** A form of `message[content]`, `attachments[]` and the like. Throws a TypeError for what a form cannot hold. */
+/** Writes a form of `message[content]`, `attachments[]` and the like. Throws a TypeError for what a form cannot express. */
 export function serializeMultipart(
   body: object,
   { dates, multipartJson }: Pick<Operation, 'dates' | 'multipartJson'>,
 ): FormData {
-  refuseCycle(body)
+  assertNoCycle(body)
   const form = new FormData()
   for (const [key, value] of Object.entries(body)) {
     append(form, key, key, value instanceof Date ? writeDate(key, value, dates?.[key]) : value, multipartJson ?? [])
@@ -29,7 +27,7 @@ function append(form: FormData, name: string, key: string, value: unknown, asJso
   if (file) {
     appendFile(form, name, file)
   } else if (Array.isArray(value)) {
-    refuseUnsayable(name, value)
+    assertExpressible(name, value)
     for (const item of value) append(form, `${name}[]`, key, item, asJson)
   } else if (value instanceof Date) {
     form.append(name, String(writeDate(name, value)))
@@ -41,13 +39,13 @@ function append(form: FormData, name: string, key: string, value: unknown, asJso
 }
 
 function appendFile(form: FormData, name: string, { blob, filename }: FilePart): void {
-  // That is how browsers send a field in which no file was chosen: the server takes no notice of it.
-  if (filename === '') throw new TypeError(`${name} has a file without a name: the server would leave it out`)
+  // Browsers send an empty name when no file was chosen, and the server ignores such a field.
+  if (filename === '') throw new TypeError(`${name} is a file with an empty name, which the server would ignore`)
   if (filename === undefined) form.append(name, blob)
   else form.append(name, blob, filename)
 }
 
-// A form has no null. Rails casts an empty text to nil for numbers, dates and enums, which is what null asks for.
+// A form has no null. Rails casts an empty string to nil for numbers, dates and enums.
 function text(name: string, value: unknown): string {
   if (value === null) return ''
   if (typeof value === 'number' && !Number.isFinite(value))
@@ -55,14 +53,17 @@ function text(name: string, value: unknown): string {
   return String(value)
 }
 
-// Rack begins a new element of `name[][a]`, `name[][b]` when a key comes again: only alike elements are read back apart.
-function refuseUnsayable(name: string, list: readonly unknown[]): void {
-  // It would not be in the form at all, and what it is to empty would stay.
-  if (list.length === 0) throw new TypeError(`${name} cannot be sent together with a file: a form has no empty list`)
+// Rack starts a new element of `name[][a]`, `name[][b]` when a key repeats: only elements with the same keys survive.
+function assertExpressible(name: string, list: readonly unknown[]): void {
+  // It would not be in the form at all, and the server would keep what should be emptied.
+  if (list.length === 0)
+    throw new TypeError(`${name} cannot be sent together with a file: a form cannot express an empty array`)
   const shapes = new Set(list.map((item) => (isPlain(item) ? Object.keys(item).join() : typeof item)))
   const isNested = list.some(Array.isArray)
   if (isNested || (list.some(isPlain) && shapes.size > 1)) {
-    throw new TypeError(`${name} cannot be sent together with a file: in a form its items must be alike and no lists`)
+    throw new TypeError(
+      `${name} cannot be sent together with a file: in a form, the items of an array must have the same keys and cannot be arrays`,
+    )
   }
 }
 

@@ -1,14 +1,15 @@
-/** Values in the path of a request. */
+/** Serializes the path of a request. */
+import { describeKind } from '../errors/describe-value.ts'
 
 /**
- * Fills the variables of a path template. Throws a TypeError for a value that would make another path of it: an empty
+ * Fills in the variables of a path template. Throws a TypeError for a value that would lead to another path: an empty
  * one, `..`, NaN.
  */
 export function serializePath(template: string, values: { readonly [name: string]: unknown }): string {
   const parts = templates.get(template) ?? split(template)
   let path = ''
-  // What stands between braces is in the odd places.
-  for (const [place, part] of parts.entries()) path += place % 2 ? segment(part, values[part], template) : part
+  // The parts at odd positions were between braces.
+  for (const [position, part] of parts.entries()) path += position % 2 ? segment(part, values[part], template) : part
   return path
 }
 
@@ -22,24 +23,19 @@ function split(template: string): readonly string[] {
 
 function segment(name: string, value: unknown, template: string): string {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return String(value)
-  const refuse = (why: string) => new TypeError(`${name} ${why}, got ${shown(value)} (in ${template})`)
+  const refuse = (why: string) => new TypeError(`${name} ${why}, got ${describeKind(value)} (in ${template})`)
   if (typeof value === 'number') throw refuse('must be a whole number from 1')
-  if (typeof value !== 'string') throw refuse('must be a number or a text')
+  if (typeof value !== 'string') throw refuse('must be a number or a string')
   if (value.trim() === '') throw refuse('must not be empty')
   if (value === '.' || value === '..' || value.includes('/')) throw refuse('must be one segment of a path')
   return encode(name, value)
 }
 
-/** Percent-encoded; throws a TypeError for text that is no Unicode. */
+/** Percent-encodes a string; throws a TypeError if it is not valid Unicode. */
 export function encode(name: string, text: string): string {
   try {
     return encodeURIComponent(text)
   } catch (cause) {
-    throw new TypeError(`${name} holds half of a character (a lone surrogate)`, { cause })
+    throw new TypeError(`${name} contains half of a character (a lone surrogate)`, { cause })
   }
-}
-
-function shown(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value)
-  return typeof value === 'object' && value !== null ? Object.prototype.toString.call(value) : String(value)
 }

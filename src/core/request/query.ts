@@ -1,12 +1,12 @@
-/** The query of a request, as Rails reads it. */
-
+/** Serializes the query of a request, as Rails reads it. */
+import { describeKind } from '../errors/describe-value.ts'
 import type { Operation } from '../operations/operation.ts'
 import { assertTime, writeDate } from './dates.ts'
 import { encode } from './path.ts'
 
 /**
- * `labels: ['a', 'b']` becomes `labels[]=a&labels[]=b`, encoded. null, undefined and empty lists are left out.
- * Throws a TypeError for what a query cannot hold.
+ * `labels: ['a', 'b']` becomes `labels[]=a&labels[]=b`, encoded. null, undefined and empty arrays are omitted.
+ * Throws a TypeError for values that a query cannot express.
  */
 export function serializeQuery(query: { readonly [name: string]: unknown }, dates: Operation['dates'] = {}): string {
   const pairs: string[] = []
@@ -32,7 +32,9 @@ function scalar(name: string, value: unknown, dates: NonNullable<Operation['date
   }
   assertTime(name, value, dates[name])
   if (typeof value === 'object' || typeof value === 'function' || typeof value === 'symbol') {
-    throw new TypeError(`${name} must be text, a number, true or false, a Date or a list of these, got ${typeof value}`)
+    throw new TypeError(
+      `${name} must be a string, number, boolean, Date or an array of these, got ${describeKind(value)}`,
+    )
   }
   return String(value)
 }

@@ -1,20 +1,20 @@
-/** The promise that a call of one request gives. */
+/** The promise that a call returns. */
 
-/** An answer at its headers. */
+/** A response at its headers. */
 export interface Delivery {
   /** The response whose body was read, or will be. */
   readonly response: Response
-  /** The response for a caller who reads the body himself. */
+  /** Returns the response for a caller who reads the body. */
   handOver(): Response
-  /** What an answer holds; throws a DecodeError where that is missing. */
+  /** Returns what `read` finds in the body; throws a DecodeError if it is missing. */
   unwrapped<A, U, V extends U>(answer: A, read: (answer: A) => U, what: string, isThere: (value: U) => value is V): V
-  /** The error for a thing that the answer could have shown and does not. */
+  /** Returns the error for a record that is not in the response, though it could be. */
   notFound(what: string): Error
 }
 
 /**
- * The answer of one request, which was sent when this was made. Awaiting it gives the answer itself; the other ways to
- * look at the same request are `withResponse` and `asResponse`.
+ * The result of one request, which is sent when the method is called. Awaiting it returns the parsed body; `withResponse`
+ * and `asResponse` return more of the same response.
  */
 export class ApiPromise<T> implements Promise<T> {
   readonly #delivery: Promise<Delivery>
@@ -31,12 +31,12 @@ export class ApiPromise<T> implements Promise<T> {
     return 'ApiPromise'
   }
 
-  /** The same request, its answer turned into something else. Nothing is sent again. */
+  /** Converts the result. Nothing is sent again. */
   map<U>(convert: (answer: T) => U): ApiPromise<U> {
     return new ApiPromise(this.#delivery, async () => convert(await this.#parsed()))
   }
 
-  /** What the answer holds; rejects with a DecodeError, which says `what`, where it is missing. @internal */
+  /** Reads a part of the body; rejects with a DecodeError, which says `what`, if it is missing. @internal */
   unwrap<U extends NonNullable<unknown>>(read: (answer: T) => U | undefined, what = missing): ApiPromise<U> {
     return new ApiPromise(this.#delivery, async () => {
       const answer = await this.#parsed()
@@ -44,7 +44,7 @@ export class ApiPromise<T> implements Promise<T> {
     })
   }
 
-  /** The same where null belongs to what the answer can hold. @internal */
+  /** The same where null is a valid value. @internal */
   unwrapNullable<U>(read: (answer: T) => U | undefined): ApiPromise<U> {
     return new ApiPromise(this.#delivery, async () => {
       const answer = await this.#parsed()
@@ -52,7 +52,7 @@ export class ApiPromise<T> implements Promise<T> {
     })
   }
 
-  /** What is looked for in the answer; rejects with a NotFoundError, which says `what`, where it is not there. @internal */
+  /** Looks for a record in the body; rejects with a NotFoundError, which says `what`, if it is not there. @internal */
   find<U>(look: (answer: T) => U | undefined, what: string): ApiPromise<U> {
     return new ApiPromise(this.#delivery, async () => {
       const found = look(await this.#parsed())
@@ -61,16 +61,16 @@ export class ApiPromise<T> implements Promise<T> {
     })
   }
 
-  /** The answer together with the response that it came in: its status and headers. */
+  /** Returns the result together with the response: its status and headers. */
   async withResponse(): Promise<{ data: T; response: Response }> {
     const data = await this.#parsed()
     return { data, response: (await this.#delivery).response }
   }
 
   /**
-   * The response as soon as its headers are there, its body unread: for streaming a large answer.
-   * A status that is no success still rejects. Read the body here or await the promise, not both. The time limits and
-   * the signal of the call go on until the body has been read or cancelled; nothing is sent again when it breaks.
+   * Returns the response as soon as its headers have arrived, its body unread: for streaming a large one.
+   * An error status still rejects. Read the body here or await the promise, not both. The time limits and the signal of
+   * the call apply until the body has been read or cancelled; nothing is sent again when it breaks.
    */
   async asResponse(): Promise<Response> {
     return (await this.#delivery).handOver()
@@ -92,14 +92,14 @@ export class ApiPromise<T> implements Promise<T> {
     return this.#parsed().finally(onfinally)
   }
 
-  // Once, and not before somebody wants it: asResponse promises an unread body.
+  // Once, and not before it is needed: asResponse promises an unread body.
   #parsed(): Promise<T> {
     this.#answer ??= this.#read()
     return this.#answer
   }
 }
 
-const missing = 'without what belongs here'
+const missing = 'but the response lacks the expected field'
 
 function isThere<U>(value: U | undefined): value is NonNullable<U> {
   return value !== undefined && value !== null

@@ -1,9 +1,9 @@
-/** Reading the body of a success. */
+/** Reads the body of a success. */
 import { isMarkup } from '../errors/error-body.ts'
 import { DecodeError, type RequestLine } from '../errors/errors.ts'
 import type { ResponseKind } from '../operations/operation.ts'
 
-/** The body as the operation describes it; throws a DecodeError when it is something else. `hide` takes secrets out of what errors show. */
+/** Returns the body as the operation describes it, else throws a DecodeError. `hide` removes secrets from what errors show. */
 export function decode(
   line: RequestLine,
   response: Response,
@@ -13,8 +13,7 @@ export function decode(
 ): unknown {
   const wrong = (what: string, options?: ErrorOptions) => new DecodeError(line, response, what, hide(text), options)
 
-  if (isPage(text, response))
-    throw wrong("is a page for people, not Chatwoot's answer (does baseUrl point at Chatwoot?)")
+  if (isPage(text, response)) throw wrong('expected JSON, got an HTML page (does baseUrl point at Chatwoot?)')
   switch (described.answer) {
     case 'none':
       return undefined
@@ -28,10 +27,10 @@ export function decode(
       if (text === '') return undefined
       break
     case 'json':
-      if (text === '') throw wrong('with an empty body where JSON belongs')
+      if (text === '') throw wrong('expected JSON, got an empty body')
   }
   const value = parse(text, wrong, hide)
-  if (value === null && !described.nullAnswer) throw wrong('with null where there should be an answer')
+  if (value === null && !described.nullAnswer) throw wrong('expected JSON, got null')
   return value
 }
 
@@ -43,12 +42,12 @@ function parse(
   try {
     return JSON.parse(text)
   } catch {
-    throw wrong('with a body that is no JSON', { cause: complaintAbout(hide(text)) })
+    throw wrong('expected JSON, got invalid JSON', { cause: syntaxErrorOf(hide(text)) })
   }
 }
 
-// The platform's complaint quotes what it could not read: it must not see what is to be hidden.
-function complaintAbout(text: string): unknown {
+// The platform's error quotes what it could not parse, so it only gets to see what is not secret.
+function syntaxErrorOf(text: string): unknown {
   try {
     JSON.parse(text)
     return undefined

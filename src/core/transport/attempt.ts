@@ -1,27 +1,27 @@
-/** One attempt: throttle, hooks, fetch, redirects. What goes wrong becomes an error of this package. */
+/** One attempt: throttle, hooks, fetch, redirects. Failures become errors of this package. */
 import type { Advice, RequestLine } from '../errors/errors.ts'
-import { failureBeforeAnswer } from '../errors/fetch-failure.ts'
+import { failureBeforeResponse } from '../errors/fetch-failure.ts'
 import { hidden, type RequestInfo } from '../options/hooks.ts'
 import type { Log } from '../options/log.ts'
 import type { TransportOptions } from '../options/transport.ts'
-import { abortError, type Limits, Watch, waitFor } from './deadline.ts'
+import { abortError, Deadline, type Limits, waitFor } from './deadline.ts'
 import { printableHeaders, withoutSecrets } from './redact.ts'
 import { discard, followRedirects, isRedirect } from './redirects.ts'
 import type { Repeat } from './retry-policy.ts'
-import type { Platform } from './runtime.ts'
+import type { Runtime } from './runtime.ts'
 
 /** How the requests of a client are sent. */
 export interface Transport {
   readonly options: TransportOptions
-  readonly platform: Platform
+  readonly runtime: Runtime
   readonly log: Log | undefined
-  /** To keep it out of what is printed. */
+  /** Known here only to keep it out of logs and messages. */
   readonly token: string | undefined
-  /** For the refusals of this client's token. */
+  /** Hints for refusals of this client's token. */
   readonly advice?: Advice | undefined
 }
 
-/** A request, made once for all attempts. */
+/** A request, built once for all attempts. */
 export interface Outgoing {
   readonly method: string
   readonly url: string
@@ -31,17 +31,17 @@ export interface Outgoing {
   readonly operation: string | undefined
   readonly bucket: string | undefined
   readonly repeat: Repeat
-  /** Whether its success may be empty. */
+  /** Whether a success may have an empty body. */
   readonly mayBeEmpty: boolean
 }
 
-/** An answer at its headers. The watch ends with its body. */
+/** A response at its headers. The deadline covers its body, too. */
 export interface Opened {
   readonly response: Response
-  readonly watch: Watch
+  readonly deadline: Deadline
 }
 
-/** Sends a request once; gives its answer whatever the status. */
+/** Sends a request once; returns the response whatever its status. */
 export async function attempt(
   request: Outgoing,
   info: RequestInfo,
@@ -49,60 +49,60 @@ export async function attempt(
   transport: Transport,
   line: RequestLine,
 ): Promise<Opened> {
-  const { options, platform, log } = transport
+  const { options, runtime, log } = transport
   if (limits.signal?.aborted) throw abortError(line, limits.signal)
   const { throttle, onRequest } = options
-  if (throttle) await waitFor(limits, platform, line, (signal) => throttle({ ...info, signal }))
+  if (throttle) await waitFor(limits, runtime, line, (signal) => throttle({ ...info, signal }))
   const headers = onRequest ? new Headers(request.headers) : request.headers
-  if (onRequest) await waitFor(limits, platform, line, () => onRequest(hidden({ ...info }, 'headers', headers)))
+  if (onRequest) await waitFor(limits, runtime, line, () => onRequest(hidden({ ...info }, 'headers', headers)))
   if (log?.has('debug')) {
     log.say('debug', info, `attempt ${info.attempt}`, { headers: printableHeaders(headers, transport.token) })
   }
 
-  const watch = new Watch(limits, platform, line, 'attempt')
-  const isTold = log?.has('info') || options.onResponse !== undefined
-  const started = isTold ? platform.elapsed() : 0
+  const deadline = new Deadline(limits, runtime, line, 'attempt')
+  const isObserved = log?.has('info') || options.onResponse !== undefined
+  const started = isObserved ? runtime.elapsed() : 0
   let response: Response | undefined
   try {
-    response = await watch.race(answered(request, headers, watch, transport, line))
-    if (!isTold) return { response, watch }
-    const milliseconds = Math.round(platform.elapsed() - started)
+    response = await deadline.race(responseOf(request, headers, deadline, transport, line))
+    if (!isObserved) return { response, deadline }
+    const milliseconds = Math.round(runtime.elapsed() - started)
     const { status } = response
     const requestId = response.headers.get('x-request-id') ?? undefined
     log?.say('info', info, `${status} in ${milliseconds} ms${requestId ? ` (request ${requestId})` : ''}`)
     if (options.onResponse) {
       const answer = { ...info, status, requestId, milliseconds }
-      await watch.race(Promise.resolve(options.onResponse(hidden(answer, 'headers', response.headers))))
+      await deadline.race(Promise.resolve(options.onResponse(hidden(answer, 'headers', response.headers))))
     }
-    return { response, watch }
+    return { response, deadline }
   } catch (error) {
-    watch.end()
+    deadline.end()
     if (response) discard(response)
     throw error
   }
 }
 
-async function answered(
+async function responseOf(
   { method, url, body }: Outgoing,
   headers: Headers,
-  watch: Watch,
+  deadline: Deadline,
   { options, token }: Transport,
   line: RequestLine,
 ): Promise<Response> {
   // Looked up at each request: test interceptors and monitoring replace it whenever they are installed.
   const fetch = options.fetch ?? globalThis.fetch
-  const init: RequestInit & { duplex?: 'half' } = { method, headers, redirect: 'manual', signal: watch.signal }
+  const init: RequestInit & { duplex?: 'half' } = { method, headers, redirect: 'manual', signal: deadline.signal }
   if (body !== undefined) init.body = body
   if (body instanceof ReadableStream) init.duplex = 'half'
   const once = async (target: string) => {
     try {
-      // fetch functions of one's own may take no notice of it.
-      watch.signal.throwIfAborted()
+      // Custom fetch functions may ignore the signal.
+      deadline.signal.throwIfAborted()
       const response = await fetch(target, init)
-      if (watch.signal.aborted) discard(response)
+      if (deadline.signal.aborted) discard(response)
       return response
     } catch (error) {
-      throw failureBeforeAnswer(line, error)
+      throw failureBeforeResponse(line, error)
     }
   }
   const response = await once(url)

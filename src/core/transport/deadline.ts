@@ -1,22 +1,21 @@
-/** The end of an attempt, or of a wait, before its time: the caller's signal or a time limit. */
-
+/** What ends an attempt, or a wait, early: the caller's signal or a time limit. */
 import { AbortError, type ChatwootError, type RequestLine, TimeoutError } from '../errors/errors.ts'
 import { onAbort } from './abort.ts'
-import type { Cancel, Platform } from './runtime.ts'
+import type { Cancel, Runtime } from './runtime.ts'
 
-/** What ends a call before its answer is there. */
+/** The limits of one call. */
 export interface Limits {
   readonly signal: AbortSignal | undefined
-  /** Milliseconds for one attempt; 0 is none. */
+  /** Milliseconds for one attempt; 0 means no limit. */
   readonly timeout: number
-  /** Milliseconds for the whole call; 0 is none. */
+  /** Milliseconds for the whole call; 0 means no limit. */
   readonly totalTimeout: number
-  /** When the whole call has to be over, by the clock of the platform that does not jump. */
-  readonly deadline: number
+  /** When the whole call must be over, by the monotonic clock of the runtime. */
+  readonly endsAt: number
 }
 
-/** Watches over something that may take too long. `end` has to be called: it takes timer and listener away. */
-export class Watch {
+/** The deadline of work that may take too long. `end` must be called: it removes the timer and the listener. */
+export class Deadline {
   readonly #line: RequestLine
   readonly #controller = new AbortController()
   readonly #caller: AbortSignal | undefined
@@ -25,30 +24,30 @@ export class Watch {
   #cancelTimer: Cancel | undefined
   #stopListening: Cancel | undefined
 
-  /** Over a wait (`total`) only the caller and the limit of the whole call watch. */
-  constructor(limits: Limits, platform: Platform, line: RequestLine, kind: 'attempt' | 'total') {
+  /** For a wait between attempts (`total`) only the signal and the limit of the whole call count. */
+  constructor(limits: Limits, runtime: Runtime, line: RequestLine, kind: 'attempt' | 'total') {
     this.#line = line
     this.#caller = limits.signal
-    const isLimited = limits.deadline !== Number.POSITIVE_INFINITY
-    const left = isLimited ? limits.deadline - platform.elapsed() : limits.deadline
+    const isLimited = limits.endsAt !== Number.POSITIVE_INFINITY
+    const left = isLimited ? limits.endsAt - runtime.elapsed() : limits.endsAt
     const isWhole = kind === 'total' || limits.timeout === 0 || left < limits.timeout
     const milliseconds = isWhole ? left : limits.timeout
     if (milliseconds !== Number.POSITIVE_INFINITY) {
       const expire = () => this.#stop(timeoutError(line, isWhole ? 'totalTimeout' : 'timeout', limits))
-      this.#cancelTimer = platform.limit(expire, Math.max(0, milliseconds))
+      this.#cancelTimer = runtime.limit(expire, Math.max(0, milliseconds))
     }
     if (this.#caller?.aborted) this.#abort()
     else if (this.#caller) this.#stopListening = onAbort(this.#caller, this.#abort)
   }
 
-  /** Ends what is being watched. */
+  /** Aborts the work. */
   get signal(): AbortSignal {
     return this.#controller.signal
   }
 
   /**
-   * What is being waited for; rejects as soon as it is over, even when the work takes no notice of the signal. One thing
-   * at a time.
+   * Waits for the work; rejects as soon as the deadline has passed, even when the work ignores the signal. For one piece
+   * of work at a time.
    */
   race<T>(work: PromiseLike<T>): Promise<T> {
     return new Promise((resolve, reject) => {
@@ -58,7 +57,7 @@ export class Watch {
     })
   }
 
-  /** Nothing is watched any more. */
+  /** Removes the timer and the listener. */
   end(): void {
     this.#cancelTimer?.()
     this.#stopListening?.()
@@ -74,27 +73,27 @@ export class Watch {
   }
 }
 
-/** Waits for what is done between two attempts: only the caller and the limit of the whole call end that. */
+/** Waits for work between two attempts, which only the signal and the limit of the whole call can end. */
 export async function waitFor<T>(
   limits: Limits,
-  platform: Platform,
+  runtime: Runtime,
   line: RequestLine,
   work: (signal: AbortSignal) => T | PromiseLike<T>,
 ): Promise<T> {
-  // Nobody waits with what creates once the server may have it: here its time limit ends nothing half-done.
-  const watch = new Watch(limits, platform, { ...line, creates: false }, 'total')
+  // Between attempts nothing is in flight, so a timeout here cannot leave a half-created record.
+  const deadline = new Deadline(limits, runtime, { ...line, creates: false }, 'total')
   try {
-    return await watch.race(Promise.resolve(work(watch.signal)))
+    return await deadline.race(Promise.resolve(work(deadline.signal)))
   } finally {
-    watch.end()
+    deadline.end()
   }
 }
 
-/** The error of a call whose caller has ended it. */
+/** Returns the error of a call that its caller has aborted. */
 export function abortError(line: RequestLine, signal: AbortSignal | undefined): AbortError {
   return new AbortError(line, 'the call was aborted', { cause: signal?.reason })
 }
 
 function timeoutError(line: RequestLine, limit: 'timeout' | 'totalTimeout', limits: Limits): TimeoutError {
-  return new TimeoutError(line, `no answer within ${limits[limit] / 1000} s`, limit)
+  return new TimeoutError(line, `no response within ${limits[limit] / 1000} s`, limit)
 }

@@ -1,7 +1,7 @@
-/** A call on its way: attempts until one succeeds, or until none is left. */
+/** One call in progress: attempts until one succeeds or none is left. */
 import { apiError, notFoundError } from '../errors/api-errors.ts'
 import { AbortError, ChatwootError, DecodeError, type RequestLine } from '../errors/errors.ts'
-import { failureInAnswer } from '../errors/fetch-failure.ts'
+import { failureInResponse } from '../errors/fetch-failure.ts'
 import type { RequestInfo } from '../options/hooks.ts'
 import type { RequestOptions } from '../options/request.ts'
 import { attempt, type Opened, type Outgoing, type Transport } from './attempt.ts'
@@ -11,11 +11,11 @@ import { withoutSecrets } from './redact.ts'
 import { discard } from './redirects.ts'
 import { type Failure, mayHaveArrived, mayRepeat, waitAfter } from './retry-policy.ts'
 import type { Cancel } from './runtime.ts'
-import { watchedResponse } from './streamed-response.ts'
+import { streamedResponse } from './streamed-response.ts'
 
 const defaults = { timeout: 60_000, totalTimeout: 0, maxRetries: 2 }
 
-/** How an attempt failed, and how long to wait for the next one; without a delay there is none. */
+/** How an attempt failed, and the delay until the next one; undefined when there is none. */
 interface Setback {
   readonly error: ChatwootError
   readonly failure: Failure
@@ -35,7 +35,7 @@ export class Exchange {
   #refusalText = ''
 
   constructor(request: Outgoing, transport: Transport, options: RequestOptions) {
-    const { options: client, platform } = transport
+    const { options: client, runtime } = transport
     const totalTimeout = options.totalTimeout ?? client.totalTimeout ?? defaults.totalTimeout
     this.#request = request
     this.#transport = transport
@@ -44,11 +44,11 @@ export class Exchange {
       signal: options.signal,
       timeout: options.timeout ?? client.timeout ?? defaults.timeout,
       totalTimeout,
-      deadline: totalTimeout === 0 ? Number.POSITIVE_INFINITY : platform.elapsed() + totalTimeout,
+      endsAt: totalTimeout === 0 ? Number.POSITIVE_INFINITY : runtime.elapsed() + totalTimeout,
     }
   }
 
-  /** How errors name this call. */
+  /** The call as errors name it. */
   get line(): RequestLine {
     const { method, path, repeat } = this.#request
     const creates = repeat === 'create' || repeat === 'never'
@@ -56,7 +56,7 @@ export class Exchange {
     return { method, path, attempts: this.#attempts, creates, mayHaveArrived: this.#mayHaveArrived, advice }
   }
 
-  /** The answer that counts: the first one, unless its body broke and the request was sent again. */
+  /** The response: the first successful one, unless its body broke and the request was sent again. */
   get response(): Response {
     return this.#current.response
   }
@@ -66,7 +66,7 @@ export class Exchange {
     return this.#refusalText
   }
 
-  /** Sends until there is a success at its headers; throws when there is none. */
+  /** Sends the request until the headers of a success have arrived; throws when there is none. */
   async open(): Promise<this> {
     for (;;) {
       this.#attempts += 1
@@ -76,20 +76,20 @@ export class Exchange {
     }
   }
 
-  /** The body of the success as text. It is part of the attempt: when it breaks, the request is sent again where that is safe. */
+  /** Reads the body of the success. It is part of the attempt: when it breaks, the request is sent again where that is safe. */
   async text(): Promise<string> {
     for (;;) {
       if (!this.#opened) await this.open()
-      const { response, watch } = this.#current
+      const { response, deadline } = this.#current
       if (this.#isGone) return ''
       if (response.bodyUsed) throw new ChatwootError(`${this.#request.method} ${this.#request.path}: ${usedBody}`)
       let setback: Setback
       try {
-        return await watch.race(bodyText(response))
+        return await deadline.race(bodyText(response))
       } catch (cause) {
-        setback = this.#setback(failureInAnswer(this.line, cause))
+        setback = this.#setback(failureInResponse(this.line, cause))
       } finally {
-        watch.end()
+        deadline.end()
       }
       if (this.#isHandedOver) throw setback.error
       this.#opened = undefined
@@ -97,18 +97,18 @@ export class Exchange {
     }
   }
 
-  /** The response for a caller who reads the body himself; time limits and the signal go on until he has. */
+  /** Returns the response for a caller who reads the body; time limits and the signal apply until it has been read. */
   handOver(): Response {
-    const { response, watch } = this.#current
-    // Whoever reads it already is still watched over.
+    const { response, deadline } = this.#current
+    // Its reader is still covered by the deadline.
     if (this.#isHandedOver || response.bodyUsed) return response
     this.#isHandedOver = true
-    const handed = watchedResponse(response, watch, this.line)
-    this.#opened = { response: handed, watch }
+    const handed = streamedResponse(response, deadline, this.line)
+    this.#opened = { response: handed, deadline }
     return handed
   }
 
-  /** What an answer holds; throws a DecodeError where that is missing. */
+  /** Returns what `read` finds in the body; throws a DecodeError if it is missing. */
   unwrapped<A, U, V extends U>(answer: A, read: (answer: A) => U, what: string, isThere: (value: U) => value is V): V {
     let cause: unknown
     try {
@@ -120,16 +120,16 @@ export class Exchange {
     throw new DecodeError(this.line, this.response, what, this.hide(JSON.stringify(answer) ?? ''), { cause })
   }
 
-  /** The error for a thing that the answer could have shown and does not. */
+  /** Returns the error for a record that is not in the response, though it could be. */
   notFound(what: string): Error {
     return notFoundError(this.line, this.response, what)
   }
 
-  /** Takes secrets out of a text that errors show. */
+  /** Removes secrets from a string that errors show. */
   readonly hide = (text: string): string => withoutSecrets(text, this.#transport.token)
 
   get #current(): Opened {
-    if (!this.#opened) throw new ChatwootError('there is no answer yet')
+    if (!this.#opened) throw new ChatwootError('there is no response yet')
     return this.#opened
   }
 
@@ -143,7 +143,7 @@ export class Exchange {
     try {
       opened = await attempt(this.#request, this.#info, this.#limits, this.#transport, this.line)
     } catch (error) {
-      // What a hook throws is the program's own.
+      // Hooks throw errors of their own: those pass unchanged.
       if (!(error instanceof ChatwootError)) throw error
       return this.#setback(error)
     }
@@ -154,24 +154,24 @@ export class Exchange {
     try {
       return await this.#refusal(opened)
     } finally {
-      opened.watch.end()
+      opened.deadline.end()
     }
   }
 
-  // The answer to the attempt before this one was lost: that was the deletion.
-  #isDeletedBefore({ response, watch }: Opened): boolean {
+  // The response to an earlier attempt was lost: that attempt deleted the record.
+  #isDeletedBefore({ response, deadline }: Opened): boolean {
     const { method, mayBeEmpty } = this.#request
     this.#isGone = response.status === 404 && method === 'DELETE' && mayBeEmpty && this.#mayHaveArrived
     if (this.#isGone) {
       discard(response)
-      watch.end()
+      deadline.end()
     }
     return this.#isGone
   }
 
-  async #refusal({ response, watch }: Opened): Promise<Setback> {
+  async #refusal({ response, deadline }: Opened): Promise<Setback> {
     const { status, headers } = response
-    // Chatwoot's own 429 is known by its text; of others only the last one is read, which nothing follows.
+    // Chatwoot's own 429 is recognised by its text; of all others only the last one is read.
     if (status !== 429) {
       const failure = { status, headers }
       const delay = this.#delayAfter(failure)
@@ -181,14 +181,14 @@ export class Exchange {
       }
     }
     try {
-      const text = this.hide(await watch.race(bodyText(response)))
+      const text = this.hide(await deadline.race(bodyText(response)))
       this.#refusalText = text
       const failure = { status, headers, text }
       const delay = status === 429 ? this.#delayAfter(failure) : undefined
       return { error: apiError(this.line, response, text), failure, delay }
     } catch (reason) {
-      const cause = failureInAnswer(this.line, reason)
-      // The status is known and says more than the broken body; an abort is what the caller wanted.
+      const cause = failureInResponse(this.line, reason)
+      // The status says more than the broken body; an abort, however, was the caller's wish.
       const error = cause instanceof AbortError ? cause : apiError(this.line, response, undefined, { cause })
       return { error, failure: { status, headers }, delay: undefined }
     }
@@ -200,44 +200,44 @@ export class Exchange {
 
   #delayAfter(failure: Failure): number | undefined {
     const { repeat, bucket } = this.#request
-    const { platform } = this.#transport
+    const { runtime } = this.#transport
     if (this.#attempts > this.#maxRetries || !mayRepeat(repeat, failure)) return undefined
-    const delay = waitAfter(failure, this.#attempts, bucket, platform)
-    // A wait that cannot end in time is not begun: how the attempt failed says more than that time is over.
-    return delay !== undefined && platform.elapsed() + delay < this.#limits.deadline ? delay : undefined
+    const delay = waitAfter(failure, this.#attempts, bucket, runtime)
+    // A wait that cannot end in time is not started: the failure of the attempt says more than a timeout would.
+    return delay !== undefined && runtime.elapsed() + delay < this.#limits.endsAt ? delay : undefined
   }
 
   /** Waits until the next attempt; throws when there is none. */
   async #waitAfter({ error, failure, delay }: Setback): Promise<void> {
-    const { log, options, platform } = this.#transport
+    const { log, options, runtime } = this.#transport
     if (delay === undefined) {
       const isExpected = error instanceof AbortError || ('status' in failure && failure.status < 500)
       if (!isExpected) log?.say('error', this.#info, 'failed', { error: error.message })
       throw error
     }
     this.#mayHaveArrived ||= mayHaveArrived(failure)
-    log?.say('warn', this.#info, `attempt ${this.#attempts} failed, the next one follows in ${delay / 1000} s`, {
+    log?.say('warn', this.#info, `attempt ${this.#attempts} failed, next attempt in ${delay / 1000} s`, {
       error: error.message,
     })
     const { onRetry } = options
     const retry = { ...this.#info, error, delay }
-    if (onRetry) await waitFor(this.#limits, platform, this.line, () => onRetry(retry))
+    if (onRetry) await waitFor(this.#limits, runtime, this.line, () => onRetry(retry))
     await this.#pause(delay)
   }
 
   async #pause(milliseconds: number): Promise<void> {
-    const { platform } = this.#transport
+    const { runtime } = this.#transport
     let cancel: Cancel = () => {}
     const pause = () =>
       new Promise<void>((resolve) => {
-        cancel = platform.pause(resolve, milliseconds)
+        cancel = runtime.pause(resolve, milliseconds)
       })
     try {
-      await waitFor(this.#limits, platform, this.line, pause)
+      await waitFor(this.#limits, runtime, this.line, pause)
     } finally {
       cancel()
     }
   }
 }
 
-const usedBody = 'the body has been read already; await the promise or read the body of asResponse(), not both'
+const usedBody = 'the body has already been read: await the promise or read the body of asResponse(), not both'

@@ -1,12 +1,12 @@
-/** Keeping secrets out of what is printed. */
+/** Keeps secrets out of messages and logs. */
 
 const removed = '[removed]'
 
-/** Keys of Chatwoot's answers that hold what opens a door. */
+/** Keys of Chatwoot's responses whose values are secrets. */
 const secretKeys =
   /"((?:api_)?access_token|pubsub_token|hmac_token|secret|webhook_secret|password|otp_secret|auth_token|sso_auth_token)"\s*:\s*"(?:[^"\\]|\\.)*"?/g
 
-/** A text without this client's token and without other secrets of Chatwoot's JSON. */
+/** Removes this client's token, and other secrets in Chatwoot's JSON, from a string. */
 export function withoutSecrets(text: string, token: string | undefined): string {
   const own = token === undefined ? text : text.replaceAll(token, removed)
   return own.replace(secretKeys, `"$1":"${removed}"`)
@@ -24,7 +24,7 @@ const secretHeaders = new Set([
   'set-cookie',
 ])
 
-/** Headers as a log may show them. */
+/** Returns headers as a log may show them. */
 export function printableHeaders(headers: Headers, token: string | undefined): Record<string, string> {
   return Object.fromEntries(
     [...headers].map(([name, value]) => [name, secretHeaders.has(name) ? removed : withoutSecrets(value, token)]),

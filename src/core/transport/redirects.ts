@@ -1,45 +1,45 @@
-/** Redirects, followed by hand: the platform would take the token to another host and turn a POST into a GET. */
+/** Follows redirects: fetch itself would send the token to another host and turn a POST into a GET. */
 import { RedirectError, type RequestLine } from '../errors/errors.ts'
 
-const mostRedirects = 3
+const maxRedirects = 3
 
-/** Goes where the server says, as far as that is safe; throws a RedirectError where it is not. `hide` takes secrets out of what it shows. */
+/** Follows redirects where that is safe, else throws a RedirectError. `hide` removes secrets from its message. */
 export async function followRedirects(
   line: RequestLine,
   url: string,
-  answer: Response,
+  redirect: Response,
   send: (url: string) => Promise<Response>,
   hide: (text: string) => string,
 ): Promise<Response> {
-  let response = answer
+  let response = redirect
   let from = new URL(url)
   for (let followed = 0; isRedirect(response); followed += 1) {
     discard(response)
     const location = response.headers.get('location') ?? undefined
     const shown = location === undefined ? undefined : hide(location)
     const refuse = (why: string) => new RedirectError(line, response.status, shown, why)
-    if (location === undefined) throw refuse('a browser does not tell where to')
-    if (line.method !== 'GET' && line.method !== 'HEAD') throw refuse('only GET and HEAD can go elsewhere unchanged')
-    if (!URL.canParse(location, from)) throw refuse('that is no address')
+    if (location === undefined) throw refuse('browsers hide its target')
+    if (line.method !== 'GET' && line.method !== 'HEAD') throw refuse('only GET and HEAD can be redirected unchanged')
+    if (!URL.canParse(location, from)) throw refuse('the target is not a valid URL')
     const to = new URL(location, from)
     if (!isSameServer(from, to)) throw refuse('the token must not go to another server')
-    if (followed === mostRedirects) throw refuse(`there were ${mostRedirects} before it, this may never end`)
+    if (followed === maxRedirects) throw refuse(`too many redirects (more than ${maxRedirects})`)
     from = to
     response = await send(to.href)
   }
   return response
 }
 
-/** Lets go of an answer that nobody reads, so that its connection does not wait for a reader. */
+/** Cancels a body that nobody will read, which frees its connection. */
 export function discard(response: Response): void {
   const { body, bodyUsed } = response
-  // fetch functions of one's own may give bodies that are no streams of the platform's.
+  // Custom fetch functions may return bodies that are not web streams.
   if (!body || bodyUsed || typeof body.cancel !== 'function') return
-  // A connection that breaks while it is given up is of no interest.
+  // It does not matter when the connection breaks now.
   body.cancel().catch(() => {})
 }
 
-/** Whether the server sends its caller elsewhere. */
+/** Whether a response is a redirect. */
 export function isRedirect(response: Response): boolean {
   if (response.type === 'opaqueredirect') return true
   return response.status >= 300 && response.status < 400 && response.headers.has('location')

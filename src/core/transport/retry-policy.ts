@@ -1,16 +1,16 @@
-/** When a request is sent again, and how long that waits. */
+/** Decides whether a request is sent again, and when. */
 import { type ChatwootError, ConnectionError, TimeoutError } from '../errors/errors.ts'
 import { retryAfterSeconds, serverTime } from '../errors/retry-after.ts'
 import type { Operation } from '../operations/operation.ts'
-import type { Platform } from './runtime.ts'
+import type { Runtime } from './runtime.ts'
 
 /**
- * What repeating a request does: nothing (`read`), the same once more (`set`), the same twice (`create`). `never` is
- * for bodies that can be read only once.
+ * What repeating a request does: nothing (`read`), sets the same values again (`set`), creates a duplicate (`create`).
+ * `never` is for bodies that can be read only once.
  */
 export type Repeat = 'read' | 'set' | 'create' | 'never'
 
-/** What a request's method and the document say about repeating it. */
+/** Returns what the method, the body and the corrected document say about repeating a request. */
 export function repeatOf(
   method: string,
   operation: Pick<Operation, 'repeatSafe' | 'repeatSafeWith'>,
@@ -18,7 +18,7 @@ export function repeatOf(
 ): Repeat {
   if (given instanceof ReadableStream) return 'never'
   if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return 'read'
-  // The server's update routes set values, PATCH too.
+  // The server's update routes set values, including PATCH.
   if (method === 'PUT' || method === 'PATCH' || method === 'DELETE') return 'set'
   return operation.repeatSafe || has(given, operation.repeatSafeWith) ? 'set' : 'create'
 }
@@ -29,25 +29,25 @@ function has(given: unknown, key: string | undefined): boolean {
   return Object.entries(given).some(([name, value]) => name === key && value !== undefined)
 }
 
-/** How an attempt ended without success. */
+/** How an attempt failed. */
 export type Failure = { readonly error: ChatwootError } | Refused
 
-/** A status that is no success; `text` is the body where it has been read. */
+/** A response with an error status; `text` is its body if it was read. */
 export interface Refused {
   readonly status: number
   readonly headers: Headers
   readonly text?: string
 }
 
-const passing = new Set([408, 502, 503, 504])
+const transient = new Set([408, 502, 503, 504])
 
-/** Whether the request may be sent again after this. */
+/** Whether the request may be sent again after this failure. */
 export function mayRepeat(repeat: Repeat, failure: Failure): boolean {
   if (repeat === 'never') return false
   if ('status' in failure) {
     if (failure.status === 429) return true
     // A 500 may come after the change was stored.
-    return passing.has(failure.status) ? repeat !== 'create' : failure.status === 500 && repeat === 'read'
+    return transient.has(failure.status) ? repeat !== 'create' : failure.status === 500 && repeat === 'read'
   }
   const { error } = failure
   if (error instanceof TimeoutError) return error.limit !== 'totalTimeout' && repeat !== 'create'
@@ -55,7 +55,7 @@ export function mayRepeat(repeat: Repeat, failure: Failure): boolean {
   return false
 }
 
-/** Whether the server may have done what was asked. */
+/** Whether the server may have processed the request. */
 export function mayHaveArrived(failure: Failure): boolean {
   if ('status' in failure) return failure.status !== 429
   return !(failure.error instanceof ConnectionError) || failure.error.mayHaveArrived
@@ -66,35 +66,35 @@ const longestBackoff = 8_000
 const firstBackoff = 500
 const minute = 60_000
 
-/** Limits that count by the hour: nobody waits for the next one. */
+/** Limits per hour: too long to wait for. */
 const hourly = new Set(['transcripts', 'uploads'])
 
-/** Milliseconds until the attempt after this one; undefined when that would take too long. */
+/** Returns the milliseconds until the next attempt; undefined when that would take too long. */
 export function waitAfter(
   failure: Failure,
   attempt: number,
   bucket: string | undefined,
-  platform: Pick<Platform, 'now' | 'random'>,
+  runtime: Pick<Runtime, 'now' | 'random'>,
 ): number | undefined {
   if ('status' in failure) {
-    const seconds = retryAfterSeconds(failure.headers, platform.now)
+    const seconds = retryAfterSeconds(failure.headers, runtime.now)
     if (seconds !== undefined) return seconds * 1000 > longestWait ? undefined : seconds * 1000
     if (failure.status === 429) {
-      // An empty one is a limit for a day.
+      // An empty body means a limit per day.
       if (failure.text === '' || (bucket !== undefined && hourly.has(bucket))) return undefined
-      if (isChatwoots(failure)) return untilNextMinute(failure.headers, platform)
+      if (isFromChatwoot(failure)) return untilNextMinute(failure.headers, runtime)
     }
   }
-  return platform.random() * Math.min(longestBackoff, firstBackoff * 2 ** (attempt - 1))
+  return runtime.random() * Math.min(longestBackoff, firstBackoff * 2 ** (attempt - 1))
 }
 
-function isChatwoots({ headers, text = '' }: Refused): boolean {
+function isFromChatwoot({ headers, text = '' }: Refused): boolean {
   return /^text\/plain\b/i.test(headers.get('content-type') ?? '') && /^\s*retry later\s*$/i.test(text)
 }
 
-// Chatwoot counts by the minute of its clock and does not say when the next one begins. Up to a second more, so that
-// not everybody who waits comes back in the same moment.
-function untilNextMinute(headers: Headers, platform: Pick<Platform, 'now' | 'random'>): number {
-  const now = serverTime(headers) ?? platform.now()
-  return minute - (now % minute) + platform.random() * 1000
+// Chatwoot counts by the minute of its clock and does not say when the next one begins. Up to a second is added, so
+// that not all waiting clients come back at the same moment.
+function untilNextMinute(headers: Headers, runtime: Pick<Runtime, 'now' | 'random'>): number {
+  const now = serverTime(headers) ?? runtime.now()
+  return minute - (now % minute) + runtime.random() * 1000
 }

@@ -1,12 +1,12 @@
 import type { RequestLine } from '../errors/errors.ts'
-import { failureInAnswer } from '../errors/fetch-failure.ts'
-import type { Watch } from './deadline.ts'
+import { failureInResponse } from '../errors/fetch-failure.ts'
+import type { Deadline } from './deadline.ts'
 
-/** The same response, whose body somebody else reads: the watch goes on until it has been read, or was given up. */
-export function watchedResponse(response: Response, watch: Watch, line: RequestLine): Response {
-  // What is no stream of the platform's (a fetch of one's own) can only be read in its own way.
+/** Returns the same response for a caller who reads the body: the deadline applies until it has been read or cancelled. */
+export function streamedResponse(response: Response, deadline: Deadline, line: RequestLine): Response {
+  // Bodies of custom fetch functions that are not web streams can only be handed over as they are.
   if (typeof response.body?.getReader !== 'function') {
-    watch.end()
+    deadline.end()
     return response
   }
   const reader = response.body.getReader()
@@ -14,21 +14,21 @@ export function watchedResponse(response: Response, watch: Watch, line: RequestL
     {
       async pull(controller) {
         try {
-          const { done, value } = await watch.race(reader.read())
+          const { done, value } = await deadline.race(reader.read())
           if (!done) return controller.enqueue(value)
-          watch.end()
+          deadline.end()
           controller.close()
         } catch (error) {
-          watch.end()
-          controller.error(failureInAnswer(line, error))
+          deadline.end()
+          controller.error(failureInResponse(line, error))
         }
       },
       cancel(reason) {
-        watch.end()
+        deadline.end()
         return reader.cancel(reason)
       },
     },
-    // Nothing is read before somebody asks.
+    // Nothing is read before the caller reads.
     { highWaterMark: 0 },
   )
   const { status, statusText, headers, url, redirected } = response

@@ -1,5 +1,5 @@
 /** The refusal to guess which contact is meant. */
-import { ChatwootError, isKind, named } from '../../core/errors/errors.ts'
+import { ChatwootError, guard, named } from '../../core/errors/errors.ts'
 import type { Contact } from '../../types.ts'
 
 /**
@@ -39,7 +39,4 @@ function hasAnotherIdentifier([id]: readonly number[]): string {
   return `contact ${id} has that email or phone_number, but another identifier; nothing was changed\n  ({ onConflict: 'overwrite' } gives it this one)`
 }
 
-/** Whether it is a `ContactConflictError`, of this copy of the package or of another. */
-export function isContactConflictError(value: unknown): value is ContactConflictError {
-  return isKind(value, 'ContactConflictError')
-}
+export const isContactConflictError = /* @__PURE__ */ guard<ContactConflictError>('ContactConflictError')

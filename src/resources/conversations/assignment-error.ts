@@ -1,5 +1,5 @@
 /** A refusal that the server does not report: it responds with null. */
-import { ChatwootError, isKind, named } from '../../core/errors/errors.ts'
+import { ChatwootError, guard, named } from '../../core/errors/errors.ts'
 
 /**
  * The assignee of a conversation does not exist in this account. The server does not report that: it removes the agent,
@@ -26,7 +26,4 @@ export class AssignmentError extends ChatwootError {
   }
 }
 
-/** Whether it is an `AssignmentError`, of this copy of the package or of another. */
-export function isAssignmentError(value: unknown): value is AssignmentError {
-  return isKind(value, 'AssignmentError')
-}
+export const isAssignmentError = /* @__PURE__ */ guard<AssignmentError>('AssignmentError')

@@ -65,7 +65,7 @@ export class Reports extends GroupedReports {
     }
     return this.call(getReportSeries, input, options).unwrap(
       (points) => (Array.isArray(points) ? points : undefined),
-      'without points: the server does not know this metric',
+      'but the response has no points: the server does not know this metric',
     )
   }
 

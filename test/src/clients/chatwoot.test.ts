@@ -79,8 +79,8 @@ describe('another client like this one', () => {
 })
 
 it.each([
-  [{ private: true }, 'there is no option "private": the last argument has signal, timeout'],
-  [{ retries: 3 }, 'there is no option "retries"'],
+  [{ private: true }, 'unknown option "private": the last argument has signal, timeout'],
+  [{ retries: 3 }, 'unknown option "retries"'],
   [{ signal: 'now' }, 'signal must be an AbortSignal, got "now"'],
   [{ timeout: '5' }, 'timeout must be milliseconds from 0 (no limit) to 2147483647, got "5"'],
 ])('refuses the options %j before anything is sent', async (options, text) => {
@@ -194,13 +194,13 @@ describe('the doctor', () => {
       'JSON that is not from Chatwoot',
       { '/api': () => Response.json({ hello: 1 }) },
       { reachable: true, version: undefined },
-      /without a version/,
+      /the response has no version/,
     ],
     [
       'a redirect',
       { '/api': () => new Response(null, { status: 301, headers: { location: 'https://support.test/api' } }) },
       { reachable: true, redirectsTo: 'https://support.test/api' },
-      /give its address as baseUrl/,
+      /set baseUrl to its new address/,
     ],
     [
       'a database that fails',
@@ -221,7 +221,7 @@ describe('the doctor', () => {
         '/api/v1/profile': refusal(401, { errors: ['You need to sign in or sign up before continuing.'] }),
       },
       { token: 'lost' },
-      /takes the header Api-Access-Token away/,
+      /removes the header Api-Access-Token/,
     ],
     [
       "a bot's token",

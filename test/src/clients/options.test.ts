@@ -1,13 +1,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { Chatwoot } from '../../../src/clients/chatwoot.ts'
 import {
   assertOwnOptions,
   checkAccountId,
   checkBaseUrl,
   checkToken,
+  checkTransportOptions,
   fromEnvironment,
 } from '../../../src/clients/options.ts'
 import { ChatwootError } from '../../../src/core/errors/errors.ts'
-import { checkTransport, type TransportOptions } from '../../../src/core/options/transport.ts'
+import type { TransportOptions } from '../../../src/core/options/transport.ts'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -112,10 +114,10 @@ describe('how requests are sent', () => {
     [{ maxRetries: 1.5 }, 'maxRetries must be a whole number from 0, got 1.5'],
     [{ maxRetries: -1 }, 'maxRetries must be a whole number from 0'],
     [{ logLevel: 'verbose' }, 'logLevel must be one of off, error, warn, info, debug, got "verbose"'],
-    [{ logger: { info() {} } }, 'logger must have the functions error, warn, info and debug'],
+    [{ logger: { info() {} } }, 'logger must have the methods error, warn, info and debug'],
   ])('%j is refused: %s', (options, why) => {
     // What JavaScript callers can write.
-    const check = () => checkTransport(options as TransportOptions)
+    const check = () => checkTransportOptions(options as TransportOptions)
 
     expect(check).toThrow(ChatwootError)
     expect(check).toThrow(why)
@@ -131,7 +133,7 @@ describe('how requests are sent', () => {
       logLevel: 'debug',
     } as const
 
-    expect(checkTransport(options)).toBe(options)
+    expect(checkTransportOptions(options)).toBe(options)
   })
 })
 
@@ -172,5 +174,55 @@ describe('the environment', () => {
     const env = new Proxy({}, { get: () => expect.fail('not allowed') })
     vi.stubGlobal('process', { env })
     expect(fromEnvironment('HOME')).toBeUndefined()
+  })
+})
+
+describe('CHATWOOT_LOG', () => {
+  const identity = { baseUrl: 'https://chat.test', accountId: 1, apiAccessToken: 'token' }
+  const fetch = async () => Response.json({ version: '4.14.2' })
+
+  function recording() {
+    const levels: string[] = []
+    const write = (level: string) => () => void levels.push(level)
+    const logger = { error: write('error'), warn: write('warn'), info: write('info'), debug: write('debug') }
+    return { levels, logger }
+  }
+
+  it.each([
+    ['info', ['info']],
+    ['debug', ['debug', 'info']],
+    ['warn', []],
+    ['off', []],
+  ])('%s is the default of logLevel', async (word, expected) => {
+    vi.stubEnv('CHATWOOT_LOG', word)
+    const { levels, logger } = recording()
+    await new Chatwoot({ ...identity, fetch, logger }).serverInfo()
+
+    expect(levels).toEqual(expected)
+  })
+
+  it('logs to the console of a program without a logger, of derived clients, too', async () => {
+    vi.stubEnv('CHATWOOT_LOG', 'info')
+    const info = vi.spyOn(console, 'info').mockReturnValue()
+    await new Chatwoot({ ...identity, fetch }).withOptions({ accountId: 2 }).serverInfo()
+
+    expect(info).toHaveBeenCalledOnce()
+  })
+
+  it('gives way to the option', async () => {
+    vi.stubEnv('CHATWOOT_LOG', 'debug')
+    const { levels, logger } = recording()
+    await new Chatwoot({ ...identity, fetch, logger, logLevel: 'error' }).serverInfo()
+
+    expect(levels).toEqual([])
+  })
+
+  it('is refused with the allowed values when it is unknown, and ignored when it is empty', () => {
+    vi.stubEnv('CHATWOOT_LOG', 'verbose')
+    expect(() => new Chatwoot(identity)).toThrow(
+      new ChatwootError('CHATWOOT_LOG must be one of off, error, warn, info, debug, got "verbose"'),
+    )
+    vi.stubEnv('CHATWOOT_LOG', '')
+    expect(checkTransportOptions({})).toEqual({})
   })
 })

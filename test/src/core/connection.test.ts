@@ -23,7 +23,7 @@ afterEach(() => {
 })
 
 describe('a call', () => {
-  it('sends the method, the filled path, the query and the token, and gives the parsed answer', async () => {
+  it('sends the method, the filled-in path, the query and the token, and returns the parsed body', async () => {
     const scope = nock(base, { reqheaders: { 'api-access-token': 'secret-token', accept: 'application/json' } })
       .get(`${account}/conversations?labels%5B%5D=vip&labels%5B%5D=a%26b&status=all`)
       .reply(...recorded('conversations-list-page-past-end'))
@@ -35,7 +35,7 @@ describe('a call', () => {
     expect(scope.isDone()).toBe(true)
   })
 
-  it('gives nothing where the server answers with an empty body', async () => {
+  it('returns undefined if the server responds with an empty body', async () => {
     nock(base)
       .post(`${account}/conversations/7/toggle_priority`, { priority: null })
       .reply(...recorded('toggle-priority-null'))
@@ -45,7 +45,7 @@ describe('a call', () => {
     ).resolves.toBeUndefined()
   })
 
-  it('writes Dates as the operation wants them', async () => {
+  it('writes Dates in the format of the operation', async () => {
     const body = { status: 'snoozed', snoozed_until: new Date('2026-03-01T12:00:00Z') } as const
     const scope = nock(base)
       .post(`${account}/conversations/7/toggle_status`, { status: 'snoozed', snoozed_until: 1772366400 })
@@ -56,7 +56,7 @@ describe('a call', () => {
     expect(scope.isDone()).toBe(true)
   })
 
-  it('sends no body and no content type where there is no body', async () => {
+  it('sends neither a body nor a content type if there is no body', async () => {
     const scope = nock(base, { badheaders: ['content-type'] })
       .post(`${account}/conversations/7/toggle_status`, '')
       .reply(...recorded('toggle-status-resolved'))
@@ -66,7 +66,7 @@ describe('a call', () => {
     expect(scope.isDone()).toBe(true)
   })
 
-  it('takes an input that a function makes, whose complaint is a rejection', async () => {
+  it('accepts a function that returns the input; what it throws becomes a rejection', async () => {
     const complaint = new TypeError('labels must be an array, got "vip"')
     const call = client.call(setConversationLabels, () => {
       throw complaint
@@ -75,7 +75,7 @@ describe('a call', () => {
     await expect(call).rejects.toBe(complaint)
   })
 
-  it('never throws: a bad path is a rejection before anything is sent', async () => {
+  it('never throws synchronously: a bad path rejects before anything is sent', async () => {
     const call = client.call(getConversation, { path: { conversation_id: Number.NaN } })
 
     await expect(call).rejects.toThrow(
@@ -83,7 +83,7 @@ describe('a call', () => {
     )
   })
 
-  it('rejects with the error of its status, its path and its method', async () => {
+  it('rejects with the error class of the status, with path and method', async () => {
     nock(base)
       .get(`${account}/conversations/9`)
       .reply(...recorded('error-id-too-large'))
@@ -95,7 +95,7 @@ describe('a call', () => {
     })
   })
 
-  it("keeps the path of baseUrl before Chatwoot's own", async () => {
+  it("keeps the path of baseUrl in front of Chatwoot's own", async () => {
     const scope = nock(base)
       .get(`/support${account}/conversations/9`)
       .reply(...recorded('error-id-too-large'))
@@ -107,7 +107,7 @@ describe('a call', () => {
   })
 })
 
-it('keeps the token where printing does not find it', () => {
+it('does not show the token when it is printed', () => {
   expect(inspect(client, { depth: 20, showHidden: true })).not.toContain('secret-token')
   expect(JSON.stringify(client)).not.toContain('secret-token')
 })
@@ -115,7 +115,7 @@ it('keeps the token where printing does not find it', () => {
 describe('headers', () => {
   const get = { path: { conversation_id: 7 } }
 
-  it("of a call win over the client's, and null takes one away", async () => {
+  it("of a call override the client's, and null removes one", async () => {
     let headers = new Headers()
     const client = answering((request) => {
       headers = request.headers
@@ -133,7 +133,7 @@ describe('headers', () => {
     ])
   })
 
-  it('are those of one call, whatever a fetch function of one’s own writes into them', async () => {
+  it('belong to one call, whatever a custom fetch function writes into them', async () => {
     const seen: (string | null)[] = []
     const fetch: typeof globalThis.fetch = async (_, init) => {
       const { headers } = init ?? {}
@@ -154,7 +154,7 @@ describe('headers', () => {
     ['parameters', new URLSearchParams('content=hi'), 'application/x-www-form-urlencoded;charset=UTF-8'],
     ['a Blob', new Blob(['hi'], { type: 'text/csv' }), 'text/csv'],
     ['bytes', new Uint8Array(2), null],
-  ])('call a body what it is: %s', async (_, body, type) => {
+  ])('set the content type of %s', async (_, body, type) => {
     const seen: (string | null)[] = []
     const client = answering((request) => {
       seen.push(request.headers.get('content-type'))
@@ -170,22 +170,22 @@ describe('headers', () => {
   it.each(['a\r\nb', 'a\nb', 'ü€'])('refuse the value %j without quoting it', async (value) => {
     const call = client.call(getConversation, get, { headers: { 'X-Secret': value } })
 
-    await expect(call).rejects.toThrow('the header "X-Secret" must be text without line breaks, in Latin-1')
+    await expect(call).rejects.toThrow('the header "X-Secret" must be a string without line breaks, in Latin-1')
     await expect(call).rejects.not.toThrow(value)
   })
 })
 
 describe('a call with files', () => {
-  it('is refused where the operation takes none', async () => {
+  it('is refused if the operation does not take files', async () => {
     const body = { labels: [new Blob(['x'])] }
 
-    // @ts-expect-error labels are texts
+    // @ts-expect-error labels are strings
     await expect(client.call(setConversationLabels, { path: { conversation_id: 7 }, body })).rejects.toThrow(TypeError)
   })
 })
 
 describe('the raw client', () => {
-  it('is typed by the document and gives data, error and response', async () => {
+  it('is typed by the document and returns data, error and response', async () => {
     nock(base, { reqheaders: { 'api-access-token': 'secret-token' } })
       .get(`${account}/conversations?labels%5B%5D=vip`)
       .reply(...recorded('conversations-list-page-past-end'))
@@ -198,7 +198,7 @@ describe('the raw client', () => {
     expect(response.status).toBe(200)
   })
 
-  it('gives a refusal instead of throwing it', async () => {
+  it('returns an error response instead of throwing', async () => {
     nock(base)
       .get(`${account}/conversations/9`)
       .reply(...recorded('error-id-too-large'))

@@ -9,7 +9,7 @@ export function held<T>() {
   return { promise, resolve, reject }
 }
 
-/** Until everything has happened that can happen without anything new from outside. */
+/** Waits until everything has happened that needs no new input. */
 export function settled(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
 }

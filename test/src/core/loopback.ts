@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { Connection } from '../../../src/core/connection.ts'
 import type { ConnectionOptions } from '../../../src/core/connection-options.ts'
 import type { Fetch } from '../../../src/core/options/transport.ts'
-import { testPlatform } from './transport/test-runtime.ts'
+import { testRuntime } from './transport/test-runtime.ts'
 
 export interface Loopback extends AsyncDisposable {
   readonly url: string
@@ -23,17 +23,17 @@ export async function loopback(listener: RequestListener): Promise<Loopback> {
   }
 }
 
-/** Everything that a request brings. */
+/** Returns the whole request. */
 export async function received(request: IncomingMessage): Promise<string> {
   let text = ''
   for await (const chunk of request) text += chunk
   return text
 }
 
-/** A connection to the first account of that server; it never waits between attempts. */
+/** A connection to the first account of that server, without waits between attempts. */
 export function connection(baseUrl: string, fetch?: Fetch, options: Partial<ConnectionOptions> = {}): Connection {
-  const platform = testPlatform()
-  return new Connection({ baseUrl, accountId: 1, apiAccessToken: 'secret-token', fetch, platform, ...options })
+  const runtime = testRuntime()
+  return new Connection({ baseUrl, accountId: 1, apiAccessToken: 'secret-token', fetch, runtime, ...options })
 }
 
 /** A connection whose requests never leave this process. */

@@ -14,7 +14,7 @@ function echoing(
 }
 
 describe('a request to any path', () => {
-  it('fills the account in, writes the query and sends a body, as all calls do', async () => {
+  it('fills in the account, writes the query and sends a body, as all calls do', async () => {
     const { sent, client } = echoing()
     const init = { path: { id: 5 }, query: { ids: [1, 2], none: null }, body: { name: 'a', gone: undefined } }
 
@@ -24,7 +24,45 @@ describe('a request to any path', () => {
     expect(sent).toEqual(['POST /api/v1/accounts/1/things/5?ids%5B%5D=1&ids%5B%5D=2 {"name":"a"}'])
   })
 
-  it('answers a route of the document as its method does', async () => {
+  it('sends a body that contains a file as a form, also to a route of the document', async () => {
+    const forms: FormData[] = []
+    const client = answering(async (request) => {
+      forms.push(await request.formData())
+      return Response.json({ id: 1 })
+    })
+    const path = '/api/v1/accounts/{account_id}/contacts'
+    const avatar = new File(['png'], 'me.png', { type: 'image/png' })
+    await client.request('POST', path, { body: { name: 'Ada', custom_attributes: { plan: 'gold' }, avatar } })
+    await client.request('PATCH', '/api/v1/new', { body: { deep: { files: [{ data: 'x', filename: 'a.txt' }] } } })
+
+    expect(forms.map((form) => [...form.keys()])).toEqual([
+      ['name', 'custom_attributes[plan]', 'avatar'],
+      ['deep[files][]'],
+    ])
+    expect(forms[0]?.get('avatar')).toMatchObject({ name: 'me.png', type: 'image/png', size: 3 })
+  })
+
+  it('writes arrays in the query in brackets, and Dates in ISO 8601', async () => {
+    const { sent, client } = echoing('[]')
+    const query = { labels: ['a', 'b'], since: new Date(0) }
+    await client.request('GET', '/api/v1/accounts/{account_id}/conversations', { query })
+
+    expect(sent).toEqual([
+      'GET /api/v1/accounts/1/conversations?labels%5B%5D=a&labels%5B%5D=b&since=1970-01-01T00%3A00%3A00.000Z',
+    ])
+  })
+
+  it('does not repeat a POST that may have reached the server, whatever the document says of its route', async () => {
+    const { sent, client } = echoing('', { status: 503 })
+    const path = '/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels'
+    const call = client.request('POST', path, { path: { conversation_id: 7 }, body: { labels: [] } })
+
+    await expect(call).rejects.toMatchObject({ name: 'ServerError', attempts: 1 })
+    await expect(call).rejects.toThrow('check before sending it again')
+    expect(sent).toHaveLength(1)
+  })
+
+  it('returns undefined for the empty response of a route of the document', async () => {
     const path = '/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority'
     const { client } = echoing('')
 
@@ -38,7 +76,7 @@ describe('a request to any path', () => {
     ['null', 'null', 'application/json', null],
     ['nothing', '', 'application/json', undefined],
     ['text', 'a,b\n', 'text/csv', 'a,b\n'],
-  ])('answers an unknown route with %s', async (_, body, type, answer) => {
+  ])('returns %s for an unknown route', async (_, body, type, answer) => {
     const { client } = echoing(body, { headers: { 'content-type': type } })
 
     await expect(client.request('GET', '/api/v1/new')).resolves.toEqual(answer)
@@ -48,13 +86,13 @@ describe('a request to any path', () => {
     const { sent, client } = echoing()
 
     await expect(client.request(method, '/api/v1/new', { body: { a: 1 } })).rejects.toThrow(
-      new TypeError(`${method} takes no body: give \`query\``),
+      new TypeError(`${method} cannot have a body: use \`query\``),
     )
     expect(sent).toEqual([])
   })
 
   it.each(['HEAD', 'OPTIONS'])(
-    'gives nothing for the empty answer of %s, and its headers beside it',
+    'returns undefined for the empty response of %s, and its headers with withResponse()',
     async (method) => {
       const { sent, client } = echoing(null, { headers: { 'content-type': 'text/html', allow: 'GET' } })
       const { data, response } = await client
@@ -66,7 +104,7 @@ describe('a request to any path', () => {
     },
   )
 
-  it('goes to the account that it names itself', async () => {
+  it('uses the account in its path variables', async () => {
     const { sent, client } = echoing('[]')
     await client.request('GET', '/api/v1/accounts/{account_id}/labels', { path: { account_id: 2 } })
 
@@ -81,29 +119,29 @@ describe('a request to any path', () => {
     expect(sent).toEqual([])
   })
 
-  it('takes a page for what it is', async () => {
+  it('rejects a page with a DecodeError', async () => {
     const { client } = echoing('<!doctype html>', { headers: { 'content-type': 'text/html' } })
 
     await expect(client.request('GET', '/api/v1/new')).rejects.toMatchObject({ name: 'DecodeError' })
   })
 
-  it('throws refusals', async () => {
+  it('rejects with the error of the status', async () => {
     const { client } = echoing('{"error":"Resource could not be found"}', { status: 404 })
 
     await expect(client.request('GET', '/api/v1/new')).rejects.toMatchObject({ name: 'NotFoundError' })
   })
 
   it.each([
-    ['GET', 'api/v1/x', 'must begin with a slash'],
-    ['GET', '@elsewhere.test/x', 'must begin with a slash'],
-    ['GET', 'https://elsewhere.test/x', 'must begin with a slash'],
-    ['GET', '/api/v1/x?a=1', 'must not have a query or a fragment: give `query`'],
+    ['GET', 'api/v1/x', 'must start with a slash'],
+    ['GET', '@elsewhere.test/x', 'must start with a slash'],
+    ['GET', 'https://elsewhere.test/x', 'must start with a slash'],
+    ['GET', '/api/v1/x?a=1', 'must not have a query or a fragment: use `query`'],
     ['GET', '/api/v1/x#a', 'must not have a query'],
-    ['GET', '/api/../../x', 'must not have dots for a segment'],
-    ['GET', '/api/%2E%2e/x', 'must not have dots for a segment'],
-    ['GET', '/\\elsewhere.test', 'must not have a backslash'],
-    ['GET', '/api/v1/a b', 'must not have a backslash or white space'],
-    ['GET', '/api\r\nX: 1', 'must not have a backslash or white space'],
+    ['GET', '/api/../../x', 'must not have `.` or `..` as a segment'],
+    ['GET', '/api/%2E%2e/x', 'must not have `.` or `..` as a segment'],
+    ['GET', '/\\elsewhere.test', 'must not contain a backslash'],
+    ['GET', '/api/v1/a b', 'must not contain a backslash or white space'],
+    ['GET', '/api\r\nX: 1', 'must not contain a backslash or white space'],
     ['get', '/api', 'the method must be one of GET, POST'],
     ['TRACE', '/api', 'the method must be one of GET, POST'],
     ['__proto__', '/api', 'the method must be one of GET, POST'],
@@ -121,7 +159,7 @@ describe('the raw client', () => {
   const path = '/api/v1/accounts/{account_id}/conversations/{conversation_id}'
   const params = { path: { account_id: 1, conversation_id: 7 } }
 
-  it('sends again what may be sent again', async () => {
+  it('retries what is safe to retry', async () => {
     let count = 0
     const client = answering(() => {
       count += 1
@@ -134,7 +172,7 @@ describe('the raw client', () => {
     expect(count).toBe(3)
   })
 
-  it('gives what the server refused, its body as it is', async () => {
+  it('returns an error response with its body unchanged', async () => {
     const { client } = echoing('{"error":"no"}', { status: 422, headers: { 'content-type': 'application/json' } })
 
     const { error, response } = await client.raw.GET(path, { params })
@@ -146,13 +184,13 @@ describe('the raw client', () => {
     ])
   })
 
-  it('throws what is no answer', async () => {
+  it('throws when there is no response', async () => {
     const client = answering(() => Promise.reject(new Error('down')))
 
     await expect(client.raw.GET(path, { params })).rejects.toMatchObject({ name: 'ConnectionError', attempts: 3 })
   })
 
-  it('has no token for another server', async () => {
+  it('does not send the token to another server', async () => {
     const { sent, client } = echoing()
 
     await expect(client.raw.GET(path, { params, baseUrl: 'https://chat.test.elsewhere.test' })).rejects.toThrow(
@@ -161,7 +199,7 @@ describe('the raw client', () => {
     expect(sent).toEqual([])
   })
 
-  it('ends with the signal', async () => {
+  it('is aborted by the signal', async () => {
     const { sent, client } = echoing()
 
     await expect(client.raw.GET(path, { params, signal: AbortSignal.abort('stop') })).rejects.toMatchObject({

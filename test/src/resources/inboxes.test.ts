@@ -211,7 +211,9 @@ describe('update', () => {
     const both = { avatar: picture, channel: { selected_feature_flags: [] } }
 
     await expect(inboxes.update(61, both)).rejects.toThrow(
-      new TypeError('channel[selected_feature_flags] cannot be sent together with a file: a form has no empty list'),
+      new TypeError(
+        'channel[selected_feature_flags] cannot be sent together with a file: a form cannot express an empty array',
+      ),
     )
   })
 

@@ -138,7 +138,7 @@ describe('members', () => {
 
     expect(error).toBeInstanceOf(IncompleteError)
     expect(error).toMatchObject({
-      verb: 'teams.addMembers',
+      method: 'teams.addMembers',
       done: ['add the users'],
       failed: 'read the members',
       result: { added: recordedBody('team-members-add-again') },

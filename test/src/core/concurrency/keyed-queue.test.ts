@@ -4,8 +4,8 @@ import { keyedQueue } from '../../../../src/core/concurrency/keyed-queue.ts'
 import { held, settled } from '../held.ts'
 import { connection } from '../loopback.ts'
 
-describe('work in turn', () => {
-  it('on one thing is done one after the other, in the order of the callers', async () => {
+describe('queued work', () => {
+  it('on one record runs one after the other, in the order of the calls', async () => {
     const first = held<string>()
     const log: string[] = []
     const works = [
@@ -26,7 +26,7 @@ describe('work in turn', () => {
     expect(log).toEqual(['first begins', 'first ends', 'second', 'third'])
   })
 
-  it('waits for what is being done, also when the work before that is over', async () => {
+  it('waits for the work that is running, even if the work before that has finished', async () => {
     const second = held<void>()
     const log: string[] = []
     const first = keyedQueue('a', async () => {})
@@ -42,7 +42,7 @@ describe('work in turn', () => {
     expect(log).toEqual(['second', 'third'])
   })
 
-  it('on another thing does not wait', async () => {
+  it('on another record does not wait', async () => {
     const first = held<void>()
     const waiting = keyedQueue('a', () => first.promise)
 
@@ -51,7 +51,7 @@ describe('work in turn', () => {
     await waiting
   })
 
-  it('goes on after work that failed, which only its own caller hears of', async () => {
+  it('continues after work that failed, which only rejects its own caller', async () => {
     const failed = keyedQueue('a', () => Promise.reject(new Error('no')))
     const next = keyedQueue('a', async () => 'done')
 
@@ -59,7 +59,7 @@ describe('work in turn', () => {
     await expect(next).resolves.toBe('done')
   })
 
-  it('that is aborted while it waits begins at once, and those behind it still wait for the first', async () => {
+  it('that is aborted while it waits starts immediately, and later work still waits for the first', async () => {
     const first = held<void>()
     const abort = new AbortController()
     const log: string[] = []
@@ -79,7 +79,7 @@ describe('work in turn', () => {
     expect(log).toEqual(['aborted', 'first', 'behind'])
   })
 
-  it('of a signal that was aborted before does not wait either', async () => {
+  it('with a signal that is already aborted does not wait either', async () => {
     const first = held<void>()
     const before = keyedQueue('a', () => first.promise)
 
@@ -88,7 +88,7 @@ describe('work in turn', () => {
     await before
   })
 
-  it('leaves nobody listening to the signal', async () => {
+  it('leaves no listener on the signal', async () => {
     const { signal } = new AbortController()
     await keyedQueue('a', async () => {}, signal)
 
@@ -97,7 +97,7 @@ describe('work in turn', () => {
 })
 
 describe('queues of connections', () => {
-  it('are shared by those to one account of one server, and by no others', async () => {
+  it('are shared by connections to the same account of the same server, and by no others', async () => {
     const first = held<void>()
     const log: string[] = []
     const work = (name: string) => async () => void log.push(name)

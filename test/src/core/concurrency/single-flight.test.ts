@@ -16,7 +16,7 @@ function share<T>(connection: Connection, work: () => Promise<T>, signal?: Abort
 }
 
 describe('work that callers share', () => {
-  it('is done once for all who want it at the same time', async () => {
+  it('runs once for all callers at the same time', async () => {
     const outcome = held<number>()
     const work = vi.fn(() => outcome.promise)
     const calls = [share(client, work), share(client, work)]
@@ -26,7 +26,7 @@ describe('work that callers share', () => {
     expect(work).toHaveBeenCalledOnce()
   })
 
-  it.each(['resolve', 'reject'] as const)('is done anew after it is over (%s)', async (end) => {
+  it.each(['resolve', 'reject'] as const)('runs again after it has settled (%s)', async (end) => {
     const outcome = held<unknown>()
     const first = share(client, () => outcome.promise)
     outcome[end](new Error('no'))
@@ -44,7 +44,7 @@ describe('work that callers share', () => {
     await expect(calls[1]).rejects.toThrow('no')
   })
 
-  it('goes on when one caller gives up, who gets an AbortError', async () => {
+  it('continues when one caller aborts, who gets an AbortError', async () => {
     const outcome = held<number>()
     const abort = new AbortController()
     const one = share(client, () => outcome.promise, abort.signal)
@@ -56,7 +56,7 @@ describe('work that callers share', () => {
     await expect(other).resolves.toBe(7)
   })
 
-  it('leaves no unhandled rejection behind when it fails after all have given up', async () => {
+  it('leaves no unhandled rejection when it fails after all callers have aborted', async () => {
     const unhandled = vi.fn()
     process.on('unhandledRejection', unhandled)
     const outcome = held<number>()
@@ -72,14 +72,14 @@ describe('work that callers share', () => {
     expect(unhandled).not.toHaveBeenCalled()
   })
 
-  it('is not begun for a caller who has given up before', async () => {
+  it('is not started for a caller who has already aborted', async () => {
     const work = vi.fn(async () => 7)
 
     await expect(share(client, work, AbortSignal.abort('enough'))).rejects.toMatchObject(aborted)
     expect(work).not.toHaveBeenCalled()
   })
 
-  it('leaves nobody listening to the signal', async () => {
+  it('leaves no listener on the signal', async () => {
     const { signal } = new AbortController()
     await share(client, async () => 7, signal)
 
@@ -90,7 +90,7 @@ describe('work that callers share', () => {
     ['server', connection('https://other.test')],
     ['account', connection('https://chat.test', undefined, { accountId: 2 })],
     ['token', connection('https://chat.test', undefined, { apiAccessToken: 'another' })],
-  ])('is not shared with those of another %s', async (_, other) => {
+  ])('is not shared with callers of another %s', async (_, other) => {
     const outcome = held<number>()
     const first = share(client, () => outcome.promise)
 

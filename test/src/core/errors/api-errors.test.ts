@@ -15,10 +15,10 @@ function errorWith(status: number, body = '', headers: Record<string, string> = 
   return errors.apiError(line, new Response(body || null, { status, headers }), body)
 }
 
-it.each([401, 403, 404])('says of a page with the status %d that it is not Chatwoot’s', (status) => {
+it.each([401, 403, 404])('says that a page with the status %d is not Chatwoot’s', (status) => {
   const page = '<!doctype html><title>Just a moment...</title>'
 
-  expect(errorWith(status, page).message).toContain("a page for people, not Chatwoot's: does baseUrl point at Chatwoot")
+  expect(errorWith(status, page).message).toContain("an HTML page, not Chatwoot's JSON: does baseUrl point at Chatwoot")
   expect(errorWith(502, page).message).not.toContain('does baseUrl')
 })
 
@@ -59,7 +59,7 @@ describe('the class of a refusal', () => {
     expect(errorWith(status).name).toBe(expected)
   })
 
-  it('is recognised by its guard, and by those of what it is', () => {
+  it('is recognised by its guard and by those of its base classes', () => {
     const error = errorOf('error-throttled')
 
     expect([isChatwootError, errors.isApiError, errors.isRateLimitError].map((is) => is(error))).toEqual([
@@ -81,20 +81,20 @@ describe('the class of a refusal', () => {
 })
 
 describe('the message of a refusal', () => {
-  it('names the call, the status, what the server says and the way out', () => {
+  it('contains the call, the status, what the server says and a hint', () => {
     expect(errorOf('account-update-agent-refused').message).toBe(
       'POST /api/v1/accounts/1/conversations/7/mute: 401 You are not authorized to do this action\n' +
-        "  (the token is valid; its user may not do this: an agent needs to be a member of the conversation's inbox, and settings need an administrator)",
+        "  (the token is valid, but its user may not do this: an agent needs to be a member of the conversation's inbox, and settings need an administrator)",
     )
   })
 
   it.each([
     ['error-bad-token', /401 Invalid Access Token\n {2}\(.*copy it from the profile settings/],
-    ['error-no-token-post', /\(the server saw no token: .*Api-Access-Token/],
-    ['platform-bad-token', /\(the platform API takes the token of a platform app/],
+    ['error-no-token-post', /\(the server got no token: .*Api-Access-Token/],
+    ['platform-bad-token', /\(the platform API needs the token of a platform app/],
     ['error-platform-token', /needs the token of a user\)/],
     ['profile-availability-unknown', /500 Internal Server Error\n {2}\(.*misspelt status/],
-  ])('of %s tells what to do', (name, hint) => {
+  ])('of %s says what to do', (name, hint) => {
     expect(errorOf(name).message).toMatch(hint)
   })
 
@@ -104,7 +104,7 @@ describe('the message of a refusal', () => {
     ['502 Bad Gateway\n', '502 Bad Gateway'],
     ['<title>502</title>', '502'],
     ['{"error":"5021 is no port, 502 neither"}', '502 5021 is no port, 502 neither'],
-  ])('of %j tells the status once', (body, said) => {
+  ])('of %j shows the status once', (body, said) => {
     expect(errorWith(502, body).message.split('\n')[0]).toBe(`POST ${line.path}: ${said}`)
   })
 
@@ -112,10 +112,10 @@ describe('the message of a refusal', () => {
     ['/api/v1/accounts/99', '(this server has no account 99: accountId is the number after /accounts/'],
     [
       '/api/v1/accounts/99/conversations',
-      '(something that the call names is not there: a record among its parameters, or account 99 itself; accountId is',
+      '(either a record named in the parameters or account 99 itself does not exist; accountId is',
     ],
     ['/chat/api/v2/accounts/99/reports/agents', 'or account 99 itself'],
-  ])('of a 404 of %s tells that it may be the account', (path, hint) => {
+  ])('of a 404 of %s says that it may be the account', (path, hint) => {
     const [status, body] = recorded('contact-show-unknown')
     const error = errors.apiError({ method: 'GET', path }, new Response(body, { status }), body)
 
@@ -123,7 +123,7 @@ describe('the message of a refusal', () => {
     expect(error.message).toContain(hint)
   })
 
-  it('of a 404 of a record says nothing of the account, nor of a route that is not there', () => {
+  it('of a 404 of a record, or of an unknown route, does not mention the account', () => {
     expect(errorOf('contact-show-unknown').message).not.toContain('\n')
     const [status, body] = recorded('error-unknown-url-accept-json')
     const request = { method: 'GET', path: '/api/v1/accounts/99/captain' }
@@ -131,10 +131,10 @@ describe('the message of a refusal', () => {
   })
 
   it('of an empty body says that it is empty', () => {
-    expect(errorWith(404).message).toBe(`POST ${line.path}: 404 with an empty body`)
+    expect(errorWith(404).message).toBe(`POST ${line.path}: 404 (empty body)`)
   })
 
-  it('does not blame the words of a request that sent none', () => {
+  it('does not blame the values of a request that sent none', () => {
     const body = '{"status":500,"error":"Internal Server Error"}'
     const get = { ...line, method: 'GET' }
 
@@ -173,7 +173,7 @@ describe('the fields of a refusal', () => {
     expect(inspect(errorWith(500, '', { 'access-token': 'session' }))).not.toContain('session')
   })
 
-  it('name the fields that a validation complained about', () => {
+  it('list the fields that a validation rejected', () => {
     expect(errorOf('label-create-invalid')).toMatchObject({ fields: ['title'] })
     expect(errorOf('automation-create-invalid-condition')).toMatchObject({ fields: ['conditions'] })
     expect(errorOf('bulk-unknown-type')).toMatchObject({ fields: [] })
@@ -198,7 +198,7 @@ describe('retryAfter', () => {
     expect(errorWith(429, '', { 'retry-after': header })).toMatchObject({ retryAfter: seconds })
   })
 
-  it("is not there in Chatwoot's own answer", () => {
+  it("is undefined for Chatwoot's own response", () => {
     expect(errorOf('error-throttled')).toMatchObject({ retryAfter: undefined })
   })
 })

@@ -11,6 +11,7 @@ it.each([
   [Number.NaN, 'NaN'],
   [Number.NEGATIVE_INFINITY, '-Infinity'],
   [5n, '5n'],
+  [new Date('never'), 'Invalid Date'],
   [null, 'null'],
   [undefined, 'undefined'],
   [false, 'false'],
@@ -31,6 +32,6 @@ it.each([
   [{ secret: 1 }, 'an object (Object)'],
   [Object.create(null), 'an object (Object)'],
   [new Blob([]), 'an object (Blob)'],
-])('says of %o that it is %s', (value, text) => {
+])('describes %o as %s', (value, text) => {
   expect(describeKind(value)).toBe(text)
 })

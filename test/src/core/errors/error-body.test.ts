@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readErrorBody } from '../../../../src/core/errors/error-body.ts'
 
-describe('what an error body says', () => {
+describe('the text of an error body', () => {
   it.each([
     ['error', '{"error":"Invalid Access Token"}', 'Invalid Access Token'],
     ['message and attributes', '{"message":"Title is invalid","attributes":["title"]}', 'Title is invalid'],
@@ -25,7 +25,7 @@ describe('what an error body says', () => {
     ['broken JSON', '{"error":', '{"error":'],
     ['a page', '<html><head><title>502 Bad\n Gateway</title></head><body>x</body></html>', '502 Bad Gateway'],
     ['a page with a heading only', '<!DOCTYPE html><h1>Not <b>here</b></h1>', 'Not here'],
-    ['a page that says nothing', '<!-- -->', 'a page that is no answer of Chatwoot'],
+    ['a page without a title', '<!-- -->', '(an HTML page without a title)'],
   ])('reads %s', (_, raw, text) => {
     expect(readErrorBody(raw).text).toBe(text)
   })
@@ -42,13 +42,13 @@ describe('what an error body says', () => {
     expect(readErrorBody(raw).fields).toEqual(fields)
   })
 
-  it('keeps what was sent: JSON parsed, the rest as text, nothing as undefined', () => {
+  it('keeps the body: parsed if it is JSON, undefined if it is empty, else as text', () => {
     expect(readErrorBody('{"error":"no"}').body).toEqual({ error: 'no' })
     expect(readErrorBody('Retry later\n').body).toBe('Retry later\n')
     expect(readErrorBody('').body).toBeUndefined()
   })
 
-  it('shortens what is too long for a message', () => {
+  it('shortens text that is too long for a message', () => {
     expect(readErrorBody('x'.repeat(10_000)).text).toHaveLength(501)
   })
 })

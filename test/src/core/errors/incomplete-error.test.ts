@@ -16,24 +16,25 @@ function outcomeOf<T>(fails: boolean, outcome: T): Promise<T> {
   return fails ? Promise.reject(cause) : Promise.resolve(outcome)
 }
 
-describe('a verb of several requests', () => {
-  it('gives what its steps give', async () => {
+describe('a method that sends several requests', () => {
+  it('returns what its steps return', async () => {
     await expect(handoff('none')).resolves.toEqual({ team: 4, note: 'hi' })
   })
 
-  it('rejects with the error itself when nothing is done yet', async () => {
+  it('rejects with the error itself if no step is completed', async () => {
     await expect(handoff('assign the team')).rejects.toBe(cause)
   })
 
-  it('says what is done, what failed and what there is when a later step fails', async () => {
+  it('reports what is done, what failed and the known result if a later step fails', async () => {
     const error: unknown = await handoff('add a note').catch((reason: unknown) => reason)
 
     expect(error).toBeInstanceOf(IncompleteError)
     expect([isIncompleteError(error), isChatwootError(error), isIncompleteError(cause)]).toEqual([true, true, false])
     expect(error).toMatchObject({
       name: 'IncompleteError',
-      message: 'conversations.handoff: add a note failed after assign the team: 404 Resource could not be found',
-      verb: 'conversations.handoff',
+      message:
+        "conversations.handoff: failed at 'add a note' (completed: assign the team): 404 Resource could not be found",
+      method: 'conversations.handoff',
       done: ['assign the team'],
       failed: 'add a note',
       result: { team: 4 },
@@ -41,13 +42,13 @@ describe('a verb of several requests', () => {
     })
   })
 
-  it('prints no result, which may hold what customers wrote', async () => {
+  it('does not print its result, which may contain what customers wrote', async () => {
     const error: unknown = await handoff('add a note').catch((reason: unknown) => reason)
 
-    expect(Object.keys(JSON.parse(JSON.stringify(error)))).toEqual(['name', 'message', 'verb', 'done', 'failed'])
+    expect(Object.keys(JSON.parse(JSON.stringify(error)))).toEqual(['name', 'message', 'method', 'done', 'failed'])
   })
 
-  it('keeps what it said, whatever its steps do afterwards', async () => {
+  it('does not change, whatever its steps do afterwards', async () => {
     const steps = new Steps<{ a: number }>('x.y')
     steps.result.a = await steps.run('one', async () => 1)
     const error: unknown = await steps.run('two', () => Promise.reject(cause)).catch((reason: unknown) => reason)
@@ -57,7 +58,7 @@ describe('a verb of several requests', () => {
     expect(error).toMatchObject({ done: ['one'], result: { a: 1 } })
   })
 
-  it('takes a step that throws for one that failed', async () => {
+  it('treats a step that throws synchronously as failed', async () => {
     const steps = new Steps('x.y')
     await steps.run('one', async () => {})
     const broken = steps.run('two', () => {
@@ -65,5 +66,64 @@ describe('a verb of several requests', () => {
     })
 
     await expect(broken).rejects.toMatchObject({ name: 'IncompleteError', cause })
+  })
+})
+
+describe('a step with steps of its own', () => {
+  const fail = () => Promise.reject(cause)
+
+  /** Reopens a conversation in a method of this name; the second step fails. */
+  async function reopen(method: string) {
+    const steps = new Steps<{ conversation: number; contact: string }>(method)
+    steps.result.contact = 'as it is now'
+    steps.result.conversation = await steps.run('reopen the conversation', async () => 7)
+    await steps.run('read the conversation', fail)
+  }
+
+  async function start(inner: () => Promise<void>) {
+    const steps = new Steps<{ contact: string; created: boolean }>('conversations.start')
+    steps.result.contact = await steps.run('find the contact', async () => 'as it was before')
+    steps.result.created = false
+    await steps.run('find the conversation', inner)
+  }
+
+  it('reports both as one error if they belong to one method, which its message names once', async () => {
+    await expect(start(() => reopen('conversations.start'))).rejects.toMatchObject({
+      name: 'IncompleteError',
+      message:
+        "conversations.start: failed at 'read the conversation' (completed: find the contact, reopen the conversation): 404 Resource could not be found",
+      method: 'conversations.start',
+      done: ['find the contact', 'reopen the conversation'],
+      failed: 'read the conversation',
+      result: { contact: 'as it is now', created: false, conversation: 7 },
+      cause,
+    })
+  })
+
+  it('reports its own steps if no other is completed', async () => {
+    const steps = new Steps('conversations.start')
+
+    await expect(steps.run('find the conversation', () => reopen('conversations.start'))).rejects.toMatchObject({
+      done: ['reopen the conversation'],
+      failed: 'read the conversation',
+      result: { contact: 'as it is now', conversation: 7 },
+      cause,
+    })
+  })
+
+  it('leaves the error of shared work unchanged for other callers', async () => {
+    const shared = reopen('conversations.start')
+    await expect(start(() => shared)).rejects.toThrow(IncompleteError)
+
+    await expect(shared).rejects.toMatchObject({ done: ['reopen the conversation'] })
+    await expect(start(() => shared)).rejects.toMatchObject({ done: ['find the contact', 'reopen the conversation'] })
+  })
+
+  it('keeps the error of another method as its cause', async () => {
+    await expect(start(() => reopen('conversations.reopen'))).rejects.toMatchObject({
+      message: expect.stringContaining('(completed: find the contact): conversations.reopen: failed at'),
+      failed: 'find the conversation',
+      cause: { name: 'IncompleteError', method: 'conversations.reopen', cause },
+    })
   })
 })

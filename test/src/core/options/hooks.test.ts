@@ -5,7 +5,7 @@ import { getConversation } from '../../../../generated/operations.ts'
 import type { AnswerInfo, OutgoingInfo, RetryInfo } from '../../../../src/core/options/hooks.ts'
 import { settled } from '../held.ts'
 import { answering } from '../loopback.ts'
-import { testPlatform } from '../transport/test-runtime.ts'
+import { testRuntime } from '../transport/test-runtime.ts'
 
 const get = { path: { conversation_id: 7 } }
 const path = '/api/v1/accounts/1/conversations/7'
@@ -22,14 +22,14 @@ function failingOnce() {
 }
 
 describe('hooks', () => {
-  it('see each attempt, its answer and what is between two of them', async () => {
+  it('observe each attempt, its response and each retry', async () => {
     const seen: unknown[] = []
     const client = answering(failingOnce(), {
       throttle: ({ signal, ...info }) => void seen.push(['throttle', info, signal.aborted]),
       onRequest: (info) => void seen.push(['request', { ...info }]),
       onResponse: ({ milliseconds: _, ...info }) => void seen.push(['response', { ...info }]),
       onRetry: ({ error, ...info }) => void seen.push(['retry', info, error.message]),
-      platform: testPlatform({ random: 0.5 }),
+      runtime: testRuntime({ random: 0.5 }),
     })
 
     await client.call(getConversation, get)
@@ -38,7 +38,7 @@ describe('hooks', () => {
       ['throttle', { ...about, attempt: 1 }, false],
       ['request', { ...about, attempt: 1 }],
       ['response', { ...about, attempt: 1, status: 503, requestId: undefined }],
-      ['retry', { ...about, attempt: 1, delay: 250 }, `GET ${path}: 503 with a body that was not read`],
+      ['retry', { ...about, attempt: 1, delay: 250 }, `GET ${path}: 503 (body not read)`],
       ['throttle', { ...about, attempt: 2 }, false],
       ['request', { ...about, attempt: 2 }],
       ['response', { ...about, attempt: 2, status: 200, requestId: 'r' }],
@@ -61,7 +61,7 @@ describe('hooks', () => {
     expect(sent).toEqual(['a', null])
   })
 
-  it('get headers that print nothing', async () => {
+  it('get headers that are not printed', async () => {
     let outgoing: OutgoingInfo | undefined
     let answer: AnswerInfo | undefined
     const client = answering(failingOnce(), {
@@ -82,29 +82,29 @@ describe('hooks', () => {
   it.each(['throttle', 'onRequest', 'onResponse', 'onRetry'] as const)(
     '%s ends the call with what it throws',
     async (name) => {
-      const complaint = new RangeError('not today')
-      const hook = () => Promise.reject(complaint)
-      const platform = testPlatform()
-      const client = answering(failingOnce(), { [name]: hook, platform })
+      const reason = new RangeError('not today')
+      const hook = () => Promise.reject(reason)
+      const runtime = testRuntime()
+      const client = answering(failingOnce(), { [name]: hook, runtime })
 
-      await expect(client.call(getConversation, get)).rejects.toBe(complaint)
-      expect(platform.limits).toEqual([])
+      await expect(client.call(getConversation, get)).rejects.toBe(reason)
+      expect(runtime.limits).toEqual([])
     },
   )
 
   it.each(['throttle', 'onRequest', 'onResponse', 'onRetry'] as const)(
-    '%s may throw at once: the call rejects, and nothing is left behind',
+    '%s may throw synchronously: the call rejects, and nothing is left behind',
     async (name) => {
-      const complaint = new RangeError('not today')
+      const reason = new RangeError('not today')
       const hook = () => {
-        throw complaint
+        throw reason
       }
       const { signal } = new AbortController()
-      const platform = testPlatform()
-      const client = answering(failingOnce(), { [name]: hook, platform })
+      const runtime = testRuntime()
+      const client = answering(failingOnce(), { [name]: hook, runtime })
 
-      await expect(client.call(getConversation, get, { signal })).rejects.toBe(complaint)
-      expect(platform.limits).toEqual([])
+      await expect(client.call(getConversation, get, { signal })).rejects.toBe(reason)
+      expect(runtime.limits).toEqual([])
       expect(getEventListeners(signal, 'abort')).toEqual([])
     },
   )
@@ -119,30 +119,30 @@ describe('hooks', () => {
 
     it('is ended by the signal', async () => {
       const abort = new AbortController()
-      const platform = testPlatform()
-      const client = answering(failingOnce(), { ...stuck(() => abort.abort('enough')), platform })
+      const runtime = testRuntime()
+      const client = answering(failingOnce(), { ...stuck(() => abort.abort('enough')), runtime })
 
       await expect(client.call(getConversation, get, { signal: abort.signal })).rejects.toMatchObject({
         name: 'AbortError',
         cause: 'enough',
       })
-      expect(platform.limits).toEqual([])
+      expect(runtime.limits).toEqual([])
       expect(getEventListeners(abort.signal, 'abort')).toEqual([])
     })
 
     it('is ended by the limit of the whole call', async () => {
-      const platform = testPlatform()
-      const client = answering(failingOnce(), { ...stuck(platform.expire), platform, totalTimeout: 5000 })
+      const runtime = testRuntime()
+      const client = answering(failingOnce(), { ...stuck(runtime.expire), runtime, totalTimeout: 5000 })
 
       await expect(client.call(getConversation, get)).rejects.toMatchObject({
         name: 'TimeoutError',
         limit: 'totalTimeout',
       })
-      expect(platform.limits).toEqual([])
+      expect(runtime.limits).toEqual([])
     })
   })
 
-  it('may look at the headers of an answer, which leaves its body to the caller', async () => {
+  it('may read the headers of a response without consuming its body', async () => {
     const types: (string | null)[] = []
     const client = answering(() => Response.json({ id: 7 }), {
       onResponse: ({ headers }) => void types.push(headers.get('content-type')),
@@ -168,7 +168,7 @@ describe('hooks', () => {
     expect(answer).toHaveBeenCalledOnce()
   })
 
-  it('that throw have the answer given up', async () => {
+  it('cancel the body of the response when they throw', async () => {
     const cancel = vi.fn()
     const onResponse = () => Promise.reject(new RangeError('not today'))
     const client = answering(() => new Response(new ReadableStream({ cancel })), { onResponse })
@@ -177,7 +177,7 @@ describe('hooks', () => {
     expect(cancel).toHaveBeenCalledOnce()
   })
 
-  it('are told the error of a failed attempt', async () => {
+  it('get the error of a failed attempt', async () => {
     const retries: RetryInfo[] = []
     const client = answering(() => Promise.reject(new Error('down')), { onRetry: (info) => void retries.push(info) })
 

@@ -6,7 +6,7 @@ import { answering } from '../loopback.ts'
 const get = { path: { conversation_id: 7 } }
 const line = 'chatwoot-client: GET /api/v1/accounts/1/conversations/7:'
 
-/** What a call that needs two attempts logs, as `level message`. */
+/** Returns what a call that needs two attempts logs, as `level message`. */
 async function logged(logLevel: LogLevel | undefined, status = 503, fails = 1) {
   const lines: string[] = []
   const details: unknown[] = []
@@ -29,20 +29,20 @@ async function logged(logLevel: LogLevel | undefined, status = 503, fails = 1) {
 }
 
 describe('the log', () => {
-  const warning = `warn ${line} attempt 1 failed, the next one follows in 0.25 s`
+  const warning = `warn ${line} attempt 1 failed, next attempt in 0.25 s`
 
-  it('tells what goes wrong where a logger is given', async () => {
+  it('reports failures if a logger is given', async () => {
     expect((await logged(undefined)).lines).toEqual([warning])
     expect((await logged('warn')).lines).toEqual([warning])
   })
 
-  it('tells calls that failed, and nothing of refusals that are the caller’s to handle', async () => {
+  it('reports failed calls, but not the error statuses that callers handle', async () => {
     expect((await logged('error')).lines).toEqual([])
     expect((await logged('error', 503, 9)).lines).toEqual([`error ${line} failed`])
     expect((await logged('error', 404, 9)).lines).toEqual([])
   })
 
-  it('tells each answer', async () => {
+  it('reports each response', async () => {
     expect((await logged('info')).lines).toEqual([
       `info ${line} 503 in n ms (request r)`,
       warning,
@@ -50,7 +50,7 @@ describe('the log', () => {
     ])
   })
 
-  it('tells headers without secrets', async () => {
+  it('reports headers without secrets', async () => {
     const { lines, details } = await logged('debug')
 
     expect(lines[0]).toBe(`debug ${line} attempt 1`)

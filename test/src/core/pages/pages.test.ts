@@ -15,7 +15,7 @@ const idsOf = (items: Iterable<Item>) => Array.from(items, ({ id }) => id)
 
 type Answer = (page: number) => Response | Promise<Response>
 
-/** A server whose list has these pages; `asked` says which were asked for. */
+/** A server whose list has these pages; `asked` lists the requested ones. */
 function serverWith(
   pages: readonly (readonly Item[])[],
   answer: Answer = (page) => Response.json(bodyOf(pages, page)),
@@ -37,11 +37,11 @@ function list(client: Connection, query: object = {}, options?: ListOptions) {
   return client.pages(listConversations, { query }, readItems, options)
 }
 
-// The pages here are made up, so that a test can show its items: the type of the answer is not that of a conversation.
+// The items here are made up, so that tests can show them: their type is not that of a conversation.
 const readItems = (answer: unknown) => answer as { items: Item[]; meta: { page: number }; last?: boolean }
 
 describe('a page', () => {
-  it('is what awaiting a list gives: items, meta, and whether more may follow', async () => {
+  it('is the result of awaiting a list: items, meta, and whether more may follow', async () => {
     const { client, asked } = serverWith([ids(1, 2), ids(3)])
 
     const page = await list(client)
@@ -65,7 +65,7 @@ describe('a page', () => {
     expect(asked).toEqual([1, 2])
   })
 
-  it('can be left twice: both ways show the same', async () => {
+  it('can be continued twice, with the same result', async () => {
     const { client } = serverWith([ids(1, 2), ids(3, 4), ids(5, 6)])
     const first = await list(client)
 
@@ -81,14 +81,14 @@ describe('a page', () => {
     await expect((await list(client)).nextPage()).resolves.toBeNull()
   })
 
-  it('comes with its response', async () => {
+  it('is available with its response', async () => {
     const { data, response } = await list(serverWith([ids(1)]).client).withResponse()
 
     expect([idsOf(data), response.status]).toEqual([[1], 200])
   })
 })
 
-describe('a walk', () => {
+describe('iterating a list', () => {
   it.each([
     ['an empty page', [ids(1, 2), ids(3, 4)], [1, 2, 3, 4], [1, 2, 3]],
     ['a page that is shorter than the first', [ids(1, 2), ids(3)], [1, 2, 3], [1, 2]],
@@ -101,29 +101,26 @@ describe('a walk', () => {
     expect(asked).toEqual(requests)
   })
 
-  it('goes on after a page that is longer than the first: sizes are settings of the server', async () => {
+  it('continues after a page that is longer than the first: sizes are settings of the server', async () => {
     const { client } = serverWith([ids(1), ids(2, 3), ids(4)])
 
     expect(idsOf(await list(client).toArray())).toEqual([1, 2, 3, 4])
   })
 
-  it('leaves out what was shown before, and does not take the rest for a short page', async () => {
+  it('skips items of earlier pages, and does not mistake the rest for a short page', async () => {
     const { client } = serverWith([ids(1, 2, 3), ids(3, 4, 5), ids(5, 6, 1), ids(7)])
 
     expect(idsOf(await list(client).toArray())).toEqual([1, 2, 3, 4, 5, 6, 7])
   })
 
-  it.each([1, 3])(
-    'ends where a server takes no notice of `page` and its items have no ids (%d at once)',
-    async (concurrency) => {
-      const { client, asked } = serverWith([], () => Response.json({ items: [{ name: 'a' }, { name: 'b' }], meta: {} }))
+  it.each([1, 3])('ends if a server ignores `page` and its items have no ids (concurrency %d)', async (concurrency) => {
+    const { client, asked } = serverWith([], () => Response.json({ items: [{ name: 'a' }, { name: 'b' }], meta: {} }))
 
-      await expect(list(client, {}, { concurrency }).toArray()).resolves.toEqual([{ name: 'a' }, { name: 'b' }])
-      expect(asked.length).toBeLessThanOrEqual(1 + concurrency)
-    },
-  )
+    await expect(list(client, {}, { concurrency }).toArray()).resolves.toEqual([{ name: 'a' }, { name: 'b' }])
+    expect(asked.length).toBeLessThanOrEqual(1 + concurrency)
+  })
 
-  it('takes a page of any size', async () => {
+  it('accepts a page of any size', async () => {
     const many = Array.from({ length: 200_000 }, (_, index) => ({ id: index + 1 }))
 
     await expect(list(serverWith([many, []]).client).toArray()).resolves.toHaveLength(200_000)
@@ -135,7 +132,7 @@ describe('a walk', () => {
     await expect(list(client).toArray()).resolves.toEqual([{ name: 'a' }, { name: 'a' }, { name: 'a' }])
   })
 
-  it('begins at the page of the caller and keeps the rest of the query', async () => {
+  it("starts at the caller's page and keeps the rest of the query", async () => {
     const urls: string[] = []
     const client = answering((request) => {
       urls.push(new URL(request.url).search)
@@ -147,7 +144,7 @@ describe('a walk', () => {
     expect(urls).toEqual(['?page=3&status=all', '?page=4&status=all', '?page=5&status=all'])
   })
 
-  it.each([0, -1, 1.5, 'x'])('goes on with page 2 after page %s, which the server reads as 1', async (page) => {
+  it.each([0, -1, 1.5, 'x'])('continues with page 2 after page %s, which the server reads as 1', async (page) => {
     const asked: (string | null)[] = []
     const client = answering((request) => {
       asked.push(new URL(request.url).searchParams.get('page'))
@@ -158,14 +155,14 @@ describe('a walk', () => {
     expect(asked).toEqual([String(page), '2'])
   })
 
-  it('is one page when the query makes the server answer everything at once', async () => {
+  it('has one page if the query makes the server return everything', async () => {
     const { client, asked } = serverWith([ids(1, 2), ids(1, 2)])
 
     expect(idsOf(await list(client, { updated_within: 60 }, { concurrency: 3 }).toArray())).toEqual([1, 2])
     expect(asked).toEqual([1])
   })
 
-  it('is one page when the answer says that it is the last', async () => {
+  it('has one page if the response says that it is the last', async () => {
     const { client, asked } = serverWith([ids(1)], () => Response.json({ items: ids(1), meta: {}, last: true }))
 
     await list(client).toArray()
@@ -173,7 +170,7 @@ describe('a walk', () => {
     expect(asked).toEqual([1])
   })
 
-  it('is one page when the operation has no pages', async () => {
+  it('has one page if the operation has no pages', async () => {
     const { asked, client } = serverWith([ids(1, 2), ids(3)])
 
     await client.pages(listConversationLabels, { path: { conversation_id: 1 } }, readItems).toArray()
@@ -181,7 +178,7 @@ describe('a walk', () => {
     expect(asked).toEqual([1])
   })
 
-  it('fetches a page when it is reached, and none after a break', async () => {
+  it('requests a page when it is reached, and none after a break', async () => {
     const { client, asked } = serverWith([ids(1, 2), ids(3, 4), ids(5, 6)])
 
     for await (const { id } of list(client)) if (id === 3) break
@@ -189,14 +186,14 @@ describe('a walk', () => {
     expect(asked).toEqual([1, 2])
   })
 
-  it('gives whole pages, the first included', async () => {
+  it('yields whole pages, including the first', async () => {
     const metas = []
     for await (const { meta } of list(serverWith([ids(1, 2), ids(3)]).client).pages()) metas.push(meta)
 
     expect(metas).toEqual([{ page: 1 }, { page: 2 }])
   })
 
-  it('stops at the limit of toArray without asking for more', async () => {
+  it('stops at the limit of toArray without requesting more', async () => {
     const { client, asked } = serverWith([ids(1, 2), ids(3, 4), ids(5, 6)])
 
     expect(idsOf(await list(client).toArray({ limit: 3 }))).toEqual([1, 2, 3])
@@ -209,7 +206,7 @@ describe('a walk', () => {
     await expect(list(serverWith([]).client).toArray({ limit })).rejects.toThrow(RangeError)
   })
 
-  it('can be taken twice: the first page is asked for once', async () => {
+  it('can be done twice: the first page is requested once', async () => {
     const { client, asked } = serverWith([ids(1, 2), ids(3)])
     const all = list(client)
 
@@ -220,7 +217,7 @@ describe('a walk', () => {
     expect(asked).toEqual([1, 2, 2])
   })
 
-  it('throws where it meets the error, after what came before', async () => {
+  it('throws where it reaches the error, after the items before it', async () => {
     const { client } = serverWith([], (page) =>
       page === 2 ? new Response(null, { status: 500 }) : Response.json(bodyOf([ids(1, 2)], page)),
     )
@@ -233,14 +230,14 @@ describe('a walk', () => {
     expect(seen).toEqual([1, 2])
   })
 
-  it('is a DecodeError when an answer has no list', async () => {
+  it('is a DecodeError if a response has no list', async () => {
     const { client } = serverWith([], () => Response.json({ items: null }))
 
     await expect(list(client)).rejects.toMatchObject({ name: 'DecodeError', excerpt: '{"items":null}' })
   })
 })
 
-describe('fetching ahead', () => {
+describe('prefetching', () => {
   const unhandled = vi.fn()
   beforeEach(() => void process.on('unhandledRejection', unhandled))
   afterEach(async () => {
@@ -255,7 +252,7 @@ describe('fetching ahead', () => {
     const arrived: number[] = []
     const waiting: (() => void)[] = []
     const { client } = serverWith(pages, async (page) => {
-      // Three at a time, the last one first.
+      // Three at a time, in reverse order.
       if (page > 1) {
         await new Promise<void>((resolve) => {
           waiting.unshift(resolve)
@@ -273,7 +270,7 @@ describe('fetching ahead', () => {
     expect(arrived).toEqual([1, 4, 3, 2, 7, 6, 5])
   })
 
-  it('has no more requests under way than it may, and asks for few beyond the end', async () => {
+  it('has no more requests in flight than allowed, and requests few beyond the end', async () => {
     let under = 0
     let most = 0
     const { client, asked } = serverWith(pages, async (page) => {
@@ -290,7 +287,7 @@ describe('fetching ahead', () => {
     expect(asked).toEqual([1, 2, 3, 4, 5, 6])
   })
 
-  it('is ended by a break', async () => {
+  it('is aborted by a break', async () => {
     const { client, asked, signals } = serverWith(pages, (page) =>
       page === 1 ? Response.json(bodyOf(pages, 1)) : new Promise<Response>(() => {}),
     )
@@ -301,7 +298,7 @@ describe('fetching ahead', () => {
     expect(signals.slice(1).map((signal) => signal?.aborted)).toEqual([true, true, true])
   })
 
-  it("is ended by the caller's signal, whose reason it tells", async () => {
+  it("is aborted by the caller's signal, whose reason it reports", async () => {
     const abort = new AbortController()
     const { client } = serverWith(pages, (page) => {
       if (page === 1) return Response.json(bodyOf(pages, 1))
@@ -315,7 +312,7 @@ describe('fetching ahead', () => {
     })
   })
 
-  it('asks for nothing more when the signal was aborted before the walk', async () => {
+  it('requests nothing more if the signal was aborted before the iteration', async () => {
     const abort = new AbortController()
     const { client, asked } = serverWith(pages)
     const first = list(client, {}, { concurrency: 3, signal: abort.signal })
@@ -326,7 +323,7 @@ describe('fetching ahead', () => {
     expect(asked).toEqual([1])
   })
 
-  it('throws an error where the walk meets its page, and none when it ends before', async () => {
+  it('throws an error where the iteration reaches its page, and none if it ends before', async () => {
     const { client } = serverWith(pages, (page) =>
       page === 3 ? new Response(null, { status: 503 }) : Response.json(bodyOf(pages, page)),
     )
@@ -357,7 +354,7 @@ describe('a list by cursor', () => {
       ({ items }, query) => ({ ...query, before: items.at(-1)?.id }),
     )
 
-  it('asks for the next page as the resource says', async () => {
+  it('requests the next page with the query of the resource', async () => {
     const urls: string[] = []
     const client = answering((request) => {
       urls.push(new URL(request.url).search)
@@ -368,7 +365,7 @@ describe('a list by cursor', () => {
     expect(urls).toEqual(['?before=7', '?before=5', '?before=3'])
   })
 
-  it('ends where the resource says null', async () => {
+  it('ends if the resource returns null', async () => {
     const { client, asked } = serverWith([ids(2, 1)])
     const input = { path: { conversation_id: 7 } }
 

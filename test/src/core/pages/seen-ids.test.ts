@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { SeenIds } from '../../../../src/core/pages/seen-ids.ts'
 
-it('knows the ids of every page before, and of no other', () => {
+it('contains the ids of all earlier pages, and no others', () => {
   let seen = new SeenIds()
   for (let page = 0; page < 1000; page += 1) seen = seen.and([2 * page, 2 * page + 1])
 
@@ -9,7 +9,7 @@ it('knows the ids of every page before, and of no other', () => {
   expect([-1, 2000, '0'].some((id) => seen.has(id))).toBe(false)
 })
 
-it('goes on from one page in two ways without mixing them', () => {
+it('continues from one page in two ways without mixing them', () => {
   const page = new SeenIds().and([1, 2, 3])
   const one = page.and([4])
   const other = page.and([5])

@@ -3,7 +3,7 @@ import { createMessage } from '../../../../generated/operations.ts'
 import { connection, loopback, received } from '../loopback.ts'
 
 describe('a call with files', () => {
-  it('sends a form that a server can read, with its length', async () => {
+  it('sends a form that a server can read, with a Content-Length', async () => {
     let got = ''
     let headers: NodeJS.Dict<string | string[]> = {}
     await using server = await loopback(async (request, response) => {

@@ -1,4 +1,4 @@
-/** What a parser that reads `a[]=` and `a[b]=` as Rails does reads back is what went in. */
+/** What is serialized is parsed back to the same values by a parser that reads `a[]=` and `a[b]=` as Rails does. */
 import fc from 'fast-check'
 import qs from 'qs'
 import { expect, it } from 'vitest'
@@ -9,18 +9,18 @@ import { serializeQuery } from '../../../../src/core/request/query.ts'
 
 const limits = { depth: 20, parameterLimit: 10_000, arrayLimit: 1000, plainObjects: true, ignoreQueryPrefix: true }
 
-/** Any text that is Unicode, brackets and separators often among it. */
+/** Any valid Unicode string, often with brackets and separators. */
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom('', ' ', '&', '=', '+', '%41', 'a b', '🦊', '\n', '\r\n', '[]', 'x'.repeat(10_000)),
 )
-// Names of the API's parameters have no brackets and never begin with a number.
-// The parser drops __proto__; that it is sent as it is has a test of its own.
+// Names of the API's parameters have no brackets and never start with a digit.
+// The parser drops __proto__; another test checks that it is sent unchanged.
 const name = fc.stringMatching(/^[a-z_]{1,12}$/).filter((key) => key !== '__proto__')
 const scalar = fc.oneof(text, fc.integer(), fc.boolean(), fc.double({ noNaN: true, noDefaultInfinity: true }))
 const list = fc.array(text, { minLength: 1, maxLength: 5 })
 
-it('a query is read back as what went in', () => {
+it('a query is parsed back to the same values', () => {
   fc.assert(
     fc.property(fc.dictionary(name, fc.oneof(scalar, list), { noNullPrototype: true }), (query) => {
       const expected = mapValues(query, (value) => (Array.isArray(value) ? value : String(value)))
@@ -30,7 +30,7 @@ it('a query is read back as what went in', () => {
   )
 })
 
-it('a query has no character that could end a value or begin another', () => {
+it('a query has no character that could end a value or start another', () => {
   fc.assert(
     fc.property(text, (value) => {
       expect(serializeQuery({ q: value })).toMatch(/^q=[\w.~!*'()%-]*$/)
@@ -38,7 +38,7 @@ it('a query has no character that could end a value or begin another', () => {
   )
 })
 
-it('JSON is read back as what went in, whatever its keys are', () => {
+it('JSON is parsed back to the same value, whatever its keys are', () => {
   fc.assert(
     fc.property(fc.jsonValue({ noUnicodeString: false, depthSize: 'medium' } as fc.JsonSharedConstraints), (body) => {
       const read: unknown = JSON.parse(serializeJson(body))
@@ -48,7 +48,7 @@ it('JSON is read back as what went in, whatever its keys are', () => {
   )
 })
 
-it('a path has one segment for one value, read back as what went in', () => {
+it('a path has one segment for each value, parsed back to the same value', () => {
   const segment = fc.string({ unit: 'binary', minLength: 1 }).filter((value) => !/^\s*$|^\.\.?$|\//.test(value))
   fc.assert(
     fc.property(segment, (value) => {
@@ -65,7 +65,7 @@ const nested = fc.letrec((tie) => ({
   object: fc.dictionary(name, tie('value'), { minKeys: 1, maxKeys: 4, noNullPrototype: true }),
 })).object
 
-it('a form is read back as what went in, line breaks and all', async () => {
+it('a form is parsed back to the same values, including line breaks', async () => {
   await fc.assert(
     fc.asyncProperty(fc.dictionary(name, nested, { noNullPrototype: true, maxKeys: 4 }), async (fields) => {
       const body = { ...fields, file_: new Blob(['x']) }
@@ -80,7 +80,7 @@ it('a form is read back as what went in, line breaks and all', async () => {
   )
 })
 
-/** Names and values of a form's bytes. */
+/** Returns the names and values in an encoded form. */
 function partsOf(bytes: string, type: string): [string, string][] {
   const boundary = /boundary=(.+)$/.exec(type)?.[1]
   return bytes
@@ -101,7 +101,7 @@ function mapDeep(value: unknown): unknown {
   return typeof value === 'object' && value !== null ? mapValues(value, mapDeep) : String(value)
 }
 
-/** Without the prototypes that the parser leaves out. */
+/** Removes prototypes: the parser's objects have none. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain)
   return typeof value === 'object' && value !== null ? mapValues(value, plain) : value

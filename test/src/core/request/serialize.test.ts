@@ -11,7 +11,7 @@ const dot = new Blob(['dot'], { type: 'image/png' })
 describe('the path', () => {
   const template = '/conversations/{conversation_id}/labels'
 
-  it('takes numbers and encoded texts', () => {
+  it('accepts numbers and strings, which it encodes', () => {
     expect(serializePath(template, { conversation_id: 7 })).toBe('/conversations/7/labels')
     expect(serializePath(template, { conversation_id: 'ä 1?x=%41#' })).toBe(
       '/conversations/%C3%A4%201%3Fx%3D%2541%23/labels',
@@ -34,7 +34,7 @@ describe('the path', () => {
     [2 ** 53, '9007199254740992'],
     [1.5, '1.5'],
     [1e21, '1e+21'],
-    [{}, '[object Object]'],
+    [{}, 'an object (Object)'],
     [true, 'true'],
   ])('refuses %j, and names the variable, the value and the template', (value, shown) => {
     const serialize = () => serializePath(template, { conversation_id: value })
@@ -44,24 +44,24 @@ describe('the path', () => {
     expect(serialize).toThrow(`got ${shown} (in ${template})`)
   })
 
-  it('refuses text that is no Unicode', () => {
+  it('refuses strings that are not valid Unicode', () => {
     expect(() => serializePath(template, { conversation_id: '\ud800' })).toThrow(TypeError)
   })
 })
 
 describe('the query', () => {
-  it('writes lists with encoded brackets, whether their name has them or not', () => {
+  it('writes arrays with encoded brackets, whether their name has them or not', () => {
     expect(serializeQuery({ labels: ['vip', 'a&b=c+d'] })).toBe('labels%5B%5D=vip&labels%5B%5D=a%26b%3Dc%2Bd')
     expect(serializeQuery({ 'labels[]': ['vip'] })).toBe('labels%5B%5D=vip')
   })
 
-  it('leaves out null, undefined and empty lists, and keeps false, 0 and empty text', () => {
+  it('omits null, undefined and empty arrays, and keeps false, 0 and the empty string', () => {
     expect(serializeQuery({ a: null, b: undefined, c: [], d: [undefined], e: false, f: 0, g: '' })).toBe(
       'e=false&f=0&g=',
     )
   })
 
-  it('writes a Date in the form of its key, and as ISO 8601 where none is stated', () => {
+  it('writes a Date in the format of its key, by default ISO 8601', () => {
     const query = { since: noon, day: noon, at: noon }
 
     expect(serializeQuery(query, { since: 'unix', day: 'day' })).toBe(
@@ -83,11 +83,11 @@ describe('the query', () => {
 })
 
 describe('JSON', () => {
-  it('leaves undefined out and keeps null', () => {
+  it('omits undefined and keeps null', () => {
     expect(serializeJson({ team_id: undefined, priority: null })).toBe('{"priority":null}')
   })
 
-  it('writes Dates in the form of their key at the top, and as ISO 8601 below', () => {
+  it('writes Dates in the format of their key at the top level, and as ISO 8601 below', () => {
     const body = { snoozed_until: noon, inner: { snoozed_until: noon } }
 
     expect(JSON.parse(serializeJson(body, { snoozed_until: 'unix' }))).toEqual({
@@ -102,17 +102,17 @@ describe('JSON', () => {
     ['an invalid Date', new Date(Number.NaN)],
     ['a Blob', dot],
     ['bytes', new Uint8Array(2)],
-  ])('refuses %s, which would become something else in silence', (_, value) => {
+  ])('refuses %s, which would silently become something else', (_, value) => {
     expect(() => serializeJson({ list: [{ value }] })).toThrow(TypeError)
     expect(() => serializeJson({ list: [{ value }] })).toThrow(/^value /)
   })
 
-  it.each([1_772_366_400_000, -1_772_366_400_000])('refuses milliseconds where seconds belong: %d', (since) => {
+  it.each([1_772_366_400_000, -1_772_366_400_000])('refuses milliseconds where seconds are expected: %d', (since) => {
     expect(() => serializeJson({ since }, { since: 'unix' })).toThrow('since must be in seconds, got milliseconds')
     expect(serializeJson({ since: since / 1000 }, { since: 'unix' })).toBe(`{"since":${since / 1000}}`)
   })
 
-  it('keeps a key named __proto__ as the key that it is', () => {
+  it('keeps a key named __proto__ as an ordinary key', () => {
     expect(serializeJson(JSON.parse('{"__proto__":{"a":1}}'))).toBe('{"__proto__":{"a":1}}')
   })
 })
@@ -143,17 +143,19 @@ describe('a form', () => {
     ])
   })
 
-  it('leaves undefined out and writes null as empty text', () => {
+  it('omits undefined and writes null as an empty string', () => {
     expect(fields({ a: undefined, b: null })).toEqual([['b', '']])
   })
 
-  it('refuses an empty list, which would be left out: what it is to empty would stay', () => {
+  it('refuses an empty array, which would be lost: the server would keep the old values', () => {
     expect(() => fields({ channel: { selected_feature_flags: [] } })).toThrow(
-      new TypeError('channel[selected_feature_flags] cannot be sent together with a file: a form has no empty list'),
+      new TypeError(
+        'channel[selected_feature_flags] cannot be sent together with a file: a form cannot express an empty array',
+      ),
     )
   })
 
-  it('writes the keys that the operation names as JSON text, at any depth', () => {
+  it('writes the keys that the operation names as JSON, at any depth', () => {
     const message = { content_attributes: { in_reply_to: 3, items: [{ title: 'a' }] } }
 
     expect(fields({ ...message, message }, { multipartJson: ['content_attributes'] })).toEqual([
@@ -162,7 +164,7 @@ describe('a form', () => {
     ])
   })
 
-  it('takes a File, a Blob, named data and a signed id in one list', async () => {
+  it('accepts a File, a Blob, named data and a signed id in one array', async () => {
     const attachments = [
       new File(['one'], 'Überblick "1".txt', { type: 'text/plain' }),
       dot,
@@ -184,13 +186,13 @@ describe('a form', () => {
   it.each([
     ['a File', new File(['x'], '')],
     ['bytes', { data: 'x', filename: '' }],
-  ])('refuses %s without a name, which a server takes for a field in which no file was chosen', (_, avatar) => {
+  ])('refuses %s without a name, which a server treats as a field without a chosen file', (_, avatar) => {
     expect(() => serializeMultipart({ profile: { avatar } }, {})).toThrow(
-      'profile[avatar] has a file without a name: the server would leave it out',
+      'profile[avatar] is a file with an empty name, which the server would ignore',
     )
   })
 
-  it('writes what looks like a file as JSON text under a key that the operation names', () => {
+  it('writes what looks like a file as JSON under a key that the operation names', () => {
     const content_attributes = { data: 'x', filename: 'y.txt' }
 
     expect(fields({ content_attributes }, { multipartJson: ['content_attributes'] })).toEqual([
@@ -198,20 +200,20 @@ describe('a form', () => {
     ])
   })
 
-  it('keeps the type of a Blob that gets a name', () => {
+  it('keeps the type of a Blob that is given a name', () => {
     const [part] = serializeMultipart({ a: [{ data: dot, filename: 'dot.png' }] }, {}).getAll('a[]')
 
     expect(part).toMatchObject({ name: 'dot.png', type: 'image/png' })
   })
 
-  it('writes Dates in the form of their key', () => {
+  it('writes Dates in the format of their key', () => {
     expect(fields({ snoozed_until: noon, inner: { at: noon } }, { dates: { snoozed_until: 'unix' } })).toEqual([
       ['snoozed_until', '1772366400'],
       ['inner[at]', '2026-03-01T12:00:00.900Z'],
     ])
   })
 
-  it('writes alike objects of a list one after the other', () => {
+  it('writes objects with the same keys one after the other', () => {
     expect(
       fields({
         items: [
@@ -230,7 +232,7 @@ describe('a form', () => {
   it.each([
     ['objects that are not alike', [{ a: 1 }, { b: 2 }]],
     ['lists in a list', [[1], [2]]],
-  ])('refuses %s, which Rack would read as something else', (_, items) => {
+  ])('refuses %s, which Rack would parse differently', (_, items) => {
     expect(() => fields({ items })).toThrow(TypeError)
   })
 
@@ -248,7 +250,7 @@ describe('the body', () => {
     })
   })
 
-  it('writes the names of files so that they end where they end', async () => {
+  it('escapes the names of files', async () => {
     const avatar = new File(['x'], 'a"\r\n%.txt')
     const { body } = serializeBody({ avatar }, { multipart: true })
 
@@ -262,17 +264,17 @@ describe('the body', () => {
     })
   })
 
-  it('takes no free-form attributes for a file because they have data and a filename', () => {
+  it('does not mistake custom attributes with data and a filename for a file', () => {
     const body = { custom_attributes: { data: 'x', filename: 'y', size: 1 } }
 
     expect(serializeBody(body, { multipart: true }).isJson).toBe(true)
   })
 
-  it('refuses a file where the operation takes none', () => {
-    expect(() => serializeBody({ avatar: dot }, {})).toThrow('avatar is a file, and this operation takes none')
+  it('refuses a file if the operation does not take files', () => {
+    expect(() => serializeBody({ avatar: dot }, {})).toThrow('avatar is a file, but this operation does not take files')
   })
 
-  describe('that holds itself is a TypeError that names the place', () => {
+  describe('with a circular reference is a TypeError that names the key', () => {
     const cyclic = () => {
       const attributes: Record<string, unknown> = { plan: 'gold' }
       attributes.self = { again: [attributes] }
@@ -291,10 +293,10 @@ describe('the body', () => {
       ],
     ])('%s', (_, body, operation) => {
       expect(() => serializeBody(body(), operation)).toThrow(TypeError)
-      expect(() => serializeBody(body(), operation)).toThrow('0 holds itself, and cannot be written to its end')
+      expect(() => serializeBody(body(), operation)).toThrow('0 contains a circular reference')
     })
 
-    it('and what is only held twice is written twice', () => {
+    it('but an object that occurs twice is written twice', () => {
       expect(serializeBody({ a: twice, b: { twice } }, {}).body).toBe(
         '{"a":{"plan":"gold"},"b":{"twice":{"plan":"gold"}}}',
       )
@@ -315,7 +317,7 @@ describe('the body', () => {
     ['a buffer', new ArrayBuffer(1)],
     ['a stream', new ReadableStream()],
     ['text', '{"a":1}'],
-  ])('passes %s on as it is', (_, body) => {
+  ])('passes %s on unchanged', (_, body) => {
     expect(serializeBody(body, {})).toEqual({ body, isJson: false })
   })
 })

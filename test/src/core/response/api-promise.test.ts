@@ -20,7 +20,7 @@ function counting(response: () => Response) {
 }
 
 describe('the promise of a call', () => {
-  it('sends its request at the call, once, however often it is looked at', async () => {
+  it('sends one request when the method is called, however often it is used', async () => {
     const { fetch, call } = counting(() => Response.json({ id: 7 }))
     const promise = call()
     await settled()
@@ -46,7 +46,7 @@ describe('the promise of a call', () => {
     expect(String(promise)).toBe('[object ApiPromise]')
   })
 
-  it('gives the response beside the answer', async () => {
+  it('returns the response with the result', async () => {
     const { call } = counting(() => Response.json({ id: 7 }, { headers: { 'x-request-id': 'abc' } }))
 
     const { data, response } = await call().withResponse()
@@ -55,7 +55,7 @@ describe('the promise of a call', () => {
     expect(response.headers.get('x-request-id')).toBe('abc')
   })
 
-  it('finds a thing in the answer, or is a NotFoundError that says what is missing', async () => {
+  it('finds a record in the body, or rejects with a NotFoundError that says what is missing', async () => {
     const { call } = counting(() => Response.json({ labels: ['vip'] }, { headers: { 'x-request-id': 'abc' } }))
     const find = (label: string) => call().find(({ labels }) => labels.find((one) => one === label), `no ${label}`)
 
@@ -68,7 +68,7 @@ describe('the promise of a call', () => {
     })
   })
 
-  it('gives the mapped answer beside the response', async () => {
+  it('returns the mapped result with the response', async () => {
     const { call } = counting(() => Response.json({ id: 7 }))
 
     await expect(
@@ -78,7 +78,7 @@ describe('the promise of a call', () => {
     ).resolves.toMatchObject({ data: 7, response: { status: 200 } })
   })
 
-  it('gives the response with its body unread', async () => {
+  it('returns the response with its body unread', async () => {
     const response = await counting(() => Response.json({ id: 7 }))
       .call()
       .asResponse()
@@ -87,7 +87,7 @@ describe('the promise of a call', () => {
     await expect(response.json()).resolves.toEqual({ id: 7 })
   })
 
-  it('rejects asResponse for a status that is no success', async () => {
+  it('rejects asResponse for an error status', async () => {
     const { call } = counting(() => new Response('{"error":"no"}', { status: 404 }))
 
     await expect(call().asResponse()).rejects.toMatchObject({ name: 'NotFoundError', status: 404 })
@@ -104,7 +104,7 @@ describe('the promise of a call', () => {
     await expect(mapped).rejects.toBe(complaint)
   })
 
-  it('unwraps what the answer holds', async () => {
+  it('unwraps a part of the body', async () => {
     const { call } = counting(() => Response.json({ id: 7, status: null }))
 
     await expect(call().unwrap(({ id }) => id)).resolves.toBe(7)
@@ -121,20 +121,20 @@ describe('the promise of a call', () => {
     ['that is no object', '7'],
     ['that is a list', '[]'],
     ['with null in its place', '{"meta":{"sender":null}}'],
-  ])('is a DecodeError for an answer %s, which says what it was', async (_, body) => {
+  ])('rejects with a DecodeError for a body %s, and shows the body', async (_, body) => {
     const { call } = counting(() => new Response(body, { headers: { 'x-request-id': 'abc' } }))
     const read = (answer: unknown) => (answer as { meta: { sender?: object } }).meta.sender // it may well be missing
 
-    await expect(call().unwrap(read, 'without a sender')).rejects.toMatchObject({
+    await expect(call().unwrap(read, 'but the response has no sender')).rejects.toMatchObject({
       name: 'DecodeError',
       status: 200,
       requestId: 'abc',
       excerpt: body,
-      message: `GET /api/v1/accounts/1/conversations/7: 200 without a sender: ${JSON.stringify(body)}`,
+      message: `GET /api/v1/accounts/1/conversations/7: 200, but the response has no sender: ${JSON.stringify(body)}`,
     })
   })
 
-  it('keeps why it could not be unwrapped, and the first 200 characters without secrets', async () => {
+  it('keeps the reason for a failed unwrapping, and the first 200 characters without secrets', async () => {
     const { call } = counting(() =>
       Response.json({ pubsub_token: 'OPENS-A-DOOR', said: 'secret-token', filler: 'x'.repeat(1000) }),
     )
@@ -151,9 +151,9 @@ describe('the promise of a call', () => {
   it.each([
     ['awaited', (promise: ApiPromise<unknown>) => promise],
     ['mapped', (promise: ApiPromise<unknown>) => promise.map((answer) => answer)],
-    ['looked at as a response', (promise: ApiPromise<unknown>) => promise.asResponse()],
-    ['looked at with its response', (promise: ApiPromise<unknown>) => promise.withResponse()],
-  ])('leaves no unhandled rejection behind when it is only %s', async (_, look) => {
+    ['used as a response', (promise: ApiPromise<unknown>) => promise.asResponse()],
+    ['used with its response', (promise: ApiPromise<unknown>) => promise.withResponse()],
+  ])('leaves no unhandled rejection when it is only %s', async (_, look) => {
     const unhandled = vi.fn()
     process.on('unhandledRejection', unhandled)
     try {

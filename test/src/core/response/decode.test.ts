@@ -12,12 +12,12 @@ async function read(body: BodyInit | null, described: ResponseKind, init?: Respo
   return decode(line, response, await response.text(), described)
 }
 
-describe('a described JSON answer', () => {
+describe('a described JSON response', () => {
   it('is parsed', async () => {
     await expect(read('{"payload":[]}', json)).resolves.toEqual({ payload: [] })
   })
 
-  it('is parsed behind a byte order mark', async () => {
+  it('is parsed after a byte order mark', async () => {
     await expect(read('\ufeff{"a":1}', json)).resolves.toEqual({ a: 1 })
   })
 
@@ -26,14 +26,14 @@ describe('a described JSON answer', () => {
     await expect(read('null', json)).rejects.toThrow(DecodeError)
   })
 
-  it('may be false, 0 or empty text', async () => {
+  it('may be false, 0 or an empty string', async () => {
     await expect(Promise.all(['false', '0', '""'].map((body) => read(body, json)))).resolves.toEqual([false, 0, ''])
   })
 
   it.each([
-    ['an empty body', null, 'GET /api/v1/accounts/1/conversations: 200 with an empty body where JSON belongs'],
-    ['broken JSON', '{"a":', 'GET /api/v1/accounts/1/conversations: 200 with a body that is no JSON: "{\\"a\\":"'],
-    ['a page', page, /200 is a page for people, not Chatwoot's answer .*: "<!DOCTYPE html>/],
+    ['an empty body', null, 'GET /api/v1/accounts/1/conversations: 200, expected JSON, got an empty body'],
+    ['broken JSON', '{"a":', 'GET /api/v1/accounts/1/conversations: 200, expected JSON, got invalid JSON: "{\\"a\\":"'],
+    ['a page', page, /200, expected JSON, got an HTML page .*: "<!DOCTYPE html>/],
   ])('is a DecodeError when it is %s', async (_, body, message) => {
     await expect(read(body, json)).rejects.toThrow(DecodeError)
     await expect(read(body, json)).rejects.toThrow(message)
@@ -43,14 +43,14 @@ describe('a described JSON answer', () => {
     await expect(read(null, json, { status: 204 })).rejects.toMatchObject({ name: 'DecodeError', status: 204 })
   })
 
-  it("tells the server's id of the request", async () => {
+  it("reports the server's id of the request", async () => {
     const headers = { 'x-request-id': 'abc' }
 
     await expect(read('x', json, { headers })).rejects.toMatchObject({ requestId: 'abc' })
     await expect(read('x', json)).rejects.toHaveProperty('requestId', undefined)
   })
 
-  it('tells the first 200 characters of what it is instead', async () => {
+  it('shows the first 200 characters of an unexpected body', async () => {
     const error = await read(`nonsense ${'x'.repeat(1000)}`, json).catch((reason: unknown) => reason)
 
     expect(error).toMatchObject({ name: 'DecodeError', ...line, status: 200, excerpt: `nonsense ${'x'.repeat(191)}` })
@@ -58,19 +58,19 @@ describe('a described JSON answer', () => {
   })
 })
 
-describe('an answer that may be empty', () => {
+describe('a response that may be empty', () => {
   it('is undefined when it is empty, and parsed when it is not', async () => {
     await expect(read('', { answer: 'optional' })).resolves.toBeUndefined()
     await expect(read('{"content":null}', { answer: 'optional' })).resolves.toEqual({ content: null })
   })
 })
 
-describe('an operation without an answer', () => {
-  it.each([null, '', '{"id":1}', 'null', 'ok'])('gives nothing for the body %j', async (body) => {
+describe('an operation without a response body', () => {
+  it.each([null, '', '{"id":1}', 'null', 'ok'])('returns undefined for the body %j', async (body) => {
     await expect(read(body, { answer: 'none' })).resolves.toBeUndefined()
   })
 
-  it('does not take the page of a proxy for a success', async () => {
+  it('does not treat the page of a proxy as a success', async () => {
     await expect(read(page, { answer: 'none' })).rejects.toThrow(DecodeError)
     await expect(read('Sign in', { answer: 'none' }, { headers: { 'content-type': 'text/html' } })).rejects.toThrow(
       DecodeError,
@@ -78,8 +78,8 @@ describe('an operation without an answer', () => {
   })
 })
 
-describe('a text answer', () => {
-  it('is the text as it is, empty too', async () => {
+describe('a text response', () => {
+  it('is returned unchanged, even if it is empty', async () => {
     await expect(read('a,b\n1,2\n', { answer: 'text' })).resolves.toBe('a,b\n1,2\n')
     await expect(read('', { answer: 'text' })).resolves.toBe('')
   })

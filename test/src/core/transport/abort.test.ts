@@ -16,8 +16,8 @@ afterEach(async () => {
 
 const listeners = (signal: AbortSignal) => getEventListeners(signal, 'abort').length
 
-describe('a signal that many share', () => {
-  it('has one listener for 1,000 calls at once, and none when they are over', async () => {
+describe('a signal that many calls share', () => {
+  it('has one listener for 1,000 simultaneous calls, and none afterwards', async () => {
     const { signal } = new AbortController()
     const seen = new Set<number>()
     const client = answering(async () => {
@@ -33,7 +33,7 @@ describe('a signal that many share', () => {
     expect(listeners(signal)).toBe(0)
   })
 
-  it('has one listener for 100 lists that are fetched ahead, and none when they are over', async () => {
+  it('has one listener for 100 lists that are prefetched, and none afterwards', async () => {
     const { signal } = new AbortController()
     let most = 0
     const client = answering(async (request) => {
@@ -51,7 +51,7 @@ describe('a signal that many share', () => {
     expect(listeners(signal)).toBe(0)
   })
 
-  it('ends all of 1,000 calls', async () => {
+  it('aborts all of 1,000 calls', async () => {
     const abort = new AbortController()
     const client = answering(() => new Promise<Response>(() => {}))
     const calls = Array.from({ length: 1000 }, () =>
@@ -67,7 +67,7 @@ describe('a signal that many share', () => {
     expect(listeners(abort.signal)).toBe(0)
   })
 
-  it('calls back those who still listen, once', () => {
+  it('calls the remaining listeners back, once', () => {
     const abort = new AbortController()
     const [stays, leaves] = [vi.fn(), vi.fn()]
     onAbort(abort.signal, stays)
@@ -78,13 +78,13 @@ describe('a signal that many share', () => {
     expect(leaves).not.toHaveBeenCalled()
   })
 
-  it('can be listened to again after nobody did', () => {
+  it('can be listened to again after all listeners have stopped', () => {
     const abort = new AbortController()
     const late = vi.fn()
     const stop = onAbort(abort.signal, () => {})
     stop()
     onAbort(abort.signal, late)
-    // Stopping twice takes nobody else's listener away, and does not hide it.
+    // Stopping twice neither removes nor hides another listener.
     stop()
     onAbort(abort.signal, () => {})
     expect(listeners(abort.signal)).toBe(1)

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { createMessage, getConversation } from '../../../../generated/operations.ts'
 import { isAbortError, isConnectionError } from '../../../../src/core/errors/errors.ts'
 import { answering, connection, loopback, received } from '../loopback.ts'
-import { testPlatform } from './test-runtime.ts'
+import { testRuntime } from './test-runtime.ts'
 
 const get = { path: { conversation_id: 7 } }
 const path = '/api/v1/accounts/1/conversations/7'
 
-describe('a server that does not answer', () => {
+describe('a server that does not respond', () => {
   it('is a ConnectionError that names the call and the reason', async () => {
     const { url } = await stopped()
     const error = await connection(url)
@@ -40,7 +40,7 @@ describe('a server that does not answer', () => {
 
     await expect(connection(server.url).call(getConversation, get)).rejects.toMatchObject({
       name: 'ConnectionError',
-      message: `GET ${path}: the server was reached, but the connection was cut before it answered: other side closed (after 3 attempts)`,
+      message: `GET ${path}: the server was reached, but the connection was cut before it responded: other side closed (after 3 attempts)`,
     })
   })
 
@@ -49,16 +49,16 @@ describe('a server that does not answer', () => {
 
     await expect(connection(server.url).call(getConversation, get)).rejects.toMatchObject({
       message: expect.stringMatching(
-        /: the server was reached, but the connection was cut before it answered: .*ECONNRESET/,
+        /: the server was reached, but the connection was cut before it responded: .*ECONNRESET/,
       ),
     })
   })
 
-  it('is a ConnectionError that says so when it speaks no HTTP', async () => {
+  it('is a ConnectionError that says so when it does not speak HTTP', async () => {
     await using server = await loopback((request) => request.socket.end('220 mail.example.com ESMTP\r\n'))
 
     await expect(connection(server.url).call(getConversation, get)).rejects.toMatchObject({
-      message: expect.stringContaining(`${path}: the server was reached, but what it answered is not HTTP: `),
+      message: expect.stringContaining(`${path}: the server was reached, but its response is not HTTP: `),
     })
   })
 
@@ -70,11 +70,11 @@ describe('a server that does not answer', () => {
 
     await expect(connection(server.url).call(getConversation, get)).rejects.toMatchObject({
       name: 'ConnectionError',
-      message: expect.stringContaining('the connection broke while the answer was read'),
+      message: expect.stringContaining('the connection broke while the response was read'),
     })
   })
 
-  it('still tells the status when it hangs up within the body of a refusal', async () => {
+  it('still reports the status when it hangs up within the body of an error response', async () => {
     await using server = await loopback((_, response) => {
       response.writeHead(503, { 'content-length': '100' })
       response.write('sorry', () => response.destroy())
@@ -83,7 +83,7 @@ describe('a server that does not answer', () => {
     await expect(connection(server.url).call(getConversation, get)).rejects.toMatchObject({
       name: 'ServerError',
       status: 503,
-      message: `GET ${path}: 503 with a body that broke off (after 3 attempts)`,
+      message: `GET ${path}: 503 (incomplete body) (after 3 attempts)`,
       cause: { name: 'ConnectionError' },
     })
   })
@@ -102,7 +102,7 @@ describe('an abort', () => {
     expect(requests).toBe(0)
   })
 
-  it('while waiting for the headers rejects at once and closes the connection', async () => {
+  it('while waiting for the headers rejects immediately and closes the connection', async () => {
     const abort = new AbortController()
     let closed: Promise<unknown> | undefined
     await using server = await loopback((request) => {
@@ -118,7 +118,7 @@ describe('an abort', () => {
     await closed
   })
 
-  it('within a slow body rejects at once', async () => {
+  it('within a slow body rejects immediately', async () => {
     const abort = new AbortController()
     await using server = await loopback((_, response) => {
       response.writeHead(200, { 'content-type': 'application/json' })
@@ -132,13 +132,13 @@ describe('an abort', () => {
     await expect(answer).rejects.toMatchObject({ name: 'AbortError', cause: { name: 'AbortError' } })
   })
 
-  it('within the body of a refusal is an abort, too', async () => {
+  it('within the body of an error response is an abort, too', async () => {
     const abort = new AbortController()
     await using server = await loopback((_, response) => {
       response.writeHead(501)
       response.write('sor')
     })
-    // Once the headers are there.
+    // Once the headers have arrived.
     const client = connection(server.url, undefined, { onResponse: () => void setImmediate(() => abort.abort()) })
 
     await expect(client.call(getConversation, get, { signal: abort.signal })).rejects.toMatchObject({
@@ -187,7 +187,7 @@ describe('fetch', () => {
     }
   })
 
-  it('may end a call itself, which is an AbortError', async () => {
+  it('may abort a call itself, which is an AbortError', async () => {
     const client = answering(() => Promise.reject(new DOMException('no more', 'AbortError')))
 
     await expect(client.call(getConversation, get)).rejects.toMatchObject({
@@ -212,7 +212,7 @@ describe('fetch', () => {
     await expect(call).rejects.toMatchObject({ ...expected, message: expect.stringContaining('why') })
   })
 
-  it('that never left says so only when no attempt before it may have arrived', async () => {
+  it('that was never sent says so only if no earlier attempt may have arrived', async () => {
     const refused = () => Promise.reject(Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }))
     const reset = () => Promise.reject(Object.assign(new Error('reset'), { code: 'ECONNRESET' }))
     const outcome = (...attempts: (() => Promise<Response>)[]) =>
@@ -225,7 +225,7 @@ describe('fetch', () => {
     expect(await outcome(refused, refused, reset)).toMatchObject({ attempts: 3, mayHaveArrived: true })
   })
 
-  it("may be the caller's own, whose failures are connection errors", async () => {
+  it("may be the caller's own function, whose failures are connection errors", async () => {
     const client = answering(() => Promise.reject(new Error('tunnel is down')))
 
     await expect(client.call(getConversation, get)).rejects.toMatchObject({
@@ -235,7 +235,7 @@ describe('fetch', () => {
     })
   })
 
-  it('sends a stream half-duplex, which the platform asks for, and nothing else so', async () => {
+  it('sends a stream half-duplex, which the platform requires, and nothing else', async () => {
     const seen: unknown[] = []
     const fetch = async (_: string, init: RequestInit) => {
       seen.push(Reflect.get(init, 'duplex'))
@@ -257,7 +257,7 @@ describe('fetch', () => {
     await expect(connection(server.url).request('PUT', '/api/v1/x', { body })).resolves.toBe('a text')
   })
 
-  it('may give bodies that are no streams of the platform: they are read, given up and handed over', async () => {
+  it('may return bodies that are not web streams: they are read, cancelled and handed over', async () => {
     const body = { pipe: () => {} }
     let count = 0
     const fetch = async () => {
@@ -265,16 +265,16 @@ describe('fetch', () => {
       const response = new Response('{"id":7}', { status: count === 1 ? 503 : 200 })
       return Object.defineProperties(response, { body: { value: body }, text: { value: async () => '{"id":7}' } })
     }
-    const platform = testPlatform()
-    const client = connection('https://chat.test', fetch, { platform })
+    const runtime = testRuntime()
+    const client = connection('https://chat.test', fetch, { runtime })
 
     await expect(client.call(getConversation, get)).resolves.toEqual({ id: 7 })
     expect((await client.call(getConversation, get).asResponse()).body).toBe(body)
-    expect(platform.limits).toEqual([])
+    expect(runtime.limits).toEqual([])
   })
 })
 
-/** A server that was there: its port refuses connections now. */
+/** Returns the address of a server that has stopped: its port refuses connections. */
 async function stopped() {
   const server = await loopback(() => {})
   await server[Symbol.asyncDispose]()

@@ -14,7 +14,7 @@ function inChunks(...chunks: Uint8Array[]): Response {
 }
 
 describe('the text of a body', () => {
-  it('is the same however it is cut, within a character, too', async () => {
+  it('is the same however it is chunked, even within a character', async () => {
     const text = '{"content":"Grüße 🦊"}'
     const all = bytes(text)
     for (let cut = 0; cut <= all.length; cut += 1) {
@@ -23,7 +23,7 @@ describe('the text of a body', () => {
     await expect(bodyText(inChunks(...Array.from(all, (byte) => Uint8Array.of(byte))))).resolves.toBe(text)
   })
 
-  it('begins behind a byte order mark, and keeps one further on', async () => {
+  it('starts after a byte order mark, and keeps a later one', async () => {
     await expect(bodyText(inChunks(bytes('\ufeff'), bytes('a\ufeffb')))).resolves.toBe('a\ufeffb')
   })
 
@@ -35,13 +35,13 @@ describe('the text of a body', () => {
     await expect(bodyText(response)).resolves.toBe('')
   })
 
-  it('shows what is no UTF-8 as the platform does', async () => {
+  it('decodes invalid UTF-8 as the platform does', async () => {
     const broken = Uint8Array.of(0x61, 0xff, 0xe2, 0x82)
 
     await expect(bodyText(inChunks(broken))).resolves.toBe(await new Response(broken).text())
   })
 
-  it('fails where the body breaks off', async () => {
+  it('fails if the body breaks off', async () => {
     const body = new ReadableStream({
       pull(controller) {
         controller.error(new Error('reset'))

@@ -1,59 +1,59 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, it } from 'vitest'
-import { Watch } from '../../../../src/core/transport/deadline.ts'
-import { testPlatform } from './test-runtime.ts'
+import { Deadline } from '../../../../src/core/transport/deadline.ts'
+import { testRuntime } from './test-runtime.ts'
 
 const line = { method: 'GET', path: '/api' }
-const limits = { signal: undefined, timeout: 0, totalTimeout: 0, deadline: Number.POSITIVE_INFINITY }
+const limits = { signal: undefined, timeout: 0, totalTimeout: 0, endsAt: Number.POSITIVE_INFINITY }
 
-describe('a watch', () => {
-  it('over what nothing limits starts no timer', () => {
-    const platform = testPlatform()
-    new Watch(limits, platform, line, 'attempt')
+describe('a deadline', () => {
+  it('without a limit starts no timer', () => {
+    const runtime = testRuntime()
+    new Deadline(limits, runtime, line, 'attempt')
 
-    expect(platform.limits).toEqual([])
+    expect(runtime.limits).toEqual([])
   })
 
-  it('of a signal that is aborted already ends at once, and listens to nobody', async () => {
+  it('with an aborted signal ends immediately, and does not listen', async () => {
     const signal = AbortSignal.abort('enough')
-    const platform = testPlatform()
-    const watch = new Watch({ ...limits, timeout: 5, signal }, platform, line, 'attempt')
+    const runtime = testRuntime()
+    const deadline = new Deadline({ ...limits, timeout: 5, signal }, runtime, line, 'attempt')
 
-    expect(watch.signal.aborted).toBe(true)
-    await expect(watch.race(new Promise(() => {}))).rejects.toMatchObject({ name: 'AbortError', cause: 'enough' })
-    expect(platform.limits).toEqual([])
+    expect(deadline.signal.aborted).toBe(true)
+    await expect(deadline.race(new Promise(() => {}))).rejects.toMatchObject({ name: 'AbortError', cause: 'enough' })
+    expect(runtime.limits).toEqual([])
     expect(getEventListeners(signal, 'abort')).toEqual([])
   })
 
-  it('whose time is over listens to nobody any more, though nobody has ended it', () => {
+  it('that has passed does not listen any more, even without end()', () => {
     const { signal } = new AbortController()
-    const platform = testPlatform()
-    new Watch({ ...limits, timeout: 5, signal }, platform, line, 'attempt')
+    const runtime = testRuntime()
+    new Deadline({ ...limits, timeout: 5, signal }, runtime, line, 'attempt')
     expect(getEventListeners(signal, 'abort')).toHaveLength(1)
-    platform.expire()
+    runtime.expire()
 
-    expect(platform.limits).toEqual([])
+    expect(runtime.limits).toEqual([])
     expect(getEventListeners(signal, 'abort')).toEqual([])
   })
 
-  it('after its time begins with no time, not with less: Node warns of that', () => {
-    const platform = { ...testPlatform(), elapsed: () => 10 }
+  it('that is in the past starts a timer of 0, not a negative one: Node warns about that', () => {
+    const runtime = { ...testRuntime(), elapsed: () => 10 }
     const started: number[] = []
     const limit = (_: () => void, milliseconds: number) => {
       started.push(milliseconds)
       return () => {}
     }
-    new Watch({ ...limits, totalTimeout: 5, deadline: 5 }, { ...platform, limit }, line, 'attempt')
+    new Deadline({ ...limits, totalTimeout: 5, endsAt: 5 }, { ...runtime, limit }, line, 'attempt')
 
     expect(started).toEqual([0])
   })
 
-  it('takes the nearer of both limits', () => {
-    const platform = testPlatform()
-    new Watch({ ...limits, timeout: 5, totalTimeout: 9, deadline: 9 }, platform, line, 'attempt')
-    new Watch({ ...limits, timeout: 9, totalTimeout: 5, deadline: 5 }, platform, line, 'attempt')
-    new Watch({ ...limits, timeout: 5, totalTimeout: 9, deadline: 9 }, platform, line, 'total')
+  it('uses the nearer of both limits', () => {
+    const runtime = testRuntime()
+    new Deadline({ ...limits, timeout: 5, totalTimeout: 9, endsAt: 9 }, runtime, line, 'attempt')
+    new Deadline({ ...limits, timeout: 9, totalTimeout: 5, endsAt: 5 }, runtime, line, 'attempt')
+    new Deadline({ ...limits, timeout: 5, totalTimeout: 9, endsAt: 9 }, runtime, line, 'total')
 
-    expect(platform.limits).toEqual([5, 5, 9])
+    expect(runtime.limits).toEqual([5, 5, 9])
   })
 })

@@ -13,12 +13,12 @@ describe('what is printed', () => {
     'otp_secret',
     'auth_token',
     'sso_auth_token',
-  ])('has no %s, cut off or not', (key) => {
+  ])('has no %s, truncated or not', (key) => {
     expect(withoutSecrets(`{"${key}": "a\\"b","id":7}`, undefined)).toBe(`{"${key}":"[removed]","id":7}`)
     expect(withoutSecrets(`{"${key}":"a\\"b`, undefined)).toBe(`{"${key}":"[removed]"`)
   })
 
-  it("has the client's own token nowhere, and everything else as it is", () => {
+  it("does not contain the client's token; everything else is unchanged", () => {
     expect(withoutSecrets('TOKEN and {"note":"TOKEN"}', 'TOKEN')).toBe('[removed] and {"note":"[removed]"}')
     expect(withoutSecrets('{"content":"my password"}', 'TOKEN')).toBe('{"content":"my password"}')
   })
@@ -33,7 +33,7 @@ describe('what is printed', () => {
     'uid',
     'Cookie',
     'Set-Cookie',
-  ])('has no value of the header %s', (name) => {
+  ])('does not contain the value of the header %s', (name) => {
     expect(printableHeaders(new Headers({ [name]: 'x', 'X-Other': 'TOKEN y' }), 'TOKEN')).toEqual({
       [name.toLowerCase()]: '[removed]',
       'x-other': '[removed] y',

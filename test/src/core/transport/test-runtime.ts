@@ -1,23 +1,23 @@
-import { type Cancel, type Platform, realPlatform } from '../../../../src/core/transport/runtime.ts'
+import { type Cancel, type Runtime, realRuntime } from '../../../../src/core/transport/runtime.ts'
 
-export interface TestPlatform extends Platform {
-  /** The waits between attempts so far, in milliseconds: none of them took any time. */
+export interface TestRuntime extends Runtime {
+  /** The waits between attempts so far, in milliseconds; none of them takes any time. */
   readonly pauses: number[]
-  /** Time limits that are running, in milliseconds. */
+  /** Running time limits, in milliseconds. */
   readonly limits: number[]
-  /** Pauses that are waiting: only when `holdPauses` is set. */
+  /** Pauses that are waiting; only if `holdPauses` is set. */
   readonly waiting: (() => void)[]
-  /** Lets the time limits pass that are running. */
+  /** Expires all running time limits. */
   expire(): void
 }
 
-/** Clocks that a test sets, and timers that only a test lets pass; pauses end at once unless they are held. */
-export function testPlatform({ now = 0, random = 0.5, holdPauses = false } = {}): TestPlatform {
+/** Clocks that a test sets and timers that a test expires; pauses end immediately unless they are held. */
+export function testRuntime({ now = 0, random = 0.5, holdPauses = false } = {}): TestRuntime {
   const limits = new Map<() => void, number>()
   const pauses: number[] = []
   const waiting: (() => void)[] = []
   return {
-    ...realPlatform,
+    ...realRuntime,
     pauses,
     waiting,
     get limits() {

@@ -45,11 +45,11 @@ describe('a range', () => {
     ['since', new Date('x'), 'since must be a valid Date or unix seconds, got Invalid Date'],
     ['until', Number.NaN, 'until must be a valid Date or unix seconds, got NaN'],
     ['since', true, 'since must be a valid Date or unix seconds, got true'],
-    ['since', '2026-11-20', 'since must be a Date or unix seconds, got the text "2026-11-20"'],
+    ['since', '2026-11-20', 'since must be a Date or unix seconds, got "2026-11-20"'],
     [
       'since',
       1795146185000,
-      'since must be in seconds, got milliseconds (1795146185000): divide by 1000, or give a Date',
+      'since must be in seconds, got milliseconds (1795146185000): divide by 1000, or pass a Date',
     ],
   ])('has no %s %s', (name, value, message) => {
     const params = { since, until, [name]: value } as TimeRange // what callers without a compiler write

@@ -34,7 +34,7 @@ describe('a time in the future', () => {
     [-1e20, 'in the future, got -100000000000000000000'],
     [Number.NaN, 'a valid Date or unix seconds, got NaN'],
     [new Date('never'), 'a valid Date or unix seconds, got Invalid Date'],
-    [17n, 'a valid Date or unix seconds, got 17'],
+    [17n, 'a valid Date or unix seconds, got 17n'],
     ['soon', 'a valid Date or unix seconds, got "soon"'],
   ])('is not %s, which no Date holds', (time, message) => {
     // @ts-expect-error bigints and texts are no times

@@ -109,7 +109,7 @@ describe('a handoff that fails', () => {
 
     expect(error).toBeInstanceOf(IncompleteError)
     expect(error).toMatchObject({
-      verb: 'conversations.handoff',
+      method: 'conversations.handoff',
       done: steps.slice(0, place).map(({ step }) => step),
       failed: steps[place]?.step,
       result: results[Math.min(place, results.length) - 1],

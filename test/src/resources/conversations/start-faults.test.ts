@@ -61,7 +61,7 @@ describe('a start that fails', () => {
 
     expect(error).toBeInstanceOf(IncompleteError)
     expect(error).toMatchObject({
-      verb: 'conversations.start',
+      method: 'conversations.start',
       done: ['find or create the contact'],
       failed: 'find or create the conversation',
       result: { contact },

@@ -124,7 +124,7 @@ describe('times that the server would misread', () => {
     )
     // @ts-expect-error a string is not a time
     const promise = conversations.setStatus(13, 'snoozed', { snoozed_until: '2030-01-01' })
-    await expect(promise).rejects.toThrow('snoozed_until must be a Date or unix seconds, got the text "2030-01-01"')
+    await expect(promise).rejects.toThrow('snoozed_until must be a Date or unix seconds, got "2030-01-01"')
   })
 
   it('are refused as milliseconds in any status', async () => {

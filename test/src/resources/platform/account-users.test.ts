@@ -79,7 +79,7 @@ describe('addMembers', () => {
 
     expect(error).toBeInstanceOf(IncompleteError)
     expect(error).toMatchObject({
-      verb: 'accountUsers.addMembers',
+      method: 'accountUsers.addMembers',
       done: ['add user 2'],
       failed: 'add user 9',
       result: { added: [{ user_id: 2 }] },
@@ -149,7 +149,7 @@ describe('setMembers', () => {
 
     await expect(accountUsers.setMembers(17, [5, 9])).rejects.toMatchObject({
       name: 'IncompleteError',
-      verb: 'accountUsers.setMembers',
+      method: 'accountUsers.setMembers',
       done: ['add user 5'],
       failed: 'add user 9',
       result: { added: [recordedBody('platform-account-user-create-agent')] },

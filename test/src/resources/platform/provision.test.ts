@@ -83,7 +83,7 @@ describe('provision', () => {
 
     await expect(platform.provision(params)).rejects.toMatchObject({
       name: 'IncompleteError',
-      verb: 'platform.provision',
+      method: 'platform.provision',
       done: ['create the user', 'create the account'],
       failed: 'add the user to the account',
       result: { user, account },

@@ -1,4 +1,4 @@
-/** The four kinds of calls, and a check that none of them leaves anything behind. */
+/** The four kinds of calls, and a check that they leave nothing behind. */
 
 import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, expect } from 'vitest'
@@ -6,7 +6,7 @@ import { createMessage, getConversation, setConversationLabels } from '../../../
 import { Connection } from '../../../../../src/core/connection.ts'
 import type { ConnectionOptions } from '../../../../../src/core/connection-options.ts'
 import type { RequestOptions } from '../../../../../src/core/options/request.ts'
-import { type TestPlatform, testPlatform } from '../test-runtime.ts'
+import { type TestRuntime, testRuntime } from '../test-runtime.ts'
 
 export type Kind = 'get' | 'set' | 'create' | 'upload'
 
@@ -15,11 +15,11 @@ export const kinds: readonly Kind[] = ['get', 'set', 'create', 'upload']
 export const token = 'TOKENthatMustNotBePrinted'
 
 export interface Client {
-  readonly platform: TestPlatform
+  readonly runtime: TestRuntime
   readonly connection: Connection
-  /** Ends the calls of this client. */
+  /** Aborts the calls of this client. */
   readonly abort: AbortController
-  /** How many attempts were begun. */
+  /** How many attempts were started. */
   readonly attempts: () => number
   send(kind: Kind, options?: RequestOptions): Promise<unknown>
 }
@@ -28,20 +28,20 @@ const used: Client[] = []
 const unhandled: unknown[] = []
 const note = (reason: unknown) => void unhandled.push(reason)
 
-/** A client of a server, with a signal and clocks of its own. */
+/** A client of a server, with its own signal and clocks. */
 export function clientOf(
   baseUrl: string,
   options: Partial<ConnectionOptions> = {},
-  platform: TestPlatform = testPlatform(),
+  runtime: TestRuntime = testRuntime(),
 ): Client {
   const abort = new AbortController()
   let attempts = 0
   const onRequest = () => {
     attempts += 1
   }
-  const connection = new Connection({ baseUrl, accountId: 1, apiAccessToken: token, platform, onRequest, ...options })
+  const connection = new Connection({ baseUrl, accountId: 1, apiAccessToken: token, runtime, onRequest, ...options })
   const client: Client = {
-    platform,
+    runtime,
     connection,
     abort,
     attempts: () => attempts,
@@ -66,7 +66,7 @@ async function call(connection: Connection, kind: Kind, options: RequestOptions)
   }
 }
 
-/** What a call rejects with; fails the test when it does not. */
+/** Returns what a call rejects with; fails the test if it does not reject. */
 export async function rejection(call: PromiseLike<unknown>): Promise<Error & Record<string, unknown>> {
   try {
     await call
@@ -77,7 +77,7 @@ export async function rejection(call: PromiseLike<unknown>): Promise<Error & Rec
   throw new Error('the call did not fail')
 }
 
-/** After each test: no time limit runs, nobody listens to a signal, no rejection went unseen. */
+/** After each test: no time limit is running, no signal has a listener, no rejection was unhandled. */
 export function leavesNothingBehind(): void {
   beforeEach(() => {
     used.length = 0
@@ -88,9 +88,9 @@ export function leavesNothingBehind(): void {
     await new Promise((resolve) => setImmediate(resolve))
     process.off('unhandledRejection', note)
     expect(unhandled).toEqual([])
-    for (const { platform, abort } of used) {
-      expect(platform.limits).toEqual([])
-      expect(platform.waiting).toEqual([])
+    for (const { runtime, abort } of used) {
+      expect(runtime.limits).toEqual([])
+      expect(runtime.waiting).toEqual([])
       expect(getEventListeners(abort.signal, 'abort')).toEqual([])
     }
   })

@@ -2,16 +2,16 @@ import { getEventListeners } from 'node:events'
 import { describe, expect, it, vi } from 'vitest'
 import { getConversation } from '../../../../../generated/operations.ts'
 import { held, settled } from '../../held.ts'
-import { type TestPlatform, testPlatform } from '../test-runtime.ts'
+import { type TestRuntime, testRuntime } from '../test-runtime.ts'
 import { clientOf, kinds, leavesNothingBehind, rejection } from './clients.ts'
 import { answers, type Faulty, success } from './servers.ts'
 
 leavesNothingBehind()
 
 const reason = new Error('changed my mind')
-const silent = (then: (platform: TestPlatform) => void): Faulty => answers((_q, _r, { platform }) => then(platform))
+const silent = (then: (runtime: TestRuntime) => void): Faulty => answers((_q, _r, { runtime }) => then(runtime))
 
-/** Answers the beginning of a body, then does something once the client has it. */
+/** Sends the start of a body, then does something once the client has received it. */
 const halfway = (then: () => void) =>
   answers((_, response) => {
     response.writeHead(200, { 'content-type': 'application/json' })
@@ -20,9 +20,9 @@ const halfway = (then: () => void) =>
 
 describe.each(kinds)('an abort of a %s', (kind) => {
   it('before the call sends nothing', async () => {
-    const platform = testPlatform()
-    await using server = await answers((_, response) => void response.end(success))(platform)
-    const { send, attempts } = clientOf(server.url, {}, platform)
+    const runtime = testRuntime()
+    await using server = await answers((_, response) => void response.end(success))(runtime)
+    const { send, attempts } = clientOf(server.url, {}, runtime)
 
     await expect(send(kind, { signal: AbortSignal.abort(reason) })).rejects.toMatchObject({
       name: 'AbortError',
@@ -32,49 +32,49 @@ describe.each(kinds)('an abort of a %s', (kind) => {
     expect([server.requests(), attempts()]).toEqual([0, 0])
   })
 
-  it('while the headers are awaited ends it, and is not tried again', async () => {
-    const platform = testPlatform()
+  it('while the headers are awaited ends it, without a retry', async () => {
+    const runtime = testRuntime()
     const abort = new AbortController()
-    await using server = await silent(() => abort.abort(reason))(platform)
-    const { send } = clientOf(server.url, {}, platform)
+    await using server = await silent(() => abort.abort(reason))(runtime)
+    const { send } = clientOf(server.url, {}, runtime)
 
     await expect(send(kind, { signal: abort.signal })).rejects.toMatchObject({ name: 'AbortError', cause: reason })
     expect(server.requests()).toBe(1)
   })
 
-  it('within the body ends it, and is not tried again', async () => {
-    const platform = testPlatform()
+  it('within the body ends it, without a retry', async () => {
+    const runtime = testRuntime()
     const abort = new AbortController()
-    await using server = await halfway(() => abort.abort(reason))(platform)
-    const { send } = clientOf(server.url, {}, platform)
+    await using server = await halfway(() => abort.abort(reason))(runtime)
+    const { send } = clientOf(server.url, {}, runtime)
 
     await expect(send(kind, { signal: abort.signal })).rejects.toMatchObject({ name: 'AbortError', cause: reason })
     expect(server.requests()).toBe(1)
   })
 
   it('between two attempts ends the wait', async () => {
-    const platform = testPlatform({ holdPauses: true })
-    await using server = await answers((_, response) => void response.writeHead(429).end('Retry later'))(platform)
+    const runtime = testRuntime({ holdPauses: true })
+    await using server = await answers((_, response) => void response.writeHead(429).end('Retry later'))(runtime)
     const { send, abort } = clientOf(
       server.url,
       { onRetry: () => void setImmediate(() => abort.abort(reason)) },
-      platform,
+      runtime,
     )
 
     await expect(send(kind)).rejects.toMatchObject({ name: 'AbortError', cause: reason })
     expect(server.requests()).toBe(1)
   })
 
-  it('while a throttle holds it back sends nothing, and tells the throttle', async () => {
-    const platform = testPlatform()
+  it('while a throttle holds it back sends nothing, and notifies the throttle', async () => {
+    const runtime = testRuntime()
     let told: AbortSignal | undefined
-    await using server = await answers((_, response) => void response.end(success))(platform)
+    await using server = await answers((_, response) => void response.end(success))(runtime)
     const throttle = ({ signal }: { signal: AbortSignal }) => {
       told = signal
       setImmediate(() => abort.abort(reason))
       return new Promise<void>(() => {})
     }
-    const { send, abort } = clientOf(server.url, { throttle }, platform)
+    const { send, abort } = clientOf(server.url, { throttle }, runtime)
 
     await expect(send(kind)).rejects.toMatchObject({ name: 'AbortError', cause: reason })
     expect(told?.aborted).toBe(true)
@@ -83,39 +83,39 @@ describe.each(kinds)('an abort of a %s', (kind) => {
 })
 
 describe('the limit of one attempt', () => {
-  it('is 60 s, and what the client or the call says instead', async () => {
-    const platform = testPlatform()
+  it('is 60 s unless the client or the call sets another', async () => {
+    const runtime = testRuntime()
     const seen: (readonly number[])[] = []
     await using server = await answers((_, response) => {
-      seen.push(platform.limits)
+      seen.push(runtime.limits)
       response.end(success)
-    })(platform)
+    })(runtime)
 
-    await clientOf(server.url, {}, platform).send('get')
-    await clientOf(server.url, { timeout: 5000 }, platform).send('get')
-    await clientOf(server.url, { timeout: 5000 }, platform).send('get', { timeout: 100 })
-    await clientOf(server.url, { timeout: 5000 }, platform).send('get', { timeout: 0 })
+    await clientOf(server.url, {}, runtime).send('get')
+    await clientOf(server.url, { timeout: 5000 }, runtime).send('get')
+    await clientOf(server.url, { timeout: 5000 }, runtime).send('get', { timeout: 100 })
+    await clientOf(server.url, { timeout: 5000 }, runtime).send('get', { timeout: 0 })
 
     expect(seen).toEqual([[60_000], [5000], [100], []])
   })
 
-  it('says how long it was and which option it is', async () => {
-    const platform = testPlatform()
-    await using server = await silent(({ expire }) => expire())(platform)
-    const error = await rejection(clientOf(server.url, {}, platform).send('get', { timeout: 1500, maxRetries: 0 }))
+  it('names its duration and its option', async () => {
+    const runtime = testRuntime()
+    await using server = await silent(({ expire }) => expire())(runtime)
+    const error = await rejection(clientOf(server.url, {}, runtime).send('get', { timeout: 1500, maxRetries: 0 }))
 
     expect(error).toMatchObject({ name: 'TimeoutError', limit: 'timeout' })
     expect(error.message).toBe(
-      'GET /api/v1/accounts/1/conversations/7: no answer within 1.5 s\n  (the option is named timeout, in milliseconds)',
+      'GET /api/v1/accounts/1/conversations/7: no response within 1.5 s\n  (set by the option `timeout`, in milliseconds)',
     )
   })
 
   it('warns that a message may have been sent', async () => {
-    const platform = testPlatform()
-    await using server = await silent(({ expire }) => expire())(platform)
-    const error = await rejection(clientOf(server.url, {}, platform).send('create'))
+    const runtime = testRuntime()
+    await using server = await silent(({ expire }) => expire())(runtime)
+    const error = await rejection(clientOf(server.url, {}, runtime).send('create'))
 
-    expect(error.message).toContain('the server may have done it all the same')
+    expect(error.message).toContain('the server may have processed the request')
   })
 })
 
@@ -123,91 +123,91 @@ describe('the limit of the whole call', () => {
   const stops = {
     name: 'TimeoutError',
     limit: 'totalTimeout',
-    message: expect.stringContaining('no answer within 5 s'),
+    message: expect.stringContaining('no response within 5 s'),
   }
 
-  it('ends it before the headers, and is not tried again', async () => {
-    const platform = testPlatform()
-    await using server = await silent(({ expire }) => expire())(platform)
+  it('ends it before the headers, without a retry', async () => {
+    const runtime = testRuntime()
+    await using server = await silent(({ expire }) => expire())(runtime)
 
-    await expect(clientOf(server.url, {}, platform).send('get', { totalTimeout: 5000 })).rejects.toMatchObject(stops)
+    await expect(clientOf(server.url, {}, runtime).send('get', { totalTimeout: 5000 })).rejects.toMatchObject(stops)
     expect(server.requests()).toBe(1)
   })
 
   it('ends it within the body', async () => {
-    const platform = testPlatform()
-    await using server = await halfway(() => platform.expire())(platform)
+    const runtime = testRuntime()
+    await using server = await halfway(() => runtime.expire())(runtime)
 
-    await expect(clientOf(server.url, { totalTimeout: 5000 }, platform).send('get')).rejects.toMatchObject(stops)
+    await expect(clientOf(server.url, { totalTimeout: 5000 }, runtime).send('get')).rejects.toMatchObject(stops)
     expect(server.requests()).toBe(1)
   })
 
   it('ends a wait', async () => {
-    const platform = testPlatform({ holdPauses: true })
-    await using server = await answers((_, response) => void response.writeHead(503).end())(platform)
-    const options = { totalTimeout: 5000, onRetry: () => void setImmediate(platform.expire) }
+    const runtime = testRuntime({ holdPauses: true })
+    await using server = await answers((_, response) => void response.writeHead(503).end())(runtime)
+    const options = { totalTimeout: 5000, onRetry: () => void setImmediate(runtime.expire) }
 
-    await expect(clientOf(server.url, options, platform).send('get')).rejects.toMatchObject(stops)
+    await expect(clientOf(server.url, options, runtime).send('get')).rejects.toMatchObject(stops)
   })
 
   it('ends a throttle', async () => {
-    const platform = testPlatform()
+    const runtime = testRuntime()
     const throttle = () => {
-      setImmediate(platform.expire)
+      setImmediate(runtime.expire)
       return new Promise<void>(() => {})
     }
 
     await expect(
-      clientOf('http://127.0.0.1:1', { throttle, totalTimeout: 5000 }, platform).send('get'),
+      clientOf('http://127.0.0.1:1', { throttle, totalTimeout: 5000 }, runtime).send('get'),
     ).rejects.toMatchObject(stops)
   })
 
-  it('says of a message that was held back nothing of a message that may have been sent', async () => {
-    const platform = testPlatform()
+  it('does not say that a message may have been sent if it was held back', async () => {
+    const runtime = testRuntime()
     const throttle = () => {
-      setImmediate(platform.expire)
+      setImmediate(runtime.expire)
       return new Promise<void>(() => {})
     }
     const error = await rejection(
-      clientOf('http://127.0.0.1:1', { throttle, totalTimeout: 5000 }, platform).send('create'),
+      clientOf('http://127.0.0.1:1', { throttle, totalTimeout: 5000 }, runtime).send('create'),
     )
 
     expect(error.message).toBe(
-      'POST /api/v1/accounts/1/conversations/7/messages: no answer within 5 s\n  (the option is named totalTimeout, in milliseconds)',
+      'POST /api/v1/accounts/1/conversations/7/messages: no response within 5 s\n  (set by the option `totalTimeout`, in milliseconds)',
     )
   })
 
-  it('begins no wait that would outlast it: what happened last says more', async () => {
-    const platform = testPlatform()
+  it('starts no wait that would outlast it: the last failure says more', async () => {
+    const runtime = testRuntime()
     await using server = await answers((_, response) => void response.writeHead(503, { 'retry-after': '6' }).end())(
-      platform,
+      runtime,
     )
 
-    await expect(clientOf(server.url, {}, platform).send('get', { totalTimeout: 5000 })).rejects.toMatchObject({
+    await expect(clientOf(server.url, {}, runtime).send('get', { totalTimeout: 5000 })).rejects.toMatchObject({
       name: 'ServerError',
       status: 503,
       retryAfter: 6,
     })
-    expect(platform.pauses).toEqual([])
+    expect(runtime.pauses).toEqual([])
   })
 })
 
 describe('a body that the caller reads', () => {
-  it('is still under the time limit', async () => {
-    const platform = testPlatform()
-    await using server = await halfway(() => {})(platform)
-    const { connection } = clientOf(server.url, {}, platform)
+  it('is still subject to the time limit', async () => {
+    const runtime = testRuntime()
+    await using server = await halfway(() => {})(runtime)
+    const { connection } = clientOf(server.url, {}, runtime)
     const response = await connection.call(getConversation, { path: { conversation_id: 7 } }).asResponse()
     const text = response.text()
-    platform.expire()
+    runtime.expire()
 
     await expect(text).rejects.toMatchObject({ name: 'TimeoutError' })
   })
 
   it('frees everything when it has been read', async () => {
-    const platform = testPlatform()
-    await using server = await answers((_, response) => void response.end(success))(platform)
-    const { connection, abort } = clientOf(server.url, {}, platform)
+    const runtime = testRuntime()
+    await using server = await answers((_, response) => void response.end(success))(runtime)
+    const { connection, abort } = clientOf(server.url, {}, runtime)
     const call = connection.call(getConversation, { path: { conversation_id: 7 } }, { signal: abort.signal })
     const response = await call.asResponse()
 
@@ -216,20 +216,20 @@ describe('a body that the caller reads', () => {
     await expect(call).rejects.toThrow('await the promise or read the body of asResponse(), not both')
   })
 
-  it('frees everything when it is given up', async () => {
-    const platform = testPlatform()
-    await using server = await halfway(() => {})(platform)
-    const { connection, abort } = clientOf(server.url, {}, platform)
+  it('frees everything when it is cancelled', async () => {
+    const runtime = testRuntime()
+    await using server = await halfway(() => {})(runtime)
+    const { connection, abort } = clientOf(server.url, {}, runtime)
     const call = connection.call(getConversation, { path: { conversation_id: 7 } }, { signal: abort.signal })
 
     await (await call.asResponse()).body?.cancel()
   })
 
-  it('that is read already is still under the time limit, and cannot be had', async () => {
-    const platform = testPlatform()
-    await using server = await halfway(() => {})(platform)
+  it('that is already being read is still subject to the time limit, and cannot be handed over', async () => {
+    const runtime = testRuntime()
+    await using server = await halfway(() => {})(runtime)
     const headers = held<void>()
-    const { connection } = clientOf(server.url, { onResponse: () => headers.resolve() }, platform)
+    const { connection } = clientOf(server.url, { onResponse: () => headers.resolve() }, runtime)
     const call = connection.call(getConversation, { path: { conversation_id: 7 } }, { maxRetries: 0 })
     const answer = call.then()
     await headers.promise
@@ -237,15 +237,15 @@ describe('a body that the caller reads', () => {
     const response = await call.asResponse()
 
     expect(response.bodyUsed).toBe(true)
-    expect(platform.limits).toEqual([60_000])
-    platform.expire()
+    expect(runtime.limits).toEqual([60_000])
+    runtime.expire()
     await expect(answer).rejects.toMatchObject({ name: 'TimeoutError' })
   })
 
-  it('has one reader: who comes second is told so', async () => {
-    const platform = testPlatform()
-    await using server = await answers((_, response) => void response.end(success))(platform)
-    const { connection } = clientOf(server.url, {}, platform)
+  it('has one reader: a second one gets an error that says so', async () => {
+    const runtime = testRuntime()
+    await using server = await answers((_, response) => void response.end(success))(runtime)
+    const { connection } = clientOf(server.url, {}, runtime)
     const call = connection.call(getConversation, { path: { conversation_id: 7 } })
     const [one, other] = await Promise.all([call.asResponse(), call.asResponse()])
 
@@ -255,10 +255,10 @@ describe('a body that the caller reads', () => {
   })
 
   it('ends with the signal', async () => {
-    const platform = testPlatform()
+    const runtime = testRuntime()
     const abort = new AbortController()
-    await using server = await halfway(() => {})(platform)
-    const { connection } = clientOf(server.url, {}, platform)
+    await using server = await halfway(() => {})(runtime)
+    const { connection } = clientOf(server.url, {}, runtime)
     const input = { path: { conversation_id: 7 } }
     const response = await connection.call(getConversation, input, { signal: abort.signal }).asResponse()
     const text = response.text()
@@ -268,13 +268,13 @@ describe('a body that the caller reads', () => {
     expect(getEventListeners(abort.signal, 'abort')).toEqual([])
   })
 
-  it('is not asked for again either when the promise is awaited after all', async () => {
-    const platform = testPlatform()
+  it('is not requested again if the promise is awaited afterwards', async () => {
+    const runtime = testRuntime()
     await using server = await answers((_, response) => {
       response.writeHead(200, { 'content-length': '100' })
       response.write('{"id":', () => response.destroy())
-    })(platform)
-    const { connection } = clientOf(server.url, {}, platform)
+    })(runtime)
+    const { connection } = clientOf(server.url, {}, runtime)
     const call = connection.call(getConversation, { path: { conversation_id: 7 } })
     await call.asResponse()
 
@@ -282,18 +282,18 @@ describe('a body that the caller reads', () => {
     expect(server.requests()).toBe(1)
   })
 
-  it('is given back when its time is over and nobody has read it', async () => {
-    const platform = testPlatform()
-    await using server = await halfway(() => {})(platform)
-    const { connection, abort } = clientOf(server.url, {}, platform)
+  it('is cancelled when its time is over and it was not read', async () => {
+    const runtime = testRuntime()
+    await using server = await halfway(() => {})(runtime)
+    const { connection, abort } = clientOf(server.url, {}, runtime)
     const call = connection.call(getConversation, { path: { conversation_id: 7 } }, { signal: abort.signal })
     const response = await call.asResponse()
-    platform.expire()
+    runtime.expire()
 
     await expect(response.text()).rejects.toMatchObject({ name: 'TimeoutError' })
   })
 
-  it('is not read before it is asked for, and given up with its reason', async () => {
+  it("is not read before the caller reads it, and is cancelled with the caller's reason", async () => {
     const [pull, cancel] = [vi.fn(), vi.fn()]
     const fetch = async () => new Response(new ReadableStream({ pull, cancel }, { highWaterMark: 0 }))
     const { connection } = clientOf('https://chat.test', { fetch })
@@ -305,13 +305,13 @@ describe('a body that the caller reads', () => {
     expect(cancel).toHaveBeenCalledExactlyOnceWith('enough')
   })
 
-  it('tells what broke it, and is not asked for again', async () => {
-    const platform = testPlatform()
+  it('reports what broke it, and is not requested again', async () => {
+    const runtime = testRuntime()
     await using server = await answers((_, response) => {
       response.writeHead(200, { 'content-length': '100' })
       response.write('{"id":', () => response.destroy())
-    })(platform)
-    const { connection } = clientOf(server.url, {}, platform)
+    })(runtime)
+    const { connection } = clientOf(server.url, {}, runtime)
     const response = await connection.call(getConversation, { path: { conversation_id: 7 } }).asResponse()
 
     await expect(response.text()).rejects.toMatchObject({ name: 'ConnectionError' })
@@ -319,8 +319,8 @@ describe('a body that the caller reads', () => {
   })
 })
 
-describe('a fetch that takes no notice of signals', () => {
-  it('has its late answer given up', async () => {
+describe('a fetch that ignores signals', () => {
+  it('has its late response cancelled', async () => {
     const late = held<Response>()
     const cancel = vi.fn()
     const { send, abort } = clientOf('https://chat.test', {
@@ -336,7 +336,7 @@ describe('a fetch that takes no notice of signals', () => {
     expect(cancel).toHaveBeenCalledOnce()
   })
 
-  it('cannot hold up a call that it ends itself', async () => {
+  it('cannot block a call that it aborts itself', async () => {
     const { send, abort } = clientOf('https://chat.test', {
       fetch: () => {
         abort.abort(reason)
@@ -347,7 +347,7 @@ describe('a fetch that takes no notice of signals', () => {
     await expect(send('create')).rejects.toMatchObject({ name: 'AbortError', cause: reason })
   })
 
-  it('is not asked to follow a redirect', async () => {
+  it('does not get to follow a redirect', async () => {
     const late = held<Response>()
     const asked: string[] = []
     const { send, abort } = clientOf('https://chat.test', {
@@ -364,14 +364,14 @@ describe('a fetch that takes no notice of signals', () => {
     expect(asked).toHaveLength(1)
   })
 
-  it('cannot hold up a call that is over', async () => {
-    const platform = testPlatform()
+  it('cannot block a call that is over', async () => {
+    const runtime = testRuntime()
     const fetch = () => {
-      setImmediate(platform.expire)
+      setImmediate(runtime.expire)
       return new Promise<Response>(() => {})
     }
 
-    await expect(clientOf('http://chat.test', { fetch }, platform).send('create')).rejects.toMatchObject({
+    await expect(clientOf('http://chat.test', { fetch }, runtime).send('create')).rejects.toMatchObject({
       name: 'TimeoutError',
     })
   })

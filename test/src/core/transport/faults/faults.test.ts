@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { isChatwootError } from '../../../../../src/core/errors/errors.ts'
-import { testPlatform } from '../test-runtime.ts'
+import { testRuntime } from '../test-runtime.ts'
 import { clientOf, kinds, leavesNothingBehind, rejection, token } from './clients.ts'
 import { servers } from './servers.ts'
 import { faultTable } from './table.ts'
@@ -19,10 +19,10 @@ describe.each(table)('$fault', ({ fault, error: name, ...outcomes }) => {
     const { attempts, ok } = outcomes[kind === 'upload' ? 'create' : kind]
     const start = servers[fault]
     if (!start) throw new Error('no server')
-    const platform = testPlatform()
-    await using server = await start(platform)
-    const { send, attempts: made, connection } = clientOf(server.url, {}, platform)
-    // For the one fault that needs a connection to be there already.
+    const runtime = testRuntime()
+    await using server = await start(runtime)
+    const { send, attempts: made, connection } = clientOf(server.url, {}, runtime)
+    // For the one fault that needs an open connection.
     if (fault.startsWith('kept-alive')) await connection.request('GET', '/api')
     await new Promise((resolve) => setImmediate(resolve))
     const before = made()

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { createMessage, getConversation, listConversations } from '../../../../../generated/operations.ts'
 import { Chatwoot, ChatwootError } from '../../../../../src/index.ts'
-import { testPlatform } from '../test-runtime.ts'
+import { testRuntime } from '../test-runtime.ts'
 import { clientOf, leavesNothingBehind } from './clients.ts'
 import { answers, success } from './servers.ts'
 
 leavesNothingBehind()
 
-/** What a server gets of a call that is made with hostile values. */
+/** Returns what a server receives from a call with hostile values. */
 async function wire(call: (client: ReturnType<typeof clientOf>['connection']) => PromiseLike<unknown>) {
-  const platform = testPlatform()
+  const runtime = testRuntime()
   const got: string[] = []
   await using server = await answers((request, response) => {
     got.push(request.url ?? '')
     response.end(success)
-  })(platform)
-  const { connection } = clientOf(server.url, {}, platform)
+  })(runtime)
+  const { connection } = clientOf(server.url, {}, runtime)
   const outcome = await Promise.resolve(call(connection)).then(
     () => undefined,
     (error: unknown) => error,
@@ -24,7 +24,7 @@ async function wire(call: (client: ReturnType<typeof clientOf>['connection']) =>
 }
 
 describe('an id', () => {
-  // Callers of JavaScript can give anything.
+  // JavaScript callers can pass anything.
   const get = (id: unknown) =>
     wire((client) => client.call(getConversation, { path: { conversation_id: id as number } }))
 
@@ -109,7 +109,7 @@ describe('a client', () => {
     { apiAccessToken: '' },
     { accountId: 1e21 },
     { headers: { 'X-A': 'a\r\nb' } },
-  ])('with %j is refused by name', (options) => {
+  ])('with %j is refused with the name of the option', (options) => {
     expect(() => new Chatwoot({ ...good, ...options })).toThrow(/baseUrl|apiAccessToken|accountId|X-A/)
   })
 
@@ -128,12 +128,12 @@ describe('a client', () => {
     expect(asked).toEqual([expected])
   })
 
-  it('tells its mistakes as its own', () => {
+  it('reports mistakes as ChatwootErrors', () => {
     expect(() => new Chatwoot({ ...good, baseUrl: '' })).toThrow(ChatwootError)
   })
 })
 
-describe('a body that holds itself', () => {
+describe('a body with a circular reference', () => {
   const attributes: { [key: string]: object } = {}
   attributes.message = { attributes }
   const circle = { content: 'hi', content_attributes: attributes }
@@ -148,7 +148,7 @@ describe('a body that holds itself', () => {
     const { got, outcome } = await wire(call)
 
     expect(outcome).toBeInstanceOf(TypeError)
-    expect(outcome).toHaveProperty('message', expect.stringMatching(/^attributes holds itself/))
+    expect(outcome).toHaveProperty('message', expect.stringMatching(/^attributes contains a circular reference/))
     expect(got).toEqual([])
   })
 })
@@ -156,15 +156,15 @@ describe('a body that holds itself', () => {
 describe('a key named __proto__', () => {
   const hostile: { content: string } = JSON.parse('{"content":"hi","__proto__":{"isAdmin":true}}')
 
-  it('arrives as it is, and changes nothing here', async () => {
-    const platform = testPlatform()
+  it('arrives unchanged, and changes no prototype', async () => {
+    const runtime = testRuntime()
     let body = ''
-    await using server = await answers((_, response) => void response.end(success))(platform)
+    await using server = await answers((_, response) => void response.end(success))(runtime)
     const fetch = async (url: string, init: RequestInit) => {
       body = String(init.body)
       return globalThis.fetch(url, init)
     }
-    await clientOf(server.url, { fetch }, platform).connection.call(createMessage, {
+    await clientOf(server.url, { fetch }, runtime).connection.call(createMessage, {
       path: { conversation_id: 7 },
       body: hostile,
     })
@@ -173,7 +173,7 @@ describe('a key named __proto__', () => {
     expect({}).not.toHaveProperty('isAdmin')
   })
 
-  it('is written out in a form', async () => {
+  it('is sent in a form, too', async () => {
     let form = ''
     const fetch = async (_: string, { body }: RequestInit) => {
       form = await new Response(body ?? null).text()
@@ -189,7 +189,7 @@ describe('a key named __proto__', () => {
     expect({}).not.toHaveProperty('isAdmin')
   })
 
-  it('in an answer stays in the answer', async () => {
+  it('in a response stays in the response', async () => {
     const fetch = async () => new Response('{"id":7,"__proto__":{"isAdmin":true}}')
     const answer = await clientOf('https://chat.test', { fetch }).send('get')
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { testPlatform } from '../test-runtime.ts'
+import { testRuntime } from '../test-runtime.ts'
 import { clientOf, kinds, leavesNothingBehind, rejection, token } from './clients.ts'
 import { answers, success } from './servers.ts'
 
@@ -7,7 +7,7 @@ leavesNothingBehind()
 
 const moved = [301, 302, 307, 308]
 
-/** A fetch that answers by address: a redirect where a text stands. */
+/** A fetch that responds by URL: a string is a redirect to it. */
 function addresses(table: Record<string, string>) {
   const asked: string[] = []
   const fetch = async (url: string): Promise<Response> => {
@@ -22,32 +22,32 @@ const path = '/api/v1/accounts/1/conversations/7'
 
 describe('a redirect', () => {
   it.each(moved)('with %i within the origin is followed by a GET, the token with it', async (status) => {
-    const platform = testPlatform()
+    const runtime = testRuntime()
     const seen: unknown[] = []
     await using server = await answers((request, response) => {
       seen.push([request.method, request.url, request.headers['api-access-token']])
       if (request.url === '/there') response.end(success)
       else response.writeHead(status, { location: '/there' }).end()
-    })(platform)
+    })(runtime)
 
-    await expect(clientOf(server.url, {}, platform).send('get')).resolves.toEqual(JSON.parse(success))
+    await expect(clientOf(server.url, {}, runtime).send('get')).resolves.toEqual(JSON.parse(success))
     expect(seen).toEqual([
       ['GET', path, token],
       ['GET', '/there', token],
     ])
   })
 
-  it.each(moved)('with %i is never followed by what sends a body', async (status) => {
-    const platform = testPlatform()
+  it.each(moved)('with %i is never followed by a request with a body', async (status) => {
+    const runtime = testRuntime()
     await using server = await answers((_, response) => void response.writeHead(status, { location: '/there' }).end())(
-      platform,
+      runtime,
     )
     for (const kind of kinds.slice(1)) {
-      await expect(clientOf(server.url, {}, platform).send(kind)).rejects.toMatchObject({
+      await expect(clientOf(server.url, {}, runtime).send(kind)).rejects.toMatchObject({
         name: 'RedirectError',
         status,
         location: '/there',
-        message: expect.stringContaining('give its address as baseUrl'),
+        message: expect.stringContaining('set baseUrl to its new address'),
       })
     }
     expect(server.requests()).toBe(3)
@@ -78,7 +78,7 @@ describe('a redirect', () => {
     expect(asked).toHaveLength(1)
   })
 
-  it('counts from where the one before it led: on from there, never back from https to http', async () => {
+  it('is relative to the redirect before it, and never leads from https back to http', async () => {
     const first = { [`http://chat.test${path}`]: 'https://chat.test/there' }
     const on = addresses({ ...first, 'https://chat.test/there': '/further' })
     const back = addresses({ ...first, 'https://chat.test/there': `http://chat.test${path}/again` })
@@ -101,7 +101,7 @@ describe('a redirect', () => {
 
     await clientOf('https://chat.test', { fetch: three.fetch }).send('get')
     await expect(clientOf('https://chat.test', { fetch: four.fetch }).send('get')).rejects.toThrow(
-      'there were 3 before it',
+      'too many redirects (more than 3)',
     )
     expect([three.asked.length, four.asked.length]).toEqual([4, 4])
   })
@@ -109,7 +109,7 @@ describe('a redirect', () => {
   it.each([
     ['that is followed', '/there'],
     ['that is refused', 'https://elsewhere.test/'],
-  ])('%s has its body given up, so that the connection is free', async (_, location) => {
+  ])('%s has its body cancelled, which frees the connection', async (_, location) => {
     const cancel = vi.fn()
     const fetch = async (url: string) => {
       if (url.endsWith('/there')) return new Response(success)
@@ -127,10 +127,10 @@ describe('a redirect', () => {
     const error = await rejection(clientOf('https://chat.test', { fetch }).send('get'))
 
     expect(error).toMatchObject({ name: 'RedirectError', status: 0, location: undefined })
-    expect(error.message).toContain('a browser does not tell where to')
+    expect(error.message).toContain('browsers hide its target')
   })
 
-  it('without a place to go to is a refusal like others', async () => {
+  it('without a target is an error like other statuses', async () => {
     const fetch = async () => new Response(null, { status: 302 })
 
     await expect(clientOf('https://chat.test', { fetch }).send('get')).rejects.toMatchObject({ name: 'ApiError' })

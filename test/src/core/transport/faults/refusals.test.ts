@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { setConversationPriority } from '../../../../../generated/operations.ts'
-import { testPlatform } from '../test-runtime.ts'
+import { testRuntime } from '../test-runtime.ts'
 import { clientOf, kinds, leavesNothingBehind, rejection } from './clients.ts'
 import { answers } from './servers.ts'
 
@@ -29,16 +29,16 @@ const bodies = {
   'plain text': ['it says\n', /: \d+ it says/],
   'errors by field': ['{"error":{"name":["it says"]}}', /: \d+ name it says/],
   'nothing but a flag': ['{"success":false}', /: \d+ \{"success":false\}/],
-  'nothing at all': ['', /: \d+ with an empty body/],
+  'nothing at all': ['', /: \d+ \(empty body\)/],
   "a proxy's page": ['<html><head><title>it says</title></head><body>x</body></html>', /: \d+ it says/],
 } as const
 
-describe.each(Object.entries(bodies))('a refusal with %s', (_, [body, message]) => {
-  it.each(Object.entries(names))('is read at %i as %s', async (status, name) => {
-    const platform = testPlatform()
-    await using server = await answers((_, response) => void response.writeHead(Number(status)).end(body))(platform)
+describe.each(Object.entries(bodies))('an error response with %s', (_, [body, message]) => {
+  it.each(Object.entries(names))('with the status %i is a %s', async (status, name) => {
+    const runtime = testRuntime()
+    await using server = await answers((_, response) => void response.writeHead(Number(status)).end(body))(runtime)
     for (const kind of kinds) {
-      const error = await rejection(clientOf(server.url, {}, platform).send(kind, { maxRetries: 0 }))
+      const error = await rejection(clientOf(server.url, {}, runtime).send(kind, { maxRetries: 0 }))
 
       expect(error).toMatchObject({ name, status: Number(status) })
       expect(error.message).toMatch(message)
@@ -48,11 +48,11 @@ describe.each(Object.entries(bodies))('a refusal with %s', (_, [body, message]) 
 
 describe('an operation whose success is empty', () => {
   const priority = async (status: number, body: string, type = 'application/json') => {
-    const platform = testPlatform()
+    const runtime = testRuntime()
     await using server = await answers((_, response) => {
       response.writeHead(status, { 'content-type': type }).end(status === 204 ? undefined : body)
-    })(platform)
-    const { connection } = clientOf(server.url, {}, platform)
+    })(runtime)
+    const { connection } = clientOf(server.url, {}, runtime)
     const input = { path: { conversation_id: 7 }, body: { priority: null } }
     return await connection.call(setConversationPriority, input)
   }
@@ -62,11 +62,11 @@ describe('an operation whose success is empty', () => {
     ['204', 204, ''],
     ['null', 200, 'null'],
     ['what is not described', 200, '{"id":7}'],
-  ])('gives nothing after %s', async (_, status, body) => {
+  ])('returns undefined after %s', async (_, status, body) => {
     await expect(priority(status, body)).resolves.toBeUndefined()
   })
 
-  it('is no success when it is a page', async () => {
+  it('does not accept a page as a success', async () => {
     await expect(priority(200, '<html></html>', 'text/html')).rejects.toMatchObject({ name: 'DecodeError' })
   })
 })

@@ -1,12 +1,12 @@
 import { inspect } from 'node:util'
 import { expect, it } from 'vitest'
-import { testPlatform } from '../test-runtime.ts'
+import { testRuntime } from '../test-runtime.ts'
 import { clientOf, kinds, leavesNothingBehind, token } from './clients.ts'
 import { answers, servers } from './servers.ts'
 
 leavesNothingBehind()
 
-/** Servers that say the token back, or another secret. */
+/** Servers that send back the token, or another secret. */
 const echoing = {
   'a refusal that quotes the token': answers((_, r) => void r.writeHead(422).end(`{"error":"no user has ${token}"}`)),
   'a page that quotes the token': answers((_, r) => void r.writeHead(502).end(`<html><title>${token}</title></html>`)),
@@ -24,12 +24,12 @@ it.each(Object.entries({ ...servers, ...echoing }))('prints no token after %s', 
   const printed: string[] = []
   const print = (message: string, details?: object) => printed.push(message, inspect(details, { depth: 20 }))
   const logger = { error: print, warn: print, info: print, debug: print }
-  const platform = testPlatform()
-  await using server = await start(platform)
+  const runtime = testRuntime()
+  await using server = await start(runtime)
   const { connection, send, abort } = clientOf(
     server.url,
     { logger, logLevel: 'debug', onRetry: (retry) => void print('', retry) },
-    platform,
+    runtime,
   )
 
   for (const kind of kinds) {

@@ -1,4 +1,4 @@
-/** Real servers that fail in every way that the table knows. */
+/** Real servers that fail in every way listed in the table. */
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
@@ -9,7 +9,7 @@ import {
   type Server as SocketServer,
 } from 'node:net'
 import path from 'node:path'
-import type { TestPlatform } from '../test-runtime.ts'
+import type { TestRuntime } from '../test-runtime.ts'
 
 export interface FaultyServer extends AsyncDisposable {
   readonly url: string
@@ -17,8 +17,8 @@ export interface FaultyServer extends AsyncDisposable {
   readonly requests: () => number
 }
 
-/** Starts a server; `platform` lets it decide when time is over. */
-export type Faulty = (platform: TestPlatform) => Promise<FaultyServer>
+/** Starts a server; `runtime` lets it expire time limits. */
+export type Faulty = (runtime: TestRuntime) => Promise<FaultyServer>
 
 const folder = path.resolve(import.meta.dirname, '../../../../fixtures/tls')
 
@@ -43,16 +43,16 @@ async function started(server: Server | SocketServer, scheme: string, requests: 
 type Answer = (
   request: IncomingMessage,
   response: ServerResponse,
-  about: { readonly count: number; readonly platform: TestPlatform },
+  about: { readonly count: number; readonly runtime: TestRuntime },
 ) => void
 
-/** An HTTP server that reads each request whole, then answers; `count` is 1 for the first. */
+/** An HTTP server that reads each request completely, then responds; `count` is 1 for the first. */
 export function answers(answer: Answer): Faulty {
-  return (platform) => {
+  return (runtime) => {
     let count = 0
     const listener: RequestListener = (request, response) => {
       count += 1
-      const about = { count, platform }
+      const about = { count, runtime }
       response.on('error', () => {})
       request.resume().on('end', () => answer(request, response, about))
     }
@@ -60,7 +60,7 @@ export function answers(answer: Answer): Faulty {
   }
 }
 
-/** The success that every kind of call takes. */
+/** A success that every kind of call accepts. */
 export const success = JSON.stringify({ id: 7, payload: ['vip'] })
 
 const json = { 'content-type': 'application/json; charset=utf-8' }
@@ -69,7 +69,7 @@ function ok(response: ServerResponse): void {
   response.writeHead(200, json).end(success)
 }
 
-/** A status with a body, headers beside. */
+/** A status with a body and headers. */
 function status(code: number, body = '', headers: Record<string, string> = json): Faulty {
   return answers((_, response) => void response.writeHead(code, headers).end(body))
 }
@@ -81,7 +81,7 @@ function thenOk(code: number, body: string, headers: Record<string, string>): Fa
   })
 }
 
-/** A server of bare sockets; `received` is called when the request is there. */
+/** A server of plain sockets; `received` is called when a request has arrived. */
 function sockets(received: (socket: Socket) => void): Faulty {
   return () => {
     let count = 0
@@ -98,8 +98,8 @@ function sockets(received: (socket: Socket) => void): Faulty {
 const throttled = { 'content-type': 'text/plain' }
 const page = '<html><head><title>Bad Gateway</title></head><body>nginx</body></html>'
 
-const refused: Faulty = async (platform) => {
-  const server = await status(200)(platform)
+const refused: Faulty = async (runtime) => {
+  const server = await status(200)(runtime)
   await server[Symbol.asyncDispose]()
   return { ...server, [Symbol.asyncDispose]: async () => {} }
 }
@@ -137,10 +137,10 @@ const closesWhenUsedAgain: Faulty = () => {
 
 export const servers: { readonly [fault: string]: Faulty } = {
   'connection refused': refused,
-  'unknown host': async (platform) => ({ ...(await refused(platform)), url: 'http://chatwoot.invalid' }),
-  'certificate that is not trusted': secure,
-  'https to a server that speaks http': async (platform) => {
-    const server = await status(200, success)(platform)
+  'unknown host': async (runtime) => ({ ...(await refused(runtime)), url: 'http://chatwoot.invalid' }),
+  'untrusted certificate': secure,
+  'https to an http server': async (runtime) => {
+    const server = await status(200, success)(runtime)
     return { ...server, url: server.url.replace('http', 'https') }
   },
   'reset before the headers': sockets((socket) => void socket.resetAndDestroy()),
@@ -148,13 +148,13 @@ export const servers: { readonly [fault: string]: Faulty } = {
     socket.write('HTTP/1.1 200 OK\r\ncontent-ty', () => socket.resetAndDestroy())
   }),
   'reset in the middle of the body': broken(success.slice(0, 9)),
-  'kept-alive connection closes as the request goes out': closesWhenUsedAgain,
-  'something that is not HTTP': sockets((socket) => void socket.end('SSH-2.0-OpenSSH_9.2\r\n')),
-  'headers never come': answers((_request, _response, { platform }) => platform.expire()),
-  'body stalls half-way': answers((_, response, { platform }) => {
+  'kept-alive connection closes while the request is sent': closesWhenUsedAgain,
+  'a response that is not HTTP': sockets((socket) => void socket.end('SSH-2.0-OpenSSH_9.2\r\n')),
+  'headers never come': answers((_request, _response, { runtime }) => runtime.expire()),
+  'body stalls half-way': answers((_, response, { runtime }) => {
     response.writeHead(200, json)
     // Once the client has the headers.
-    response.write(success.slice(0, 9), () => setImmediate(() => setImmediate(() => platform.expire())))
+    response.write(success.slice(0, 9), () => setImmediate(() => setImmediate(() => runtime.expire())))
   }),
   'body shorter than Content-Length': sockets((socket) => {
     socket.end('HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"id":7}')
@@ -162,15 +162,15 @@ export const servers: { readonly [fault: string]: Faulty } = {
   'invalid gzip': status(200, 'not compressed', { ...json, 'content-encoding': 'gzip' }),
   '200 with HTML': status(200, page, { 'content-type': 'text/html' }),
   '200 with broken JSON': status(200, '{"id":'),
-  '200 empty where JSON is described': status(200),
+  '200, empty, where JSON is described': status(200),
   '204 where JSON is described': status(204),
-  '200 null where JSON is described': status(200, 'null'),
+  '200, null, where JSON is described': status(200, 'null'),
   'redirect to the same origin': answers((request, response) => {
     if (request.url?.endsWith('/there')) ok(response)
     else response.writeHead(302, { location: '/there' }).end(page)
   }),
   'redirect to another host': status(302, page, { location: 'http://elsewhere.invalid/' }),
-  'redirect to what is no address': status(302, page, { location: 'http://' }),
+  'redirect to an invalid URL': status(302, page, { location: 'http://' }),
   'redirects in a loop': answers((request, response) => void response.writeHead(302, { location: request.url }).end()),
   400: status(400, '{"status":400,"error":"Bad Request"}'),
   401: status(401, '{"error":"Invalid Access Token"}'),

@@ -1,4 +1,4 @@
-/** The table of docs/errors-and-retries.md, which the tests of this folder hold true. */
+/** The table of docs/errors-and-retries.md, which the tests in this folder verify. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
@@ -9,7 +9,7 @@ export interface Outcome {
 
 export interface Fault {
   readonly fault: string
-  /** The name of the error where a call fails. */
+  /** The name of the error if the call fails. */
   readonly error: string
   readonly get: Outcome
   readonly set: Outcome

@@ -1,4 +1,4 @@
-/** A program of its own: a thousand calls, some of them failing, then what is left of them. Ends by itself. */
+/** A separate program: makes a thousand calls, some of which fail, prints what they leave behind and exits. */
 import { getEventListeners } from 'node:events'
 import { Chatwoot } from '../../../../../src/index.ts'
 
@@ -12,7 +12,7 @@ while (calls < 1000) {
   await chatwoot.conversations.get(id, { signal, maxRetries: 0 }).catch(() => {})
   calls += 1
 }
-// One that breaks off while its answer is on the way.
+// One whose response breaks off.
 const abort = new AbortController()
 const broken = chatwoot.conversations.get(4, { signal: abort.signal })
 await broken.asResponse().then((response) => response.body?.cancel())

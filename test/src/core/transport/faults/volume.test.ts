@@ -5,7 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { getConversation } from '../../../../../generated/operations.ts'
-import { testPlatform } from '../test-runtime.ts'
+import { testRuntime } from '../test-runtime.ts'
 import { clientOf, leavesNothingBehind } from './clients.ts'
 import { answers, success } from './servers.ts'
 
@@ -13,26 +13,26 @@ leavesNothingBehind()
 
 const program = path.join(import.meta.dirname, 'thousand-calls.ts')
 
-it('reads an answer of 20 MB', async () => {
+it('reads a response of 20 MB', async () => {
   const text = JSON.stringify({ id: 7, filler: 'ä'.repeat(10 * 2 ** 20) })
-  const platform = testPlatform()
-  await using server = await answers((_, response) => void response.end(text))(platform)
+  const runtime = testRuntime()
+  await using server = await answers((_, response) => void response.end(text))(runtime)
 
-  await expect(clientOf(server.url, {}, platform).send('get')).resolves.toHaveProperty('filler.length', 10 * 2 ** 20)
+  await expect(clientOf(server.url, {}, runtime).send('get')).resolves.toHaveProperty('filler.length', 10 * 2 ** 20)
 })
 
-it('makes 1,000 calls at once, each with its own answer', async () => {
-  const platform = testPlatform()
+it('makes 1,000 simultaneous calls, each with its own response', async () => {
+  const runtime = testRuntime()
   await using server = await answers((request, response) => {
     const id = Number(request.url?.split('/').pop())
-    // Every seventh comes at the second attempt.
+    // Every seventh succeeds on the second attempt.
     if (id % 7 === 0 && !failed.has(id)) {
       failed.add(id)
       response.writeHead(503).end()
     } else response.end(JSON.stringify({ id }))
-  })(platform)
+  })(runtime)
   const failed = new Set<number>()
-  const { connection, abort } = clientOf(server.url, {}, platform)
+  const { connection, abort } = clientOf(server.url, {}, runtime)
   const ids = Array.from({ length: 1000 }, (_, index) => index + 1)
 
   const answered = await Promise.all(
@@ -40,23 +40,23 @@ it('makes 1,000 calls at once, each with its own answer', async () => {
   )
 
   expect(answered.map(({ id }) => id)).toEqual(ids)
-  expect(platform.limits).toEqual([])
+  expect(runtime.limits).toEqual([])
 })
 
-it('makes 1,000 calls one after the other with one signal, and nobody listens to it afterwards', async () => {
-  const platform = testPlatform()
+it('makes 1,000 calls one after the other with one signal, which has no listener afterwards', async () => {
+  const runtime = testRuntime()
   await using server = await answers((_, response, { count }) => {
     if (count % 5 === 0) response.destroy()
     else response.end(success)
-  })(platform)
-  const { send } = clientOf(server.url, {}, platform)
+  })(runtime)
+  const { send } = clientOf(server.url, {}, runtime)
 
   for (let count = 0; count < 1000; count += 1) await send('get')
-  // What is left is counted after each test.
+  // Leftovers are counted after each test.
 })
 
-it('lets a process end by itself, without timers and with no more sockets than it needs', async () => {
-  // Apart from the process that is counted in.
+it('lets a process exit, without timers and with no more sockets than needed', async () => {
+  // In a process other than the one whose handles are counted.
   const server = createServer((request, response) => {
     if (request.url?.endsWith('/3')) response.writeHead(429, { 'retry-after': '3600' }).end('Retry later')
     else if (request.url?.endsWith('/4')) response.writeHead(200, { 'content-length': 100 }).write('{"id":')

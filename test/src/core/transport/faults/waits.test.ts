@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { deleteContact, deleteContactAvatar } from '../../../../../generated/operations.ts'
 import { Connection } from '../../../../../src/core/connection.ts'
 import { repeatOf, waitAfter } from '../../../../../src/core/transport/retry-policy.ts'
-import { testPlatform } from '../test-runtime.ts'
+import { testRuntime } from '../test-runtime.ts'
 import { clientOf, leavesNothingBehind } from './clients.ts'
 import { answers, success } from './servers.ts'
 
@@ -10,14 +10,14 @@ leavesNothingBehind()
 
 const chatwoots = { 'content-type': 'text/plain', date: 'Sun, 01 Mar 2026 12:00:20 GMT' }
 
-/** The waits of a GET that is refused each time. */
+/** The waits of a GET that fails each time. */
 async function waits(status: number, body: string, headers: Record<string, string>, options = {}) {
-  const platform = testPlatform({ random: 0.5, now: Date.parse('2026-03-01T12:00:50Z'), ...options })
-  await using server = await answers((_, response) => void response.writeHead(status, headers).end(body))(platform)
-  await clientOf(server.url, {}, platform)
+  const runtime = testRuntime({ random: 0.5, now: Date.parse('2026-03-01T12:00:50Z'), ...options })
+  await using server = await answers((_, response) => void response.writeHead(status, headers).end(body))(runtime)
+  await clientOf(server.url, {}, runtime)
     .send('get', { maxRetries: 6 })
     .catch(() => {})
-  return platform.pauses
+  return runtime.pauses
 }
 
 describe('the wait before the next attempt', () => {
@@ -39,43 +39,43 @@ describe('the wait before the next attempt', () => {
     await expect(waits(429, 'Retry later\n', chatwoots)).resolves.toEqual(Array(6).fill(40_500))
   })
 
-  it('lasts until the next minute of the local clock when the answer has no date', () => {
+  it('lasts until the next minute of the local clock when the response has no date', () => {
     const headers = new Headers({ 'content-type': 'text/plain' })
-    const platform = testPlatform({ random: 0, now: Date.parse('2026-03-01T12:00:50Z') })
+    const runtime = testRuntime({ random: 0, now: Date.parse('2026-03-01T12:00:50Z') })
 
-    expect(waitAfter({ status: 429, headers, text: 'Retry later\n' }, 1, undefined, platform)).toBe(10_000)
+    expect(waitAfter({ status: 429, headers, text: 'Retry later\n' }, 1, undefined, runtime)).toBe(10_000)
   })
 
-  it.each(['transcripts', 'uploads'])('is none for the bucket %s, which counts by the hour', (bucket) => {
+  it.each(['transcripts', 'uploads'])('does not happen for the bucket %s, whose limit is per hour', (bucket) => {
     const failure = { status: 429, headers: new Headers(chatwoots), text: 'Retry later\n' }
 
-    expect(waitAfter(failure, 1, bucket, testPlatform())).toBeUndefined()
-    expect(waitAfter(failure, 1, 'reports', testPlatform())).toBeGreaterThan(0)
+    expect(waitAfter(failure, 1, bucket, testRuntime())).toBeUndefined()
+    expect(waitAfter(failure, 1, 'reports', testRuntime())).toBeGreaterThan(0)
   })
 
-  it('is not under the time limit of the attempt whose body broke', async () => {
-    const platform = testPlatform()
+  it('is not limited by the timeout of the attempt whose body broke', async () => {
+    const runtime = testRuntime()
     const limits: (readonly number[])[] = []
     await using server = await answers((_, response, { count }) => {
       if (count > 1) return void response.end(success)
       response.writeHead(200, { 'content-length': '100' }).write('{"id":', () => response.destroy())
-    })(platform)
-    await clientOf(server.url, { onRetry: () => void limits.push(platform.limits) }, platform).send('get')
+    })(runtime)
+    await clientOf(server.url, { onRetry: () => void limits.push(runtime.limits) }, runtime).send('get')
 
     expect(limits).toEqual([[]])
   })
 
-  it('lets the body of the refused attempt go, so that it ends', async () => {
-    const platform = testPlatform()
+  it('cancels the body of the failed attempt, so that it ends', async () => {
+    const runtime = testRuntime()
     const closed: Promise<unknown>[] = []
     await using server = await answers((request, response, { count }) => {
       if (count > 1) return void response.end(success)
       closed.push(new Promise((resolve) => request.socket.on('close', resolve)))
       // An endless one.
       response.writeHead(503).write('sorry')
-    })(platform)
+    })(runtime)
 
-    await clientOf(server.url, {}, platform).send('get')
+    await clientOf(server.url, {}, runtime).send('get')
     await Promise.all(closed)
   })
 })
@@ -100,25 +100,25 @@ describe('what may be repeated', () => {
     expect(repeatOf(method, operation, given)).toBe(repeat)
   })
 
-  it('is no stream whose answer was lost: its error says to look first', async () => {
-    const platform = testPlatform()
-    await using server = await answers((_, response) => void response.destroy())(platform)
-    const { connection } = clientOf(server.url, {}, platform)
+  it('is not a stream whose response was lost: its error says to check first', async () => {
+    const runtime = testRuntime()
+    await using server = await answers((_, response) => void response.destroy())(runtime)
+    const { connection } = clientOf(server.url, {}, runtime)
     const call = connection.request('PUT', '/api/v1/x', { body: new Blob(['text']).stream() })
 
     await expect(call).rejects.toMatchObject({
       name: 'ConnectionError',
       attempts: 1,
-      message: expect.stringContaining('the server may have done it all the same'),
+      message: expect.stringContaining('the server may have processed the request'),
     })
   })
 
-  it('is no stream, not even after a 429', async () => {
-    const platform = testPlatform()
+  it('is not a stream, even after a 429', async () => {
+    const runtime = testRuntime()
     await using server = await answers((_, response) => void response.writeHead(429, { 'retry-after': '1' }).end())(
-      platform,
+      runtime,
     )
-    const connection = new Connection({ baseUrl: server.url, accountId: 1, apiAccessToken: 'x', platform })
+    const connection = new Connection({ baseUrl: server.url, accountId: 1, apiAccessToken: 'x', runtime })
     const call = connection.request('PUT', '/api/v1/x', { body: new Blob(['text']).stream() })
 
     await expect(call).rejects.toMatchObject({ name: 'RateLimitError', attempts: 1, retryAfter: 1 })
@@ -128,15 +128,15 @@ describe('what may be repeated', () => {
 describe('a DELETE', () => {
   const deletion = (answer: Parameters<typeof answers>[0]) => ({
     async run() {
-      const platform = testPlatform()
-      await using server = await answers(answer)(platform)
-      const { connection } = clientOf(server.url, {}, platform)
+      const runtime = testRuntime()
+      await using server = await answers(answer)(runtime)
+      const { connection } = clientOf(server.url, {}, runtime)
       return await connection.request('DELETE', '/api/v1/accounts/{account_id}/teams/{id}', { path: { id: 3 } })
     },
   })
   const gone = '{"error":"Resource could not be found"}'
 
-  it('whose answer was lost and that then meets 404 is a success', async () => {
+  it('whose response was lost and that then gets a 404 is a success', async () => {
     const lost = deletion((_, response, { count }) => {
       if (count === 1) response.destroy()
       else response.writeHead(404).end(gone)
@@ -145,13 +145,13 @@ describe('a DELETE', () => {
     await expect(lost.run()).resolves.toBeUndefined()
   })
 
-  it('that should have answered something is a NotFoundError all the same', async () => {
-    const platform = testPlatform()
+  it('that should have returned something is still a NotFoundError', async () => {
+    const runtime = testRuntime()
     await using server = await answers((_, response, { count }) => {
       if (count === 1) response.destroy()
       else response.writeHead(404).end(gone)
-    })(platform)
-    const { connection } = clientOf(server.url, {}, platform)
+    })(runtime)
+    const { connection } = clientOf(server.url, {}, runtime)
 
     await expect(connection.call(deleteContactAvatar, { path: { contact_id: 3 } })).rejects.toMatchObject({
       name: 'NotFoundError',
@@ -159,7 +159,7 @@ describe('a DELETE', () => {
     })
   })
 
-  it('gives the body of that 404 up', async () => {
+  it('cancels the body of that 404', async () => {
     const cancel = vi.fn()
     let count = 0
     const fetch = async () => {
@@ -172,13 +172,13 @@ describe('a DELETE', () => {
     expect(cancel).toHaveBeenCalledOnce()
   })
 
-  it('of what never was there is a NotFoundError', async () => {
+  it('of something that never existed is a NotFoundError', async () => {
     await expect(deletion((_, response) => void response.writeHead(404).end(gone)).run()).rejects.toMatchObject({
       name: 'NotFoundError',
     })
   })
 
-  it('that was throttled and then meets 404 is a NotFoundError: nothing was deleted', async () => {
+  it('that was throttled and then gets a 404 is a NotFoundError: nothing was deleted', async () => {
     const throttled = deletion((_, response, { count }) => {
       if (count === 1) response.writeHead(429, { 'retry-after': '1' }).end()
       else response.writeHead(404).end(gone)

@@ -95,7 +95,7 @@ describe('createMany', () => {
   it('refuses a list with something else in it', async () => {
     // @ts-expect-error texts are wanted
     const refused = agents.createMany(['erin@example.com', undefined])
-    await expect(refused).rejects.toThrow(new TypeError('emails[1] must be a text, got undefined'))
+    await expect(refused).rejects.toThrow(new TypeError('emails[1] must be a string, got undefined'))
   })
 })
 

@@ -109,7 +109,7 @@ describe('findByName', () => {
 
   it('sends nothing for what is no text, of which there is no inbox', async () => {
     // @ts-expect-error what JavaScript can do
-    await expect(inboxes.findByName(undefined)).rejects.toThrow(new TypeError('name must be a text, got undefined'))
+    await expect(inboxes.findByName(undefined)).rejects.toThrow(new TypeError('name must be a string, got undefined'))
   })
 
   it('gives the oldest of several', async () => {

@@ -111,7 +111,7 @@ describe('ensure', () => {
     [new URL(url), JSON.stringify(url)],
   ])('sends nothing for the address %s, which is no text and would be that of no webhook', async (address, shown) => {
     // @ts-expect-error what JavaScript can do
-    await expect(webhooks.ensure({ url: address })).rejects.toThrow(new TypeError(`url must be a text, got ${shown}`))
+    await expect(webhooks.ensure({ url: address })).rejects.toThrow(new TypeError(`url must be a string, got ${shown}`))
   })
 
   it('changes the one with its address where that differs', async () => {

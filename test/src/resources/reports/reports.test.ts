@@ -85,7 +85,7 @@ describe('series', () => {
 
     await expect(reports.series({ ...params, ...range })).rejects.toThrow(
       new TypeError(
-        `timezone_offset must be hours from -12 to 14, got ${shown} (Date.getTimezoneOffset() gives minutes, with the other sign)`,
+        `timezone_offset must be hours from -12 to 14, got ${shown} (Date.getTimezoneOffset() returns minutes, with the opposite sign)`,
       ),
     )
   })

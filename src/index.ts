@@ -64,7 +64,7 @@ export {
   type ConstantExpression,
   type ContactCondition,
   type ContactExpression,
-  type ContactFilter,
+  type ContactFilterPayload,
   type ContactKey,
   type ConversationCondition,
   type ConversationExpression,
@@ -105,8 +105,8 @@ export type {
 export type { ReportSubject } from './resources/checks/report-subject.ts'
 export type { TimeRange, TimeRangeOrAll } from './resources/checks/time-range.ts'
 export {
-  type ContactConditions,
   ContactConflictError,
+  type ContactFilterInput,
   type Contacts,
   type CreateContactInboxParams,
   type CreateContactParams,
@@ -210,22 +210,23 @@ export type {
   SendPublicMessageParams,
   SubmittedValues,
 } from './resources/public/public-messages.ts'
-export type { DownloadReportParams, DownloadTrafficParams } from './resources/reports/downloads.ts'
 export type {
+  AgentConversationReportParams,
+  BotSummaryParams,
   ChannelSummaryReport,
+  DownloadReportParams,
+  DownloadTrafficParams,
   FirstResponseTimesReport,
   InboxLabelMatrixParams,
+  LiveGroupedReportParams,
+  LiveReportParams,
   OutgoingMessagesParams,
-  SummaryReportParams,
-} from './resources/reports/grouped.ts'
-export type { ConversationReportParams, LiveGroupedReportParams, LiveReportParams } from './resources/reports/live.ts'
-export type {
-  BotSummaryParams,
   ReportingEventsMeta,
   ReportingEventsParams,
   ReportSeriesParams,
   ReportSummaryParams,
   Reports,
+  SummaryReportParams,
 } from './resources/reports/reports.ts'
 export type { Search, SearchParams } from './resources/search.ts'
 export type { CreateSlaPolicyParams, SlaPolicies, UpdateSlaPolicyParams } from './resources/sla-policies.ts'

@@ -20,7 +20,7 @@ export type SetStatusParams = Pick<ToggleConversationStatusParams, 'snoozed_unti
 export type ToggleConversationStatusParams = BodyInput<'toggleConversationStatus'>
 
 /** The server's own form of a filter: conditions, each joined to the next by its `query_operator`. */
-export type ConversationFilter = BodyInput<'filterConversations'>['payload']
+export type ConversationFilterPayload = BodyInput<'filterConversations'>['payload']
 
 /** What `conversations.filter` takes beside the conditions. */
 export type FilterConversationsParams = QueryInput<'filterConversations'>

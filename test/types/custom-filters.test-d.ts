@@ -7,10 +7,10 @@ import type {
   ListCustomFiltersParams,
   UpdateCustomFilterParams,
 } from '../../src/resources/custom-filters.ts'
-import type { ConversationFilter, CustomFilter } from '../../src/types.ts'
+import type { ConversationFilterPayload, CustomFilter } from '../../src/types.ts'
 
 declare const customFilters: CustomFilters
-declare const payload: ConversationFilter
+declare const payload: ConversationFilterPayload
 
 expectTypeOf(customFilters.list()).toEqualTypeOf<ApiPromise<CustomFilter[]>>()
 expectTypeOf(customFilters.list({ filter_type: 'report' })).toEqualTypeOf<ApiPromise<CustomFilter[]>>()

@@ -3,8 +3,9 @@
 /** The value itself: JSON where there is a form for it. Never throws, whatever it is given. */
 export function describeValue(value: unknown): string {
   if (typeof value === 'bigint') return `${value}n`
-  // JSON has no form for NaN and Infinity, and writes null for an invalid Date.
+  // JSON has no form for NaN and Infinity.
   if (typeof value === 'number') return String(value)
+  // JSON would write null.
   if (value instanceof Date && Number.isNaN(value.getTime())) return 'Invalid Date'
   try {
     return JSON.stringify(value) ?? String(value)

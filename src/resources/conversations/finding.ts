@@ -21,7 +21,7 @@ import type {
   Conversation,
   ConversationAttachment,
   ConversationCounts,
-  ConversationFilter,
+  ConversationFilterPayload,
   ConversationSearchHit,
   ConversationUnreadCounts,
   FilterConversationsParams,
@@ -43,7 +43,7 @@ export type ConversationCountsParams = QueryInput<'getConversationCounts'>
 export type ListConversationAttachmentsParams = QueryInput<'listConversationAttachments'>
 
 /** What `conversations.filter` takes: `where`, `and` and `or`, or the server's own list of conditions. */
-export type ConversationConditions = ConversationExpression | ConversationFilter
+export type ConversationConditions = ConversationExpression | ConversationFilterPayload
 
 export abstract class FindingConversations extends Resource {
   /**

@@ -103,7 +103,7 @@ export abstract class StartOfConversations extends HandoffOfConversations {
       typeof contact === 'number'
         ? contact
         : await steps.run('find or create the contact', async () => {
-            const upserted = await this.#contacts.upsert(contact, {}, options)
+            const upserted = await this.#contacts.upsert(contact, options)
             steps.result.contact = upserted.contact
             return upserted.contact.id
           })
@@ -170,7 +170,7 @@ export abstract class StartOfConversations extends HandoffOfConversations {
   ): Promise<Conversation | undefined> {
     const isWanted = ({ inbox_id, status }: Conversation) =>
       inbox_id === inboxId && (reuse === 'any' || status !== 'resolved')
-    const latest = await this.#contacts.conversations(contact.id, options)
+    const { items: latest } = await this.#contacts.conversations(contact.id, options)
     const found = latest.find(isWanted)
     if (found || latest.length < listed) return found
 

@@ -19,11 +19,11 @@ export function changesTo(contact: Contact, params: UpdateContactParams): Update
   return Object.values(changes).some((value) => value !== undefined) ? changes : null
 }
 
-function newIn<T extends object>(present: object, wanted: T | undefined): T | undefined {
-  if (!wanted) return undefined
+function newIn<T extends object>(present: object, given: T | undefined): T | undefined {
+  if (!given) return undefined
   const stored = new Map(Object.entries(present))
   // As it would be sent: Dates become strings, and undefined is left out.
-  const sent: T = JSON.parse(serializeJson(wanted))
+  const sent: T = JSON.parse(serializeJson(given))
   for (const [key, value] of Object.entries(sent)) {
     if (isSame(value, stored.get(key))) Reflect.deleteProperty(sent, key)
   }

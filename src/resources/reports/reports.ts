@@ -116,7 +116,7 @@ type Of<Id extends 'getReportSeries' | 'getReportSummary' | 'getBotSummary'> = O
  * The downloads are CSV as the server writes it, for people: a line with the range, two empty lines, the header, the
  * rows. Times are words (`2 minutes 19 seconds`), `N/A` where there are none.
  *
- * A user may request 100 reports a minute; `live`, `liveGrouped`, `byAgent` and the like do not count.
+ * A caller may request 100 reports a minute; `live`, `liveGrouped`, `byAgent` and the like do not count.
  */
 export class Reports extends Resource {
   /**

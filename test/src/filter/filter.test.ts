@@ -19,8 +19,8 @@ function line(payload: readonly object[]): string {
     .join(' ')
 }
 
-const asked = (expression: ConversationExpression) => line(conversationFilter(expression))
-const askedOfContacts = (expression: ContactExpression) => line(contactFilter(expression))
+const sent = (expression: ConversationExpression) => line(conversationFilter(expression))
+const sentForContacts = (expression: ContactExpression) => line(contactFilter(expression))
 
 const open = where('status', 'equal_to', 'open')
 const pending = where('status', 'equal_to', 'pending')
@@ -38,13 +38,13 @@ describe('nesting', () => {
   })
 
   it('joins conditions with AND and OR, with no operator after the last', () => {
-    expect(asked(or(and(open, unassigned), urgent))).toBe(
+    expect(sent(or(and(open, unassigned), urgent))).toBe(
       'status equal_to ["open"] AND assignee_id is_not_present [] OR priority equal_to ["urgent"]',
     )
   })
 
   it('multiplies an or() inside an and() out', () => {
-    expect(asked(and(or(open, unassigned), or(vip, urgent)))).toBe(
+    expect(sent(and(or(open, unassigned), or(vip, urgent)))).toBe(
       [
         'status equal_to ["open"] AND labels equal_to ["vip"]',
         'status equal_to ["open"] AND priority equal_to ["urgent"]',
@@ -55,62 +55,62 @@ describe('nesting', () => {
   })
 
   it('merges alternatives on one key into one condition, wherever they are nested', () => {
-    expect(asked(or(open, or(pending, or())))).toBe('status equal_to ["open","pending"]')
+    expect(sent(or(open, or(pending, or())))).toBe('status equal_to ["open","pending"]')
   })
 
   it('merges exclusions on one key into one condition', () => {
     const none = and(where('labels', 'not_equal_to', 'vip'), where('labels', 'not_equal_to', ['beta', 'vip']))
-    expect(asked(none)).toBe('labels not_equal_to ["vip","beta"]')
+    expect(sent(none)).toBe('labels not_equal_to ["vip","beta"]')
   })
 
   it('keeps two conditions on one key that must both match', () => {
-    expect(asked(and(vip, where('labels', 'equal_to', 'beta')))).toBe(
+    expect(sent(and(vip, where('labels', 'equal_to', 'beta')))).toBe(
       'labels equal_to ["vip"] AND labels equal_to ["beta"]',
     )
   })
 
   it('sends each condition once', () => {
-    expect(asked(or(and(open, vip), and(vip, open, open)))).toBe('status equal_to ["open"] AND labels equal_to ["vip"]')
+    expect(sent(or(and(open, vip), and(vip, open, open)))).toBe('status equal_to ["open"] AND labels equal_to ["vip"]')
   })
 
   it('treats and() as everything and or() as nothing, also inside others', () => {
     expect(conversationFilter(and(and(), or(open, and())))).toEqual([])
-    expect(asked(and(open, or()))).toBe('status not_equal_to ["all"]')
-    expect(asked(or(open, or(), and(vip, or())))).toBe('status equal_to ["open"]')
-    expect(asked(and(open, and()))).toBe('status equal_to ["open"]')
+    expect(sent(and(open, or()))).toBe('status not_equal_to ["all"]')
+    expect(sent(or(open, or(), and(vip, or())))).toBe('status equal_to ["open"]')
+    expect(sent(and(open, and()))).toBe('status equal_to ["open"]')
     expect(contactFilter(and())).toEqual([])
-    expect(askedOfContacts(or())).toBe('name does_not_contain [""]')
+    expect(sentForContacts(or())).toBe('name does_not_contain [""]')
   })
 
   it('treats the status all as everything', () => {
     expect(conversationFilter(where('status', 'equal_to', ['all', 'open']))).toEqual([])
-    expect(asked(where('status', 'not_equal_to', 'all'))).toBe('status not_equal_to ["all"]')
-    expect(asked(and(vip, where('status', 'equal_to', 'all')))).toBe('labels equal_to ["vip"]')
+    expect(sent(where('status', 'not_equal_to', 'all'))).toBe('status not_equal_to ["all"]')
+    expect(sent(and(vip, where('status', 'equal_to', 'all')))).toBe('labels equal_to ["vip"]')
   })
 
   it('sends the value all for a custom attribute of contacts that is called status', () => {
-    expect(askedOfContacts(where.contact.attribute('status', 'equal_to', 'all'))).toBe('status equal_to ["all"]')
+    expect(sentForContacts(where.contact.attribute('status', 'equal_to', 'all'))).toBe('status equal_to ["all"]')
   })
 
   it('does not count an expression that is joined alone as nested', () => {
     let expression: ConversationExpression = vip
     for (let times = 0; times < 300; times += 1) expression = and(or(expression))
 
-    expect(asked(expression)).toBe('labels equal_to ["vip"]')
+    expect(sent(expression)).toBe('labels equal_to ["vip"]')
   })
 
-  it('gives each value of a contact key its own condition, since the server reads only the first', () => {
-    expect(askedOfContacts(where.contact('email', 'equal_to', ['a@b.c', 'd@e.f']))).toBe(
+  it('sends each value of a contact key as its own condition, since the server reads only the first', () => {
+    expect(sentForContacts(where.contact('email', 'equal_to', ['a@b.c', 'd@e.f']))).toBe(
       'email equal_to ["a@b.c"] OR email equal_to ["d@e.f"]',
     )
-    expect(askedOfContacts(where.contact('name', 'not_equal_to', ['Ann', 'Bob']))).toBe(
+    expect(sentForContacts(where.contact('name', 'not_equal_to', ['Ann', 'Bob']))).toBe(
       'name not_equal_to ["Ann"] AND name not_equal_to ["Bob"]',
     )
-    expect(askedOfContacts(where.contact('name', 'contains', ['Ann', 'Bob']))).toBe('name contains ["Ann","Bob"]')
+    expect(sentForContacts(where.contact('name', 'contains', ['Ann', 'Bob']))).toBe('name contains ["Ann","Bob"]')
   })
 
-  it('gives each value of a custom attribute its own condition', () => {
-    expect(asked(where.attribute('plan', 'equal_to', ['pro', 'max']))).toBe(
+  it('sends each value of a custom attribute as its own condition', () => {
+    expect(sent(where.attribute('plan', 'equal_to', ['pro', 'max']))).toBe(
       'plan equal_to ["pro"] OR plan equal_to ["max"]',
     )
   })
@@ -118,7 +118,7 @@ describe('nesting', () => {
 
 describe('order', () => {
   it('puts conditions on custom attributes after standard ones, and groups with them after groups without', () => {
-    expect(asked(or(and(pro, vip), urgent))).toBe(
+    expect(sent(or(and(pro, vip), urgent))).toBe(
       'priority equal_to ["urgent"] OR labels equal_to ["vip"] AND plan equal_to ["pro"]',
     )
   })
@@ -126,22 +126,22 @@ describe('order', () => {
   it('splits several strings of a standard key that has to come after a custom attribute', () => {
     const labels = where('labels', 'equal_to', ['a', 'b'])
     const none = where('labels', 'not_equal_to', ['c', 'd'])
-    expect(asked(or(and(labels, pro), and(none, max)))).toBe(
+    expect(sent(or(and(labels, pro), and(none, max)))).toBe(
       'labels equal_to ["a","b"] AND plan equal_to ["pro"] OR ' +
         'labels not_equal_to ["c"] AND labels not_equal_to ["d"] AND plan equal_to ["max"]',
     )
-    expect(asked(or(and(none, pro), and(where('labels', 'not_equal_to', ['e', 'f', 'g']), labels, max)))).toBe(
+    expect(sent(or(and(none, pro), and(where('labels', 'not_equal_to', ['e', 'f', 'g']), labels, max)))).toBe(
       'labels not_equal_to ["e","f","g"] AND labels equal_to ["a","b"] AND plan equal_to ["max"] OR ' +
         'labels not_equal_to ["c"] AND labels not_equal_to ["d"] AND plan equal_to ["pro"]',
     )
-    expect(asked(or(and(labels, where('mail_subject', 'equal_to', ['x', 'y']), pro), and(labels, max)))).toBe(
+    expect(sent(or(and(labels, where('mail_subject', 'equal_to', ['x', 'y']), pro), and(labels, max)))).toBe(
       'labels equal_to ["a","b"] AND mail_subject equal_to ["x","y"] AND plan equal_to ["pro"] OR ' +
         'labels equal_to ["a"] AND plan equal_to ["max"] OR labels equal_to ["b"] AND plan equal_to ["max"]',
     )
   })
 
   it('puts the group with capitals before the others with custom attributes', () => {
-    expect(asked(or(and(vip, pro), and(where('labels', 'equal_to', 'VIP'), max)))).toBe(
+    expect(sent(or(and(vip, pro), and(where('labels', 'equal_to', 'VIP'), max)))).toBe(
       'labels equal_to ["VIP"] AND plan equal_to ["max"] OR labels equal_to ["vip"] AND plan equal_to ["pro"]',
     )
   })
@@ -160,7 +160,7 @@ describe('order', () => {
     const cart = where('referer', 'contains', ['CART', 'Other'])
     const rest =
       'status equal_to ["open","pending"] AND assignee_id equal_to [1,2] AND referer contains ["CART","Other"]'
-    expect(asked(and(both, agents, cart, or(pro, max)))).toBe(
+    expect(sent(and(both, agents, cart, or(pro, max)))).toBe(
       `${rest} AND plan equal_to ["pro"] OR ${rest} AND plan equal_to ["max"]`,
     )
   })
@@ -168,7 +168,7 @@ describe('order', () => {
   it('leaves capitals in filters of contacts alone, which the server reads correctly', () => {
     const city = where.contact('city', 'equal_to', 'Berlin')
     const plans = where.contact.attribute('plan', 'equal_to', ['pro', 'max'])
-    expect(askedOfContacts(and(city, plans))).toBe(
+    expect(sentForContacts(and(city, plans))).toBe(
       'city equal_to ["Berlin"] AND plan equal_to ["pro"] OR city equal_to ["Berlin"] AND plan equal_to ["max"]',
     )
   })
@@ -178,7 +178,7 @@ describe('not_equal_to of a custom attribute', () => {
   const notPro = where.attribute('plan', 'not_equal_to', 'pro')
 
   it('replaces a number next to other conditions by below, above and absent', () => {
-    expect(asked(and(open, where.attribute('seats', 'not_equal_to', 5)))).toBe(
+    expect(sent(and(open, where.attribute('seats', 'not_equal_to', 5)))).toBe(
       'status equal_to ["open"] AND seats is_less_than ["5"] OR ' +
         'status equal_to ["open"] AND seats is_greater_than ["5"] OR ' +
         'status equal_to ["open"] AND seats is_not_present []',
@@ -186,29 +186,29 @@ describe('not_equal_to of a custom attribute', () => {
   })
 
   it('replaces several numbers by the ranges between them, in numeric order', () => {
-    expect(asked(where.attribute('seats', 'not_equal_to', [10, 9]))).toBe(
+    expect(sent(where.attribute('seats', 'not_equal_to', [10, 9]))).toBe(
       'seats is_less_than ["9"] OR seats is_greater_than ["9"] AND seats is_less_than ["10"] OR ' +
         'seats is_greater_than ["10"] OR seats is_not_present []',
     )
   })
 
   it('replaces a checkbox next to other conditions by the other value or absent', () => {
-    expect(asked(and(open, where.attribute('paid', 'not_equal_to', true)))).toBe(
+    expect(sent(and(open, where.attribute('paid', 'not_equal_to', true)))).toBe(
       'status equal_to ["open"] AND paid equal_to ["false"] OR status equal_to ["open"] AND paid is_not_present []',
     )
-    expect(asked(and(open, where.attribute('paid', 'not_equal_to', [true, false])))).toBe(
+    expect(sent(and(open, where.attribute('paid', 'not_equal_to', [true, false])))).toBe(
       'status equal_to ["open"] AND paid is_not_present []',
     )
   })
 
   it('prefers a string to a number for the last place', () => {
-    expect(asked(or(where.attribute('paid', 'not_equal_to', true), notPro))).toBe(
+    expect(sent(or(where.attribute('paid', 'not_equal_to', true), notPro))).toBe(
       'paid equal_to ["false"] OR paid is_not_present [] OR plan not_equal_to ["pro"]',
     )
   })
 
   it('sends one that is written twice once', () => {
-    expect(asked(or(notPro, open, notPro))).toBe('status equal_to ["open"] OR plan not_equal_to ["pro"]')
+    expect(sent(or(notPro, open, notPro))).toBe('status equal_to ["open"] OR plan not_equal_to ["pro"]')
   })
 
   it.each([
@@ -273,7 +273,7 @@ describe('length', () => {
     expect(contactFilter(emails(1000))).toHaveLength(1000)
     expect(() => contactFilter(emails(1001))).toThrow('this filter would need 1001 conditions, more than 1000')
     expect(
-      asked(
+      sent(
         where(
           'display_id',
           'equal_to',
@@ -316,13 +316,13 @@ describe('days', () => {
   })
 
   it('writes a Date at midnight UTC as its day', () => {
-    expect(asked(where('created_at', 'is_less_than', new Date('2026-03-01')))).toBe(
+    expect(sent(where('created_at', 'is_less_than', new Date('2026-03-01')))).toBe(
       'created_at is_less_than ["2026-03-01"]',
     )
-    expect(askedOfContacts(where.contact.since('last_activity_at', '2026-03-01'))).toBe(
+    expect(sentForContacts(where.contact.since('last_activity_at', '2026-03-01'))).toBe(
       'last_activity_at is_greater_than ["2026-02-28"]',
     )
-    expect(askedOfContacts(where.contact.before('created_at', '2026-03-01'))).toBe(
+    expect(sentForContacts(where.contact.before('created_at', '2026-03-01'))).toBe(
       'created_at is_less_than ["2026-03-01"]',
     )
   })
@@ -339,21 +339,21 @@ describe('what is filtered', () => {
   it('returns the same payload each time, and changing it does not change the expression', () => {
     const first = conversationFilter(vip)
     Object.assign(first[0]?.values ?? [], { 0: 'changed' })
-    expect(asked(vip)).toBe('labels equal_to ["vip"]')
+    expect(sent(vip)).toBe('labels equal_to ["vip"]')
   })
 
   it('is not affected by later changes of an array', () => {
     const labels = ['a']
     const expression = where('labels', 'equal_to', labels)
     labels.push('b')
-    expect(asked(expression)).toBe('labels equal_to ["a"]')
+    expect(sent(expression)).toBe('labels equal_to ["a"]')
   })
 
   it('accepts expressions of another copy of this package', async () => {
     vi.resetModules()
     const copy = await import('../../../src/filter/index.ts')
     expect(copy.where).not.toBe(where)
-    expect(asked(and(copy.where('labels', 'equal_to', 'vip'), open))).toBe(
+    expect(sent(and(copy.where('labels', 'equal_to', 'vip'), open))).toBe(
       'labels equal_to ["vip"] AND status equal_to ["open"]',
     )
   })

@@ -33,10 +33,10 @@ const mostRefused: Record<Subject, number> = { conversation: 230, contact: 150 }
 describe.each(['conversation', 'contact'] as const)('random trees on %ss', (subject) => {
   it(`find the rows that they mean (seed ${seed})`, () => {
     const refused: Record<string, number> = {}
-    let asked = 0
+    let count = 0
     fc.assert(
       fc.property(treeOf(subject), (tree) => {
-        asked += 1
+        count += 1
         const compiled = compile(subject, tree)
         if (compiled instanceof Error) {
           const reason = Object.entries(reasons).find(([, pattern]) => pattern.test(compiled.message))?.[0]
@@ -48,7 +48,7 @@ describe.each(['conversation', 'contact'] as const)('random trees on %ss', (subj
       }),
       { seed, numRuns: runs },
     )
-    expect(asked).toBe(runs)
+    expect(count).toBe(runs)
     const total = Object.values(refused).reduce((sum, count) => sum + count, 0)
     expect(total, JSON.stringify(refused)).toBeLessThanOrEqual(mostRefused[subject])
   })

@@ -42,19 +42,19 @@ type ConversationTrap = [
 const conversationTraps: ConversationTrap[] = [
   [
     'v1813',
-    'all labels count beside a custom attribute that was written first (v1812 finds one label only)',
+    'all labels count next to a custom attribute that was written first (v1812 finds one label only)',
     and(withText, where('labels', 'equal_to', ['billing', 'vip'])),
     (row) => hasText(row) && (row.labels.includes('billing') || row.labels.includes('vip')),
   ],
   [
     'v1817',
-    'all excluded labels count beside a custom attribute that was written first',
+    'all excluded labels count next to a custom attribute that was written first',
     and(withText, where('labels', 'not_equal_to', ['billing', 'vip'])),
     (row) => hasText(row) && !row.labels.includes('billing') && !row.labels.includes('vip'),
   ],
   [
     'v1821',
-    'all languages count beside a custom attribute that was written first (v1820 finds one only)',
+    'all languages count next to a custom attribute that was written first (v1820 finds one only)',
     and(withText, where('browser_language', 'equal_to', ['de', 'en'])),
     (row) => hasText(row) && ['de', 'en'].includes(row.additional_attributes.browser_language ?? ''),
   ],
@@ -72,7 +72,7 @@ const conversationTraps: ConversationTrap[] = [
   ],
   [
     'v1827',
-    'all ids count beside a custom attribute (v1828 shows what happens to strings)',
+    'all ids count next to a custom attribute (v1828 shows what happens to strings)',
     and(withText, where('assignee_id', 'equal_to', [8, 9])),
     (row) => hasText(row) && (row.assignee_id === 8 || row.assignee_id === 9),
   ],

@@ -95,7 +95,7 @@ describe('create', () => {
       })
       .reply(...described(`POST ${all}`, portal))
 
-    const answer = portals.create({
+    const call = portals.create({
       name: 'Help',
       slug: 'help',
       custom_domain: 'help.example.com',
@@ -104,7 +104,7 @@ describe('create', () => {
       inbox_id: 61,
     })
 
-    await expect(answer).resolves.toEqual(portal)
+    await expect(call).resolves.toEqual(portal)
   })
 
   it.each(['logo.png', new File(['x'], 'logo.png')])('refuses the logo %o, which is not an upload', async (logo) => {
@@ -135,9 +135,9 @@ describe('create', () => {
 
   it('rejects and does not throw if it is called without arguments', async () => {
     // @ts-expect-error what JavaScript can do
-    const answer = portals.create()
+    const call = portals.create()
 
-    await expect(answer).rejects.toThrow(TypeError)
+    await expect(call).rejects.toThrow(TypeError)
   })
 
   it('is a ValidationError for a slug that is taken', async () => {
@@ -264,9 +264,9 @@ describe('categories', () => {
       .post(`${route}/help/categories`)
       .reply(...described(`POST ${categories}`, refusal, 422))
 
-    const answer = portals.categories.create('help', { name: 'Orders', slug: 'orders' })
+    const call = portals.categories.create('help', { name: 'Orders', slug: 'orders' })
 
-    await expect(answer).rejects.toThrow(ValidationError)
+    await expect(call).rejects.toThrow(ValidationError)
   })
 
   it('are updated in their wrapper', async () => {
@@ -275,9 +275,9 @@ describe('categories', () => {
       .patch(`${route}/help/categories/8`, { category: { description: 'Paying and sending' } })
       .reply(...described(`PATCH ${categories}/{category_id}`, { payload: changed }))
 
-    const answer = portals.categories.update('help', 8, { description: 'Paying and sending' })
+    const call = portals.categories.update('help', 8, { description: 'Paying and sending' })
 
-    await expect(answer).resolves.toEqual(changed)
+    await expect(call).resolves.toEqual(changed)
   })
 
   it('are deleted, which returns nothing', async () => {

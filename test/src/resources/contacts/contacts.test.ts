@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { Chatwoot, type Contact, NotFoundError, ServerError, ValidationError } from '../../../../src/index.ts'
+import {
+  Chatwoot,
+  type Contact,
+  DecodeError,
+  NotFoundError,
+  ServerError,
+  ValidationError,
+} from '../../../../src/index.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
 import { chatwoot } from '../client.ts'
 import { account, onlyNock, server } from '../conversations/server.ts'
@@ -297,5 +304,17 @@ describe('import', () => {
     await expect(contacts.import('contacts.csv')).rejects.toThrow(
       new TypeError('file must be a File, a Blob or { data: csv, filename: \'contacts.csv\' }, got "contacts.csv"'),
     )
+  })
+})
+
+describe('a list that the server returns whole', () => {
+  it.each([
+    ['notes', 'notes'],
+    ['conversations', 'conversations'],
+    ['contactableInboxes', 'contactable_inboxes'],
+  ] as const)('is a DecodeError if the response of %s has no list', async (method, word) => {
+    server().get(`${root}/314/${word}`).reply(200, {})
+
+    await expect(Promise.resolve<unknown>(contacts[method](314))).rejects.toThrow(DecodeError)
   })
 })

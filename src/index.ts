@@ -86,7 +86,7 @@ export {
   type ConstantExpression,
   type ContactCondition,
   type ContactExpression,
-  type ContactFilter,
+  type ContactFilterPayload,
   type ContactKey,
   type ConversationCondition,
   type ConversationExpression,
@@ -133,8 +133,8 @@ export type {
 export type { ReportSubject } from './resources/checks/report-subject.ts'
 export type { TimeRange, TimeRangeOrAll } from './resources/checks/time-range.ts'
 export {
-  type ContactConditions,
   ContactConflictError,
+  type ContactFilterInput,
   type Contacts,
   type CreateContactInboxParams,
   type CreateContactParams,
@@ -205,22 +205,23 @@ export type {
   UpdateCategoryParams,
 } from './resources/portals/categories.ts'
 export type { CreatePortalParams, Portals, UpdatePortalParams } from './resources/portals/portals.ts'
-export type { DownloadReportParams, DownloadTrafficParams } from './resources/reports/downloads.ts'
 export type {
+  AgentConversationReportParams,
+  BotSummaryParams,
   ChannelSummaryReport,
+  DownloadReportParams,
+  DownloadTrafficParams,
   FirstResponseTimesReport,
   InboxLabelMatrixParams,
+  LiveGroupedReportParams,
+  LiveReportParams,
   OutgoingMessagesParams,
-  SummaryReportParams,
-} from './resources/reports/grouped.ts'
-export type { ConversationReportParams, LiveGroupedReportParams, LiveReportParams } from './resources/reports/live.ts'
-export type {
-  BotSummaryParams,
   ReportingEventsMeta,
   ReportingEventsParams,
   ReportSeriesParams,
   ReportSummaryParams,
   Reports,
+  SummaryReportParams,
 } from './resources/reports/reports.ts'
 export type { Search, SearchParams } from './resources/search.ts'
 export type { CreateSlaPolicyParams, SlaPolicies, UpdateSlaPolicyParams } from './resources/sla-policies.ts'

@@ -2,7 +2,15 @@
 
 import { Connection } from '../core/connection.ts'
 import type { ConnectionOptions } from '../core/connection-options.ts'
-import type { InitArguments, KnownPath, LooseInit, Method, RouteAnswer, RouteInit } from '../core/operations/routes.ts'
+import type {
+  InitArguments,
+  KnownPath,
+  LooseInit,
+  Method,
+  OtherPath,
+  RouteAnswer,
+  RouteInit,
+} from '../core/operations/routes.ts'
 import type { RequestOptions } from '../core/options/request.ts'
 import { mergeTransportOptions } from '../core/options/transport.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'

@@ -1,18 +1,19 @@
-/** Days as the server compares them: whole UTC days, nothing finer. */
-import { show } from './keys.ts'
+/** Days as the server compares them: whole UTC days. */
+import { describeKind } from '../core/errors/describe-value.ts'
 
 /** A UTC day: `'2026-10-01'`, or a Date at midnight UTC. */
 export type Day = string | Date
 
 const dayLength = 24 * 60 * 60 * 1000
-const wayOut = "give a day as 'YYYY-MM-DD', or a Date at midnight UTC"
+const expected = "use 'YYYY-MM-DD', or a Date at midnight UTC"
 
-/** The day as the server reads it. Throws a TypeError for a time within the day and for days that no calendar has. */
+/** Returns the day as the server reads it. Throws a TypeError for a time within the day, and if there is no such day. */
 export function writeDay(name: string, day: unknown): string {
   if (day instanceof Date) return dayOfDate(name, day)
-  if (typeof day !== 'string') throw new TypeError(`${name} must be compared with a day, got ${show(day)}: ${wayOut}`)
+  if (typeof day !== 'string')
+    throw new TypeError(`${name} must be compared with a day, got ${describeKind(day)}: ${expected}`)
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) {
-    throw new TypeError(`${name} must be compared with a day, got ${show(day)}: ${wayOut}`)
+    throw new TypeError(`${name} must be compared with a day, got ${describeKind(day)}: ${expected}`)
   }
   const date = new Date(`${day}T00:00:00Z`)
   if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day || day < '0001-01-01') {
@@ -21,23 +22,23 @@ export function writeDay(name: string, day: unknown): string {
   return day
 }
 
-/** The day so many days later, or earlier. */
+/** Returns the day `days` later, or earlier. */
 export function addDays(name: string, day: string, days: number): string {
   const date = new Date(new Date(`${day}T00:00:00Z`).getTime() + days * dayLength)
-  if (Number.isNaN(date.getTime())) throw new TypeError(`${name}: ${days} days from ${day} is no day`)
+  if (Number.isNaN(date.getTime())) throw new TypeError(`${name}: ${days} days from ${day} is not a valid day`)
   return writeDay(name, date)
 }
 
-/** The UTC day that it is. */
+/** Returns the UTC day of `now`. */
 export function today(now: Date): string {
   return now.toISOString().slice(0, 10)
 }
 
 function dayOfDate(name: string, date: Date): string {
   const time = date.getTime()
-  if (Number.isNaN(time)) throw new TypeError(`${name} must be compared with a day, got an invalid Date`)
+  if (Number.isNaN(time)) throw new TypeError(`${name} must be compared with a day, got Invalid Date`)
   if (time % dayLength !== 0) {
-    throw new TypeError(`${name} is compared by whole UTC days, got ${date.toISOString()}: ${wayOut}`)
+    throw new TypeError(`${name} must be compared with a whole UTC day, got ${date.toISOString()}: ${expected}`)
   }
   const written = date.toISOString()
   const day = written.slice(0, 10)

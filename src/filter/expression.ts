@@ -1,18 +1,18 @@
-/** Expressions: conditions and what joins them. They never change once made. */
+/** Expressions: conditions joined with and() and or(). They are immutable. */
+import { describeKind } from '../core/errors/describe-value.ts'
 import type { Operator, Subject } from './keys.ts'
-import { show } from './keys.ts'
 import type { AttributeType, SentValue } from './values.ts'
 
-// Registered, so that two copies of this package in one program take each other's expressions.
+// Registered, so that two copies of this package in one program accept each other's expressions.
 const content: unique symbol = Symbol.for('chatwoot-client.filter-expression')
 
-/** A condition as it was written, its values checked. */
+/** A condition as it was written, with its values checked. */
 export interface Written {
   readonly kind: 'written'
   readonly key: string
   readonly operator: Operator
   readonly values: readonly SentValue[]
-  /** What a custom attribute is taken for; undefined for a key of the server's. */
+  /** The assumed type of a custom attribute; undefined for the server's own keys. */
   readonly attribute: AttributeType | undefined
 }
 
@@ -31,15 +31,15 @@ interface Held<S extends Subject> {
   readonly depth: number
 }
 
-/** Conditions about one subject, in any nesting. */
+/** Conditions on one subject, nested in any way. */
 export interface FilterExpression<S extends Subject> {
   readonly [content]: Held<S>
 }
 
-/** What `and`, `or` and `where` give for conversations. */
+/** What `and`, `or` and `where` return for conversations. */
 export interface ConversationExpression extends FilterExpression<'conversation'> {}
 
-/** What `and`, `or` and `where.contact` give for contacts. */
+/** What `and`, `or` and `where.contact` return for contacts. */
 export interface ContactExpression extends FilterExpression<'contact'> {}
 
 /** One condition on conversations. */
@@ -48,11 +48,11 @@ export interface ConversationCondition extends ConversationExpression {}
 /** One condition on contacts. */
 export interface ContactCondition extends ContactExpression {}
 
-/** What `and()` and `or()` of nothing give: everything and nothing, of whatever is filtered. */
+/** What `and()` and `or()` without arguments return: they match everything and nothing, whatever is filtered. */
 export interface ConstantExpression extends FilterExpression<never> {}
 
 type Mixing = 'a filter is about conversations or about contacts, not about both'
-type Unspread = 'a list has to be spread: and(...conditions), or(...conditions)'
+type Unspread = 'an array must be spread: and(...conditions), or(...conditions)'
 type NoCondition = 'only conditions can be joined: leave out what is undefined'
 type SubjectOf<E> = E extends FilterExpression<infer S> ? S : never
 type Both = [Subject]
@@ -66,28 +66,28 @@ type OneSubject<L extends readonly unknown[]> = [SubjectOf<L[number]>] extends i
     : L
   : never
 
-/** What joining these gives. */
+/** The type of the joined expressions. */
 export type JoinedExpression<L extends readonly unknown[]> = [SubjectOf<L[number]>] extends [never]
   ? ConstantExpression
   : [SubjectOf<L[number]>] extends ['conversation']
     ? ConversationExpression
     : ContactExpression
 
-/** Written conditions in one expression; more are a mistake, and would be slow to put in order. */
+/** The limit for the written conditions of an expression: more are a mistake, and slow to sort. */
 const maxSize = 20_000
 const maxDepth = 200
 
 /**
- * All of these. `and()` of nothing is true of everything.
- * @throws TypeError when conditions on conversations and on contacts are mixed
+ * Matches if all expressions match. `and()` without arguments matches everything.
+ * @throws TypeError if conditions on conversations and on contacts are mixed
  */
 export function and<const L extends readonly unknown[]>(...expressions: L & Checked<L>): JoinedExpression<L> {
   return join('and', expressions) as JoinedExpression<L> // the subject is checked at run time, and by the parameter's type
 }
 
 /**
- * At least one of these. `or()` of nothing is true of nothing.
- * @throws TypeError when conditions on conversations and on contacts are mixed
+ * Matches if at least one expression matches. `or()` without arguments matches nothing.
+ * @throws TypeError if conditions on conversations and on contacts are mixed
  */
 export function or<const L extends readonly unknown[]>(...expressions: L & Checked<L>): JoinedExpression<L> {
   return join('or', expressions) as JoinedExpression<L> // as above
@@ -98,9 +98,9 @@ export function makeCondition<S extends Subject>(subject: S, written: Omit<Writt
   return make({ subject, content: Object.freeze({ kind: 'written', ...written, values }), size: 1, depth: 1 })
 }
 
-/** What an expression holds. Throws a TypeError for what is none, and for one about something else. */
+/** Returns the content of an expression. Throws a TypeError if it is not an expression, or is about the other subject. */
 export function contentOf(subject: Subject, given: unknown): Content {
-  const held = hold(`a filter of ${subject}s`, given, 'and() of nothing stands for all of them')
+  const held = hold(`a filter of ${subject}s`, given, 'and() without arguments matches all of them')
   if (held.subject !== undefined && held.subject !== subject) {
     const call = subject === 'contact' ? 'where.contact(…)' : 'where(…)'
     throw new TypeError(`a filter of ${subject}s got conditions on ${held.subject}s: write them with ${call}`)
@@ -118,7 +118,7 @@ function join(kind: Joined['kind'], expressions: readonly unknown[]): FilterExpr
   }
   const size = parts.reduce((sum, part) => sum + part.size, 0)
   if (size > maxSize) {
-    throw new TypeError(`a filter may have ${maxSize} conditions, this one has ${size}: ask in several requests`)
+    throw new TypeError(`a filter may have ${maxSize} conditions, this one has ${size}: use several requests`)
   }
   const depth =
     1 + parts.reduce((most, part) => Math.max(most, part.content.kind === kind ? part.depth - 1 : part.depth), 0)
@@ -132,22 +132,17 @@ function make<S extends Subject>(held: Held<S>): FilterExpression<S> {
   return Object.freeze({ [content]: Object.freeze(held) })
 }
 
-/** `otherwise` is what to do where there is no condition. */
+/** `otherwise` says what to do if there is no condition. */
 function hold(where: string, given: unknown, otherwise: string): Held<Subject> {
   if (isExpression(given)) return given[content]
   if (Array.isArray(given)) {
     throw new TypeError(`${where} takes conditions made by where(…), got an array: spread it (...conditions)`)
   }
-  const shown = given === null ? 'null' : describe(given)
   const hint = given === undefined || given === null || given === false ? `: ${otherwise}` : ''
-  throw new TypeError(`${where} takes conditions made by where(…), got ${shown}${hint}`)
+  throw new TypeError(`${where} takes conditions made by where(…), got ${describeKind(given)}${hint}`)
 }
 
-function describe(given: unknown): string {
-  return typeof given === 'object' || typeof given === 'function' ? `a plain ${typeof given}` : show(given)
-}
-
-/** Whether it is what where, and, or give, from any copy of this package. */
+/** Whether it is an expression, made by any copy of this package. */
 export function isExpression(given: unknown): given is FilterExpression<Subject> {
   return typeof given === 'object' && given !== null && content in given
 }

@@ -1,4 +1,4 @@
-/** From an expression to the flat list that the server reads. */
+/** Turns an expression into the flat list that the server reads. */
 import type { ContactFilterCondition, ConversationFilterPayload } from '../types.ts'
 import { takeInequality } from './custom-inequality.ts'
 import {
@@ -11,11 +11,11 @@ import {
 import type { Subject } from './keys.ts'
 import { checkLength, type Group, groupsOf, simplify } from './normal-form.ts'
 import { orderGroups } from './order-groups.ts'
-import { type Asked, ask, askServer } from './server-conditions.ts'
+import { type ServerCondition, serverCondition, toServerConditions } from './server-conditions.ts'
 import type { SentValue } from './values.ts'
 
 /** The server's own form of a filter of contacts. */
-export type ContactFilter = ContactFilterCondition[]
+export type ContactFilterPayload = ContactFilterCondition[]
 
 /** The time that `days_before` counts from. */
 export interface FilterOptions {
@@ -25,14 +25,14 @@ export interface FilterOptions {
 /** One condition of the payload, as it is sent. */
 interface SentCondition {
   attribute_key: string
-  filter_operator: Asked['operator']
+  filter_operator: ServerCondition['operator']
   values: SentValue[]
   query_operator?: 'AND' | 'OR'
 }
 
 /**
- * The payload of a filter of conversations. A list is the server's own form and is taken as it is.
- * @throws TypeError for what cannot be asked, with what to do instead
+ * Returns the payload of a filter of conversations. An array is the server's own form and is copied as it is.
+ * @throws TypeError if the server cannot express the filter; the message says what to do instead
  */
 export function conversationFilter(
   given: ConversationExpression | ConversationFilterPayload,
@@ -43,33 +43,34 @@ export function conversationFilter(
 }
 
 /**
- * The payload of a filter of contacts. A list is the server's own form and is taken as it is.
- * @throws TypeError for what cannot be asked, with what to do instead
+ * Returns the payload of a filter of contacts. An array is the server's own form and is copied as it is.
+ * @throws TypeError if the server cannot express the filter; the message says what to do instead
  */
 export function contactFilter(
   given: ContactExpression | readonly ContactFilterCondition[],
   options?: FilterOptions,
-): ContactFilter {
+): ContactFilterPayload {
   if (isRaw(given)) return [...given]
-  return write('contact', given, options) as ContactFilter // as above
+  return write('contact', given, options) as ContactFilterPayload // as above
 }
 
 // Array.isArray does not narrow to readonly arrays.
 function isRaw<C>(given: FilterExpression<Subject> | readonly C[]): given is readonly C[] {
   if (!Array.isArray(given)) return false
-  // They would be sent as conditions that say nothing.
-  if (given.some(isExpression)) throw new TypeError('a filter takes one expression, got a list: and(...conditions)')
+  // They would be sent as empty conditions.
+  if (given.some(isExpression))
+    throw new TypeError('a filter takes one expression, got an array: join them with and(...conditions)')
   return true
 }
 
 function write(subject: Subject, given: unknown, { now = new Date() }: FilterOptions = {}): SentCondition[] {
-  const asked = simplify(subject, askServer(subject, contentOf(subject, given), now))
-  const { rest, last } = takeInequality(asked)
+  const conditions = simplify(subject, toServerConditions(subject, contentOf(subject, given), now))
+  const { rest, last } = takeInequality(conditions)
   const tree = simplify(subject, rest)
   if (tree.kind === 'and' && tree.parts.length === 0) return []
   const groups = groupsOf(tree)
   const ordered = subject === 'conversation' ? orderGroups(groups) : groups
-  if (last) ordered.push([ask(last.written, 'not_equal_to', last.written.values)])
+  if (last) ordered.push([serverCondition(last.written, 'not_equal_to', last.written.values)])
   checkLength(ordered.reduce((sum, group) => sum + group.length, 0))
   return ordered.length > 0 ? flatten(ordered) : [matchNothing[subject]]
 }

@@ -10,7 +10,7 @@ export type {
   FilterExpression,
 } from './expression.ts'
 export { and, or } from './expression.ts'
-export type { ContactFilter, FilterOptions } from './filter.ts'
+export type { ContactFilterPayload, FilterOptions } from './filter.ts'
 export { contactFilter, conversationFilter } from './filter.ts'
 export type { ContactKey, ConversationKey, Operator } from './keys.ts'
 export type { AttributeOperator, DayKey, OperatorOf, ValueOf, Where, WhereContact } from './where.ts'

@@ -1,6 +1,7 @@
-/** What the server can be asked about: its keys, their operators and the kind of their values. */
+/** What the server can filter by: its keys, their operators and the kind of their values. */
+import { describeKind } from '../core/errors/describe-value.ts'
 
-/** What a filter looks through. */
+/** What is filtered. */
 export type Subject = 'conversation' | 'contact'
 
 /** How a condition compares: the server's own words. */
@@ -89,41 +90,36 @@ const keys: Keys = { conversation: conversationKeys, contact: contactKeys }
 
 export const attributeOperators = [...equality, ...containing, ...comparison, ...presence] as const
 
-/** Throws a TypeError, with the way out, for a key or an operator that the server has not. */
+/** Returns a key. Throws a TypeError if the server does not have the key or the operator; it says what to do instead. */
 export function findKey(subject: Subject, name: unknown, operator: unknown): Key {
   const key = keyOf(subject, name)
   if (!key) throw new TypeError(unknownKey(subject, name))
   if (!key.operators.some((known) => known === operator)) {
     const allowed = key.operators.join(', ')
-    throw new TypeError(`${name} has no operator ${show(operator)}: it has ${allowed}${operatorHint(name, operator)}`)
+    throw new TypeError(
+      `${name} has no operator ${describeKind(operator)}: it has ${allowed}${operatorHint(name, operator)}`,
+    )
   }
   return key
 }
 
-/** Throws a TypeError for what cannot be a custom attribute, and for an operator that those have not. */
-export function checkAttribute(subject: Subject, name: unknown, operator: unknown): asserts name is string {
+/** Throws a TypeError if it cannot be a custom attribute, or those do not have the operator. */
+export function assertAttribute(subject: Subject, name: unknown, operator: unknown): asserts name is string {
   const call = callOf(subject)
   if (typeof name !== 'string' || name.trim() === '') {
-    throw new TypeError(`the key of a custom attribute must be a text, got ${show(name)}`)
+    throw new TypeError(`the key of a custom attribute must be a non-empty string, got ${describeKind(name)}`)
   }
   if (keyOf(subject, name)) {
-    throw new TypeError(`${name} is a key of the server's own: write ${call}('${name}', …), without .attribute`)
+    throw new TypeError(`${name} is one of the server's own keys: write ${call}('${name}', …), without .attribute`)
   }
   if (attributeOperators.some((known) => known === operator)) return
   throw new TypeError(
-    `custom attributes have no operator ${show(operator)}: they have ${attributeOperators.join(', ')}`,
+    `custom attributes have no operator ${describeKind(operator)}: they have ${attributeOperators.join(', ')}`,
   )
 }
 
-/** A value as messages show it, cut where it is long. */
-export function show(value: unknown): string {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an invalid Date' : value.toISOString()
-  if (typeof value !== 'string') return Array.isArray(value) ? 'an array' : String(value)
-  return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value)
-}
-
-/** What people write for a condition on this. */
-export function callOf(subject: Subject): string {
+/** Returns the call that makes a condition on this. */
+function callOf(subject: Subject): string {
   return subject === 'contact' ? 'where.contact' : 'where'
 }
 
@@ -136,12 +132,11 @@ function unknownKey(subject: Subject, name: unknown): string {
   const other = subject === 'contact' ? 'conversation' : 'contact'
   if (keyOf(other, name)) return `${name} is a key of ${other}s: write ${callOf(other)}('${name}', …)`
   const known = Object.keys(keys[subject]).join(', ')
-  return `${show(name)} is no key of ${subject}s (${known}): for a custom attribute write ${callOf(subject)}.attribute(…)`
+  return `${describeKind(name)} is not a key of ${subject}s (${known}): for a custom attribute write ${callOf(subject)}.attribute(…)`
 }
 
 function operatorHint(name: unknown, operator: unknown): string {
-  if (operator === 'starts_with')
-    return ' (the server compares whole numbers under that name: use equal_to or contains)'
+  if (operator === 'starts_with') return ' (the server compares the whole number for it: use equal_to or contains)'
   if (name === 'display_id') return ' (the server answers 500 to the others)'
   return ''
 }

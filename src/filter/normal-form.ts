@@ -1,16 +1,16 @@
-/** Any nesting as groups of ANDs joined by OR, which is all that the server's flat list can say. */
+/** Turns any nesting into groups of ANDs joined by OR, which is all that the server's flat list can express. */
 import type { Subject } from './keys.ts'
-import { type Asked, type Branch, everything, nothing, type Tree } from './server-conditions.ts'
+import { type Branch, everything, nothing, type ServerCondition, type Tree } from './server-conditions.ts'
 
-/** Conditions that must hold together. */
-export type Group = readonly Asked[]
+/** Conditions that must all match. */
+export type Group = readonly ServerCondition[]
 
-/** How many conditions a payload may have. Servers take more; each costs them time. */
-export const maxConditions = 1000
+/** How many conditions a payload may have. Servers accept more, but each one takes them time. */
+const maxConditions = 1000
 
-/** The same with nothing nested in its own kind, no constants inside, and conditions on one key made one. */
+/** Returns the tree without nesting of one kind in itself and without constants, and with conditions on a key merged. */
 export function simplify(subject: Subject, tree: Tree): Tree {
-  if (tree.kind === 'asked' || tree.kind === 'differs') return tree
+  if (tree.kind === 'condition' || tree.kind === 'inequality') return tree
   const parts = tree.parts
     .map((part) => simplify(subject, part))
     .flatMap((part) => (part.kind === tree.kind ? part.parts : [part]))
@@ -21,7 +21,7 @@ export function simplify(subject: Subject, tree: Tree): Tree {
   return only && folded.length === 1 ? only : { kind: tree.kind, parts: folded }
 }
 
-/** The groups. Throws a TypeError, before making them, when they are too many. */
+/** Returns the groups. Throws a TypeError before it makes them if there are too many. */
 export function groupsOf(tree: Tree): Group[] {
   checkLength(countConditions(tree).conditions)
   return withoutRepetition(expand(tree))
@@ -30,40 +30,40 @@ export function groupsOf(tree: Tree): Group[] {
 export function checkLength(conditions: number): void {
   if (conditions <= maxConditions) return
   throw new TypeError(
-    `this filter would take ${Number.isFinite(conditions) ? conditions : 'endlessly many'} conditions, more than ` +
-      `${maxConditions}: the server knows no parentheses, so that or() inside and() is multiplied out. ` +
-      'Put values of one key into one condition, or ask in several requests',
+    `this filter would need ${Number.isFinite(conditions) ? conditions : 'infinitely many'} conditions, more than ` +
+      `${maxConditions}: the server has no parentheses, so an or() inside an and() is multiplied out. ` +
+      'Put the values of a key into one condition, or use several requests',
   )
 }
 
-/** What makes two conditions the same. */
-export function identify({ key, custom, operator, values }: Asked): string {
+/** Two conditions with the same identity are the same. */
+function identityOf({ key, custom, operator, values }: ServerCondition): string {
   return JSON.stringify([key, custom, operator, values])
 }
 
 function fold(subject: Subject, kind: Branch['kind'], parts: readonly Tree[]): Tree[] {
   const folded = new Map<string, Tree>()
   for (const [index, part] of parts.entries()) {
-    if (part.kind !== 'asked') {
+    if (part.kind !== 'condition') {
       folded.set(`part ${index}`, part)
       continue
     }
-    const id = canFold(subject, kind, part) ? JSON.stringify([part.key, part.custom, part.operator]) : identify(part)
+    const id = canFold(subject, kind, part) ? JSON.stringify([part.key, part.custom, part.operator]) : identityOf(part)
     const earlier = folded.get(id)
-    const values = earlier?.kind === 'asked' ? [...new Set([...earlier.values, ...part.values])] : part.values
+    const values = earlier?.kind === 'condition' ? [...new Set([...earlier.values, ...part.values])] : part.values
     folded.set(id, { ...part, values })
   }
   return [...folded.values()]
 }
 
-/** Whether the server looks at all values of such a condition, and takes them for what this kind of joining means. */
-function canFold(subject: Subject, kind: Branch['kind'], { operator, custom }: Asked): boolean {
+/** Whether the server reads all values of such a condition, and joins them in the same way. */
+function canFold(subject: Subject, kind: Branch['kind'], { operator, custom }: ServerCondition): boolean {
   if (operator === (kind === 'or' ? 'contains' : 'does_not_contain')) return true
   return operator === (kind === 'or' ? 'equal_to' : 'not_equal_to') && subject === 'conversation' && !custom
 }
 
 function countConditions(tree: Tree): { groups: number; conditions: number } {
-  if (tree.kind === 'asked' || tree.kind === 'differs') return { groups: 1, conditions: 1 }
+  if (tree.kind === 'condition' || tree.kind === 'inequality') return { groups: 1, conditions: 1 }
   const counts = tree.parts.map(countConditions)
   if (tree.kind === 'or') {
     return {
@@ -78,8 +78,8 @@ function countConditions(tree: Tree): { groups: number; conditions: number } {
 }
 
 function expand(tree: Tree): Group[] {
-  if (tree.kind === 'asked') return [[tree]]
-  if (tree.kind === 'differs') throw new Error(`${tree.written.key} not_equal_to was left over`)
+  if (tree.kind === 'condition') return [[tree]]
+  if (tree.kind === 'inequality') throw new Error(`${tree.written.key} not_equal_to was not replaced`)
   if (tree.kind === 'or') return tree.parts.flatMap(expand)
   return tree.parts.reduce<Group[]>(
     (groups, part) => {
@@ -93,7 +93,7 @@ function expand(tree: Tree): Group[] {
 function withoutRepetition(groups: readonly Group[]): Group[] {
   const found = new Map<string, Group>()
   for (const group of groups) {
-    const conditions = new Map(group.map((asked) => [identify(asked), asked]))
+    const conditions = new Map(group.map((condition) => [identityOf(condition), condition]))
     const id = JSON.stringify([...conditions.keys()].sort())
     if (!found.has(id)) found.set(id, [...conditions.values()])
   }

@@ -1,12 +1,13 @@
 /**
- * The order of conversations' conditions. After the first condition on a custom attribute the server takes, of the
- * values of a standard key that are texts, only the first, in small letters. What comes before is safe.
+ * The order of conditions on conversations. After the first condition on a custom attribute the server misreads standard
+ * keys that have strings: it reads only the first value, in lower case. Conditions before it are safe.
  */
-import { conversationKeys, show } from './keys.ts'
+import { describeKind } from '../core/errors/describe-value.ts'
+import { conversationKeys } from './keys.ts'
 import { checkLength, type Group } from './normal-form.ts'
-import type { Asked } from './server-conditions.ts'
+import type { ServerCondition } from './server-conditions.ts'
 
-/** The groups in an order, and with conditions split, such that the server reads all values. */
+/** Returns the groups ordered, and their conditions split, so that the server reads all values. */
 export function orderGroups(groups: readonly Group[]): Group[] {
   const standard = groups.filter((group) => !group.some(({ custom }) => custom))
   const [first, ...later] = putFirst(groups.filter((group) => group.some(({ custom }) => custom)))
@@ -15,9 +16,9 @@ export function orderGroups(groups: readonly Group[]): Group[] {
   return [...standard, ...(first ? [first] : []), ...later.flatMap(split)].map(customLast)
 }
 
-/** The group that cannot be split, or else the one that would become longest, before the others. */
+/** Moves the group that cannot be split to the front, or else the one that would become longest. */
 function putFirst(groups: readonly Group[]): Group[] {
-  const unsplittable = groups.filter((group) => capitals(group) !== undefined)
+  const unsplittable = groups.filter((group) => unsplittableIn(group) !== undefined)
   const [, second] = unsplittable
   if (second) throw new TypeError(refusal(second))
   const costs = groups.map((group) => splitLength(group) - group.length)
@@ -26,21 +27,22 @@ function putFirst(groups: readonly Group[]): Group[] {
 }
 
 function refusal(group: Group): string {
-  const asked = capitals(group)
+  const condition = unsplittableIn(group)
   const custom = group.find((one) => one.custom)?.key
   return (
-    `${asked?.key} ${asked?.operator} ${show(asked?.values.find(hasCapitals))} and the custom attribute ${custom} cannot be ` +
-    'asked together in more than one alternative: after a custom attribute the server compares in small letters. ' +
-    'Ask in several requests, one for each alternative'
+    `${condition?.key} ${condition?.operator} ${describeKind(condition?.values.find(hasCapitals))} and the custom attribute ` +
+    `${custom} cannot be combined in more than one alternative: after a custom attribute the server compares in lower ` +
+    'case. Use several requests, one for each alternative'
   )
 }
 
-/** The first condition of a group that the server would misread after a custom attribute, however it is split. */
-function capitals(group: Group): Asked | undefined {
-  return group.find((asked) => leaks(asked) && asked.values.some(hasCapitals))
+/** Returns the first condition that the server would misread after a custom attribute even if it is split. */
+function unsplittableIn(group: Group): ServerCondition | undefined {
+  return group.find((condition) => isMisread(condition) && condition.values.some(hasCapitals))
 }
 
-function leaks({ key, custom, operator }: Asked): boolean {
+/** Whether the server misreads the condition after one on a custom attribute. */
+function isMisread({ key, custom, operator }: ServerCondition): boolean {
   if (custom || (operator !== 'equal_to' && operator !== 'not_equal_to')) return false
   const known: Record<string, { kind: string }> = conversationKeys
   const kind = known[key]?.kind
@@ -51,30 +53,32 @@ function hasCapitals(value: unknown): boolean {
   return typeof value === 'string' && value !== value.toLowerCase()
 }
 
-/** How many conditions the group becomes. */
+/** Returns how many conditions the group becomes when it is split. */
 function splitLength(group: Group): number {
-  const leaking = group.filter(leaks)
-  const groups = leaking.reduce(
+  const misread = group.filter(isMisread)
+  const groups = misread.reduce(
     (product, { operator, values }) => (isEither({ operator }) ? product * values.length : product),
     1,
   )
-  const extra = leaking.reduce((sum, { operator, values }) => sum + (isEither({ operator }) ? 0 : values.length - 1), 0)
+  const extra = misread.reduce((sum, { operator, values }) => sum + (isEither({ operator }) ? 0 : values.length - 1), 0)
   return groups * (group.length + extra)
 }
 
-/** One value in each condition: `equal_to` of several becomes several groups, `not_equal_to` several conditions. */
+/** Puts one value in each condition: `equal_to` with several becomes several groups, `not_equal_to` several conditions. */
 function split(group: Group): Group[] {
   return group.reduce<Group[]>(
-    (groups, asked) => {
-      const single = leaks(asked) ? asked.values.map((value) => ({ ...asked, values: [value] })) : [asked]
-      if (!isEither(asked)) return groups.map((conditions) => [...conditions, ...single])
+    (groups, condition) => {
+      const single = isMisread(condition)
+        ? condition.values.map((value) => ({ ...condition, values: [value] }))
+        : [condition]
+      if (!isEither(condition)) return groups.map((conditions) => [...conditions, ...single])
       return groups.flatMap((conditions) => single.map((one) => [...conditions, one]))
     },
     [[]],
   )
 }
 
-function isEither({ operator }: Pick<Asked, 'operator'>): boolean {
+function isEither({ operator }: Pick<ServerCondition, 'operator'>): boolean {
   return operator === 'equal_to'
 }
 

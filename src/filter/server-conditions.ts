@@ -1,21 +1,21 @@
-/** Conditions that the server reads as they are meant, made from those that were written. */
+/** Turns the conditions as they were written into conditions that the server reads as they are meant. */
 import { addDays, today } from './days.ts'
 import type { Content, Written } from './expression.ts'
 import type { Operator, Subject } from './keys.ts'
 import type { SentValue } from './values.ts'
 
 /** One condition of the payload. */
-export interface Asked {
-  readonly kind: 'asked'
+export interface ServerCondition {
+  readonly kind: 'condition'
   readonly key: string
   readonly custom: boolean
   readonly operator: Exclude<Operator, 'days_before'>
   readonly values: readonly SentValue[]
 }
 
-/** `not_equal_to` of a custom attribute: what becomes of it depends on where it stands. */
-export interface Differs {
-  readonly kind: 'differs'
+/** `not_equal_to` of a custom attribute: how it can be sent depends on its place. */
+export interface Inequality {
+  readonly kind: 'inequality'
   readonly written: Written
 }
 
@@ -24,42 +24,46 @@ export interface Branch {
   readonly parts: readonly Tree[]
 }
 
-export type Tree = Asked | Differs | Branch
+export type Tree = ServerCondition | Inequality | Branch
 
-/** True of everything. */
+/** Matches everything. */
 export const everything: Branch = { kind: 'and', parts: [] }
 
-/** True of nothing. */
+/** Matches nothing. */
 export const nothing: Branch = { kind: 'or', parts: [] }
 
-export function askServer(subject: Subject, content: Content, now: Date): Tree {
+export function toServerConditions(subject: Subject, content: Content, now: Date): Tree {
   if (content.kind !== 'written') {
-    return { kind: content.kind, parts: content.parts.map((part) => askServer(subject, part, now)) }
+    return { kind: content.kind, parts: content.parts.map((part) => toServerConditions(subject, part, now)) }
   }
   const { operator, values } = content
-  if (operator === 'days_before') return askDaysBefore(content, now)
-  if (operator === 'not_equal_to' && content.attribute) return { kind: 'differs', written: content }
-  if (operator !== 'equal_to' && operator !== 'not_equal_to') return ask(content, operator, values)
+  if (operator === 'days_before') return daysBefore(content, now)
+  if (operator === 'not_equal_to' && content.attribute) return { kind: 'inequality', written: content }
+  if (operator !== 'equal_to' && operator !== 'not_equal_to') return serverCondition(content, operator, values)
   if (content.key === 'status' && values.includes('all') && !content.attribute) {
     return operator === 'equal_to' ? everything : nothing
   }
-  if (subject === 'conversation' && !content.attribute) return ask(content, operator, values)
-  // Here the server looks at the first value only.
+  if (subject === 'conversation' && !content.attribute) return serverCondition(content, operator, values)
+  // The server reads only the first value of these.
   return {
     kind: operator === 'equal_to' ? 'or' : 'and',
-    parts: values.map((value) => ask(content, operator, [value])),
+    parts: values.map((value) => serverCondition(content, operator, [value])),
   }
 }
 
-/** A condition with its values as they are sent. */
-export function ask(written: Written, operator: Asked['operator'], values: readonly SentValue[]): Asked {
+/** Returns a condition with its values as they are sent. */
+export function serverCondition(
+  written: Written,
+  operator: ServerCondition['operator'],
+  values: readonly SentValue[],
+): ServerCondition {
   const custom = written.attribute !== undefined
-  // As texts they are read the same for numbers and checkboxes, and the server can read them for texts, too.
-  return { kind: 'asked', key: written.key, custom, operator, values: custom ? values.map(String) : values }
+  // The server reads strings the same for numbers and checkboxes, and can also read them for text attributes.
+  return { kind: 'condition', key: written.key, custom, operator, values: custom ? values.map(String) : values }
 }
 
 // Servers of 4.12 and later answer 500 to days_before.
-function askDaysBefore(written: Written, now: Date): Tree {
+function daysBefore(written: Written, now: Date): Tree {
   const [days] = written.values
-  return ask(written, 'is_less_than', [addDays(`${written.key} days_before`, today(now), -Number(days))])
+  return serverCondition(written, 'is_less_than', [addDays(`${written.key} days_before`, today(now), -Number(days))])
 }

@@ -1,18 +1,19 @@
 /** Values of conditions, checked and written as the server compares them. */
+import { describeKind } from '../core/errors/describe-value.ts'
 import type { ConversationPriority, ConversationStatus } from '../types.ts'
 import { type Day, writeDay } from './days.ts'
-import { type Kind, type Operator, show } from './keys.ts'
+import type { Kind, Operator } from './keys.ts'
 
 /** A value as it is sent. */
 export type SentValue = string | number | boolean
 
-/** What a custom attribute is taken for: the type of the value that it is compared with. */
+/** The assumed type of a custom attribute: the type of the value that it is compared with. */
 export type AttributeType = 'text' | 'number' | 'boolean' | 'day'
 
 /** One value, or several. */
 export type OneOrMore<T> = T | readonly T[]
 
-/** The values of a key, by their kind. */
+/** The type of a key's values, by their kind. */
 export interface ValueOfKind {
   status: ConversationStatus | 'all'
   priority: ConversationPriority
@@ -39,16 +40,16 @@ const priorities: Record<string, true> = {
   urgent: true,
 } satisfies Record<ValueOfKind['priority'], true>
 
-/** Throws a TypeError unless there are as many values as the operator takes. Gives them as a list, each once. */
+/** Returns the values as an array without duplicates. Throws a TypeError if the operator takes fewer or more. */
 export function listValues(name: string, operator: Operator, given: readonly unknown[]): readonly unknown[] {
   const what = `${name} ${operator}`
   if (operator === 'is_present' || operator === 'is_not_present') {
-    if (given.length > 0) throw new TypeError(`${what} takes no value, got ${show(given[0])}`)
+    if (given.length > 0) throw new TypeError(`${what} takes no value, got ${describeKind(given[0])}`)
     return []
   }
   if (given.length === 0 || given[0] === undefined) throw new TypeError(`${what} needs a value`)
   if (given.length > 1) {
-    throw new TypeError(`${what} takes one argument, got ${given.length}: several values go into an array`)
+    throw new TypeError(`${what} takes one argument, got ${given.length}: put several values into an array`)
   }
   const [values] = given
   if (!Array.isArray(values)) return [values]
@@ -61,7 +62,7 @@ export function listValues(name: string, operator: Operator, given: readonly unk
   return [...new Set(values)]
 }
 
-/** Throws a TypeError for a value that a key of the server's cannot have. */
+/** Returns a value as it is sent. Throws a TypeError if the server's key cannot have it. */
 export function writeValue(name: string, kind: Kind, operator: Operator, value: unknown): SentValue {
   if (operator === 'days_before') return checkDays(name, value)
   switch (kind) {
@@ -73,16 +74,18 @@ export function writeValue(name: string, kind: Kind, operator: Operator, value: 
       return checkWord(name, priorities, value)
     case 'id':
       if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return value
-      throw new TypeError(`${name} must be compared with a positive integer, got ${show(value)}${absenceHint(value)}`)
+      throw new TypeError(
+        `${name} must be compared with a positive integer, got ${describeKind(value)}${absenceHint(value)}`,
+      )
     case 'boolean':
       if (typeof value === 'boolean') return value
-      throw new TypeError(`${name} must be compared with true or false, got ${show(value)}`)
+      throw new TypeError(`${name} must be compared with true or false, got ${describeKind(value)}`)
     default:
       return checkSubstance(name, kind, operator, checkText(name, value))
   }
 }
 
-/** Throws a TypeError for values that no custom attribute can have, and for several of different types. */
+/** Returns values as they are sent. Throws a TypeError if no custom attribute can have them, or their types differ. */
 export function writeAttributeValues(
   name: string,
   operator: Operator,
@@ -92,7 +95,7 @@ export function writeAttributeValues(
   const written = values.map((value) => writeAttributeValue(name, operator, value))
   const type = written[0]?.type ?? 'text'
   if (written.some((one) => one.type !== type)) {
-    throw new TypeError(`${name} ${operator} must have values of one type, got ${values.map(show).join(', ')}`)
+    throw new TypeError(`${name} ${operator} must have values of one type, got ${values.map(describeKind).join(', ')}`)
   }
   return { type, values: [...new Set(written.map(({ value }) => value))] }
 }
@@ -109,10 +112,10 @@ function writeAttributeValue(
   if (value instanceof Date) return { type: 'day', value: writeDay(name, value) }
   if (comparesOne(operator)) {
     if (typeof value === 'string') return { type: 'day', value: writeDay(name, value) }
-    throw new TypeError(`${name} ${operator} needs a number or a day, got ${show(value)}`)
+    throw new TypeError(`${name} ${operator} needs a number or a day, got ${describeKind(value)}`)
   }
   if (typeof value === 'boolean') return { type: 'boolean', value }
-  return { type: 'text', value: checkText(name, value, 'a text, a finite number, a boolean or a Date') }
+  return { type: 'text', value: checkText(name, value, 'a string, a finite number, a boolean or a Date') }
 }
 
 function comparesOne(operator: Operator): boolean {
@@ -121,40 +124,40 @@ function comparesOne(operator: Operator): boolean {
 
 function checkDays(name: string, value: unknown): number {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
-  throw new TypeError(`${name} days_before needs a whole number of days, got ${show(value)}`)
+  throw new TypeError(`${name} days_before needs a whole number of days, got ${describeKind(value)}`)
 }
 
 function checkWord(name: string, words: Record<string, true>, value: unknown): string {
   if (typeof value === 'string' && Object.hasOwn(words, value)) return value
   const known = Object.keys(words).join(', ')
-  throw new TypeError(`${name} must be compared with ${known}, got ${show(value)}`)
+  throw new TypeError(`${name} must be compared with ${known}, got ${describeKind(value)}`)
 }
 
-function checkText(name: string, value: unknown, what = 'a text'): string {
+function checkText(name: string, value: unknown, what = 'a string'): string {
   if (typeof value !== 'string') {
-    throw new TypeError(`${name} must be compared with ${what}, got ${show(value)}${absenceHint(value)}`)
+    throw new TypeError(`${name} must be compared with ${what}, got ${describeKind(value)}${absenceHint(value)}`)
   }
-  if (value.includes('\0')) throw new TypeError(`${name} cannot be compared with a text that has a NUL character`)
+  if (value.includes('\0')) throw new TypeError(`${name} cannot be compared with a string that has a NUL character`)
   return value
 }
 
 function checkSubstance(name: string, kind: Kind, operator: Operator, text: string): string {
   if (operator === 'contains' || operator === 'does_not_contain') return escapePattern(text)
-  if (kind === 'label' && text === '') throw new TypeError(`${name} cannot be compared with an empty text`)
-  // The server takes every plus out and puts one in front: `4930` would find +4930.
+  if (kind === 'label' && text === '') throw new TypeError(`${name} cannot be compared with an empty string`)
+  // The server removes every plus and adds one in front: `4930` would find +4930.
   if (kind === 'phone' && text.lastIndexOf('+') !== 0) {
-    throw new TypeError(`${name} must be compared with a number as it is stored, +4930…, got ${show(text)}`)
+    throw new TypeError(`${name} must be compared with a number as it is stored, +4930…, got ${describeKind(text)}`)
   }
   return text
 }
 
 function absenceHint(value: unknown): string {
-  return value === null ? ": for what has none use 'is_not_present', where the key has that operator" : ''
+  return value === null ? ": to match rows without a value use 'is_not_present', if the key has that operator" : ''
 }
 
 /**
- * The pattern that finds the text itself. The server takes `%` and `_` for wildcards, and cuts blanks off both ends;
- * a wildcard beside them keeps them.
+ * Returns the pattern that finds the text itself. The server treats `%` and `_` as wildcards, and trims blanks at both
+ * ends unless a wildcard encloses them.
  */
 function escapePattern(text: string): string {
   const escaped = text.replace(/[\\%_]/g, '\\$&')

@@ -1,4 +1,5 @@
-/** Writing conditions. Keys, operators and values are the server's own words. */
+/** The functions that write conditions. Keys, operators and values are the server's own words. */
+import { describeValue } from '../core/errors/describe-value.ts'
 import { addDays, type Day, writeDay } from './days.ts'
 import {
   type ContactCondition,
@@ -7,10 +8,10 @@ import {
   makeCondition,
 } from './expression.ts'
 import {
+  assertAttribute,
   type attributeOperators,
   type ContactKey,
   type ConversationKey,
-  checkAttribute,
   findKey,
   type Keys,
   type Operator,
@@ -20,11 +21,11 @@ import { listValues, type OneOrMore, type ValueOfKind, writeAttributeValues, wri
 
 type KeyDefinition<S extends Subject, K> = K extends keyof Keys[S] ? Keys[S][K] : never
 
-/** The operators that a key has. */
+/** The operators of a key. */
 export type OperatorOf<S extends Subject, K> =
   KeyDefinition<S, K> extends { operators: readonly (infer O extends Operator)[] } ? O : never
 
-/** What follows the operator: nothing, one value, or one or several. */
+/** The arguments after the operator: none, one value, or one or several. */
 export type ValueOf<S extends Subject, K, O> = O extends 'is_present' | 'is_not_present'
   ? []
   : O extends 'days_before'
@@ -38,7 +39,7 @@ export type ValueOf<S extends Subject, K, O> = O extends 'is_present' | 'is_not_
 /** The operators of custom attributes. */
 export type AttributeOperator = (typeof attributeOperators)[number]
 
-/** What follows the operator of a custom attribute. The type of the value is what the attribute is taken for. */
+/** The arguments after the operator of a custom attribute. The type of the value is the assumed type of the attribute. */
 export type AttributeValue<O> = O extends 'is_present' | 'is_not_present'
   ? []
   : O extends 'days_before'
@@ -49,25 +50,25 @@ export type AttributeValue<O> = O extends 'is_present' | 'is_not_present'
         ? [value: OneOrMore<string>]
         : [value: OneOrMore<string> | OneOrMore<number> | OneOrMore<boolean> | OneOrMore<Date>]
 
-/** Keys that hold a time. */
+/** Keys whose value is a time. */
 export type DayKey = 'created_at' | 'last_activity_at'
 
 interface CommonConditions<C> {
   /**
-   * A condition on a custom attribute. What type the attribute has is not known here: the value must be of that type
-   * (text for text, list and link; number; boolean for checkbox; Date for date). Text is compared without regard to
-   * case. `not_equal_to` includes what has no value, and beside other conditions it cannot be asked for texts.
-   * @throws TypeError for what the server could not read, or would read differently
+   * A condition on a custom attribute. The client does not know the type of the attribute: pass a value of that type
+   * (string for text, list and link; number; boolean for checkbox; Date for date). Strings are compared without regard
+   * to case. `not_equal_to` includes rows without a value; with a string it is not possible next to other conditions.
+   * @throws TypeError for a value that the server could not read, or would read differently
    */
   attribute<O extends AttributeOperator>(key: string, operator: O, ...value: AttributeValue<O>): C
   /**
    * On this UTC day or later.
-   * @throws TypeError for a time within a day, and for what is no day
+   * @throws TypeError if `day` is a time within a day, or is not a valid day
    */
   since(key: DayKey, day: Day): C
   /**
    * Before this UTC day.
-   * @throws TypeError for a time within a day, and for what is no day
+   * @throws TypeError if `day` is a time within a day, or is not a valid day
    */
   before(key: DayKey, day: Day): C
 }
@@ -76,7 +77,7 @@ interface CommonConditions<C> {
 export interface WhereContact extends CommonConditions<ContactCondition> {
   /**
    * A condition on contacts. Those without a value match neither an operator nor its opposite.
-   * @throws TypeError for a key, an operator or a value that the server has not
+   * @throws TypeError for a key, an operator or a value that the server does not have
    */
   <K extends ContactKey, O extends OperatorOf<'contact', K>>(
     key: K,
@@ -88,8 +89,8 @@ export interface WhereContact extends CommonConditions<ContactCondition> {
 /** Writes conditions on conversations, and with `.contact` on contacts. */
 export interface Where extends CommonConditions<ConversationCondition> {
   /**
-   * A condition on conversations. Those without a value match neither an operator nor its opposite (labels aside).
-   * @throws TypeError for a key, an operator or a value that the server has not
+   * A condition on conversations. Those without a value match neither an operator nor its opposite, except for labels.
+   * @throws TypeError for a key, an operator or a value that the server does not have
    */
   <K extends ConversationKey, O extends OperatorOf<'conversation', K>>(
     key: K,
@@ -103,11 +104,11 @@ function conditionsOn<S extends Subject>(subject: S) {
   const standard = (key: string, operator: Operator, ...given: readonly unknown[]): FilterExpression<S> => {
     const { kind } = findKey(subject, key, operator)
     const written = listValues(key, operator, given).map((value) => writeValue(key, kind, operator, value))
-    if (subject === 'contact' && kind === 'label') written.forEach(checkLowerCase)
+    if (subject === 'contact' && kind === 'label') written.forEach(assertLowerCase)
     return makeCondition(subject, { key, operator, values: [...new Set(written)], attribute: undefined })
   }
   const attribute = (key: string, operator: AttributeOperator, ...given: readonly unknown[]): FilterExpression<S> => {
-    checkAttribute(subject, key, operator)
+    assertAttribute(subject, key, operator)
     const { type, values } = writeAttributeValues(key, operator, listValues(key, operator, given))
     return makeCondition(subject, { key, operator, values, attribute: type })
   }
@@ -118,11 +119,11 @@ function conditionsOn<S extends Subject>(subject: S) {
   return Object.assign(standard, { attribute, since, before })
 }
 
-// The server looks for the name in small letters.
-function checkLowerCase(label: unknown): void {
+// The server searches for the name in lower case.
+function assertLowerCase(label: unknown): void {
   if (typeof label !== 'string' || label === label.toLowerCase()) return
   throw new TypeError(
-    `contacts cannot be filtered by the label ${JSON.stringify(label)}: the server finds only labels without capitals`,
+    `contacts cannot be filtered by the label ${describeValue(label)}: the server finds only labels in lower case`,
   )
 }
 

@@ -87,7 +87,7 @@ describe('the CRM sync', () => {
 
     expect(exitCode).toBe(1)
     expect(stdout).toBe('1 created, 0 brought up to date, 3 refused\n')
-    expect(stderr).toMatch(/^3 Ida Falk: contacts.upsert: contact 1 has that email .* another identifier/m)
+    expect(stderr).toMatch(/^3 Ida Falk: contacts.upsert: contact 1 has that email .* a different identifier/m)
     expect(stderr).toMatch(/^4 Eva Moe: POST .* 422/m)
     expect(stderr).toMatch(/^5 Per Holm: contacts.upsert: .* belong to 2 contacts, 2 and 3/m)
     expect(contacts(fake).slice(0, 3)).toEqual(before)

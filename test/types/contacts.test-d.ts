@@ -1,4 +1,4 @@
-/** What the methods of contacts take and give: checked by `npm run types`. */
+/** What the methods of contacts take and return: checked by `npm run types`. */
 import { expectTypeOf } from 'vitest'
 import type {
   ApiPromise,
@@ -29,21 +29,21 @@ export function lists() {
   expectTypeOf<Given<'list' | 'active' | 'filter'>>().toEqualTypeOf<PagePromise<Contact, ContactListMeta>>()
   expectTypeOf<Given<'search'>>().toEqualTypeOf<PagePromise<Contact, ContactSearchMeta>>()
   expectTypeOf<Given<'attachments'>>().toEqualTypeOf<PagePromise<ContactFile, { total_count: number }>>()
+  expectTypeOf<Given<'conversations'>>().toEqualTypeOf<PagePromise<Conversation, undefined>>()
+  expectTypeOf<Given<'contactableInboxes'>>().toEqualTypeOf<PagePromise<ContactInbox, undefined>>()
+  expectTypeOf<Given<'notes'>>().toEqualTypeOf<PagePromise<Note, undefined>>()
   expectTypeOf<Awaited<Given<'list'>>>().toEqualTypeOf<Page<Contact, ContactListMeta>>()
 }
 
 export function oneRequest() {
-  for (const verb of ['get', 'create', 'update', 'merge', 'deleteCustomAttributes', 'deleteAvatar'] as const) {
-    expectTypeOf<Given<typeof verb>>().toEqualTypeOf<ApiPromise<Contact>>()
+  for (const method of ['get', 'create', 'update', 'merge', 'deleteCustomAttributes', 'deleteAvatar'] as const) {
+    expectTypeOf<Given<typeof method>>().toEqualTypeOf<ApiPromise<Contact>>()
   }
-  for (const verb of ['delete', 'deleteNote', 'import', 'export'] as const) {
-    expectTypeOf<Given<typeof verb>>().toEqualTypeOf<ApiPromise<void>>()
+  for (const method of ['delete', 'deleteNote', 'import', 'export'] as const) {
+    expectTypeOf<Given<typeof method>>().toEqualTypeOf<ApiPromise<void>>()
   }
   expectTypeOf<Given<'labels' | 'setLabels'>>().toEqualTypeOf<ApiPromise<string[]>>()
-  expectTypeOf<Given<'conversations'>>().toEqualTypeOf<ApiPromise<Conversation[]>>()
   expectTypeOf<Given<'createContactInbox'>>().toEqualTypeOf<ApiPromise<ContactInbox>>()
-  expectTypeOf<Given<'contactableInboxes'>>().toEqualTypeOf<ApiPromise<ContactInbox[]>>()
-  expectTypeOf<Given<'notes'>>().toEqualTypeOf<ApiPromise<Note[]>>()
   expectTypeOf<Given<'addNote' | 'updateNote'>>().toEqualTypeOf<ApiPromise<Note>>()
 }
 
@@ -72,7 +72,7 @@ export function happy(maybe: string | undefined, maybeId: number | undefined, fi
   contacts.findBy({ phone_number: '+4366010001', email: undefined })
   contacts.findByContactInbox({ inbox_id: 1, source_id: 's' })
   contacts.upsert({ email: 'ada@example.org', identifier: maybe, name: 'Ada', avatar: file })
-  contacts.upsert({ identifier: 'ada-1', email: null }, { onConflict: 'overwrite' }, { timeout: 1000 })
+  contacts.upsert({ identifier: 'ada-1', email: null }, { onConflict: 'overwrite', timeout: 1000 })
   contacts.merge({ base: 1, mergee: 2 })
   contacts.createContactInbox(7, { inbox_id: 1, source_id: maybe, hmac_verified: true })
   contacts.attachments(7, { page: 2 })
@@ -86,23 +86,23 @@ export function happy(maybe: string | undefined, maybeId: number | undefined, fi
 }
 
 export function sad(email: string | undefined) {
-  // @ts-expect-error the name of one of the server's labels, in a list
+  // @ts-expect-error labels are an array
   contacts.list({ labels: 'vip' })
-  // @ts-expect-error the list of online contacts knows no labels
+  // @ts-expect-error the list of online contacts has no labels
   contacts.active({ labels: ['vip'] })
-  // @ts-expect-error a text is wanted
+  // @ts-expect-error a string is required
   contacts.search()
-  // @ts-expect-error the text is an argument of its own
+  // @ts-expect-error the text is a separate argument
   contacts.search('ada', { q: 'bob' })
   // @ts-expect-error starts_with is for phone numbers
   contacts.filter([{ attribute_key: 'email', filter_operator: 'starts_with', values: ['a'] }])
   // @ts-expect-error an id is a number
   contacts.get('7')
-  // @ts-expect-error a file, no address
+  // @ts-expect-error a file, not a URL
   contacts.create({ avatar: 'https://a.example/me.png' })
-  // @ts-expect-error the picture's address is a text
+  // @ts-expect-error the URL of a picture is a string
   contacts.create({ avatar_url: 5 })
-  // @ts-expect-error an address in an inbox is for new contacts, there is createContactInbox
+  // @ts-expect-error an inbox is for new contacts: use createContactInbox
   contacts.update(7, { inbox_id: 1 })
   // @ts-expect-error one of the three
   contacts.findBy({})
@@ -110,22 +110,24 @@ export function sad(email: string | undefined) {
   contacts.findBy({ email: 'ada@example.org', identifier: 'ada-1' })
   // @ts-expect-error it may be missing
   contacts.findBy({ email })
-  // @ts-expect-error there is nothing to find it by
+  // @ts-expect-error there is no key to find it by
   contacts.upsert({ name: 'Ada' })
-  // @ts-expect-error there may be nothing to find it by
+  // @ts-expect-error there may be no key to find it by
   contacts.upsert({ email })
-  // @ts-expect-error an address in an inbox is made by createContactInbox
+  // @ts-expect-error an inbox is for createContactInbox
   contacts.upsert({ email: 'ada@example.org', inbox_id: 1 })
-  // @ts-expect-error another word
+  // @ts-expect-error not a value of onConflict
   contacts.upsert({ email: 'ada@example.org' }, { onConflict: 'force' })
+  // @ts-expect-error all options are in one argument
+  contacts.upsert({ email: 'ada@example.org' }, { onConflict: 'overwrite' }, { timeout: 1000 })
   // @ts-expect-error two contacts
   contacts.merge({ base: 1 })
   // @ts-expect-error the inbox is missing
   contacts.createContactInbox(7, { source_id: 's' })
-  // @ts-expect-error a list is wanted
+  // @ts-expect-error an array is required
   contacts.deleteCustomAttributes(7, 'plan')
   // @ts-expect-error the text is missing
   contacts.addNote(7)
-  // @ts-expect-error a file, no path
+  // @ts-expect-error a file, not a path
   contacts.import('contacts.csv')
 }

@@ -6,6 +6,7 @@ import {
   type ConstantExpression,
   type ContactCondition,
   type ContactExpression,
+  type ContactFilterPayload,
   type ContactKey,
   type ConversationCondition,
   type ConversationExpression,
@@ -33,7 +34,7 @@ expectTypeOf(where.contact.before('last_activity_at', '2026-01-01')).toEqualType
 where('status', 'contains', 'open')
 // @ts-expect-error no such status
 where('status', 'equal_to', 'opne')
-// @ts-expect-error one of them is no status
+// @ts-expect-error one of them is not a status
 where('status', 'equal_to', ['open', 'opne'])
 // @ts-expect-error a value is missing
 where('status', 'equal_to')
@@ -41,32 +42,32 @@ where('status', 'equal_to')
 where('labels', 'is_present', 'vip')
 // @ts-expect-error ids are numbers
 where('assignee_id', 'equal_to', '5')
-// @ts-expect-error what has none is asked for with is_not_present
+// @ts-expect-error is_not_present matches rows without a value
 where('assignee_id', 'equal_to', null)
 // @ts-expect-error email is a key of contacts
 where('email', 'equal_to', 'a@b.c')
 // @ts-expect-error status is a key of conversations
 where.contact('status', 'equal_to', 'open')
-// @ts-expect-error the server compares whole numbers under that name
+// @ts-expect-error the server compares the whole number for it
 where.contact('phone_number', 'starts_with', '+49')
 // @ts-expect-error custom attributes are written with where.attribute
 where('plan', 'equal_to', 'pro')
 // @ts-expect-error days are compared with one day
 where('created_at', 'is_greater_than', ['2026-01-01'])
-// @ts-expect-error unix seconds are no day
+// @ts-expect-error unix seconds are not a day
 where('created_at', 'is_less_than', 1_790_812_800)
 // @ts-expect-error only times have days
 where.since('status', '2026-01-01')
-// @ts-expect-error values are of one type
+// @ts-expect-error all values have one type
 where.attribute('plan', 'equal_to', ['pro', 5])
-// @ts-expect-error only texts contain
+// @ts-expect-error contains is for strings
 where.attribute('seats', 'contains', 5)
 // @ts-expect-error a boolean is not greater than another
 where.attribute('paid', 'is_greater_than', true)
 // @ts-expect-error no such operator
 where.attribute('plan', 'equals', 'pro')
 
-// Joining keeps what is filtered, and refuses to mix.
+// Joining keeps the subject, and refuses to mix subjects.
 declare const conversations: ConversationExpression[]
 declare const contacts: ContactExpression[]
 declare const maybe: ConversationCondition | undefined
@@ -76,13 +77,13 @@ expectTypeOf(and()).toEqualTypeOf<ConstantExpression>()
 expectTypeOf(or(and(), or())).toEqualTypeOf<ConstantExpression>()
 // @ts-expect-error a conversation's and a contact's
 and(where('labels', 'equal_to', 'vip'), where.contact('labels', 'equal_to', 'vip'))
-// @ts-expect-error both lists
+// @ts-expect-error both kinds
 or(...conversations, ...contacts)
-// @ts-expect-error a list has to be spread
+// @ts-expect-error an array must be spread
 and(conversations)
-// @ts-expect-error what does not apply is left out
+// @ts-expect-error undefined must be left out
 and(where('labels', 'equal_to', 'vip'), undefined)
-// @ts-expect-error what may not apply is left out
+// @ts-expect-error undefined must be left out
 or(...([] as (ConversationCondition | undefined)[]))
 expectTypeOf(and(maybe ?? and(), where('labels', 'equal_to', 'vip'))).toEqualTypeOf<ConversationExpression>()
 // @ts-expect-error the server's own form is not joined
@@ -91,7 +92,8 @@ and({ attribute_key: 'status', filter_operator: 'equal_to', values: ['open'] })
 // A filter is about conversations or about contacts.
 declare const raw: readonly ConversationFilterCondition[]
 expectTypeOf(conversationFilter(and(...conversations))).toEqualTypeOf<ConversationFilterPayload>()
-expectTypeOf(contactFilter(or())).toEqualTypeOf<ContactFilterCondition[]>()
+expectTypeOf(contactFilter(or())).toEqualTypeOf<ContactFilterPayload>()
+expectTypeOf<ContactFilterPayload>().toEqualTypeOf<ContactFilterCondition[]>()
 expectTypeOf(contactFilter(or())).toExtend<BodyInput<'filterContacts'>['payload']>()
 conversationFilter(raw)
 conversationFilter(and())
@@ -103,7 +105,7 @@ contactFilter(or(where('status', 'equal_to', 'open')))
 // @ts-expect-error an expression cannot be made by hand
 conversationFilter({})
 
-// The builder has exactly the keys that the payload is described with, and no operator that is not.
+// The builder has exactly the keys of the payload's type, and only operators of that type.
 type Key<C> = C extends { attribute_key: infer K } ? (string extends K ? never : K) : never
 type OperatorsOf<C, K> = C extends { attribute_key: infer A; filter_operator: infer O }
   ? string extends A

@@ -16,7 +16,7 @@ import type { CreatePortalParams, Portals, UpdatePortalParams } from '../../src/
 declare const portals: Portals
 const { categories, articles } = portals
 
-expectTypeOf(portals.list()).toEqualTypeOf<ApiPromise<Portal[]>>()
+expectTypeOf(portals.list()).toEqualTypeOf<PagePromise<Portal, undefined>>()
 expectTypeOf(portals.get('help')).toEqualTypeOf<ApiPromise<Portal>>()
 expectTypeOf(portals.create({ name: 'Help', slug: 'help', blob_id: 'signed' })).toEqualTypeOf<ApiPromise<Portal>>()
 expectTypeOf(portals.update('help', { inbox_id: 61 })).toEqualTypeOf<ApiPromise<Portal>>()
@@ -24,7 +24,7 @@ expectTypeOf(portals.delete('help')).toEqualTypeOf<ApiPromise<void>>()
 expectTypeOf<{ name: string; slug: string; color?: string | undefined }>().toExtend<CreatePortalParams>()
 expectTypeOf<{ archived: boolean; page_title: null }>().toExtend<UpdatePortalParams>()
 
-// @ts-expect-error a portal is named by its slug
+// @ts-expect-error a portal is identified by its slug
 portals.get(2)
 // @ts-expect-error a portal has a slug
 portals.create({ name: 'Help' })
@@ -41,7 +41,7 @@ expectTypeOf<{ position?: number | undefined }>().toExtend<UpdateCategoryParams>
 
 // @ts-expect-error a category has a slug
 categories.create('help', { name: 'Orders' })
-// @ts-expect-error a category is of a portal
+// @ts-expect-error a category belongs to a portal
 categories.get(8)
 
 expectTypeOf(articles.list('help', { status: 'draft' })).toEqualTypeOf<PagePromise<Article, ArticleListMeta>>()

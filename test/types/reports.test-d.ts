@@ -21,18 +21,18 @@ import type {
   SummaryReportRow,
 } from '../../src/index.ts'
 import type { TimeRange } from '../../src/resources/checks/time-range.ts'
-import type { SummaryReportParams } from '../../src/resources/reports/grouped.ts'
 import type {
   ReportingEventsMeta,
   ReportingEventsParams,
   ReportSeriesParams,
   Reports,
+  SummaryReportParams,
 } from '../../src/resources/reports/reports.ts'
 
 declare const reports: Reports
 declare const range: TimeRange
 
-// series, summary and those of bots
+// series, summary and the reports on bots
 expectTypeOf(reports.series({ metric: 'reply_time', type: 'account', ...range })).toEqualTypeOf<
   ApiPromise<ReportPoint[]>
 >()
@@ -53,22 +53,22 @@ expectTypeOf<{
 
 // @ts-expect-error no such metric
 reports.series({ metric: 'happiness', type: 'account', ...range })
-// @ts-expect-error of which team?
+// @ts-expect-error the id of the team is missing
 reports.series({ metric: 'reply_time', type: 'team', ...range })
-// @ts-expect-error there is one account only
+// @ts-expect-error there is only one account
 reports.summary({ type: 'account', id: 2, ...range })
-// @ts-expect-error of what?
+// @ts-expect-error the subject is missing
 reports.summary(range)
 // @ts-expect-error until is missing
 reports.summary({ type: 'account', since: new Date() })
-// @ts-expect-error a zone is told by its offset
+// @ts-expect-error a time zone is given by its offset
 reports.series({ metric: 'reply_time', type: 'account', ...range, timezone_offset: 'Europe/Berlin' })
 // @ts-expect-error no such period
 reports.series({ metric: 'reply_time', type: 'account', ...range, group_by: 'quarter' })
-// @ts-expect-error a text is no time
+// @ts-expect-error a string is not a time
 reports.botMetrics({ since: '2026-01-01', until: '2026-02-01' })
 
-// side by side
+// grouped
 expectTypeOf(reports.byAgent(range)).toEqualTypeOf<ApiPromise<SummaryReportRow[]>>()
 expectTypeOf(reports.byTeam(range)).toEqualTypeOf<ApiPromise<SummaryReportRow[]>>()
 expectTypeOf(reports.byInbox(range)).toEqualTypeOf<ApiPromise<SummaryReportRow[]>>()
@@ -86,13 +86,13 @@ expectTypeOf<{ since: Date; until: Date; business_hours?: boolean | undefined }>
 expectTypeOf<SummaryReportRow['avg_reply_time']>().toEqualTypeOf<number | null>()
 expectTypeOf<LabelSummaryReportRow['avg_reply_time']>().toEqualTypeOf<number>()
 
-// @ts-expect-error a range is wanted
+// @ts-expect-error a range is required
 reports.byAgent()
 // @ts-expect-error channels have no averages
 reports.byChannel({ ...range, business_hours: true })
 // @ts-expect-error no such group
 reports.outgoingMessages({ group_by: 'day', ...range })
-// @ts-expect-error a range is wanted
+// @ts-expect-error a range is required
 reports.outgoingMessages({ group_by: 'agent' })
 // @ts-expect-error half a range
 reports.firstResponseTimes({ since: new Date() })
@@ -107,20 +107,20 @@ expectTypeOf(reports.liveGrouped({ group_by: 'team_id' as 'team_id' | 'assignee_
   ApiPromise<LiveTeamMetrics[] | LiveAssigneeMetrics[]>
 >()
 expectTypeOf(reports.conversations()).toEqualTypeOf<ApiPromise<AccountConversationReport>>()
-expectTypeOf(reports.conversations({ type: 'account' })).toEqualTypeOf<ApiPromise<AccountConversationReport>>()
-expectTypeOf(reports.conversations({ type: 'agent', page: 2 })).toEqualTypeOf<
-  PagePromise<AgentConversationReport, undefined>
->()
+expectTypeOf(reports.conversationsByAgent()).toEqualTypeOf<PagePromise<AgentConversationReport, undefined>>()
+expectTypeOf(reports.conversationsByAgent({ page: 2 })).toEqualTypeOf<PagePromise<AgentConversationReport, undefined>>()
 
 // @ts-expect-error group_by is missing
 reports.liveGrouped({})
-reports.conversations({ type: 'agent' }, { concurrency: 2 })
-// @ts-expect-error one answer has no pages
-reports.conversations({ type: 'account' }, { concurrency: 2 })
+reports.conversationsByAgent({}, { concurrency: 2 })
 // @ts-expect-error the account has one object, not pages
-reports.conversations({ type: 'account', page: 2 })
+reports.conversations({ concurrency: 2 })
+// @ts-expect-error the account has one object, not pages
+reports.conversations({ page: 2 })
 // @ts-expect-error no such report
 reports.conversations({ type: 'team' })
+// @ts-expect-error the type is the method
+reports.conversationsByAgent({ type: 'agent' })
 
 // events
 expectTypeOf(reports.events()).toEqualTypeOf<PagePromise<ReportingEvent, ReportingEventsMeta>>()
@@ -138,7 +138,7 @@ expectTypeOf(reports.downloadByLabel({ ...range, business_hours: true })).toEqua
 expectTypeOf(reports.downloadSummary(range)).toEqualTypeOf<ApiPromise<string>>()
 expectTypeOf(reports.downloadTraffic({ timezone_offset: -3.5 })).toEqualTypeOf<ApiPromise<string>>()
 
-// @ts-expect-error a range is wanted
+// @ts-expect-error a range is required
 reports.downloadByAgent({})
 // @ts-expect-error the range cannot be chosen
 reports.downloadTraffic({ timezone_offset: 0, since: new Date() })

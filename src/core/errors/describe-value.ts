@@ -15,6 +15,8 @@ export function describeValue(value: unknown): string {
 /** Returns what kind of value it is: the start of a string, and nothing of an object, which may be a whole file. */
 export function describeKind(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}…` : value)
+  // As a string it would be its source.
+  if (typeof value === 'function') return 'a function'
   if (typeof value !== 'object' || value === null) return String(value)
   return Array.isArray(value) ? 'an array' : `an object (${value.constructor?.name ?? 'Object'})`
 }

@@ -1,11 +1,11 @@
-/** What can be attached: files, and uploads by their signed ids. What is neither, the server refuses without a hint. */
+/** What can be attached: files, and uploads by their signed ids. The server refuses anything else without a hint. */
 
 import { describeKind } from '../../core/errors/describe-value.ts'
 import { isBytes, isFile } from '../../core/request/files.ts'
 
 /**
- * Checks the files of a message; `name` is the argument's.
- * @throws TypeError for what is no list of files and signed ids
+ * Checks the files of a message. `name` is used in the error.
+ * @throws TypeError if `attachments` is not an array of files and signed ids
  */
 export function assertAttachments(name: string, attachments: unknown): void {
   if (attachments === undefined) return
@@ -18,8 +18,8 @@ export function assertAttachments(name: string, attachments: unknown): void {
 }
 
 /**
- * The parameters of a rule or a macro as they are.
- * @throws TypeError for a `send_attachment` of what is no upload
+ * Returns the parameters of a rule or a macro.
+ * @throws TypeError if a `send_attachment` action has something other than an upload
  */
 export function checkUploads<Params extends { readonly actions?: unknown }>(params: Params): Params {
   const actions: readonly unknown[] = Array.isArray(params.actions) ? params.actions : []
@@ -33,14 +33,14 @@ export function checkUploads<Params extends { readonly actions?: unknown }>(para
 }
 
 /**
- * Checks what stands for an upload; `name` is the argument's.
- * @throws TypeError for a text that is none, or for a file
+ * Checks the reference to an upload. `name` is used in the error.
+ * @throws TypeError if `upload` is a file, or a string that is not a signed id
  */
 export function assertUpload(name: string, upload: unknown): void {
-  // Numbers are what uploads answer before 4.10, and what rules and macros show of theirs.
-  const isText = typeof upload === 'string' && !/^\d+$/.test(upload)
-  if (isFile(upload) || (isText && !isSignedId(upload))) {
-    throw new TypeError(`${name} must be the blob_id that upload(file) gives, got ${describeKind(upload)}`)
+  // Uploads have numeric ids before 4.10, and rules and macros show numbers for theirs.
+  const isOther = typeof upload === 'string' && !/^\d+$/.test(upload) && !isSignedId(upload)
+  if (isFile(upload) || isOther) {
+    throw new TypeError(`${name} must be the blob_id that upload(file) returns, got ${describeKind(upload)}`)
   }
 }
 
@@ -52,6 +52,6 @@ function isSignedId(value: unknown): boolean {
 function hintFor(attachment: unknown): string {
   if (isBytes(attachment)) return ': bytes need a name'
   if (typeof attachment !== 'string') return ''
-  if (/^https?:\/\//i.test(attachment)) return ': of an address upload(url) makes a signed id, its blob_id'
-  return ': a path or a name is no file; in Node { data: await openAsBlob(path), filename } is one, with openAsBlob of node:fs'
+  if (/^https?:\/\//i.test(attachment)) return ': for a URL, attach the blob_id that upload(url) returns'
+  return ': a path or a file name is not a file; in Node attach { data: await openAsBlob(path), filename }, with openAsBlob from node:fs'
 }

@@ -1,12 +1,12 @@
-/** Words of closed enums: the server answers 500 to others, and takes a missing one for a wish of its own. */
+/** Words of closed enums: the server answers 500 to others, and treats a missing value as a different request. */
 
 import { describeValue } from '../../core/errors/describe-value.ts'
 import { conversationPriorities, conversationStatuses } from '../../helpers/enum-values.ts'
 import type { ConversationPriority, ConversationStatus } from '../../types.ts'
 
 /**
- * The status as it is.
- * @throws TypeError for what is none
+ * Returns the status.
+ * @throws TypeError if it is not a conversation status
  */
 export function checkStatus(status: ConversationStatus): ConversationStatus {
   if (conversationStatuses.includes(status)) return status
@@ -14,8 +14,8 @@ export function checkStatus(status: ConversationStatus): ConversationStatus {
 }
 
 /**
- * The priority as it is.
- * @throws TypeError for what is none
+ * Returns the priority.
+ * @throws TypeError if it is neither a priority nor null
  */
 export function checkPriority(priority: ConversationPriority | null): ConversationPriority | null {
   if (priority === null || conversationPriorities.includes(priority)) return priority

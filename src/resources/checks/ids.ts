@@ -1,9 +1,9 @@
-/** Ids in a body or a query: what is no id counts there as nobody, and the server answers as if all were well. */
+/** Ids in a body or a query: the server treats an invalid one as nobody, and answers with success. */
 import { describeValue } from '../../core/errors/describe-value.ts'
 
 /**
- * The id as it is; `name` is the argument's.
- * @throws TypeError for what is no whole number from 1
+ * Returns `id`. `name` is used in the error.
+ * @throws TypeError if `id` is not a whole number from 1
  */
 export function checkId(name: string, id: number): number {
   if (Number.isSafeInteger(id) && id > 0) return id
@@ -11,12 +11,12 @@ export function checkId(name: string, id: number): number {
 }
 
 /**
- * The ids as they are; `name` is the argument's.
- * @throws TypeError for what is no list of whole numbers from 1
+ * Returns `ids`. `name` is used in the error.
+ * @throws TypeError if `ids` is not an array of whole numbers from 1
  */
 export function checkIds(name: string, ids: readonly number[]): readonly number[] {
   if (!Array.isArray(ids)) throw new TypeError(`${name} must be an array of whole numbers, got ${describeValue(ids)}`)
-  // Not forEach, which passes over the holes of a list.
+  // Not forEach, which skips the holes of an array.
   for (const [index, id] of ids.entries()) checkId(`${name}[${index}]`, id)
   return ids
 }

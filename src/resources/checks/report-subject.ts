@@ -1,4 +1,4 @@
-/** What a report is of. */
+/** What a report is about. */
 
 import { describeValue } from '../../core/errors/describe-value.ts'
 import type { QueryInput } from '../../core/operations/operation.ts'
@@ -10,8 +10,8 @@ export type ReportSubject =
   | { type: Exclude<QueryInput<'getReportSummary'>['type'], 'account'>; id: number }
 
 /**
- * The parameters as they are.
- * @throws TypeError when it is not said of what, or of which
+ * Returns the parameters.
+ * @throws TypeError if `type` is missing, or `id` is missing where `type` is not `account`
  */
 export function checkSubject<P extends ReportSubject>(params: P): P {
   const { type, id } = params

@@ -1,31 +1,31 @@
-/** Texts that JavaScript may give as something else. */
+/** Arguments that must be strings, for callers without a compiler. */
 import { describeValue } from '../../core/errors/describe-value.ts'
 
 /**
- * The text as it is; `name` is the argument's.
- * @throws TypeError for what is none
+ * Returns `value`. `name` is used in the error.
+ * @throws TypeError if `value` is not a string
  */
-export function checkString(name: string, text: string): string {
-  if (typeof text === 'string') return text
-  throw new TypeError(`${name} must be a text, got ${describeValue(text)}`)
+export function checkString(name: string, value: string): string {
+  if (typeof value === 'string') return value
+  throw new TypeError(`${name} must be a string, got ${describeValue(value)}`)
 }
 
 /**
- * The texts as they are; `name` is the argument's.
- * @throws TypeError for what is no list of texts
+ * Returns `values`. `name` is used in the error.
+ * @throws TypeError if `values` is not an array of strings
  */
-export function checkStrings(name: string, texts: readonly string[]): readonly string[] {
-  if (!Array.isArray(texts)) throw new TypeError(`${name} must be an array, got ${describeValue(texts)}`)
-  // Not forEach, which passes over the holes of a list.
-  for (const [index, text] of texts.entries()) checkString(`${name}[${index}]`, text)
-  return texts
+export function checkStrings(name: string, values: readonly string[]): readonly string[] {
+  if (!Array.isArray(values)) throw new TypeError(`${name} must be an array, got ${describeValue(values)}`)
+  // Not forEach, which skips the holes of an array.
+  for (const [index, value] of values.entries()) checkString(`${name}[${index}]`, value)
+  return values
 }
 
 /**
- * What is to be looked for, as it is; `why` says what the server would do without.
- * @throws TypeError for a blank text
+ * Returns `q`, the text to search for. `why` is used in the error: what the server would do without it.
+ * @throws TypeError if `q` is not a string, or is blank
  */
 export function checkSearchText(q: string, why: string): string {
   if (typeof q === 'string' && q.trim() !== '') return q
-  throw new TypeError(`q must be the text to look for, got ${describeValue(q)}: ${why}`)
+  throw new TypeError(`q must be a string that is not blank, got ${describeValue(q)}: ${why}`)
 }

@@ -1,31 +1,31 @@
-/** Times that depend on now. */
+/** Times that are compared with now. */
 import { describeValue } from '../../core/errors/describe-value.ts'
 
 /**
- * Whole seconds from then until now, at least one.
- * @throws TypeError for an invalid Date
+ * Returns the whole seconds from `then` until now, at least one. `name` is used in the error.
+ * @throws TypeError if `then` is not a valid Date
  */
 export function secondsSince(name: string, then: Date): number {
   const milliseconds = then instanceof Date ? then.getTime() : Number.NaN
-  if (Number.isNaN(milliseconds)) throw new TypeError(`${name} must be a valid Date, got ${String(then)}`)
+  if (Number.isNaN(milliseconds)) throw new TypeError(`${name} must be a valid Date, got ${describeValue(then)}`)
   return Math.max(1, Math.ceil((Date.now() - milliseconds) / 1000))
 }
 
 /**
- * The time as it is.
- * @throws TypeError when it is over, or is neither a Date nor a number
+ * Returns the time.
+ * @throws TypeError if it is not in the future, or is neither a valid Date nor a number
  */
 export function checkFuture(time: Date | number): Date | number {
   const milliseconds = time instanceof Date ? time.getTime() : typeof time === 'number' ? time * 1000 : Number.NaN
   if (Number.isNaN(milliseconds)) {
-    throw new TypeError(`the time must be a valid Date or unix seconds, got ${shown(time)}`)
+    throw new TypeError(`the time must be a valid Date or unix seconds, got ${describeTime(time)}`)
   }
-  if (milliseconds <= Date.now()) throw new TypeError(`the time must be in the future, got ${shown(time)}`)
+  if (milliseconds <= Date.now()) throw new TypeError(`the time must be in the future, got ${describeTime(time)}`)
   return time
 }
 
-/** As a Date where one can hold it. */
-function shown(time: unknown): string {
+/** The time in ISO 8601, where a Date can represent it. */
+function describeTime(time: unknown): string {
   const date = typeof time === 'number' ? new Date(time * 1000) : time
   if (date instanceof Date && !Number.isNaN(date.getTime())) return date.toISOString()
   return describeValue(time)

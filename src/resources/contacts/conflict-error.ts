@@ -1,19 +1,19 @@
-/** The refusal to guess which contact is meant. */
+/** The error of `contacts.upsert` where it is not clear which contact is meant. */
 import { ChatwootError, guard, named } from '../../core/errors/errors.ts'
 import type { Contact } from '../../types.ts'
 
 /**
- * What a contact should be known by does not fit those that there are. Nothing was changed.
+ * The given identifier, email and phone_number do not belong to one contact. Nothing was changed.
  *
- * `several`: the keys belong to more than one contact. `identifier`: the contact with that email or phone_number has
- * another identifier; `onConflict: 'overwrite'` would give it the new one.
+ * `several`: they belong to more than one contact. `identifier`: the contact with that email or phone_number has a
+ * different identifier; `onConflict: 'overwrite'` would set the new one.
  */
 export class ContactConflictError extends ChatwootError {
   static {
     named(ContactConflictError, 'ContactConflictError')
   }
   readonly reason: 'several' | 'identifier'
-  /** Their ids, as `contacts` has them. */
+  /** The ids of `contacts`. */
   readonly contactIds: readonly number[]
   readonly #contacts: readonly Contact[]
 
@@ -25,18 +25,18 @@ export class ContactConflictError extends ChatwootError {
     this.#contacts = contacts
   }
 
-  /** Those that are in each other's way. Not printed with the error: they are people. */
+  /** The contacts in conflict. Not printed with the error: they are personal data. */
   get contacts(): readonly Contact[] {
     return this.#contacts
   }
 }
 
 function belongToSeveral(ids: readonly number[]): string {
-  return `identifier, email and phone_number belong to ${ids.length} contacts, ${ids.join(' and ')}; nothing was changed\n  (if they are one person: contacts.merge({ base: ${ids[0]}, mergee: ${ids[1]} }); else leave out what is another's)`
+  return `identifier, email and phone_number belong to ${ids.length} contacts, ${ids.join(' and ')}; nothing was changed\n  (if they are the same person: contacts.merge({ base: ${ids[0]}, mergee: ${ids[1]} }); otherwise leave out the keys of the other contact)`
 }
 
 function hasAnotherIdentifier([id]: readonly number[]): string {
-  return `contact ${id} has that email or phone_number, but another identifier; nothing was changed\n  ({ onConflict: 'overwrite' } gives it this one)`
+  return `contact ${id} has that email or phone_number, but a different identifier; nothing was changed\n  ({ onConflict: 'overwrite' } sets the new one)`
 }
 
 export const isContactConflictError = /* @__PURE__ */ guard<ContactConflictError>('ContactConflictError')

@@ -1,39 +1,34 @@
-/** What a contact is known by: each is unique in the account. */
+/** What identifies a contact: each key is unique in the account. */
+import { describeValue } from '../../core/errors/describe-value.ts'
 import type { Contact, ContactFilterCondition } from '../../types.ts'
+import type { FindContactBy } from './params.ts'
 
 const names = ['identifier', 'email', 'phone_number'] as const
 
 type KeyName = (typeof names)[number]
 
-/** One of them. */
+/** A key with its value. */
 export interface UniqueKey {
   readonly name: KeyName
   readonly value: string
 }
 
-/** What `contacts.findBy` takes: one of the three. */
-export type FindContactBy =
-  | { identifier: string; email?: undefined; phone_number?: undefined }
-  | { email: string; identifier?: undefined; phone_number?: undefined }
-  | { phone_number: string; identifier?: undefined; email?: undefined }
-
 /**
- * The keys that are given, identifier first.
- * @throws TypeError when there is none, and for what is no key
+ * Returns the keys that are given, identifier first.
+ * @throws TypeError if there are none, or one is blank or not a string
  */
 export function keysOf(given: { readonly [name in KeyName]?: string | null | undefined }): UniqueKey[] {
   const keys = names.flatMap((name) => {
     const value = given?.[name]
-    return value === undefined || value === null ? [] : [{ name, value: checked(name, value) }]
+    return value === undefined || value === null ? [] : [{ name, value: checkKey(name, value) }]
   })
-  if (keys.length === 0)
-    throw new TypeError('identifier, email or phone_number must be given: contacts are known by them')
-  return keys
+  if (keys.length > 0) return keys
+  throw new TypeError('identifier, email or phone_number is required: a contact is found by them')
 }
 
 /**
- * The only key that is given.
- * @throws TypeError when there is none or more than one, and for what is no key
+ * Returns the only key that is given.
+ * @throws TypeError if there is not exactly one, or it is blank or not a string
  */
 export function keyOf(given: FindContactBy): UniqueKey {
   const [key, ...others] = keysOf(given)
@@ -41,23 +36,23 @@ export function keyOf(given: FindContactBy): UniqueKey {
   throw new TypeError('only one of identifier, email and phone_number may be given')
 }
 
-function checked(name: KeyName, value: unknown): string {
-  if (typeof value !== 'string') throw new TypeError(`${name} must be a text, got ${JSON.stringify(value)}`)
+function checkKey(name: KeyName, value: unknown): string {
+  if (typeof value !== 'string') throw new TypeError(`${name} must be a string, got ${describeValue(value)}`)
   if (value.trim() === '') throw new TypeError(`${name} is blank: leave it out`)
-  // The server stores them in lower case.
+  // The server stores emails in lower case.
   return name === 'email' ? value.toLowerCase() : value
 }
 
 /**
- * Whether the contact has the key. The server's filter ignores case and puts one `+` before any phone number: what it
- * finds has to be compared again.
+ * Whether the contact has the key. The server's filter ignores case and adds a `+` to any phone number, so its results
+ * must be compared again.
  */
 export function hasKey(contact: Contact, { name, value }: UniqueKey): boolean {
   return value === (name === 'email' ? contact.email?.toLowerCase() : contact[name])
 }
 
-/** The server's conditions for contacts with any of the keys. */
-export function withAnyOf(keys: readonly UniqueKey[]): ContactFilterCondition[] {
+/** Returns the server's conditions for contacts that have any of the keys. */
+export function conditionsFor(keys: readonly UniqueKey[]): ContactFilterCondition[] {
   return keys.map(({ name, value }, index) => ({
     attribute_key: name,
     filter_operator: 'equal_to',

@@ -1,13 +1,13 @@
-/** The order of contacts, without which their pages do not fit together. */
+/** The order of contacts: without one the server's pages repeat and skip contacts. */
 
-/** What many contacts have in common: the server decides between them by `created_at` only when it is told to. */
+/** Values that many contacts share: the server orders those by `created_at` only if it is asked to. */
 const tied: ReadonlySet<string> = new Set(['email', 'name', 'phone_number', 'last_activity_at'])
 
 /**
- * The order to ask for: `created_at` unless the caller has one.
+ * Returns the order to request: `created_at` by default.
  *
- * The server sorts by several words in an order of its own, in which `created_at` comes after those that are tied here.
- * It comes before company, city and country, where it would take over: they stay as they are.
+ * The server applies several words in a fixed order, in which `created_at` comes after those in `tied`. It comes
+ * before company, city and country, and would override them, so they are sent as they are.
  */
 export function sortOf(given: string | undefined): string {
   if (!given) return 'created_at'

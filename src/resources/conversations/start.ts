@@ -3,7 +3,7 @@
 import { createMessage } from '../../../generated/operations.ts'
 import type { Connection } from '../../core/connection.ts'
 import { describeValue } from '../../core/errors/describe-value.ts'
-import { isIncompleteError, Steps } from '../../core/errors/incomplete-error.ts'
+import { Steps } from '../../core/errors/incomplete-error.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { Contact, Conversation, Message, SendMessageParams } from '../../types.ts'
 import { checkId } from '../checks/ids.ts'
@@ -49,35 +49,19 @@ export async function start(
     typeof contact === 'number'
       ? contact
       : await steps.run('find or create the contact', async () => {
-          const upserted = await contacts.upsert(contact, {}, options)
+          const upserted = await contacts.upsert(contact, options)
           steps.result.contact = upserted.contact
           return upserted.contact.id
         })
 
   const search = { connection, contactId, inboxId: inbox_id, reuse, options }
-  const found = await runShared(steps, 'find or create the conversation', () => findOrCreate(search))
+  const found = await steps.run('find or create the conversation', () => findOrCreate(search))
   Object.assign(steps.result, found)
 
   if (message === undefined) return found
   const input = { path: { conversation_id: found.conversation.id }, body: message }
   const sent = await steps.run('send the message', () => connection.call(createMessage, input, options))
   return { ...found, message: sent }
-}
-
-/**
- * Runs the work that callers share. If it fails halfway, its steps become steps of this call, so that one error lists
- * them all.
- */
-async function runShared<T>(steps: Steps<StartedConversation>, step: string, work: () => Promise<T>): Promise<T> {
-  const outcome = work()
-  const error = await outcome.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  )
-  if (!isIncompleteError(error)) return steps.run(step, () => outcome)
-  Object.assign(steps.result, error.result)
-  for (const done of error.done) await steps.run(done, async () => {})
-  return steps.run(error.failed, () => Promise.reject(error.cause))
 }
 
 function checkParams(params: StartConversationParams) {

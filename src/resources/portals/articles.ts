@@ -1,4 +1,4 @@
-/** Articles: what is written in a help centre. */
+/** Articles of a help center. */
 
 import { createArticle, deleteArticle, getArticle, listArticles, updateArticle } from '../../../generated/operations.ts'
 import type { BodyInput, QueryInput } from '../../core/operations/operation.ts'
@@ -14,28 +14,27 @@ export type ListArticlesParams = QueryInput<'listArticles'>
 /** What `portals.articles.create` takes; `content` is Markdown. */
 export type CreateArticleParams = BodyInput<'createArticle'>['article']
 
-/** What `portals.articles.update` takes: what is to change. */
+/** What `portals.articles.update` takes: the fields to change. */
 export type UpdateArticleParams = BodyInput<'updateArticle'>['article']
 
-/** `slug` names the portal everywhere. Changes are for administrators. */
+/**
+ * Articles of a portal; `slug` is the portal's.
+ *
+ * Every method rejects with a NotFoundError if the portal or the article is unknown, and methods that change something
+ * with a PermissionDeniedError for users who are not administrators. An unknown `status` is a ServerError.
+ */
 export class Articles extends Resource {
   /**
-   * Lists articles of every status and language, the last changed first; those of a `category_slug` by position.
-   * @throws NotFoundError
+   * Lists articles of every status and language, the last changed first; with a `category_slug` by position.
    * @see GET /api/v1/accounts/{account_id}/portals/{portal_slug}/articles
    */
   list(slug: string, params: ListArticlesParams = {}, options?: ListOptions): PagePromise<Article, ArticleListMeta> {
-    return this.pages(
-      listArticles,
-      { path: { portal_slug: slug }, query: params },
-      ({ payload, meta }) => ({ items: payload, meta }),
-      options,
-    )
+    const input = { path: { portal_slug: slug }, query: params }
+    return this.pages(listArticles, input, ({ payload, meta }) => ({ items: payload, meta }), options)
   }
 
   /**
-   * Gets one article, with its `content`.
-   * @throws NotFoundError
+   * Gets an article with its `content`.
    * @see GET /api/v1/accounts/{account_id}/portals/{portal_slug}/articles/{article_id}
    */
   get(slug: string, id: number, options?: RequestOptions): ApiPromise<Article> {
@@ -44,11 +43,9 @@ export class Articles extends Resource {
   }
 
   /**
-   * Creates an article, a draft unless `status` says otherwise. 4.7 takes no notice of `status` here: look at that of
-   * the answer, and publish by an update.
-   * @throws ValidationError without title or author
-   * @throws ServerError for an unknown `status`: the server has no better answer
-   * @throws NotFoundError, PermissionDeniedError
+   * Creates an article, by default a draft. 4.7 ignores `status` here: check the one in the response, and publish with
+   * `update`.
+   * @throws ValidationError if the title or the author is missing
    * @see POST /api/v1/accounts/{account_id}/portals/{portal_slug}/articles
    */
   create(slug: string, params: CreateArticleParams, options?: RequestOptions): ApiPromise<Article> {
@@ -57,10 +54,8 @@ export class Articles extends Resource {
   }
 
   /**
-   * Changes an article; what is left out stays. `status` publishes and archives it.
-   * @throws ValidationError for values that the server does not take, and when nothing is to change
-   * @throws ServerError for an unknown `status`: the server has no better answer
-   * @throws NotFoundError, PermissionDeniedError
+   * Updates an article; omitted fields stay as they are. `status` publishes and archives it.
+   * @throws ValidationError for values that the server does not accept, and if there is nothing to change
    * @see PATCH /api/v1/accounts/{account_id}/portals/{portal_slug}/articles/{article_id}
    */
   update(slug: string, id: number, params: UpdateArticleParams, options?: RequestOptions): ApiPromise<Article> {
@@ -70,7 +65,6 @@ export class Articles extends Resource {
 
   /**
    * Deletes an article.
-   * @throws NotFoundError, PermissionDeniedError
    * @see DELETE /api/v1/accounts/{account_id}/portals/{portal_slug}/articles/{article_id}
    */
   delete(slug: string, id: number, options?: RequestOptions): ApiPromise<void> {

@@ -1,4 +1,4 @@
-/** Categories: how the articles of a help centre are sorted. */
+/** Categories of articles in a help center. */
 
 import {
   createCategory,
@@ -20,13 +20,18 @@ export type ListCategoriesParams = QueryInput<'listCategories'>
 /** What `portals.categories.create` takes. */
 export type CreateCategoryParams = BodyInput<'createCategory'>['category']
 
-/** What `portals.categories.update` takes: what is to change. */
+/** What `portals.categories.update` takes: the fields to change. */
 export type UpdateCategoryParams = BodyInput<'updateCategory'>['category']
 
-/** `slug` names the portal everywhere. Each category is of one language. */
+/**
+ * Categories of a portal; `slug` is the portal's. Each category has one language.
+ *
+ * Every method that takes an id rejects with a NotFoundError if there is no such category, and methods that change
+ * something with a PermissionDeniedError for users who are not administrators.
+ */
 export class Categories extends Resource {
   /**
-   * Lists the categories of one language, by position: of `locale`, or of the portal's own language.
+   * Lists the categories of one language, by position: `locale`, by default the portal's own language.
    * @see GET /api/v1/accounts/{account_id}/portals/{portal_slug}/categories
    */
   list(
@@ -34,17 +39,12 @@ export class Categories extends Resource {
     params: ListCategoriesParams = {},
     options?: ListOptions,
   ): PagePromise<Category, CategoryList['meta']> {
-    return this.pages(
-      listCategories,
-      { path: { portal_slug: slug }, query: params },
-      ({ payload, meta }) => ({ items: payload, meta }),
-      options,
-    )
+    const input = { path: { portal_slug: slug }, query: params }
+    return this.pages(listCategories, input, ({ payload, meta }) => ({ items: payload, meta }), options)
   }
 
   /**
-   * Gets one category.
-   * @throws NotFoundError
+   * Gets a category.
    * @see GET /api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}
    */
   get(slug: string, id: number, options?: RequestOptions): ApiPromise<Category> {
@@ -53,9 +53,8 @@ export class Categories extends Resource {
   }
 
   /**
-   * Creates a category. Without `locale` it is English, whatever the portal's own language is.
-   * @throws ValidationError for a `locale` that the portal has not, and for a slug that is taken in that language
-   * @throws PermissionDeniedError
+   * Creates a category. Without `locale` it is English, even if the portal's own language is another.
+   * @throws ValidationError if the portal does not have the `locale`, or the slug is taken in that language
    * @see POST /api/v1/accounts/{account_id}/portals/{portal_slug}/categories
    */
   create(slug: string, params: CreateCategoryParams, options?: RequestOptions): ApiPromise<Category> {
@@ -64,10 +63,9 @@ export class Categories extends Resource {
   }
 
   /**
-   * Changes a category; what is left out stays.
-   * @throws ValidationError for a `locale` that the portal has not, for a slug that is taken in that language, and when
-   * nothing is to change
-   * @throws NotFoundError, PermissionDeniedError
+   * Updates a category; omitted fields stay as they are.
+   * @throws ValidationError if the portal does not have the `locale`, the slug is taken in that language, or there is
+   * nothing to change
    * @see PATCH /api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}
    */
   update(slug: string, id: number, params: UpdateCategoryParams, options?: RequestOptions): ApiPromise<Category> {
@@ -76,8 +74,7 @@ export class Categories extends Resource {
   }
 
   /**
-   * Deletes a category. Its articles stay, without a category.
-   * @throws NotFoundError, PermissionDeniedError
+   * Deletes a category. Its articles are kept, without a category.
    * @see DELETE /api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}
    */
   delete(slug: string, id: number, options?: RequestOptions): ApiPromise<void> {

@@ -1,9 +1,11 @@
-/** Portals: help centres, with their categories and articles. */
+/** Portals: help centers with their categories and articles. */
 
 import { createPortal, deletePortal, getPortal, listPortals, updatePortal } from '../../../generated/operations.ts'
 import type { Connection } from '../../core/connection.ts'
 import type { BodyInput } from '../../core/operations/operation.ts'
-import type { RequestOptions } from '../../core/options/request.ts'
+import type { ListOptions, RequestOptions } from '../../core/options/request.ts'
+import { onePage } from '../../core/pages/page-source.ts'
+import type { PagePromise } from '../../core/pages/pages.ts'
 import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { Portal } from '../../types.ts'
@@ -17,12 +19,14 @@ type UpdateBody = BodyInput<'updatePortal'>
 /** What `portals.create` takes: the portal, the `blob_id` of an upload for its logo, a website inbox for its widget. */
 export type CreatePortalParams = CreateBody['portal'] & Omit<CreateBody, 'portal'>
 
-/** What `portals.update` takes: what is to change. */
+/** What `portals.update` takes: the fields to change. */
 export type UpdatePortalParams = NonNullable<UpdateBody['portal']> & Omit<UpdateBody, 'portal'>
 
 /**
- * A portal is named by its `slug`, not by a number. Changes are for administrators. An unknown slug is a ServerError:
- * the server has no better answer.
+ * Help centers. A portal is identified by its `slug`, not by a number.
+ *
+ * Every method that takes a slug rejects with a ServerError if there is no such portal, and methods that change something
+ * with a PermissionDeniedError for users who are not administrators.
  */
 export class Portals extends Resource {
   readonly categories: Categories
@@ -35,17 +39,15 @@ export class Portals extends Resource {
   }
 
   /**
-   * Lists all portals of the account, in one answer. The counts of their articles are 0 or null here; `get` has the
-   * real ones.
+   * Lists all portals of the account. The counts of their articles are 0 or null here; `get` has the real ones.
    * @see GET /api/v1/accounts/{account_id}/portals
    */
-  list(options?: RequestOptions): ApiPromise<Portal[]> {
-    return this.call(listPortals, {}, options).unwrap(({ payload }) => payload)
+  list(options?: ListOptions): PagePromise<Portal, undefined> {
+    return this.pages(listPortals, {}, ({ payload }) => onePage(payload), options)
   }
 
   /**
-   * Gets one portal, with the counts of its articles.
-   * @throws ServerError for an unknown slug
+   * Gets a portal with the counts of its articles.
    * @see GET /api/v1/accounts/{account_id}/portals/{portal_slug}
    */
   get(slug: string, options?: RequestOptions): ApiPromise<Portal> {
@@ -53,10 +55,9 @@ export class Portals extends Resource {
   }
 
   /**
-   * Creates a portal. Without `custom_domain` an empty one is sent, which is none: 4.7 fails when it is missing.
-   * @throws TypeError for a `blob_id` that is none
-   * @throws ValidationError for a slug that is taken, on the whole server
-   * @throws PermissionDeniedError
+   * Creates a portal. Without `custom_domain` an empty one is sent, which means none: 4.7 fails if it is missing.
+   * @throws TypeError if `blob_id` is not the id of an upload
+   * @throws ValidationError if the slug is taken by any portal of the server
    * @see POST /api/v1/accounts/{account_id}/portals
    */
   create(params: CreatePortalParams, options?: RequestOptions): ApiPromise<Portal> {
@@ -64,11 +65,9 @@ export class Portals extends Resource {
   }
 
   /**
-   * Changes a portal; what is left out stays. `archived` archives it. A new `slug` is its name from then on.
-   * @throws TypeError for a `blob_id` that is none
-   * @throws ValidationError for values that the server does not take
-   * @throws ServerError for an unknown slug
-   * @throws PermissionDeniedError
+   * Updates a portal; omitted fields stay as they are. `archived` archives it. A new `slug` identifies it from then on.
+   * @throws TypeError if `blob_id` is not the id of an upload
+   * @throws ValidationError for values that the server does not accept
    * @see PATCH /api/v1/accounts/{account_id}/portals/{portal_slug}
    */
   update(slug: string, params: UpdatePortalParams, options?: RequestOptions): ApiPromise<Portal> {
@@ -78,8 +77,6 @@ export class Portals extends Resource {
 
   /**
    * Deletes a portal with its categories and articles.
-   * @throws ServerError for an unknown slug
-   * @throws PermissionDeniedError
    * @see DELETE /api/v1/accounts/{account_id}/portals/{portal_slug}
    */
   delete(slug: string, options?: RequestOptions): ApiPromise<void> {
@@ -92,8 +89,8 @@ function createBody({ blob_id, inbox_id, custom_domain, ...portal }: CreatePorta
   return { portal: { ...portal, custom_domain: custom_domain ?? '' }, blob_id, inbox_id }
 }
 
-// The server takes no notice of an inbox unless something of the portal itself comes with it: its slug always does.
-function updateBody(own: string, { blob_id, inbox_id, slug = own, ...portal }: UpdatePortalParams): UpdateBody {
+// The server ignores an inbox without a field of the portal itself, so the slug is always sent.
+function updateBody(current: string, { blob_id, inbox_id, slug = current, ...portal }: UpdatePortalParams): UpdateBody {
   assertUpload('blob_id', blob_id)
   return { portal: { ...portal, slug }, blob_id, inbox_id }
 }

@@ -9,7 +9,7 @@ import {
   where,
 } from '../../../src/filter/index.ts'
 
-/** A payload in one line, as people read it. */
+/** Writes a payload in one readable line. */
 function line(payload: readonly object[]): string {
   return payload
     .map((condition) => {
@@ -19,8 +19,8 @@ function line(payload: readonly object[]): string {
     .join(' ')
 }
 
-const asked = (expression: ConversationExpression) => line(conversationFilter(expression))
-const askedOfContacts = (expression: ContactExpression) => line(contactFilter(expression))
+const sent = (expression: ConversationExpression) => line(conversationFilter(expression))
+const sentForContacts = (expression: ContactExpression) => line(contactFilter(expression))
 
 const open = where('status', 'equal_to', 'open')
 const pending = where('status', 'equal_to', 'pending')
@@ -37,14 +37,14 @@ describe('nesting', () => {
     ])
   })
 
-  it('joins with AND and OR, none after the last', () => {
-    expect(asked(or(and(open, unassigned), urgent))).toBe(
+  it('joins conditions with AND and OR, with no operator after the last', () => {
+    expect(sent(or(and(open, unassigned), urgent))).toBe(
       'status equal_to ["open"] AND assignee_id is_not_present [] OR priority equal_to ["urgent"]',
     )
   })
 
   it('multiplies an or() inside an and() out', () => {
-    expect(asked(and(or(open, unassigned), or(vip, urgent)))).toBe(
+    expect(sent(and(or(open, unassigned), or(vip, urgent)))).toBe(
       [
         'status equal_to ["open"] AND labels equal_to ["vip"]',
         'status equal_to ["open"] AND priority equal_to ["urgent"]',
@@ -54,63 +54,63 @@ describe('nesting', () => {
     )
   })
 
-  it('makes one condition of alternatives on one key, wherever they are nested', () => {
-    expect(asked(or(open, or(pending, or())))).toBe('status equal_to ["open","pending"]')
+  it('merges alternatives on one key into one condition, wherever they are nested', () => {
+    expect(sent(or(open, or(pending, or())))).toBe('status equal_to ["open","pending"]')
   })
 
-  it('makes one condition of exclusions on one key', () => {
+  it('merges exclusions on one key into one condition', () => {
     const none = and(where('labels', 'not_equal_to', 'vip'), where('labels', 'not_equal_to', ['beta', 'vip']))
-    expect(asked(none)).toBe('labels not_equal_to ["vip","beta"]')
+    expect(sent(none)).toBe('labels not_equal_to ["vip","beta"]')
   })
 
-  it('keeps two conditions on one key that must both hold', () => {
-    expect(asked(and(vip, where('labels', 'equal_to', 'beta')))).toBe(
+  it('keeps two conditions on one key that must both match', () => {
+    expect(sent(and(vip, where('labels', 'equal_to', 'beta')))).toBe(
       'labels equal_to ["vip"] AND labels equal_to ["beta"]',
     )
   })
 
-  it('says each thing once', () => {
-    expect(asked(or(and(open, vip), and(vip, open, open)))).toBe('status equal_to ["open"] AND labels equal_to ["vip"]')
+  it('sends each condition once', () => {
+    expect(sent(or(and(open, vip), and(vip, open, open)))).toBe('status equal_to ["open"] AND labels equal_to ["vip"]')
   })
 
-  it('takes and() for everything and or() for nothing, inside others as well', () => {
+  it('treats and() as everything and or() as nothing, also inside others', () => {
     expect(conversationFilter(and(and(), or(open, and())))).toEqual([])
-    expect(asked(and(open, or()))).toBe('status not_equal_to ["all"]')
-    expect(asked(or(open, or(), and(vip, or())))).toBe('status equal_to ["open"]')
-    expect(asked(and(open, and()))).toBe('status equal_to ["open"]')
+    expect(sent(and(open, or()))).toBe('status not_equal_to ["all"]')
+    expect(sent(or(open, or(), and(vip, or())))).toBe('status equal_to ["open"]')
+    expect(sent(and(open, and()))).toBe('status equal_to ["open"]')
     expect(contactFilter(and())).toEqual([])
-    expect(askedOfContacts(or())).toBe('name does_not_contain [""]')
+    expect(sentForContacts(or())).toBe('name does_not_contain [""]')
   })
 
-  it('knows that all statuses are everything', () => {
+  it('treats the status all as everything', () => {
     expect(conversationFilter(where('status', 'equal_to', ['all', 'open']))).toEqual([])
-    expect(asked(where('status', 'not_equal_to', 'all'))).toBe('status not_equal_to ["all"]')
-    expect(asked(and(vip, where('status', 'equal_to', 'all')))).toBe('labels equal_to ["vip"]')
+    expect(sent(where('status', 'not_equal_to', 'all'))).toBe('status not_equal_to ["all"]')
+    expect(sent(and(vip, where('status', 'equal_to', 'all')))).toBe('labels equal_to ["vip"]')
   })
 
-  it('asks a custom attribute of contacts that is called status for what it is asked for', () => {
-    expect(askedOfContacts(where.contact.attribute('status', 'equal_to', 'all'))).toBe('status equal_to ["all"]')
+  it('sends the value all for a custom attribute of contacts that is called status', () => {
+    expect(sentForContacts(where.contact.attribute('status', 'equal_to', 'all'))).toBe('status equal_to ["all"]')
   })
 
-  it('does not count what is joined with nothing as nested', () => {
+  it('does not count an expression that is joined alone as nested', () => {
     let expression: ConversationExpression = vip
     for (let times = 0; times < 300; times += 1) expression = and(or(expression))
 
-    expect(asked(expression)).toBe('labels equal_to ["vip"]')
+    expect(sent(expression)).toBe('labels equal_to ["vip"]')
   })
 
-  it('gives each contact value a condition of its own, since the server reads the first only', () => {
-    expect(askedOfContacts(where.contact('email', 'equal_to', ['a@b.c', 'd@e.f']))).toBe(
+  it('sends each value of a contact key as its own condition, since the server reads only the first', () => {
+    expect(sentForContacts(where.contact('email', 'equal_to', ['a@b.c', 'd@e.f']))).toBe(
       'email equal_to ["a@b.c"] OR email equal_to ["d@e.f"]',
     )
-    expect(askedOfContacts(where.contact('name', 'not_equal_to', ['Ann', 'Bob']))).toBe(
+    expect(sentForContacts(where.contact('name', 'not_equal_to', ['Ann', 'Bob']))).toBe(
       'name not_equal_to ["Ann"] AND name not_equal_to ["Bob"]',
     )
-    expect(askedOfContacts(where.contact('name', 'contains', ['Ann', 'Bob']))).toBe('name contains ["Ann","Bob"]')
+    expect(sentForContacts(where.contact('name', 'contains', ['Ann', 'Bob']))).toBe('name contains ["Ann","Bob"]')
   })
 
-  it('gives each value of a custom attribute a condition of its own', () => {
-    expect(asked(where.attribute('plan', 'equal_to', ['pro', 'max']))).toBe(
+  it('sends each value of a custom attribute as its own condition', () => {
+    expect(sent(where.attribute('plan', 'equal_to', ['pro', 'max']))).toBe(
       'plan equal_to ["pro"] OR plan equal_to ["max"]',
     )
   })
@@ -118,30 +118,30 @@ describe('nesting', () => {
 
 describe('order', () => {
   it('puts conditions on custom attributes after standard ones, and groups with them after groups without', () => {
-    expect(asked(or(and(pro, vip), urgent))).toBe(
+    expect(sent(or(and(pro, vip), urgent))).toBe(
       'priority equal_to ["urgent"] OR labels equal_to ["vip"] AND plan equal_to ["pro"]',
     )
   })
 
-  it('splits several texts of a standard key that has to come after a custom attribute', () => {
+  it('splits several strings of a standard key that has to come after a custom attribute', () => {
     const labels = where('labels', 'equal_to', ['a', 'b'])
     const none = where('labels', 'not_equal_to', ['c', 'd'])
-    expect(asked(or(and(labels, pro), and(none, max)))).toBe(
+    expect(sent(or(and(labels, pro), and(none, max)))).toBe(
       'labels equal_to ["a","b"] AND plan equal_to ["pro"] OR ' +
         'labels not_equal_to ["c"] AND labels not_equal_to ["d"] AND plan equal_to ["max"]',
     )
-    expect(asked(or(and(none, pro), and(where('labels', 'not_equal_to', ['e', 'f', 'g']), labels, max)))).toBe(
+    expect(sent(or(and(none, pro), and(where('labels', 'not_equal_to', ['e', 'f', 'g']), labels, max)))).toBe(
       'labels not_equal_to ["e","f","g"] AND labels equal_to ["a","b"] AND plan equal_to ["max"] OR ' +
         'labels not_equal_to ["c"] AND labels not_equal_to ["d"] AND plan equal_to ["pro"]',
     )
-    expect(asked(or(and(labels, where('mail_subject', 'equal_to', ['x', 'y']), pro), and(labels, max)))).toBe(
+    expect(sent(or(and(labels, where('mail_subject', 'equal_to', ['x', 'y']), pro), and(labels, max)))).toBe(
       'labels equal_to ["a","b"] AND mail_subject equal_to ["x","y"] AND plan equal_to ["pro"] OR ' +
         'labels equal_to ["a"] AND plan equal_to ["max"] OR labels equal_to ["b"] AND plan equal_to ["max"]',
     )
   })
 
   it('puts the group with capitals before the others with custom attributes', () => {
-    expect(asked(or(and(vip, pro), and(where('labels', 'equal_to', 'VIP'), max)))).toBe(
+    expect(sent(or(and(vip, pro), and(where('labels', 'equal_to', 'VIP'), max)))).toBe(
       'labels equal_to ["VIP"] AND plan equal_to ["max"] OR labels equal_to ["vip"] AND plan equal_to ["pro"]',
     )
   })
@@ -149,26 +149,26 @@ describe('order', () => {
   it('refuses capitals in two alternatives with custom attributes', () => {
     const twice = and(where('labels', 'equal_to', 'VIP'), where.attribute('plan', 'equal_to', ['pro', 'max']))
     expect(() => conversationFilter(twice)).toThrow(
-      'labels equal_to "VIP" and the custom attribute plan cannot be asked together in more than one alternative: ' +
-        'after a custom attribute the server compares in small letters. Ask in several requests, one for each alternative',
+      'labels equal_to "VIP" and the custom attribute plan cannot be combined in more than one alternative: ' +
+        'after a custom attribute the server compares in lower case. Use several requests, one for each alternative',
     )
   })
 
-  it('takes status, priority, ids, contains and days after custom attributes as they are', () => {
+  it('leaves status, priority, ids, contains and days after custom attributes as they are', () => {
     const both = where('status', 'equal_to', ['open', 'pending'])
     const agents = where('assignee_id', 'equal_to', [1, 2])
     const cart = where('referer', 'contains', ['CART', 'Other'])
     const rest =
       'status equal_to ["open","pending"] AND assignee_id equal_to [1,2] AND referer contains ["CART","Other"]'
-    expect(asked(and(both, agents, cart, or(pro, max)))).toBe(
+    expect(sent(and(both, agents, cart, or(pro, max)))).toBe(
       `${rest} AND plan equal_to ["pro"] OR ${rest} AND plan equal_to ["max"]`,
     )
   })
 
-  it('leaves capitals of contacts alone, where nothing leaks', () => {
+  it('leaves capitals in filters of contacts alone, which the server reads correctly', () => {
     const city = where.contact('city', 'equal_to', 'Berlin')
     const plans = where.contact.attribute('plan', 'equal_to', ['pro', 'max'])
-    expect(askedOfContacts(and(city, plans))).toBe(
+    expect(sentForContacts(and(city, plans))).toBe(
       'city equal_to ["Berlin"] AND plan equal_to ["pro"] OR city equal_to ["Berlin"] AND plan equal_to ["max"]',
     )
   })
@@ -177,49 +177,49 @@ describe('order', () => {
 describe('not_equal_to of a custom attribute', () => {
   const notPro = where.attribute('plan', 'not_equal_to', 'pro')
 
-  it('asks for a number beside other conditions as below, above and absent', () => {
-    expect(asked(and(open, where.attribute('seats', 'not_equal_to', 5)))).toBe(
+  it('replaces a number next to other conditions by below, above and absent', () => {
+    expect(sent(and(open, where.attribute('seats', 'not_equal_to', 5)))).toBe(
       'status equal_to ["open"] AND seats is_less_than ["5"] OR ' +
         'status equal_to ["open"] AND seats is_greater_than ["5"] OR ' +
         'status equal_to ["open"] AND seats is_not_present []',
     )
   })
 
-  it('asks for none of several numbers as the ranges between them, in the order of numbers', () => {
-    expect(asked(where.attribute('seats', 'not_equal_to', [10, 9]))).toBe(
+  it('replaces several numbers by the ranges between them, in numeric order', () => {
+    expect(sent(where.attribute('seats', 'not_equal_to', [10, 9]))).toBe(
       'seats is_less_than ["9"] OR seats is_greater_than ["9"] AND seats is_less_than ["10"] OR ' +
         'seats is_greater_than ["10"] OR seats is_not_present []',
     )
   })
 
-  it('asks for a checkbox beside other conditions as the other value or absent', () => {
-    expect(asked(and(open, where.attribute('paid', 'not_equal_to', true)))).toBe(
+  it('replaces a checkbox next to other conditions by the other value or absent', () => {
+    expect(sent(and(open, where.attribute('paid', 'not_equal_to', true)))).toBe(
       'status equal_to ["open"] AND paid equal_to ["false"] OR status equal_to ["open"] AND paid is_not_present []',
     )
-    expect(asked(and(open, where.attribute('paid', 'not_equal_to', [true, false])))).toBe(
+    expect(sent(and(open, where.attribute('paid', 'not_equal_to', [true, false])))).toBe(
       'status equal_to ["open"] AND paid is_not_present []',
     )
   })
 
-  it('leaves the end to the text where a number wants it, too', () => {
-    expect(asked(or(where.attribute('paid', 'not_equal_to', true), notPro))).toBe(
+  it('prefers a string to a number for the last place', () => {
+    expect(sent(or(where.attribute('paid', 'not_equal_to', true), notPro))).toBe(
       'paid equal_to ["false"] OR paid is_not_present [] OR plan not_equal_to ["pro"]',
     )
   })
 
-  it('takes the same one twice for one', () => {
-    expect(asked(or(notPro, open, notPro))).toBe('status equal_to ["open"] OR plan not_equal_to ["pro"]')
+  it('sends one that is written twice once', () => {
+    expect(sent(or(notPro, open, notPro))).toBe('status equal_to ["open"] OR plan not_equal_to ["pro"]')
   })
 
   it.each([
-    ['beside another condition (v1897, v1953)', and(open, notPro)],
-    ['with several texts', where.attribute('plan', 'not_equal_to', ['pro', 'max'])],
+    ['next to another condition (v1897, v1953)', and(open, notPro)],
+    ['with several values', where.attribute('plan', 'not_equal_to', ['pro', 'max'])],
     ['twice', or(notPro, where.attribute('tier', 'not_equal_to', 'gold'))],
     ['in an alternative that has to be multiplied out', and(open, or(notPro, vip))],
-  ])('refuses a text %s, and says what to do', (_where, expression) => {
+  ])('refuses a string %s, and says what to do', (_where, expression) => {
     expect(() => conversationFilter(expression)).toThrow(TypeError)
     expect(() => conversationFilter(expression)).toThrow(
-      /^\w+ not_equal_to .*"\w+" cannot be asked here: .* Ask for the other values instead/,
+      /^\w+ not_equal_to .*"\w+" is not possible here: .* Use equal_to with the other values instead/,
     )
   })
 
@@ -229,7 +229,7 @@ describe('not_equal_to of a custom attribute', () => {
       where.contact.attribute('plan', 'not_equal_to', 'pro'),
     )
     expect(() => contactFilter(expression)).toThrow(
-      'plan not_equal_to "pro" cannot be asked here: of a custom attribute the server reads it right only with one value',
+      'plan not_equal_to "pro" is not possible here: for a custom attribute the server reads it correctly only with one value',
     )
   })
 })
@@ -238,16 +238,16 @@ describe('length', () => {
   const either = (index: number) =>
     or(where('labels', 'equal_to', `l${index}`), where('team_id', 'equal_to', index + 1))
 
-  it('refuses what would explode, before it does', () => {
+  it('refuses an expression that would explode, before it does', () => {
     const expression = and(...Array.from({ length: 60 }, (_, index) => either(index)))
     expect(() => conversationFilter(expression)).toThrow(
-      /would take \d\S* conditions, more than 1000: the server knows no parentheses/,
+      /would need \d\S* conditions, more than 1000: the server has no parentheses/,
     )
     const endless = and(...Array.from({ length: 5000 }, (_, index) => either(index)))
-    expect(() => conversationFilter(endless)).toThrow(/would take endlessly many conditions/)
+    expect(() => conversationFilter(endless)).toThrow(/would need infinitely many conditions/)
   })
 
-  it('refuses what explodes only by being split after a custom attribute', () => {
+  it('refuses an expression that explodes only when it is split after a custom attribute', () => {
     const labels = where(
       'labels',
       'equal_to',
@@ -259,11 +259,11 @@ describe('length', () => {
       Array.from({ length: 400 }, (_, index) => `s${index}`),
     )
     expect(() => conversationFilter(or(and(labels, subjects, pro), and(labels, subjects, max)))).toThrow(
-      'this filter would take 480003 conditions, more than 1000',
+      'this filter would need 480003 conditions, more than 1000',
     )
   })
 
-  it('takes as many as the limit, and any number of values', () => {
+  it('accepts as many conditions as the limit, and any number of values', () => {
     const emails = (count: number) =>
       where.contact(
         'email',
@@ -271,9 +271,9 @@ describe('length', () => {
         Array.from({ length: count }, (_, index) => `${index}@b.c`),
       )
     expect(contactFilter(emails(1000))).toHaveLength(1000)
-    expect(() => contactFilter(emails(1001))).toThrow('this filter would take 1001 conditions, more than 1000')
+    expect(() => contactFilter(emails(1001))).toThrow('this filter would need 1001 conditions, more than 1000')
     expect(
-      asked(
+      sent(
         where(
           'display_id',
           'equal_to',
@@ -283,15 +283,15 @@ describe('length', () => {
     ).toContain('5000')
   })
 
-  it('does not let a filter double itself without end', () => {
+  it('limits a filter that doubles itself', () => {
     const doubled = () => {
       let expression: ConversationExpression = open
       for (let round = 0; round < 100; round++) expression = and(or(expression, vip), or(expression, urgent))
     }
-    expect(doubled).toThrow(/a filter may have 20000 conditions, this one has \d+: ask in several requests/)
+    expect(doubled).toThrow(/a filter may have 20000 conditions, this one has \d+: use several requests/)
   })
 
-  it('takes thousands that were added one by one, and refuses thousands nested in each other', () => {
+  it('accepts thousands of conditions that were added one by one, and refuses thousands nested in each other', () => {
     let flat: ConversationExpression = or()
     for (let id = 1; id <= 3000; id++) flat = or(flat, where('display_id', 'equal_to', id))
     expect(conversationFilter(flat)).toHaveLength(1)
@@ -306,7 +306,7 @@ describe('length', () => {
 describe('days', () => {
   const now = new Date('2026-11-21T23:59:59Z')
 
-  it('asks for days_before as the day that it is, by the clock of the call', () => {
+  it('sends days_before as a day, by the clock at the time of the call', () => {
     expect(conversationFilter(where('created_at', 'days_before', 30), { now })).toEqual([
       { attribute_key: 'created_at', filter_operator: 'is_less_than', values: ['2026-10-22'] },
     ])
@@ -316,44 +316,44 @@ describe('days', () => {
   })
 
   it('writes a Date at midnight UTC as its day', () => {
-    expect(asked(where('created_at', 'is_less_than', new Date('2026-03-01')))).toBe(
+    expect(sent(where('created_at', 'is_less_than', new Date('2026-03-01')))).toBe(
       'created_at is_less_than ["2026-03-01"]',
     )
-    expect(askedOfContacts(where.contact.since('last_activity_at', '2026-03-01'))).toBe(
+    expect(sentForContacts(where.contact.since('last_activity_at', '2026-03-01'))).toBe(
       'last_activity_at is_greater_than ["2026-02-28"]',
     )
-    expect(askedOfContacts(where.contact.before('created_at', '2026-03-01'))).toBe(
+    expect(sentForContacts(where.contact.before('created_at', '2026-03-01'))).toBe(
       'created_at is_less_than ["2026-03-01"]',
     )
   })
 })
 
 describe('what is filtered', () => {
-  it('takes the raw list as it is, and does not hand out the list itself', () => {
+  it('sends a raw list as it is, and returns a copy', () => {
     const raw = [{ attribute_key: 'status' as const, filter_operator: 'equal_to' as const, values: ['open' as const] }]
     expect(conversationFilter(raw)).toEqual(raw)
     expect(conversationFilter(raw)).not.toBe(raw)
     expect(contactFilter([])).toEqual([])
   })
 
-  it('gives the same payload each time, and none that changes the expression', () => {
+  it('returns the same payload each time, and changing it does not change the expression', () => {
     const first = conversationFilter(vip)
     Object.assign(first[0]?.values ?? [], { 0: 'changed' })
-    expect(asked(vip)).toBe('labels equal_to ["vip"]')
+    expect(sent(vip)).toBe('labels equal_to ["vip"]')
   })
 
-  it('does not follow an array that is changed later', () => {
+  it('is not affected by later changes of an array', () => {
     const labels = ['a']
     const expression = where('labels', 'equal_to', labels)
     labels.push('b')
-    expect(asked(expression)).toBe('labels equal_to ["a"]')
+    expect(sent(expression)).toBe('labels equal_to ["a"]')
   })
 
-  it('takes expressions of another copy of this package', async () => {
+  it('accepts expressions of another copy of this package', async () => {
     vi.resetModules()
     const copy = await import('../../../src/filter/index.ts')
     expect(copy.where).not.toBe(where)
-    expect(asked(and(copy.where('labels', 'equal_to', 'vip'), open))).toBe(
+    expect(sent(and(copy.where('labels', 'equal_to', 'vip'), open))).toBe(
       'labels equal_to ["vip"] AND status equal_to ["open"]',
     )
   })
@@ -376,31 +376,32 @@ describe('what is filtered', () => {
 
   it.each([
     ['an array', [open], 'or() takes conditions made by where(…), got an array: spread it (...conditions)'],
-    ['a plain object', { status: 'open' }, 'or() takes conditions made by where(…), got a plain object'],
+    ['a plain object', { status: 'open' }, 'or() takes conditions made by where(…), got an object (Object)'],
     ['null', null, 'or() takes conditions made by where(…), got null: leave out what does not apply'],
     ['nothing', undefined, 'or() takes conditions made by where(…), got undefined: leave out what does not apply'],
     ['false', false, 'or() takes conditions made by where(…), got false: leave out what does not apply'],
     ['true', true, 'or() takes conditions made by where(…), got true'],
-  ])('refuses %s for a condition', (_what, given, message) => {
+    ['a function', where, 'or() takes conditions made by where(…), got a function'],
+  ])('refuses %s instead of a condition', (_what, given, message) => {
     expect(() => or(given as never)).toThrow(new TypeError(message))
   })
 
-  it('refuses nothing for a filter, and says what stands for everything', () => {
+  it('refuses undefined instead of a filter, and says what matches everything', () => {
     const nothing: unknown = undefined
 
     expect(() => conversationFilter(nothing as never)).toThrow(
       new TypeError(
-        'a filter of conversations takes conditions made by where(…), got undefined: and() of nothing stands for all of them',
+        'a filter of conversations takes conditions made by where(…), got undefined: and() without arguments matches all of them',
       ),
     )
   })
 
-  it('refuses a list of conditions, which would be sent as conditions that say nothing', () => {
-    const said = new TypeError('a filter takes one expression, got a list: and(...conditions)')
+  it('refuses an array of conditions, which would be sent as empty conditions', () => {
+    const said = new TypeError('a filter takes one expression, got an array: join them with and(...conditions)')
 
-    // @ts-expect-error they have to be joined
+    // @ts-expect-error they must be joined
     expect(() => conversationFilter([open, vip])).toThrow(said)
-    // @ts-expect-error they have to be joined
+    // @ts-expect-error they must be joined
     expect(() => contactFilter([where.contact('blocked', 'equal_to', true)])).toThrow(said)
   })
 })

@@ -1,4 +1,4 @@
-/** What a tree of conditions means on a row, read straight from the tree: nothing here knows how it is sent. */
+/** What a tree of conditions means for a row, read from the tree: independent of how it is sent. */
 import type { ContactRow, ConversationRow } from '../../../src/testing/filter/index.ts'
 
 export type Subject = 'conversation' | 'contact'
@@ -32,7 +32,7 @@ export function means(subject: Subject, tree: Tree, row: ConversationRow | Conta
   const stored = storedOf(tree, row)
   if (operator === 'is_present') return stored !== null
   if (operator === 'is_not_present') return stored === null
-  // Of the operators only a custom attribute's not_equal_to finds what has no value.
+  // The only operator that finds rows without a value is not_equal_to of a custom attribute.
   if (stored === null) return custom && operator === 'not_equal_to'
   return valueMatches(subject, tree, stored, today)
 }
@@ -98,7 +98,7 @@ function dayOf(value: unknown): string {
   return (value instanceof Date ? value.toISOString() : String(value)).slice(0, 10)
 }
 
-/** An array among the attributes is a text for the server: its JSON, with a space behind each comma. */
+/** The server treats an array as a string: its JSON, with a space after each comma. */
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => JSON.stringify(item)).join(', ')}]`
   return String(value)

@@ -10,7 +10,7 @@ export interface RecordedCase {
   payload?: unknown
   query?: Record<string, unknown>
   body?: unknown
-  /** Who asked; the administrator if absent. */
+  /** Who sent the request; by default the administrator. */
   as?: string
   status: number
   error?: string

@@ -9,7 +9,7 @@ const repeating = ['k1632', 'k1633', 'k1677', 'k1679', 'k1726']
 const byId = new Map(contacts.map((row) => [row.id, row]))
 
 describe('the model of the conversation filter answers as the server did', () => {
-  it('is asked every recorded case', () => expect(cases.conversations).toHaveLength(1473))
+  it('is given every recorded case', () => expect(cases.conversations).toHaveLength(1473))
 
   it.each(byGroup(cases.conversations))('%s (%i cases)', (_group, _count, recorded) => {
     for (const one of recorded) {
@@ -32,9 +32,9 @@ describe('the model of the conversation filter answers as the server did', () =>
 })
 
 describe('the model of the contact filter answers as the server did', () => {
-  it('is asked every recorded case', () => expect(cases.contacts).toHaveLength(853))
+  it('is given every recorded case', () => expect(cases.contacts).toHaveLength(853))
 
-  it('left rows out and repeated others in five answers, all without a total order', () => {
+  it('left rows out and repeated others in five responses, all without a total order', () => {
     expect(cases.contacts.filter(isRepeating).map(({ id }) => id)).toEqual(repeating)
   })
 
@@ -59,12 +59,12 @@ describe('the model of the contact filter answers as the server did', () => {
   })
 })
 
-/** Their pages were put together from queries whose ties came in different orders. */
+/** Their pages come from queries that ordered ties differently. */
 function isRepeating({ ids = [] }: RecordedCase): boolean {
   return new Set(ids).size < ids.length
 }
 
-/** The server has no rule for ties: what is equal comes as it was recorded, if it was. */
+/** The server has no rule for ties: equal rows are in their recorded order, if they were recorded. */
 function inOrder(ids: readonly number[], sort: unknown, recorded: readonly number[] = []): number[] {
   const compare = compareContacts(sort)
   const position = (id: number) => (recorded.includes(id) ? recorded.indexOf(id) : recorded.length)
@@ -75,11 +75,11 @@ function inOrder(ids: readonly number[], sort: unknown, recorded: readonly numbe
 }
 
 function requestOf({ body, query, payload }: RecordedCase): Record<string, unknown> {
-  return { payload, ...(body && !Array.isArray(body) ? body : {}), ...inAddress(query) }
+  return { payload, ...(body && !Array.isArray(body) ? body : {}), ...inQuery(query) }
 }
 
-/** In an address everything is text. */
-function inAddress(query: Record<string, unknown> = {}): Record<string, unknown> {
+/** In a query everything is a string. */
+function inQuery(query: Record<string, unknown> = {}): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(query).map(([key, value]) => [key, typeof value === 'object' ? value : String(value)]),
   )

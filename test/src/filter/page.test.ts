@@ -1,4 +1,4 @@
-/** docs/filtering.md says what the code has. */
+/** docs/filtering.md agrees with the code. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -11,9 +11,9 @@ const values: Record<Kind, string> = {
   status: '`open`, `resolved`, `pending`, `snoozed`, `all`',
   priority: '`low`, `medium`, `high`, `urgent`',
   id: 'number',
-  label: 'text',
-  text: 'text',
-  phone: 'text, `+4930…`',
+  label: 'string',
+  text: 'string',
+  phone: 'string, `+4930…`',
   boolean: 'boolean',
   day: 'day; for `days_before` a number',
 }
@@ -26,7 +26,7 @@ function table(keys: Record<string, { kind: Kind; operators: readonly Operator[]
 }
 
 describe('the page on filters', () => {
-  it('lists the keys, operators and values that the builder takes', () => {
+  it('lists the keys, operators and values that the builder accepts', () => {
     expect(page).toContain(`\n\n${table(conversationKeys)}\n\n`)
     expect(page).toContain(`\n\n${table(contactKeys)}\n\n`)
   })
@@ -46,9 +46,9 @@ describe('the page on filters', () => {
     expect(payloads).toMatchObject([{ length: 10 }, { length: 3 }, { length: 8 }])
   })
 
-  it('says truly that two alternatives with capitals and custom attributes are refused', () => {
+  it('is right that two alternatives with capitals and custom attributes are refused', () => {
     const [, code = ''] = page.match(/`(and\(where\('labels', 'equal_to', 'VIP'\).*?)` are/) ?? []
     const expression = new Function('and', 'where', `return ${code}`)(and, where)
-    expect(() => conversationFilter(expression)).toThrow('cannot be asked together in more than one alternative')
+    expect(() => conversationFilter(expression)).toThrow('cannot be combined in more than one alternative')
   })
 })

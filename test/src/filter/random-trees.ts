@@ -1,4 +1,4 @@
-/** Trees of conditions at random, with the values of the data set and others that nearly are. */
+/** Random trees of conditions, with the values of the data set and similar ones. */
 import fc from 'fast-check'
 import type { Leaf, LeafValue, Subject, Tree } from './meaning.ts'
 import { attributeDefinitions, contacts, conversations } from './model-rows.ts'
@@ -104,7 +104,7 @@ function times(): Choice[] {
   ])
 }
 
-/** Stored values that the database cannot read, and types that it cannot ask about, are left out. */
+/** Without stored values that the database cannot read, and types that it cannot filter by. */
 function attributes(subject: Subject): Choice[] {
   const rows = subject === 'conversation' ? conversations : contacts
   const own = attributeDefinitions.filter(({ attribute_key: key, attribute_model: model }) => {
@@ -126,7 +126,7 @@ function attributes(subject: Subject): Choice[] {
       default:
         return [
           several(key, ['equal_to'], near(stored), true),
-          // Mostly refused: more of them would leave fewer trees to compare.
+          // Mostly refused: with more of them fewer trees would be compared.
           fc.oneof(
             { arbitrary: one(key, ['not_equal_to'], near(stored), true), weight: 1 },
             { arbitrary: absent(key, true), weight: 4 },
@@ -156,14 +156,14 @@ function absent(key: string, custom: boolean): Choice {
   return fc.constantFrom(...presence).map((operator) => ({ key, operator, values: [], custom }))
 }
 
-/** The texts, with other capitals and with a blank more. */
+/** The strings, also in lower and upper case and with a trailing blank. */
 function near(stored: readonly unknown[]): string[] {
   const texts = textsOf(stored)
   const others = texts.flatMap((text) => [text, text.toLowerCase(), text.toUpperCase(), `${text} `])
   return [...new Set([...others, ...oddTexts])]
 }
 
-/** Parts of the texts. */
+/** Parts of the strings. */
 function pieces(stored: readonly unknown[]): string[] {
   const parts = textsOf(stored).flatMap((text) => [text, text.slice(1, 5), text.slice(-4).toUpperCase()])
   return [...new Set([...parts, ...oddTexts])]

@@ -1,4 +1,4 @@
-/** Two thousand trees each: what the builder sends finds, in the model of the server, what the tree means. */
+/** 2000 random trees each: in the model of the server, the payload finds the rows that the tree means. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
@@ -20,23 +20,23 @@ const { today } = cases
 const now = new Date(`${today}T12:00:00Z`)
 const reachable = contacts.filter((row) => row.email || row.phone_number || row.identifier)
 
-/** Why a tree may be refused; each is in the documentation of the builder. */
+/** The reasons for which a tree may be refused; each is in the documentation of the builder. */
 const reasons = {
-  'a text that differs': /^\S+ not_equal_to .+ cannot be asked/,
-  'capitals after a custom attribute': /cannot be asked together in more than one alternative/,
-  'too long': /^this filter would take .+ conditions, more than 1000/,
+  'not_equal_to of a string': /^\S+ not_equal_to .+ is not possible here/,
+  'capitals after a custom attribute': /cannot be combined in more than one alternative/,
+  'too long': /^this filter would need .+ conditions, more than 1000/,
 }
 
-/** Trees that are refused, of 2000. */
+/** How many of 2000 trees may be refused. */
 const mostRefused: Record<Subject, number> = { conversation: 230, contact: 150 }
 
 describe.each(['conversation', 'contact'] as const)('random trees on %ss', (subject) => {
-  it(`find what they mean (seed ${seed})`, () => {
+  it(`find the rows that they mean (seed ${seed})`, () => {
     const refused: Record<string, number> = {}
-    let asked = 0
+    let count = 0
     fc.assert(
       fc.property(treeOf(subject), (tree) => {
-        asked += 1
+        count += 1
         const compiled = compile(subject, tree)
         if (compiled instanceof Error) {
           const reason = Object.entries(reasons).find(([, pattern]) => pattern.test(compiled.message))?.[0]
@@ -48,7 +48,7 @@ describe.each(['conversation', 'contact'] as const)('random trees on %ss', (subj
       }),
       { seed, numRuns: runs },
     )
-    expect(asked).toBe(runs)
+    expect(count).toBe(runs)
     const total = Object.values(refused).reduce((sum, count) => sum + count, 0)
     expect(total, JSON.stringify(refused)).toBeLessThanOrEqual(mostRefused[subject])
   })
@@ -75,7 +75,7 @@ function findIn(subject: Subject, payload: unknown): unknown {
 function compile(subject: Subject, tree: Tree): unknown {
   try {
     const expression = express(subject, tree)
-    // The tree decides at run time what the types tell apart for people.
+    // The tree decides at run time what the types decide for callers.
     if (subject === 'conversation') return conversationFilter(expression as ConversationExpression, { now })
     return contactFilter(expression as never, { now })
   } catch (error) {
@@ -92,9 +92,9 @@ function express(subject: Subject, tree: Tree): ConversationExpression {
   return write(subject === 'contact' ? where.contact : where, tree)
 }
 
-/** One value goes as it is, several as a list. */
+/** One value is passed as it is, several as an array. */
 function write(given: unknown, { key, operator, values, custom }: Leaf): ConversationExpression {
-  // Keys and operators are random: no type can follow them.
+  // Keys and operators are random: no type can describe them.
   const on = given as Write & { attribute: Write } & Record<
       'since' | 'before',
       (key: string, day: unknown) => ConversationExpression

@@ -1,4 +1,4 @@
-/** The rows that a real server was asked about, and what it answered. */
+/** The rows of a real server, and its recorded responses. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
@@ -47,7 +47,7 @@ export function recordedCase(id: string): Case {
   return found
 }
 
-/** What the server found, in order of the numbers. */
+/** The ids that the server found, in numeric order. */
 export function found(id: string): number[] {
   return numerically(recordedCase(id).ids ?? [])
 }
@@ -56,13 +56,13 @@ export function conversationsWith(isMeant: (row: ConversationRow) => boolean): n
   return numerically(dataset.rows.conversations.filter(isMeant).map((row) => row.display_id))
 }
 
-/** Filters find only contacts that somebody could reach or tell apart. */
+/** Filters find only contacts that have an email, a phone number or an identifier. */
 export function contactsWith(isMeant: (row: ContactRow) => boolean): number[] {
   const identified = dataset.rows.contacts.filter((row) => row.email || row.phone_number || row.identifier)
   return numerically(identified.filter(isMeant).map((row) => row.id))
 }
 
-/** A payload with what is absent, null and empty written alike, as the server reads them alike. */
+/** A payload in which absent, null and empty values are the same, as they are for the server. */
 export function canonical(payload: unknown): unknown {
   if (!Array.isArray(payload)) return payload
   return payload.map(({ attribute_key, filter_operator, values, query_operator }) => {
@@ -70,12 +70,12 @@ export function canonical(payload: unknown): unknown {
   })
 }
 
-/** A value of a custom attribute as text, in small letters; undefined where there is none. */
+/** The value of a custom attribute as a string in lower case; undefined if there is none. */
 export function textOf(value: unknown): string | undefined {
   return value === null || value === undefined ? undefined : String(value).toLowerCase()
 }
 
-/** A value of a custom attribute as a number; undefined where there is none. */
+/** The value of a custom attribute as a number; undefined if there is none. */
 export function numberOf(value: unknown): number | undefined {
   return value === null || value === undefined ? undefined : Number(value)
 }

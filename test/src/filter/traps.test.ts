@@ -1,6 +1,6 @@
 /**
- * What is written is what is found: each case is one that a real server was asked. The expression gives the recorded
- * payload, and the recorded answer is the rows that were meant, picked here in plain words.
+ * A filter finds what it says. Each case was recorded from a real server: the expression produces the recorded payload,
+ * and the recorded response has the rows that are meant, selected here by a plain function.
  */
 import { describe, expect, it } from 'vitest'
 import {
@@ -42,25 +42,25 @@ type ConversationTrap = [
 const conversationTraps: ConversationTrap[] = [
   [
     'v1813',
-    'all labels count beside a custom attribute that was written first (v1812 finds one label only)',
+    'all labels count next to a custom attribute that was written first (v1812 finds one label only)',
     and(withText, where('labels', 'equal_to', ['billing', 'vip'])),
     (row) => hasText(row) && (row.labels.includes('billing') || row.labels.includes('vip')),
   ],
   [
     'v1817',
-    'all excluded labels count beside a custom attribute that was written first',
+    'all excluded labels count next to a custom attribute that was written first',
     and(withText, where('labels', 'not_equal_to', ['billing', 'vip'])),
     (row) => hasText(row) && !row.labels.includes('billing') && !row.labels.includes('vip'),
   ],
   [
     'v1821',
-    'all languages count beside a custom attribute that was written first (v1820 finds one only)',
+    'all languages count next to a custom attribute that was written first (v1820 finds one only)',
     and(withText, where('browser_language', 'equal_to', ['de', 'en'])),
     (row) => hasText(row) && ['de', 'en'].includes(row.additional_attributes.browser_language ?? ''),
   ],
   [
     'v1861',
-    'capitals count in an alternative to a custom attribute that was written first (v1818 finds small letters)',
+    'capitals count in an alternative to a custom attribute that was written first (v1818 finds lower case)',
     or(withText, where('browser_language', 'equal_to', 'EN')),
     (row) => hasText(row) || row.additional_attributes.browser_language === 'EN',
   ],
@@ -72,7 +72,7 @@ const conversationTraps: ConversationTrap[] = [
   ],
   [
     'v1827',
-    'all ids count beside a custom attribute (v1828 shows what becomes of texts)',
+    'all ids count next to a custom attribute (v1828 shows what happens to strings)',
     and(withText, where('assignee_id', 'equal_to', [8, 9])),
     (row) => hasText(row) && (row.assignee_id === 8 || row.assignee_id === 9),
   ],
@@ -94,10 +94,10 @@ const conversationTraps: ConversationTrap[] = [
     or(where.attribute('c_num', 'not_equal_to', 5), where.attribute('c_text', 'equal_to', 'alpha')),
     (row) => isAlpha(row) || numberOf(row.custom_attributes.c_num) !== 5,
   ],
-  ['v1552', 'not_equal_to of a custom attribute alone includes what has none', notAlpha, (row) => !isAlpha(row)],
+  ['v1552', 'not_equal_to of a custom attribute alone includes rows without a value', notAlpha, (row) => !isAlpha(row)],
   [
     'v2072',
-    'not_equal_to of a date beside another condition is said in other words',
+    'not_equal_to of a date next to another condition is replaced',
     and(open, where.attribute('c_date', 'not_equal_to', new Date('2026-10-01'))),
     (row) => isOpen(row) && dayOf(row.custom_attributes.c_date) !== '2026-10-01',
   ],
@@ -109,37 +109,37 @@ const conversationTraps: ConversationTrap[] = [
   ],
   [
     'v1276',
-    'before leaves the day itself out',
+    'before excludes the day itself',
     where.before('created_at', new Date('2026-10-01')),
     (row) => row.created_at < '2026-10-01',
   ],
   [
     'v1236',
-    'is_greater_than leaves the whole day out',
+    'is_greater_than excludes the whole day',
     where('created_at', 'is_greater_than', '2026-10-01'),
     (row) => row.created_at >= '2026-10-02',
   ],
   [
     'v1003',
-    'a percent sign is looked for as it is (v0997 finds everything)',
+    'a percent sign is searched for literally (v0997 finds everything)',
     where('referer', 'contains', '%'),
     (row) => row.additional_attributes.referer?.includes('%') === true,
   ],
   [
     'v1004',
-    'an underscore is looked for as it is (v0998 finds everything)',
+    'an underscore is searched for literally (v0998 finds everything)',
     where('referer', 'contains', '_'),
     (row) => row.additional_attributes.referer?.includes('_') === true,
   ],
   [
     'v1094',
-    'a backslash is looked for as it is (v1093 finds nothing)',
+    'a backslash is searched for literally (v1093 finds nothing)',
     where.attribute('c_text', 'contains', 'back\\slash'),
     (row) => textOf(row.custom_attributes.c_text)?.includes('back\\slash') === true,
   ],
   [
     'v1113',
-    'does_not_contain escapes, too, and leaves out what has no value',
+    'does_not_contain escapes, too, and excludes rows without a value',
     where.attribute('c_text', 'does_not_contain', '%'),
     (row) => textOf(row.custom_attributes.c_text)?.includes('%') === false,
   ],
@@ -151,13 +151,13 @@ const conversationTraps: ConversationTrap[] = [
   ],
   [
     'v0670',
-    'not_equal_to of an id leaves out what has none',
+    'not_equal_to of an id excludes rows without one',
     where('assignee_id', 'not_equal_to', 8),
     (row) => row.assignee_id !== null && row.assignee_id !== 8,
   ],
   [
     'v2076',
-    'both labels are asked for as two conditions',
+    'both labels are two conditions',
     and(open, where('labels', 'equal_to', 'billing'), where('labels', 'equal_to', 'vip')),
     (row) => isOpen(row) && row.labels.includes('billing') && row.labels.includes('vip'),
   ],
@@ -182,13 +182,13 @@ const conversationTraps: ConversationTrap[] = [
   ],
   [
     'v1571',
-    'a number is sent as text, which finds numbers and texts alike',
+    'a number is sent as a string, which finds numbers and strings alike',
     where.attribute('c_num', 'equal_to', 5),
     (row) => numberOf(row.custom_attributes.c_num) === 5,
   ],
   [
     'v0946',
-    'not_equal_to of a checkbox includes what has none',
+    'not_equal_to of a checkbox includes rows without a value',
     where.attribute('c_check', 'not_equal_to', true),
     (row) => textOf(row.custom_attributes.c_check) !== 'true',
   ],
@@ -200,11 +200,11 @@ const conversationTraps: ConversationTrap[] = [
   ],
   [
     'v0779',
-    'an empty text is a value',
+    'an empty string is a value',
     where('browser_language', 'equal_to', ''),
     (row) => row.additional_attributes.browser_language === '',
   ],
-  ['v1660', 'and() of nothing is everything', and(), () => true],
+  ['v1660', 'and() without arguments matches everything', and(), () => true],
 ]
 
 describe('a filter of conversations', () => {
@@ -264,7 +264,7 @@ const contactTraps: ContactTrap[] = [
   ],
   [
     'k0657',
-    'a number is sent as text, which finds numbers and texts alike',
+    'a number is sent as a string, which finds numbers and strings alike',
     where.contact.attribute('k_num', 'equal_to', 5),
     (row) => numberOf(row.custom_attributes.k_num) === 5,
   ],
@@ -277,7 +277,7 @@ const contactTraps: ContactTrap[] = [
     ),
     (row) => /^(?!.*(gold|bronze))/.test(textOf(row.custom_attributes.k_list) ?? 'gold'),
   ],
-  ['k0753', 'or() of nothing is nothing', or(), () => false],
+  ['k0753', 'or() without arguments matches nothing', or(), () => false],
 ]
 
 describe('a filter of contacts', () => {
@@ -287,13 +287,13 @@ describe('a filter of contacts', () => {
   })
 })
 
-// As people without a compiler see them.
+// As callers without a compiler see them.
 const loose = where as unknown as (...parts: unknown[]) => unknown
 const looseContact = where.contact as unknown as (...parts: unknown[]) => unknown
 
-describe('what a real server answers with an error or with something else is not sent', () => {
+describe('a condition that a real server refuses or misreads is not sent', () => {
   it.each([
-    ['v0737', 500, 'a text for an id', () => where('display_id', 'equal_to', 'x' as never)],
+    ['v0737', 500, 'a string for an id', () => where('display_id', 'equal_to', 'x' as never)],
     ['v0676', 500, 'a boolean for an id', () => where('assignee_id', 'not_equal_to', true as never)],
     ['v0666', 200, 'a fraction for an id', () => where('assignee_id', 'not_equal_to', 1.5)],
     ['v0630', 200, 'an unknown priority', () => where('priority', 'not_equal_to', ['low', 'none' as never])],
@@ -302,16 +302,16 @@ describe('what a real server answers with an error or with something else is not
     [
       'v1241',
       200,
-      'a time that would be cut off',
+      'a time that would be truncated',
       () => where('created_at', 'is_greater_than', '2026-10-01T23:30:00-05:00'),
     ],
-    ['v1122', 500, 'a number for a text', () => where.attribute('c_text', 'does_not_contain', 5 as never)],
-    ['v0015', 422, 'an operator that the key has not', () => loose('status', 'days_before', 30)],
-    ['v1459', 422, 'a text that is no number', () => where.attribute('c_num', 'is_greater_than', 'abc')],
+    ['v1122', 500, 'a number for a string', () => where.attribute('c_text', 'does_not_contain', 5 as never)],
+    ['v0015', 422, 'an operator that the key does not have', () => loose('status', 'days_before', 30)],
+    ['v1459', 422, 'a string that is not a number', () => where.attribute('c_num', 'is_greater_than', 'abc')],
     ['v1460', 422, 'a boolean in a comparison', () => where.attribute('c_num', 'is_greater_than', true as never)],
     ['k0589', 200, 'a label of a contact with capitals', () => where.contact('labels', 'equal_to', 'ZuGold')],
     ['k0618', 500, 'a number for a boolean', () => where.contact('blocked', 'not_equal_to', 1 as never)],
-    ['k0230', 422, 'presence of what is always there', () => looseContact('blocked', 'is_not_present')],
+    ['k0230', 422, 'presence of a key that is always there', () => looseContact('blocked', 'is_not_present')],
   ])('%s, a %d: %s', (id, status, _what, write) => {
     expect(recordedCase(id).status).toBe(status)
     expect(write).toThrow(TypeError)

@@ -1,4 +1,4 @@
-/** What the compiler refuses in TypeScript is a TypeError in JavaScript. */
+/** What does not compile in TypeScript is a TypeError in JavaScript. */
 import { describe, expect, it } from 'vitest'
 import { conversationFilter, where as typed } from '../../../src/filter/index.ts'
 
@@ -10,7 +10,7 @@ interface Loose {
   contact: Loose
 }
 
-const where = typed as unknown as Loose // as people without a compiler see it
+const where = typed as unknown as Loose // as callers without a compiler see it
 
 function message(write: () => unknown): string {
   try {
@@ -19,7 +19,7 @@ function message(write: () => unknown): string {
     if (error instanceof TypeError) return error.message
     throw error
   }
-  return 'nothing was refused'
+  return 'nothing was thrown'
 }
 
 describe('keys and operators', () => {
@@ -35,14 +35,14 @@ describe('keys and operators', () => {
       "status is a key of conversations: write where('status', …)",
     ],
     [
-      'an operator that the key has not',
+      'an operator that the key does not have',
       () => where('status', 'contains', 'open'),
       'status has no operator "contains": it has equal_to, not_equal_to',
     ],
     [
-      'an operator under a false name',
+      'an operator with a misleading name',
       () => where.contact('phone_number', 'starts_with', '+49'),
-      'phone_number has no operator "starts_with": it has equal_to, not_equal_to, contains, does_not_contain (the server compares whole numbers under that name: use equal_to or contains)',
+      'phone_number has no operator "starts_with": it has equal_to, not_equal_to, contains, does_not_contain (the server compares the whole number for it: use equal_to or contains)',
     ],
     [
       'an operator that is always a 500',
@@ -52,12 +52,12 @@ describe('keys and operators', () => {
     [
       'a standard key as a custom attribute',
       () => where.attribute('labels', 'equal_to', 'vip'),
-      "labels is a key of the server's own: write where('labels', …), without .attribute",
+      "labels is one of the server's own keys: write where('labels', …), without .attribute",
     ],
     [
       'a custom attribute without a name',
       () => where.contact.attribute('', 'is_present'),
-      'the key of a custom attribute must be a text, got ""',
+      'the key of a custom attribute must be a non-empty string, got ""',
     ],
     [
       'an operator that no custom attribute has',
@@ -69,15 +69,12 @@ describe('keys and operators', () => {
     expect(message(write)).toBe(text)
   })
 
-  it.each(['plan', 'constructor', 7, undefined])(
-    'refuses %s as a key, and shows the way to custom attributes',
-    (key) => {
-      expect(message(() => where(key, 'equal_to', 'pro'))).toMatch(
-        /^\S+ is no key of conversations \(status, .*, last_activity_at\): for a custom attribute write where\.attribute\(…\)$/,
-      )
-      expect(message(() => where.contact(key, 'equal_to', 'pro'))).toContain('write where.contact.attribute(…)')
-    },
-  )
+  it.each(['plan', 'constructor', 7, undefined])('refuses %s as a key, and points to custom attributes', (key) => {
+    expect(message(() => where(key, 'equal_to', 'pro'))).toMatch(
+      /^\S+ is not a key of conversations \(status, .*, last_activity_at\): for a custom attribute write where\.attribute\(…\)$/,
+    )
+    expect(message(() => where.contact(key, 'equal_to', 'pro'))).toContain('write where.contact.attribute(…)')
+  })
 })
 
 describe('values', () => {
@@ -92,18 +89,18 @@ describe('values', () => {
     [
       'several arguments',
       () => where('labels', 'equal_to', 'a', 'b'),
-      'labels equal_to takes one argument, got 2: several values go into an array',
+      'labels equal_to takes one argument, got 2: put several values into an array',
     ],
     ['one too many', () => where('labels', 'is_present', 'a'), 'labels is_present takes no value, got "a"'],
     [
-      'a text for an id',
+      'a string for an id',
       () => where('inbox_id', 'equal_to', '7'),
       'inbox_id must be compared with a positive integer, got "7"',
     ],
     [
       'null',
       () => where('team_id', 'equal_to', [1, null]),
-      "team_id must be compared with a positive integer, got null: for what has none use 'is_not_present', where the key has that operator",
+      "team_id must be compared with a positive integer, got null: to match rows without a value use 'is_not_present', if the key has that operator",
     ],
     [
       'an unknown status',
@@ -111,35 +108,35 @@ describe('values', () => {
       'status must be compared with open, resolved, pending, snoozed, all, got "Closed"',
     ],
     [
-      'a name of every object',
+      'the name of an inherited property',
       () => where('priority', 'equal_to', 'toString'),
       'priority must be compared with low, medium, high, urgent, got "toString"',
     ],
     [
-      'a number for a text',
+      'a number for a string',
       () => where('mail_subject', 'contains', 5),
-      'mail_subject must be compared with a text, got 5',
+      'mail_subject must be compared with a string, got 5',
     ],
     [
-      'a text for a boolean',
+      'a string for a boolean',
       () => where.contact('blocked', 'equal_to', 'true'),
       'blocked must be compared with true or false, got "true"',
     ],
     [
-      'a number without its plus',
+      'a phone number without its plus',
       () => where.contact('phone_number', 'equal_to', '4930123'),
       'phone_number must be compared with a number as it is stored, +4930…, got "4930123"',
     ],
     [
-      'a number with a plus too many, which the server takes out',
+      'a phone number with an extra plus, which the server removes',
       () => where.contact('phone_number', 'equal_to', '+49+30'),
       'phone_number must be compared with a number as it is stored, +4930…, got "+49+30"',
     ],
-    ['an empty label', () => where('labels', 'equal_to', ''), 'labels cannot be compared with an empty text'],
+    ['an empty label', () => where('labels', 'equal_to', ''), 'labels cannot be compared with an empty string'],
     [
-      'a character that no text may have',
+      'a character that no text may contain',
       () => where.attribute('plan', 'equal_to', 'a\0b'),
-      'plan cannot be compared with a text that has a NUL character',
+      'plan cannot be compared with a string that has a NUL character',
     ],
     [
       'values of two types',
@@ -149,12 +146,12 @@ describe('values', () => {
     [
       'an object',
       () => where.attribute('plan', 'equal_to', {}),
-      'plan must be compared with a text, a finite number, a boolean or a Date, got [object Object]',
+      'plan must be compared with a string, a finite number, a boolean or a Date, got an object (Object)',
     ],
     [
-      'a number that is none',
+      'NaN',
       () => where.attribute('seats', 'equal_to', Number.NaN),
-      'seats must be compared with a text, a finite number, a boolean or a Date, got NaN',
+      'seats must be compared with a string, a finite number, a boolean or a Date, got NaN',
     ],
     [
       'several in a comparison',
@@ -175,7 +172,7 @@ describe('values', () => {
     expect(message(write)).toBe(text)
   })
 
-  it('keeps blanks at the ends of what is contained, which the server would cut off', () => {
+  it('keeps blanks at the ends of a value of contains, which the server would trim', () => {
     const values = (text: string) => conversationFilter(typed('mail_subject', 'contains', text))[0]?.values
     expect(values(' re')).toEqual(['% re'])
     expect(values('re\t')).toEqual(['re\t%'])
@@ -185,22 +182,22 @@ describe('values', () => {
 })
 
 describe('days', () => {
-  const wayOut = "give a day as 'YYYY-MM-DD', or a Date at midnight UTC"
+  const expected = "use 'YYYY-MM-DD', or a Date at midnight UTC"
 
   it.each([
     [
       new Date('2026-10-01T12:00:00Z'),
-      `created_at is compared by whole UTC days, got 2026-10-01T12:00:00.000Z: ${wayOut}`,
+      `created_at must be compared with a whole UTC day, got 2026-10-01T12:00:00.000Z: ${expected}`,
     ],
-    [new Date(Number.NaN), 'created_at must be compared with a day, got an invalid Date'],
+    [new Date(Number.NaN), 'created_at must be compared with a day, got Invalid Date'],
     [new Date('+012026-01-01'), 'created_at: there is no day +012026-01-01T00:00:00.000Z'],
     ['2026-02-30', 'created_at: there is no day 2026-02-30'],
     ['2026-13-01', 'created_at: there is no day 2026-13-01'],
     ['0000-01-01', 'created_at: there is no day 0000-01-01'],
-    ['2026-10-1', `created_at must be compared with a day, got "2026-10-1": ${wayOut}`],
-    ['10/01/2026', `created_at must be compared with a day, got "10/01/2026": ${wayOut}`],
-    ['today', `created_at must be compared with a day, got "today": ${wayOut}`],
-    [1_790_812_800, `created_at must be compared with a day, got 1790812800: ${wayOut}`],
+    ['2026-10-1', `created_at must be compared with a day, got "2026-10-1": ${expected}`],
+    ['10/01/2026', `created_at must be compared with a day, got "10/01/2026": ${expected}`],
+    ['today', `created_at must be compared with a day, got "today": ${expected}`],
+    [1_790_812_800, `created_at must be compared with a day, got 1790812800: ${expected}`],
   ])('refuses %s', (day, text) => {
     for (const write of [
       () => where('created_at', 'is_greater_than', day),
@@ -211,14 +208,14 @@ describe('days', () => {
     }
   })
 
-  it('takes leap days', () => {
+  it('accepts leap days', () => {
     expect(conversationFilter(typed('created_at', 'is_less_than', '2028-02-29'))[0]?.values).toEqual(['2028-02-29'])
     expect(message(() => where('created_at', 'is_less_than', '2026-02-29'))).toBe(
       'created_at: there is no day 2026-02-29',
     )
   })
 
-  it('refuses the day before all days, and days further back than calendars', () => {
+  it('refuses days before the first one that a Date can represent or the server can read', () => {
     expect(message(() => where.since('created_at', '0001-01-01'))).toBe(
       'created_at: there is no day 0000-12-31T00:00:00.000Z',
     )

@@ -95,7 +95,7 @@ describe('createMany', () => {
   it('refuses an array with anything but strings in it', async () => {
     // @ts-expect-error strings are required
     const refused = agents.createMany(['erin@example.com', undefined])
-    await expect(refused).rejects.toThrow(new TypeError('emails[1] must be a text, got undefined'))
+    await expect(refused).rejects.toThrow(new TypeError('emails[1] must be a string, got undefined'))
   })
 })
 

@@ -67,7 +67,7 @@ describe('list', () => {
   it('does not send half a range', async () => {
     // @ts-expect-error until is missing
     await expect(csat.list({ since: range.since })).rejects.toThrow(
-      new TypeError('since needs until: the server takes no notice of one without the other'),
+      new TypeError('since needs until: the server ignores one without the other'),
     )
   })
 

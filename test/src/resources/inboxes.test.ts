@@ -109,7 +109,7 @@ describe('findByName', () => {
 
   it('sends nothing for a name that is not a string, which no inbox could have', async () => {
     // @ts-expect-error what JavaScript can do
-    await expect(inboxes.findByName(undefined)).rejects.toThrow(new TypeError('name must be a text, got undefined'))
+    await expect(inboxes.findByName(undefined)).rejects.toThrow(new TypeError('name must be a string, got undefined'))
   })
 
   it('returns the oldest of several', async () => {

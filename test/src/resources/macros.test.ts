@@ -66,7 +66,7 @@ describe('create', () => {
   })
 
   it('sends nothing for an attachment that is not an upload', async () => {
-    const said = 'actions[1].action_params[0] must be the blob_id that upload(file) gives, got '
+    const said = 'actions[1].action_params[0] must be the blob_id that upload(file) returns, got '
     const attach = (file: string) => [...actions, { action_name: 'send_attachment', action_params: [file] }]
 
     await expect(macros.create({ name: 'Mine', actions: attach('./a.pdf') })).rejects.toThrow(`${said}"./a.pdf"`)

@@ -193,8 +193,8 @@ const all = [
     downloadTraffic: (r, o) => r.downloadTraffic({ timezone_offset: 0 }, o),
     live: (r, o) => r.live({}, o),
     liveGrouped: (r, o) => r.liveGrouped({ group_by: 'team_id' }, o),
-    conversations: (r, o) => r.conversations({ type: 'account' }, o),
-    'conversations, of agents': (r, o) => r.conversations({ type: 'agent' }, o),
+    conversations: (r, o) => r.conversations(o),
+    conversationsByAgent: (r, o) => r.conversationsByAgent({}, o),
   }),
   of(chatwoot.search, {
     all: (r, o) => r.all('x', {}, o),

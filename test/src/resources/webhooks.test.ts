@@ -111,7 +111,7 @@ describe('ensure', () => {
     [new URL(url), JSON.stringify(url)],
   ])('sends nothing for the URL %s, which is not a string and would match no webhook', async (address, shown) => {
     // @ts-expect-error what JavaScript can do
-    await expect(webhooks.ensure({ url: address })).rejects.toThrow(new TypeError(`url must be a text, got ${shown}`))
+    await expect(webhooks.ensure({ url: address })).rejects.toThrow(new TypeError(`url must be a string, got ${shown}`))
   })
 
   it('updates the one with its URL when it differs', async () => {

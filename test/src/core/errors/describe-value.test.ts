@@ -19,6 +19,8 @@ it.each([
   [{ a: [1] }, '{"a":[1]}'],
   [itself, '[object Object]'],
   [[5n], '[object Array]'],
+  [new Date('2026-01-02'), '"2026-01-02T00:00:00.000Z"'],
+  [new Date('never'), 'Invalid Date'],
 ])('writes %o as %s', (value, text) => {
   expect(describeValue(value)).toBe(text)
 })
@@ -29,6 +31,7 @@ it.each([
   [null, 'null'],
   [7, '7'],
   [[1], 'an array'],
+  [() => 1, 'a function'],
   [{ secret: 1 }, 'an object (Object)'],
   [Object.create(null), 'an object (Object)'],
   [new Blob([]), 'an object (Blob)'],

@@ -9,9 +9,9 @@ const platform = new ChatwootPlatform({ baseUrl: base, apiAccessToken: token })
 
 beforeAll(() => nock.disableNetConnect())
 
-/** As JavaScript calls it, with whatever there is. */
+/** As JavaScript calls it, with any values. */
 function called(method: unknown, owner: object, ...values: unknown[]): Promise<unknown> {
-  if (typeof method !== 'function') throw new TypeError('no method')
+  if (typeof method !== 'function') throw new TypeError('not a method')
   return Promise.resolve(Reflect.apply(method, owner, values))
 }
 
@@ -42,7 +42,7 @@ describe('a key that a method does not have', () => {
       'labels of conversations.bulkUpdate takes no "set"; it takes add, remove',
     ],
     [
-      'a list for the labels of bulkUpdate',
+      'an array for the labels of bulkUpdate',
       conversations.bulkUpdate,
       [{ ids: [7], labels: ['vip'] }],
       'labels of conversations.bulkUpdate takes an object with add, remove, got an array',
@@ -57,7 +57,7 @@ describe('a key that a method does not have', () => {
     await expect(called(method, conversations, ...values)).rejects.toThrow(new TypeError(said))
   })
 
-  it('is refused by withTyping before the function begins', async () => {
+  it('is refused by withTyping before the function starts', async () => {
     let begun = false
     const work = () => {
       begun = true
@@ -69,7 +69,7 @@ describe('a key that a method does not have', () => {
     expect(begun).toBe(false)
   })
 
-  it('is refused by note: options belong into the argument after it', async () => {
+  it('is refused by note: options belong in the argument after it', async () => {
     await expect(called(messages.note, messages, 7, 'Look', { timeout: 5 })).rejects.toThrow(
       new TypeError('messages.note takes no "timeout"; it takes mentions'),
     )
@@ -93,11 +93,11 @@ describe('a key that a method does not have', () => {
     await expect(called(method, contacts, ...values)).rejects.toThrow(said)
   })
 
-  it('is refused by upsert where it belongs into another argument', async () => {
+  it('is refused by upsert where it belongs in another argument', async () => {
     const params = { email: 'a@b.c', onConflict: 'overwrite' }
 
     await expect(called(contacts.upsert, contacts, params)).rejects.toThrow(
-      new TypeError('onConflict is nothing of the contact: contacts.upsert takes it in the argument after it'),
+      new TypeError('onConflict is not a field of a contact: contacts.upsert takes it in the second argument'),
     )
   })
 
@@ -117,28 +117,28 @@ describe('a key that a method does not have', () => {
   })
 })
 
-describe('checkKeys', () => {
-  it('takes what is there, left out or undefined', () => {
+describe('assertKnownKeys', () => {
+  it('accepts keys that are present, omitted or undefined', () => {
     const params: { one?: number | undefined; other?: number } = { one: undefined }
 
     expect(() => assertKnownKeys('it', params, { one: true, other: true })).not.toThrow()
     expect(() => assertKnownKeys('it', {}, { one: true })).not.toThrow()
   })
 
-  it('does not take what every object has for a key', () => {
+  it('does not accept the name of an inherited property', () => {
     expect(() => assertKnownKeys('it', { constructor: 1 }, { one: true } as never)).toThrow('it takes no "constructor"')
   })
 
   it.each([
     [null, 'null'],
     ['text', '"text"'],
-  ])('refuses %j, which is no object', (params, shown) => {
+  ])('refuses %j, which is not an object', (params, shown) => {
     expect(() => assertKnownKeys('it', params as never, { one: true } as never)).toThrow(
       new TypeError(`it takes an object with one, got ${shown}`),
     )
   })
 
-  it('has the compiler tell of a key that was forgotten', () => {
+  it('lets the compiler report a key that was forgotten', () => {
     const params: { one: number; other?: number } = { one: 1 }
 
     // @ts-expect-error other is missing

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checkSearchText, checkString, checkStrings } from '../../../../src/resources/checks/strings.ts'
 
-describe('checkedText', () => {
-  it.each(['a', ''])('gives %j as it is', (text) => {
+describe('checkString', () => {
+  it.each(['a', ''])('returns %j', (text) => {
     expect(checkString('name', text)).toBe(text)
   })
 
@@ -11,14 +11,14 @@ describe('checkedText', () => {
     [null, 'null'],
     [5n, '5n'],
     [new URL('https://example.com/'), '"https://example.com/"'],
-  ])('refuses %s, which is none', (value, shown) => {
-    // @ts-expect-error not a text
-    expect(() => checkString('name', value)).toThrow(new TypeError(`name must be a text, got ${shown}`))
+  ])('refuses %s, which is not a string', (value, shown) => {
+    // @ts-expect-error not a string
+    expect(() => checkString('name', value)).toThrow(new TypeError(`name must be a string, got ${shown}`))
   })
 })
 
-describe('checkedTexts', () => {
-  it.each([[[]], [['a']], [['a', '']]])('gives the list %j as it is', (texts) => {
+describe('checkStrings', () => {
+  it.each([[[]], [['a']], [['a', '']]])('returns the array %j', (texts) => {
     expect(checkStrings('emails', texts)).toBe(texts)
   })
 
@@ -26,30 +26,30 @@ describe('checkedTexts', () => {
     ['a@example.com', '"a@example.com"'],
     [undefined, 'undefined'],
     [5n, '5n'],
-  ])('refuses %s, which is no list', (value, shown) => {
-    // @ts-expect-error not a list
+  ])('refuses %s, which is not an array', (value, shown) => {
+    // @ts-expect-error not an array
     expect(() => checkStrings('emails', value)).toThrow(new TypeError(`emails must be an array, got ${shown}`))
   })
 
-  it('says where in a list there is something else', () => {
-    // @ts-expect-error not a text
+  it('says which element is not a string', () => {
+    // @ts-expect-error not a string
     expect(() => checkStrings('emails', ['a@example.com', null])).toThrow(
-      new TypeError('emails[1] must be a text, got null'),
+      new TypeError('emails[1] must be a string, got null'),
     )
     expect(() => checkStrings('emails', new Array<string>(1))).toThrow(
-      new TypeError('emails[0] must be a text, got undefined'),
+      new TypeError('emails[0] must be a string, got undefined'),
     )
   })
 })
 
-describe('searchText', () => {
-  it('gives a text as it is, its spaces too', () => {
+describe('checkSearchText', () => {
+  it('returns the text with its spaces', () => {
     expect(checkSearchText(' a ', 'why')).toBe(' a ')
   })
 
-  it('refuses a blank one and says why', () => {
+  it('refuses a blank string and says why', () => {
     expect(() => checkSearchText(' \n', 'the server would list everything')).toThrow(
-      new TypeError('q must be the text to look for, got " \\n": the server would list everything'),
+      new TypeError('q must be a string that is not blank, got " \\n": the server would list everything'),
     )
   })
 })

@@ -10,7 +10,7 @@ const since = new Date('2026-11-20T00:00:00Z')
 const until = new Date('2026-11-21T00:00:00Z')
 
 describe('a range', () => {
-  it('is given back as it is, with what is beside it', () => {
+  it('is returned as it is, with the other parameters', () => {
     const params = { since, until, business_hours: true }
 
     expect(checkRange(params)).toBe(params)
@@ -59,7 +59,7 @@ describe('a range', () => {
 })
 
 describe('a range or all time', () => {
-  it('may be left out', () => {
+  it('may be omitted', () => {
     const params: TimeRangeOrAll & { inbox_id: number } = { inbox_id: 7 }
 
     expect(checkRangeOrAll(params)).toBe(params)
@@ -68,11 +68,11 @@ describe('a range or all time', () => {
   it.each([
     ['since', 'until'],
     ['until', 'since'],
-  ])('has no %s without %s', (there, missing) => {
-    const params = { [there]: since }
+  ])('has no %s without %s', (given, missing) => {
+    const params = { [given]: since }
 
     expect(() => checkRangeOrAll(params)).toThrow(
-      new TypeError(`${there} needs ${missing}: the server takes no notice of one without the other`),
+      new TypeError(`${given} needs ${missing}: the server ignores one without the other`),
     )
   })
 })

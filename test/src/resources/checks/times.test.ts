@@ -13,11 +13,11 @@ describe('the seconds since a time', () => {
     ['just now', 0, 1],
     ['a moment ago', -1, 1],
     ['in the future', 60_000, 1],
-  ])('are whole ones, and one at least: %s', (_, offset, seconds) => {
+  ])('are whole numbers, at least one: %s', (_, offset, seconds) => {
     expect(secondsSince('since', new Date(now + offset))).toBe(seconds)
   })
 
-  it('are asked of a valid Date', () => {
+  it('are counted from a valid Date only', () => {
     expect(() => secondsSince('since', new Date('never'))).toThrow(
       new TypeError('since must be a valid Date, got Invalid Date'),
     )
@@ -25,7 +25,7 @@ describe('the seconds since a time', () => {
 })
 
 describe('a time in the future', () => {
-  it.each([new Date(now + 1), now / 1000 + 1])('stays what it is: %s', (time) => {
+  it.each([new Date(now + 1), now / 1000 + 1])('is returned as it is: %s', (time) => {
     expect(checkFuture(time)).toBe(time)
   })
 
@@ -36,8 +36,8 @@ describe('a time in the future', () => {
     [new Date('never'), 'a valid Date or unix seconds, got Invalid Date'],
     [17n, 'a valid Date or unix seconds, got 17n'],
     ['soon', 'a valid Date or unix seconds, got "soon"'],
-  ])('is not %s, which no Date holds', (time, message) => {
-    // @ts-expect-error bigints and texts are no times
+  ])('is not %s, which no Date can represent', (time, message) => {
+    // @ts-expect-error bigints and strings are not times
     expect(() => checkFuture(time)).toThrow(new TypeError(`the time must be ${message}`))
   })
 

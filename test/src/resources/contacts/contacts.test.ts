@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { Chatwoot, type Contact, NotFoundError, ServerError, ValidationError } from '../../../../src/index.ts'
+import {
+  Chatwoot,
+  type Contact,
+  DecodeError,
+  NotFoundError,
+  ServerError,
+  ValidationError,
+} from '../../../../src/index.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
 import { chatwoot } from '../client.ts'
 import { account, onlyNock, server } from '../conversations/server.ts'
@@ -11,7 +18,7 @@ const payloadOf = (name: string) => recordedBody<{ payload: Contact }>(name).pay
 onlyNock()
 
 describe('get', () => {
-  it('gives the contact out of its envelope', async () => {
+  it('returns the contact out of its envelope', async () => {
     server()
       .get(`${root}/314`)
       .reply(...recorded('contact-show'))
@@ -19,7 +26,7 @@ describe('get', () => {
     await expect(contacts.get(314)).resolves.toEqual(payloadOf('contact-show'))
   })
 
-  it('leaves the addresses out when they are not wanted', async () => {
+  it('leaves out contact_inboxes on request', async () => {
     server()
       .get(`${root}/314`)
       .query({ include_contact_inboxes: 'false' })
@@ -28,7 +35,7 @@ describe('get', () => {
     await contacts.get(314, { include_contact_inboxes: false })
   })
 
-  it('rejects when there is no such contact', async () => {
+  it('rejects if there is no such contact', async () => {
     server()
       .get(`${root}/999999`)
       .reply(...recorded('contact-show-unknown'))
@@ -38,7 +45,7 @@ describe('get', () => {
 })
 
 describe('create', () => {
-  it('sends what it is given and gives the contact out of both its envelopes', async () => {
+  it('sends its parameters and returns the contact out of both its envelopes', async () => {
     const params = {
       name: 'Full Contact',
       email: 'full@example.org',
@@ -57,7 +64,7 @@ describe('create', () => {
     await expect(contacts.create(params)).resolves.toEqual(contact)
   })
 
-  it('may know nothing of the contact', async () => {
+  it('needs no field of the contact', async () => {
     server()
       .post(root, {})
       .reply(...recorded('contact-create-empty'))
@@ -65,7 +72,7 @@ describe('create', () => {
     await expect(contacts.create({})).resolves.toHaveProperty('name', '')
   })
 
-  it('rejects when the inbox is unknown', async () => {
+  it('rejects if the inbox is unknown', async () => {
     server()
       .post(root, { inbox_id: 999999 })
       .reply(...recorded('contact-create-unknown-inbox'))
@@ -75,7 +82,7 @@ describe('create', () => {
 })
 
 describe('update', () => {
-  it('sends what changes, and null for what is to be empty', async () => {
+  it('sends the changes, and null to clear a field', async () => {
     server()
       .patch(`${root}/372`, { phone_number: null })
       .reply(...recorded('contact-update-patch'))
@@ -83,7 +90,7 @@ describe('update', () => {
     await expect(contacts.update(372, { phone_number: null })).resolves.toEqual(payloadOf('contact-update-patch'))
   })
 
-  it('names the fields that the server does not take', async () => {
+  it('names the fields that the server refuses', async () => {
     server()
       .patch(`${root}/372`)
       .reply(...recorded('contact-update-invalid'))
@@ -96,7 +103,7 @@ describe('update', () => {
 })
 
 describe('delete', () => {
-  it('gives nothing', async () => {
+  it('returns nothing', async () => {
     server()
       .delete(`${root}/374`)
       .reply(...recorded('contact-delete'))
@@ -104,7 +111,7 @@ describe('delete', () => {
     await expect(contacts.delete(374)).resolves.toBeUndefined()
   })
 
-  it('says that the contact is online', async () => {
+  it('reports that the contact is online', async () => {
     const refusal = { message: 'Ada is Online, please try again later' }
     server()
       .delete(`${root}/374`)
@@ -115,12 +122,12 @@ describe('delete', () => {
 })
 
 describe('merge', () => {
-  it('rejects and does not throw where it is called with nothing', async () => {
-    // @ts-expect-error it takes two ids
+  it('rejects and does not throw if it is called without arguments', async () => {
+    // @ts-expect-error two ids are required
     await expect(contacts.merge()).rejects.toThrow(TypeError)
   })
 
-  it('names who stays and who is deleted, and gives the one who stays', async () => {
+  it('sends which contact is kept and which is deleted, and returns the one that is kept', async () => {
     server()
       .post(`${account}/actions/contact_merge`, { base_contact_id: 352, mergee_contact_id: 353 })
       .reply(...recorded('contact-merge'))
@@ -128,7 +135,7 @@ describe('merge', () => {
     await expect(contacts.merge({ base: 352, mergee: 353 })).resolves.toEqual(recordedBody('contact-merge'))
   })
 
-  it('rejects when one is unknown', async () => {
+  it('rejects if one is unknown', async () => {
     server()
       .post(`${account}/actions/contact_merge`)
       .reply(...recorded('contact-merge-unknown'))
@@ -138,11 +145,11 @@ describe('merge', () => {
 
   it('refuses a contact with itself', async () => {
     await expect(contacts.merge({ base: 7, mergee: 7 })).rejects.toThrow(
-      new TypeError('base and mergee are both 7: it takes two contacts'),
+      new TypeError('base and mergee must be two contacts, got 7 for both'),
     )
   })
 
-  it('is not repeated when its answer is lost', async () => {
+  it('is not repeated if its response is lost', async () => {
     const retrying = new Chatwoot({ baseUrl: 'http://chatwoot.test', accountId: 1, apiAccessToken: 'token' })
     server().post(`${account}/actions/contact_merge`).matchHeader('api-access-token', /./).reply(502)
 
@@ -163,18 +170,18 @@ describe('deleteCustomAttributes', () => {
     expect(contact).toEqual(payloadOf('contact-destroy-custom-attributes'))
   })
 
-  it('refuses what is no list of keys', async () => {
-    // @ts-expect-error a list is wanted
+  it('refuses keys that are not an array of strings', async () => {
+    // @ts-expect-error an array is required
     await expect(contacts.deleteCustomAttributes(372, 'plan')).rejects.toThrow(
-      new TypeError('the keys must be an array of texts, got "plan"'),
+      new TypeError('the keys must be an array of strings, got "plan"'),
     )
-    // @ts-expect-error of texts
+    // @ts-expect-error of strings
     await expect(contacts.deleteCustomAttributes(372, [5])).rejects.toThrow(TypeError)
   })
 })
 
 describe('deleteAvatar', () => {
-  it('gives the contact', async () => {
+  it('returns the contact', async () => {
     server()
       .delete(`${root}/372/avatar`)
       .reply(...recorded('contact-avatar-delete'))
@@ -184,18 +191,21 @@ describe('deleteAvatar', () => {
 })
 
 describe('conversations', () => {
-  it('are those that the server has of a contact', async () => {
+  it('are one page, as the server returns them', async () => {
     server()
       .get(`${root}/314/conversations`)
       .reply(...recorded('contact-conversations'))
 
     const { payload } = recordedBody<{ payload: unknown[] }>('contact-conversations')
-    await expect(contacts.conversations(314)).resolves.toEqual(payload)
+    const page = await contacts.conversations(314)
+
+    expect(page.items).toEqual(payload)
+    expect(page.hasNextPage).toBe(false)
   })
 })
 
 describe('attachments', () => {
-  it('come a page at a time', async () => {
+  it('are returned a page at a time', async () => {
     server()
       .get(`${root}/335/attachments`)
       .reply(...recorded('contact-attachments'))
@@ -206,7 +216,7 @@ describe('attachments', () => {
     expect(page.items).toEqual(recordedBody<{ payload: unknown[] }>('contact-attachments').payload)
   })
 
-  it('of all pages are walked through', async () => {
+  it('are collected from all pages', async () => {
     const { payload, meta } = recordedBody<{ payload: object[]; meta: object }>('contact-attachments')
     const more = payload.map((file, index) => ({ ...file, id: 9000 + index })).slice(1)
     server().get(`${root}/335/attachments`).reply(200, { meta, payload })
@@ -217,7 +227,7 @@ describe('attachments', () => {
 })
 
 describe('createContactInbox', () => {
-  it('gives the address that the contact has now', async () => {
+  it('returns the source_id of the contact', async () => {
     const params = { inbox_id: 61, source_id: 'given', hmac_verified: true }
     server()
       .post(`${root}/350/contact_inboxes`, params)
@@ -228,7 +238,7 @@ describe('createContactInbox', () => {
     )
   })
 
-  it('rejects when the inbox needs what the contact does not have', async () => {
+  it('rejects if the inbox needs a field that the contact does not have', async () => {
     server()
       .post(`${root}/353/contact_inboxes`, { inbox_id: 64 })
       .reply(...recorded('contact-inbox-create-email-missing'))
@@ -236,7 +246,7 @@ describe('createContactInbox', () => {
     await expect(contacts.createContactInbox(353, { inbox_id: 64 })).rejects.toThrow('contact email')
   })
 
-  it("rejects when the address is another contact's", async () => {
+  it('rejects if the source_id belongs to another contact', async () => {
     server()
       .post(`${root}/351/contact_inboxes`)
       .reply(...recorded('contact-inbox-create-source-id-taken'))
@@ -246,19 +256,19 @@ describe('createContactInbox', () => {
 })
 
 describe('contactableInboxes', () => {
-  it('are inboxes with the address that each would use', async () => {
+  it('are inboxes with the source_id that each would use', async () => {
     server()
       .get(`${root}/314/contactable_inboxes`)
       .reply(...recorded('contact-contactable-inboxes'))
 
     const { payload } = recordedBody<{ payload: unknown[] }>('contact-contactable-inboxes')
-    await expect(contacts.contactableInboxes(314)).resolves.toEqual(payload)
+    await expect(contacts.contactableInboxes(314).toArray()).resolves.toEqual(payload)
   })
 })
 
 describe('export', () => {
-  it('rejects and does not throw where it is called wrongly', async () => {
-    // @ts-expect-error null is no object
+  it('rejects and does not throw if its argument is null', async () => {
+    // @ts-expect-error null is not an object
     await expect(contacts.export(null)).rejects.toThrow(TypeError)
   })
 
@@ -270,7 +280,7 @@ describe('export', () => {
     await expect(contacts.export()).resolves.toBeUndefined()
   })
 
-  it('takes columns and a label', async () => {
+  it('accepts columns and a label', async () => {
     server()
       .post(`${root}/export`, { column_names: ['id', 'email'], label: 'vip' })
       .reply(...recorded('contacts-export'))
@@ -278,7 +288,7 @@ describe('export', () => {
     await contacts.export({ column_names: ['id', 'email'], label: 'vip' })
   })
 
-  it('takes the conditions of a filter', async () => {
+  it('accepts the conditions of a filter', async () => {
     const payload = [{ attribute_key: 'blocked' as const, filter_operator: 'equal_to' as const, values: [true] }]
     server()
       .post(`${root}/export`, { payload })
@@ -289,10 +299,22 @@ describe('export', () => {
 })
 
 describe('import', () => {
-  it('refuses what is no file', async () => {
-    // @ts-expect-error a file is wanted
+  it('refuses a value that is not a file', async () => {
+    // @ts-expect-error a file is required
     await expect(contacts.import('contacts.csv')).rejects.toThrow(
-      new TypeError("the file must be a File, a Blob or { data, filename }: { data: csv, filename: 'contacts.csv' }"),
+      new TypeError('file must be a File, a Blob or { data: csv, filename: \'contacts.csv\' }, got "contacts.csv"'),
     )
+  })
+})
+
+describe('a list that the server returns whole', () => {
+  it.each([
+    ['notes', 'notes'],
+    ['conversations', 'conversations'],
+    ['contactableInboxes', 'contactable_inboxes'],
+  ] as const)('is a DecodeError if the response of %s has no list', async (method, word) => {
+    server().get(`${root}/314/${word}`).reply(200, {})
+
+    await expect(Promise.resolve<unknown>(contacts[method](314))).rejects.toThrow(DecodeError)
   })
 })

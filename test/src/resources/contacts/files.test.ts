@@ -52,7 +52,7 @@ describe('a contact with a picture', () => {
     )
   })
 
-  it('is given as the server stored it', async () => {
+  it('is returned as the server stored it', async () => {
     await using server = await formServer(() => 'contact-create-multipart-avatar')
 
     const contact = await clientOf(server.url).contacts.create({ avatar: new Blob([png], { type: 'image/png' }) })
@@ -62,7 +62,7 @@ describe('a contact with a picture', () => {
     expect(contact.thumbnail).toContain('dot.png')
   })
 
-  it('can get it later, from bytes with a name', async () => {
+  it('can be set later, from bytes with a name', async () => {
     const request = await requestOf('contact-update-patch', ({ contacts }) =>
       contacts.update(372, { avatar: { data: png, filename: 'dot.png', contentType: 'image/png' } }),
     )
@@ -72,7 +72,7 @@ describe('a contact with a picture', () => {
   })
 })
 
-describe('together with a picture', () => {
+describe('with a picture', () => {
   const avatar = new File([png], 'dot.png')
 
   it.each([
@@ -81,11 +81,11 @@ describe('together with a picture', () => {
     [{ custom_attributes: { plan: null } }, 'custom_attributes.plan is null'],
     [{ additional_attributes: { city: null } }, 'additional_attributes.city is null'],
     [{ identifier: null }, 'identifier is null'],
-  ])('%j is refused, which a form would turn into text', async (params, said) => {
+  ])('%j is refused, which a form would turn into a string', async (params, said) => {
     await using server = await formServer(() => 'contact-update-patch')
     const { contacts } = clientOf(server.url)
     const error = new TypeError(
-      `${said}: together with an avatar the server would store it as text; send it in a call without the avatar`,
+      `${said}: with an avatar the server would store it as a string; send it in a call without the avatar`,
     )
 
     await expect(contacts.update(372, { ...params, avatar })).rejects.toThrow(error)
@@ -94,7 +94,7 @@ describe('together with a picture', () => {
     expect(server.requests).toEqual([])
   })
 
-  it('a number goes where it is a number in a form, too', async () => {
+  it('a number that the server reads as a number in a form is accepted', async () => {
     const request = await requestOf('contact-create-multipart-avatar', ({ contacts }) =>
       contacts.create({ inbox_id: 61, avatar }),
     )
@@ -102,12 +102,12 @@ describe('together with a picture', () => {
     expect(await fieldsOf(request)).toContainEqual(['inbox_id', '61'])
   })
 
-  it('an address is no picture', async () => {
+  it('a URL is not accepted as a picture', async () => {
     await using server = await formServer(() => 'contact-create-multipart-avatar')
 
-    // @ts-expect-error a file is wanted
+    // @ts-expect-error a file is required
     await expect(clientOf(server.url).contacts.create({ avatar: 'https://a.example/me.png' })).rejects.toThrow(
-      'avatar must be a File, a Blob or { data, filename }; for an address there is avatar_url',
+      'avatar must be a File, a Blob or { data, filename }; for a URL use avatar_url',
     )
     expect(server.requests).toEqual([])
   })
@@ -127,7 +127,7 @@ describe('import', () => {
     ])
   })
 
-  it('gives nothing, and rejects what the server does not take', async () => {
+  it('returns nothing, and rejects a file that the server does not accept', async () => {
     await using good = await formServer(() => 'contacts-import')
     await using bad = await formServer(() => 'contacts-import-missing')
 

@@ -13,7 +13,7 @@ const equal = (attribute_key: string, value: string) => ({
 onlyNock()
 
 describe('list', () => {
-  it('sends an order, and gives items and counts', async () => {
+  it('sends an order, and returns items and counts', async () => {
     server()
       .get(root)
       .query({ sort })
@@ -26,7 +26,7 @@ describe('list', () => {
     expect(page.meta).toEqual(meta)
   })
 
-  it('sends what it is given', async () => {
+  it('sends its parameters', async () => {
     server()
       .get(root)
       .query({ sort: '-created_at', 'labels[]': ['vip', 'refund'], include_contact_inboxes: 'false', page: 2 })
@@ -35,7 +35,7 @@ describe('list', () => {
     await contacts.list({ sort: '-created_at', labels: ['vip', 'refund'], include_contact_inboxes: false, page: 2 })
   })
 
-  it('asks for no second page where the first has them all', async () => {
+  it('requests no second page if the first has all contacts', async () => {
     server()
       .get(root)
       .query({ sort })
@@ -98,7 +98,7 @@ describe('the order', () => {
 })
 
 describe('active', () => {
-  it('lists who is online', async () => {
+  it('lists the contacts who are online', async () => {
     server()
       .get(`${root}/active`)
       .query({ sort, page: 1, include_contact_inboxes: 'true' })
@@ -147,13 +147,13 @@ describe('filter', () => {
     await expect(contacts.filter(payload).toArray()).resolves.toHaveLength(16)
   })
 
-  it('rejects with what the server says of a key', async () => {
+  it("rejects with the server's error about a key", async () => {
     server()
       .post(`${root}/filter`)
       .query({ sort })
       .reply(...recorded('contacts-filter-invalid-key'))
 
-    // @ts-expect-error a list of conditions is wanted
+    // @ts-expect-error an array of conditions is required
     await expect(contacts.filter([{ attribute_key: 5 }])).rejects.toThrow(ValidationError)
   })
 })
@@ -172,7 +172,7 @@ describe('search', () => {
     expect(page.meta).toEqual({ count: 1, current_page: 1, has_more: false })
   })
 
-  it('asks for no page after the one that says it is the last', async () => {
+  it('requests no page after the one that says it is the last', async () => {
     server()
       .get(`${root}/search`)
       .query({ q: 'ada', sort })
@@ -185,7 +185,7 @@ describe('search', () => {
     await expect(contacts.search('ada').toArray()).resolves.toHaveLength(30)
   })
 
-  it('goes by the count of all pages where an older server says no more', async () => {
+  it('uses the count of all pages on an older server', async () => {
     server()
       .get(`${root}/search`)
       .query({ q: 'ada', sort })
@@ -203,8 +203,8 @@ describe('search', () => {
     await expect(contacts.search('bob').toArray()).resolves.toHaveLength(1)
   })
 
-  it.each(['', '  \n', undefined])('refuses %j, which finds nothing', async (q) => {
-    // @ts-expect-error a text is wanted
+  it.each(['', '  \n', undefined])('refuses %j, which would find nothing', async (q) => {
+    // @ts-expect-error a string is required
     await expect(contacts.search(q)).rejects.toThrow(TypeError)
   })
 
@@ -218,7 +218,7 @@ describe('search', () => {
 describe('findBy', () => {
   const filter = (key: string, value: string) => server().post(`${root}/filter`, equal(key, value)).query({ sort })
 
-  it('email finds the contact, whatever the case', async () => {
+  it('email finds the contact, without regard to case', async () => {
     filter('email', 'contact0@example.org').reply(...recorded('contacts-filter-email-equal'))
 
     const [contact] = recordedBody<{ payload: Contact[] }>('contacts-filter-email-equal').payload
@@ -231,13 +231,13 @@ describe('findBy', () => {
     await expect(contacts.findBy({ phone_number: '+436601000000' })).resolves.toHaveProperty('id', 314)
   })
 
-  it('phone_number does not take one for another that the server writes alike', async () => {
+  it('phone_number does not confuse numbers that the server treats as the same', async () => {
     filter('phone_number', '436601000000').reply(...recorded('contacts-filter-phone-equal'))
 
     await expect(contacts.findBy({ phone_number: '436601000000' })).resolves.toBeNull()
   })
 
-  it('identifier minds the case, and looks on all pages', async () => {
+  it('identifier is case-sensitive, and all pages are searched', async () => {
     const page = contactsOf(1, 15).map((one) => ({ ...one, identifier: 'EXT-0' }))
     filter('identifier', 'ext-0').reply(200, pageOf(16, page))
     server()
@@ -248,13 +248,13 @@ describe('findBy', () => {
     await expect(contacts.findBy({ identifier: 'ext-0' })).resolves.toHaveProperty('id', 16)
   })
 
-  it('gives null when nobody has it', async () => {
+  it('returns null if no contact has it', async () => {
     filter('email', 'nobody@example.org').reply(200, listOf())
 
     await expect(contacts.findBy({ email: 'nobody@example.org' })).resolves.toBeNull()
   })
 
-  it('rejects with what the server rejects with', async () => {
+  it('rejects with the error of the server', async () => {
     filter('email', 'a@example.org').reply(...recorded('contact-show-unknown'))
 
     await expect(contacts.findBy({ email: 'a@example.org' })).rejects.toThrow(NotFoundError)
@@ -274,13 +274,13 @@ describe('findBy', () => {
   })
 
   it.each([
-    [{}, 'identifier, email or phone_number must be given: contacts are known by them'],
-    [undefined, 'identifier, email or phone_number must be given: contacts are known by them'],
+    [{}, 'identifier, email or phone_number is required: a contact is found by them'],
+    [undefined, 'identifier, email or phone_number is required: a contact is found by them'],
     [{ email: 'a@example.org', identifier: 'a' }, 'only one of identifier, email and phone_number may be given'],
     [{ email: ' ' }, 'email is blank: leave it out'],
-    [{ phone_number: 436601 }, 'phone_number must be a text, got 436601'],
+    [{ phone_number: 436601 }, 'phone_number must be a string, got 436601'],
   ])('refuses %j', async (by, said) => {
-    // @ts-expect-error one of the three is wanted
+    // @ts-expect-error one of the three is required
     await expect(contacts.findBy(by)).rejects.toThrow(new TypeError(said))
   })
 })
@@ -289,19 +289,19 @@ describe('findByContactInbox', () => {
   const address = { inbox_id: 61, source_id: 'given' }
   const filter = () => server().post(`${account}/contact_inboxes/filter`, address)
 
-  it('gives the contact who has the address', async () => {
+  it('returns the contact with the source_id', async () => {
     filter().reply(...recorded('contact-inboxes-filter'))
 
     await expect(contacts.findByContactInbox(address)).resolves.toEqual(recordedBody('contact-inboxes-filter'))
   })
 
-  it('gives null when nobody has it', async () => {
+  it('returns null if no contact has it', async () => {
     filter().reply(...recorded('contact-inboxes-filter-nothing'))
 
     await expect(contacts.findByContactInbox(address)).resolves.toBeNull()
   })
 
-  it('rejects when the inbox is unknown', async () => {
+  it('rejects if the inbox is unknown', async () => {
     filter().reply(...recorded('contact-create-unknown-inbox'))
 
     await expect(contacts.findByContactInbox(address)).rejects.toThrow(NotFoundError)

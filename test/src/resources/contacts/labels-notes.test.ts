@@ -28,16 +28,16 @@ describe('labels', () => {
     await expect(contacts.setLabels(318, ['vip', 'refund'])).resolves.toEqual(['vip', 'refund'])
   })
 
-  it('are refused when the server would store others', async () => {
-    // @ts-expect-error a list is wanted
+  it('are refused if the server would store others', async () => {
+    // @ts-expect-error an array is required
     await expect(contacts.setLabels(7, 'vip')).rejects.toThrow('labels must be an array, got "vip"')
     await expect(contacts.setLabels(7, ['a,b'])).rejects.toThrow('the label "a,b" has a comma')
     await expect(contacts.addLabels(7, ['a,b'])).rejects.toThrow('the label "a,b" has a comma')
-    // @ts-expect-error of texts
-    await expect(contacts.removeLabels(7, [7])).rejects.toThrow('a label must be a text, got 7')
+    // @ts-expect-error of strings
+    await expect(contacts.removeLabels(7, [7])).rejects.toThrow('a label must be a string, got 7')
   })
 
-  it('are added to those that there are', async () => {
+  it('are added to the present ones', async () => {
     server()
       .get(`${root}/7/labels`)
       .reply(200, { payload: ['vip'] })
@@ -48,7 +48,7 @@ describe('labels', () => {
     await expect(contacts.addLabels(7, ['refund', 'vip'])).resolves.toEqual(['vip', 'refund'])
   })
 
-  it('are taken off, and the others kept', async () => {
+  it('are removed, and the others kept', async () => {
     server()
       .get(`${root}/7/labels`)
       .reply(200, { payload: ['bug', 'vip'] })
@@ -59,7 +59,7 @@ describe('labels', () => {
     await expect(contacts.removeLabels(7, ['bug', 'never there'])).resolves.toEqual(['vip'])
   })
 
-  it('are not written where nothing changes', async () => {
+  it('are not written if nothing changes', async () => {
     server()
       .get(`${root}/314/labels`)
       .twice()
@@ -69,7 +69,7 @@ describe('labels', () => {
     await expect(contacts.removeLabels(314, ['bug'])).resolves.toEqual(['vip'])
   })
 
-  it('reject with what reading or writing rejects with', async () => {
+  it('reject with the error of reading or writing', async () => {
     server()
       .get(`${root}/7/labels`)
       .reply(...recorded('contact-show-unknown'))
@@ -83,8 +83,8 @@ describe('labels', () => {
   })
 })
 
-describe('several at once on the labels of one contact', () => {
-  it('come one after the other, so that nothing is lost', async () => {
+describe('concurrent changes to the labels of one contact', () => {
+  it('run one after the other, so that nothing is lost', async () => {
     const held = new HeldServer()
     const { contacts } = held.chatwoot
     const all = Promise.all([contacts.addLabels(7, ['a']), contacts.setLabels(7, ['b']), contacts.addLabels(7, ['c'])])
@@ -111,7 +111,7 @@ describe('several at once on the labels of one contact', () => {
     await Promise.all([first, second])
   })
 
-  it('go on when one is aborted, which writes nothing', async () => {
+  it('continue if one is aborted, which writes nothing', async () => {
     const held = new HeldServer()
     const controller = new AbortController()
     const first = reasonOf(held.chatwoot.contacts.removeLabels(7, ['a'], { signal: controller.signal }))
@@ -132,15 +132,18 @@ describe('notes', () => {
       .get(`${root}/314/notes`)
       .reply(...recorded('contact-notes-list'))
 
-    await expect(contacts.notes(314)).resolves.toEqual(recordedBody('contact-notes-list'))
+    const page = await contacts.notes(314)
+
+    expect(page.items).toEqual(recordedBody('contact-notes-list'))
+    expect(page.hasNextPage).toBe(false)
   })
 
-  it('may be none', async () => {
+  it('may be an empty list', async () => {
     server()
       .get(`${root}/314/notes`)
       .reply(...recorded('contact-notes-list-none'))
 
-    await expect(contacts.notes(314)).resolves.toEqual([])
+    await expect(contacts.notes(314).toArray()).resolves.toEqual([])
   })
 
   it('are added', async () => {
@@ -159,7 +162,7 @@ describe('notes', () => {
     await expect(contacts.updateNote(314, 7, 'Likes coffee')).resolves.toEqual(recordedBody('contact-note-update'))
   })
 
-  it('are deleted, which gives nothing', async () => {
+  it('are deleted, which returns nothing', async () => {
     server()
       .delete(`${root}/314/notes/7`)
       .reply(...recorded('contact-note-delete'))
@@ -167,7 +170,7 @@ describe('notes', () => {
     await expect(contacts.deleteNote(314, 7)).resolves.toBeUndefined()
   })
 
-  it('reject when there is no such contact', async () => {
+  it('reject if there is no such contact', async () => {
     server()
       .get(`${root}/999999/notes`)
       .reply(...recorded('contact-show-unknown'))

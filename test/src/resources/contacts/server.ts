@@ -1,4 +1,4 @@
-/** What the tests of contacts share, beside what those of conversations do. */
+/** Responses and fixtures for the tests of contacts. */
 import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
 import type { Contact } from '../../../../src/index.ts'
@@ -13,27 +13,27 @@ export function contact(values: Partial<Contact>): Contact {
   return { ...recordedBody<{ payload: Contact }>('contact-show').payload, ...values }
 }
 
-/** The order that is sent where the caller has none. */
+/** The default order. */
 export const sort = 'created_at'
 
-/** The answer of a list of one page. */
+/** The response with a list of one page. */
 export function listOf(...payload: Contact[]): object {
   return pageOf(payload.length, payload)
 }
 
-/** A page of a list with that many contacts. */
+/** A page of a list with `count` contacts. */
 export function pageOf(count: number, payload: Contact[]): object {
   return described('POST contacts/filter', 200, { meta: { count, current_page: 1 }, payload })
 }
 
-/** Contacts by the hundred: their ids, from one to the other. */
+/** Contacts with the ids `from` to `to`. */
 export function contacts(from: number, to: number): Contact[] {
   return Array.from({ length: to - from + 1 }, (_, index) => contact({ id: from + index }))
 }
 
 const document = new StrictDocument(JSON.parse(readFileSync('generated/openapi.json', 'utf8')))
 
-/** An answer that no recording has, as the document describes it. */
+/** A response without a recording, checked against the document. */
 export function described<Body extends object>(operation: string, status: number, body: Body): Body {
   const [method, path] = operation.split(' ')
   const route = `${method} /api/v1/accounts/{account_id}/${path}`
@@ -43,14 +43,14 @@ export function described<Body extends object>(operation: string, status: number
   return body
 }
 
-/** The refusal of what another contact has. */
+/** The error for fields that belong to another contact. */
 export function taken(...fields: ('identifier' | 'email' | 'phone_number')[]): object {
   const texts = { identifier: 'Identifier', email: 'Email', phone_number: 'Phone number' }
   const message = fields.map((field) => `${texts[field]} has already been taken`).join(', ')
   return described('POST contacts', 422, { message, attributes: fields })
 }
 
-/** The answer of a creation. */
+/** The response to a create request. */
 export function created(made: Contact): object {
   return described('POST contacts', 200, {
     payload: { contact: made, contact_inbox: { inbox: null, source_id: null } },

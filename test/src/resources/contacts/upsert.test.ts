@@ -29,7 +29,7 @@ const ada = contact({
 const bob = contact({ id: 6, name: 'Bob', identifier: null, email: 'bob@example.org', phone_number: '+4366010002' })
 const refusal = { error: 'You are not authorized to do this action' }
 
-/** What upsert gives, or rejects with, when these are the contacts that the server's filter finds. */
+/** Calls upsert where the server's filter finds these contacts. */
 async function upserting(found: Contact[], params: UpsertContactParams, onConflict?: 'overwrite') {
   const held = new HeldServer()
   const promise = held.chatwoot.contacts.upsert(params, { onConflict })
@@ -38,7 +38,7 @@ async function upserting(found: Contact[], params: UpsertContactParams, onConfli
 }
 
 describe('upsert', () => {
-  it('creates the contact when there is none, by one look for all of its keys', async () => {
+  it('creates the contact if there is none, after one search for all of its keys', async () => {
     const params = { phone_number: '+4366010001', email: 'Ada@Example.org', identifier: 'ada-1', name: 'Ada' }
     const { held, promise, conditions } = await upserting([], params)
 
@@ -55,11 +55,11 @@ describe('upsert', () => {
 
   it.each<[by: string, UpsertContactParams]>([
     ['identifier', { identifier: 'ada-1' }],
-    ['email, whatever its case', { email: 'ADA@example.org' }],
+    ['email, without regard to case', { email: 'ADA@example.org' }],
     ['phone_number', { phone_number: '+4366010001' }],
     ['all of them', { name: 'Ada', identifier: 'ada-1', email: 'ada@example.org', phone_number: '+4366010001' }],
-    ['email, where the identifier is not given', { email: 'ada@example.org', identifier: undefined }],
-  ])('finds the contact by %s, and sends nothing more when all is as it should be', async (_, params) => {
+    ['email, if the identifier is undefined', { email: 'ada@example.org', identifier: undefined }],
+  ])('finds the contact by %s, and sends nothing more if nothing differs', async (_, params) => {
     const { held, promise } = await upserting([ada], params)
 
     await expect(promise).resolves.toEqual({ contact: ada, created: false })
@@ -73,7 +73,7 @@ describe('upsert', () => {
     await expect(promise).resolves.toEqual({ contact: old, created: false })
   })
 
-  it('does not take a contact whose identifier has another case, or whose phone number has no plus', async () => {
+  it('does not match a contact whose identifier differs in case, or whose phone number differs by a plus', async () => {
     const { held, promise } = await upserting([ada], { identifier: 'ADA-1', phone_number: '4366010001' })
 
     await held.answers(create, created(contact({ id: 7 })))
@@ -81,7 +81,7 @@ describe('upsert', () => {
     await expect(promise).resolves.toMatchObject({ contact: { id: 7 }, created: true })
   })
 
-  it('looks on all pages', async () => {
+  it('searches all pages', async () => {
     const held = new HeldServer()
     const promise = held.chatwoot.contacts.upsert({ identifier: 'ada-1' })
     await held.answers(look, pageOf(16, contacts(10, 24)))
@@ -90,7 +90,7 @@ describe('upsert', () => {
     await expect(promise).resolves.toEqual({ contact: ada, created: false })
   })
 
-  it('sends only what differs, attributes one by one', async () => {
+  it('sends only the differences, attributes one by one', async () => {
     const { held, promise } = await upserting([ada], {
       identifier: 'ada-1',
       email: 'ADA@EXAMPLE.ORG',
@@ -117,7 +117,7 @@ describe('upsert', () => {
     [{ limits: null }],
     [{ plan: null }],
     [{ other: null }],
-  ])('takes %j for a change', async (custom_attributes) => {
+  ])('treats %j as a change', async (custom_attributes) => {
     const { held, promise } = await upserting([ada], { identifier: 'ada-1', custom_attributes })
 
     expect(await held.answers(update(5), { payload: ada })).toEqual({ custom_attributes })
@@ -139,7 +139,7 @@ describe('upsert', () => {
     await promise
   })
 
-  it('gives a contact without identifier the one that is given', async () => {
+  it('sets the identifier of a contact that has none', async () => {
     const { held, promise } = await upserting([bob], { identifier: 'bob-1', email: 'bob@example.org' })
 
     expect(await held.answers(update(6), { payload: bob })).toEqual({ identifier: 'bob-1' })
@@ -148,7 +148,7 @@ describe('upsert', () => {
 })
 
 describe('a conflict', () => {
-  it('of keys that belong to two contacts changes nothing and names them', async () => {
+  it('of keys that belong to two contacts changes nothing and names the contacts', async () => {
     const { held, promise } = await upserting([ada, bob], { identifier: 'ada-1', email: 'bob@example.org' })
 
     const error = await reasonOf(promise)
@@ -157,12 +157,12 @@ describe('a conflict', () => {
     expect(error).toMatchObject({ name: 'ContactConflictError', reason: 'several', contactIds: [5, 6] })
     expect((error as ContactConflictError).contacts).toEqual([ada, bob])
     expect((error as ContactConflictError).message).toBe(
-      "contacts.upsert: identifier, email and phone_number belong to 2 contacts, 5 and 6; nothing was changed\n  (if they are one person: contacts.merge({ base: 5, mergee: 6 }); else leave out what is another's)",
+      'contacts.upsert: identifier, email and phone_number belong to 2 contacts, 5 and 6; nothing was changed\n  (if they are the same person: contacts.merge({ base: 5, mergee: 6 }); otherwise leave out the keys of the other contact)',
     )
     expect(held.lines).toEqual([look])
   })
 
-  it('of keys that belong to two contacts cannot be forced', async () => {
+  it('of keys that belong to two contacts cannot be overwritten', async () => {
     const { held, promise } = await upserting(
       [ada, bob],
       { email: ada.email ?? '', phone_number: bob.phone_number },
@@ -173,7 +173,7 @@ describe('a conflict', () => {
     expect(held.lines).toEqual([look])
   })
 
-  it('with another identifier changes nothing and says the way out', async () => {
+  it('with a different identifier changes nothing and says how to overwrite it', async () => {
     const { held, promise } = await upserting([ada], { identifier: 'new-1', email: 'ada@example.org' })
 
     const error = await reasonOf(promise)
@@ -181,27 +181,27 @@ describe('a conflict', () => {
     expect(error).toMatchObject({ name: 'ContactConflictError', reason: 'identifier', contactIds: [5] })
     expect((error as ContactConflictError).contacts).toEqual([ada])
     expect((error as ContactConflictError).message).toBe(
-      "contacts.upsert: contact 5 has that email or phone_number, but another identifier; nothing was changed\n  ({ onConflict: 'overwrite' } gives it this one)",
+      "contacts.upsert: contact 5 has that email or phone_number, but a different identifier; nothing was changed\n  ({ onConflict: 'overwrite' } sets the new one)",
     )
     expect(held.lines).toEqual([look])
   })
 
-  it('with another identifier can be forced', async () => {
+  it('with a different identifier can be overwritten', async () => {
     const { held, promise } = await upserting([ada], { identifier: 'new-1', phone_number: '+4366010001' }, 'overwrite')
 
     expect(await held.answers(update(5), { payload: ada })).toEqual({ identifier: 'new-1' })
     await expect(promise).resolves.toEqual({ contact: ada, created: false })
   })
 
-  it('keeps the people out of what is printed', async () => {
+  it('does not print the contacts', async () => {
     const { promise } = await upserting([ada], { identifier: 'new-1', email: 'ada@example.org' })
 
     expect(JSON.stringify(await reasonOf(promise))).not.toContain('example.org')
   })
 })
 
-describe('a contact that another process creates meanwhile', () => {
-  it('is looked for once more and brought up to date', async () => {
+describe('a contact that another process creates in the meantime', () => {
+  it('is searched for again and updated', async () => {
     const { held, promise } = await upserting([], { email: 'ada@example.org', name: 'Ada L.' })
     await held.answers(create, taken('email'), 422)
     await held.answers(look, listOf(ada))
@@ -219,7 +219,7 @@ describe('a contact that another process creates meanwhile', () => {
     expect(await reasonOf(promise)).toMatchObject({ name: 'ContactConflictError', reason: 'identifier' })
   })
 
-  it('and deletes again leaves the refusal', async () => {
+  it('and deletes again leaves the ValidationError', async () => {
     const { held, promise } = await upserting([], { phone_number: '+4366010001' })
     await held.answers(create, taken('phone_number'), 422)
     await held.answers(look, listOf())
@@ -230,7 +230,7 @@ describe('a contact that another process creates meanwhile', () => {
 })
 
 describe('an upsert that fails', () => {
-  it('at looking has done nothing', async () => {
+  it('at the search has done nothing', async () => {
     const held = new HeldServer()
     const promise = reasonOf(held.chatwoot.contacts.upsert({ email: 'ada@example.org' }))
     await held.answers(look, refusal, 401)
@@ -239,7 +239,7 @@ describe('an upsert that fails', () => {
     expect(held.lines).toEqual([look])
   })
 
-  it('at creating, for another reason than its keys, does not look again', async () => {
+  it('at creating, for another reason than its keys, does not search again', async () => {
     const { held, promise } = await upserting([], { identifier: 'ada-1' })
     await held.answers(create, { message: 'Name is too long', attributes: ['name'] }, 422)
 
@@ -247,7 +247,7 @@ describe('an upsert that fails', () => {
     expect(held.lines).toEqual([look, create])
   })
 
-  it('at creating with a 500 does not look again', async () => {
+  it('at creating with a 500 does not search again', async () => {
     const { held, promise } = await upserting([], { identifier: 'ada-1' })
     await held.answers(create, { status: 500, error: 'Internal Server Error' }, 500)
 
@@ -255,7 +255,7 @@ describe('an upsert that fails', () => {
     expect(held.lines).toEqual([look, create])
   })
 
-  it('at looking once more rejects with that', async () => {
+  it('at the second search rejects with that error', async () => {
     const { held, promise } = await upserting([], { identifier: 'ada-1' })
     await held.answers(create, taken('identifier'), 422)
     await held.answers(look, refusal, 401)
@@ -263,7 +263,7 @@ describe('an upsert that fails', () => {
     expect(await reasonOf(promise)).toBeInstanceOf(PermissionDeniedError)
   })
 
-  it('at updating rejects with that', async () => {
+  it('at updating rejects with that error', async () => {
     const { held, promise } = await upserting([ada], { identifier: 'ada-1', email: 'bob@example.org' })
     await held.answers(update(5), taken('email'), 422)
 
@@ -271,8 +271,8 @@ describe('an upsert that fails', () => {
   })
 })
 
-describe('several at once', () => {
-  it('with the same key make one contact, and each brings its own values', async () => {
+describe('concurrent calls', () => {
+  it('with the same key create one contact, and each writes its own values', async () => {
     const held = new HeldServer()
     const first = held.chatwoot.contacts.upsert({ email: 'ada@example.org' })
     const second = held.chatwoot.contacts.upsert({ email: 'ADA@example.org', name: 'Ada L.' })
@@ -288,7 +288,7 @@ describe('several at once', () => {
     await expect(second).resolves.toEqual({ contact: ada, created: false })
   })
 
-  it('each write the values that there are when they are called', async () => {
+  it('write the values at the time of the call', async () => {
     const held = new HeldServer()
     const params = { email: 'ada@example.org', name: 'Ada' }
     const first = held.chatwoot.contacts.upsert(params)
@@ -299,7 +299,7 @@ describe('several at once', () => {
     await first
   })
 
-  it('with one key in common wait for each other, whoever has more of them', async () => {
+  it('with one key in common wait for each other, even if one has more keys', async () => {
     for (const [one, other] of [
       [{ email: 'ada@example.org' }, { identifier: 'ada-1', email: 'ada@example.org' }],
       [{ identifier: 'ada-1', email: 'ada@example.org' }, { email: 'ada@example.org' }],
@@ -322,7 +322,7 @@ describe('several at once', () => {
     }
   })
 
-  it('whose keys overlap in a ring all end', async () => {
+  it('whose keys overlap in a ring do not deadlock', async () => {
     const held = new HeldServer()
     const { contacts } = held.chatwoot
     const all = Promise.all([
@@ -351,7 +351,7 @@ describe('several at once', () => {
     await expect(Promise.all([first, second])).resolves.toMatchObject([{ contact: ada }, { contact: bob }])
   })
 
-  it('go on after one that failed', async () => {
+  it('continue after one that failed', async () => {
     const held = new HeldServer()
     const first = reasonOf(held.chatwoot.contacts.upsert({ email: 'ada@example.org' }))
     const second = held.chatwoot.contacts.upsert({ email: 'ada@example.org' })
@@ -364,13 +364,13 @@ describe('several at once', () => {
 })
 
 describe('an abort', () => {
-  it('of an upsert that waits sends nothing, and leaves the others alone', async () => {
+  it('of a waiting upsert sends nothing, and does not affect the others', async () => {
     const held = new HeldServer()
     const controller = new AbortController()
     const { contacts } = held.chatwoot
     const first = contacts.upsert({ email: 'ada@example.org' })
     const second = reasonOf(
-      contacts.upsert({ identifier: 'ada-1', email: 'ada@example.org' }, {}, { signal: controller.signal }),
+      contacts.upsert({ identifier: 'ada-1', email: 'ada@example.org' }, { signal: controller.signal }),
     )
     const third = contacts.upsert({ identifier: 'ada-1' })
     const { answer } = await held.next()
@@ -384,12 +384,10 @@ describe('an abort', () => {
     expect(held.lines).toEqual([look, look])
   })
 
-  it('after the look creates nothing', async () => {
+  it('after the search creates nothing', async () => {
     const held = new HeldServer()
     const controller = new AbortController()
-    const promise = reasonOf(
-      held.chatwoot.contacts.upsert({ email: 'ada@example.org' }, {}, { signal: controller.signal }),
-    )
+    const promise = reasonOf(held.chatwoot.contacts.upsert({ email: 'ada@example.org' }, { signal: controller.signal }))
     const { answer } = await held.next()
     controller.abort()
     answer(listOf())
@@ -399,11 +397,11 @@ describe('an abort', () => {
     expect(held.lines).toEqual([look])
   })
 
-  it('while the contact is created lets the next one find it', async () => {
+  it('while the contact is created lets the next call find it', async () => {
     const held = new HeldServer()
     const controller = new AbortController()
     const params = { email: 'ada@example.org' }
-    const first = reasonOf(held.chatwoot.contacts.upsert(params, {}, { signal: controller.signal }))
+    const first = reasonOf(held.chatwoot.contacts.upsert(params, { signal: controller.signal }))
     const second = held.chatwoot.contacts.upsert(params)
     await held.answers(look, listOf())
     await held.next()
@@ -417,24 +415,24 @@ describe('an abort', () => {
 
 describe('what cannot be sent', () => {
   it.each<[unknown, unknown, string]>([
-    [{ name: 'Ada' }, {}, 'identifier, email or phone_number must be given: contacts are known by them'],
+    [{ name: 'Ada' }, {}, 'identifier, email or phone_number is required: a contact is found by them'],
     [
       { identifier: null, name: 'Ada' },
       {},
-      'identifier, email or phone_number must be given: contacts are known by them',
+      'identifier, email or phone_number is required: a contact is found by them',
     ],
     [{ email: 'ada@example.org', phone_number: '' }, {}, 'phone_number is blank: leave it out'],
-    [{ identifier: 7 }, {}, 'identifier must be a text, got 7'],
+    [{ identifier: 7 }, {}, 'identifier must be a string, got 7'],
     [
       { email: 'ada@example.org', inbox_id: 61 },
       {},
-      'contacts.upsert takes no inbox_id: call createContactInbox with the contact that it gives',
+      'contacts.upsert takes no inbox_id: call createContactInbox with the contact that it returns',
     ],
     [{ email: 'ada@example.org' }, { onConflict: 'force' }, "onConflict must be 'error' or 'overwrite', got \"force\""],
   ])('%j with %j is refused before anything is sent', async (params, options, said) => {
     const held = new HeldServer()
 
-    // @ts-expect-error a key is wanted, and one of two words
+    // @ts-expect-error a key is required, and one of two words
     await expect(held.chatwoot.contacts.upsert(params, options)).rejects.toThrow(new TypeError(said))
     expect(held.lines).toEqual([])
   })

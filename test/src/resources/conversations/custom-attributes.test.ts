@@ -120,9 +120,9 @@ describe('deleteCustomAttributes', () => {
   it('refuses anything but an array of strings', async () => {
     // @ts-expect-error must be an array
     const promise = conversations.deleteCustomAttributes(1, 'plan')
-    await expect(promise).rejects.toThrow('the keys must be an array of texts, got "plan"')
+    await expect(promise).rejects.toThrow('the keys must be an array of strings, got "plan"')
     // @ts-expect-error of texts
-    await expect(conversations.deleteCustomAttributes(1, [7])).rejects.toThrow('an array of texts, got [7]')
+    await expect(conversations.deleteCustomAttributes(1, [7])).rejects.toThrow('an array of strings, got [7]')
   })
 })
 

@@ -246,7 +246,7 @@ describe('search', () => {
 
     await expect(promise).rejects.toThrow(TypeError)
     await expect(promise).rejects.toThrow(
-      `q must be the text to look for, got ${JSON.stringify(q)}: without one the server lists the open conversations`,
+      `q must be a string that is not blank, got ${JSON.stringify(q)}: without one the server lists the open conversations`,
     )
   })
 })

@@ -138,7 +138,7 @@ describe('removeLabels', () => {
     // @ts-expect-error must be an array
     await expect(conversations.removeLabels(7, 'vip')).rejects.toThrow('labels must be an array, got "vip"')
     // @ts-expect-error of texts
-    await expect(conversations.removeLabels(7, [7])).rejects.toThrow('a label must be a text, got 7')
+    await expect(conversations.removeLabels(7, [7])).rejects.toThrow('a label must be a string, got 7')
   })
 })
 

@@ -107,14 +107,14 @@ describe('send', () => {
   ])('refuses the path or name %j, and says how to make it a file', async (path) => {
     await expect(messages.send(63, { content: 'Hi', attachments: [signed, path] })).rejects.toThrow(
       new TypeError(
-        `attachments[1] must be a File, a Blob, { data, filename, contentType } or the signed id of an upload, got ${JSON.stringify(path)}: a path or a name is no file; in Node { data: await openAsBlob(path), filename } is one, with openAsBlob of node:fs`,
+        `attachments[1] must be a File, a Blob, { data, filename, contentType } or the signed id of an upload, got ${JSON.stringify(path)}: a path or a file name is not a file; in Node attach { data: await openAsBlob(path), filename }, with openAsBlob from node:fs`,
       ),
     )
   })
 
   it('refuses a URL, and says that an upload fetches it', async () => {
     await expect(messages.send(63, { attachments: ['https://files.example.com/a.png'] })).rejects.toThrow(
-      'got "https://files.example.com/a.png": of an address upload(url) makes a signed id, its blob_id',
+      'got "https://files.example.com/a.png": for a URL, attach the blob_id that upload(url) returns',
     )
   })
 

@@ -50,17 +50,20 @@ afterEach(() => {
 })
 
 describe('list', () => {
-  it('gives the portals out of their payload', async () => {
+  it('returns the portals out of their payload, in one page', async () => {
     server()
       .get(route)
       .reply(...described(`GET ${all}`, { payload: [portal], meta: { current_page: 1, portals_count: 1 } }))
 
-    await expect(portals.list()).resolves.toEqual([portal])
+    const page = await portals.list()
+
+    expect(page.items).toEqual([portal])
+    expect(page.hasNextPage).toBe(false)
   })
 })
 
 describe('get', () => {
-  it('gives one portal, by its slug', async () => {
+  it('returns a portal by its slug', async () => {
     server()
       .get(`${route}/help`)
       .reply(...described(`GET ${one}`, portal))
@@ -78,7 +81,7 @@ describe('get', () => {
 })
 
 describe('create', () => {
-  it('sends the portal in its wrapper, and logo and inbox beside it', async () => {
+  it('sends the portal in its wrapper, and logo and inbox next to it', async () => {
     server()
       .post(route, {
         portal: {
@@ -92,7 +95,7 @@ describe('create', () => {
       })
       .reply(...described(`POST ${all}`, portal))
 
-    const answer = portals.create({
+    const call = portals.create({
       name: 'Help',
       slug: 'help',
       custom_domain: 'help.example.com',
@@ -101,22 +104,19 @@ describe('create', () => {
       inbox_id: 61,
     })
 
-    await expect(answer).resolves.toEqual(portal)
+    await expect(call).resolves.toEqual(portal)
   })
 
-  it.each(['logo.png', new File(['x'], 'logo.png')])(
-    'sends nothing for the logo %o, which is no upload',
-    async (logo) => {
-      const said = 'blob_id must be the blob_id that upload(file) gives, got '
+  it.each(['logo.png', new File(['x'], 'logo.png')])('refuses the logo %o, which is not an upload', async (logo) => {
+    const said = 'blob_id must be the blob_id that upload(file) returns, got '
 
-      // @ts-expect-error one of them is a file
-      await expect(portals.create({ name: 'Help', slug: 'help', blob_id: logo })).rejects.toThrow(said)
-      // @ts-expect-error one of them is a file
-      await expect(portals.update('help', { blob_id: logo })).rejects.toThrow(said)
-    },
-  )
+    // @ts-expect-error one of them is a file
+    await expect(portals.create({ name: 'Help', slug: 'help', blob_id: logo })).rejects.toThrow(said)
+    // @ts-expect-error one of them is a file
+    await expect(portals.update('help', { blob_id: logo })).rejects.toThrow(said)
+  })
 
-  it('sends an empty domain when there is none, which 4.7 needs', async () => {
+  it('sends an empty domain if there is none, which 4.7 needs', async () => {
     server()
       .post(route, { portal: { name: 'Help', slug: 'help', custom_domain: '' } })
       .reply(...described(`POST ${all}`, portal))
@@ -124,7 +124,7 @@ describe('create', () => {
     await portals.create({ name: 'Help', slug: 'help', custom_domain: undefined })
   })
 
-  it('sends an empty domain for null, of which 4.7 makes nothing', async () => {
+  it('sends an empty domain for null, too', async () => {
     server()
       .post(route, { portal: { name: 'Help', slug: 'help', custom_domain: '' } })
       .reply(...described(`POST ${all}`, portal))
@@ -133,11 +133,11 @@ describe('create', () => {
     await portals.create({ name: 'Help', slug: 'help', custom_domain: null })
   })
 
-  it('is a rejection, not an exception, without anything to send', async () => {
+  it('rejects and does not throw if it is called without arguments', async () => {
     // @ts-expect-error what JavaScript can do
-    const answer = portals.create()
+    const call = portals.create()
 
-    await expect(answer).rejects.toThrow(TypeError)
+    await expect(call).rejects.toThrow(TypeError)
   })
 
   it('is a ValidationError for a slug that is taken', async () => {
@@ -154,7 +154,7 @@ describe('create', () => {
 })
 
 describe('update', () => {
-  it('sends what is to change', async () => {
+  it('sends the changes', async () => {
     const archived = { ...portal, archived: true }
     server()
       .patch(`${route}/help`, { portal: { slug: 'help', archived: true } })
@@ -172,7 +172,7 @@ describe('update', () => {
     await expect(portals.update('help', { slug: 'support' })).resolves.toEqual(renamed)
   })
 
-  it('sends a logo beside the portal', async () => {
+  it('sends a logo next to the portal', async () => {
     server()
       .patch(`${route}/help`, { portal: { slug: 'help', name: 'Help' }, blob_id: signed })
       .reply(...described(`PATCH ${one}`, portal))
@@ -180,7 +180,7 @@ describe('update', () => {
     await expect(portals.update('help', { name: 'Help', blob_id: signed })).resolves.toEqual(portal)
   })
 
-  it('sends something of the portal with an inbox, which the server would not take alone', async () => {
+  it('sends the slug with an inbox, which the server would ignore alone', async () => {
     server()
       .patch(`${route}/help`, { portal: { slug: 'help' }, inbox_id: 61 })
       .reply(...described(`PATCH ${one}`, portal))
@@ -198,7 +198,7 @@ describe('update', () => {
 })
 
 describe('delete', () => {
-  it('gives nothing', async () => {
+  it('returns nothing', async () => {
     server()
       .delete(`${route}/help`, '')
       .reply(...described(`DELETE ${one}`))
@@ -206,7 +206,7 @@ describe('delete', () => {
     await expect(portals.delete('help')).resolves.toBeUndefined()
   })
 
-  it('is a PermissionDeniedError for who is no administrator', async () => {
+  it('is a PermissionDeniedError for users who are not administrators', async () => {
     server()
       .delete(`${route}/help`)
       .reply(...described(`DELETE ${one}`, { error: 'You are not authorized to do this action' }, 401))
@@ -241,7 +241,7 @@ describe('categories', () => {
     expect(page.meta).toEqual(meta)
   })
 
-  it('are got one by one', async () => {
+  it('are fetched one by one', async () => {
     server()
       .get(`${route}/help/categories/8`)
       .reply(...described(`GET ${categories}/{category_id}`, { payload: category }))
@@ -258,29 +258,29 @@ describe('categories', () => {
     await expect(portals.categories.create('help', params)).resolves.toEqual(category)
   })
 
-  it('are a ValidationError when their language has one of that slug', async () => {
+  it('are a ValidationError if their language has one with that slug', async () => {
     const refusal = { message: 'Locale should be unique in the category and portal', attributes: ['locale'] }
     server()
       .post(`${route}/help/categories`)
       .reply(...described(`POST ${categories}`, refusal, 422))
 
-    const answer = portals.categories.create('help', { name: 'Orders', slug: 'orders' })
+    const call = portals.categories.create('help', { name: 'Orders', slug: 'orders' })
 
-    await expect(answer).rejects.toThrow(ValidationError)
+    await expect(call).rejects.toThrow(ValidationError)
   })
 
-  it('are changed in their wrapper', async () => {
+  it('are updated in their wrapper', async () => {
     const changed = { ...category, description: 'Paying and sending' }
     server()
       .patch(`${route}/help/categories/8`, { category: { description: 'Paying and sending' } })
       .reply(...described(`PATCH ${categories}/{category_id}`, { payload: changed }))
 
-    const answer = portals.categories.update('help', 8, { description: 'Paying and sending' })
+    const call = portals.categories.update('help', 8, { description: 'Paying and sending' })
 
-    await expect(answer).resolves.toEqual(changed)
+    await expect(call).resolves.toEqual(changed)
   })
 
-  it('are deleted, and nothing comes back', async () => {
+  it('are deleted, which returns nothing', async () => {
     server()
       .delete(`${route}/help/categories/8`, '')
       .reply(...described(`DELETE ${categories}/{category_id}`))
@@ -315,7 +315,7 @@ describe('articles', () => {
     published_count: 1,
   }
 
-  it('are listed by what they are asked for', async () => {
+  it('are listed by status, category and text', async () => {
     server()
       .get(`${route}/help/articles?status=draft&category_slug=orders&query=re%20fund`)
       .reply(...described(`GET ${articles}`, { payload: [article], meta }))
@@ -344,7 +344,7 @@ describe('articles', () => {
     expect(listed.map(({ id }) => id)).toEqual([4, 5])
   })
 
-  it('are got one by one', async () => {
+  it('are fetched one by one', async () => {
     server()
       .get(`${route}/help/articles/4`)
       .reply(...described(`GET ${articles}/{article_id}`, { payload: article }))
@@ -374,7 +374,7 @@ describe('articles', () => {
     await expect(portals.articles.create('help', { content: '# Refunds' })).rejects.toThrow(ValidationError)
   })
 
-  it('are published by a change', async () => {
+  it('are published by an update', async () => {
     const published = { ...article, status: 'published' }
     server()
       .patch(`${route}/help/articles/4`, { article: { status: 'published' } })
@@ -383,7 +383,7 @@ describe('articles', () => {
     await expect(portals.articles.update('help', 4, { status: 'published' })).resolves.toEqual(published)
   })
 
-  it('are deleted, and nothing comes back', async () => {
+  it('are deleted, which returns nothing', async () => {
     server()
       .delete(`${route}/help/articles/4`, '')
       .reply(...described(`DELETE ${articles}/{article_id}`))

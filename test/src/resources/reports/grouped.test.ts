@@ -12,26 +12,28 @@ describe('a summary report', () => {
     ['byTeam', 'team'],
     ['byInbox', 'inbox'],
     ['byLabel', 'label'],
-  ] as const)('%s gives a row for each', async (verb, word) => {
+  ] as const)('%s returns a row for each', async (method, word) => {
     server()
       .get(`${route}/summary_reports/${word}`)
       .query({ ...sent, business_hours: 'true' })
       .reply(...recorded(`report-by-${word}`))
 
-    await expect(reports[verb]({ ...range, business_hours: true })).resolves.toEqual(recordedBody(`report-by-${word}`))
+    await expect(reports[method]({ ...range, business_hours: true })).resolves.toEqual(
+      recordedBody(`report-by-${word}`),
+    )
   })
 
   it.each(['byAgent', 'byTeam', 'byInbox', 'byLabel', 'byChannel'] as const)(
-    '%s is not asked without a range: nothing would be counted',
-    async (verb) => {
-      // @ts-expect-error a range is wanted
-      await expect(reports[verb]({ until: range.until })).rejects.toThrow(
+    '%s is not requested without a range: nothing would be counted',
+    async (method) => {
+      // @ts-expect-error a range is required
+      await expect(reports[method]({ until: range.until })).rejects.toThrow(
         new TypeError('since must be a valid Date or unix seconds, got undefined'),
       )
     },
   )
 
-  it('has null where an agent has nothing to average, and 0 where a label has not', async () => {
+  it('has null if an agent has nothing to average, and 0 if a label has nothing', async () => {
     server()
       .get(`${route}/summary_reports/agent`)
       .query(sent)
@@ -87,12 +89,12 @@ describe('outgoingMessages', () => {
     await expect(reports.outgoingMessages({ group_by: 'agent', ...range })).resolves.toEqual(counts)
   })
 
-  it('is not asked without a range: nothing would be counted', async () => {
-    // @ts-expect-error a range is wanted
+  it('is not requested without a range: nothing would be counted', async () => {
+    // @ts-expect-error a range is required
     await expect(reports.outgoingMessages({ group_by: 'team' })).rejects.toThrow(TypeError)
   })
 
-  it('is a ValidationError for another group_by, which the server answers without a word', async () => {
+  it('is a ValidationError for another group_by, although the response is empty', async () => {
     server().get(`${route}/reports/outgoing_messages_count`).query(true).reply(422)
 
     // @ts-expect-error no such word
@@ -111,7 +113,7 @@ describe('inboxLabelMatrix', () => {
     matrix: [[10, 9]],
   }
 
-  it('is of all time without a range', async () => {
+  it('covers all time without a range', async () => {
     server()
       .get(`${route}/reports/inbox_label_matrix`)
       .query({})
@@ -120,7 +122,7 @@ describe('inboxLabelMatrix', () => {
     await expect(reports.inboxLabelMatrix()).resolves.toEqual(matrix)
   })
 
-  it('is of a range, and of some inboxes and labels', async () => {
+  it('covers a range, and some inboxes and labels', async () => {
     server()
       .get(
         `${route}/reports/inbox_label_matrix?inbox_ids[]=61&label_ids[]=40&label_ids[]=41&since=1795146185&until=1795232645`,
@@ -130,12 +132,12 @@ describe('inboxLabelMatrix', () => {
     await expect(reports.inboxLabelMatrix({ inbox_ids: [61], label_ids: [40, 41], ...range })).resolves.toEqual(matrix)
   })
 
-  it('sends no half of a range', async () => {
+  it('refuses half of a range', async () => {
     // @ts-expect-error since is missing
     await expect(reports.inboxLabelMatrix({ until: range.until })).rejects.toThrow(/^until needs since/)
   })
 
-  it('is a NotFoundError from an older server', async () => {
+  it('is a NotFoundError on an older server', async () => {
     server().get(`${route}/reports/inbox_label_matrix`).reply(404, { error: 'Not Found' })
 
     await expect(reports.inboxLabelMatrix()).rejects.toThrow(NotFoundError)
@@ -148,7 +150,7 @@ describe('firstResponseTimes', () => {
     'Channel::Api': { '0-1h': 39, '1-4h': 0, '4-8h': 2, '8-24h': 0, '24h+': 1 },
   }
 
-  it('is of a range', async () => {
+  it('covers a range', async () => {
     server()
       .get(`${route}/reports/first_response_time_distribution`)
       .query(sent)
@@ -157,13 +159,13 @@ describe('firstResponseTimes', () => {
     await expect(reports.firstResponseTimes(range)).resolves.toEqual(times)
   })
 
-  it('is of all time without a range, and empty where nobody replied', async () => {
+  it('covers all time without a range, and is empty if nobody replied', async () => {
     server().get(`${route}/reports/first_response_time_distribution`).query({}).reply(200, {})
 
     await expect(reports.firstResponseTimes()).resolves.toEqual({})
   })
 
-  it('sends no half of a range', async () => {
+  it('refuses half of a range', async () => {
     // @ts-expect-error until is missing
     await expect(reports.firstResponseTimes({ since: range.since })).rejects.toThrow(/^since needs until/)
   })

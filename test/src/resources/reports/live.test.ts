@@ -51,7 +51,7 @@ describe('liveGrouped', () => {
     )
   })
 
-  it('is a ValidationError for another word', async () => {
+  it('is a ValidationError for another group_by', async () => {
     server()
       .get(`${route}/live_reports/grouped_conversation_metrics`)
       .query({ group_by: 'inbox_id' })
@@ -74,7 +74,7 @@ describe('conversations', () => {
   })
   const agents = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => agent(from + index))
 
-  it('of the account is one object', async () => {
+  it('is one object, of the account', async () => {
     server()
       .get(`${route}/reports/conversations`)
       .query({ type: 'account' })
@@ -88,7 +88,7 @@ describe('conversations', () => {
     })
   })
 
-  it('of the agents is a list of 25 a page', async () => {
+  it('by agent are a list of 25 a page', async () => {
     server()
       .get(`${route}/reports/conversations`)
       .query({ type: 'agent' })
@@ -102,12 +102,12 @@ describe('conversations', () => {
       .query({ type: 'agent', page: '3' })
       .reply(...described(operation, agents(51, 52)))
 
-    const all = await reports.conversations({ type: 'agent' }).toArray()
+    const all = await reports.conversationsByAgent().toArray()
 
     expect(all).toEqual(agents(1, 52))
   })
 
-  it('of the agents are fetched several pages at a time when that is wanted', async () => {
+  it('by agent are fetched several pages at a time on request', async () => {
     for (const [page, from, to] of [
       [undefined, 1, 25],
       ['2', 26, 50],
@@ -124,13 +124,13 @@ describe('conversations', () => {
       .query(true)
       .reply(...described(operation, []))
 
-    const all = await reports.conversations({ type: 'agent' }, { concurrency: 3 }).toArray()
+    const all = await reports.conversationsByAgent({}, { concurrency: 3 }).toArray()
 
     expect(all).toEqual(agents(1, 52))
     nock.cleanAll()
   })
 
-  it('of the agents counts on from a page that is written as a text', async () => {
+  it('by agent continue after a page that is given as a string', async () => {
     server()
       .get(`${route}/reports/conversations`)
       .query({ type: 'agent', page: '1' })
@@ -141,12 +141,12 @@ describe('conversations', () => {
       .reply(...described(operation, []))
 
     // @ts-expect-error what JavaScript can do
-    const page = await reports.conversations({ type: 'agent', page: '1' })
+    const page = await reports.conversationsByAgent({ page: '1' })
 
     await expect(page.nextPage()).resolves.toBeNull()
   })
 
-  it('of the agents begins with the page that is asked for', async () => {
+  it('by agent begin with the requested page', async () => {
     server()
       .get(`${route}/reports/conversations`)
       .query({ type: 'agent', page: '2' })
@@ -156,7 +156,7 @@ describe('conversations', () => {
       .query({ type: 'agent', page: '3' })
       .reply(...described(operation, []))
 
-    const page = await reports.conversations({ type: 'agent', page: 2 })
+    const page = await reports.conversationsByAgent({ page: 2 })
 
     expect(page.items).toEqual(agents(26, 50))
     await expect(page.nextPage()).resolves.toBeNull()
@@ -165,17 +165,32 @@ describe('conversations', () => {
   it.each([
     ['account', []],
     ['agent', { open: 1, unattended: 0, unassigned: 0, pending: 0 }],
-  ] as const)('of the %s is a DecodeError in the other shape', async (type, answer) => {
+  ] as const)('of the %s are a DecodeError in the other shape', async (type, answer) => {
     server().get(`${route}/reports/conversations`).query({ type }).reply(200, answer)
 
-    const asked = type === 'agent' ? reports.conversations({ type }) : reports.conversations({ type })
-    await expect(asked).rejects.toThrow(DecodeError)
+    const report = type === 'agent' ? reports.conversationsByAgent() : reports.conversations()
+    await expect(Promise.resolve<unknown>(report)).rejects.toThrow(DecodeError)
   })
 
-  it('is a ValidationError without a type, which the server answers without a word', async () => {
-    server().get(`${route}/reports/conversations`).query({}).reply(422)
+  it('by agent do not let the caller change the type', async () => {
+    server()
+      .get(`${route}/reports/conversations`)
+      .query({ type: 'agent' })
+      .reply(...described(operation, agents(1, 2)))
 
-    // @ts-expect-error the type is missing
-    await expect(Promise.resolve(reports.conversations({}))).rejects.toThrow(ValidationError)
+    // @ts-expect-error the type is not a parameter
+    const page = await reports.conversationsByAgent({ type: 'account' })
+
+    expect(page.items).toEqual(agents(1, 2))
   })
+
+  it.each(['account', 'agent'] as const)(
+    'of the %s are a ValidationError if the server answers 422 without a body',
+    async (type) => {
+      server().get(`${route}/reports/conversations`).query({ type }).reply(422)
+
+      const report = type === 'agent' ? reports.conversationsByAgent() : reports.conversations()
+      await expect(Promise.resolve<unknown>(report)).rejects.toThrow(ValidationError)
+    },
+  )
 })

@@ -6,7 +6,7 @@ import { everythingIsAsked, range, reports, route, sent, server } from './server
 everythingIsAsked()
 
 describe('series', () => {
-  it('gives the points of a metric, with Dates sent as unix seconds', async () => {
+  it('returns the points of a metric, with Dates sent as unix seconds', async () => {
     server()
       .get(`${route}/reports`)
       .query({ metric: 'incoming_messages_count', type: 'account', ...sent })
@@ -18,7 +18,7 @@ describe('series', () => {
     ])
   })
 
-  it('says of an average how many values it is of', async () => {
+  it('returns the count of averaged values with an average', async () => {
     server()
       .get(`${route}/reports`)
       .query({ metric: 'avg_first_response_time', type: 'account', business_hours: 'true', ...sent })
@@ -32,7 +32,7 @@ describe('series', () => {
     ])
   })
 
-  it('is of one agent, by days of another time zone', async () => {
+  it('reports on one agent, by days of another time zone', async () => {
     server()
       .get(`${route}/reports`)
       .query({ metric: 'conversations_count', type: 'agent', id: '2', group_by: 'day', timezone_offset: '2', ...sent })
@@ -42,7 +42,7 @@ describe('series', () => {
     await expect(reports.series({ ...params, ...range })).resolves.toEqual(recordedBody('report-agent-day'))
   })
 
-  it('is of one inbox, by the hour, with a range in unix seconds', async () => {
+  it('reports on one inbox, by the hour, with a range in unix seconds', async () => {
     server()
       .get(`${route}/reports`)
       .query({
@@ -61,7 +61,7 @@ describe('series', () => {
     )
   })
 
-  it.each([5.5, -3.5, -12, 14, 0])('takes %s hours as the distance from UTC', async (hours) => {
+  it.each([5.5, -3.5, -12, 14, 0])('accepts %s hours as the offset from UTC', async (hours) => {
     server()
       .get(`${route}/reports`)
       .query({ metric: 'reply_time', type: 'account', timezone_offset: String(hours), ...sent })
@@ -80,17 +80,17 @@ describe('series', () => {
     ['2', '"2"'],
     ['Europe/Berlin', '"Europe/Berlin"'],
     [null, 'null'],
-  ])('sends no %s as the distance from UTC', async (hours, shown) => {
+  ])('refuses %s as the offset from UTC', async (hours, shown) => {
     const params = { metric: 'reply_time', type: 'account', timezone_offset: hours as number } as const // callers without a compiler
 
     await expect(reports.series({ ...params, ...range })).rejects.toThrow(
       new TypeError(
-        `timezone_offset must be hours from -12 to 14, got ${shown} (Date.getTimezoneOffset() gives minutes, with the other sign)`,
+        `timezone_offset must be hours from -12 to 14, got ${shown} (Date.getTimezoneOffset() returns minutes, with the opposite sign)`,
       ),
     )
   })
 
-  it('is a DecodeError for a metric that the server does not know, which answers an object', async () => {
+  it('is a DecodeError for an unknown metric, to which the server returns an object', async () => {
     server()
       .get(`${route}/reports`)
       .query(true)
@@ -113,7 +113,7 @@ describe('series', () => {
 })
 
 describe('summary', () => {
-  it('gives the metrics of a range and of the one before, null where there is no average', async () => {
+  it('returns the metrics of a range and of the one before it, null if there is no average', async () => {
     server()
       .get(`${route}/reports/summary`)
       .query({ type: 'account', ...sent })
@@ -126,7 +126,7 @@ describe('summary', () => {
     expect(summary.previous.avg_resolution_time).toBeNull()
   })
 
-  it('is of one label in business hours', async () => {
+  it('reports on one label in business hours', async () => {
     server()
       .get(`${route}/reports/summary`)
       .query({ type: 'label', id: '40', business_hours: 'true', ...sent })
@@ -140,7 +140,7 @@ describe('summary', () => {
 })
 
 describe('botSummary', () => {
-  it('gives the counts of a range and of the one before', async () => {
+  it('returns the counts of a range and of the one before it', async () => {
     server()
       .get(`${route}/reports/bot_summary`)
       .query({ type: 'account', ...sent })
@@ -151,7 +151,7 @@ describe('botSummary', () => {
 })
 
 describe('botMetrics', () => {
-  it('gives counts, and rates in whole percents', async () => {
+  it('returns counts, and rates in whole percentages', async () => {
     server()
       .get(`${route}/reports/bot_metrics`)
       .query(sent)
@@ -166,34 +166,34 @@ describe('botMetrics', () => {
   })
 })
 
-describe('what a report is of', () => {
-  const ask = {
+describe('the subject of a report', () => {
+  const request = {
     series: (of: object) => reports.series({ metric: 'conversations_count', ...range, ...of } as never),
     summary: (of: object) => reports.summary({ ...range, ...of } as never),
     botSummary: (of: object) => reports.botSummary({ ...range, ...of } as never),
   }
-  const verbs = Object.keys(ask) as (keyof typeof ask)[] // its own keys
+  const methods = Object.keys(request) as (keyof typeof request)[] // its own keys
 
-  it.each(verbs)('is not left out of %s: the server would answer 500', async (verb) => {
-    await expect(ask[verb]({})).rejects.toThrow(
+  it.each(methods)('is required by %s: the server would answer 500', async (method) => {
+    await expect(request[method]({})).rejects.toThrow(
       new TypeError('type must be account, agent, inbox, label or team, got undefined'),
     )
   })
 
-  it.each(verbs)('has an id in %s, unless it is the account', async (verb) => {
-    await expect(ask[verb]({ type: 'team' })).rejects.toThrow(
+  it.each(methods)('has an id in %s, unless it is the account', async (method) => {
+    await expect(request[method]({ type: 'team' })).rejects.toThrow(
       new TypeError('id must be a whole number from 1, got undefined'),
     )
   })
 
-  it.each(verbs)('has no half of a range in %s, of which the server would take no notice', async (verb) => {
-    await expect(ask[verb]({ type: 'account', until: undefined })).rejects.toThrow(
+  it.each(methods)('is not reported on by %s with half of a range, which the server would ignore', async (method) => {
+    await expect(request[method]({ type: 'account', until: undefined })).rejects.toThrow(
       new TypeError('until must be a valid Date or unix seconds, got undefined'),
     )
   })
 
-  it('is not counted by botMetrics without a range', async () => {
-    // @ts-expect-error a range is wanted
+  it('is not reported on by botMetrics without a range', async () => {
+    // @ts-expect-error a range is required
     await expect(reports.botMetrics({})).rejects.toThrow(
       new TypeError('since must be a valid Date or unix seconds, got undefined'),
     )
@@ -203,7 +203,7 @@ describe('what a report is of', () => {
 describe('events', () => {
   const events = '/api/v1/accounts/1/reporting_events'
 
-  it('gives a page of events and how many there are', async () => {
+  it('returns a page of events and their count', async () => {
     server()
       .get(events)
       .query({})
@@ -215,7 +215,7 @@ describe('events', () => {
     expect(page.meta).toEqual({ count: 62, current_page: 1, total_pages: 3 })
   })
 
-  it('sends range and filters with every page of a walk', async () => {
+  it('sends range and filters for every page', async () => {
     const { payload, meta } = recordedBody<{ payload: object[]; meta: object }>('reporting-events')
     const query = { ...sent, name: 'first_response', inbox_id: '61', user_id: '2' }
     server().get(events).query(query).reply(200, { payload, meta })
@@ -229,19 +229,19 @@ describe('events', () => {
     expect(all).toEqual([...payload, { ...payload[0], id: 1 }])
   })
 
-  it('sends no half of a range', async () => {
+  it('refuses half of a range', async () => {
     // @ts-expect-error until is missing
     await expect(reports.events({ since: range.since })).rejects.toThrow(/^since needs until/)
   })
 
-  it('is a NotFoundError from a server that has no such list', async () => {
+  it('is a NotFoundError on a server that has no such list', async () => {
     server().get(events).reply(404, { error: 'Not Found' })
 
     await expect(reports.events()).rejects.toThrow(NotFoundError)
   })
 })
 
-it('is a PermissionDeniedError for whoever is no administrator', async () => {
+it('is a PermissionDeniedError for users who are not administrators', async () => {
   server()
     .get(`${route}/reports/summary`)
     .query(true)
@@ -250,7 +250,7 @@ it('is a PermissionDeniedError for whoever is no administrator', async () => {
   await expect(reports.summary({ type: 'account', ...range })).rejects.toThrow(PermissionDeniedError)
 })
 
-it('fails as the server does, not as a caller who was wrong', async () => {
+it("rejects with the server's error, not with a TypeError", async () => {
   server()
     .get(`${route}/reports/summary`)
     .query(true)

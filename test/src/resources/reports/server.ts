@@ -1,4 +1,4 @@
-/** Reports at an address that only nock answers, and the range that their recordings are of. */
+/** Reports of a server that nock plays, and the range of the recordings. */
 import nock from 'nock'
 import { afterEach, beforeAll, expect } from 'vitest'
 import { Connection } from '../../../../src/core/connection.ts'
@@ -9,7 +9,7 @@ export const reports = new Reports(new Connection({ baseUrl: base, accountId: 1,
 export const route = '/api/v2/accounts/1'
 export const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
 
-/** As a caller writes it, and as the server reads it. */
+/** As a caller passes it, and as it is sent. */
 export const range = { since: new Date('2026-11-20T03:43:05.900Z'), until: new Date('2026-11-21T03:44:05Z') }
 export const sent = { since: '1795146185', until: '1795232645' }
 

@@ -1,0 +1,42 @@
+/** Lists of contacts. */
+import type { Listed } from '../../core/pages/page-source.ts'
+import type { Contact, ContactListMeta, ContactSearchMeta } from '../../types.ts'
+import { checkId } from '../checks/ids.ts'
+import { sortOf } from './sort.ts'
+
+/** Returns the parameters, with an order in which the pages fit together. */
+export function sorted<Params extends { sort?: string | undefined }>(params: Params) {
+  return { ...params, sort: sortOf(params.sort) }
+}
+
+/** Returns `page`. Throws a TypeError if it is not a page number: the server answers 500 to it. */
+export function checkPage(page: number | undefined): number | undefined {
+  return page === undefined ? page : checkId('page', page)
+}
+
+/** Reads a page of a list. */
+export function readContacts({
+  payload,
+  meta,
+}: {
+  payload: Contact[]
+  meta: ContactListMeta
+}): Listed<Contact, ContactListMeta> {
+  return { items: payload, meta, last: hasAll(payload, meta) }
+}
+
+/** Reads a page of a search. Before 4.11 it has no `has_more`, and `count` is the count of all pages. */
+export function readSearchResults({
+  payload,
+  meta,
+}: {
+  payload: Contact[]
+  meta: ContactSearchMeta
+}): Listed<Contact, ContactSearchMeta> {
+  return { items: payload, meta, last: meta.has_more === undefined ? hasAll(payload, meta) : !meta.has_more }
+}
+
+/** Most of these lists have one page: no second request should be needed to find that out. */
+function hasAll(payload: Contact[], { count }: ContactSearchMeta): boolean {
+  return count !== null && payload.length >= count
+}

@@ -1,0 +1,61 @@
+/** What the methods of contacts take. */
+import type { BodyInput, QueryInput } from '../../core/operations/operation.ts'
+import type { ContactExpression } from '../../filter/expression.ts'
+import type { ContactFilterCondition } from '../../types.ts'
+
+/** What `contacts.list` takes. */
+export type ListContactsParams = QueryInput<'listContacts'>
+
+/** What `contacts.active` takes. */
+export type ListActiveContactsParams = QueryInput<'listActiveContacts'>
+
+/** What `contacts.filter` takes: an expression of `where.contact`, `and` and `or`, or the server's own conditions. */
+export type ContactFilterInput = ContactExpression | readonly ContactFilterCondition[]
+
+/** What `contacts.filter` takes after the conditions. */
+export type FilterContactsParams = QueryInput<'filterContacts'>
+
+/** What `contacts.search` takes after the text. */
+export type SearchContactsParams = Omit<QueryInput<'searchContacts'>, 'q'>
+
+/** What `contacts.get` takes after the id. */
+export type GetContactParams = QueryInput<'getContact'>
+
+/** What `contacts.findBy` takes: one of the three. */
+export type FindContactBy =
+  | { identifier: string; email?: undefined; phone_number?: undefined }
+  | { email: string; identifier?: undefined; phone_number?: undefined }
+  | { phone_number: string; identifier?: undefined; email?: undefined }
+
+/** What `contacts.findByContactInbox` takes. */
+export type FindContactByInboxParams = BodyInput<'findContactByInbox'>
+
+/** What `contacts.create` takes. */
+export type CreateContactParams = BodyInput<'createContact'>
+
+/** What `contacts.update` takes. */
+export type UpdateContactParams = BodyInput<'updateContact'>
+
+/** What `contacts.upsert` takes: at least one of identifier, email and phone_number. */
+export type UpsertContactParams = UpdateContactParams &
+  ({ identifier: string } | { email: string } | { phone_number: string })
+
+/** What `contacts.merge` takes: ids. */
+export interface MergeContactsParams {
+  /** The contact that is kept. */
+  base: number
+  /** The contact that is deleted. */
+  mergee: number
+}
+
+/** What `contacts.attachments` takes after the id. */
+export type ListContactAttachmentsParams = QueryInput<'listContactAttachments'>
+
+/** What `contacts.createContactInbox` takes after the id. */
+export type CreateContactInboxParams = BodyInput<'createContactInbox'>
+
+/** What `contacts.export` takes. */
+export type ExportContactsParams = Omit<BodyInput<'exportContacts'>, 'payload'> & {
+  /** Only contacts that match these conditions, as in `contacts.filter`. */
+  payload?: ContactFilterInput | undefined
+}

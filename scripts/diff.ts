@@ -3,19 +3,18 @@
  *
  *   npm run spec:diff -- OLD NEW [--format markdown|json] [--corrections DIR]…
  */
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Change } from './diff/changes.ts'
 import { diffDocuments } from './diff/compare-documents.ts'
 import { contextOf, type DiffContext } from './diff/context.ts'
 import { readFacade } from './diff/facade.ts'
 import { markdownOf } from './diff/markdown.ts'
-import type { Output } from './generate.ts'
 import { convertDocument } from './pipeline/convert/convert.ts'
-import { readCorrections } from './pipeline/correct/corrections.ts'
-import { type ApiDocument, firstLine, PipelineError } from './pipeline/document/document.ts'
+import { readCorrections } from './pipeline/correct/read-corrections.ts'
+import { type ApiDocument, PipelineError, reasonOf } from './pipeline/document/document.ts'
 import { type DocumentSource, readDocument } from './pipeline/read/read.ts'
 import { repairDocument } from './pipeline/repair/repair.ts'
+import { type Output, runProgram, startProgram } from './run-program.ts'
 
 export type { Change, Kind, Side, Weight } from './diff/changes.ts'
 export { weightOf } from './diff/changes.ts'
@@ -29,7 +28,7 @@ export async function readConverted(source: DocumentSource): Promise<ApiDocument
   try {
     return await convertDocument(repairDocument(await readDocument(source)).document)
   } catch (cause) {
-    const line = firstLine(cause instanceof Error ? cause.message : String(cause))
+    const line = reasonOf(cause)
     throw new PipelineError(line.startsWith(name) ? line : `${name}: ${line}`, { cause })
   }
 }
@@ -58,15 +57,9 @@ export function jsonOf(changes: readonly Change[]): string {
   return JSON.stringify({ changes: plain }, null, 2)
 }
 
-/** Runs the script; gives its exit code: 0 when it could compare, whatever it found. */
-export async function main(args: string[], { log, error }: Output = console): Promise<number> {
-  try {
-    log(await run(args))
-    return 0
-  } catch (reason) {
-    error(firstLine(reason instanceof Error ? reason.message : String(reason)))
-    return 1
-  }
+/** Its exit code is 0 when it could compare, whatever it found. */
+export function main(args: string[], output: Output = console): Promise<number> {
+  return runProgram(output, async () => output.log(await run(args)))
 }
 
 async function run(args: string[]): Promise<string> {
@@ -93,4 +86,4 @@ async function run(args: string[]): Promise<string> {
   return markdownOf(changes, await readContext(before, after, changes, { ...projectFolders, corrections })).trimEnd()
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main(process.argv.slice(2))
+await startProgram(import.meta.url, main)

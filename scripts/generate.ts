@@ -4,13 +4,13 @@
  *   npm run generate [-- --spec FILE] [-- --corrections DIR]… [-- --out DIR] [-- --check] [-- --accept]
  */
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { convertDocument } from './pipeline/convert/convert.ts'
 import { correctDocument } from './pipeline/correct/correct.ts'
-import { type Corrections, readCorrections } from './pipeline/correct/corrections.ts'
+import type { Corrections } from './pipeline/correct/corrections.ts'
 import { placeOf } from './pipeline/correct/places.ts'
-import { type ApiDocument, PipelineError } from './pipeline/document/document.ts'
+import { readCorrections } from './pipeline/correct/read-corrections.ts'
+import { type ApiDocument, PipelineError, reasonOf } from './pipeline/document/document.ts'
 import { validateDocument } from './pipeline/document/validate.ts'
 import { emitFiles } from './pipeline/emit/emit.ts'
 import { outdatedFiles, readFingerprints, writeFiles } from './pipeline/emit/files.ts'
@@ -18,8 +18,7 @@ import { ownProvenance, type Provenance } from './pipeline/emit/provenance.ts'
 import { type DocumentSource, readDocument } from './pipeline/read/read.ts'
 import { repairDocument } from './pipeline/repair/repair.ts'
 import { countOperations, renderReport, versionOf } from './pipeline/report/report.ts'
-
-export { outdatedFiles, writeFiles } from './pipeline/emit/files.ts'
+import { type Output, runProgram, startProgram } from './run-program.ts'
 
 export interface GenerateOptions {
   /** The document, a file or its bytes: JSON or YAML, Swagger 2.0, OpenAPI 3.0 or 3.1. */
@@ -117,7 +116,7 @@ async function withName<T>(spec: string, stage: string, work: () => T | Promise<
   try {
     return await work()
   } catch (cause) {
-    const line = (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? ''
+    const line = reasonOf(cause)
     if (!(cause instanceof PipelineError)) throw new PipelineError(`${spec}: ${stage}: ${line}`, { cause })
     if ([' ', ':'].some((end) => line.startsWith(spec + end)) || /^.+\.ya?ml:\d+: /.test(line)) throw cause
     throw new PipelineError(`${spec}: ${line}`, { cause })
@@ -134,22 +133,8 @@ async function refuseInvalid(spec: string, document: ApiDocument, corrections: C
   throw new PipelineError(`${place ?? spec}: the corrected document is not valid ${where}: ${message} (found ${found})`)
 }
 
-/** What the script prints to. */
-export interface Output {
-  log(line: string): void
-  error(line: string): void
-}
-
-/** Runs the script; gives its exit code. Every failure is one line. */
-export async function main(args: string[], { log, error }: Output = console): Promise<number> {
-  try {
-    await run(args, log)
-    return 0
-  } catch (reason) {
-    const message = reason instanceof Error ? reason.message : String(reason)
-    error(message.split('\n')[0] ?? '')
-    return 1
-  }
+export function main(args: string[], output: Output = console): Promise<number> {
+  return runProgram(output, () => run(args, output.log))
 }
 
 async function run(args: string[], log: (line: string) => void): Promise<void> {
@@ -191,4 +176,4 @@ export async function write(options: GenerateOptions, check: boolean): Promise<v
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main(process.argv.slice(2))
+await startProgram(import.meta.url, main)

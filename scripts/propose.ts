@@ -9,10 +9,9 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import type { Output } from './generate.ts'
 import { firstLine, PipelineError } from './pipeline/document/document.ts'
+import { type Output, runProgram, startProgram } from './run-program.ts'
 import { generatedFolder, sourceOf, specFile, type UpdateOptions, updateSpec } from './update.ts'
 
 /** One branch, so that there is one pull request: a newer document takes the place of the one that waits. */
@@ -163,19 +162,12 @@ function shortened(report: string): string {
   return `${kept}\n\n… and ${left} more lines: \`npm run spec:diff\` tells all.\n`
 }
 
-/** Runs the script; gives its exit code. Every failure is one line. */
-export async function main(
+export function main(
   args: string[],
-  { log, error }: Output = console,
+  output: Output = console,
   options: Omit<UpdateOptions, 'source' | 'log'> = {},
 ): Promise<number> {
-  try {
-    await proposeUpdate({ ...options, source: sourceOf(args), log: error }, log)
-    return 0
-  } catch (reason) {
-    error(firstLine(reason instanceof Error ? reason.message : String(reason)))
-    return 1
-  }
+  return runProgram(output, () => proposeUpdate({ ...options, source: sourceOf(args), log: output.error }, output.log))
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main(process.argv.slice(2))
+await startProgram(import.meta.url, main)

@@ -6,14 +6,15 @@
  */
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { diffDocuments, type Folders, markdownOf, readContext } from './diff.ts'
-import { generate, type Output, outdatedFiles, writeFiles } from './generate.ts'
+import { generate } from './generate.ts'
 import { convertDocument } from './pipeline/convert/convert.ts'
-import { type ApiDocument, firstLine, PipelineError, routeShape } from './pipeline/document/document.ts'
+import { type ApiDocument, PipelineError, routeShape } from './pipeline/document/document.ts'
+import { outdatedFiles, writeFiles } from './pipeline/emit/files.ts'
 import { type DocumentBytes, decoded, readBytes, readDocument } from './pipeline/read/read.ts'
 import { repairDocument } from './pipeline/repair/repair.ts'
+import { type Output, runProgram, startProgram } from './run-program.ts'
 import { type FetchLimits, fetchDocument } from './update/fetch-document.ts'
 import { renderUpdate } from './update/render-update.ts'
 
@@ -159,20 +160,16 @@ export function sourceOf(args: string[]): UpdateSource {
   return { ref: ref ?? 'develop' }
 }
 
-/** Runs the script; gives its exit code. The report goes to stdout, progress and the one line of a failure to stderr. */
-export async function main(
+/** The report goes to stdout, progress and the one line of a failure to stderr. */
+export function main(
   args: string[],
-  { log, error }: Output = console,
+  output: Output = console,
   options: Omit<UpdateOptions, 'source' | 'log'> = {},
 ): Promise<number> {
-  try {
-    const { report } = await updateSpec({ ...options, source: sourceOf(args), log: error })
-    log(report.trimEnd())
-    return 0
-  } catch (reason) {
-    error(firstLine(reason instanceof Error ? reason.message : String(reason)))
-    return 1
-  }
+  return runProgram(output, async () => {
+    const { report } = await updateSpec({ ...options, source: sourceOf(args), log: output.error })
+    output.log(report.trimEnd())
+  })
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main(process.argv.slice(2))
+await startProgram(import.meta.url, main)

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Output } from '../generate.ts'
+import { type Output, runProgram } from '../run-program.ts'
 import { missingGenerators } from './generators.ts'
 
 const usage = `chatwoot-client-generate --spec FILE|URL --out DIR [--corrections DIR…] [--check | --accept]
@@ -16,16 +16,12 @@ const usage = `chatwoot-client-generate --spec FILE|URL --out DIR [--corrections
 const command = 'npx chatwoot-client-generate'
 
 /** Runs the program; gives its exit code. Every failure is one line. */
-export async function main(args: string[], { log, error }: Output = console): Promise<number> {
-  try {
+export function main(args: string[], output: Output = console): Promise<number> {
+  return runProgram(output, async () => {
     const options = optionsOf(args)
-    if (options === 'help') log(usage)
-    else await run(options, log, error)
-    return 0
-  } catch (reason) {
-    error((reason instanceof Error ? reason.message : String(reason)).split('\n')[0] ?? '')
-    return 1
-  }
+    if (options === 'help') output.log(usage)
+    else await run(options, output)
+  })
 }
 
 interface Options {
@@ -77,7 +73,7 @@ function foldersIn(tokens: Token[]): string[] {
   })
 }
 
-async function run({ check, ...options }: Options, log: Output['log'], progress: Output['error']): Promise<void> {
+async function run({ check, ...options }: Options, { log, error }: Output): Promise<void> {
   const missing = missingGenerators()
   if (missing) throw new Error(missing)
   // Only now: these import the generators.
@@ -89,7 +85,7 @@ async function run({ check, ...options }: Options, log: Output['log'], progress:
   await write(
     {
       ...options,
-      spec: isAddress ? await fetchDocument(options.spec, progress) : options.spec,
+      spec: isAddress ? await fetchDocument(options.spec, error) : options.spec,
       corrections: [shipped, ...options.corrections],
       given: [shipped],
       provenance: {

@@ -1,15 +1,6 @@
 /** The alternatives of a shape that are objects: which of them belong together, and what to call them. */
 import type { Json } from '../pipeline/document/document.ts'
-import { describeShape, type Fields, type Shape } from './shape.ts'
-
-/** One way to be an object. */
-export interface Alternative {
-  fields: Fields
-  /** No field may stand in it that is not listed. */
-  isClosed: boolean
-  /** The definitions and titles on the way to it, from the outside in. */
-  names: readonly string[]
-}
+import { type Alternative, describeShape, type Fields, type Shape } from './shape.ts'
 
 /**
  * What a reader calls each of them, whatever their order: its name, the value that tells it apart, a field that only it

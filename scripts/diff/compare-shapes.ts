@@ -1,17 +1,9 @@
 /** The differences of two shapes, for one side. */
 import type { Json } from '../pipeline/document/document.ts'
-import {
-  type Alternative,
-  alike,
-  byContent,
-  common,
-  describeAlternative,
-  haveNameInCommon,
-  labelsOf,
-} from './alternatives.ts'
+import { alike, byContent, common, describeAlternative, haveNameInCommon, labelsOf } from './alternatives.ts'
 import { breaks, type Change, type Kind, type Side } from './changes.ts'
 import { ruleChanges } from './rules.ts'
-import { anyName, describeShape, type Field, type Shape } from './shape.ts'
+import { type Alternative, anyName, describeShape, type Field, type Shape } from './shape.ts'
 import { allows } from './stated.ts'
 
 /** A change inside a shape; its path begins there: `` for the shape itself, `.name`, `[].name`. */

@@ -2,7 +2,7 @@
 import { correctDocument } from '../pipeline/correct/correct.ts'
 import type { Corrections } from '../pipeline/correct/corrections.ts'
 import { type ApiDocument, type Json, PipelineError } from '../pipeline/document/document.ts'
-import { operationsOf } from '../pipeline/document/walk.ts'
+import { allOperations } from '../pipeline/document/walk.ts'
 import type { Change } from './changes.ts'
 import type { FacadeUses } from './facade.ts'
 import { operationKey } from './operations.ts'
@@ -84,9 +84,9 @@ function namesIn(documents: ApiDocument[], { operations }: Corrections): (operat
     named(operationKey(method, path), value?.operationId),
   )
   const taken = new Set(corrected.map(([, id]) => id))
-  const own = documents.flatMap(({ paths }) =>
-    Object.entries(paths).flatMap(([path, item]) =>
-      operationsOf(item).flatMap(([method, { operationId }]) => named(operationKey(method, path), operationId)),
+  const own = documents.flatMap((document) =>
+    allOperations(document).flatMap(({ method, path, operation }) =>
+      named(operationKey(method, path), operation.operationId),
     ),
   )
   const names = new Map([...own.filter(([, id]) => !taken.has(id)), ...corrected])

@@ -7,7 +7,7 @@ import {
   pathVariables,
   routeShape,
 } from '../pipeline/document/document.ts'
-import { operationsOf, parametersOf, resolved } from '../pipeline/document/walk.ts'
+import { allOperations, parametersOf, resolved } from '../pipeline/document/walk.ts'
 
 /** Media type -> schema. */
 export type Content = ReadonlyMap<string, Json | undefined>
@@ -39,17 +39,13 @@ export function operationKey(method: string, path: string): string {
 
 export function operationsIn(document: ApiDocument): Map<string, Operation> {
   const operations = new Map<string, Operation>()
-  for (const [path, item] of Object.entries(document.paths)) {
-    for (const [method, operation] of operationsOf(item)) {
-      const label = `${method.toUpperCase()} ${path}`
-      operations.set(operationKey(method, path), readOperation(document, operation, label, path))
-    }
+  for (const { method, path, operation } of allOperations(document)) {
+    const label = `${method.toUpperCase()} ${path}`
+    operations.set(operationKey(method, path), readOperation(document, operation, label, path))
   }
-  for (const [name, item] of Object.entries(isObject(document.webhooks) ? document.webhooks : {})) {
-    for (const [method, operation] of operationsOf(resolved(document, item))) {
-      const label = `webhook ${name}`
-      operations.set(`${label} ${method}`, { ...readOperation(document, operation, label, ''), isWebhook: true })
-    }
+  for (const { method, path: name, operation } of allOperations(document, 'webhooks')) {
+    const label = `webhook ${name}`
+    operations.set(`${label} ${method}`, { ...readOperation(document, operation, label, ''), isWebhook: true })
   }
   return operations
 }

@@ -4,7 +4,6 @@
  * trouble.
  */
 import { isObject, type Json, type JsonObject, listOf, resolvePointer } from '../pipeline/document/document.ts'
-import type { Alternative } from './alternatives.ts'
 import type { Side } from './changes.ts'
 import { type Rules, ruleKeywords, rulesOf } from './rules.ts'
 import { belongsTo, commonTypes, statedTypes, statedValues, typeOf } from './stated.ts'
@@ -24,6 +23,15 @@ export interface Shape {
   /** Each alternative that is an object. */
   objects: readonly Alternative[]
   items(): Shape
+}
+
+/** One way to be an object. */
+export interface Alternative {
+  fields: Fields
+  /** No field may stand in it that is not listed. */
+  isClosed: boolean
+  /** The definitions and titles on the way to it, from the outside in. */
+  names: readonly string[]
 }
 
 export type Fields = ReadonlyMap<string, Field>

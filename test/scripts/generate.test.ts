@@ -3,10 +3,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { generate, main, outdatedFiles, writeFiles } from '../../scripts/generate.ts'
+import { generate, main } from '../../scripts/generate.ts'
 import { convertDocument } from '../../scripts/pipeline/convert/convert.ts'
 import { PipelineError } from '../../scripts/pipeline/document/document.ts'
 import { validateDocument } from '../../scripts/pipeline/document/validate.ts'
+import { outdatedFiles, writeFiles } from '../../scripts/pipeline/emit/files.ts'
 
 vi.mock('../../scripts/pipeline/convert/convert.ts', { spy: true })
 vi.mock('../../scripts/pipeline/document/validate.ts', { spy: true })

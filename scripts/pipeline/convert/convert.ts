@@ -1,16 +1,17 @@
 /** The third stage: a repaired document of any version becomes OpenAPI 3.1.0. */
 import { upgradeFromThreeToThreeOne } from '@scalar/openapi-upgrader/3.0-to-3.1'
 import { convertObj } from 'swagger2openapi'
-import { dialectOf, type Kind } from '../document/dialects.ts'
+import { dialectOf } from '../document/dialects.ts'
 import {
   type ApiDocument,
   excerpt,
-  firstLine,
   isObject,
   type Json,
   listOf,
   PipelineError,
+  reasonOf,
 } from '../document/document.ts'
+import type { Kind } from '../document/kinds.ts'
 import { validateDocument } from '../document/validate.ts'
 import { at, nodesOf, operationsOf, placesOf, resolved } from '../document/walk.ts'
 import { normaliseBinary, normaliseNull, restoreNewerKeywords } from './normalise.ts'
@@ -83,7 +84,7 @@ async function usingTool(name: string, repaired: ApiDocument, run: () => Promise
   } catch (cause) {
     if (cause instanceof PipelineError) throw cause
     const [problem] = await validateDocument(repaired).catch(() => [])
-    const reason = firstLine(cause instanceof Error ? cause.message : String(cause))
+    const reason = reasonOf(cause)
     const where = problem ? `${problem.pointer}: ${problem.message} (found ${problem.found})` : `#: ${name}: ${reason}`
     throw new PipelineError(`the document, after its repair, cannot be converted: ${where}`, { cause })
   }

@@ -2,8 +2,9 @@
  * Keeps from a tool what it must not read: payloads (examples, defaults, enums, extensions) and names that somebody
  * chose. The converters take a property named `example`, a `$ref` inside an example, or a null in an enum for their own.
  */
-import { type Kind, plainKinds, type Slot } from '../document/dialects.ts'
+import { plainKinds } from '../document/dialects.ts'
 import { isObject, type Json, type JsonObject } from '../document/document.ts'
+import type { Kind, Slot } from '../document/kinds.ts'
 import { fieldsOf, renameKeys } from '../document/walk.ts'
 
 export interface Sheltered {

@@ -24,7 +24,7 @@ import type {
 import { addFamilyErrors, withFamilyErrors } from './families.ts'
 import { describeFields } from './fields.ts'
 import { refuseDanglingReferences, refuseForeignVariables, refuseUnknownSecurity } from './mistakes.ts'
-import { giveWay, type RenamedOperation } from './operation-ids.ts'
+import { type RenamedOperation, resolveOperationIds } from './operation-ids.ts'
 import { completeParameters, inlineParameters, renameVariables } from './parameters.ts'
 import { pruneComponents } from './prune.ts'
 import { Judge, type Staleness } from './stale.ts'
@@ -85,7 +85,7 @@ export function correctDocument(input: ApiDocument, corrections: Corrections): C
   addFamilyErrors(document, corrections)
   refuseDanglingReferences(document, corrections)
   refuseUnknownSecurity(document, corrections)
-  const renamed = giveWay(document, corrections.operations)
+  const renamed = resolveOperationIds(document, corrections.operations)
   return { document, received, applied, renamed, pruned: pruneComponents(document) }
 }
 

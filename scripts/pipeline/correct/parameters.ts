@@ -1,14 +1,14 @@
 /** Parameters of a corrected operation: the variables of its path always, by the corrections' own description. */
 import {
   type ApiDocument,
-  httpMethods,
   isObject,
   type Json,
   type JsonObject,
+  listOf,
   PipelineError,
   pathVariables,
 } from '../document/document.ts'
-import { resolved } from '../document/walk.ts'
+import { allOperations, operationsOf, resolved } from '../document/walk.ts'
 import type { OperationCorrection } from './corrections.ts'
 
 /**
@@ -16,28 +16,19 @@ import type { OperationCorrection } from './corrections.ts'
  * their key (`team_id` is `{id}`); a correction that owns that key must not change routes it does not speak of.
  */
 export function inlineParameters(document: ApiDocument): void {
-  for (const item of [
-    ...Object.values(document.paths),
-    ...Object.values(isObject(document.webhooks) ? document.webhooks : {}),
-  ]) {
-    if (!isObject(item)) continue
-    for (const method of httpMethods) {
-      const operation = item[method]
-      if (!isObject(operation) || !Array.isArray(operation.parameters)) continue
-      operation.parameters = operation.parameters.map((parameter) =>
-        structuredClone(resolved(document, parameter) ?? parameter),
-      )
-    }
+  for (const { operation } of [...allOperations(document), ...allOperations(document, 'webhooks')]) {
+    if (!Array.isArray(operation.parameters)) continue
+    operation.parameters = operation.parameters.map((parameter) =>
+      structuredClone(resolved(document, parameter) ?? parameter),
+    )
   }
 }
 
 /** The variables of a route as another spelling has them, in every operation of the path. */
 export function renameVariables(item: JsonObject, from: string, to: string): void {
   const names = new Map(pathVariables(from).map((name, index) => [name, pathVariables(to)[index] ?? name]))
-  for (const method of httpMethods) {
-    const operation = item[method]
-    if (!isObject(operation) || !Array.isArray(operation.parameters)) continue
-    for (const parameter of operation.parameters) {
+  for (const [, operation] of operationsOf(item)) {
+    for (const parameter of listOf(operation.parameters)) {
       if (!isObject(parameter) || parameter.in !== 'path') continue
       parameter.name = names.get(String(parameter.name)) ?? String(parameter.name)
     }

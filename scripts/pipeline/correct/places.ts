@@ -1,14 +1,11 @@
 /** Which line of which correction a place of the corrected document comes from. */
-import { isObject, type Json, type JsonObject, pointer, resolvePointer } from '../document/document.ts'
+import { isObject, type Json, type JsonObject, pointer, pointerKeys, resolvePointer } from '../document/document.ts'
 import type { Corrections } from './corrections.ts'
 import { familyOf } from './families.ts'
 
 /** `file:line` of what a correction says at a pointer of the corrected document; undefined where the document says it. */
 export function placeOf(corrections: Corrections, document: JsonObject, place: string): string | undefined {
-  const keys = place
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const keys = pointerKeys(place)
   const [section = '', name = '', part, ...rest] = keys
   if (section === 'paths' || section === 'webhooks') {
     return operationPlace(corrections, document, keys)

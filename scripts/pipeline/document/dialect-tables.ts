@@ -1,5 +1,5 @@
 /** Which keys the objects of a document have in each dialect, and what stands at them. */
-import type { Grammar, Shape, Slot } from './dialects.ts'
+import type { Grammar, Shape, Slot } from './kinds.ts'
 import { schemaOf20, schemaOf30, schemaOf31, simpleValue, withNewer } from './schema-keywords.ts'
 
 const operation: Record<string, Slot> = {

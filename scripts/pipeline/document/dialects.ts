@@ -1,55 +1,7 @@
 /** What the objects of an API document hold, by dialect: the table that the walk and the rules go by. */
 import { openapi3, swagger20 } from './dialect-tables.ts'
 import type { JsonObject } from './document.ts'
-
-export type Dialect = '2.0' | '3.0' | '3.1'
-
-export type Kind =
-  | 'document'
-  | 'components'
-  | 'paths'
-  | 'pathItem'
-  | 'operation'
-  | 'parameter'
-  | 'items'
-  | 'requestBody'
-  | 'responses'
-  | 'response'
-  | 'header'
-  | 'mediaType'
-  | 'encoding'
-  | 'callback'
-  | 'schema'
-  | 'discriminator'
-  | 'info'
-  | 'externalDocs'
-  | 'tag'
-  | 'server'
-  | 'securityScheme'
-  | 'other'
-
-/** Schemas can be `true` or `false` too, in some places of some dialects. */
-interface OrFlag {
-  orFlag?: true
-}
-
-/** What may stand at a key. `payload` is any value that is data, not description: nothing looks into it. */
-export type Slot =
-  | 'text'
-  | 'number'
-  | 'flag'
-  | 'texts'
-  | 'list'
-  | 'payload'
-  | (({ one: Kind } | { list: Kind } | { map: Kind }) & OrFlag)
-
-export interface Shape {
-  keys: Record<string, Slot>
-  /** What stands at names that somebody chose (paths, statuses). */
-  named?: Slot
-}
-
-export type Grammar = Record<Kind, Shape>
+import type { Dialect, Grammar, Kind, Shape, Slot } from './kinds.ts'
 
 /** What stands around the routes and schemas: no references, and payloads that tools may read. */
 export const plainKinds: ReadonlySet<Kind> = new Set([

@@ -41,13 +41,20 @@ export function decodedKey(key: string): string {
   }
 }
 
+/** The keys that a local pointer leads through: `#/paths/~1api/get` is `paths`, `/api`, `get`. */
+export function pointerKeys(reference: string): string[] {
+  return reference
+    .split('/')
+    .slice(1)
+    .map((key) => decodedKey(key).replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
 /** The value at a local pointer, or undefined. */
 export function resolvePointer(document: JsonObject, reference: string): Json | undefined {
   if (reference === '#') return document
   if (!reference.startsWith('#/')) return undefined
   let value: Json | undefined = document
-  for (const key of reference.slice(2).split('/')) {
-    const name = decodedKey(key).replaceAll('~1', '/').replaceAll('~0', '~')
+  for (const name of pointerKeys(reference)) {
     if (Array.isArray(value)) value = value[Number(name)]
     else if (isObject(value)) value = Object.hasOwn(value, name) ? value[name] : undefined
     else return undefined
@@ -78,9 +85,9 @@ export function listOf(value: Json | undefined): Json[] {
 }
 
 /** A name that is not taken: the given one, else with a number (`contact_2`). */
-export function freeName(name: string, isTaken: (name: string) => boolean): string {
+export function freeName(name: string, isTaken: (name: string) => boolean, separator: '_' | '-' = '_'): string {
   let free = name
-  for (let count = 2; isTaken(free); count++) free = `${name}_${count}`
+  for (let count = 2; isTaken(free); count++) free = `${name}${separator}${count}`
   return free
 }
 
@@ -95,6 +102,11 @@ export function shortened(text: string, length: number): string {
 
 export function firstLine(text: string): string {
   return (text.trim().split('\n')[0] ?? '').trim()
+}
+
+/** What something that was thrown says, on one line. */
+export function reasonOf(cause: unknown): string {
+  return firstLine(cause instanceof Error ? cause.message : String(cause))
 }
 
 /** The shape of a route, its variables left out: `/a/{id}` and `/a/{conversation_id}` are one route. */

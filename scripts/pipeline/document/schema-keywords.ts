@@ -1,5 +1,5 @@
 /** The keywords of schemas, by dialect; also of the values that Swagger 2.0 has instead of schemas. */
-import type { Dialect, Slot } from './dialects.ts'
+import type { Dialect, Slot } from './kinds.ts'
 
 const bounds: Record<string, Slot> = {
   maxLength: 'number',

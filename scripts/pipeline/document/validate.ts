@@ -1,6 +1,6 @@
 /** Whether a document is valid in its own version, and if not: where, why, and what stands there. */
 import { BaseResolver, createConfig, lintDocument, Source } from '@redocly/openapi-core'
-import { excerpt, firstLine, type JsonObject, PipelineError, resolvePointer } from './document.ts'
+import { excerpt, type JsonObject, PipelineError, reasonOf, resolvePointer } from './document.ts'
 
 export interface Problem {
   /** `#/paths/~1api/get`. */
@@ -18,10 +18,7 @@ export async function validateDocument(document: JsonObject): Promise<Problem[]>
     externalRefResolver: new BaseResolver(),
   }).catch((cause: unknown) => {
     // It names a file that does not exist.
-    const reason = firstLine(cause instanceof Error ? cause.message : String(cause)).replace(
-      / in "document\.json".*$/,
-      '',
-    )
+    const reason = reasonOf(cause).replace(/ in "document\.json".*$/, '')
     throw new PipelineError(`the document cannot be checked: ${reason}`, { cause })
   })
   return problems

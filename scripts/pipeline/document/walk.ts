@@ -1,5 +1,5 @@
 /** The walk over a document: its objects, each with what it is and where it stands. */
-import { allKinds, grammarOf, type Kind, kindsTowards, leadsTo, type Slot } from './dialects.ts'
+import { allKinds, grammarOf, kindsTowards, leadsTo } from './dialects.ts'
 import {
   type HttpMethod,
   httpMethods,
@@ -9,6 +9,7 @@ import {
   pointer,
   resolvePointer,
 } from './document.ts'
+import type { Kind, Slot } from './kinds.ts'
 
 /** A place where an object of a kind belongs, whatever stands there. */
 export interface Place {
@@ -154,6 +155,24 @@ export function operationsOf(item: Json | undefined): [HttpMethod, JsonObject][]
   return Object.entries(item).flatMap(([method, operation]): [HttpMethod, JsonObject][] =>
     isObject(operation) && isMethod(method) ? [[method, operation]] : [],
   )
+}
+
+export interface PlacedOperation {
+  section: 'paths' | 'webhooks'
+  /** Of a webhook, its name. */
+  path: string
+  item: JsonObject
+  method: HttpMethod
+  operation: JsonObject
+}
+
+/** The operations of a document, in its order: of its paths, or of its webhooks. */
+export function allOperations(document: JsonObject, section: 'paths' | 'webhooks' = 'paths'): PlacedOperation[] {
+  const items = document[section]
+  return Object.entries(isObject(items) ? items : {}).flatMap(([path, value]) => {
+    const item = resolved(document, value)
+    return item ? operationsOf(item).map(([method, operation]) => ({ section, path, item, method, operation })) : []
+  })
 }
 
 function isMethod(key: string): key is HttpMethod {

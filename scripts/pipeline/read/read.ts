@@ -9,6 +9,7 @@ import {
   type Json,
   type JsonObject,
   PipelineError,
+  reasonOf,
   shortened,
 } from '../document/document.ts'
 
@@ -120,7 +121,7 @@ function yamlValue(text: string, name: string, jsonError: unknown): Json {
     const where = mark ? `line ${mark.line + 1}, column ${mark.column + 1}` : ''
     // YAML's reasons would be puzzling for JSON, and those of JSON.parse differ by platform.
     if (jsonError && where) throw new PipelineError(`${name} is not valid JSON: ${where}`, { cause: jsonError })
-    const message = firstLine(error instanceof Error ? error.message : String(error))
+    const message = reasonOf(error)
     const isCircular = error instanceof TypeError && message.includes('circular')
     const why = isCircular ? 'an anchor contains itself' : (reason ?? message)
     throw new PipelineError(`${name} is not valid JSON or YAML: ${where}${where && ': '}${why}`, { cause: error })

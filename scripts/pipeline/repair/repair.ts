@@ -4,6 +4,7 @@
  */
 import { type ApiDocument, PipelineError } from '../document/document.ts'
 import { moves, standsStill } from '../document/walk.ts'
+import type { RepairRule } from './rule.ts'
 import { arrayReference } from './rules/array-reference.ts'
 import { arrayWithoutItems } from './rules/array-without-items.ts'
 import { basePath } from './rules/base-path.ts'
@@ -61,11 +62,6 @@ export interface Repair {
   /** Where the defect stood: a JSON pointer or a path. */
   where: string
   what: string
-}
-
-export interface RepairRule {
-  name: string
-  apply(document: ApiDocument, report: (where: string, what: string) => void): void
 }
 
 export const repairRules: readonly RepairRule[] = [

@@ -1,7 +1,8 @@
 /** `REPORT.md`: what the document was, what was repaired and corrected in it, and how we know. For people. */
 import type { AppliedCorrection, CorrectedDocument } from '../correct/correct.ts'
 import type { Family } from '../correct/corrections.ts'
-import { type ApiDocument, httpMethods, isObject, type Json, shortened } from '../document/document.ts'
+import { type ApiDocument, isObject, type Json, shortened } from '../document/document.ts'
+import { allOperations } from '../document/walk.ts'
 import { ownProvenance, type Provenance } from '../emit/provenance.ts'
 import type { Repair } from '../repair/repair.ts'
 import { describePart } from './describe-part.ts'
@@ -31,10 +32,7 @@ export function renderReport(input: ReportInput): string {
 }
 
 export function countOperations(document: ApiDocument): number {
-  return Object.values(document.paths).reduce<number>(
-    (count, item) => count + (isObject(item) ? httpMethods.filter((method) => isObject(item[method])).length : 0),
-    0,
-  )
+  return allOperations(document).length
 }
 
 /** `Swagger 2.0` or `OpenAPI 3.1.0`. */

@@ -1,5 +1,5 @@
 import { at, nodesOf, place, resolved } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /** `type: array` beside a reference to what is no array (`{ type: array, $ref: '#/definitions/agent_bot' }`): the items. */
 export const arrayReference: RepairRule = {

@@ -1,7 +1,7 @@
 import { dialectOf } from '../../document/dialects.ts'
 import { isObject } from '../../document/document.ts'
 import { at, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /** An array that does not say of what: of anything, or of texts where Swagger 2.0 has no word for anything. */
 export const arrayWithoutItems: RepairRule = {

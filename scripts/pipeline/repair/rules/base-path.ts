@@ -1,7 +1,7 @@
 import { dialectOf } from '../../document/dialects.ts'
 import { type ApiDocument, isObject } from '../../document/document.ts'
 import { moveRoute } from '../../document/move-route.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 import { isRooted } from './missing-prefix.ts'
 
 /** The common beginning of all paths (`basePath: /api/v1/`, or a server with a path): a part of each path. */

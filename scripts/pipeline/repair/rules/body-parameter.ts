@@ -1,7 +1,7 @@
 import { dialectOf } from '../../document/dialects.ts'
 import { isObject, type Json, type JsonObject, listOf } from '../../document/document.ts'
 import { at, nodesOf, parametersOf, resolved } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /**
  * The body of an operation: `in: body` and `in: formData` in OpenAPI 3, `requestBody` in Swagger 2.0, several bodies

@@ -1,6 +1,6 @@
 import { dialectOf } from '../../document/dialects.ts'
 import { at, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 const formats = ['csv', 'ssv', 'tsv', 'pipes', 'multi']
 

@@ -1,7 +1,7 @@
 import { httpMethods, isObject, pathVariables } from '../../document/document.ts'
 import { declaredVariables, moveRoute } from '../../document/move-route.ts'
 import { operationsOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 const onOne: string[] = ['put', 'patch', 'delete']
 

@@ -1,7 +1,7 @@
 import { allKinds, dialectOf, places } from '../../document/dialects.ts'
 import { decodedKey, resolvePointer } from '../../document/document.ts'
 import { at, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /**
  * A reference in the spelling of the other dialect (`#/definitions/contact` in an OpenAPI 3 document), without its

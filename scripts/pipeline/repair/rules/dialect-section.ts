@@ -1,6 +1,6 @@
 import { dialectOf } from '../../document/dialects.ts'
 import { isObject, type JsonObject } from '../../document/document.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 const sections = [
   ['definitions', 'schemas'],

@@ -1,7 +1,7 @@
 import { componentPlaces, dialectOf } from '../../document/dialects.ts'
 import { isObject, type JsonObject, resolvePointer } from '../../document/document.ts'
 import { at, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /** A discriminator in the other dialect's form, without the name of its property, or with a mapping to no schema. */
 export const discriminator: RepairRule = {

@@ -1,5 +1,5 @@
 import { at, keepOnly, nodesOf, resolved } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /** A parameter that an operation or a path lists twice, also once by reference: the first stays. */
 export const duplicateParameter: RepairRule = {

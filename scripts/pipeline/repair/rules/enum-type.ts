@@ -1,9 +1,7 @@
 import { dialectOf } from '../../document/dialects.ts'
 import { isObject, type Json } from '../../document/document.ts'
 import { at, type Node, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
-
-type Report = (where: string, what: string) => void
+import type { RepairRule, Report } from '../rule.ts'
 
 /** An enum that its type refuses (`type: integer, enum: [open, resolved]`): the values say what is meant. */
 export const enumType: RepairRule = {

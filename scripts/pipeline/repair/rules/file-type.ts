@@ -1,5 +1,5 @@
 import { at, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /** `type: file` in a schema or in items, where only a form parameter may have it: a binary text. */
 export const fileType: RepairRule = {

@@ -1,7 +1,7 @@
 import { dialectOf } from '../../document/dialects.ts'
 import { isObject, type Json } from '../../document/document.ts'
 import { at, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /** `items` as a list of schemas (`items: [{ type: string }]`): an item is one of them. */
 export const listItems: RepairRule = {

@@ -1,6 +1,6 @@
 import { isObject, type Json } from '../../document/document.ts'
 import { at, nodesOf, renameKey } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /** Media types with parameters (`application/json; charset=utf-8`): the same type twice for everyone who compares texts. */
 export const mediaType: RepairRule = {

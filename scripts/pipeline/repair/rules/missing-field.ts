@@ -1,7 +1,7 @@
 import { dialectOf } from '../../document/dialects.ts'
 import { type ApiDocument, isObject, type JsonObject } from '../../document/document.ts'
 import { at, keepOnly, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule, Report } from '../rule.ts'
 
 /** A field without which the object is not valid: the description of a response, the responses of an operation. */
 export const missingField: RepairRule = {
@@ -37,7 +37,7 @@ const needed = [
   ['tag', 'name'],
 ] as const
 
-function dropNameless(document: ApiDocument, report: (where: string, what: string) => void): void {
+function dropNameless(document: ApiDocument, report: Report): void {
   for (const [kind, key] of needed) {
     for (const node of nodesOf(document, kind)) {
       if (typeof node.value[key] === 'string') continue

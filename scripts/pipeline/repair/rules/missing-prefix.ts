@@ -1,5 +1,5 @@
 import { moveRoute } from '../../document/move-route.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /** The beginnings of routes that Chatwoot has; everything else is written without its `/api/v1`. */
 const families = /^\/?(api|platform|public|survey|auth|health)(\/|$)/

@@ -2,9 +2,7 @@ import { dialectOf } from '../../document/dialects.ts'
 import type { ApiDocument } from '../../document/document.ts'
 import { newerKeywords } from '../../document/schema-keywords.ts'
 import { at, type Node, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
-
-type Report = (where: string, what: string) => void
+import type { RepairRule, Report } from '../rule.ts'
 
 /**
  * A schema keyword that is newer than the document's dialect (`oneOf`, `nullable` in Swagger 2.0, `const` in OpenAPI

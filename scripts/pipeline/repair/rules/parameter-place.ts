@@ -1,7 +1,7 @@
 import { dialectOf } from '../../document/dialects.ts'
 import { isObject, type JsonObject, pathVariables } from '../../document/document.ts'
 import { at, keepOnly, keysOf, type Node, nodesOf, resolved } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /** The last two are Swagger 2.0's; in OpenAPI 3 the rule `body-parameter` makes a request body of them. */
 const places = ['query', 'header', 'path', 'cookie', 'body', 'formData']

@@ -1,7 +1,7 @@
 import { dialectOf, grammarOf } from '../../document/dialects.ts'
 import { isObject, type JsonObject } from '../../document/document.ts'
 import { at, nodesOf, resolved } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 const schemaKeywords = ['properties', 'additionalProperties', 'allOf', 'oneOf', 'anyOf', 'nullable', 'example']
 

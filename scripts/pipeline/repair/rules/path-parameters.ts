@@ -2,7 +2,7 @@ import { componentPlaces, dialectOf } from '../../document/dialects.ts'
 import { type ApiDocument, isObject, type Json, type JsonObject, pathVariables } from '../../document/document.ts'
 import { declaredVariables, operationsAt } from '../../document/move-route.ts'
 import { nodesOf, resolved } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /** Path parameters that do not match the path: those it has not are removed, those that are missing are declared. */
 export const pathParameters: RepairRule = {

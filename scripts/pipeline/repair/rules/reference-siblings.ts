@@ -1,7 +1,7 @@
 import { allKinds, dialectOf, plainKinds } from '../../document/dialects.ts'
 import type { JsonObject } from '../../document/document.ts'
 import { at, nodesOf, place } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /**
  * Keys beside a `$ref`, which tools drop without a word. In a schema before OpenAPI 3.1 the reference moves into an

@@ -1,7 +1,8 @@
-import { allKinds, dialectOf, type Kind } from '../../document/dialects.ts'
+import { allKinds, dialectOf } from '../../document/dialects.ts'
 import { decodedReference, isObject, type Json, type JsonObject, resolvePointer } from '../../document/document.ts'
+import type { Kind } from '../../document/kinds.ts'
 import { at, type Node, nodesOf, place } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 const referring = ['pathItem', 'schema', 'parameter', 'response', 'requestBody', 'header'] as const
 

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../../document/document.ts'
 import { at, type Node, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /** `required: true` on a property, where a list on its object belongs; `required: name` where `[name]` belongs. */
 export const requiredFlag: RepairRule = {

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import { isObject } from '../../document/document.ts'
 import { at, nodesOf, renameKey } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /** Keys that describe one response, and slid one level up. */
 const responseKeys = new Set(['description', 'schema', 'headers', 'content', 'examples', 'type', 'links', 'summary'])

@@ -1,7 +1,7 @@
 import { allowNull } from '../../document/allow-null.ts'
 import { dialectOf } from '../../document/dialects.ts'
 import { at, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /** `nullable` in OpenAPI 3.1, which has no such word: null becomes one of the types. */
 export const strayNullable: RepairRule = {

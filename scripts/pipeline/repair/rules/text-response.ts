@@ -1,5 +1,5 @@
 import { at, place, placesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /** A text where a response belongs (`'404': Not found`): it is the description. */
 export const textResponse: RepairRule = {

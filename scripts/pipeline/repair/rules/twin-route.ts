@@ -1,7 +1,7 @@
 import { componentPlaces } from '../../document/dialects.ts'
 import { type ApiDocument, pathVariables, resolvePointer, routeShape } from '../../document/document.ts'
 import { moveRoute, operationsAt, renameVariable } from '../../document/move-route.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /** One route under two paths that differ in the names of their variables (`{id}` and `{conversation_id}`). */
 export const twinRoute: RepairRule = {

@@ -1,6 +1,6 @@
 import { excerpt } from '../../document/document.ts'
 import { at, fieldsOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /** A key that the dialect does not have there, after every rule that knows what it could mean. */
 export const unexpectedKey: RepairRule = {

@@ -1,7 +1,7 @@
 import { componentPlaces, dialectOf } from '../../document/dialects.ts'
 import { type Json, type JsonObject, resolvePointer, sameJson } from '../../document/document.ts'
 import { at, type Node, nodesOf, place } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule, Report } from '../rule.ts'
 
 const schemaTypes = ['array', 'boolean', 'integer', 'number', 'object', 'string']
 
@@ -83,7 +83,7 @@ function meaning(type: string): JsonObject | undefined {
   return schemaTypes.includes(plain) ? { type: plain } : meant.get(plain)
 }
 
-function repairList(node: Node, types: Json[], report: (where: string, what: string) => void): void {
+function repairList(node: Node, types: Json[], report: Report): void {
   const known = types.flatMap((type) =>
     type === null || type === 'null' ? 'null' : (meaning(String(type))?.type ?? []),
   )

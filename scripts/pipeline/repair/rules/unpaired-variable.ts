@@ -2,7 +2,7 @@ import { componentPlaces } from '../../document/dialects.ts'
 import { type ApiDocument, isObject, type JsonObject, pathVariables } from '../../document/document.ts'
 import { declaredVariables, moveRoute, operationsAt, renameVariable } from '../../document/move-route.ts'
 import { resolved } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /**
  * One variable in the path that nobody declares, and one declared that the path does not have: `{id}` and

@@ -1,7 +1,8 @@
-import { componentPlaces, type Kind, type Slot } from '../../document/dialects.ts'
+import { componentPlaces } from '../../document/dialects.ts'
 import { excerpt, isObject, type Json, type JsonObject, resolvePointer } from '../../document/document.ts'
+import type { Kind, Slot } from '../../document/kinds.ts'
 import { at, fieldsOf, isFlag } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 const typeNames = ['array', 'boolean', 'integer', 'number', 'object', 'string']
 

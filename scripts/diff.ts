@@ -1,5 +1,5 @@
 /**
- * What changed between two documents, for whoever uses the API and whoever keeps this project.
+ * What changed between two documents, for users of the API and for maintainers of this project.
  *
  *   npm run spec:diff -- OLD NEW [--format markdown|json] [--corrections DIR]…
  */
@@ -22,7 +22,7 @@ export { diffDocuments } from './diff/compare-documents.ts'
 export { contextOf, type DiffContext } from './diff/context.ts'
 export { markdownOf } from './diff/markdown.ts'
 
-/** A document of any version, as `diffDocuments` takes it. */
+/** Reads a document of any version, in the form that `diffDocuments` takes. */
 export async function readConverted(source: DocumentSource): Promise<ApiDocument> {
   const name = typeof source === 'string' ? source : source.name
   try {
@@ -41,7 +41,7 @@ export interface Folders {
 
 export const projectFolders: Folders = { corrections: ['spec/corrections'], facade: 'src/resources' }
 
-/** What the changes mean for the corrections and the facade in these folders. */
+/** Returns what the changes mean for the corrections and the facade in these folders. */
 export async function readContext(
   before: ApiDocument,
   after: ApiDocument,
@@ -57,7 +57,7 @@ export function jsonOf(changes: readonly Change[]): string {
   return JSON.stringify({ changes: plain }, null, 2)
 }
 
-/** Its exit code is 0 when it could compare, whatever it found. */
+/** Returns 0 if the documents could be compared, whatever was found. */
 export function main(args: string[], output: Output = console): Promise<number> {
   return runProgram(output, async () => output.log(await run(args)))
 }
@@ -74,7 +74,7 @@ async function run(args: string[]): Promise<string> {
   const { format, corrections } = values
   const [old, fresh, ...more] = positionals
   if (!old || !fresh || more.length > 0) {
-    throw new PipelineError(`two documents are compared, OLD and NEW; got ${positionals.join(', ') || 'none'}`)
+    throw new PipelineError(`expected two documents, OLD and NEW, got ${positionals.join(', ') || 'none'}`)
   }
   if (format !== 'markdown' && format !== 'json') {
     throw new PipelineError(`--format must be markdown or json, got "${format}"`)

@@ -1,4 +1,4 @@
-/** The operations of a converted document: what each takes and answers. */
+/** The operations of a converted document: what each takes and returns. */
 import {
   type ApiDocument,
   isObject,
@@ -17,11 +17,11 @@ export interface Operation {
   label: string
   /** Its operationId. */
   id: Json | undefined
-  /** Webhooks are sent by the server: what they carry is read. */
+  /** Webhooks are sent by the server, so their bodies are read. */
   isWebhook: boolean
   parameters: ReadonlyMap<string, Parameter>
   body: { required: boolean; content: Content } | undefined
-  /** Status -> what it carries. */
+  /** Status -> its content. */
   answers: ReadonlyMap<string, Content>
 }
 
@@ -32,7 +32,7 @@ export interface Parameter {
   schema: Json | undefined
 }
 
-/** By method and shape of the path, so that the names of variables mean nothing. */
+/** By method and shape of the path, so that the names of variables do not matter. */
 export function operationKey(method: string, path: string): string {
   return `${method.toUpperCase()} ${routeShape(path)}`
 }
@@ -77,7 +77,7 @@ function readParameter(parameter: JsonObject, path: string): [string, Parameter]
   ]
 }
 
-/** A path variable is known by its position, a header in whatever case it is written. */
+/** A path variable is identified by its position, a header regardless of case. */
 function parameterKey(place: string, name: string, path: string): string {
   if (place === 'path') return `path ${pathVariables(path).indexOf(name)}`
   return `${place} ${place === 'header' ? name.toLowerCase() : name}`

@@ -155,7 +155,7 @@ describe('npx chatwoot-client generate, from the packed package', () => {
 
     expect(await generate(...all, '--check')).toMatchObject({
       exitCode: 1,
-      stderr: `chatwoot/types.ts not up to date: run npx ${command} and commit what it writes\n`,
+      stderr: `out of date: chatwoot/types.ts; run npx ${command} and commit the result\n`,
     })
   })
 
@@ -170,12 +170,12 @@ describe('npx chatwoot-client generate, from the packed package', () => {
     server.close()
     expect({ exitCode, stderr }).toEqual({
       exitCode: 0,
-      stderr: `ask      ${spec}\nreceive  ${JSON.stringify(document).length} bytes\n`,
+      stderr: `fetch    ${spec}\nreceive  ${JSON.stringify(document).length} bytes\n`,
     })
     expect(await readdir(path.join(project, 'from-address'))).toContain('schema.ts')
     expect(await generate('--spec', spec, '--out', 'from-address')).toMatchObject({
       exitCode: 1,
-      stderr: expect.stringMatching(/cannot be had: nothing listens there\n$/),
+      stderr: expect.stringMatching(/cannot be fetched: connection refused\n$/),
     })
   })
 

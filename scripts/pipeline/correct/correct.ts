@@ -33,28 +33,28 @@ import { removeOwnKeys } from './strip-own-keys.ts'
 export interface AppliedCorrection extends Reason, Staleness {
   /** `POST /api/v1/…` or `schemas/Conversation`. */
   subject: string
-  /** `absent`: it removes what this version of the document does not have. */
+  /** `absent`: it removes something that this version of the document does not have. */
   effect: 'corrected' | 'added' | 'removed' | 'absent'
-  /** What the document had there, and what stands there now. */
+  /** What the document had there, and what is there now. */
   before: Json | undefined
   after: Json | undefined
 }
 
-/** Its staleness is judged when all stand in the document: they refer to each other. */
+/** Its staleness is judged after all are applied, since they refer to each other. */
 type Placed = Omit<AppliedCorrection, keyof Staleness> & { judgedBy(judge: Judge): Staleness }
 
 export interface CorrectedDocument {
   document: ApiDocument
-  /** What came in, parameters written out where they are used. */
+  /** The input, with parameters inlined where they are used. */
   received: ApiDocument
   applied: AppliedCorrection[]
-  /** Operations of the document that had a name of ours. */
+  /** Operations of the document that had an operationId of ours. */
   renamed: RenamedOperation[]
-  /** Pointers of components that nothing uses. */
+  /** Pointers of the removed components, which nothing uses. */
   pruned: string[]
 }
 
-/** What a correction may say of an operation, in the order in which the result is written. */
+/** What a correction may state about an operation, in the order in which the result is written. */
 const operationParts = [
   'operationId',
   'summary',

@@ -3,7 +3,7 @@ import type { HttpMethod, Json, JsonObject } from '../document/document.ts'
 import type { Keys } from './checks.ts'
 import type { Reference } from './parse-corrections.ts'
 
-/** What every correction carries: why it exists, how we know, and where it is written (`file:line`). */
+/** What every correction has: why it exists, how we know, and where it is written (`file:line`). */
 export interface Reason {
   why: string
   evidence: string
@@ -20,9 +20,9 @@ export interface OperationCorrection extends Stated {
   section: 'paths' | 'webhooks'
   path: string
   method: HttpMethod
-  /** What the operation is to be; null removes it. */
+  /** What the operation becomes; null removes it. */
   value: JsonObject | null
-  /** Written for a route that some or all versions of the document lack. */
+  /** Some or all versions of the document lack the route. */
   isNew: boolean
 }
 
@@ -32,14 +32,14 @@ export interface ComponentCorrection extends Stated {
   value: Json
 }
 
-/** Errors that every operation whose path starts with one of `paths` can give. */
+/** Errors that every operation whose path starts with one of `paths` can return. */
 export interface Family extends Stated {
   name: string
   paths: string[]
   responses: JsonObject
 }
 
-/** `info`, `servers`, `tags`, `security` and what else stands at the top: replaced one by one, `info` key by key. */
+/** `info`, `servers`, `tags`, `security` and the other keys at the root: replaced one by one, `info` key by key. */
 export interface RootCorrection extends Stated {
   key: string
   value: Json
@@ -50,9 +50,9 @@ export interface Corrections {
   components: ComponentCorrection[]
   families: Family[]
   root: RootCorrection[]
-  /** Name of a property -> its description wherever it has none of its own. */
+  /** Name of a property -> its description wherever it has no other. */
   fields: JsonObject
-  /** Every `$ref` that a correction holds, for telling the one that leads to nothing. */
+  /** Every `$ref` in the corrections, to report one that leads to nothing. */
   references: Reference[]
 }
 

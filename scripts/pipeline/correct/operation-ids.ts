@@ -1,4 +1,4 @@
-/** The names of operations: those that corrections state are theirs, whatever the document calls by them. */
+/** operationIds: those that corrections state are reserved, whatever the document uses them for. */
 import { type ApiDocument, freeName, PipelineError } from '../document/document.ts'
 import { allOperations } from '../document/walk.ts'
 import type { OperationCorrection } from './corrections.ts'
@@ -10,7 +10,7 @@ export interface RenamedOperation {
   to: string
 }
 
-/** Gives an operation of the document another name where a correction states its own for another operation. */
+/** Renames each operation of the document whose operationId a correction states for another operation. */
 export function resolveOperationIds(document: ApiDocument, corrections: OperationCorrection[]): RenamedOperation[] {
   const owners = ownersOf(corrections)
   const all = [...allOperations(document), ...allOperations(document, 'webhooks')]
@@ -34,7 +34,7 @@ export function resolveOperationIds(document: ApiDocument, corrections: Operatio
   return renamed
 }
 
-/** By name, the operation whose correction states it. */
+/** operationId -> the correction that states it. */
 function ownersOf(corrections: OperationCorrection[]): Map<string, OperationCorrection> {
   const owners = new Map<string, OperationCorrection>()
   for (const correction of corrections) {
@@ -43,7 +43,7 @@ function ownersOf(corrections: OperationCorrection[]): Map<string, OperationCorr
     const owner = owners.get(name)
     if (owner) {
       const other = `${owner.method.toUpperCase()} ${owner.path} at ${owner.at('operationId')}`
-      throw new PipelineError(`${correction.at('operationId')}: operationId ${name} is also that of ${other}`)
+      throw new PipelineError(`${correction.at('operationId')}: operationId ${name} is already that of ${other}`)
     }
     owners.set(name, correction)
   }

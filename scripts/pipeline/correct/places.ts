@@ -3,7 +3,7 @@ import { isObject, type Json, type JsonObject, pointer, pointerKeys, resolvePoin
 import type { Corrections } from './corrections.ts'
 import { familyOf } from './families.ts'
 
-/** `file:line` of what a correction says at a pointer of the corrected document; undefined where the document says it. */
+/** Returns `file:line` of what a correction states at a pointer of the corrected document; undefined if it is the document's. */
 export function placeOf(corrections: Corrections, document: JsonObject, place: string): string | undefined {
   const keys = pointerKeys(place)
   const [section = '', name = '', part, ...rest] = keys
@@ -15,7 +15,7 @@ export function placeOf(corrections: Corrections, document: JsonObject, place: s
     return corrections.components.find(named)?.at(...rest)
   }
   const root = corrections.root.find(({ key }) => key === section)
-  // Of info, a correction states some keys and the document the others.
+  // A correction states some keys of info, and the document the others.
   const isDocuments = section === 'info' && name !== '' && !(isObject(root?.value) && name in root.value)
   return isDocuments ? undefined : root?.at(...keys.slice(1))
 }
@@ -32,14 +32,14 @@ function operationPlace(corrections: Corrections, document: JsonObject, keys: st
   if (!correction || stated === undefined) return undefined
   if (index === undefined) return correction.at(part)
   if (part === 'parameters' && Array.isArray(stated)) {
-    // The variables of the path were put before them.
+    // The variables of the path come before them.
     const position = indexOf(stated, resolvePointer(document, pointer(section, path, method, part, index)))
     return position < 0 ? correction.at(part) : correction.at(part, position, ...rest)
   }
   return correction.at(part, index, ...rest)
 }
 
-/** Errors of families stand in operations that do not state them. */
+/** Operations have the errors of families without stating them. */
 function familyPlace({ families }: Corrections, path: string, status: string): string | undefined {
   const family = familyOf(path, families)
   return family && status in family.responses ? family.at('responses', status) : undefined

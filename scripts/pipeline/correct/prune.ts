@@ -1,10 +1,10 @@
-/** Leaves out the components that nothing refers to. */
+/** Removes the components that nothing refers to. */
 import { type ApiDocument, isObject, type Json, type JsonObject, pointer, pointerKeys } from '../document/document.ts'
 
 /**
  * Removes, in place, every component that cannot be reached from a path, a webhook, or a component marked
  * `x-keep: true` (for things that are part of the API but of no route, such as realtime events).
- * @returns the pointers of what was removed
+ * @returns the pointers of the removed components
  */
 export function pruneComponents(document: ApiDocument): string[] {
   const components = isObject(document.components) ? document.components : {}

@@ -1,6 +1,6 @@
 /**
- * Reads `spec/corrections/*.yaml`: what the server really does, as OpenAPI 3.1 fragments with reasons.
- * Whatever is wrong with them is told with file and line.
+ * Reads `spec/corrections/*.yaml`: what the server really does, as OpenAPI 3.1 fragments with reasons. Every mistake in
+ * them is reported with file and line.
  */
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
@@ -27,7 +27,7 @@ export async function readCorrections(...folders: string[]): Promise<Corrections
   const layers = await Promise.all(
     different.map(async (folder) => {
       const texts = await Promise.all((await correctionFiles(folder)).map(readText))
-      // One after the other, so that of several mistakes the same is told every time.
+      // In order, so that of several mistakes the same one is reported every time.
       return collectCorrections(texts.map(({ text, file }) => parseCorrections(text, file)))
     }),
   )
@@ -47,8 +47,8 @@ async function correctionFiles(folder: string): Promise<string[]> {
     throw new PipelineError(`${folder}: ${known ?? `cannot be read: ${cause.code}`}`, { cause })
   })
   const names = entries.filter((entry) => /\.ya?ml$/.test(entry)).sort()
-  // A mistyped folder would give the document as it came, and nobody would notice.
-  if (names.length === 0) throw new PipelineError(`${folder}: no corrections in it: none of its files ends in .yaml`)
+  // With a mistyped folder the document would stay uncorrected, and nobody would notice.
+  if (names.length === 0) throw new PipelineError(`${folder}: contains no corrections: none of its files ends in .yaml`)
   return names.map((name) => path.join(folder, name))
 }
 
@@ -129,7 +129,7 @@ function collectRoot(file: CorrectionFile, into: RootCorrection[]): void {
   }
 }
 
-/** The reason on the first holder that has one; each part of the evidence names a recording or a place in the server. */
+/** The reason of the first holder that has one; each part of the evidence names a recording or a place in the server. */
 function reasonOf(file: CorrectionFile, holders: JsonObject[], keys: string[]): Stated {
   const where = file.where(...keys)
   const why = holders.map((holder) => holder['x-why']).find((value) => value !== undefined)
@@ -144,7 +144,7 @@ function reasonOf(file: CorrectionFile, holders: JsonObject[], keys: string[]): 
   const rumour = evidence.split(';').find((part) => !/^\s*(recordings? \S|server \S+: \S)/.test(part))
   if (rumour !== undefined) {
     throw new PipelineError(
-      `${file.where(...keys, 'x-evidence')}: "${rumour.trim()}" is no evidence for ${label}: ${forms}`,
+      `${file.where(...keys, 'x-evidence')}: "${rumour.trim()}" is not valid evidence for ${label}: ${forms}`,
     )
   }
   return { why: why.trim(), evidence: evidence.trim(), where, at: (...inner) => file.where(...keys, ...inner) }

@@ -1,9 +1,9 @@
-/** What the objects of an API document hold, by dialect: the table that the walk and the rules go by. */
+/** What the objects of an API document hold, by dialect: the table behind the walk and the rules. */
 import { openapi3, swagger20 } from './dialect-tables.ts'
 import type { JsonObject } from './document.ts'
 import type { Dialect, Grammar, Kind, Shape, Slot } from './kinds.ts'
 
-/** What stands around the routes and schemas: no references, and payloads that tools may read. */
+/** The kinds around the routes and schemas: without references, and with payloads that tools may read. */
 export const plainKinds: ReadonlySet<Kind> = new Set([
   'info',
   'externalDocs',
@@ -46,7 +46,7 @@ export function grammarOf(document: JsonObject): Grammar {
 
 const paths = new Map<string, ReadonlySet<Kind>>()
 
-/** The kinds whose objects can hold one of these kinds, at whatever depth, or are one: all others need no walk. */
+/** The kinds whose objects can hold one of these kinds, at any depth, or are one: no others need a walk. */
 export function kindsTowards(grammar: Grammar, wanted: readonly Kind[]): ReadonlySet<Kind> {
   const name = `${Object.values(grammars).indexOf(grammar)} ${wanted.join(' ')}`
   const known = paths.get(name)

@@ -30,19 +30,19 @@ interface OrFlag {
   orFlag?: true
 }
 
-/** What may stand at a key. `payload` is any value that is data, not description: nothing looks into it. */
+/** What a key may hold. `payload` is any value that is data, not description: nothing looks into it. */
 export type Slot =
-  | 'text'
+  | 'string'
   | 'number'
   | 'flag'
-  | 'texts'
+  | 'strings'
   | 'list'
   | 'payload'
   | (({ one: Kind } | { list: Kind } | { map: Kind }) & OrFlag)
 
 export interface Shape {
   keys: Record<string, Slot>
-  /** What stands at names that somebody chose (paths, statuses). */
+  /** What free names hold (paths, statuses). */
   named?: Slot
 }
 

@@ -40,7 +40,7 @@ describe('chatwoot-client generate', () => {
     expect(await run(...args)).toMatchObject({ exitCode: 0 })
     expect(await run(...args, '--check')).toMatchObject({
       exitCode: 1,
-      stderr: [`${stale}/things.yaml:3: GET /api/v1/things/{id} says what the document says: delete it`],
+      stderr: [`${stale}/things.yaml:3: GET /api/v1/things/{id} states what the document already says: delete it`],
     })
   })
 
@@ -71,7 +71,7 @@ describe('chatwoot-client generate', () => {
     onTestFinished(() => void listening.close())
     const { port } = listening.address() as AddressInfo // a TCP server has no other kind of address
     expect((await run('--spec', `HTTP://127.0.0.1:${port}/a`, '--out', out)).stderr.at(-1)).toBe(
-      `http://127.0.0.1:${port}/a answers 404 Not Found`,
+      `http://127.0.0.1:${port}/a responded with 404 Not Found`,
     )
   })
 

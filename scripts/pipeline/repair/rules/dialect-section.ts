@@ -9,7 +9,7 @@ const sections = [
   ['securityDefinitions', 'securitySchemes'],
 ] as const
 
-/** Named things where the other dialect keeps them: `definitions` in an OpenAPI 3 document, `components` in Swagger 2.0. */
+/** Components where the other dialect keeps them: `definitions` in an OpenAPI 3 document, `components` in Swagger 2.0. */
 export const dialectSection: RepairRule = {
   name: 'dialect-section',
   apply(document, report) {
@@ -33,7 +33,7 @@ export const dialectSection: RepairRule = {
   },
 }
 
-/** What already stands in the right place wins. */
+/** What is already in the right place wins. */
 function merged(present: unknown, moved: JsonObject): JsonObject {
   return isObject(present) ? { ...moved, ...present } : moved
 }

@@ -6,7 +6,7 @@ import type { RepairRule } from '../rule.ts'
 export const duplicateOperationId: RepairRule = {
   name: 'duplicate-operation-id',
   apply(document, report) {
-    // An operation that is folded into its twin loses its name to it.
+    // An operation that is merged into its twin takes the name of the twin.
     const operations = nodesOf(document, 'operation').filter(({ slot }) => slot !== 'x-twins')
     const taken = new Set(operations.map(({ value }) => value.operationId))
     const seen = new Set<string>()

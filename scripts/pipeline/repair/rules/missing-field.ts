@@ -20,7 +20,7 @@ export const missingField: RepairRule = {
       const { responses } = node.value
       if (responses !== undefined && !(isObject(responses) && Object.keys(responses).length === 0)) continue
       node.value.responses = { default: { description: '' } }
-      report(at(node, 'responses'), 'missing: whatever the server answers')
+      report(at(node, 'responses'), 'missing: now any response')
     }
     if (dialectOf(document) === '2.0') return
     for (const node of nodesOf(document, 'requestBody')) {
@@ -30,7 +30,7 @@ export const missingField: RepairRule = {
   },
 }
 
-/** Without these there is nothing left to say. */
+/** Without these, nothing meaningful is left. */
 const needed = [
   ['externalDocs', 'url'],
   ['server', 'url'],

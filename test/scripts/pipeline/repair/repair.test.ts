@@ -84,7 +84,7 @@ describe('the document of the project, repaired', () => {
     expect(repairs).toContainEqual({
       rule: 'unpaired-variable',
       where: '/api/v1/accounts/{account_id}/conversations/{id}/messages',
-      what: 'POST stands there twice (the other: conversationNewMessageAttachment): merged',
+      what: 'POST is there twice (the other: conversationNewMessageAttachment): merged',
     })
   })
 

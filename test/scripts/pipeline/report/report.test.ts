@@ -77,7 +77,7 @@ describe('the report', () => {
     const named = structuredClone(received)
     named.paths = { '/api/things': { get: { operationId: 'thing', responses: {} } } }
     expect(report(added, {}, named)).toContain(
-      '## Operations that gave their name away\n\n- `GET /api/things`: thing is the name of a corrected one, now thing-2',
+      '## Renamed operations\n\n- `GET /api/things`: thing is the operationId of a corrected operation; now thing-2',
     )
   })
 

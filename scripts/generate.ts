@@ -111,7 +111,10 @@ function isIn(folder: string, { where }: { where: string }): boolean {
   return path.dirname(where) === path.normalize(folder).replace(/[\\/]$/, '')
 }
 
-/** Prefixes the error of a stage with the name of the document unless it names a file, so that one line says where to look. */
+/**
+ * Prefixes the error of a stage with the name of the document unless it names a file, so that one line says where to
+ * look.
+ */
 async function withName<T>(spec: string, stage: string, work: () => T | Promise<T>): Promise<T> {
   try {
     return await work()

@@ -44,7 +44,9 @@ export async function proposeUpdate(options: UpdateOptions, print: (line: string
   }
 }
 
-/** Uncommitted changes would be lost or become part of the pull request, since the files are generated from corrections. */
+/**
+ * Uncommitted changes would be lost or become part of the pull request, since the files are generated from corrections.
+ */
 async function refuseOpenChanges(run: Run): Promise<void> {
   const open = await run('git', 'status', '--porcelain', '--', 'spec', generatedFolder)
   if (open) throw new PipelineError(`spec and ${generatedFolder} have uncommitted changes: commit or restore them`)

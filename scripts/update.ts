@@ -101,14 +101,20 @@ async function differences(previous: ApiDocument, document: ApiDocument, folders
   return markdownOf(changes, await readContext(before, after, changes, folders))
 }
 
-/** The corrections would add Chatwoot's routes to any document. Compares repaired documents, since some omit the prefix of all paths. */
+/**
+ * The corrections would add Chatwoot's routes to any document. Compares repaired documents, since some omit the prefix
+ * of all paths.
+ */
 function refuseOther(name: string, previous: ApiDocument, document: ApiDocument): void {
   const routes = new Set(Object.keys(previous.paths).map(routeShape))
   if (routes.size === 0 || Object.keys(document.paths).some((route) => routes.has(routeShape(route)))) return
   throw new PipelineError(`${name} is not Chatwoot's document: it has none of the ${routes.size} paths of ${specFile}`)
 }
 
-/** The text as received if every tool can read it as JSON; YAML, and JSON with raw line breaks inside strings, are serialized again. */
+/**
+ * The text as received if every tool can read it as JSON; YAML, and JSON with raw line breaks inside strings, are
+ * serialized again.
+ */
 function storedText({ bytes }: DocumentBytes, document: object): string {
   const text = decoded(bytes)
   try {

@@ -1,4 +1,6 @@
-/** The packages that the pipeline builds on. Most users of the client do not need them, so they are installed by hand. */
+/**
+ * The packages that the pipeline builds on. Most users of the client do not need them, so they are installed by hand.
+ */
 import { createRequire } from 'node:module'
 import path from 'node:path'
 

@@ -5,7 +5,10 @@ import { type InnerChange, made, requirementChanges, ShapeComparison } from './c
 import { type Content, type Operation, operationsIn, type Parameter } from './operations.ts'
 import { describeShape, Shapes } from './shape.ts'
 
-/** Compares two documents that `convertDocument` returned. Sorted by operation and path, whatever the order in the documents. */
+/**
+ * Compares two documents that `convertDocument` returned. Sorted by operation and path, whatever the order in the
+ * documents.
+ */
 export function diffDocuments(before: ApiDocument, after: ApiDocument): Change[] {
   const comparison = new OperationComparison(before, after)
   const [olds, news] = [operationsIn(before), operationsIn(after)]

@@ -227,7 +227,9 @@ function listOfSome(labels: readonly string[]): string {
   return `${labels.slice(0, mostLabels).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 
-/** Equal ones first, then those that share most fields, then those that differ least, then those with a name in common. */
+/**
+ * Equal ones first, then those that share most fields, then those that differ least, then those with a name in common.
+ */
 function byCloseness(one: Pair, other: Pair): number {
   const [left, right] = [one.outcome.changes.length, other.outcome.changes.length]
   if ((left === 0) !== (right === 0)) return left === 0 ? -1 : 1

@@ -11,7 +11,10 @@ export async function readFacade(folder: string): Promise<FacadeUses> {
   return usesIn(await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8'))))
 }
 
-/** `this.call(listConversations, …)` and the like, by the method around it or the methods that call the function around it. */
+/**
+ * Finds `this.call(listConversations, …)` and the like, with the method around it or, around a function, the methods that
+ * call it.
+ */
 export function usesIn(sources: readonly string[]): FacadeUses {
   const all = sources.flatMap(blocksIn)
   const uses = new Map<string, Set<string>>()

@@ -188,7 +188,10 @@ export class Shapes {
       : branches
   }
 
-  /** What a schema itself states; undefined if it only refers to others or describes. Always the same object for one schema. */
+  /**
+   * What a schema itself states; undefined if it only refers to others or describes. Always the same object for one
+   * schema.
+   */
   #plainOf(schema: JsonObject): JsonObject | undefined {
     if (this.#plain.has(schema)) return this.#plain.get(schema)
     const entries = Object.entries(schema).filter(([key]) => facts.has(key))

@@ -50,13 +50,17 @@ function hasSureEnd({ headers }: Response): boolean {
   return !isPacked && (headers.has('content-length') || headers.has('transfer-encoding'))
 }
 
-/** Half a JSON text is not valid JSON, while half a YAML text may well be valid YAML; an HTML page is refused anyway. */
+/**
+ * Half a JSON text is not valid JSON, while half a YAML text may well be valid YAML; an HTML page is refused anyway.
+ */
 function showsItsEnd(bytes: Uint8Array): boolean {
   const beginning = decoded(bytes).trimStart()
   return beginning === '' || /^[{[<]/.test(beginning)
 }
 
-/** Reads the whole body; fetch itself notices when it is shorter than its Content-Length or its last chunk is missing. */
+/**
+ * Reads the whole body; fetch itself notices when it is shorter than its Content-Length or its last chunk is missing.
+ */
 async function allOf(
   response: Response,
   name: string,

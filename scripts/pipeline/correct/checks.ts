@@ -1,4 +1,6 @@
-/** The building blocks of the grammar of corrections: checks that return the first mistake and the keys that lead to it. */
+/**
+ * The building blocks of the grammar of corrections: checks that return the first mistake and the keys that lead to it.
+ */
 import { excerpt, isObject, type Json } from '../document/document.ts'
 
 export type Keys = readonly (string | number)[]

@@ -37,7 +37,9 @@ function operationKey({ section, method, path }: OperationCorrection): string {
   return `${section} ${method} ${routeShape(path)}`
 }
 
-/** Part by part, as a correction replaces what the document says. A different spelling of the path is reported later. */
+/**
+ * Part by part, as a correction replaces what the document says. A different spelling of the path is reported later.
+ */
 function operationOnTop(below: OperationCorrection, above: OperationCorrection): OperationCorrection {
   if (!below.value || !above.value) return above
   return {

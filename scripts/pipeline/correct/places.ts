@@ -3,7 +3,10 @@ import { isObject, type Json, type JsonObject, pointer, pointerKeys, resolvePoin
 import type { Corrections } from './corrections.ts'
 import { familyOf } from './families.ts'
 
-/** Returns `file:line` of what a correction states at a pointer of the corrected document; undefined if it is the document's. */
+/**
+ * Returns `file:line` of what a correction states at a pointer of the corrected document; undefined if it is the
+ * document's.
+ */
 export function placeOf(corrections: Corrections, document: JsonObject, place: string): string | undefined {
   const keys = pointerKeys(place)
   const [section = '', name = '', part, ...rest] = keys

@@ -129,7 +129,9 @@ function collectRoot(file: CorrectionFile, into: RootCorrection[]): void {
   }
 }
 
-/** The reason of the first holder that has one; each part of the evidence names a recording or a place in the server. */
+/**
+ * The reason of the first holder that has one; each part of the evidence names a recording or a place in the server.
+ */
 function reasonOf(file: CorrectionFile, holders: JsonObject[], keys: string[]): Stated {
   const where = file.where(...keys)
   const why = holders.map((holder) => holder['x-why']).find((value) => value !== undefined)

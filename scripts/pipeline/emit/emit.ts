@@ -71,8 +71,8 @@ function itemInOrder(item: Json): Json {
 }
 
 /**
- * Bypasses the entry of openapi-typescript, which validates and bundles: the document is already validated and whole, and
- * the two cost more than the types.
+ * Bypasses the entry of openapi-typescript, which validates and bundles: the document is already validated and whole,
+ * and the two cost more than the types.
  */
 function schemaTypes(document: ApiDocument, isDiscriminated: boolean): { text: string; names: ReadonlySet<string> } {
   // openapi-typescript modifies its input if there are discriminators.

@@ -94,7 +94,9 @@ function parsed(text: string, name: string): Json {
   }
 }
 
-/** Replaces the line and block comments that some editors allow in JSON with spaces, so that positions in errors stay. */
+/**
+ * Replaces the line and block comments that some editors allow in JSON with spaces, so that positions in errors stay.
+ */
 function withoutComments(text: string): string {
   return text.replace(/"(?:[^"\\]|\\.)*"|\/\/[^\n]*|\/\*.*?\*\//gs, (found) =>
     found.startsWith('"') ? found : found.replace(/[^\n]/g, ' '),

@@ -1,7 +1,10 @@
 import { at, nodesOf, place, resolved } from '../../document/walk.ts'
 import type { RepairRule } from '../rule.ts'
 
-/** `type: array` next to a reference to something that is not an array (`{ type: array, $ref: '#/definitions/agent_bot' }`): its items. */
+/**
+ * `type: array` next to a reference to something that is not an array (`{ type: array, $ref: '#/definitions/agent_bot'
+ * }`): its items.
+ */
 export const arrayReference: RepairRule = {
   name: 'array-reference',
   apply(document, report) {

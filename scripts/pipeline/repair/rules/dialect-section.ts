@@ -9,7 +9,9 @@ const sections = [
   ['securityDefinitions', 'securitySchemes'],
 ] as const
 
-/** Components where the other dialect keeps them: `definitions` in an OpenAPI 3 document, `components` in Swagger 2.0. */
+/**
+ * Components where the other dialect keeps them: `definitions` in an OpenAPI 3 document, `components` in Swagger 2.0.
+ */
 export const dialectSection: RepairRule = {
   name: 'dialect-section',
   apply(document, report) {

@@ -3,7 +3,10 @@ import { isObject, type JsonObject, resolvePointer } from '../../document/docume
 import { at, nodesOf } from '../../document/walk.ts'
 import type { RepairRule } from '../rule.ts'
 
-/** A discriminator in the other dialect's form, without the name of its property, or with a mapping to something that is not a schema. */
+/**
+ * A discriminator in the other dialect's form, without the name of its property, or with a mapping to something that is
+ * not a schema.
+ */
 export const discriminator: RepairRule = {
   name: 'discriminator',
   apply(document, report) {

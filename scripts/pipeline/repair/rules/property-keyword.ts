@@ -26,7 +26,10 @@ const ofObject = new Set([
   'anyOf',
   'type',
 ])
-/** Keywords whose value can be `true` or `false`; under any other name, these are the schema of a property where the dialect allows that. */
+/**
+ * Keywords whose value can be `true` or `false`; under any other name, these are the schema of a property where the
+ * dialect allows that.
+ */
 const ofFlags = new Set(['nullable', 'required', 'additionalProperties', 'default', 'example'])
 
 /**

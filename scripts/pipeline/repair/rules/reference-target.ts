@@ -8,7 +8,8 @@ const referring = ['pathItem', 'schema', 'parameter', 'response', 'requestBody',
 
 /**
  * A reference to something of another kind: a schema that points at a parameter, a response that points at a schema.
- * What was meant is put in its place. A reference into the routes is replaced by a copy, since routes are renamed and merged.
+ * What was meant is put in its place. A reference into the routes is replaced by a copy, since routes are renamed and
+ * merged.
  */
 export const referenceTarget: RepairRule = {
   name: 'reference-target',

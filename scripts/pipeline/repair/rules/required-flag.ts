@@ -18,7 +18,7 @@ export const requiredFlag: RepairRule = {
         report(where, `a string: now an array`)
       } else if (isFlag && node.slot === 'properties' && node.owner) {
         requireProperty(node.owner, String(node.key))
-        report(where, `${required}: ${node.key} is now in the array of its object`)
+        report(where, `${required}: ${node.key} is now listed in required of its object`)
       } else report(where, `${JSON.stringify(required)}: removed`)
     }
   },

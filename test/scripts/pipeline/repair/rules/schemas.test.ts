@@ -136,7 +136,7 @@ testRules([
       },
     },
     says: [
-      '#/definitions/contact/properties/id/required: true: id is now in the array of its object',
+      '#/definitions/contact/properties/id/required: true: id is now listed in required of its object',
       '#/definitions/contact/properties/name/required: false: removed',
     ],
   },

@@ -23,9 +23,9 @@ export default defineConfig([
     deps: { neverBundle: [/^node:/] },
     plugins: [defaultOfCommonJs],
   },
-  // A program: nobody imports it. What it stands on stays outside, and is imported only after it was looked for.
+  // A program, imported by nobody. The packages it builds on stay external, and are imported only after a check that they are installed.
   {
-    entry: { 'chatwoot-client-generate': 'scripts/cli/chatwoot-client-generate.ts' },
+    entry: { 'chatwoot-client': 'scripts/cli/chatwoot-client.ts' },
     format: 'esm',
     platform: 'node',
     target: 'node20',

@@ -1,14 +1,14 @@
 /**
- * What `generate` costs, with all corrections, beside openapi-typescript alone on the same document, and how it grows
- * with the document: `npm run bench`. In one process, imports left out, medians of five, taken in turns, in time of the
- * processor: a busy machine slows one more than the other. SPEC_SAMPLES names a folder with versions of the document as
- * they were published; without it, the largest at hand is the corrected one, and the others are parts of the
- * project's own.
+ * What `generate` costs, with all corrections, compared with openapi-typescript alone on the same document, and how it
+ * grows with the document: `npm run bench`. Medians of five in one process, without imports, measured in turns, in CPU
+ * time: a busy machine slows one more than the other. SPEC_SAMPLES names a folder with versions of the document as they
+ * were published; without it, the largest sample is the corrected document, and the others are parts of the project's
+ * own.
  */
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-// biome-ignore lint/style/noRestrictedImports: the pipeline is measured beside it, not through emit.ts.
+// biome-ignore lint/style/noRestrictedImports: the pipeline is compared with it, not through emit.ts.
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import { generate } from '../scripts/generate.ts'
 import { convertDocument } from '../scripts/pipeline/convert/convert.ts'
@@ -28,7 +28,7 @@ interface Sample {
   text: Uint8Array
 }
 
-/** From the fewest paths to the most, to see the growth; and the largest document. */
+/** From the fewest paths to the most, to measure the growth; and the largest document. */
 async function samples(): Promise<{ growing: Sample[]; largest: Sample }> {
   const folder = process.env.SPEC_SAMPLES
   const all: Sample[] = []
@@ -48,7 +48,7 @@ function sampleOf(name: string, document: ApiDocument): Sample {
   return { name, document, paths: Object.keys(document.paths).length, text: Buffer.from(JSON.stringify(document)) }
 }
 
-/** The first paths of a document, or all and copies of them, and the definitions that they lead to. */
+/** The first paths of a document, or all of them and copies, with the definitions that they refer to. */
 function withPaths(document: ApiDocument, count: number): ApiDocument {
   const entries = Object.entries(document.paths)
   const many = Array.from({ length: Math.ceil(count / entries.length) }, (_, copy) =>
@@ -71,7 +71,7 @@ function withPaths(document: ApiDocument, count: number): ApiDocument {
   return { ...document, paths, definitions: kept }
 }
 
-/** Under other operationIds. */
+/** With other operationIds. */
 function copyOf(item: Json, copy: number): Json {
   const text = JSON.stringify(item).replace(/"operationId":"([^"]*)"/g, `"operationId":"$1-${copy}"`)
   return JSON.parse(text)
@@ -82,7 +82,7 @@ interface Time {
   clock: number
 }
 
-/** Medians in milliseconds. One round before warms up; the order of the turns changes. */
+/** Medians in milliseconds. The first round warms up; the order of the turns changes. */
 async function medians(...works: (() => Promise<unknown>)[]): Promise<Time[]> {
   const times: Time[][] = works.map(() => [])
   for (let round = 0; round <= rounds; round += 1) {
@@ -108,8 +108,8 @@ function median(values: number[]): number {
 }
 
 async function typescriptAlone(document: ApiDocument): Promise<void> {
-  // It writes into what it gets.
-  const copy = structuredClone(document) as unknown as OpenAPI3 // the pipeline gave it as OpenAPI 3.1
+  // It modifies its input.
+  const copy = structuredClone(document) as unknown as OpenAPI3 // the pipeline returned it as OpenAPI 3.1
   astToString(await openapiTS(copy, { silent: true }))
 }
 
@@ -121,7 +121,7 @@ function judge(what: string, ratio: number, bar: number): void {
 async function main(none: string): Promise<void> {
   const { growing, largest } = await samples()
   const [smallest, most] = [growing[0], growing.at(-1)]
-  if (!smallest || !most) throw new Error('SPEC_SAMPLES holds no documents')
+  if (!smallest || !most) throw new Error('SPEC_SAMPLES contains no documents')
   const pipeline = ({ name, text }: Sample, folder: string) =>
     generate({ spec: { name, bytes: text }, corrections: [folder], out: none })
 
@@ -135,14 +135,14 @@ async function main(none: string): Promise<void> {
   console.log(
     `generate ${whole.clock.toFixed(0)} ms, openapi-typescript alone ${alone.clock.toFixed(0)} ms by the clock`,
   )
-  console.log(`generate beside openapi-typescript alone by the clock: ${(whole.clock / alone.clock).toFixed(2)}`)
-  judge('generate beside openapi-typescript alone', whole.processor / alone.processor, 3)
+  console.log(`generate compared with openapi-typescript alone by the clock: ${(whole.clock / alone.clock).toFixed(2)}`)
+  judge('generate compared with openapi-typescript alone', whole.processor / alone.processor, 3)
 
   const times = await medians(...growing.map((sample) => () => pipeline(sample, none)))
   for (const [index, { name, paths, text }] of growing.entries())
     console.log(`${paths} paths, ${text.length} bytes: ${times[index]?.processor.toFixed(0)} ms (${name})`)
   const growth = (times.at(-1)?.processor ?? Number.NaN) / (times[0]?.processor ?? Number.NaN)
-  judge('growth of the time, beside that of the document', growth, most.text.length / smallest.text.length)
+  judge('growth of the time, compared with that of the document', growth, most.text.length / smallest.text.length)
 }
 
 const none = await mkdtemp(path.join(tmpdir(), 'no-corrections-'))

@@ -1,4 +1,6 @@
-/** What a call costs beside bare fetch: `npm run bench`. Prints ratios of medians, taken in turns in one run. */
+/**
+ * What a call costs compared with bare fetch: `npm run bench`. Prints ratios of medians, measured in turns in one run.
+ */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { recordedBody } from '../test/recordings/recorded.ts'
@@ -7,21 +9,21 @@ const path = '/api/v1/accounts/1/conversations'
 const token = 'token'
 const headers = { Accept: 'application/json', 'Api-Access-Token': token }
 
-/** 25 conversations, as a server sent them. */
-function answer(): string {
+/** 25 conversations, as recorded from a server. */
+function responseBody(): string {
   const { data } = recordedBody<{ data: { meta: object; payload: object[] } }>('conversations-list-status-pending')
   const payload = Array.from({ length: 25 }, (_, index) => ({ ...data.payload[0], id: index + 1 }))
   return JSON.stringify({ data: { meta: data.meta, payload } })
 }
 
-/** The built package: what people run. */
+/** The built package, which is what users run. */
 async function built(): Promise<typeof import('../src/index.ts')> {
   return await import(new URL('../dist/index.mjs', import.meta.url).href)
 }
 
 async function main(): Promise<void> {
   const { Chatwoot } = await built()
-  const body = answer()
+  const body = responseBody()
   let latency = 0
   const server = createServer((_, response) => {
     const send = () => {
@@ -65,7 +67,7 @@ async function report(
   if (ratio > bar) process.exitCode = 1
 }
 
-/** In turns, the order changing, so that what slows the machine down slows both. The first fifth warms up. */
+/** In turns and in changing order, so that whatever slows the machine down slows both. The first fifth warms up. */
 async function medians(rounds: number, ...functions: (() => Promise<unknown>)[]): Promise<[number, number]> {
   const times: number[][] = functions.map(() => [])
   for (let round = 0; round < rounds; round += 1) {

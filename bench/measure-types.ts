@@ -1,5 +1,6 @@
 /**
- * What it costs the compiler to check a program that uses the types, against one that does not; written into docs/types.md.
+ * What checking a program that uses the types costs the compiler, compared with one that does not; written into
+ * docs/types.md.
  *
  *   npm run measure:types
  */
@@ -33,11 +34,11 @@ const programs = {
 interface Cost {
   instantiations: number
   types: number
-  /** Of parsing, binding and checking together, in seconds: checking alone is too short to compare. */
+  /** Parsing, binding and checking together, in seconds: checking alone is too short to compare. */
   time: number
 }
 
-/** tsc's own figures for a program in a folder of its own that has this package installed. */
+/** tsc's own figures for a program in a separate folder that has this package installed. */
 function costOf(program: string): Cost {
   const folder = mkdtempSync(path.join(tmpdir(), 'types-'))
   try {
@@ -69,7 +70,7 @@ function median(values: number[]): number {
 }
 
 const costs = Object.fromEntries(Object.keys(programs).map((name) => [name, [] as Cost[]]))
-// In turn, so that a slow moment of the machine meets all of them.
+// In turns, so that a slow moment of the machine affects all of them.
 for (let round = 0; round < rounds; round++) {
   for (const [name, program] of Object.entries(programs)) costs[name]?.push(costOf(program))
 }

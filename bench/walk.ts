@@ -1,11 +1,17 @@
-/** What walking a long list costs: `npm run bench`. Prints a ratio of two walks of one run, and the heap after a third. */
+/**
+ * What iterating a long list costs: `npm run bench`. Prints the ratio of two walks in one run, and the heap after a
+ * third.
+ */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { recordedBody } from '../test/recordings/recorded.ts'
 
 const pageSize = 25
 
-/** Pages of conversations, as a server sent them, until `count` of them were shown. Made once: the server costs as little as it can. */
+/**
+ * Pages of conversations, as recorded from a server, up to `count` items. Cached, so that the server costs as little as
+ * possible.
+ */
 function pagesOf(count: number): (page: number) => string {
   const { data } = recordedBody<{ data: { meta: object; payload: object[] } }>('conversations-list-status-pending')
   const text = JSON.stringify({ ...data.payload[0], id: '#' })
@@ -19,14 +25,14 @@ function pagesOf(count: number): (page: number) => string {
   }
   return (page) => {
     const text = made.get(page) ?? make(page)
-    // The last pages of a hundred thousand are asked for once.
+    // With a hundred thousand items, each page is requested only once.
     if (count <= 10_000) made.set(page, text)
     return text
   }
 }
 
 async function main(): Promise<void> {
-  // The built package: what people run.
+  // The built package, which is what users run.
   const { Chatwoot }: typeof import('../src/index.ts') = await import(
     new URL('../dist/index.mjs', import.meta.url).href
   )

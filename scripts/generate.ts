@@ -4,13 +4,13 @@
  *   npm run generate [-- --spec FILE] [-- --corrections DIR]… [-- --out DIR] [-- --check] [-- --accept]
  */
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { convertDocument } from './pipeline/convert/convert.ts'
 import { correctDocument } from './pipeline/correct/correct.ts'
-import { type Corrections, readCorrections } from './pipeline/correct/corrections.ts'
+import type { Corrections } from './pipeline/correct/corrections.ts'
 import { placeOf } from './pipeline/correct/places.ts'
-import { type ApiDocument, PipelineError } from './pipeline/document/document.ts'
+import { readCorrections } from './pipeline/correct/read-corrections.ts'
+import { type ApiDocument, PipelineError, reasonOf } from './pipeline/document/document.ts'
 import { validateDocument } from './pipeline/document/validate.ts'
 import { emitFiles } from './pipeline/emit/emit.ts'
 import { outdatedFiles, readFingerprints, writeFiles } from './pipeline/emit/files.ts'
@@ -18,30 +18,29 @@ import { ownProvenance, type Provenance } from './pipeline/emit/provenance.ts'
 import { type DocumentSource, readDocument } from './pipeline/read/read.ts'
 import { repairDocument } from './pipeline/repair/repair.ts'
 import { countOperations, renderReport, versionOf } from './pipeline/report/report.ts'
-
-export { outdatedFiles, writeFiles } from './pipeline/emit/files.ts'
+import { type Output, runProgram, startProgram } from './run-program.ts'
 
 export interface GenerateOptions {
   /** The document, a file or its bytes: JSON or YAML, Swagger 2.0, OpenAPI 3.0 or 3.1. */
   spec: DocumentSource
   /** Folders of corrections, in order. */
   corrections: string[]
-  /** Where the files go; its fingerprints tell what the corrections were written for. */
+  /** The folder to write to; its fingerprints record what the corrections were written for. */
   out: string
-  /** The corrections were read against this document: remember it as the one they are for. */
+  /** The corrections were reviewed against this document: record it as the one they are for. */
   accept?: boolean
-  /** Folders whose corrections are somebody else's to maintain: that they say what the document says is not told. */
+  /** Folders whose corrections somebody else maintains: stale ones among them are not reported. */
   given?: string[]
-  /** How the files tell where they come from. */
+  /** How the files say where they come from. */
   provenance?: Provenance
-  /** Told once after each stage. */
+  /** Called with one line after each stage. */
   log?: (line: string) => void
 }
 
 export interface Generated {
   /** File name -> content. */
   files: Record<string, string>
-  /** Corrections that say what the document says: `file:line: subject`. */
+  /** Stale corrections, which state what the document already says: `file:line: subject`. */
   stale: string[]
 }
 
@@ -74,7 +73,7 @@ export async function generate({
   for (const correction of applied) if (given.some((folder) => isIn(folder, correction))) correction.stale = false
   const effects = (effect: string) => applied.filter((correction) => correction.effect === effect).length
   log(
-    `correct  ${effects('corrected')} corrected, ${effects('added')} added, ${effects('removed')} removed, ${pruned.length} unused components left out`,
+    `correct  ${effects('corrected')} corrected, ${effects('added')} added, ${effects('removed')} removed, ${pruned.length} unused components removed`,
   )
 
   await stage('validate', () => refuseInvalid(spec, document, corrections))
@@ -104,7 +103,7 @@ export async function generate({
   for (const { subject } of changed) log(`changed  the document changed under the correction of ${subject}`)
 
   const stale = applied.filter((correction) => correction.stale).map(({ where, subject }) => `${where}: ${subject}`)
-  for (const line of stale) log(`stale    ${line} says what the document says: delete it`)
+  for (const line of stale) log(`stale    ${line} states what the document already says: delete it`)
   return { files, stale }
 }
 
@@ -112,19 +111,22 @@ function isIn(folder: string, { where }: { where: string }): boolean {
   return path.dirname(where) === path.normalize(folder).replace(/[\\/]$/, '')
 }
 
-/** Puts the document's name in front of what a stage says, unless it names a file: one line tells where to look. */
+/**
+ * Prefixes the error of a stage with the name of the document unless it names a file, so that one line says where to
+ * look.
+ */
 async function withName<T>(spec: string, stage: string, work: () => T | Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (cause) {
-    const line = (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? ''
+    const line = reasonOf(cause)
     if (!(cause instanceof PipelineError)) throw new PipelineError(`${spec}: ${stage}: ${line}`, { cause })
     if ([' ', ':'].some((end) => line.startsWith(spec + end)) || /^.+\.ya?ml:\d+: /.test(line)) throw cause
     throw new PipelineError(`${spec}: ${line}`, { cause })
   }
 }
 
-/** A correction may be what is wrong: then its line is told, else the place in the document. */
+/** Throws with the line of the correction that is not valid, or else with the place in the document. */
 async function refuseInvalid(spec: string, document: ApiDocument, corrections: Corrections): Promise<void> {
   const problem = (await validateDocument(document))[0]
   if (!problem) return
@@ -134,22 +136,8 @@ async function refuseInvalid(spec: string, document: ApiDocument, corrections: C
   throw new PipelineError(`${place ?? spec}: the corrected document is not valid ${where}: ${message} (found ${found})`)
 }
 
-/** What the script prints to. */
-export interface Output {
-  log(line: string): void
-  error(line: string): void
-}
-
-/** Runs the script; gives its exit code. Every failure is one line. */
-export async function main(args: string[], { log, error }: Output = console): Promise<number> {
-  try {
-    await run(args, log)
-    return 0
-  } catch (reason) {
-    const message = reason instanceof Error ? reason.message : String(reason)
-    error(message.split('\n')[0] ?? '')
-    return 1
-  }
+export function main(args: string[], output: Output = console): Promise<number> {
+  return runProgram(output, () => run(args, output.log))
 }
 
 async function run(args: string[], log: (line: string) => void): Promise<void> {
@@ -165,14 +153,14 @@ async function run(args: string[], log: (line: string) => void): Promise<void> {
   })
   const { spec, corrections, out, check, accept } = values
   const unnamed = Object.entries({ spec: [spec], corrections, out: [out] }).find(([, names]) => names.includes(''))
-  if (unnamed) throw new PipelineError(`--${unnamed[0]} needs a name after it`)
+  if (unnamed) throw new PipelineError(`--${unnamed[0]} needs a value`)
   if (check && accept) {
-    throw new PipelineError('--check writes nothing, so there is nothing to --accept: run them one after the other')
+    throw new PipelineError('--check writes nothing, so it cannot be combined with --accept: run one after the other')
   }
   await write({ spec, corrections, out, accept, log }, check)
 }
 
-/** Generates, then writes the files or says what is not as it should be. */
+/** Generates, then writes the files, or with `check` throws if a correction is stale or a file out of date. */
 export async function write(options: GenerateOptions, check: boolean): Promise<void> {
   const { out, provenance = ownProvenance } = options
   const { files, stale } = await generate(options)
@@ -180,15 +168,13 @@ export async function write(options: GenerateOptions, check: boolean): Promise<v
   const [first, ...more] = stale
   if (first) {
     throw new PipelineError(
-      `${first} says what the document says: delete it${more.length > 0 ? ` (and ${more.length} more)` : ''}`,
+      `${first} states what the document already says: delete it${more.length > 0 ? ` (and ${more.length} more)` : ''}`,
     )
   }
   const outdated = await outdatedFiles(out, files)
   if (outdated.length > 0) {
-    throw new PipelineError(
-      `${outdated.join(', ')} not up to date: run ${provenance.command} and commit what it writes`,
-    )
+    throw new PipelineError(`out of date: ${outdated.join(', ')}; run ${provenance.command} and commit the result`)
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main(process.argv.slice(2))
+await startProgram(import.meta.url, main)

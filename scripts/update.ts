@@ -1,40 +1,41 @@
 /**
- * Takes a newer document of Chatwoot's, regenerates, and tells what changed. Nothing is written before the new document
- * has passed the whole pipeline.
+ * Takes a newer version of Chatwoot's document, regenerates, and reports what changed. Nothing is written until the new
+ * document has passed the whole pipeline.
  *
  *   npm run spec:update [-- --ref v4.14.2 | --file FILE | --url URL]
  */
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { diffDocuments, type Folders, markdownOf, readContext } from './diff.ts'
-import { generate, type Output, outdatedFiles, writeFiles } from './generate.ts'
+import { generate } from './generate.ts'
 import { convertDocument } from './pipeline/convert/convert.ts'
-import { type ApiDocument, firstLine, PipelineError, routeShape } from './pipeline/document/document.ts'
+import { type ApiDocument, PipelineError, routeShape } from './pipeline/document/document.ts'
+import { outdatedFiles, writeFiles } from './pipeline/emit/files.ts'
 import { type DocumentBytes, decoded, readBytes, readDocument } from './pipeline/read/read.ts'
 import { repairDocument } from './pipeline/repair/repair.ts'
+import { type Output, runProgram, startProgram } from './run-program.ts'
 import { type FetchLimits, fetchDocument } from './update/fetch-document.ts'
 import { renderUpdate } from './update/render-update.ts'
 
-/** Where a document comes from: Chatwoot's repository at a ref, a file, or an address. */
+/** Where a document comes from: Chatwoot's repository at a ref, a file, or a URL. */
 export type UpdateSource = { ref: string } | { file: string } | { url: string }
 
 export interface UpdateOptions {
   source: UpdateSource
   /** The folder that has `spec` and `generated`. */
   root?: string
-  /** What stands before the ref in the address of a file in Chatwoot's repository. */
+  /** What precedes the ref in the URL of a file in Chatwoot's repository. */
   repository?: string
   limits?: FetchLimits
-  /** Told what is going on. */
+  /** Called with each line of progress. */
   log?: (line: string) => void
 }
 
 export interface Updated {
   /** For people, in Markdown. */
   report: string
-  /** Whether a file has another content than before. */
+  /** Whether the content of any file changed. */
   changed: boolean
 }
 
@@ -58,13 +59,13 @@ export async function updateSpec({
   const after = repairDocument(document).document
   refuseOther(received.name, before, after)
   const corrections = [path.join(root, 'spec/corrections')]
-  // What is stale or changed stands in the report.
+  // The report lists what is stale or changed.
   const progress = (line: string) => {
     if (!/^(stale|changed) /.test(line)) log(line)
   }
   const { files } = await generate({ spec: received, corrections, out, log: progress })
   const text = storedText(received, document)
-  // The document last: killed before it, `npm run generate` puts back what was.
+  // The document is written last: if the process is killed before that, `npm run generate` restores the other files.
   const all = {
     ...Object.fromEntries(Object.entries(files).map(([name, content]) => [path.join(generatedFolder, name), content])),
     [specFile]: text,
@@ -76,7 +77,7 @@ export async function updateSpec({
   const report = renderUpdate({ name: received.name, previous, document, diff, report: files['REPORT.md'] ?? '' })
   const changed = (await outdatedFiles(root, all)).length > 0
   if (changed) await uninterrupted(() => writeAll(root, all))
-  log(changed ? `write    ${spec}, ${out}` : `write    nothing: ${spec} is this document already`)
+  log(changed ? `write    ${spec}, ${out}` : `write    nothing: ${spec} already is this document`)
   return { report, changed }
 }
 
@@ -92,7 +93,7 @@ async function receive(
   return fetchDocument(`${repository}/${ref}/swagger/swagger.json`, log, limits)
 }
 
-/** Between two documents that were repaired. */
+/** Compares two repaired documents. */
 async function differences(previous: ApiDocument, document: ApiDocument, folders: Folders): Promise<string> {
   const before = await convertDocument(previous)
   const after = await convertDocument(document)
@@ -100,14 +101,20 @@ async function differences(previous: ApiDocument, document: ApiDocument, folders
   return markdownOf(changes, await readContext(before, after, changes, folders))
 }
 
-/** The corrections would make Chatwoot's routes of any document. Both after repair: some leave out what all paths begin with. */
+/**
+ * The corrections would add Chatwoot's routes to any document. Compares repaired documents, since some omit the prefix
+ * of all paths.
+ */
 function refuseOther(name: string, previous: ApiDocument, document: ApiDocument): void {
   const routes = new Set(Object.keys(previous.paths).map(routeShape))
   if (routes.size === 0 || Object.keys(document.paths).some((route) => routes.has(routeShape(route)))) return
   throw new PipelineError(`${name} is not Chatwoot's document: it has none of the ${routes.size} paths of ${specFile}`)
 }
 
-/** As received when it is JSON as others read it; YAML and JSON with line breaks inside its texts are written anew. */
+/**
+ * The text as received if every tool can read it as JSON; YAML, and JSON with raw line breaks inside strings, are
+ * serialized again.
+ */
 function storedText({ bytes }: DocumentBytes, document: object): string {
   const text = decoded(bytes)
   try {
@@ -123,7 +130,7 @@ async function writeAll(root: string, files: Record<string, string>): Promise<vo
   await writeFiles(root, files)
 }
 
-/** Ctrl-C and a polite kill wait for this: between two files it would leave one new and one old. */
+/** Delays SIGINT, SIGTERM and SIGHUP until the work is done: between two files they would leave one new and one old. */
 export async function uninterrupted(work: () => Promise<void>): Promise<void> {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
   let asked: NodeJS.Signals | undefined
@@ -139,7 +146,7 @@ export async function uninterrupted(work: () => Promise<void>): Promise<void> {
   if (asked) process.kill(process.pid, asked)
 }
 
-/** Which document the arguments name. */
+/** Returns the source that the arguments name. */
 export function sourceOf(args: string[]): UpdateSource {
   const { values } = parseArgs({
     args,
@@ -147,32 +154,28 @@ export function sourceOf(args: string[]): UpdateSource {
   })
   const given = Object.entries(values)
   const unnamed = given.find(([, value]) => value === '')
-  if (unnamed) throw new PipelineError(`--${unnamed[0]} needs a name after it`)
+  if (unnamed) throw new PipelineError(`--${unnamed[0]} needs a value`)
   if (given.length > 1)
-    throw new PipelineError(`${given.map(([name]) => `--${name}`).join(' and ')}: one document at a time`)
+    throw new PipelineError(`${given.map(([name]) => `--${name}`).join(' and ')}: pass only one of them`)
   const { ref, file, url } = values
   if (file !== undefined) return { file }
   if (url !== undefined) return { url }
-  // An address drops "..", and with it the name of Chatwoot's repository.
+  // A URL resolves "..", which would remove the name of Chatwoot's repository.
   if (ref?.split('/').some((part) => ['', '.', '..'].includes(part)))
-    throw new PipelineError(`--ref "${ref}" is no name of a tag, a branch or a commit`)
+    throw new PipelineError(`--ref "${ref}" is not a valid name of a tag, a branch or a commit`)
   return { ref: ref ?? 'develop' }
 }
 
-/** Runs the script; gives its exit code. The report goes to stdout, progress and the one line of a failure to stderr. */
-export async function main(
+/** Prints the report to stdout; progress and the one line of a failure go to stderr. */
+export function main(
   args: string[],
-  { log, error }: Output = console,
+  output: Output = console,
   options: Omit<UpdateOptions, 'source' | 'log'> = {},
 ): Promise<number> {
-  try {
-    const { report } = await updateSpec({ ...options, source: sourceOf(args), log: error })
-    log(report.trimEnd())
-    return 0
-  } catch (reason) {
-    error(firstLine(reason instanceof Error ? reason.message : String(reason)))
-    return 1
-  }
+  return runProgram(output, async () => {
+    const { report } = await updateSpec({ ...options, source: sourceOf(args), log: output.error })
+    output.log(report.trimEnd())
+  })
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main(process.argv.slice(2))
+await startProgram(import.meta.url, main)

@@ -1,4 +1,6 @@
-/** The tools that the pipeline stands on: not everybody who takes the client needs them, so they are installed by hand. */
+/**
+ * The packages that the pipeline builds on. Most users of the client do not need them, so they are installed by hand.
+ */
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
@@ -10,21 +12,21 @@ interface Manifest {
 
 export type Require = Pick<NodeJS.Require, 'resolve'> & ((name: string) => unknown)
 
-/** One line that says what to install; undefined when everything is there. */
+/** Returns one line that says what to install, or undefined if everything is installed. */
 export function missingGenerators(require: Require = createRequire(import.meta.url)): string | undefined {
   const own = require('chatwoot-client/package.json') as Manifest // our own file
   const wanted = Object.keys(own.peerDependencies).map((name) => ({ name, version: own.devDependencies[name] ?? '' }))
   const found = wanted.map(({ name, version }) => ({ name, version, installed: versionOf(name, require) }))
   const unfit = found.filter(({ version, installed }) => !installed || !isLike(installed, version))
   if (unfit.length === 0) return undefined
-  const described = unfit.map(({ name, installed }) => (installed ? `${name} (${installed} is there)` : name))
-  return `the generators are not all there: ${described.join(', ')}; run: npm install --save-dev ${unfit
+  const described = unfit.map(({ name, installed }) => (installed ? `${name} (${installed} is installed)` : name))
+  return `missing or in an unsupported version: ${described.join(', ')}; run: npm install --save-dev ${unfit
     .map(({ name, version }) => `${name}@${version}`)
     .join(' ')}`
 }
 
 function versionOf(name: string, require: Require): string | undefined {
-  // Not every package lets its package.json be required, so it is looked for where Node would look for the package.
+  // Not every package exports its package.json, so the file is read in the folders where Node looks for packages.
   for (const folder of require.resolve.paths(name) ?? []) {
     try {
       return (require(path.join(folder, name, 'package.json')) as Manifest).version // every package has one
@@ -33,7 +35,7 @@ function versionOf(name: string, require: Require): string | undefined {
   return undefined
 }
 
-/** The same major version; below 1.0 the same minor one. */
+/** The same major version; below 1.0 the same minor version. */
 function isLike(installed: string, tested: string): boolean {
   const parts = (version: string) => version.split('.').slice(0, tested.startsWith('0.') ? 2 : 1)
   return parts(installed).join('.') === parts(tested).join('.')

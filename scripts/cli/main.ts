@@ -1,105 +1,32 @@
-/** `chatwoot-client-generate`: the whole pipeline on the document of somebody's own Chatwoot. */
-import { createRequire } from 'node:module'
-import path from 'node:path'
-import { parseArgs } from 'node:util'
-import type { Output } from '../generate.ts'
-import { missingGenerators } from './generators.ts'
+/** `chatwoot-client`: one program with a command for each job. */
+import { type Output, runProgram } from '../run-program.ts'
+import { generate } from './generate.ts'
 
-const usage = `chatwoot-client-generate --spec FILE|URL --out DIR [--corrections DIR…] [--check | --accept]
+interface Command {
+  /** One line for the list of commands. */
+  summary: string
+  run(args: string[], output: Output): Promise<void>
+}
 
-  --spec         the document of your Chatwoot: Swagger 2.0, OpenAPI 3.0 or 3.1, JSON or YAML
-  --out          where the files go: schema.ts, types.ts, operations.ts, openapi.json, REPORT.md
-  --corrections  folders of your own corrections, on top of the ones that come with the package; a later one wins
-  --check        write nothing; fail when the files are not what the document and the corrections give
-  --accept       you have read what changed under the corrections: remember the document as the one they are for`
+const commands: Readonly<Record<string, Command>> = {
+  generate: { summary: 'types and the corrected document from the OpenAPI document of your Chatwoot', run: generate },
+}
 
-const command = 'npx chatwoot-client-generate'
+const usage = [
+  'npx chatwoot-client COMMAND [OPTIONS]',
+  '',
+  ...Object.entries(commands).map(([name, { summary }]) => `  ${name}  ${summary}`),
+  '',
+  'npx chatwoot-client COMMAND --help lists the options of a command.',
+].join('\n')
 
-/** Runs the program; gives its exit code. Every failure is one line. */
-export async function main(args: string[], { log, error }: Output = console): Promise<number> {
-  try {
-    const options = optionsOf(args)
-    if (options === 'help') log(usage)
-    else await run(options, log, error)
+export async function main([name, ...args]: string[], output: Output = console): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h') {
+    output.log(usage)
     return 0
-  } catch (reason) {
-    error((reason instanceof Error ? reason.message : String(reason)).split('\n')[0] ?? '')
-    return 1
   }
-}
-
-interface Options {
-  spec: string
-  out: string
-  corrections: string[]
-  check: boolean
-  accept: boolean
-}
-
-function optionsOf(args: string[]): Options | 'help' {
-  const { values, tokens } = parseArgs({
-    args,
-    allowPositionals: true,
-    tokens: true,
-    options: {
-      spec: { type: 'string', default: '' },
-      out: { type: 'string', default: '' },
-      corrections: { type: 'string', multiple: true, default: [] },
-      check: { type: 'boolean', default: false },
-      accept: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  })
-  const { help, ...given } = values
-  if (help) return 'help'
-  const options = { ...given, corrections: foldersIn(tokens) }
-  if (!options.spec)
-    throw new Error(`--spec is missing: the file or address of your Chatwoot's document (${command} --help)`)
-  if (!options.out) throw new Error(`--out is missing: the folder that the files go into (${command} --help)`)
-  if (options.corrections.includes('')) throw new Error('--corrections needs a name after it')
-  if (options.check && options.accept)
-    throw new Error('--check writes nothing, so there is nothing to --accept: run them one after the other')
-  return options
-}
-
-type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number]
-
-/** All that stand after `--corrections`, as a shell writes `corrections/*`. */
-function foldersIn(tokens: Token[]): string[] {
-  let areFolders = false
-  return tokens.flatMap((token) => {
-    if (token.kind === 'positional') {
-      if (areFolders) return [token.value]
-      throw new Error(`"${token.value}" belongs to no option (${command} --help)`)
-    }
-    areFolders = token.kind === 'option' && token.name === 'corrections'
-    return areFolders && token.kind === 'option' ? [token.value ?? ''] : []
-  })
-}
-
-async function run({ check, ...options }: Options, log: Output['log'], progress: Output['error']): Promise<void> {
-  const missing = missingGenerators()
-  if (missing) throw new Error(missing)
-  // Only now: these import the generators.
-  const { write } = await import('../generate.ts')
-  const { fetchDocument } = await import('../update/fetch-document.ts')
-  const own = path.dirname(createRequire(import.meta.url).resolve('chatwoot-client/package.json'))
-  const shipped = path.relative('', path.join(own, 'spec/corrections'))
-  const isAddress = /^https?:\/\//i.test(options.spec)
-  await write(
-    {
-      ...options,
-      spec: isAddress ? await fetchDocument(options.spec, progress) : options.spec,
-      corrections: [shipped, ...options.corrections],
-      given: [shipped],
-      provenance: {
-        command,
-        accept: `${command} --accept`,
-        corrections: 'your corrections',
-        importExtension: '.js',
-      },
-      log,
-    },
-    check,
-  )
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (command) return runProgram(output, () => command.run(args, output))
+  output.error(`unknown command "${name}"\n\n${usage}`)
+  return 1
 }

@@ -1,24 +1,15 @@
 /** The alternatives of a shape that are objects: which of them belong together, and what to call them. */
 import type { Json } from '../pipeline/document/document.ts'
-import { describeShape, type Fields, type Shape } from './shape.ts'
-
-/** One way to be an object. */
-export interface Alternative {
-  fields: Fields
-  /** No field may stand in it that is not listed. */
-  isClosed: boolean
-  /** The definitions and titles on the way to it, from the outside in. */
-  names: readonly string[]
-}
+import { type Alternative, describeShape, type Fields, type Shape } from './shape.ts'
 
 /**
- * What a reader calls each of them, whatever their order: its name, the value that tells it apart, a field that only it
- * has, what it is not, else a number.
+ * Returns a label for each of them, independent of their order: its name, the value that distinguishes it, a field that
+ * only it has, what it is not, or else a number.
  */
 export function labelsOf(alternatives: readonly Alternative[]): ReadonlyMap<Alternative, string> {
   if (alternatives.length < 2) return new Map()
   const labels = new Map<Alternative, string>()
-  for (const namesOf of [namesIn, tellingValues, ownField, allListed]) {
+  for (const namesOf of [namesIn, distinguishingValues, ownField, allListed]) {
     const found = alternatives.map((one): [Alternative, string | undefined] => [one, namesOf(one, alternatives)])
     for (const [one, label] of found) {
       const isTaken =
@@ -37,34 +28,34 @@ export function labelsOf(alternatives: readonly Alternative[]): ReadonlyMap<Alte
   return labels
 }
 
-/** `without url` for what is not `with url` */
+/** `without url` for the alternative to `with url` */
 function not(label: string): string {
   return label.startsWith(own) ? `without ${label.slice(own.length)}` : `other than ${label}`
 }
 
 /** Without the names that all of them have. */
 function namesIn({ names }: Alternative, all: readonly Alternative[]): string | undefined {
-  const telling = names.filter((name) => !all.every((other) => other.names.includes(name)))
-  return telling.join(', ') || undefined
+  const distinguishing = names.filter((name) => !all.every((other) => other.names.includes(name)))
+  return distinguishing.join(', ') || undefined
 }
 
 /** `kind=inbox` */
-function tellingValues(one: Alternative, all: readonly Alternative[]): string | undefined {
+function distinguishingValues(one: Alternative, all: readonly Alternative[]): string | undefined {
   const others = all.filter((other) => other !== one)
   const found = [...one.fields].flatMap(([name, field]) => {
     const values = allValues(field.shape())
     const inOthers = others.map((other) => other.fields.get(name)).filter((same) => same !== undefined)
-    const isTelling =
+    const isDistinguishing =
       values && inOthers.every((same) => allValues(same.shape())?.every((value) => !values.includes(value)))
-    return isTelling ? [{ name, values, count: inOthers.length }] : []
+    return isDistinguishing ? [{ name, values, count: inOthers.length }] : []
   })
   const [best] = found.sort(
     (a, b) => b.count - a.count || a.values.length - b.values.length || (a.name < b.name ? -1 : 1),
   )
-  return best && best.count > 0 ? `${best.name}=${told(best.values)}` : undefined
+  return best && best.count > 0 ? `${best.name}=${joined(best.values)}` : undefined
 }
 
-/** What a field may be, where all of it is listed. */
+/** All values that a field can have, if they are listed. */
 function allValues({ types, values }: Shape): string[] | undefined {
   if (types.size === 0 || [...types].some((type) => !values.has(type))) return undefined
   return [...values.values()].flatMap((listed) => [...listed])
@@ -72,7 +63,7 @@ function allValues({ types, values }: Shape): string[] | undefined {
 
 const mostListed = 3
 
-function told(values: readonly string[]): string {
+function joined(values: readonly string[]): string {
   const named = values.map(bare).sort().slice(0, mostListed)
   return [...named, ...(values.length > named.length ? ['…'] : [])].join('|')
 }
@@ -82,11 +73,11 @@ function bare(value: string): string {
   return typeof plain === 'string' ? plain : value
 }
 
-/** `kind=inbox, action=add`: the values of all fields that list theirs, where none of these alone tells it apart. */
+/** `kind=inbox, action=add`: the values of all fields that list theirs, where no single field distinguishes it. */
 function allListed({ fields }: Alternative): string | undefined {
   const listed = [...fields].flatMap(([name, field]) => {
     const values = allValues(field.shape())
-    return values ? [`${name}=${told(values)}`] : []
+    return values ? [`${name}=${joined(values)}`] : []
   })
   return listed.sort().slice(0, mostListed).join(', ') || undefined
 }
@@ -101,7 +92,7 @@ function ownField(one: Alternative, all: readonly Alternative[]): string | undef
 }
 
 export function describeAlternative({ fields }: Alternative, label: string | undefined): string {
-  // What only repeats the fields or the order says nothing beside them.
+  // A label that only repeats the fields or the order adds nothing.
   const name = label === undefined || /^(\d+$|with |without |other)/.test(label) ? '' : `${label} `
   return `${name}${describeFields(fields)}`
 }
@@ -110,7 +101,7 @@ function describeFields(fields: Fields): string {
   return `{ ${[...fields.keys()].sort().join(', ')} }`
 }
 
-/** An order that does not depend on that in the document. */
+/** An order that is independent of the one in the document. */
 export function byContent(one: Alternative, other: Alternative): number {
   const [left, right] = [contentOf(one), contentOf(other)]
   return left < right ? -1 : left > right ? 1 : 0
@@ -137,7 +128,7 @@ export function common(old: Fields, fresh: Fields): number {
   return [...old.keys()].filter((name) => fresh.has(name)).length
 }
 
-/** Half of the fields of the smaller one: less is another thing. */
+/** Half of the fields of the smaller one: with fewer in common, they are different things. */
 export function alike(old: Fields, fresh: Fields): boolean {
   return common(old, fresh) * 2 >= Math.min(old.size, fresh.size)
 }

@@ -1,7 +1,7 @@
 /** What a comparison of two documents finds. */
 import type { Json } from '../pipeline/document/document.ts'
 
-/** Who sees a change: those who write requests, or those who read answers (and the bodies of webhooks). */
+/** Who sees a change: those who send requests, or those who read responses (and the bodies of webhooks). */
 export type Side = 'request' | 'answer'
 
 export type Kind =
@@ -53,10 +53,10 @@ export interface Change {
    * alternatives; empty for the operation itself.
    */
   path: string
-  /** What stood there: a type, a list of values, a rule, whether it was required; null for nothing. */
+  /** What was there: a type, a list of values, a rule, whether it was required; null for nothing. */
   before: Json
   after: Json
-  /** Where the change was made, if that is a named schema. Names are no facts: it only serves the telling. */
+  /** Where the change was made, if that is a named schema. Names mean nothing to callers: it only serves the report. */
   component?: Place
 }
 
@@ -68,7 +68,7 @@ export interface Place {
 
 export type Weight = 'breaking' | 'watch' | 'additive'
 
-/** What reaches readers who thought that they knew all of it. Nothing breaks by itself, somebody should look. */
+/** What reaches readers who relied on knowing every case. Nothing breaks for certain, but somebody should look. */
 const watchedByReaders: ReadonlySet<Kind> = new Set<Kind>([
   'alternative-added',
   'enum-widened',
@@ -80,7 +80,7 @@ const watchedByReaders: ReadonlySet<Kind> = new Set<Kind>([
 
 export function weightOf({ breaking, side, kind, path }: Change): Weight {
   if (breaking) return 'breaking'
-  // A format is a remark to most servers: what was taken yesterday may still be taken.
+  // Most servers treat a format as a remark: what was accepted before may still be accepted.
   if (side === 'request') return kind === 'format-narrowed' ? 'watch' : 'additive'
   const isNewAnswer = kind === 'status-added' && isSuccess(path)
   return isNewAnswer || watchedByReaders.has(kind) ? 'watch' : 'additive'

@@ -1,22 +1,26 @@
-/** What changed between two converted documents, told by who is touched. */
+/** What changed between two converted documents, by who is affected. */
 import type { ApiDocument, Json } from '../pipeline/document/document.ts'
 import { type Change, isSuccess, type Side } from './changes.ts'
 import { type InnerChange, made, requirementChanges, ShapeComparison } from './compare-shapes.ts'
 import { type Content, type Operation, operationsIn, type Parameter } from './operations.ts'
 import { describeShape, Shapes } from './shape.ts'
 
-/** Both as they come out of `convertDocument`. In the order of operations and paths, whatever the order in the documents. */
+/**
+ * Compares two documents that `convertDocument` returned. Sorted by operation and path, whatever the order in the
+ * documents.
+ */
 export function diffDocuments(before: ApiDocument, after: ApiDocument): Change[] {
   const comparison = new OperationComparison(before, after)
   const [olds, news] = [operationsIn(before), operationsIn(after)]
   const keys = [...new Set([...olds.keys(), ...news.keys()])]
-  const told = (operation: string, found: InnerChange[]) => found.map((change): Change => ({ operation, ...change }))
+  const changesOf = (operation: string, found: InnerChange[]) =>
+    found.map((change): Change => ({ operation, ...change }))
   const changes = keys.flatMap((key) => {
     const [old, fresh] = [olds.get(key), news.get(key)]
-    return told((fresh ?? old)?.label ?? key, comparison.compare(old, fresh))
+    return changesOf((fresh ?? old)?.label ?? key, comparison.compare(old, fresh))
   })
   const moves = movesBetween(olds, news)
-  const inMoved = moves.flatMap(({ old, fresh }) => told(fresh.label, comparison.compare(old, fresh)))
+  const inMoved = moves.flatMap(({ old, fresh }) => changesOf(fresh.label, comparison.compare(old, fresh)))
   return withoutRepetitions([...withMoves(changes, moves), ...inMoved]).sort((one, other) =>
     sortKey(one) < sortKey(other) ? -1 : 1,
   )
@@ -40,7 +44,7 @@ function movesBetween(olds: ReadonlyMap<string, Operation>, news: ReadonlyMap<st
   })
 }
 
-/** Callers of the old route still break; where it went stands beside it. */
+/** Callers of the old route still break; the change names the new route. */
 function withMoves(changes: Change[], moves: readonly Move[]): Change[] {
   return changes.map((change) => {
     const move = moves.find(({ old, fresh }) =>
@@ -56,7 +60,7 @@ function sortKey({ operation, side, path, kind }: Change): string {
   return [route.join(' '), method, side === 'request' ? 0 : 1, path, kind].join('\u0000')
 }
 
-/** Alternatives that have a field in common tell the same of it. */
+/** Alternatives that have a field in common report the same change of it. */
 function withoutRepetitions(changes: Change[]): Change[] {
   return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()]
 }
@@ -111,7 +115,7 @@ class OperationComparison {
   }
 
   #answers({ answers: olds }: Operation, { answers: news, isWebhook }: Operation): InnerChange[] {
-    // What we answer to a webhook is not read by anybody.
+    // Nobody reads the response to a webhook.
     if (isWebhook) return []
     return [...new Set([...olds.keys(), ...news.keys()])].flatMap((status) => {
       const [old, fresh] = [olds.get(status), news.get(status)]
@@ -130,7 +134,7 @@ class OperationComparison {
     })
   }
 
-  /** One left over on each side is the same thing under another media type. */
+  /** If exactly one is left over on each side, its media type changed. */
   #content(old: Content, fresh: Content, side: Side, path: string): InnerChange[] {
     const gone = [...old.keys()].filter((type) => !fresh.has(type))
     const come = [...fresh.keys()].filter((type) => !old.has(type))
@@ -160,7 +164,7 @@ class OperationComparison {
   }
 }
 
-/** JSON is what everybody means: only others are named. */
+/** JSON is the default: only other types are named. */
 function withType(path: string, type: string): string {
   return type === 'application/json' ? path : `${path} (${type})`
 }

@@ -1,17 +1,9 @@
-/** The differences of two shapes, for one side. */
+/** The differences between two shapes, for one side. */
 import type { Json } from '../pipeline/document/document.ts'
-import {
-  type Alternative,
-  alike,
-  byContent,
-  common,
-  describeAlternative,
-  haveNameInCommon,
-  labelsOf,
-} from './alternatives.ts'
+import { alike, byContent, common, describeAlternative, haveNameInCommon, labelsOf } from './alternatives.ts'
 import { breaks, type Change, type Kind, type Side } from './changes.ts'
 import { ruleChanges } from './rules.ts'
-import { anyName, describeShape, type Field, type Shape } from './shape.ts'
+import { type Alternative, anyName, describeShape, type Field, type Shape } from './shape.ts'
 import { allows } from './stated.ts'
 
 /** A change inside a shape; its path begins there: `` for the shape itself, `.name`, `[].name`. */
@@ -19,7 +11,7 @@ export type InnerChange = Omit<Change, 'operation'>
 
 interface Outcome {
   changes: InnerChange[]
-  /** Nothing that is still being compared was left out of it. */
+  /** Whether nothing that is still being compared was left out. */
   isWhole: boolean
 }
 
@@ -29,7 +21,7 @@ export class ShapeComparison {
   readonly #open = new Set<string>()
 
   compare(before: Shape, after: Shape, side: Side): InnerChange[] {
-    // What a cycle left out was told at another place of the same part; of another part nothing was told yet.
+    // What a cycle left out was reported elsewhere in the same part; of another part, nothing has been reported yet.
     this.#partial.clear()
     return this.#compare(before, after, side).changes
   }
@@ -51,7 +43,7 @@ export class ShapeComparison {
     this.#open.delete(key)
     const name = after.component ?? before.component
     const changes = nearest(parts.flatMap((part) => part.changes).map((change) => placed(change, name)))
-    // The outermost of a cycle has seen all of it.
+    // The outermost comparison of a cycle has seen all of it.
     const isWhole = this.#open.size === 0 || parts.every((part) => part.isWhole)
     ;(isWhole ? this.#whole : this.#partial).set(key, changes)
     return { changes, isWhole }
@@ -62,7 +54,7 @@ export class ShapeComparison {
     return below('[]', this.#compare(before.items(), after.items(), side))
   }
 
-  /** Alternatives have no names: those that say the same belong together, then those that have most in common. */
+  /** Alternatives have no identity: equal ones are paired first, then those that have most in common. */
   #objects(before: Shape, after: Shape, side: Side): Outcome {
     const [olds, news] = [new Set(before.objects), new Set(after.objects)]
     if (olds.size === 0 || news.size === 0) return { changes: [], isWhole: true }
@@ -79,10 +71,10 @@ export class ShapeComparison {
       olds.delete(old)
       news.delete(fresh)
     }
-    // What is left over and says the same as one that has its partner adds nothing.
-    const isTold = ({ old, fresh, outcome }: Pair, one: Alternative) =>
+    // A leftover that equals an alternative with a partner adds nothing.
+    const isRepeated = ({ old, fresh, outcome }: Pair, one: Alternative) =>
       (one === old || one === fresh) && outcome.changes.length === 0
-    const saysMore = (one: Alternative) => !pairs.some((pair) => isTold(pair, one))
+    const saysMore = (one: Alternative) => !pairs.some((pair) => isRepeated(pair, one))
     const gone = [...olds].filter(saysMore)
     const come = [...news].filter(saysMore)
     const isWhole = found.every(({ outcome }) => outcome.isWhole)
@@ -114,7 +106,7 @@ export class ShapeComparison {
   #fields({ fields: before, ...old }: Alternative, { fields: after, ...fresh }: Alternative, side: Side): Outcome {
     const names = new Set([...before.keys(), ...after.keys()])
     const kind = fresh.isClosed ? 'fields-closed' : 'fields-opened'
-    // Where the further fields have a type, they are told as a field.
+    // If additional fields have a type, they are reported as a field.
     const isTurned = old.isClosed !== fresh.isClosed && !names.has(anyName)
     return joined([
       ...(isTurned ? [one(made(kind, side, '', !old.isClosed, !fresh.isClosed))] : []),
@@ -145,10 +137,10 @@ function pathTo(name: string): string {
   return /[.()[\]\s]/.test(name) && !name.startsWith('/') ? `[${JSON.stringify(name)}]` : `.${name}`
 }
 
-/** Schemas that lead to each other reach one place in more ways than anybody could count. */
+/** Schemas that refer to each other reach one place in countless ways. */
 const mostPlaces = 8
 
-/** Of one change of one named schema, the places that are nearest. */
+/** Keeps, for each change of a named schema, the nearest places. */
 function nearest(changes: InnerChange[]): InnerChange[] {
   if (changes.length <= mostPlaces) return changes
   const places = new Map<string, InnerChange[]>()
@@ -166,7 +158,7 @@ function nearest(changes: InnerChange[]): InnerChange[] {
   )
 }
 
-/** The named schema around a change. Whether null is allowed beside it is said where it is used. */
+/** Adds the named schema around a change. Whether null is also allowed is stated where the schema is used. */
 function placed(change: InnerChange, name: string | undefined): InnerChange {
   if (change.component || name === undefined) return change
   if (change.path === '' && change.kind.endsWith('nullable')) return change
@@ -202,7 +194,7 @@ interface Pair {
   outcome: Outcome
 }
 
-/** A change of some alternatives tells of which; one that all of them have is told once. */
+/** A change of some alternatives names them; one that all of them have is reported once. */
 function changesOf(
   pairs: readonly Pair[],
   gone: readonly Alternative[],
@@ -212,13 +204,13 @@ function changesOf(
   const found = new Map<string, { change: InnerChange; labels: (string | undefined)[] }>()
   for (const pair of pairs) {
     for (const change of pair.outcome.changes) {
-      const told = withoutMovedValues(change, gone, come)
-      if (!told) continue
-      const label = told === change ? labelOf(pair) : undefined
-      const key = JSON.stringify(told)
+      const own = withoutMovedValues(change, gone, come)
+      if (!own) continue
+      const label = own === change ? labelOf(pair) : undefined
+      const key = JSON.stringify(own)
       const same = found.get(key)
       if (same) same.labels.push(label)
-      else found.set(key, { change: told, labels: [label] })
+      else found.set(key, { change: own, labels: [label] })
     }
   }
   return [...found.values()].map(({ change, labels }) => {
@@ -235,7 +227,9 @@ function listOfSome(labels: readonly string[]): string {
   return `${labels.slice(0, mostLabels).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 
-/** Those that say the same first, then those that share most, then those that differ least, then those of one name. */
+/**
+ * Equal ones first, then those that share most fields, then those that differ least, then those with a name in common.
+ */
 function byCloseness(one: Pair, other: Pair): number {
   const [left, right] = [one.outcome.changes.length, other.outcome.changes.length]
   if ((left === 0) !== (right === 0)) return left === 0 ? -1 : 1
@@ -289,7 +283,7 @@ function enumKind(olds: Values | undefined, news: Values | undefined): Kind | un
   return isWider ? 'enum-widened' : isNarrower ? 'enum-narrowed' : 'enum-changed'
 }
 
-/** One object that became several, each with its own `type`, lost no value of it: they stand in the others. */
+/** An object that became several, each with its own `type`, lost no value of it: the values are in the others. */
 function withoutMovedValues(
   change: InnerChange,
   gone: readonly Alternative[],
@@ -302,7 +296,7 @@ function withoutMovedValues(
   return kind && { ...change, kind, breaking: breaks(change.side, kind), before: listed(olds), after: listed(news) }
 }
 
-/** These values and those that a field has in further alternatives; undefined where one takes any. */
+/** These values and those that a field has in further alternatives; undefined if one accepts any value. */
 function withValuesOf(alternatives: readonly Alternative[], name: string, values: Json): Values | undefined {
   if (!Array.isArray(values)) return undefined
   const shapes = alternatives.map(({ fields }) => fields.get(name)?.shape()).filter((shape) => shape !== undefined)

@@ -2,13 +2,13 @@
 import { correctDocument } from '../pipeline/correct/correct.ts'
 import type { Corrections } from '../pipeline/correct/corrections.ts'
 import { type ApiDocument, type Json, PipelineError } from '../pipeline/document/document.ts'
-import { operationsOf } from '../pipeline/document/walk.ts'
+import { allOperations } from '../pipeline/document/walk.ts'
 import type { Change } from './changes.ts'
 import type { FacadeUses } from './facade.ts'
 import { operationKey } from './operations.ts'
 
 export interface DiffContext {
-  /** Corrections that say what the newer document says, and did not say what the older one said. */
+  /** Corrections that state what the newer document says and the older one did not say. */
   stale: Correction[]
   /** Corrections of what changed. */
   touched: (Correction & { changes: number })[]
@@ -16,7 +16,7 @@ export interface DiffContext {
   lost: Loss[]
   /** New operations that no method sends. */
   withoutMethod: { operation: string; id: string | undefined }[]
-  /** Why the corrections cannot be put on the newer document; then stale ones are not known. */
+  /** Why the corrections cannot be applied to the newer document; then it is unknown which are stale. */
   problem: string | undefined
 }
 
@@ -31,7 +31,7 @@ export interface Loss {
   operation: string
   /** `Conversations.list` */
   methods: readonly string[]
-  /** What is gone of it; empty when all of it is. */
+  /** What was removed from it; empty if the whole operation was. */
   paths: string[]
 }
 
@@ -78,15 +78,15 @@ function staleIn(document: ApiDocument, corrections: Corrections): Correction[] 
   return applied.filter(({ stale }) => stale).map(({ subject, where }) => ({ subject, where }))
 }
 
-/** The operationId that `generate` gives to an operation: that of its correction, else its own if no correction has it. */
+/** The operationId of an operation after `generate`: that of its correction, else its own if no correction has it. */
 function namesIn(documents: ApiDocument[], { operations }: Corrections): (operation: string) => string | undefined {
   const corrected = operations.flatMap(({ method, path, value }) =>
     named(operationKey(method, path), value?.operationId),
   )
   const taken = new Set(corrected.map(([, id]) => id))
-  const own = documents.flatMap(({ paths }) =>
-    Object.entries(paths).flatMap(([path, item]) =>
-      operationsOf(item).flatMap(([method, { operationId }]) => named(operationKey(method, path), operationId)),
+  const own = documents.flatMap((document) =>
+    allOperations(document).flatMap(({ method, path, operation }) =>
+      named(operationKey(method, path), operation.operationId),
     ),
   )
   const names = new Map([...own.filter(([, id]) => !taken.has(id)), ...corrected])

@@ -1,4 +1,4 @@
-/** Which operations the facade's methods send, found in their source text. */
+/** Which operations the methods of the facade send, read from their source. */
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 
@@ -8,47 +8,89 @@ export type FacadeUses = ReadonlyMap<string, readonly string[]>
 export async function readFacade(folder: string): Promise<FacadeUses> {
   const entries = await readdir(folder, { recursive: true }).catch(() => [])
   const names = entries.filter((entry) => entry.endsWith('.ts')).sort()
-  const sources = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')))
-  const heirs = heirsIn(sources)
-  const uses = new Map<string, string[]>()
-  for (const [id, method] of sources.flatMap(usesIn)) {
-    const [className = '', ...rest] = method.split('.')
-    const methods = uses.get(id) ?? []
-    for (const heir of lastHeirs(className, heirs)) {
-      const known = [heir, ...rest].join('.')
-      if (!methods.includes(known)) methods.push(known)
+  return usesIn(await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8'))))
+}
+
+/**
+ * Finds `this.call(listConversations, …)` and the like, with the method around it or, around a function, the methods that
+ * call it.
+ */
+export function usesIn(sources: readonly string[]): FacadeUses {
+  const all = sources.flatMap(blocksIn)
+  const uses = new Map<string, Set<string>>()
+  for (const block of all) {
+    for (const id of block.operations) {
+      const methods = uses.get(id) ?? new Set()
+      uses.set(id, methods)
+      for (const method of methodsAround(block, all)) for (const heir of heirsOf(method, sources)) methods.add(heir)
     }
-    uses.set(id, methods)
   }
-  return uses
+  return new Map([...uses].map(([id, methods]) => [id, [...methods]]))
 }
 
-/** Class -> those that extend it. */
-function heirsIn(sources: readonly string[]): ReadonlyMap<string, string[]> {
-  const heirs = new Map<string, string[]>()
-  for (const [, heir = '', base = ''] of sources
-    .join('\n')
-    .matchAll(/^export (?:abstract )?class (\w+).* extends (\w+)/gm))
-    heirs.set(base, [...(heirs.get(base) ?? []), heir])
-  return heirs
+/** A method of a class, or a function outside of classes. */
+interface Block {
+  name: string
+  isMethod: boolean
+  /** What follows the name. */
+  code: string
+  /** The operations that it sends. */
+  operations: string[]
 }
 
-/** A resource in several classes is known by the one that has all of it. */
-function lastHeirs(className: string, heirs: ReadonlyMap<string, string[]>): string[] {
-  return heirs.get(className)?.flatMap((heir) => lastHeirs(heir, heirs)) ?? [className]
-}
-
-/** `this.call('listConversations', …)` and its like, with class and method around it. */
-export function usesIn(source: string): [id: string, method: string][] {
-  const found: [string, string][] = []
-  let className = ''
-  let method = ''
-  const marks =
-    /^(?:export )?(?:abstract )?class (?<class>\w+)|^ {2}(?:(?:async|private|protected|public) )*#?(?<method>\w+)(?:<[^(]*>)?\(|\bthis\s*\.\s*\w+(?:<[^(]*>)?\(\s*['"](?<id>\w+)['"]/gm
-  for (const { groups } of source.matchAll(marks)) {
-    if (groups?.class) [className, method] = [groups.class, '']
-    else if (groups?.method) method = groups.method
-    else if (groups?.id) found.push([groups.id, [className, method].filter(Boolean).join('.')])
+/** By indentation, which the formatter keeps: a declaration begins a line, and a member of a class is two spaces in. */
+function blocksIn(source: string): Block[] {
+  const constants = operationsImported(source)
+  const blockOf = (name: string, isMethod: boolean, code: string): Block => {
+    const operations = firstArguments(code).filter((argument) => constants.has(argument))
+    return { name, isMethod, code, operations: [...operations, ...firstArgumentsInQuotes(code)] }
   }
-  return found
+  const code = source.replace(/^ *\/\*\*.*?\*\/$/gms, '')
+  return code.split(/^(?=[a-z])/m).flatMap((declaration) => {
+    const [head = '', kind, name = ''] = declaration.match(declarationHead) ?? []
+    const body = declaration.slice(head.length)
+    if (kind !== 'class') return kind ? [blockOf(name, false, body)] : []
+    return body.split(/^(?= {2}[\w#])/m).map((member) => {
+      const [signature = '', method] = member.match(memberHead) ?? []
+      return blockOf(method ? `${name}.${method}` : name, true, member.slice(signature.length))
+    })
+  })
+}
+
+const declarationHead = /^(?:export )?(?:abstract )?(?:async )?(class|function|const) (\w+)/
+const memberHead = /^ {2}(?:(?:async|get|private|protected|public|readonly|static) )*#?(\w+)/
+
+/** The names of the operations that a file imports. */
+function operationsImported(source: string): ReadonlySet<string> {
+  const lists = [...source.matchAll(/^import \{([^}]*)\} from '[^']*\/generated\/operations\.ts'/gm)]
+  return new Set(lists.flatMap(([, list = '']) => list.split(',').map((name) => name.trim())))
+}
+
+/** The names that calls of methods have as their first argument. */
+function firstArguments(code: string): string[] {
+  return [...code.matchAll(/\.\s*\w+(?:<[^(]*>)?\(\s*(\w+)\b/g)].map(([, name = '']) => name)
+}
+
+/** The method itself; of a function, the methods that lead to it, or its own name when none does. */
+function methodsAround(block: Block, all: readonly Block[], inside: readonly Block[] = []): string[] {
+  if (block.isMethod) return [block.name]
+  const calls = new RegExp(`(?<![.#\\w])${block.name}(?:<[^(]*>)?\\(`)
+  const callers = all.filter((other) => other !== block && !inside.includes(other) && calls.test(other.code))
+  const methods = callers.flatMap((caller) => methodsAround(caller, all, [...inside, block]))
+  return methods.length > 0 || inside.length > 0 ? methods : [block.name]
+}
+
+// Until every resource is one class that names its operations by their constants:
+
+function firstArgumentsInQuotes(code: string): string[] {
+  return [...code.matchAll(/\bthis\s*\.\s*\w+(?:<[^(]*>)?\(\s*['"](\w+)['"]/g)].map(([, name = '']) => name)
+}
+
+function heirsOf(name: string, sources: readonly string[]): string[] {
+  const [base = '', ...method] = name.split('.')
+  const extension = new RegExp(`^export (?:abstract )?class (\\w+).* extends ${base}\\b`, 'gm')
+  const heirs = sources.flatMap((source) =>
+    [...source.matchAll(extension)].map(([, heir]) => [heir, ...method].join('.')),
+  )
+  return heirs.length === 0 ? [name] : heirs.flatMap((heir) => heirsOf(heir, sources))
 }

@@ -1,10 +1,10 @@
 /** Changes that belong together: the same change at several operations, and what changed in one place. */
 import type { Change } from './changes.ts'
 
-/** One change, told once. */
+/** One change, reported once. */
 export interface Group {
   change: Change
-  /** Where it stands: inside its named schema, else in the operation. */
+  /** Where it is: inside its named schema, else in the operation. */
   place: string
   operations: string[]
 }

@@ -1,16 +1,16 @@
-/** The differences as a page for whoever reviews them: the heaviest first, each told once, no longer than one reads. */
+/** The differences as a page for reviewers: the most severe first, each reported once, short enough to be read. */
 import { excerpt, type Json, listOf, sameJson, shortened } from '../pipeline/document/document.ts'
 import { type Change, type Kind, type Side, type Weight, weightOf } from './changes.ts'
 import type { Correction, DiffContext, Loss } from './context.ts'
 import { type Block, blocksOf, type Group } from './groups.ts'
 
-/** Of a section, and of operations that have a change in common. */
+/** Limits of a section, and of a list of operations that have a change in common. */
 const mostLines = 40
 const mostOperations = 4
 
-/** Where the rest of a section is told. */
+/** Where the rest of a section is. */
 const inJson = 'all with `npm run spec:diff -- OLD NEW --format json`'
-const inReport = 'all in REPORT.md, once the document is taken'
+const inReport = 'all in REPORT.md after the update'
 
 export function markdownOf(changes: readonly Change[], context: DiffContext): string {
   const inOperations = changes.filter(({ path }) => path !== '')
@@ -18,23 +18,23 @@ export function markdownOf(changes: readonly Change[], context: DiffContext): st
     inOperations.filter((change) => change.side === side && weightOf(change) === weight)
   const sections = [
     ['# What changed in the document', '', summary(changes)].join('\n'),
-    context.problem && `The corrections cannot be put on it: ${code(context.problem)}`,
-    section('What the facade uses and has lost', context.lost.map(lossLine)),
-    section('Operations that are gone', operationLines(changes, 'operation-removed')),
+    context.problem && `The corrections cannot be applied to it: ${code(context.problem)}`,
+    section('Removed, but used by the facade', context.lost.map(lossLine)),
+    section('Removed operations', operationLines(changes, 'operation-removed')),
     changeSection('Breaks callers', of('breaking', 'request')),
     changeSection('Breaks readers', of('breaking', 'answer')),
     changeSection('To watch for callers', of('watch', 'request')),
     changeSection('To watch for readers', of('watch', 'answer')),
     section('Corrections that became stale', context.stale.map(correctionLine), {
-      introduction: 'They say what the document says by now: delete them.',
+      introduction: 'The document now says what they state: delete them.',
       all: inReport,
     }),
-    section('New operations without a method of the facade', context.withoutMethod.map(newOperationLine)),
+    section('New operations without a facade method', context.withoutMethod.map(newOperationLine)),
     section('New operations', operationLines(changes, 'operation-added', context)),
     changeSection('Additive for callers', of('additive', 'request')),
     changeSection('Additive for readers', of('additive', 'answer')),
-    section('Corrections of what changed', context.touched.map(touchedLine), {
-      introduction: 'Read them beside the new document.',
+    section('Corrections of changed parts', context.touched.map(touchedLine), {
+      introduction: 'Compare them with the new document.',
       all: inReport,
     }),
   ]
@@ -64,18 +64,18 @@ function section(
   ].join('\n')
 }
 
-/** Blocks until the lines are used up; of the rest, how much it is. */
+/** As many blocks as the limit allows, then the count of the rest. */
 function changeSection(title: string, changes: readonly Change[]): string {
   if (changes.length === 0) return ''
-  const told: string[] = []
+  const blocks: string[] = []
   let [left, rest] = [mostLines, 0]
   for (const block of blocksOf(changes)) {
     const groups = block.groups.slice(0, Math.max(0, left - 1))
     left -= 1 + groups.length
     rest += block.groups.length - groups.length
-    if (groups.length > 0) told.push([blockTitle(block), '', ...groups.map(changeLine)].join('\n'))
+    if (groups.length > 0) blocks.push([blockTitle(block), '', ...groups.map(changeLine)].join('\n'))
   }
-  return [`## ${title} (${changes.length})`, ...told, ...(rest > 0 ? [`… and ${rest} more: ${inJson}`] : [])].join(
+  return [`## ${title} (${changes.length})`, ...blocks, ...(rest > 0 ? [`… and ${rest} more: ${inJson}`] : [])].join(
     '\n\n',
   )
 }
@@ -94,28 +94,28 @@ function changeLine({ change, place }: Group): string {
 
 type Sentence = (change: Change) => string
 
-const gone: Sentence = ({ before }) => `gone, was ${value(before)}`
+const removed: Sentence = ({ before }) => `removed, was ${value(before)}`
 const added: Sentence = ({ after }) => `new, ${value(after)}`
 const required: Sentence = ({ after }) => `new and required, ${value(after)}`
 const other: Sentence = ({ before, after }) => `${value(before)} is now ${value(after)}`
 
 const sentences: Record<Kind, Sentence> = {
   'operation-added': () => 'new',
-  'operation-removed': () => 'gone',
+  'operation-removed': () => 'removed',
   'parameter-added': added,
   'required-parameter-added': required,
-  'parameter-removed': gone,
+  'parameter-removed': removed,
   'body-added': added,
   'required-body-added': required,
-  'body-removed': gone,
+  'body-removed': removed,
   'status-added': added,
-  'status-removed': gone,
+  'status-removed': removed,
   'media-type-added': added,
-  'media-type-removed': gone,
+  'media-type-removed': removed,
   'media-type-changed': other,
   'field-added': added,
   'required-field-added': required,
-  'field-removed': gone,
+  'field-removed': removed,
   'alternative-added': ({ after }) => `may also be ${value(after)}`,
   'alternative-removed': ({ before }) => `may no longer be ${value(before)}`,
   'type-changed': other,
@@ -130,8 +130,8 @@ const sentences: Record<Kind, Sentence> = {
   'rule-changed': other,
   'rule-tightened': ruleSentence,
   'rule-loosened': ruleSentence,
-  'fields-closed': () => 'no other fields any more',
-  'fields-opened': () => 'other fields, too',
+  'fields-closed': () => 'no longer allows other fields',
+  'fields-opened': () => 'now allows other fields',
   'became-required': () => 'is now required',
   'became-optional': () => 'is no longer required',
   'became-nullable': () => 'may now be null',
@@ -151,18 +151,18 @@ function enumSentence({ before, after }: Change): string {
 
 function ruleSentence(change: Change): string {
   if (change.before === null) return `now with ${value(change.after)}`
-  if (change.after === null) return `without ${value(change.before)} now`
+  if (change.after === null) return `no longer with ${value(change.before)}`
   return other(change)
 }
 
 function operationLines(changes: readonly Change[], kind: Kind, context?: DiffContext): string[] {
-  const told = new Set(context?.withoutMethod.map(({ operation }) => operation))
+  const listed = new Set(context?.withoutMethod.map(({ operation }) => operation))
   return changes
-    .filter((change) => change.kind === kind && !told.has(change.operation))
+    .filter((change) => change.kind === kind && !listed.has(change.operation))
     .map((change) => `- ${code(change.operation)}${moved(change)}`)
 }
 
-/** What one of them has beside its own name is the other place of an operation that moved. */
+/** For an operation that moved, the other label is its other route. */
 function moved({ kind, before, after }: Change): string {
   if (before === null || after === null) return ''
   return kind === 'operation-removed' ? `: now ${value(after)}` : `: was ${value(before)}`

@@ -1,4 +1,4 @@
-/** The operations of a converted document: what each takes and answers. */
+/** The operations of a converted document: what each takes and returns. */
 import {
   type ApiDocument,
   isObject,
@@ -7,7 +7,7 @@ import {
   pathVariables,
   routeShape,
 } from '../pipeline/document/document.ts'
-import { operationsOf, parametersOf, resolved } from '../pipeline/document/walk.ts'
+import { allOperations, parametersOf, resolved } from '../pipeline/document/walk.ts'
 
 /** Media type -> schema. */
 export type Content = ReadonlyMap<string, Json | undefined>
@@ -17,11 +17,11 @@ export interface Operation {
   label: string
   /** Its operationId. */
   id: Json | undefined
-  /** Webhooks are sent by the server: what they carry is read. */
+  /** Webhooks are sent by the server, so their bodies are read. */
   isWebhook: boolean
   parameters: ReadonlyMap<string, Parameter>
   body: { required: boolean; content: Content } | undefined
-  /** Status -> what it carries. */
+  /** Status -> its content. */
   answers: ReadonlyMap<string, Content>
 }
 
@@ -32,24 +32,20 @@ export interface Parameter {
   schema: Json | undefined
 }
 
-/** By method and shape of the path, so that the names of variables mean nothing. */
+/** By method and shape of the path, so that the names of variables do not matter. */
 export function operationKey(method: string, path: string): string {
   return `${method.toUpperCase()} ${routeShape(path)}`
 }
 
 export function operationsIn(document: ApiDocument): Map<string, Operation> {
   const operations = new Map<string, Operation>()
-  for (const [path, item] of Object.entries(document.paths)) {
-    for (const [method, operation] of operationsOf(item)) {
-      const label = `${method.toUpperCase()} ${path}`
-      operations.set(operationKey(method, path), readOperation(document, operation, label, path))
-    }
+  for (const { method, path, operation } of allOperations(document)) {
+    const label = `${method.toUpperCase()} ${path}`
+    operations.set(operationKey(method, path), readOperation(document, operation, label, path))
   }
-  for (const [name, item] of Object.entries(isObject(document.webhooks) ? document.webhooks : {})) {
-    for (const [method, operation] of operationsOf(resolved(document, item))) {
-      const label = `webhook ${name}`
-      operations.set(`${label} ${method}`, { ...readOperation(document, operation, label, ''), isWebhook: true })
-    }
+  for (const { method, path: name, operation } of allOperations(document, 'webhooks')) {
+    const label = `webhook ${name}`
+    operations.set(`${label} ${method}`, { ...readOperation(document, operation, label, ''), isWebhook: true })
   }
   return operations
 }
@@ -81,7 +77,7 @@ function readParameter(parameter: JsonObject, path: string): [string, Parameter]
   ]
 }
 
-/** A path variable is known by its position, a header in whatever case it is written. */
+/** A path variable is identified by its position, a header regardless of case. */
 function parameterKey(place: string, name: string, path: string): string {
   if (place === 'path') return `path ${pathVariables(path).indexOf(name)}`
   return `${place} ${place === 'header' ? name.toLowerCase() : name}`

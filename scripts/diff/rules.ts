@@ -1,16 +1,16 @@
-/** What a schema asks of values beyond their type: how long, how large, of which form. */
+/** What a schema requires of values beyond their type: length, size, form. */
 import type { Json, JsonObject } from '../pipeline/document/document.ts'
 import type { Kind } from './changes.ts'
 
-/** Keyword -> what it says. */
+/** Keyword -> its rule. */
 export type Rules = ReadonlyMap<string, Rule>
 
-/** A bound, or texts that cannot be compared: one for each alternative. */
+/** A bound, or strings that have no order: one for each alternative. */
 export type Rule = number | ReadonlySet<string>
 
 const lower = ['minLength', 'minimum', 'exclusiveMinimum', 'minItems', 'minProperties']
 const upper = ['maxLength', 'maximum', 'exclusiveMaximum', 'maxItems', 'maxProperties']
-const texts = ['format', 'pattern', 'multipleOf', 'uniqueItems']
+const unordered = ['format', 'pattern', 'multipleOf', 'uniqueItems']
 
 const keywordsOf: Readonly<Record<string, readonly string[]>> = {
   string: ['minLength', 'maxLength', 'pattern', 'format'],
@@ -20,19 +20,19 @@ const keywordsOf: Readonly<Record<string, readonly string[]>> = {
   object: ['minProperties', 'maxProperties'],
 }
 
-export const ruleKeywords: readonly string[] = [...lower, ...upper, ...texts]
+export const ruleKeywords: readonly string[] = [...lower, ...upper, ...unordered]
 
-/** They say how a value is shown or stored, nothing about the value: `binary` makes another type. */
+/** They say how a value is displayed or stored, not what it is; `binary` already makes another type. */
 const formatsWithoutMeaning: ReadonlySet<Json> = new Set(['password', 'binary'])
 
-/** The rules for values of a type; each alternative is what holds at once. */
+/** The rules for values of a type; each alternative lists the schemas that apply together. */
 export function rulesOf(type: string, alternatives: readonly (readonly JsonObject[])[]): Rules {
   const rules = new Map<string, Rule>()
   for (const keyword of keywordsOf[type] ?? []) {
     const stated = alternatives.map((together) => together.map((schema) => schema[keyword]).filter(saysSomething))
-    // One alternative that asks for nothing lets everything through.
+    // An alternative without the rule allows everything.
     if (stated.length === 0 || stated.some((values) => values.length === 0)) continue
-    const rule = texts.includes(keyword)
+    const rule = unordered.includes(keyword)
       ? new Set(stated.map((values) => [...new Set(values.map(String))].sort().join(' and ')))
       : bound(keyword, stated)
     if (rule !== undefined) rules.set(keyword, rule)
@@ -44,7 +44,7 @@ function saysSomething(value: Json | undefined): value is Json {
   return value !== undefined && value !== false && !formatsWithoutMeaning.has(value)
 }
 
-/** The narrowest of what holds at once, the widest of the alternatives. */
+/** The narrowest within an alternative, the widest across alternatives. */
 function bound(keyword: string, stated: readonly Json[][]): number | undefined {
   const [narrowest, widest] = lower.includes(keyword) ? [Math.max, Math.min] : [Math.min, Math.max]
   const bounds = stated.map((values) => narrowest(...values.filter((value) => typeof value === 'number')))
@@ -81,8 +81,8 @@ function directionOf(keyword: string, old: Rule | undefined, fresh: Rule | undef
     if (old === fresh) return undefined
     return fresh > old === lower.includes(keyword) ? 'narrower' : 'wider'
   }
-  const isWider = [...old].every((text) => fresh.has(text))
-  const isNarrower = [...fresh].every((text) => old.has(text))
+  const isWider = [...old].every((rule) => fresh.has(rule))
+  const isNarrower = [...fresh].every((rule) => old.has(rule))
   if (isWider && isNarrower) return undefined
   return isWider ? 'wider' : isNarrower ? 'narrower' : 'other'
 }

@@ -1,41 +1,48 @@
 /**
- * What a schema says about the values it takes, however it is written: references followed, `allOf` merged, branches
- * of `oneOf` and `anyOf` as alternatives. Shapes know each other by lazy links, so a schema that contains itself is no
- * trouble.
+ * What a schema says about the values it accepts, however it is written: references followed, `allOf` merged, branches
+ * of `oneOf` and `anyOf` as alternatives. Shapes refer to each other lazily, so recursive schemas are possible.
  */
 import { isObject, type Json, type JsonObject, listOf, resolvePointer } from '../pipeline/document/document.ts'
-import type { Alternative } from './alternatives.ts'
 import type { Side } from './changes.ts'
 import { type Rules, ruleKeywords, rulesOf } from './rules.ts'
 import { belongsTo, commonTypes, statedTypes, statedValues, typeOf } from './stated.ts'
 
 export interface Shape {
-  /** Two shapes of one document with one number are the same. */
+  /** Two shapes of one document with the same number are the same. */
   id: number
   /** The named schema that it is. */
   component: string | undefined
-  /** Without null; `any` where nothing is said. */
+  /** Without null; `any` if no type is stated. */
   types: ReadonlySet<string>
   nullable: boolean
-  /** Of each type that has only some values: these, as JSON. */
+  /** For each type that is restricted to certain values: these, as JSON. */
   values: ReadonlyMap<string, ReadonlySet<string>>
-  /** What is asked of values of each type that lists none. */
+  /** The rules for each type that lists no values. */
   rules: ReadonlyMap<string, Rules>
   /** Each alternative that is an object. */
   objects: readonly Alternative[]
   items(): Shape
 }
 
+/** One way to be an object. */
+export interface Alternative {
+  fields: Fields
+  /** It allows no field that is not listed. */
+  isClosed: boolean
+  /** The definitions and titles on the way to it, from the outside in. */
+  names: readonly string[]
+}
+
 export type Fields = ReadonlyMap<string, Field>
 
 export interface Field {
   required: boolean
-  /** Read-only fields are in no request, write-only ones in no answer. */
+  /** Read-only fields are in no request, write-only ones in no response. */
   absentIn: Side | undefined
   shape(): Shape
 }
 
-/** Schemas that all hold at once. */
+/** Schemas that all apply. */
 type Together = readonly JsonObject[]
 
 /** The field that stands for all names that a schema does not list. */
@@ -49,7 +56,7 @@ interface Branch {
 
 /** One of the alternatives of a shape. */
 interface Variant extends Alternative {
-  /** Nothing is said about the type. */
+  /** No type is stated. */
   isAny: boolean
   types: Set<string>
   values: Set<string> | undefined
@@ -78,7 +85,7 @@ export class Shapes {
     return this.#shape([isObject(schema) ? [schema] : []])
   }
 
-  /** Whatever satisfies one of these. */
+  /** The shape of what satisfies one of these. */
   #shape(written: readonly Together[]): Shape {
     const alternatives = written.map((together) => together.map((schema) => this.#meant(schema)))
     const key = [...new Set(alternatives.map((together) => this.#key(together)))].sort().join('|')
@@ -103,7 +110,7 @@ export class Shapes {
     return shape
   }
 
-  /** The schema behind one that only refers to it, so that all who refer to it have one shape in common. */
+  /** The schema behind one that only refers to it, so that all references to it share one shape. */
   #meant(schema: JsonObject): JsonObject {
     const seen = new Set([schema])
     for (let current = schema; ; ) {
@@ -121,7 +128,7 @@ export class Shapes {
     return isObject(only) && more.length === 0 ? only : undefined
   }
 
-  /** The name of the schema that it is, alone or beside null. */
+  /** The name of the schema that it is, alone or as an alternative to null. */
   #componentOf(alternatives: readonly Together[]): string | undefined {
     const names = new Set(alternatives.flatMap((together) => together.map((schema) => this.#nameOf(schema))))
     const [name] = names
@@ -147,7 +154,7 @@ export class Shapes {
     return this.#count
   }
 
-  /** The alternatives of schemas that hold at once, each without references and branches. */
+  /** The alternatives of schemas that all apply, each without references and branches. */
   #expand(together: Together, open: readonly string[]): Branch[] {
     return product(together.map((schema) => this.#branches(schema, open)))
   }
@@ -156,7 +163,7 @@ export class Shapes {
     const parts: Branch[][] = []
     const plain = this.#plainOf(schema)
     if (plain) parts.push([{ together: [plain], names: [] }])
-    // A schema that is itself says nothing more the second time.
+    // A schema that refers to itself adds nothing the second time.
     if (typeof schema.$ref === 'string' && !open.includes(schema.$ref)) {
       const target = resolvePointer(this.#document, schema.$ref)
       if (isObject(target)) parts.push(this.#branches(target, [...open, schema.$ref]))
@@ -171,7 +178,7 @@ export class Shapes {
     return product(parts)
   }
 
-  /** With the name of the schema that they come from: its definition's, else its title. */
+  /** Adds the name of the schema that they come from: that of its definition, else its title. */
   #named([schema, ...more]: Together, branches: Branch[], isChoice: boolean): Branch[] {
     if (!schema || more.length > 0 || !isChoice) return branches
     const meant = this.#meant(schema)
@@ -181,7 +188,10 @@ export class Shapes {
       : branches
   }
 
-  /** What a schema says itself; nothing where it only refers to others or describes. One object for each schema. */
+  /**
+   * What a schema itself states; undefined if it only refers to others or describes. Always the same object for one
+   * schema.
+   */
   #plainOf(schema: JsonObject): JsonObject | undefined {
     if (this.#plain.has(schema)) return this.#plain.get(schema)
     const entries = Object.entries(schema).filter(([key]) => facts.has(key))
@@ -256,12 +266,12 @@ const facts: ReadonlySet<string> = new Set([
 
 const restrictions: ReadonlySet<string> = new Set([...facts, '$ref', 'allOf', 'anyOf', 'oneOf'])
 
-/** More combinations of alternatives than anybody means: then what the further ones say is put together. */
+/** With more combinations of alternatives, what the further ones state is merged. */
 const mostAlternatives = 100
 
 const nothingSaid: Branch = { together: [], names: [] }
 
-/** One of each: `[[a, b], [c]]` gives `a c` and `b c`. */
+/** One of each: `[[a, b], [c]]` returns `a c` and `b c`. */
 function product(parts: readonly (readonly Branch[])[]): Branch[] {
   return parts.reduce<Branch[]>(
     (all, part) =>
@@ -285,7 +295,7 @@ function isNullable({ types, values }: Variant): boolean {
   return types.has('null') && (!values || values.has('null'))
 }
 
-/** A type has only some values when each alternative of it lists them. */
+/** A type is restricted to certain values if each alternative of it lists them. */
 function valuesOf(variants: Variant[]): Map<string, Set<string>> {
   const listed = new Map<string, Set<string>>()
   for (const type of typesOf(variants)) {
@@ -298,7 +308,7 @@ function valuesOf(variants: Variant[]): Map<string, Set<string>> {
   return listed
 }
 
-/** What a list of values leaves nothing to ask of. */
+/** Without the types that list their values: a list leaves nothing to require. */
 function rulesIn(variants: Variant[], listed: ReadonlyMap<string, unknown>): Map<string, Rules> {
   const types = [...typesOf(variants)].filter((type) => !listed.has(type))
   return new Map(

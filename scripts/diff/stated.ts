@@ -1,4 +1,4 @@
-/** The types and values that one schema states by itself. */
+/** The types and values that a schema itself states. */
 import { isObject, type Json, type JsonObject, listOf } from '../pipeline/document/document.ts'
 
 export function statedTypes(schema: JsonObject): Set<string> | undefined {
@@ -28,7 +28,7 @@ export function statedValues(schema: JsonObject): Set<string> | undefined {
   return Array.isArray(schema.enum) ? new Set(schema.enum.map((value) => JSON.stringify(value))) : undefined
 }
 
-/** Types that all allow; where they contradict each other, all that are named, so that none goes unseen. */
+/** Types that all of them allow; if they contradict each other, all that are named, so that none is missed. */
 export function commonTypes(stated: Set<string>[]): Set<string> {
   const all = new Set(stated.flatMap((types) => [...types]))
   const common = [...all].filter((type) => stated.every((types) => allows(types, type)))

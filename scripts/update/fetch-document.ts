@@ -1,4 +1,4 @@
-/** Gets an API document from a server: all of it, or one line that says why not. */
+/** Downloads an API document: all of it, or one line that says why not. */
 import { firstLine, PipelineError } from '../pipeline/document/document.ts'
 import { type DocumentBytes, decoded } from '../pipeline/read/read.ts'
 
@@ -11,7 +11,7 @@ export interface FetchLimits {
 
 const progressStep = 2 ** 18
 
-/** Plain, not packed: of a packed answer that is cut, fetch gives what it could unpack. */
+/** Uncompressed: of a compressed response that is cut off, fetch returns what it could decompress. */
 const asked = { accept: 'application/json, application/yaml, */*;q=0.5', 'accept-encoding': 'identity' }
 
 export async function fetchDocument(
@@ -21,40 +21,46 @@ export async function fetchDocument(
 ): Promise<DocumentBytes> {
   const url = urlOf(address)
   const name = nameOf(url)
-  log(`ask      ${name}`)
+  log(`fetch    ${name}`)
   const signal = AbortSignal.timeout(timeout)
   try {
     const response = await fetch(url, { signal, headers: asked })
-    if (response.redirected) log(`         ${nameOf(new URL(response.url))} answers`)
+    if (response.redirected) log(`         redirected to ${nameOf(new URL(response.url))}`)
     if (!response.ok) {
       await response.body?.cancel()
-      throw new PipelineError(`${name} answers ${response.status} ${response.statusText}`.trim())
+      throw new PipelineError(`${name} responded with ${response.status} ${response.statusText}`.trim())
     }
     const bytes = await allOf(response, name, largest, log)
     if (!hasSureEnd(response) && !showsItsEnd(bytes))
-      throw new PipelineError(`${name} does not show whether all of it arrived: download it, then give the file`)
+      throw new PipelineError(
+        `${name} may be incomplete, since the response has no length: download it and pass the file`,
+      )
     log(`receive  ${bytes.length} bytes`)
     return { name, bytes }
   } catch (cause) {
     if (cause instanceof PipelineError) throw cause
     if (signal.aborted) throw new PipelineError(`${name} took longer than ${timeout / 1000} s`, { cause })
-    throw new PipelineError(`${name} cannot be had: ${reasonOf(cause)}`, { cause })
+    throw new PipelineError(`${name} cannot be fetched: ${networkReason(cause)}`, { cause })
   }
 }
 
-/** Whether a cut would have been noticed. */
+/** Whether fetch would have noticed that the response was cut off. */
 function hasSureEnd({ headers }: Response): boolean {
   const isPacked = !['', 'identity'].includes(headers.get('content-encoding') ?? '')
   return !isPacked && (headers.has('content-length') || headers.has('transfer-encoding'))
 }
 
-/** Half of a JSON text is no JSON, while half of a YAML text may well be YAML; no page is taken for either. */
+/**
+ * Half a JSON text is not valid JSON, while half a YAML text may well be valid YAML; an HTML page is refused anyway.
+ */
 function showsItsEnd(bytes: Uint8Array): boolean {
   const beginning = decoded(bytes).trimStart()
   return beginning === '' || /^[{[<]/.test(beginning)
 }
 
-/** Reads the whole body; fetch itself notices when it is shorter than its Content-Length or its last chunk is missing. */
+/**
+ * Reads the whole body; fetch itself notices when it is shorter than its Content-Length or its last chunk is missing.
+ */
 async function allOf(
   response: Response,
   name: string,
@@ -67,7 +73,7 @@ async function allOf(
     const before = received
     received += chunk.length
     chunks.push(chunk)
-    if (received > largest) throw new PipelineError(`${name} is larger than ${largest} bytes: no API document`)
+    if (received > largest) throw new PipelineError(`${name} is larger than ${largest} bytes: not an API document`)
     if (Math.floor(received / progressStep) > Math.floor(before / progressStep))
       log(`         ${received} bytes so far`)
   }
@@ -77,10 +83,10 @@ async function allOf(
 function urlOf(address: string): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
-    throw new PipelineError(`"${address}" is no address: write https://…`)
-  // They would stand in logs, and fetch refuses them.
+    throw new PipelineError(`"${address}" is not a valid URL: write https://…`)
+  // They would appear in logs, and fetch refuses them.
   if (url.username || url.password)
-    throw new PipelineError(`${nameOf(url)}: take the user and the password out of the address`)
+    throw new PipelineError(`${nameOf(url)}: remove the user and the password from the URL`)
   return url
 }
 
@@ -90,19 +96,19 @@ function nameOf(url: URL): string {
 }
 
 const reasons: Record<string, string> = {
-  ECONNREFUSED: 'nothing listens there',
-  ECONNRESET: 'the connection was cut',
-  ENOTFOUND: 'no such host',
-  EAI_AGAIN: 'the name of the host cannot be looked up',
-  UND_ERR_SOCKET: 'the connection was cut half-way',
-  UND_ERR_BODY_TIMEOUT: 'the answer stopped half-way',
+  ECONNREFUSED: 'connection refused',
+  ECONNRESET: 'connection reset',
+  ENOTFOUND: 'host not found',
+  EAI_AGAIN: 'the name of the host could not be resolved',
+  UND_ERR_SOCKET: 'the connection was closed half-way',
+  UND_ERR_BODY_TIMEOUT: 'the response stalled half-way',
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'only a part of it arrived',
   Z_BUF_ERROR: 'only a part of it arrived',
 }
 
-/** What lies below fetch's "fetch failed" and "terminated". */
-function reasonOf(error: unknown): string {
+/** The cause of fetch's "fetch failed" and "terminated". */
+function networkReason(error: unknown): string {
   const { code, message, cause } = error as NodeJS.ErrnoException & { cause?: unknown } // how fetch and its sockets fail
-  if (cause) return reasonOf(cause)
+  if (cause) return networkReason(cause)
   return reasons[code ?? ''] ?? firstLine(message)
 }

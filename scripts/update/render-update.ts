@@ -1,15 +1,15 @@
-/** What an update tells: what changed in the document, and what somebody has to look at. For people. */
+/** The report of an update, for people: what changed in the document, and what needs attention. */
 import type { ApiDocument } from '../pipeline/document/document.ts'
 import { sizeOf, titleOf } from '../pipeline/report/report.ts'
 
 export interface UpdateInput {
-  /** The file or address of the new document. */
+  /** The file or URL of the new document. */
   name: string
   previous: ApiDocument
   document: ApiDocument
   /** What changed between them, in Markdown. */
   diff: string
-  /** What the new one gave. */
+  /** REPORT.md of the new one. */
   report: string
 }
 
@@ -29,16 +29,16 @@ function described(document: ApiDocument): string {
   return `${titleOf(document)}, ${sizeOf(document)}`
 }
 
-/** Of a large step, REPORT.md has all. */
+/** After a large update, the rest is in REPORT.md. */
 const mostLines = 40
 
-/** The part of REPORT.md that somebody has to do something about. */
+/** The part of REPORT.md that needs attention. */
 function attentionOf(report: string): string | undefined {
-  const section = report.split(/^(?=## )/m).find((part) => part.startsWith('## To look at\n'))
+  const section = report.split(/^(?=## )/m).find((part) => part.startsWith('## Needs attention\n'))
   if (section === undefined) return undefined
   const lines = section.trim().split('\n')
   const begin = lines.findIndex((line) => line.startsWith('- '))
   const rest = begin < 0 ? 0 : lines.length - begin - mostLines
   if (rest <= 0) return lines.join('\n')
-  return [...lines.slice(0, begin + mostLines), `- … and ${rest} more: generated/REPORT.md has all`].join('\n')
+  return [...lines.slice(0, begin + mostLines), `- … and ${rest} more in generated/REPORT.md`].join('\n')
 }

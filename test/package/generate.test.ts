@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const command = 'chatwoot-client-generate'
+const command = 'chatwoot-client generate'
 
 /** The document of a Chatwoot with a route of its own, and what its people know of it. */
 const document = {
@@ -68,7 +68,7 @@ async function run(program: string, args: string[], cwd = project): Promise<Outc
 const own = (text: string) => text.replace(/^npm .*\n/gm, '')
 
 const generate = async (...args: string[]): Promise<Outcome> => {
-  const { stderr, ...outcome } = await run('npx', ['--no-install', command, ...args])
+  const { stderr, ...outcome } = await run('npx', ['--no-install', ...command.split(' '), ...args])
   return { ...outcome, stderr: own(stderr) }
 }
 
@@ -77,7 +77,7 @@ async function succeed(program: string, args: string[], cwd?: string): Promise<v
 }
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'chatwoot-client-generate-'))
+  folder = await mkdtemp(path.join(tmpdir(), 'generate-'))
   project = path.join(folder, 'ours')
   await mkdir(path.join(project, 'corrections'), { recursive: true })
   await writeFile(path.join(project, 'package.json'), JSON.stringify({ name: 'ours', version: '1.0.0', private: true }))
@@ -90,7 +90,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 // In order: the generators are installed on the way.
-describe('npx chatwoot-client-generate, from the packed package', () => {
+describe('npx chatwoot-client generate, from the packed package', () => {
   const all = ['--spec', 'swagger.json', '--out', 'chatwoot', '--corrections', 'corrections']
   const written = async (name: string) => readFile(path.join(project, 'chatwoot', name), 'utf8')
 
@@ -100,7 +100,7 @@ describe('npx chatwoot-client-generate, from the packed package', () => {
     expect(stdout).toContain('--spec FILE|URL --out DIR [--corrections DIR…]')
     expect(await generate('--out', 'chatwoot')).toEqual({
       ...{ exitCode: 1, stdout: '' },
-      stderr: `--spec is missing: the file or address of your Chatwoot's document (npx ${command} --help)\n`,
+      stderr: `--spec is missing: the file or URL of your Chatwoot's document (npx ${command} --help)\n`,
     })
     expect((await generate('--spec', 'swagger.json')).stderr).toMatch(/^--out is missing: /)
   })
@@ -108,7 +108,7 @@ describe('npx chatwoot-client-generate, from the packed package', () => {
   it('says what to install, in a command that can be copied', async () => {
     const { exitCode, stdout, stderr } = await generate(...all)
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' })
-    expect(stderr).toMatch(/^the generators are not all there: .+; run: npm install --save-dev [^\n]+\n$/)
+    expect(stderr).toMatch(/^missing or in an unsupported version: .+; run: npm install --save-dev [^\n]+\n$/)
     const [npm = '', ...args] = stderr.trim().split('run: ')[1]?.split(' ') ?? []
 
     await succeed(npm, [...args, '--no-audit', '--no-fund', '--prefer-offline'])
@@ -132,7 +132,7 @@ describe('npx chatwoot-client-generate, from the packed package', () => {
     })
     expect(paths['/api/v1/accounts/{account_id}/conversations'].get.operationId).toBe('listConversations')
     expect(await written('REPORT.md')).toContain('the document does not say what comes back')
-    expect(await written('types.ts')).toMatch(/^\/\/ Written by `npx chatwoot-client-generate`\./)
+    expect(await written('types.ts')).toMatch(/^\/\/ Written by `npx chatwoot-client generate`\./)
   })
 
   it('writes types that a project compiles', async () => {
@@ -155,7 +155,7 @@ describe('npx chatwoot-client-generate, from the packed package', () => {
 
     expect(await generate(...all, '--check')).toMatchObject({
       exitCode: 1,
-      stderr: `chatwoot/types.ts not up to date: run npx ${command} and commit what it writes\n`,
+      stderr: `out of date: chatwoot/types.ts; run npx ${command} and commit the result\n`,
     })
   })
 
@@ -170,12 +170,12 @@ describe('npx chatwoot-client-generate, from the packed package', () => {
     server.close()
     expect({ exitCode, stderr }).toEqual({
       exitCode: 0,
-      stderr: `ask      ${spec}\nreceive  ${JSON.stringify(document).length} bytes\n`,
+      stderr: `fetch    ${spec}\nreceive  ${JSON.stringify(document).length} bytes\n`,
     })
     expect(await readdir(path.join(project, 'from-address'))).toContain('schema.ts')
     expect(await generate('--spec', spec, '--out', 'from-address')).toMatchObject({
       exitCode: 1,
-      stderr: expect.stringMatching(/cannot be had: nothing listens there\n$/),
+      stderr: expect.stringMatching(/cannot be fetched: connection refused\n$/),
     })
   })
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readCorrections, recordingsOf } from '../../scripts/pipeline/correct/corrections.ts'
+import { recordingsOf } from '../../scripts/pipeline/correct/corrections.ts'
+import { readCorrections } from '../../scripts/pipeline/correct/read-corrections.ts'
 import { isObject } from '../../scripts/pipeline/document/document.ts'
 import { recording, recordingNames } from './recorded.ts'
 import { StrictDocument } from './strict-schemas.ts'

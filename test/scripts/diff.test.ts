@@ -40,7 +40,7 @@ describe('npm run spec:diff', () => {
       encoding: 'utf8',
     })
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    expect(stdout).toContain('- `note`: gone, was `string|null`')
+    expect(stdout).toContain('- `note`: removed, was `string|null`')
   })
 
   it('prints JSON with exactly these keys', async () => {
@@ -72,9 +72,9 @@ describe('npm run spec:diff', () => {
       () => ['test/fixtures/bad/page.html', fresh],
       /page\.html is an HTML page, not an API document$/,
     ],
-    ['one document', () => [old], /^two documents are compared, OLD and NEW; got .*old\.json$/],
-    ['no document', () => [], /^two documents are compared, OLD and NEW; got none$/],
-    ['three documents', () => [old, fresh, old], /^two documents are compared, OLD and NEW; got /],
+    ['one document', () => [old], /^expected two documents, OLD and NEW, got .*old\.json$/],
+    ['no document', () => [], /^expected two documents, OLD and NEW, got none$/],
+    ['three documents', () => [old, fresh, old], /^expected two documents, OLD and NEW, got /],
     [
       'a format that it has not',
       () => [old, fresh, '--format', 'xml'],

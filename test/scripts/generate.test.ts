@@ -3,10 +3,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { generate, main, outdatedFiles, writeFiles } from '../../scripts/generate.ts'
+import { generate, main } from '../../scripts/generate.ts'
 import { convertDocument } from '../../scripts/pipeline/convert/convert.ts'
 import { PipelineError } from '../../scripts/pipeline/document/document.ts'
 import { validateDocument } from '../../scripts/pipeline/document/validate.ts'
+import { outdatedFiles, writeFiles } from '../../scripts/pipeline/emit/files.ts'
 
 vi.mock('../../scripts/pipeline/convert/convert.ts', { spy: true })
 vi.mock('../../scripts/pipeline/document/validate.ts', { spy: true })
@@ -115,7 +116,7 @@ describe('npm run generate -- --check', () => {
     const { exitCode, stderr } = await run('--spec', small, '--corrections', none, '--check')
 
     expect(exitCode).toBe(1)
-    expect(stderr).toBe(`${path.join(out, name)} not up to date: run npm run generate and commit what it writes\n`)
+    expect(stderr).toBe(`out of date: ${path.join(out, name)}; run npm run generate and commit the result\n`)
     expect(await readFile(path.join(out, name), 'utf8')).toMatch(/edited|gone/)
   })
 
@@ -126,7 +127,7 @@ describe('npm run generate -- --check', () => {
 
   it('is red for a correction that says what the document says; generate only tells it', async () => {
     const corrections = `${bad}/corrections/what-the-document-says`
-    const place = `${corrections}/things.yaml:3: GET /api/v1/things/{id} says what the document says: delete it`
+    const place = `${corrections}/things.yaml:3: GET /api/v1/things/{id} states what the document already says: delete it`
 
     const generated = await run('--spec', small, '--corrections', corrections)
     expect(generated).toMatchObject({ exitCode: 0, stderr: '' })
@@ -142,14 +143,14 @@ describe('npm run generate -- --check', () => {
 
 describe('an option that means nothing', () => {
   it.each(['spec', 'corrections', 'out'])('is an empty --%s', async (name) => {
-    expect(await run(`--${name}`, '')).toMatchObject({ exitCode: 1, stderr: `--${name} needs a name after it\n` })
+    expect(await run(`--${name}`, '')).toMatchObject({ exitCode: 1, stderr: `--${name} needs a value\n` })
   })
 
   it('is --accept beside --check', async () => {
     expect(await run('--spec', small, '--corrections', none, '--check', '--accept')).toMatchObject({
       exitCode: 1,
       stdout: '',
-      stderr: '--check writes nothing, so there is nothing to --accept: run them one after the other\n',
+      stderr: '--check writes nothing, so it cannot be combined with --accept: run one after the other\n',
     })
   })
 
@@ -166,7 +167,7 @@ describe('fingerprints that somebody spoilt', () => {
     await mkdir(out)
     await writeFile(path.join(out, 'fingerprints.json'), text)
     expect((await run('--spec', small, '--corrections', none)).stderr).toBe(
-      `${path.join(out, 'fingerprints.json')} holds no fingerprints: delete it or restore it from version control\n`,
+      `${path.join(out, 'fingerprints.json')} is not a valid file of fingerprints: delete it or restore it from version control\n`,
     )
   })
 })
@@ -188,7 +189,7 @@ describe('a document that cannot be used', async () => {
 
 describe('a mistake in a correction', () => {
   it.each([
-    ['misspelt-key', /^PLACE\/things\.yaml:6: unknown key "sumary" in an operation; known are [a-zA-Z, ]+\n$/],
+    ['misspelt-key', /^PLACE\/things\.yaml:6: unknown key "sumary" in an operation; known keys: [a-zA-Z, ]+\n$/],
     [
       'without-reason',
       'PLACE/things.yaml:3: /api/v1/things/{id} get has no x-why: say in one line what the document gets wrong\n',
@@ -230,7 +231,7 @@ describe('a mistake in a correction', () => {
     const told = async (corrections: string) => (await run('--spec', small, '--corrections', corrections)).stderr
     expect(await told('nowhere')).toBe('nowhere: no such folder of corrections\n')
     expect(await told(small)).toBe(`${small}: is a file; --corrections takes a folder\n`)
-    expect(await told(folder)).toBe(`${folder}: no corrections in it: none of its files ends in .yaml\n`)
+    expect(await told(folder)).toBe(`${folder}: contains no corrections: none of its files ends in .yaml\n`)
     expect(await told(path.join(folder, 'folders'))).toBe(
       `${path.join(folder, 'folders', 'a.yaml')}: is a folder, not a file of corrections\n`,
     )
@@ -331,7 +332,7 @@ describe('writing', () => {
     await mkdir(folder)
 
     await expect(writeFiles(out, { 'a.txt': 'new', 'b.txt': 'new' })).rejects.toThrow(
-      `${path.join(out, 'b.txt')} cannot be written: a folder stands there; nothing was changed`,
+      `${path.join(out, 'b.txt')} cannot be written: it is a folder; nothing was changed`,
     )
 
     expect(await entries()).toEqual(['a.txt', 'b.txt.new'])

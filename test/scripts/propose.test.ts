@@ -152,7 +152,7 @@ describe('npm run spec:propose', () => {
     const before = await onServer('rev-parse', 'spec-update')
 
     expect((await propose('--file', file)).told).toEqual([
-      'spec-update has this document already',
+      'spec-update already has this document',
       'pull request 12 is up to date',
     ])
 
@@ -213,7 +213,7 @@ describe('npm run spec:propose', () => {
     await propose('--file', file)
     const body = (await asked()).at(-1)?.body ?? ''
     expect(body.length).toBeLessThan(65_536)
-    expect(body).toMatch(/… and \d+ more lines: `npm run spec:diff` tells all\.\n$/)
+    expect(body).toMatch(/… and \d+ more lines: `npm run spec:diff` shows all of them\.\n$/)
   })
 })
 
@@ -241,7 +241,7 @@ describe('somebody else’s commit on the branch', () => {
 
     expect(exitCode).toBe(1)
     expect(last).toMatch(
-      /^spec-update has a commit of mara@example\.com \([0-9a-f]+ Repair a correction\): merge or close its pull request first$/,
+      /^spec-update has a commit by mara@example\.com \([0-9a-f]+ Repair a correction\): merge or close its pull request first$/,
     )
     expect(await onServer('rev-parse', 'spec-update')).toBe(before)
     expect(await git('status', '--porcelain', '--branch')).toBe('## main')
@@ -275,13 +275,13 @@ describe('a proposal that cannot be made', () => {
     await writeFile(path.join(root, 'generated/schema.ts'), 'mine')
     const { exitCode, last } = await propose('--file', await newer())
     expect(exitCode).toBe(1)
-    expect(last).toBe('spec and generated have changes that are not committed: commit or restore them')
+    expect(last).toBe('spec and generated have uncommitted changes: commit or restore them')
     expect(await readFile(path.join(root, 'generated/schema.ts'), 'utf8')).toBe('mine')
   })
 
   it('proposes no files that come from a correction which is not committed', async () => {
     await writeFile(path.join(root, 'spec/corrections/mine.yaml'), '# not yet\n')
-    expect((await propose('--file', await newer())).last).toMatch(/^spec and generated have changes/)
+    expect((await propose('--file', await newer())).last).toMatch(/^spec and generated have uncommitted changes/)
     expect(await onServer('branch', '--list')).toBe('* main')
   })
 
@@ -296,7 +296,7 @@ describe('a proposal that cannot be made', () => {
   it('is not for the branch itself, which a person may run the workflow on', async () => {
     await git('checkout', '--quiet', '-b', 'spec-update')
     expect((await propose('--file', await newer())).last).toBe(
-      'spec-update is checked out: check out the one to propose it for',
+      'spec-update is checked out: check out the branch that the pull request is for',
     )
     expect(await onServer('branch', '--list')).toBe('* main')
   })
@@ -304,7 +304,7 @@ describe('a proposal that cannot be made', () => {
   it('wants a branch to propose it for', async () => {
     await git('checkout', '--quiet', '--detach')
     expect((await propose('--file', await newer())).last).toBe(
-      'no branch is checked out: check out the one to propose it for',
+      'no branch is checked out: check out the branch that the pull request is for',
     )
   })
 
@@ -326,7 +326,7 @@ describe('a proposal that cannot be made', () => {
     })
     await rm(path.join(folder, 'refuses'))
     expect((await propose('--file', file)).told).toEqual([
-      'spec-update has this document already',
+      'spec-update already has this document',
       'https://github.com/o/r/pull/12',
     ])
   })

@@ -150,7 +150,7 @@ describe('npm run spec:update', () => {
     expect({ exitCode, files: await everything() }).toEqual({ exitCode: 0, files: before })
     expect((await stat(spec)).ino).toBe(ino)
     expect(report).toContain('Nothing that a caller or a reader could notice.')
-    expect(lines.at(-1)).toBe(`write    nothing: ${root}/spec/chatwoot.swagger.json is this document already`)
+    expect(lines.at(-1)).toBe(`write    nothing: ${root}/spec/chatwoot.swagger.json already is this document`)
   })
 
   it('keeps YAML as JSON, which others read too', async () => {
@@ -194,7 +194,7 @@ describe('a document that cannot be taken', () => {
   it.each([
     ['page.html', 'is an HTML page, not an API document'],
     ['truncated.json', 'is not valid JSON: line'],
-    ['package.json', 'is no API document: it has neither "swagger" nor "openapi"'],
+    ['package.json', 'is not an API document: it has neither "swagger" nor "openapi"'],
     ['empty.json', 'is empty'],
     ['nowhere.json', 'does not exist'],
   ])('as %s is one line, and nothing on disk changes', async (name, message) => {
@@ -237,7 +237,7 @@ describe('a document that cannot be taken', () => {
   it('as a ref that Chatwoot does not have is told with its address', async () => {
     const { url } = await server(() => undefined)
     expect((await updateWith({ repository: url }, '--ref', 'v0')).lines.at(-1)).toBe(
-      `${url}/v0/swagger/swagger.json answers 404 Not Found`,
+      `${url}/v0/swagger/swagger.json responded with 404 Not Found`,
     )
   })
 
@@ -263,13 +263,13 @@ describe('a document that cannot be taken', () => {
 
 describe('the options', () => {
   it.each([
-    [['--ref', ''], '--ref needs a name after it'],
-    [['--ref', 'v1', '--file', 'a'], '--ref and --file: one document at a time'],
+    [['--ref', ''], '--ref needs a value'],
+    [['--ref', 'v1', '--file', 'a'], '--ref and --file: pass only one of them'],
     [
       ['--ref', '../../somebody/chatwoot/main'],
-      '--ref "../../somebody/chatwoot/main" is no name of a tag, a branch or a',
+      '--ref "../../somebody/chatwoot/main" is not a valid name of a tag, a branch or a',
     ],
-    [['--ref', '/v1'], '--ref "/v1" is no name of a tag, a branch or a commit'],
+    [['--ref', '/v1'], '--ref "/v1" is not a valid name of a tag, a branch or a commit'],
     [['--force'], "Unknown option '--force'"],
     [['a.json'], /Unexpected argument 'a\.json'/],
   ])('%j mean nothing', (args, message) => {

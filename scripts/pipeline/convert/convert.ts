@@ -1,20 +1,21 @@
 /** The third stage: a repaired document of any version becomes OpenAPI 3.1.0. */
 import { upgradeFromThreeToThreeOne } from '@scalar/openapi-upgrader/3.0-to-3.1'
 import { convertObj } from 'swagger2openapi'
-import { dialectOf, type Kind } from '../document/dialects.ts'
+import { dialectOf } from '../document/dialects.ts'
 import {
   type ApiDocument,
   excerpt,
-  firstLine,
   isObject,
   type Json,
   listOf,
   PipelineError,
+  reasonOf,
 } from '../document/document.ts'
+import type { Kind } from '../document/kinds.ts'
 import { validateDocument } from '../document/validate.ts'
 import { at, nodesOf, operationsOf, placesOf, resolved } from '../document/walk.ts'
 import { normaliseBinary, normaliseNull, restoreNewerKeywords } from './normalise.ts'
-import { shelterPayloads, shelterPayloadsAndNames } from './protect-payloads.ts'
+import { protectPayloads, protectPayloadsAndNames } from './protect-payloads.ts'
 import { joinTwins, separateTwins } from './twin-operations.ts'
 
 export async function convertDocument(repaired: ApiDocument): Promise<ApiDocument> {
@@ -24,7 +25,7 @@ export async function convertDocument(repaired: ApiDocument): Promise<ApiDocumen
   if (dialectOf(document) === '2.0')
     document = await usingTool('swagger2openapi', repaired, () => fromSwagger2(document))
   restoreNewerKeywords(document)
-  normaliseNull(document) // before the upgrader, which turns only half of the nullables and leaves enums without null
+  normaliseNull(document) // before the upgrader, which converts only half of the nullables and leaves enums without null
   if (dialectOf(document) === '3.0')
     document = await usingTool('openapi-upgrader', repaired, async () => fromOpenApi30(document))
   document.openapi = '3.1.0'
@@ -34,19 +35,19 @@ export async function convertDocument(repaired: ApiDocument): Promise<ApiDocumen
 }
 
 async function fromSwagger2(document: ApiDocument): Promise<ApiDocument> {
-  // Without it the converter says `*/*` of every answer.
+  // Without it the converter writes `*/*` for every response.
   document.produces ??= ['application/json']
-  const sheltered = shelterPayloads(document)
-  // It writes into its options: each run gets its own.
-  const { openapi } = await convertObj(sheltered.document, { patch: true, refSiblings: 'preserve' })
-  const converted = asDocument(sheltered.restore(asJson(openapi)))
+  const hidden = protectPayloads(document)
+  // It writes into its options, so each run has its own.
+  const { openapi } = await convertObj(hidden.document, { patch: true, refSiblings: 'preserve' })
+  const converted = asDocument(hidden.restore(asJson(openapi)))
   converted.openapi = '3.0.3'
   putBodiesBack(converted)
   requireForms(converted)
   return converted
 }
 
-/** The converter requires a form only when the first of its fields is required. */
+/** The converter requires a form only if the first of its fields is required. */
 function requireForms(document: ApiDocument): void {
   for (const { value: body } of nodesOf(document, 'requestBody')) {
     const content = Object.entries(isObject(body.content) ? body.content : {})
@@ -57,7 +58,7 @@ function requireForms(document: ApiDocument): void {
   }
 }
 
-/** Bodies that several operations have in common, which the converter makes components of. */
+/** Inlines bodies that several operations share, which the converter moves into components. */
 function putBodiesBack(document: ApiDocument): void {
   for (const { value: item } of nodesOf(document, 'pathItem')) {
     for (const [, operation] of operationsOf(item)) {
@@ -71,21 +72,21 @@ function putBodiesBack(document: ApiDocument): void {
 }
 
 function fromOpenApi30(document: ApiDocument): ApiDocument {
-  const sheltered = shelterPayloadsAndNames(document)
-  const upgraded = upgradeFromThreeToThreeOne(sheltered.document)
-  return asDocument(sheltered.restore(asJson(upgraded)))
+  const hidden = protectPayloadsAndNames(document)
+  const upgraded = upgradeFromThreeToThreeOne(hidden.document)
+  return asDocument(hidden.restore(asJson(upgraded)))
 }
 
-/** Runs a tool; when it fails, the message is the place in the document that it could not take. */
+/** Runs a tool; if it fails, the error names the place in the document that caused it. */
 async function usingTool(name: string, repaired: ApiDocument, run: () => Promise<ApiDocument>): Promise<ApiDocument> {
   try {
     return await run()
   } catch (cause) {
     if (cause instanceof PipelineError) throw cause
     const [problem] = await validateDocument(repaired).catch(() => [])
-    const reason = firstLine(cause instanceof Error ? cause.message : String(cause))
+    const reason = reasonOf(cause)
     const where = problem ? `${problem.pointer}: ${problem.message} (found ${problem.found})` : `#: ${name}: ${reason}`
-    throw new PipelineError(`the document, after its repair, cannot be converted: ${where}`, { cause })
+    throw new PipelineError(`the repaired document cannot be converted: ${where}`, { cause })
   }
 }
 
@@ -93,20 +94,20 @@ const described: Partial<Record<Kind, string>> = {
   pathItem: 'the operations of a path',
   operation: 'an operation',
   responses: 'the responses of an operation',
-  components: 'components',
+  components: 'the components',
   schema: 'a schema',
   parameter: 'a parameter',
   response: 'a response',
 }
 
-/** The tools take a text for an operation and go on: nothing that matters may be of another kind. */
+/** The tools accept a string as an operation and go on, so every object that matters is checked first. */
 function checkStructure(document: ApiDocument): void {
   for (const { value, kind, ...place } of placesOf(document, ...(Object.keys(described) as Kind[]))) {
     const isSchema = kind === 'schema' && typeof value === 'boolean'
     if (isObject(value) || isSchema) continue
-    throw new PipelineError(`${at({ kind, ...place })}: ${described[kind]} belongs here (found ${excerpt(value)})`)
+    throw new PipelineError(`${at({ kind, ...place })}: expected ${described[kind]}, found ${excerpt(value)}`)
   }
-  if (Object.keys(document.paths).length === 0) throw new PipelineError('#/paths: no path is left in the document')
+  if (Object.keys(document.paths).length === 0) throw new PipelineError('#/paths: the document has no path left')
 }
 
 function asDocument(value: Json): ApiDocument {
@@ -114,7 +115,7 @@ function asDocument(value: Json): ApiDocument {
   return { ...value, paths: value.paths }
 }
 
-/** Without what JSON does not have: the tools leave undefined behind. */
+/** Removes what JSON does not have: the tools leave undefined behind. */
 function asJson(value: unknown): Json {
   return JSON.parse(JSON.stringify(value))
 }

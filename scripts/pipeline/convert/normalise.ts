@@ -1,10 +1,10 @@
-/** What the tools leave open on the way to OpenAPI 3.1: null, binary data, keywords that came later. */
+/** What the tools leave open on the way to OpenAPI 3.1: null, binary data, newer keywords. */
 import { allowNull, allowNullInEnum } from '../document/allow-null.ts'
 import type { ApiDocument, JsonObject } from '../document/document.ts'
 import { newerKeywords } from '../document/schema-keywords.ts'
 import { nodesOf } from '../document/walk.ts'
 
-/** Keywords that the repair stage wrote as extensions, since the document's dialect did not have them. */
+/** Restores keywords that the repair stage wrote as extensions, since the document's dialect did not have them. */
 export function restoreNewerKeywords(document: ApiDocument): void {
   const keywords = newerKeywords('2.0')
   for (const { value: schema } of nodesOf(document, 'schema')) {
@@ -17,7 +17,7 @@ export function restoreNewerKeywords(document: ApiDocument): void {
   }
 }
 
-/** `nullable`, which OpenAPI 3.1 does not have, and nulls that their neighbours would refuse. */
+/** Replaces `nullable`, which OpenAPI 3.1 does not have, and nulls that another keyword would refuse. */
 export function normaliseNull(document: ApiDocument): void {
   for (const { value: schema } of nodesOf(document, 'schema')) {
     const isNullable = schema.nullable === true || schema['x-nullable'] === true || hasRefusedNull(schema)
@@ -28,13 +28,13 @@ export function normaliseNull(document: ApiDocument): void {
   }
 }
 
-/** `type: [object, 'null']` beside a reference or a composition, neither of which takes null. */
+/** `type: [object, 'null']` next to a reference or a composition that does not allow null. */
 function hasRefusedNull(schema: JsonObject): boolean {
   if (!Array.isArray(schema.type) || !schema.type.includes('null')) return false
   return '$ref' in schema || 'allOf' in schema
 }
 
-/** One way to say binary, and one for a file in a form: it is what OpenAPI 3.1 has for both. */
+/** Describes binary data and files in forms alike, with what OpenAPI 3.1 has for both. */
 export function normaliseBinary(document: ApiDocument): void {
   for (const { value: schema } of nodesOf(document, 'schema')) {
     if (schema.format !== 'binary') continue

@@ -1,23 +1,24 @@
 /**
- * Keeps from a tool what it must not read: payloads (examples, defaults, enums, extensions) and names that somebody
- * chose. The converters take a property named `example`, a `$ref` inside an example, or a null in an enum for their own.
+ * Hides from a tool what it must not interpret: payloads (examples, defaults, enums, extensions) and free names. The
+ * converters misread a property named `example`, a `$ref` inside an example, or a null in an enum.
  */
-import { type Kind, plainKinds, type Slot } from '../document/dialects.ts'
+import { plainKinds } from '../document/dialects.ts'
 import { isObject, type Json, type JsonObject } from '../document/document.ts'
+import type { Kind, Slot } from '../document/kinds.ts'
 import { fieldsOf, renameKeys } from '../document/walk.ts'
 
-export interface Sheltered {
+export interface Protected {
   document: JsonObject
-  /** Puts everything back into what the tool made of the document. */
+  /** Puts everything back into the tool's result. */
   restore(converted: Json): Json
 }
 
 /**
- * For swagger2openapi, which must see names (it resolves references) but no payloads. Only the names of properties
- * that every object of JavaScript has (`hasOwnProperty`) are kept from it.
+ * For swagger2openapi, which must see names (it resolves references) but no payloads. Of the names, only those of
+ * properties that every JavaScript object has (`hasOwnProperty`) are hidden.
  */
-export function shelterPayloads(received: JsonObject): Sheltered {
-  const { document, restore } = shelter(received, ({ kind, key, slot, value }) => {
+export function protectPayloads(received: JsonObject): Protected {
+  const { document, restore } = protect(received, ({ kind, key, slot, value }) => {
     if (key.startsWith('x-')) return slot === 'payload' && typeof value === 'object'
     return !plainKinds.has(kind) && (slot === 'payload' || key === 'enum')
   })
@@ -25,9 +26,9 @@ export function shelterPayloads(received: JsonObject): Sheltered {
   return { document, restore: (converted) => restore(withPlainNames(converted)) }
 }
 
-/** For the upgrader, which looks at every object as if it were a schema. */
-export function shelterPayloadsAndNames(received: JsonObject): Sheltered {
-  const { document, restore } = shelter(received, ({ kind, key, slot }) => {
+/** For the upgrader, which treats every object as a schema. */
+export function protectPayloadsAndNames(received: JsonObject): Protected {
+  const { document, restore } = protect(received, ({ kind, key, slot }) => {
     if (plainKinds.has(kind) || key === 'type') return false
     if (slot === 'payload' || slot === 'list') return true
     if (typeof slot !== 'object') return false
@@ -41,7 +42,7 @@ export function shelterPayloadsAndNames(received: JsonObject): Sheltered {
   return { document, restore: (converted) => restore(withPlainNames(converted)) }
 }
 
-/** Private use characters, as no text of a document has them. */
+/** Private use characters, which no document contains. */
 const hiddenName = /^\uE001(.*)\uE001$/s
 
 function hideNames(document: JsonObject, isHidden: (name: string, key: string) => boolean): void {
@@ -59,25 +60,25 @@ interface Field {
   value: Json
 }
 
-function shelter(received: JsonObject, isPayload: (field: Field) => boolean): Sheltered {
+function protect(received: JsonObject, isPayload: (field: Field) => boolean): Protected {
   const document = structuredClone(received)
   const payloads: Json[] = []
-  // Private use characters: no text of a document has them.
+  // Private use characters, which no document contains.
   const hide = (value: Json): string => `\uE000${payloads.push(value) - 1}\uE000`
-  // Tools take an extension among the paths for a path.
-  const besidePaths: JsonObject = {}
+  // Tools treat an extension among the paths as a path.
+  const pathExtensions: JsonObject = {}
   for (const { node, key, slot, value } of fieldsOf(document)) {
     if (node.kind === 'paths' && slot === 'payload') {
-      besidePaths[key] = value
+      pathExtensions[key] = value
       delete node.value[key]
     } else if (key === 'examples' && node.kind === 'response' && isObject(value)) {
-      // By media type, and the converter looks each up.
+      // Keyed by media type, and the converter reads each entry.
       for (const [type, example] of Object.entries(value)) value[type] = hide(example)
     } else if (isPayload({ kind: node.kind, key, slot, value })) node.value[key] = hide(value)
   }
   const restore = (converted: Json): Json => {
     const restored = withPayloads(converted, payloads)
-    if (isObject(restored) && isObject(restored.paths)) Object.assign(restored.paths, besidePaths)
+    if (isObject(restored) && isObject(restored.paths)) Object.assign(restored.paths, pathExtensions)
     return restored
   }
   return { document, restore }
@@ -97,7 +98,7 @@ function withPlainNames(value: Json): Json {
   if (Array.isArray(value)) return value.map(withPlainNames)
   if (!isObject(value)) return value
   const entries = Object.entries(value).map(([key, item]): [string, Json] => {
-    // The upgrader writes the media type in which it found base64, by its sheltered name.
+    // The upgrader writes the media type in which it found base64, under its hidden name.
     const plain = key === 'contentMediaType' && typeof item === 'string' ? item.replace(hiddenName, '$1') : item
     return [key.replace(hiddenName, '$1'), withPlainNames(plain)]
   })

@@ -1,10 +1,10 @@
-/** Operations that wait under `x-twins` of another: apart for the conversion, one operation after it. */
+/** Operations kept under `x-twins` of another: separate during the conversion, merged after it. */
 import { type ApiDocument, isObject, type Json, type JsonObject, listOf, sameJson } from '../document/document.ts'
 import { operationsOf, resolved } from '../document/walk.ts'
 
 const apart = '/x-twins'
 
-/** Gives each twin a route of its own, so that the converters see it. */
+/** Moves each twin to its own route, so that the converters see it. */
 export function separateTwins(document: ApiDocument): void {
   for (const path of Object.keys(document.paths)) {
     for (const [method, operation] of operationsOf(document.paths[path])) {
@@ -16,7 +16,7 @@ export function separateTwins(document: ApiDocument): void {
   }
 }
 
-/** Folds them in: all parameters, bodies and answers that either has. The first keeps its name and its words. */
+/** Merges them: all parameters, bodies and responses of both. The first keeps its name and its descriptions. */
 export function joinTwins(document: ApiDocument): void {
   for (const key of Object.keys(document.paths)) {
     if (!key.startsWith(`${apart}/`)) continue
@@ -37,14 +37,14 @@ function join(document: ApiDocument, operation: JsonObject, twin: JsonObject): v
   operation.responses = joinedResponses(operation.responses, twin.responses)
 }
 
-/** A parameter that only one of them requires is not required of both. */
+/** A parameter that only one of them requires becomes optional. */
 function joinedParameters(document: ApiDocument, ones: Json[], others: Json[]): Json[] {
   const find = (list: Json[], wanted: JsonObject) =>
     list.map((item) => resolved(document, item)).find((item) => item?.name === wanted.name && item?.in === wanted.in)
   const joined = ones.map((one) => {
     const parameter = resolved(document, one)
     const other = parameter && find(others, parameter)
-    // One variable in the same place: the stricter of the two, whichever came first.
+    // One variable in the same place: the stricter of the two wins, in either order.
     if (parameter?.in === 'path' && isInteger(other) && !isInteger(parameter)) return structuredClone(other ?? one)
     if (!parameter || parameter.in === 'path') return one
     const isRequired = parameter.required === true && other?.required === true
@@ -104,7 +104,7 @@ function joinedContent(one: Json | undefined, other: Json | undefined): JsonObje
   return content
 }
 
-/** What takes the values of both: the values of two enums of one type, else one schema or the other. */
+/** A schema for the values of both: the values of two enums of one type, else one schema or the other. */
 function either(one: Json | undefined, other: Json | undefined): Json | undefined {
   if (one === undefined || other === undefined) return undefined
   if (sameJson(one, other)) return one

@@ -1,4 +1,6 @@
-/** What the grammar of corrections is made of: checks that tell the first mistake and the keys that lead to it. */
+/**
+ * The building blocks of the grammar of corrections: checks that return the first mistake and the keys that lead to it.
+ */
 import { excerpt, isObject, type Json } from '../document/document.ts'
 
 export type Keys = readonly (string | number)[]
@@ -8,31 +10,31 @@ export interface GrammarMistake {
   message: string
 }
 
-/** `way` are the keys that lead to the value; each check takes off what it puts on, unless it found a mistake. */
-export type Check = (value: Json, way: (string | number)[]) => GrammarMistake | undefined
+/** `path` are the keys that lead to the value; each check pops what it pushes, unless it found a mistake. */
+export type Check = (value: Json, path: (string | number)[]) => GrammarMistake | undefined
 
 export const anything: Check = () => undefined
 
-/** A single value; `wanted` completes "must be …". */
-function value(wanted: string, isRight: (value: Json) => boolean): Check {
-  return (found, way) => (isRight(found) ? undefined : mustBe(wanted, found, way))
+/** A single value; `expected` completes "must be …". */
+function value(expected: string, isRight: (value: Json) => boolean): Check {
+  return (found, path) => (isRight(found) ? undefined : mustBe(expected, found, path))
 }
 
-function mustBe(wanted: string, found: Json, way: Keys): GrammarMistake {
-  const label = way.slice(typeof way.at(-1) === 'number' ? -2 : -1).join(' ')
-  return { keys: [...way], message: `${label} must be ${wanted}, got ${excerpt(found, 60)}` }
+function mustBe(expected: string, found: Json, path: Keys): GrammarMistake {
+  const label = path.slice(typeof path.at(-1) === 'number' ? -2 : -1).join(' ')
+  return { keys: [...path], message: `${label} must be ${expected}, got ${excerpt(found, 60)}` }
 }
 
-export const text = value('a text', (found) => typeof found === 'string')
+export const string = value('a string', (found) => typeof found === 'string')
 export const number = value('a number', (found) => typeof found === 'number')
 export const flag = value('true or false', (found) => typeof found === 'boolean')
 export const count = value('a whole number above 0', (found) => Number.isInteger(found) && Number(found) > 0)
-/** For marks: what is not marked leaves the key out. */
-export const mark = value('true, or be left out', (found) => found === true)
+/** For marks: without the mark, the key is left out. */
+export const mark = value('true or left out', (found) => found === true)
 export const identifier = matching(/^[A-Za-z_]\w*$/, 'a name of letters and digits')
 
-export function matching(pattern: RegExp, wanted: string): Check {
-  return value(wanted, (found) => typeof found === 'string' && pattern.test(found))
+export function matching(pattern: RegExp, expected: string): Check {
+  return value(expected, (found) => typeof found === 'string' && pattern.test(found))
 }
 
 export function oneOf(...words: string[]): Check {
@@ -41,31 +43,31 @@ export function oneOf(...words: string[]): Check {
 
 /** null removes. */
 export function orNull(check: Check): Check {
-  return (found, way) => (found === null ? undefined : check(found, way))
+  return (found, path) => (found === null ? undefined : check(found, path))
 }
 
 export function either(isFirst: (value: Json) => boolean, first: Check, second: Check): Check {
-  return (found, way) => (isFirst(found) ? first : second)(found, way)
+  return (found, path) => (isFirst(found) ? first : second)(found, path)
 }
 
 export function listOf(check: Check): Check {
-  return (found, way) => {
-    if (!Array.isArray(found)) return mustBe('a list', found, way)
+  return (found, path) => {
+    if (!Array.isArray(found)) return mustBe('an array', found, path)
     for (const [index, item] of found.entries()) {
-      const mistake = below(index, check, item, way)
+      const mistake = below(index, check, item, path)
       if (mistake) return mistake
     }
     return undefined
   }
 }
 
-/** A map whose keys are names that somebody chose; `complaint` tells what is wrong with one. */
+/** A map whose keys are free names; `complaint` says what is wrong with one. */
 export function mapOf(check: Check, complaint: (key: string) => string | undefined = () => undefined): Check {
-  return (found, way) => {
-    if (!isObject(found)) return mustBe('an object', found, way)
+  return (found, path) => {
+    if (!isObject(found)) return mustBe('an object', found, path)
     for (const key of Object.keys(found)) {
       const message = complaint(key)
-      const mistake = message ? { keys: [...way, key], message } : below(key, check, found[key] ?? null, way)
+      const mistake = message ? { keys: [...path, key], message } : below(key, check, found[key] ?? null, path)
       if (mistake) return mistake
     }
     return undefined
@@ -74,30 +76,30 @@ export function mapOf(check: Check, complaint: (key: string) => string | undefin
 
 /** An object of known keys. */
 export function objectOf(what: string, known: Readonly<Record<string, Check>>, required: string[] = []): Check {
-  return (found, way) => {
-    if (!isObject(found)) return { keys: [...way], message: `${what} must be an object, got ${excerpt(found, 60)}` }
+  return (found, path) => {
+    if (!isObject(found)) return { keys: [...path], message: `${what} must be an object, got ${excerpt(found, 60)}` }
     for (const key of Object.keys(found)) {
       const check = Object.hasOwn(known, key) ? known[key] : undefined
-      if (!check) return { keys: [...way, key], message: unknownKey(key, what, known) }
-      const mistake = below(key, check, found[key] ?? null, way)
+      if (!check) return { keys: [...path, key], message: unknownKey(key, what, known) }
+      const mistake = below(key, check, found[key] ?? null, path)
       if (mistake) return mistake
     }
-    // After the others: an unknown key may be the missing one misspelt.
+    // After the others: an unknown key may be the missing one, misspelt.
     const missing = required.find((key) => !Object.hasOwn(found, key))
-    return missing === undefined ? undefined : { keys: [...way], message: `${what} needs ${missing}` }
+    return missing === undefined ? undefined : { keys: [...path], message: `${what} needs ${missing}` }
   }
 }
 
-function below(key: string | number, check: Check, value: Json, way: (string | number)[]): GrammarMistake | undefined {
-  way.push(key)
-  const mistake = check(value, way)
-  if (!mistake) way.pop()
+function below(key: string | number, check: Check, value: Json, path: (string | number)[]): GrammarMistake | undefined {
+  path.push(key)
+  const mistake = check(value, path)
+  if (!mistake) path.pop()
   return mistake
 }
 
-/** Our own keys are many and mean nothing in most places: they are listed only where somebody wrote one. */
+/** Our own keys are many and invalid in most places: they are listed only if the unknown key is one. */
 function unknownKey(key: string, what: string, known: Readonly<Record<string, Check>>): string {
   const names = Object.keys(known).filter((other) => other.startsWith('x-') === key.startsWith('x-'))
-  const list = names.length > 0 ? `known are ${names.sort().join(', ')}` : 'none that begin with x- are known there'
+  const list = names.length > 0 ? `known keys: ${names.sort().join(', ')}` : 'no keys that begin with x- are known here'
   return `unknown key "${key}" in ${what}; ${list}`
 }

@@ -24,7 +24,7 @@ import type {
 import { addFamilyErrors, withFamilyErrors } from './families.ts'
 import { describeFields } from './fields.ts'
 import { refuseDanglingReferences, refuseForeignVariables, refuseUnknownSecurity } from './mistakes.ts'
-import { giveWay, type RenamedOperation } from './operation-ids.ts'
+import { type RenamedOperation, resolveOperationIds } from './operation-ids.ts'
 import { completeParameters, inlineParameters, renameVariables } from './parameters.ts'
 import { pruneComponents } from './prune.ts'
 import { Judge, type Staleness } from './stale.ts'
@@ -33,28 +33,28 @@ import { removeOwnKeys } from './strip-own-keys.ts'
 export interface AppliedCorrection extends Reason, Staleness {
   /** `POST /api/v1/…` or `schemas/Conversation`. */
   subject: string
-  /** `absent`: it removes what this version of the document does not have. */
+  /** `absent`: it removes something that this version of the document does not have. */
   effect: 'corrected' | 'added' | 'removed' | 'absent'
-  /** What the document had there, and what stands there now. */
+  /** What the document had there, and what is there now. */
   before: Json | undefined
   after: Json | undefined
 }
 
-/** Its staleness is judged when all stand in the document: they refer to each other. */
+/** Its staleness is judged after all are applied, since they refer to each other. */
 type Placed = Omit<AppliedCorrection, keyof Staleness> & { judgedBy(judge: Judge): Staleness }
 
 export interface CorrectedDocument {
   document: ApiDocument
-  /** What came in, parameters written out where they are used. */
+  /** The input, with parameters inlined where they are used. */
   received: ApiDocument
   applied: AppliedCorrection[]
-  /** Operations of the document that had a name of ours. */
+  /** Operations of the document that had an operationId of ours. */
   renamed: RenamedOperation[]
-  /** Pointers of components that nothing uses. */
+  /** Pointers of the removed components, which nothing uses. */
   pruned: string[]
 }
 
-/** What a correction may say of an operation, in the order in which the result is written. */
+/** What a correction may state about an operation, in the order in which the result is written. */
 const operationParts = [
   'operationId',
   'summary',
@@ -85,7 +85,7 @@ export function correctDocument(input: ApiDocument, corrections: Corrections): C
   addFamilyErrors(document, corrections)
   refuseDanglingReferences(document, corrections)
   refuseUnknownSecurity(document, corrections)
-  const renamed = giveWay(document, corrections.operations)
+  const renamed = resolveOperationIds(document, corrections.operations)
   return { document, received, applied, renamed, pruned: pruneComponents(document) }
 }
 

@@ -1,25 +1,9 @@
-/**
- * Reads `spec/corrections/*.yaml`: what the server really does, as OpenAPI 3.1 fragments with reasons.
- * Whatever is wrong with them is told with file and line.
- */
-import { readdir } from 'node:fs/promises'
-import path from 'node:path'
-import {
-  type HttpMethod,
-  httpMethods,
-  isObject,
-  type Json,
-  type JsonObject,
-  PipelineError,
-  routeShape,
-} from '../document/document.ts'
+/** What corrections state, once they are read: of operations, components, families of paths and the document's root. */
+import type { HttpMethod, Json, JsonObject } from '../document/document.ts'
 import type { Keys } from './checks.ts'
-import { type CorrectionFile, parseCorrections, type Reference, readText } from './file.ts'
-import { layered } from './layers.ts'
+import type { Reference } from './parse-corrections.ts'
 
-export { parseCorrections } from './file.ts'
-
-/** What every correction carries: why it exists, how we know, and where it is written (`file:line`). */
+/** What every correction has: why it exists, how we know, and where it is written (`file:line`). */
 export interface Reason {
   why: string
   evidence: string
@@ -36,9 +20,9 @@ export interface OperationCorrection extends Stated {
   section: 'paths' | 'webhooks'
   path: string
   method: HttpMethod
-  /** What the operation is to be; null removes it. */
+  /** What the operation becomes; null removes it. */
   value: JsonObject | null
-  /** Written for a route that some or all versions of the document lack. */
+  /** Some or all versions of the document lack the route. */
   isNew: boolean
 }
 
@@ -48,14 +32,14 @@ export interface ComponentCorrection extends Stated {
   value: Json
 }
 
-/** Errors that every operation whose path starts with one of `paths` can give. */
+/** Errors that every operation whose path starts with one of `paths` can return. */
 export interface Family extends Stated {
   name: string
   paths: string[]
   responses: JsonObject
 }
 
-/** `info`, `servers`, `tags`, `security` and what else stands at the top: replaced one by one, `info` key by key. */
+/** `info`, `servers`, `tags`, `security` and the other keys at the root: replaced one by one, `info` key by key. */
 export interface RootCorrection extends Stated {
   key: string
   value: Json
@@ -66,178 +50,10 @@ export interface Corrections {
   components: ComponentCorrection[]
   families: Family[]
   root: RootCorrection[]
-  /** Name of a property -> its description wherever it has none of its own. */
+  /** Name of a property -> its description wherever it has no other. */
   fields: JsonObject
-  /** Every `$ref` that a correction holds, for telling the one that leads to nothing. */
+  /** Every `$ref` in the corrections, to report one that leads to nothing. */
   references: Reference[]
-}
-
-const sections = ['paths', 'webhooks', 'components', 'x-families', 'x-fields', 'x-why', 'x-evidence']
-
-/** Reads the corrections of each folder, those of a later one on top of those before it. */
-export async function readCorrections(...folders: string[]): Promise<Corrections> {
-  const different = folders.filter((folder, index) => folders.findIndex((other) => isSame(other, folder)) === index)
-  const layers = await Promise.all(
-    different.map(async (folder) => {
-      const texts = await Promise.all((await correctionFiles(folder)).map(readText))
-      // One after the other, so that of several mistakes the same is told every time.
-      return collectCorrections(texts.map(({ text, file }) => parseCorrections(text, file)))
-    }),
-  )
-  const corrections = layered(layers)
-  refuseTwins(corrections.operations)
-  return corrections
-}
-
-function isSame(one: string, other: string): boolean {
-  return path.resolve(one) === path.resolve(other)
-}
-
-async function correctionFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder).catch((cause: NodeJS.ErrnoException) => {
-    const reason = { ENOENT: 'no such folder of corrections', ENOTDIR: 'is a file; --corrections takes a folder' }
-    const known = Object.entries(reason).find(([code]) => code === cause.code)?.[1]
-    throw new PipelineError(`${folder}: ${known ?? `cannot be read: ${cause.code}`}`, { cause })
-  })
-  const names = entries.filter((entry) => /\.ya?ml$/.test(entry)).sort()
-  // A mistyped folder would give the document as it came, and nobody would notice.
-  if (names.length === 0) throw new PipelineError(`${folder}: no corrections in it: none of its files ends in .yaml`)
-  return names.map((name) => path.join(folder, name))
-}
-
-export function collectCorrections(files: CorrectionFile[]): Corrections {
-  const corrections: Corrections = {
-    operations: [],
-    components: [],
-    families: [],
-    root: [],
-    fields: {},
-    references: [],
-  }
-  for (const file of files) {
-    collectOperations(file, 'paths', corrections.operations)
-    collectOperations(file, 'webhooks', corrections.operations)
-    collectComponents(file, corrections.components)
-    collectFamilies(file, corrections.families)
-    collectRoot(file, corrections.root)
-    if (isObject(file.root['x-fields'])) Object.assign(corrections.fields, file.root['x-fields'])
-    corrections.references.push(...file.references)
-  }
-  refuseTwins(corrections.operations)
-  refuseSameNames(corrections.components, ({ section, name }) => `${section}/${name}`)
-  refuseSameNames(corrections.families, ({ name }) => name)
-  refuseSameNames(corrections.root, ({ key }) => key)
-  return corrections
-}
-
-function collectOperations(file: CorrectionFile, section: 'paths' | 'webhooks', into: OperationCorrection[]): void {
-  const items = file.root[section]
-  if (!isObject(items)) return
-  for (const [route, item] of Object.entries(items)) {
-    if (!isObject(item)) continue
-    for (const method of httpMethods) {
-      if (!(method in item)) continue
-      const value = item[method]
-      if (value !== null && !isObject(value)) continue
-      const keys = [section, route, method]
-      into.push({
-        section,
-        path: route,
-        method,
-        value: value ? withoutReason(value) : null,
-        isNew: value?.['x-new'] === true,
-        ...reasonOf(file, value ? [value, item] : [item], keys),
-      })
-    }
-  }
-}
-
-function collectComponents(file: CorrectionFile, into: ComponentCorrection[]): void {
-  const components = file.root.components
-  if (!isObject(components)) return
-  for (const [section, entries] of Object.entries(components)) {
-    if (!isObject(entries)) continue
-    for (const [name, value] of Object.entries(entries)) {
-      const keys = ['components', section, name]
-      if (value !== null && !isObject(value)) continue
-      const reason = reasonOf(file, value ? [value] : [components], keys)
-      into.push({ section, name, value: value ? withoutReason(value) : null, ...reason })
-    }
-  }
-}
-
-function collectFamilies(file: CorrectionFile, into: Family[]): void {
-  const families = file.root['x-families']
-  if (!isObject(families)) return
-  for (const [name, family] of Object.entries(families)) {
-    const keys = ['x-families', name]
-    if (!isObject(family) || !Array.isArray(family.paths) || !isObject(family.responses)) continue
-    into.push({ name, paths: family.paths.map(String), responses: family.responses, ...reasonOf(file, [family], keys) })
-  }
-}
-
-function collectRoot(file: CorrectionFile, into: RootCorrection[]): void {
-  for (const [key, value] of Object.entries(file.root)) {
-    if (!sections.includes(key)) into.push({ key, value, ...reasonOf(file, [file.root], [key]) })
-  }
-}
-
-/** The reason on the first holder that has one; each part of the evidence names a recording or a place in the server. */
-function reasonOf(file: CorrectionFile, holders: JsonObject[], keys: string[]): Stated {
-  const where = file.where(...keys)
-  const why = holders.map((holder) => holder['x-why']).find((value) => value !== undefined)
-  const evidence = holders.map((holder) => holder['x-evidence']).find((value) => value !== undefined)
-  const label = keys.slice(-2).join(' ')
-  if (typeof why !== 'string' || !why.trim()) {
-    throw new PipelineError(`${where}: ${label} has no x-why: say in one line what the document gets wrong`)
-  }
-  const forms = 'write "recordings name, name" or "server 4.14.2: controller or view", several joined by ";"'
-  if (typeof evidence !== 'string' || !evidence.trim())
-    throw new PipelineError(`${where}: ${label} has no x-evidence: ${forms}`)
-  const rumour = evidence.split(';').find((part) => !/^\s*(recordings? \S|server \S+: \S)/.test(part))
-  if (rumour !== undefined) {
-    throw new PipelineError(
-      `${file.where(...keys, 'x-evidence')}: "${rumour.trim()}" is no evidence for ${label}: ${forms}`,
-    )
-  }
-  return { why: why.trim(), evidence: evidence.trim(), where, at: (...inner) => file.where(...keys, ...inner) }
-}
-
-function withoutReason(value: JsonObject): JsonObject {
-  const { 'x-why': _why, 'x-evidence': _evidence, 'x-new': _new, ...rest } = value
-  return rest
-}
-
-function refuseTwins(operations: OperationCorrection[]): void {
-  const spelling = new Map<string, OperationCorrection>()
-  const seen = new Map<string, OperationCorrection>()
-  for (const operation of operations) {
-    const shape = `${operation.section} ${routeShape(operation.path)}`
-    const twin = seen.get(`${operation.method} ${shape}`) ?? spelling.get(shape)
-    const sameSpelling = twin?.path === operation.path
-    if (twin && (!sameSpelling || twin.method === operation.method)) {
-      const other = `${twin.method.toUpperCase()} ${twin.path} at ${twin.where}`
-      throw new PipelineError(
-        `${operation.where}: ${operation.method.toUpperCase()} ${operation.path} has the shape of ${other}: ` +
-          (sameSpelling ? 'one correction for each operation' : 'spell the variables of one route alike'),
-      )
-    }
-    spelling.set(shape, operation)
-    seen.set(`${operation.method} ${shape}`, operation)
-  }
-}
-
-function refuseSameNames<Correction extends Reason>(
-  corrections: Correction[],
-  nameOf: (correction: Correction) => string,
-): void {
-  const seen = new Map<string, Correction>()
-  for (const correction of corrections) {
-    const twin = seen.get(nameOf(correction))
-    if (twin)
-      throw new PipelineError(`${correction.where}: ${nameOf(correction)} is already corrected at ${twin.where}`)
-    seen.set(nameOf(correction), correction)
-  }
 }
 
 /** The names of recordings that an evidence cites. */

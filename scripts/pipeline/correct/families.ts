@@ -1,8 +1,9 @@
-/** Errors that every operation of a family can give: stated once, added to each. */
-import { type ApiDocument, copyOf, httpMethods, isObject, type JsonObject } from '../document/document.ts'
+/** Errors that every operation of a family can return: stated once, added to each. */
+import { type ApiDocument, copyOf, isObject, type JsonObject } from '../document/document.ts'
+import { allOperations } from '../document/walk.ts'
 import type { Corrections, Family } from './corrections.ts'
 
-/** Errors of the family that the operation does not describe itself; null keeps one away. */
+/** Adds the errors of the family that the operation does not describe itself; null keeps one out. */
 export function withFamilyErrors(
   operation: JsonObject,
   path: string,
@@ -23,15 +24,10 @@ export function familyOf(path: string, families: Family[]): Family | undefined {
   return matches.sort((a, b) => b.start.length - a.start.length)[0]?.family
 }
 
-/** Operations without a correction of their own get what their family really answers, too. */
+/** Adds the errors of their family to operations without a correction, too. */
 export function addFamilyErrors(document: ApiDocument, { operations, families }: Corrections): void {
   const corrected = new Set(operations.map(({ method, path }) => `${method} ${path}`))
-  for (const [path, item] of Object.entries(document.paths)) {
-    if (!isObject(item)) continue
-    for (const method of httpMethods) {
-      const operation = item[method]
-      if (isObject(operation) && !corrected.has(`${method} ${path}`))
-        item[method] = withFamilyErrors(operation, path, families, {})
-    }
+  for (const { path, item, method, operation } of allOperations(document)) {
+    if (!corrected.has(`${method} ${path}`)) item[method] = withFamilyErrors(operation, path, families, {})
   }
 }

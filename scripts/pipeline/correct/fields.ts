@@ -1,9 +1,9 @@
-/** Descriptions of fields that mean the same wherever they stand, stated once in `x-fields`. */
+/** Descriptions of fields that mean the same everywhere, stated once in `x-fields`. */
 import { type ApiDocument, isObject, type Json, type JsonObject, resolvePointer } from '../document/document.ts'
 import { resolved } from '../document/walk.ts'
 import type { Corrections } from './corrections.ts'
 
-/** Describes, in place, each property of a corrected schema that neither itself nor its reference describes. */
+/** Describes, in place, each property of a corrected schema that neither the property nor its reference describes. */
 export function describeFields(document: ApiDocument, { components, fields }: Corrections): void {
   for (const { section, name } of components) {
     if (section !== 'schemas') continue

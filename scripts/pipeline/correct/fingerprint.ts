@@ -1,32 +1,32 @@
 /**
  * The comparable form of a fragment: references resolved, keys sorted, prose left out.
- * Two fragments with one form say the same to a caller.
+ * Two fragments with the same form mean the same to a caller.
  */
 import { createHash } from 'node:crypto'
 import { isObject, type Json, type JsonObject, nameMaps, resolvePointer } from '../document/document.ts'
 
 const prose = new Set(['summary', 'description', 'example', 'examples', 'tags', 'title', 'operationId', 'externalDocs'])
 
-/** What the fragments of one document say; the document must not change meanwhile. */
+/** What the fragments of one document mean; the document must not change meanwhile. */
 export class Meanings {
   readonly #document: JsonObject
-  /** What is behind a reference, where that does not depend on the way that led there. */
+  /** The form behind a reference, if it does not depend on how the walk got there. */
   readonly #forms = new Map<string, Json>()
-  /** The references that lead to where the walk is. */
+  /** The references that led to where the walk is. */
   readonly #open: string[] = []
-  /** The outermost of them that was met again. */
+  /** The index of the outermost one that was met again. */
   #outermostMet = Number.POSITIVE_INFINITY
 
   constructor(document: JsonObject) {
     this.#document = document
   }
 
-  /** Equal for fragments that say the same. */
+  /** Equal for fragments that mean the same. */
   of(value: Json | undefined): string {
     return JSON.stringify(this.#form(value ?? null, false))
   }
 
-  /** Sixteen hex digits that change when what the fragment says changes. */
+  /** Sixteen hex digits that change if the meaning of the fragment changes. */
   fingerprint(value: Json | undefined): string {
     return createHash('sha256').update(this.of(value)).digest('hex').slice(0, 16)
   }
@@ -52,7 +52,7 @@ export class Meanings {
     return isUnordered ? [...form].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) : form
   }
 
-  /** The order of parameters means nothing. */
+  /** The order of parameters has no meaning. */
   #parameters(parameters: Json[]): Json {
     return parameters
       .map((parameter) => this.#form(parameter, false))
@@ -62,8 +62,8 @@ export class Meanings {
   #reference(holder: JsonObject, ref: string): Json {
     const { $ref: _, ...siblings } = holder
     const form = this.#target(ref)
-    const beside = this.#form(siblings, false)
-    return isObject(form) && isObject(beside) ? { ...form, ...beside } : form
+    const own = this.#form(siblings, false)
+    return isObject(form) && isObject(own) ? { ...form, ...own } : form
   }
 
   #target(ref: string): Json {
@@ -81,7 +81,7 @@ export class Meanings {
     this.#outermostMet = Number.POSITIVE_INFINITY
     const form = this.#form(target, false)
     this.#open.pop()
-    // A reference that is part of a circle ends wherever the walk entered the circle.
+    // The form of a reference in a circle depends on where the walk entered the circle.
     if (this.#outermostMet > depth) this.#forms.set(ref, form)
     this.#outermostMet = Math.min(this.#outermostMet, metBefore)
     return form

@@ -1,4 +1,6 @@
-/** What a corrections file may hold, so that a misspelt key or a wrong value is told and not silently ignored. */
+/**
+ * What a corrections file may contain, so that a misspelt key or a wrong value is reported and not silently ignored.
+ */
 import { httpMethods, isObject, type Json, pathVariables } from '../document/document.ts'
 import {
   anything,
@@ -16,26 +18,26 @@ import {
   objectOf,
   oneOf,
   orNull,
-  text,
+  string,
 } from './checks.ts'
 
-/** Checked with what they speak of, where the message can name it. */
+/** Checked together with what they explain, where the message can name it. */
 const reasons = { 'x-why': anything, 'x-evidence': anything }
 
 /** What core needs to know of an operation; the operations table writes them. */
 const operationExtensions: Record<string, Check> = {
   'x-answer': oneOf('optional', 'none', 'json', 'text'),
   'x-dates': mapOf(oneOf('unix', 'iso', 'day')),
-  'x-multipart-json': listOf(text),
-  'x-page': objectOf('x-page', { by: oneOf('page', 'id'), size: count, singlePageWith: text }, ['by', 'size']),
-  'x-rate-limit-bucket': text,
+  'x-multipart-json': listOf(string),
+  'x-page': objectOf('x-page', { by: oneOf('page', 'id'), size: count, singlePageWith: string }, ['by', 'size']),
+  'x-rate-limit-bucket': string,
   'x-repeat-safe': mark,
-  'x-repeat-safe-with': text,
+  'x-repeat-safe-with': string,
 }
 
 const schemaExtensions: Record<string, Check> = { 'x-fallback': mark, 'x-interface': identifier }
 
-/** Keys that mean something to the pipeline; a document that has one of them means something else by it. */
+/** Keys that the pipeline interprets; a document that has one of them means something else by it. */
 export const ownKeys = [
   ...['x-why', 'x-evidence', 'x-new', 'x-keep'],
   ...Object.keys(operationExtensions),
@@ -44,14 +46,16 @@ export const ownKeys = [
 
 const types = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']
 const isType = oneOf(...types)
-const typeName: Check = (value, way) =>
-  value === null ? { keys: [...way], message: "null without quotes is no type: write 'null'" } : isType(value, way)
+const typeName: Check = (value, path) =>
+  value === null
+    ? { keys: [...path], message: "null without quotes is not a valid type: write 'null'" }
+    : isType(value, path)
 
 // A schema holds schemas.
-const schema: Check = (value, way) => (typeof value === 'boolean' ? undefined : schemaObject(value, way))
+const schema: Check = (value, path) => (typeof value === 'boolean' ? undefined : schemaObject(value, path))
 
 const schemaKeys: Record<string, Check> = {
-  ...keysOf('$comment $id $schema contentEncoding contentMediaType description format pattern $ref title', text),
+  ...keysOf('$comment $id $schema contentEncoding contentMediaType description format pattern $ref title', string),
   ...keysOf('deprecated readOnly uniqueItems writeOnly', flag),
   ...keysOf('exclusiveMaximum exclusiveMinimum maximum minimum multipleOf', number),
   ...keysOf('maxItems maxLength maxProperties minItems minLength minProperties', number),
@@ -61,9 +65,9 @@ const schemaKeys: Record<string, Check> = {
   ...keysOf('$defs dependentSchemas patternProperties properties', mapOf(schema)),
   ...keysOf('allOf anyOf oneOf prefixItems', listOf(schema)),
   ...keysOf('enum examples', listOf(anything)),
-  dependentRequired: mapOf(listOf(text)),
-  discriminator: objectOf('a discriminator', { mapping: mapOf(text), propertyName: text }, ['propertyName']),
-  required: listOf(text),
+  dependentRequired: mapOf(listOf(string)),
+  discriminator: objectOf('a discriminator', { mapping: mapOf(string), propertyName: string }, ['propertyName']),
+  required: listOf(string),
   type: either(Array.isArray, listOf(typeName), typeName),
   ...schemaExtensions,
 }
@@ -71,67 +75,69 @@ const schemaObject = objectOf('a schema', schemaKeys)
 
 const mediaType = objectOf('a media type', { encoding: anything, example: anything, examples: anything, schema })
 const content = mapOf(mediaType)
-const header = orReference('a header', { description: text, example: anything, required: flag, schema })
+const header = orReference('a header', { description: string, example: anything, required: flag, schema })
 
 const parameterKeys = {
-  ...keysOf('description name style', text),
+  ...keysOf('description name style', string),
   ...keysOf('allowEmptyValue allowReserved deprecated explode required', flag),
   ...keysOf('example examples', anything),
   in: oneOf('path', 'query', 'header', 'cookie'),
   schema,
 }
 const parameter = orReference('a parameter', parameterKeys, ['name', 'in'])
-const requestBody = orReference('a request body', { content, description: text, required: flag }, ['content'])
-const responseKeys = { content, description: text, headers: mapOf(header), links: anything }
+const requestBody = orReference('a request body', { content, description: string, required: flag }, ['content'])
+const responseKeys = { content, description: string, headers: mapOf(header), links: anything }
 const response = orReference('a response', responseKeys, ['description'])
 
 const ofStatuses = mapOf(orNull(response), statusComplaint)
-const responses: Check = (value, way) =>
+const responses: Check = (value, path) =>
   isObject(value) && Object.keys(value).length === 0
-    ? { keys: [...way], message: 'responses names no status' }
-    : ofStatuses(value, way)
+    ? { keys: [...path], message: 'responses must have at least one status' }
+    : ofStatuses(value, path)
 
 function statusComplaint(status: string): string | undefined {
   if (status === 'default') return '"default" is not used: a status is described or it is not'
-  return /^[1-5]\d\d$/.test(status) ? undefined : `"${status}" is no status: write three digits, as '200'`
+  return /^[1-5]\d\d$/.test(status) ? undefined : `"${status}" is not a valid status: write three digits, as '200'`
 }
 
-const security = listOf(mapOf(listOf(text)))
+const security = listOf(mapOf(listOf(string)))
 const describedOperation = objectOf('an operation', {
   ...reasons,
   ...operationExtensions,
   'x-new': mark,
   deprecated: orNull(flag),
-  description: orNull(text),
-  externalDocs: orNull(mapOf(text)),
+  description: orNull(string),
+  externalDocs: orNull(mapOf(string)),
   operationId: orNull(identifier),
   parameters: orNull(listOf(parameter)),
   requestBody: orNull(requestBody),
   responses: orNull(responses),
   security: orNull(security),
-  summary: orNull(text),
-  tags: orNull(listOf(text)),
+  summary: orNull(string),
+  tags: orNull(listOf(string)),
 })
 
-/** A route that no version need have is all that is known of it: the document cannot give it a name. */
-const operation: Check = (value, way) => {
-  const mistake = describedOperation(value, way)
+/** A route that the document may lack must bring its own name. */
+const operation: Check = (value, path) => {
+  const mistake = describedOperation(value, path)
   if (mistake || !isObject(value) || value['x-new'] !== true || typeof value.operationId === 'string') return mistake
-  return { keys: [...way, 'operationId'], message: 'an operation that is x-new needs an operationId' }
+  return { keys: [...path, 'operationId'], message: 'an operation that is x-new needs an operationId' }
 }
 
 const pathItem = objectOf('a path', { ...reasons, ...keysOf(httpMethods.join(' '), orNull(operation)) })
 
 function pathComplaint(path: string): string | undefined {
   if (!/^(\/([^/{}?#\s]|\{\w+\})+)+$/.test(path))
-    return `${path} is no path: it begins with a slash, ends without one, and its variables are {names}`
+    return `${path} is not a valid path: it must begin with a slash, not end with one, and write its variables as {names}`
   const variables = pathVariables(path)
   const repeated = variables.find((variable, index) => variables.indexOf(variable) !== index)
   return repeated === undefined ? undefined : `${path} has {${repeated}} twice`
 }
 
 function componentNameComplaint(key: string): string | undefined {
-  return /^[\w.-]+$/.test(key) ? undefined : `"${key}" is no name for a component: letters, digits, ".", "-" and "_"`
+  return /^[\w.-]+$/.test(key)
+    ? undefined
+    : `"${key}" is not a valid name of a component: use letters, digits, ".", "-" and "_"`
 }
 
 /** Named components: each with its reason, removed by null. */
@@ -140,7 +146,7 @@ function named(check: (extra: Record<string, Check>) => Check): Check {
 }
 
 const securitySchemeKeys = {
-  ...keysOf('bearerFormat description in name openIdConnectUrl scheme', text),
+  ...keysOf('bearerFormat description in name openIdConnectUrl scheme', string),
   flows: anything,
   type: oneOf('apiKey', 'http', 'mutualTLS', 'oauth2', 'openIdConnect'),
 }
@@ -148,10 +154,10 @@ const securitySchemeKeys = {
 const components = objectOf('components', {
   ...reasons,
   examples: named(() => mapOf(anything)),
-  headers: named((extra) => orReference('a header', { description: text, required: flag, schema, ...extra })),
+  headers: named((extra) => orReference('a header', { description: string, required: flag, schema, ...extra })),
   parameters: named((extra) => orReference('a parameter', { ...parameterKeys, ...extra }, ['name', 'in'])),
   requestBodies: named((extra) =>
-    orReference('a request body', { content, description: text, required: flag, ...extra }, ['content']),
+    orReference('a request body', { content, description: string, required: flag, ...extra }, ['content']),
   ),
   responses: named((extra) => orReference('a response', { ...responseKeys, ...extra }, ['description'])),
   schemas: named((extra) => objectOf('a schema', { ...schemaKeys, ...extra })),
@@ -163,12 +169,12 @@ const family = objectOf('a family', { ...reasons, paths: listOf(beginning), resp
 
 const file = objectOf('a corrections file', {
   ...reasons,
-  // Other people's, for corrections that remove them.
+  // Not ours: for corrections that remove it.
   'x-tagGroups': anything,
   'x-families': orNull(mapOf(family)),
-  'x-fields': orNull(mapOf(text)),
+  'x-fields': orNull(mapOf(string)),
   components: orNull(components),
-  externalDocs: orNull(mapOf(text)),
+  externalDocs: orNull(mapOf(string)),
   info: orNull(mapOf(anything)),
   paths: orNull(mapOf(pathItem, pathComplaint)),
   security: orNull(security),
@@ -177,7 +183,7 @@ const file = objectOf('a corrections file', {
   webhooks: orNull(mapOf(pathItem)),
 })
 
-/** The first mistake in what a corrections file holds. */
+/** Returns the first mistake in a corrections file. */
 export function findMistake(root: Json): GrammarMistake | undefined {
   return file(root, [])
 }
@@ -188,7 +194,7 @@ function keysOf(keys: string, check: Check): Record<string, Check> {
 
 /** Required keys are those of the object itself, not of a reference to one. */
 function orReference(what: string, known: Record<string, Check>, required: string[] = []): Check {
-  const described = { $ref: text, ...known }
+  const described = { $ref: string, ...known }
   return either(
     (value) => isObject(value) && '$ref' in value,
     objectOf(what, described),

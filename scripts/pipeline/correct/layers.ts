@@ -1,4 +1,4 @@
-/** Corrections on top of corrections: what a later folder states of an operation or a component wins. */
+/** Corrections on top of corrections: what a later folder states about an operation or a component wins. */
 import { isObject, type Json, routeShape } from '../document/document.ts'
 import type { Corrections, OperationCorrection, RootCorrection, Stated } from './corrections.ts'
 
@@ -17,7 +17,7 @@ export function layered(layers: Corrections[]): Corrections {
   )
 }
 
-/** Those below in their order, each as the one on top of it wants it; then what is new. */
+/** Those below in their order, each merged with the one on top of it; then the new ones. */
 function onTop<Correction>(
   below: Correction[],
   above: Correction[],
@@ -37,7 +37,9 @@ function operationKey({ section, method, path }: OperationCorrection): string {
   return `${section} ${method} ${routeShape(path)}`
 }
 
-/** Part by part, as a correction replaces what the document says. The mistake of another spelling is told later. */
+/**
+ * Part by part, as a correction replaces what the document says. A different spelling of the path is reported later.
+ */
 function operationOnTop(below: OperationCorrection, above: OperationCorrection): OperationCorrection {
   if (!below.value || !above.value) return above
   return {

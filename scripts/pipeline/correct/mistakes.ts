@@ -1,4 +1,4 @@
-/** Mistakes in corrections that show only when they meet the document. */
+/** Mistakes in corrections that show only together with the document. */
 import { type ApiDocument, isObject, PipelineError, pathVariables, resolvePointer } from '../document/document.ts'
 import type { Corrections, OperationCorrection } from './corrections.ts'
 
@@ -8,7 +8,7 @@ export function refuseDanglingReferences(document: ApiDocument, { references }: 
   }
 }
 
-/** A path parameter that the path has no place for would be left out without a word. */
+/** A path parameter without a variable in the path would otherwise be dropped silently. */
 export function refuseForeignVariables(correction: OperationCorrection, document: ApiDocument): void {
   const { path, value, section } = correction
   if (section !== 'paths' || !Array.isArray(value?.parameters)) return
@@ -17,7 +17,7 @@ export function refuseForeignVariables(correction: OperationCorrection, document
     const target = typeof reference === 'string' ? resolvePointer(document, reference) : parameter
     if (!isObject(target) || target.in !== 'path' || pathVariables(path).includes(String(target.name))) continue
     throw new PipelineError(
-      `${correction.at('parameters', index)}: ${path} has no variable {${target.name}}: what the parameter describes is not there`,
+      `${correction.at('parameters', index)}: the parameter describes {${target.name}}, but ${path} has no such variable`,
     )
   }
 }
@@ -34,7 +34,7 @@ export function refuseUnknownSecurity(document: ApiDocument, { operations, root 
         (name) => !(isObject(schemes) && name in schemes),
       )
       if (unknown !== undefined)
-        throw new PipelineError(`${at(index)}: security names ${unknown}, which is none of components.securitySchemes`)
+        throw new PipelineError(`${at(index)}: security names ${unknown}, which is not in components.securitySchemes`)
     }
   }
 }

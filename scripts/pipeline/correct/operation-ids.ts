@@ -1,5 +1,6 @@
-/** The names of operations: those that corrections state are theirs, whatever the document calls by them. */
-import { type ApiDocument, httpMethods, isObject, type JsonObject, PipelineError } from '../document/document.ts'
+/** operationIds: those that corrections state are reserved, whatever the document uses them for. */
+import { type ApiDocument, freeName, PipelineError } from '../document/document.ts'
+import { allOperations } from '../document/walk.ts'
 import type { OperationCorrection } from './corrections.ts'
 
 export interface RenamedOperation {
@@ -9,10 +10,10 @@ export interface RenamedOperation {
   to: string
 }
 
-/** Gives an operation of the document another name where a correction states its own for another operation. */
-export function giveWay(document: ApiDocument, corrections: OperationCorrection[]): RenamedOperation[] {
+/** Renames each operation of the document whose operationId a correction states for another operation. */
+export function resolveOperationIds(document: ApiDocument, corrections: OperationCorrection[]): RenamedOperation[] {
   const owners = ownersOf(corrections)
-  const all = operationsOf(document)
+  const all = [...allOperations(document), ...allOperations(document, 'webhooks')]
   const taken = new Set([...owners.keys(), ...all.map(({ operation }) => operation.operationId)])
   const seen = new Set<string>()
   const renamed: RenamedOperation[] = []
@@ -23,7 +24,7 @@ export function giveWay(document: ApiDocument, corrections: OperationCorrection[
     const isOwn = owner?.section === section && owner.path === path && owner.method === method
     if (isOwn) continue
     if (owner || seen.has(from)) {
-      const to = freeName(from, taken)
+      const to = freeName(from, (name) => taken.has(name), '-')
       taken.add(to)
       operation.operationId = to
       renamed.push({ subject: `${method.toUpperCase()} ${path}`, from, to })
@@ -33,13 +34,7 @@ export function giveWay(document: ApiDocument, corrections: OperationCorrection[
   return renamed
 }
 
-function freeName(name: string, taken: Set<unknown>): string {
-  let count = 2
-  while (taken.has(`${name}-${count}`)) count++
-  return `${name}-${count}`
-}
-
-/** By name, the operation whose correction states it. */
+/** operationId -> the correction that states it. */
 function ownersOf(corrections: OperationCorrection[]): Map<string, OperationCorrection> {
   const owners = new Map<string, OperationCorrection>()
   for (const correction of corrections) {
@@ -48,21 +43,9 @@ function ownersOf(corrections: OperationCorrection[]): Map<string, OperationCorr
     const owner = owners.get(name)
     if (owner) {
       const other = `${owner.method.toUpperCase()} ${owner.path} at ${owner.at('operationId')}`
-      throw new PipelineError(`${correction.at('operationId')}: operationId ${name} is also that of ${other}`)
+      throw new PipelineError(`${correction.at('operationId')}: operationId ${name} is already that of ${other}`)
     }
     owners.set(name, correction)
   }
   return owners
-}
-
-function operationsOf(document: ApiDocument) {
-  return (['paths', 'webhooks'] as const).flatMap((section) => {
-    const items: JsonObject = isObject(document[section]) ? document[section] : {}
-    return Object.entries(items).flatMap(([path, item]) =>
-      httpMethods.flatMap((method) => {
-        const operation = isObject(item) ? item[method] : undefined
-        return isObject(operation) ? [{ section, path, method, operation }] : []
-      }),
-    )
-  })
 }

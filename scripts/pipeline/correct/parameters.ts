@@ -1,43 +1,34 @@
-/** Parameters of a corrected operation: the variables of its path always, by the corrections' own description. */
+/** Parameters of a corrected operation: always the variables of its path, as the corrections describe them. */
 import {
   type ApiDocument,
-  httpMethods,
   isObject,
   type Json,
   type JsonObject,
+  listOf,
   PipelineError,
   pathVariables,
 } from '../document/document.ts'
-import { resolved } from '../document/walk.ts'
+import { allOperations, operationsOf, resolved } from '../document/walk.ts'
 import type { OperationCorrection } from './corrections.ts'
 
 /**
- * Writes every parameter out where it is used. The document's shared parameters often have another name than
- * their key (`team_id` is `{id}`); a correction that owns that key must not change routes it does not speak of.
+ * Inlines every parameter where it is used. The name of a shared parameter in the document often differs from its
+ * key (`team_id` is `{id}`); a correction that replaces that key must not change other routes.
  */
 export function inlineParameters(document: ApiDocument): void {
-  for (const item of [
-    ...Object.values(document.paths),
-    ...Object.values(isObject(document.webhooks) ? document.webhooks : {}),
-  ]) {
-    if (!isObject(item)) continue
-    for (const method of httpMethods) {
-      const operation = item[method]
-      if (!isObject(operation) || !Array.isArray(operation.parameters)) continue
-      operation.parameters = operation.parameters.map((parameter) =>
-        structuredClone(resolved(document, parameter) ?? parameter),
-      )
-    }
+  for (const { operation } of [...allOperations(document), ...allOperations(document, 'webhooks')]) {
+    if (!Array.isArray(operation.parameters)) continue
+    operation.parameters = operation.parameters.map((parameter) =>
+      structuredClone(resolved(document, parameter) ?? parameter),
+    )
   }
 }
 
-/** The variables of a route as another spelling has them, in every operation of the path. */
+/** Renames the variables of a route to those of another spelling, in every operation of the path. */
 export function renameVariables(item: JsonObject, from: string, to: string): void {
   const names = new Map(pathVariables(from).map((name, index) => [name, pathVariables(to)[index] ?? name]))
-  for (const method of httpMethods) {
-    const operation = item[method]
-    if (!isObject(operation) || !Array.isArray(operation.parameters)) continue
-    for (const parameter of operation.parameters) {
+  for (const [, operation] of operationsOf(item)) {
+    for (const parameter of listOf(operation.parameters)) {
       if (!isObject(parameter) || parameter.in !== 'path') continue
       parameter.name = names.get(String(parameter.name)) ?? String(parameter.name)
     }
@@ -46,7 +37,7 @@ export function renameVariables(item: JsonObject, from: string, to: string): voi
 
 /**
  * Path variables need not be listed in a correction: `{account_id}` is `#/components/parameters/AccountId` when that
- * exists, else what the correction or the document says of it.
+ * exists, else what the correction or the document says about it.
  */
 export function completeParameters(
   operation: JsonObject,
@@ -64,7 +55,7 @@ export function completeParameters(
       return place === 'path' && stated === name
     })
     if (stated === undefined)
-      throw new PipelineError(`${where}: nothing describes {${name}}: add components.parameters.${component}`)
+      throw new PipelineError(`${where}: {${name}} is not described: add components.parameters.${component}`)
     return stated
   })
   const all = [...variables, ...others]
@@ -72,7 +63,7 @@ export function completeParameters(
   else delete operation.parameters
 }
 
-/** `account_id` -> `AccountId`: names that the document, which writes snake_case, never has for something else. */
+/** `account_id` -> `AccountId`: the document writes snake_case, so it never uses these names for something else. */
 function componentName(variable: string): string {
   return variable.replace(/(?:^|_)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 }

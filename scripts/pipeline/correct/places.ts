@@ -1,14 +1,14 @@
 /** Which line of which correction a place of the corrected document comes from. */
-import { isObject, type Json, type JsonObject, pointer, resolvePointer } from '../document/document.ts'
+import { isObject, type Json, type JsonObject, pointer, pointerKeys, resolvePointer } from '../document/document.ts'
 import type { Corrections } from './corrections.ts'
 import { familyOf } from './families.ts'
 
-/** `file:line` of what a correction says at a pointer of the corrected document; undefined where the document says it. */
+/**
+ * Returns `file:line` of what a correction states at a pointer of the corrected document; undefined if it is the
+ * document's.
+ */
 export function placeOf(corrections: Corrections, document: JsonObject, place: string): string | undefined {
-  const keys = place
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const keys = pointerKeys(place)
   const [section = '', name = '', part, ...rest] = keys
   if (section === 'paths' || section === 'webhooks') {
     return operationPlace(corrections, document, keys)
@@ -18,7 +18,7 @@ export function placeOf(corrections: Corrections, document: JsonObject, place: s
     return corrections.components.find(named)?.at(...rest)
   }
   const root = corrections.root.find(({ key }) => key === section)
-  // Of info, a correction states some keys and the document the others.
+  // A correction states some keys of info, and the document the others.
   const isDocuments = section === 'info' && name !== '' && !(isObject(root?.value) && name in root.value)
   return isDocuments ? undefined : root?.at(...keys.slice(1))
 }
@@ -35,14 +35,14 @@ function operationPlace(corrections: Corrections, document: JsonObject, keys: st
   if (!correction || stated === undefined) return undefined
   if (index === undefined) return correction.at(part)
   if (part === 'parameters' && Array.isArray(stated)) {
-    // The variables of the path were put before them.
+    // The variables of the path come before them.
     const position = indexOf(stated, resolvePointer(document, pointer(section, path, method, part, index)))
     return position < 0 ? correction.at(part) : correction.at(part, position, ...rest)
   }
   return correction.at(part, index, ...rest)
 }
 
-/** Errors of families stand in operations that do not state them. */
+/** Operations have the errors of families without stating them. */
 function familyPlace({ families }: Corrections, path: string, status: string): string | undefined {
   const family = familyOf(path, families)
   return family && status in family.responses ? family.at('responses', status) : undefined

@@ -1,10 +1,10 @@
-/** Leaves out the components that nothing refers to. */
-import { type ApiDocument, isObject, type Json, type JsonObject } from '../document/document.ts'
+/** Removes the components that nothing refers to. */
+import { type ApiDocument, isObject, type Json, type JsonObject, pointer, pointerKeys } from '../document/document.ts'
 
 /**
  * Removes, in place, every component that cannot be reached from a path, a webhook, or a component marked
  * `x-keep: true` (for things that are part of the API but of no route, such as realtime events).
- * @returns the pointers of what was removed
+ * @returns the pointers of the removed components
  */
 export function pruneComponents(document: ApiDocument): string[] {
   const components = isObject(document.components) ? document.components : {}
@@ -20,12 +20,13 @@ export function pruneComponents(document: ApiDocument): string[] {
     }
   }
   const visitReference = (ref: string): void => {
-    if (reached.has(ref)) return
-    reached.add(ref)
-    const [root, section, name] = ref.replace(/^#\//, '').split('/')
-    const entries = section === undefined ? undefined : components[section]
-    if (root !== 'components' || name === undefined || !isObject(entries)) return
-    const target = entries[name.replaceAll('~1', '/').replaceAll('~0', '~')]
+    const [root, section = '', name] = pointerKeys(ref)
+    if (root !== 'components' || name === undefined) return
+    const component = reference(section, name)
+    if (reached.has(component)) return
+    reached.add(component)
+    const entries = components[section]
+    const target = isObject(entries) ? entries[name] : undefined
     if (target !== undefined) visit(target)
   }
   const visitSecurity = (requirement: Json): void => {
@@ -58,5 +59,5 @@ function entriesOf(components: JsonObject): [section: string, name: string, valu
 }
 
 function reference(section: string, name: string): string {
-  return `#/components/${section}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  return pointer('components', section, name)
 }

@@ -1,13 +1,13 @@
-/** Whether a correction says what the document itself says by now, and can be deleted. */
+/** Whether a correction states what the document already says, so that it can be deleted. */
 import { isObject, type Json, type JsonObject, sameJson } from '../document/document.ts'
 import { Meanings } from './fingerprint.ts'
 
 export interface Staleness {
-  /** Parts (`responses`, `requestBody`…) that the document itself already says. */
+  /** Parts (`responses`, `requestBody`…) that the document already says. */
   staleParts: string[]
-  /** All of it is what the document says: it can be deleted. */
+  /** The document already says all of it: it can be deleted. */
   stale: boolean
-  /** Of what the document had there; null when it had nothing. */
+  /** The fingerprint of what the document had there; null if it had nothing. */
   fingerprint: string | null
 }
 
@@ -16,7 +16,7 @@ const comparableParts = ['security', 'parameters', 'requestBody', 'responses', '
 
 type Part = (typeof comparableParts)[number]
 
-/** Compares what came in with what it was corrected to. */
+/** Compares the received document with the corrected one. */
 export class Judge {
   readonly #received: Meanings
   readonly #corrected: Meanings
@@ -55,7 +55,7 @@ export class Judge {
   }
 }
 
-/** Most differ in their statuses already, and what is behind their references is large. */
+/** Most differ in their statuses, and comparing what is behind their references is slow. */
 function haveSameKeys(one: Json | undefined, other: Json | undefined): boolean {
   const keysOf = (value: JsonObject) =>
     Object.keys(value)
@@ -64,7 +64,7 @@ function haveSameKeys(one: Json | undefined, other: Json | undefined): boolean {
   return isObject(one) && isObject(other) && sameJson(keysOf(one), keysOf(other))
 }
 
-/** Inside an operation, where a list of parameters is known to be unordered. */
+/** Wrapped in an operation, where parameters are known to be unordered. */
 function parametersOf({ parameters }: JsonObject): JsonObject {
   return { parameters: parameters ?? [] }
 }

@@ -1,7 +1,7 @@
-/** In which line of a YAML text everything stands, from the events of the parser. */
+/** The line of everything in a YAML text, from the events of the parser. */
 import { type AliasEvent, EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml'
 
-/** A value: the line that it begins in, and where what it holds stands. */
+/** A value: the line where it begins, and the places of what it contains. */
 export interface Place {
   line: number
   /** Of a map. */
@@ -16,14 +16,14 @@ export interface Places {
   references: { ref: string; line: number }[]
 }
 
-/** A map or a list that has not ended, and of a map the key whose value comes next. */
+/** A map or a list that has not ended, and for a map the key whose value comes next. */
 interface Open {
   place: Place
   isMap: boolean
   key: { text: string; line: number } | undefined
 }
 
-/** What must not be in the text goes to `refuse`. */
+/** Calls `refuse` for anything that the text must not contain. */
 export function placesOf(events: Event[], text: string, refuse: (line: number, message: string) => never): Places {
   const places: Places = { root: placeAt(1), references: [] }
   const open: Open[] = []
@@ -34,7 +34,7 @@ export function placesOf(events: Event[], text: string, refuse: (line: number, m
     const holder = open.at(-1)
     if (!holder) places.root = place
     else if (!holder.isMap) holder.place.items.push(place)
-    else if (!holder.key) refuse(line, 'a key must be a text')
+    else if (!holder.key) refuse(line, 'a key must be a string')
     else holder.place.entries.set(holder.key.text, { line: holder.key.line, value: place })
     if (holder) holder.key = undefined
   }
@@ -90,7 +90,7 @@ function startOf({ style, valueStart }: ScalarEvent): number {
   return isBlock ? valueStart - 1 : valueStart
 }
 
-/** For offsets that only grow, which spares a search in each. */
+/** Counts lines for increasing offsets, so that each search continues where the last one ended. */
 function lineCounter(text: string): (offset: number) => number {
   let line = 1
   let end = text.indexOf('\n')

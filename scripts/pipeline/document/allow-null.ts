@@ -1,10 +1,10 @@
-/** Null in the words of OpenAPI 3.1: a type, a branch, a value of an enum. */
+/** Null as OpenAPI 3.1 expresses it: a type, a branch, a value of an enum. */
 import { isObject, type Json, type JsonObject } from './document.ts'
 
 const annotations = ['title', 'description', 'default', 'example', 'examples', 'deprecated', 'readOnly', 'writeOnly']
 const compositions = ['$ref', 'allOf', 'anyOf', 'oneOf', 'const', 'not', 'if']
 
-/** Rewrites a schema, in place, so that it also takes null. */
+/** Rewrites a schema, in place, so that it also allows null. */
 export function allowNull(schema: JsonObject): void {
   const used = compositions.filter((keyword) => keyword in schema)
   const [only] = used
@@ -12,7 +12,7 @@ export function allowNull(schema: JsonObject): void {
   const isPlainChoice =
     (only === 'anyOf' || only === 'oneOf') && used.length === 1 && !('type' in schema) && !('enum' in schema)
   if (isPlainChoice && Array.isArray(branches)) {
-    if (!branches.some(takesNull)) branches.push({ type: 'null' })
+    if (!branches.some(allowsNull)) branches.push({ type: 'null' })
   } else if (used.length > 0) {
     wrap(schema)
   } else if ('type' in schema) {
@@ -26,22 +26,22 @@ export function allowNull(schema: JsonObject): void {
   } else if ('items' in schema) {
     schema.type = ['array', 'null']
   }
-  // Anything else says nothing about the value: null is allowed already.
+  // Any other schema states nothing about the value: null is allowed already.
 }
 
-/** An enum counts beside the type: without null in it, null is refused. */
+/** An enum applies in addition to the type: without null in it, null is refused. */
 export function allowNullInEnum(schema: JsonObject): void {
   if (Array.isArray(schema.enum) && !schema.enum.includes(null)) schema.enum = [...schema.enum, null]
 }
 
-function takesNull(branch: Json): boolean {
+function allowsNull(branch: Json): boolean {
   if (!isObject(branch)) return false
   return (
     branch.type === 'null' || (Array.isArray(branch.type) && branch.type.includes('null')) || branch.nullable === true
   )
 }
 
-/** `type` beside a composition would not let null through: the whole becomes one of two branches. */
+/** `type` next to a composition would refuse null: the whole becomes one of two branches. */
 function wrap(schema: JsonObject): void {
   const inner: JsonObject = {}
   for (const [key, value] of Object.entries(schema)) {

@@ -1,17 +1,17 @@
-/** Which keys the objects of a document have in each dialect, and what stands at them. */
-import type { Grammar, Shape, Slot } from './dialects.ts'
+/** Which keys the objects of a document have in each dialect, and what these hold. */
+import type { Grammar, Shape, Slot } from './kinds.ts'
 import { schemaOf20, schemaOf30, schemaOf31, simpleValue, withNewer } from './schema-keywords.ts'
 
 const operation: Record<string, Slot> = {
   deprecated: 'flag',
-  description: 'text',
+  description: 'string',
   externalDocs: { one: 'externalDocs' },
-  operationId: 'text',
+  operationId: 'string',
   parameters: { list: 'parameter' },
   responses: { one: 'responses' },
   security: 'list',
-  summary: 'text',
-  tags: 'texts',
+  summary: 'string',
+  tags: 'strings',
   'x-twins': { list: 'operation' },
 }
 
@@ -20,41 +20,41 @@ const methods2: Record<string, Slot> = Object.fromEntries(
 )
 
 const securityScheme: Record<string, Slot> = {
-  $ref: 'text',
-  authorizationUrl: 'text',
-  bearerFormat: 'text',
-  description: 'text',
-  flow: 'text',
+  $ref: 'string',
+  authorizationUrl: 'string',
+  bearerFormat: 'string',
+  description: 'string',
+  flow: 'string',
   flows: 'payload',
-  in: 'text',
-  name: 'text',
-  openIdConnectUrl: 'text',
-  scheme: 'text',
+  in: 'string',
+  name: 'string',
+  openIdConnectUrl: 'string',
+  scheme: 'string',
   scopes: 'payload',
-  tokenUrl: 'text',
-  type: 'text',
+  tokenUrl: 'string',
+  type: 'string',
 }
 
 const common = {
   info: {
     keys: {
       contact: { one: 'other' },
-      description: 'text',
+      description: 'string',
       license: { one: 'other' },
-      summary: 'text',
-      termsOfService: 'text',
-      title: 'text',
-      version: 'text',
+      summary: 'string',
+      termsOfService: 'string',
+      title: 'string',
+      version: 'string',
     },
   },
-  externalDocs: { keys: { description: 'text', url: 'text' } },
-  tag: { keys: { description: 'text', externalDocs: { one: 'externalDocs' }, name: 'text' } },
-  server: { keys: { description: 'text', url: 'text', variables: { map: 'other' } } },
+  externalDocs: { keys: { description: 'string', url: 'string' } },
+  tag: { keys: { description: 'string', externalDocs: { one: 'externalDocs' }, name: 'string' } },
+  server: { keys: { description: 'string', url: 'string', variables: { map: 'other' } } },
   securityScheme: { keys: securityScheme },
   paths: { keys: {}, named: { one: 'pathItem' } },
   responses: { keys: {}, named: { one: 'response' } },
-  callback: { keys: { $ref: 'text' }, named: { one: 'pathItem' } },
-  discriminator: { keys: { propertyName: 'text', mapping: 'payload' } },
+  callback: { keys: { $ref: 'string' }, named: { one: 'pathItem' } },
+  discriminator: { keys: { propertyName: 'string', mapping: 'payload' } },
   other: { keys: {}, named: 'payload' },
 } satisfies Partial<Grammar>
 
@@ -64,13 +64,13 @@ export const swagger20: Grammar = {
   ...common,
   document: {
     keys: {
-      swagger: 'text',
+      swagger: 'string',
       info: { one: 'info' },
-      host: 'text',
-      basePath: 'text',
-      schemes: 'texts',
-      consumes: 'texts',
-      produces: 'texts',
+      host: 'string',
+      basePath: 'string',
+      schemes: 'strings',
+      consumes: 'strings',
+      produces: 'strings',
       paths: { one: 'paths' },
       definitions: { map: 'schema' },
       parameters: { map: 'parameter' },
@@ -82,16 +82,16 @@ export const swagger20: Grammar = {
     },
   },
   components: never,
-  pathItem: { keys: { $ref: 'text', parameters: { list: 'parameter' }, ...methods2 } },
-  operation: { keys: { ...operation, consumes: 'texts', produces: 'texts', schemes: 'texts' } },
+  pathItem: { keys: { $ref: 'string', parameters: { list: 'parameter' }, ...methods2 } },
+  operation: { keys: { ...operation, consumes: 'strings', produces: 'strings', schemes: 'strings' } },
   parameter: {
     keys: {
       ...simpleValue,
-      $ref: 'text',
+      $ref: 'string',
       allowEmptyValue: 'flag',
-      description: 'text',
-      in: 'text',
-      name: 'text',
+      description: 'string',
+      in: 'string',
+      name: 'string',
       required: 'flag',
       schema: { one: 'schema' },
     },
@@ -100,33 +100,33 @@ export const swagger20: Grammar = {
   requestBody: never,
   response: {
     keys: {
-      $ref: 'text',
-      description: 'text',
+      $ref: 'string',
+      description: 'string',
       examples: 'payload',
       headers: { map: 'header' },
       schema: { one: 'schema' },
     },
   },
-  header: { keys: { ...simpleValue, description: 'text' } },
+  header: { keys: { ...simpleValue, description: 'string' } },
   mediaType: never,
   encoding: never,
   schema: { keys: withNewer('2.0', schemaOf20) },
 }
 
 const valueOf3: Record<string, Slot> = {
-  $ref: 'text',
+  $ref: 'string',
   allowEmptyValue: 'flag',
   allowReserved: 'flag',
   content: { map: 'mediaType' },
   deprecated: 'flag',
-  description: 'text',
+  description: 'string',
   example: 'payload',
   examples: { map: 'other' },
   explode: 'flag',
   required: 'flag',
   schema: { one: 'schema' },
-  style: 'text',
-  summary: 'text',
+  style: 'string',
+  summary: 'string',
 }
 
 export function openapi3(dialect: '3.0' | '3.1'): Grammar {
@@ -134,9 +134,9 @@ export function openapi3(dialect: '3.0' | '3.1'): Grammar {
     ...common,
     document: {
       keys: {
-        openapi: 'text',
+        openapi: 'string',
         info: { one: 'info' },
-        jsonSchemaDialect: 'text',
+        jsonSchemaDialect: 'string',
         servers: { list: 'server' },
         paths: { one: 'paths' },
         webhooks: { map: 'pathItem' },
@@ -162,9 +162,9 @@ export function openapi3(dialect: '3.0' | '3.1'): Grammar {
     },
     pathItem: {
       keys: {
-        $ref: 'text',
-        summary: 'text',
-        description: 'text',
+        $ref: 'string',
+        summary: 'string',
+        description: 'string',
         servers: { list: 'server' },
         parameters: { list: 'parameter' },
         ...methods2,
@@ -179,19 +179,25 @@ export function openapi3(dialect: '3.0' | '3.1'): Grammar {
         servers: { list: 'server' },
       },
     },
-    parameter: { keys: { ...valueOf3, in: 'text', name: 'text' } },
+    parameter: { keys: { ...valueOf3, in: 'string', name: 'string' } },
     items: never,
     requestBody: {
-      keys: { $ref: 'text', content: { map: 'mediaType' }, description: 'text', required: 'flag', summary: 'text' },
+      keys: {
+        $ref: 'string',
+        content: { map: 'mediaType' },
+        description: 'string',
+        required: 'flag',
+        summary: 'string',
+      },
     },
     response: {
       keys: {
-        $ref: 'text',
+        $ref: 'string',
         content: { map: 'mediaType' },
-        description: 'text',
+        description: 'string',
         headers: { map: 'header' },
         links: { map: 'other' },
-        summary: 'text',
+        summary: 'string',
       },
     },
     header: { keys: valueOf3 },
@@ -206,10 +212,10 @@ export function openapi3(dialect: '3.0' | '3.1'): Grammar {
     encoding: {
       keys: {
         allowReserved: 'flag',
-        contentType: 'text',
+        contentType: 'string',
         explode: 'flag',
         headers: { map: 'header' },
-        style: 'text',
+        style: 'string',
       },
     },
     schema: { keys: dialect === '3.0' ? withNewer('3.0', schemaOf30) : schemaOf31 },

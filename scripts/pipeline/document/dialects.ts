@@ -1,57 +1,9 @@
-/** What the objects of an API document hold, by dialect: the table that the walk and the rules go by. */
+/** What the objects of an API document hold, by dialect: the table behind the walk and the rules. */
 import { openapi3, swagger20 } from './dialect-tables.ts'
 import type { JsonObject } from './document.ts'
+import type { Dialect, Grammar, Kind, Shape, Slot } from './kinds.ts'
 
-export type Dialect = '2.0' | '3.0' | '3.1'
-
-export type Kind =
-  | 'document'
-  | 'components'
-  | 'paths'
-  | 'pathItem'
-  | 'operation'
-  | 'parameter'
-  | 'items'
-  | 'requestBody'
-  | 'responses'
-  | 'response'
-  | 'header'
-  | 'mediaType'
-  | 'encoding'
-  | 'callback'
-  | 'schema'
-  | 'discriminator'
-  | 'info'
-  | 'externalDocs'
-  | 'tag'
-  | 'server'
-  | 'securityScheme'
-  | 'other'
-
-/** Schemas can be `true` or `false` too, in some places of some dialects. */
-interface OrFlag {
-  orFlag?: true
-}
-
-/** What may stand at a key. `payload` is any value that is data, not description: nothing looks into it. */
-export type Slot =
-  | 'text'
-  | 'number'
-  | 'flag'
-  | 'texts'
-  | 'list'
-  | 'payload'
-  | (({ one: Kind } | { list: Kind } | { map: Kind }) & OrFlag)
-
-export interface Shape {
-  keys: Record<string, Slot>
-  /** What stands at names that somebody chose (paths, statuses). */
-  named?: Slot
-}
-
-export type Grammar = Record<Kind, Shape>
-
-/** What stands around the routes and schemas: no references, and payloads that tools may read. */
+/** The kinds around the routes and schemas: without references, and with payloads that tools may read. */
 export const plainKinds: ReadonlySet<Kind> = new Set([
   'info',
   'externalDocs',
@@ -94,7 +46,7 @@ export function grammarOf(document: JsonObject): Grammar {
 
 const paths = new Map<string, ReadonlySet<Kind>>()
 
-/** The kinds whose objects can hold one of these kinds, at whatever depth, or are one: all others need no walk. */
+/** The kinds whose objects can hold one of these kinds, at any depth, or are one: no others need a walk. */
 export function kindsTowards(grammar: Grammar, wanted: readonly Kind[]): ReadonlySet<Kind> {
   const name = `${Object.values(grammars).indexOf(grammar)} ${wanted.join(' ')}`
   const known = paths.get(name)

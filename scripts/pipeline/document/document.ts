@@ -13,7 +13,7 @@ export interface ApiDocument extends JsonObject {
 export const httpMethods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
 export type HttpMethod = (typeof httpMethods)[number]
 
-/** A failure that the reader can act on: one line that names the file or place, and what stands there. */
+/** A failure that the reader can act on: one line that names the file or place, and what was found there. */
 export class PipelineError extends Error {
   override name = 'PipelineError'
 }
@@ -27,7 +27,7 @@ export function pointer(...keys: (string | number)[]): string {
   return ['#', ...keys.map((key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1'))].join('/')
 }
 
-/** A reference without its percent escapes, each key for itself: a `%` that begins no escape means itself. */
+/** A reference without its percent escapes, decoded key by key: a `%` that begins no escape stays. */
 export function decodedReference(reference: string): string {
   return reference.split('/').map(decodedKey).join('/')
 }
@@ -41,13 +41,20 @@ export function decodedKey(key: string): string {
   }
 }
 
+/** The keys that a local pointer leads through: `#/paths/~1api/get` is `paths`, `/api`, `get`. */
+export function pointerKeys(reference: string): string[] {
+  return reference
+    .split('/')
+    .slice(1)
+    .map((key) => decodedKey(key).replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
 /** The value at a local pointer, or undefined. */
 export function resolvePointer(document: JsonObject, reference: string): Json | undefined {
   if (reference === '#') return document
   if (!reference.startsWith('#/')) return undefined
   let value: Json | undefined = document
-  for (const key of reference.slice(2).split('/')) {
-    const name = decodedKey(key).replaceAll('~1', '/').replaceAll('~0', '~')
+  for (const name of pointerKeys(reference)) {
     if (Array.isArray(value)) value = value[Number(name)]
     else if (isObject(value)) value = Object.hasOwn(value, name) ? value[name] : undefined
     else return undefined
@@ -55,13 +62,13 @@ export function resolvePointer(document: JsonObject, reference: string): Json | 
   return value
 }
 
-/** Maps whose keys are names that somebody chose: `properties: { description: … }` has no description. */
+/** Maps whose keys are free names: `properties: { description: … }` has no description. */
 export const nameMaps: ReadonlySet<string> = new Set([
   ...['properties', 'patternProperties', '$defs', 'dependentSchemas', 'content', 'headers', 'responses', 'mapping'],
   ...['schemas', 'parameters', 'requestBodies', 'securitySchemes', 'callbacks', 'pathItems', 'paths', 'webhooks'],
 ])
 
-/** A copy that shares nothing, of small values: structuredClone takes long to begin. */
+/** Returns a deep copy of a small value, for which structuredClone has too much overhead. */
 export function copyOf<Value extends Json>(value: Value): Value
 export function copyOf(value: Json): Json {
   if (Array.isArray(value)) return value.map((item) => copyOf(item))
@@ -77,14 +84,14 @@ export function listOf(value: Json | undefined): Json[] {
   return Array.isArray(value) ? value : []
 }
 
-/** A name that is not taken: the given one, else with a number (`contact_2`). */
-export function freeName(name: string, isTaken: (name: string) => boolean): string {
+/** Returns a name that is not taken: the given one, else with a number (`contact_2`). */
+export function freeName(name: string, isTaken: (name: string) => boolean, separator: '_' | '-' = '_'): string {
   let free = name
-  for (let count = 2; isTaken(free); count++) free = `${name}_${count}`
+  for (let count = 2; isTaken(free); count++) free = `${name}${separator}${count}`
   return free
 }
 
-/** The beginning of a value as JSON, for a message. */
+/** Returns the beginning of a value as JSON, for a message. */
 export function excerpt(value: Json | undefined, length = 80): string {
   return value === undefined ? 'nothing' : shortened(JSON.stringify(value), length)
 }
@@ -97,7 +104,12 @@ export function firstLine(text: string): string {
   return (text.trim().split('\n')[0] ?? '').trim()
 }
 
-/** The shape of a route, its variables left out: `/a/{id}` and `/a/{conversation_id}` are one route. */
+/** Returns the message of something that was thrown, on one line. */
+export function reasonOf(cause: unknown): string {
+  return firstLine(cause instanceof Error ? cause.message : String(cause))
+}
+
+/** The shape of a route, without the names of its variables: `/a/{id}` and `/a/{conversation_id}` are one route. */
 export function routeShape(path: string): string {
   return path.replace(/\{[^}]*\}/g, '{}')
 }

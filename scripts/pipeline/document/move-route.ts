@@ -1,12 +1,12 @@
-/** Moving a route to another path, where a route may already stand. */
+/** Moving a route to another path, which may already have a route. */
 import { type ApiDocument, type HttpMethod, isObject, type Json, type JsonObject } from './document.ts'
 import { operationsOf, parametersOf, renameKey, resolved } from './walk.ts'
 
 type Report = (where: string, what: string) => void
 
 /**
- * Gives a route another path. Where a route stands already, the two become one; an operation that both have is kept
- * under `x-twins` of the other, since Swagger 2.0 cannot hold two bodies in one: the convert stage folds it in.
+ * Moves a route to another path. If that path has a route, the two are merged; an operation that both have is kept
+ * under `x-twins` of the other, since Swagger 2.0 cannot hold two bodies in one: the convert stage merges it.
  */
 export function moveRoute(document: ApiDocument, from: string, to: string, report: Report): void {
   if (from === to) return
@@ -33,7 +33,7 @@ export function moveRoute(document: ApiDocument, from: string, to: string, repor
       ...(Array.isArray(twins) ? twins : []),
     ]
     present[method] = leading
-    report(from, `${method.toUpperCase()} stands there twice${nameOf(twin)}: merged`)
+    report(from, `${method.toUpperCase()} is there twice${nameOf(twin)}: merged`)
   }
   delete paths[from]
 }
@@ -46,7 +46,7 @@ function isForm(document: ApiDocument, operation: JsonObject): boolean {
   return parametersOf(document, operation).some((parameter) => parameter.in === 'formData')
 }
 
-/** The operations of a route, also those that wait in `x-twins`. */
+/** The operations of a route, including those under `x-twins`. */
 export function operationsAt(document: ApiDocument, path: string): [HttpMethod, JsonObject][] {
   return operationsOf(document.paths[path]).flatMap(([method, operation]) => {
     const twins = Array.isArray(operation['x-twins']) ? operation['x-twins'].filter(isObject) : []
@@ -61,7 +61,7 @@ export function declaredVariables(document: ApiDocument, operation: JsonObject):
     .map((parameter) => String(parameter.name))
 }
 
-/** Gives a declared path variable another name; a shared parameter is copied, since others use it under its own. */
+/** Renames a declared path variable; a shared parameter is copied, since others use it under its name. */
 export function renameVariable(document: ApiDocument, operation: JsonObject, from: string, to: string): void {
   const parameters: Json[] = Array.isArray(operation.parameters) ? operation.parameters : []
   operation.parameters = parameters.map((item) => {

@@ -1,5 +1,5 @@
-/** The keywords of schemas, by dialect; also of the values that Swagger 2.0 has instead of schemas. */
-import type { Dialect, Slot } from './dialects.ts'
+/** The keywords of schemas, by dialect, and of the values that Swagger 2.0 has instead of schemas. */
+import type { Dialect, Slot } from './kinds.ts'
 
 const bounds: Record<string, Slot> = {
   maxLength: 'number',
@@ -9,45 +9,45 @@ const bounds: Record<string, Slot> = {
   minimum: 'number',
   minItems: 'number',
   multipleOf: 'number',
-  pattern: 'text',
+  pattern: 'string',
   uniqueItems: 'flag',
 }
 
-/** A value outside of a body in Swagger 2.0: no schema, but some of its keywords. */
+/** A value outside of a body in Swagger 2.0: not a schema, but with some of its keywords. */
 export const simpleValue: Record<string, Slot> = {
   ...bounds,
-  collectionFormat: 'text',
+  collectionFormat: 'string',
   default: 'payload',
   enum: 'list',
   exclusiveMaximum: 'flag',
   exclusiveMinimum: 'flag',
-  format: 'text',
+  format: 'string',
   items: { one: 'items' },
-  type: 'text',
+  type: 'string',
 }
 
 export const schemaOf20: Record<string, Slot> = {
   ...bounds,
-  $ref: 'text',
+  $ref: 'string',
   additionalProperties: { one: 'schema', orFlag: true },
   allOf: { list: 'schema' },
   default: 'payload',
-  description: 'text',
-  discriminator: 'text',
+  description: 'string',
+  discriminator: 'string',
   enum: 'list',
   example: 'payload',
   exclusiveMaximum: 'flag',
   exclusiveMinimum: 'flag',
   externalDocs: { one: 'externalDocs' },
-  format: 'text',
+  format: 'string',
   items: { one: 'schema' },
   maxProperties: 'number',
   minProperties: 'number',
   properties: { map: 'schema' },
   readOnly: 'flag',
-  required: 'texts',
-  title: 'text',
-  type: 'text',
+  required: 'strings',
+  title: 'string',
+  type: 'string',
   xml: { one: 'other' },
 }
 
@@ -66,17 +66,17 @@ const { nullable: _, ...schemaWithoutNullable } = schemaOf30
 
 export const schemaOf31: Record<string, Slot> = allOrFlag({
   ...schemaWithoutNullable,
-  $anchor: 'text',
-  $comment: 'text',
+  $anchor: 'string',
+  $comment: 'string',
   $defs: { map: 'schema' },
-  $dynamicAnchor: 'text',
-  $dynamicRef: 'text',
-  $id: 'text',
-  $schema: 'text',
+  $dynamicAnchor: 'string',
+  $dynamicRef: 'string',
+  $id: 'string',
+  $schema: 'string',
   const: 'payload',
   contains: { one: 'schema' },
-  contentEncoding: 'text',
-  contentMediaType: 'text',
+  contentEncoding: 'string',
+  contentMediaType: 'string',
   contentSchema: { one: 'schema' },
   dependentRequired: 'payload',
   dependentSchemas: { map: 'schema' },
@@ -98,7 +98,7 @@ export const schemaOf31: Record<string, Slot> = allOrFlag({
   unevaluatedProperties: { one: 'schema' },
 })
 
-/** Since JSON Schema itself is the dialect, every schema can be `true` or `false`. */
+/** In OpenAPI 3.1, whose schemas are JSON Schema itself, every schema can be `true` or `false`. */
 function allOrFlag(slots: Record<string, Slot>): Record<string, Slot> {
   const isOfSchemas = (slot: Slot) => typeof slot === 'object' && Object.values(slot).includes('schema')
   return Object.fromEntries(
@@ -109,7 +109,7 @@ function allOrFlag(slots: Record<string, Slot>): Record<string, Slot> {
   )
 }
 
-/** Schema keywords that came after a dialect; documents use them all the same, see the rule `newer-keyword`. */
+/** Schema keywords that are newer than a dialect; documents use them anyway, see the rule `newer-keyword`. */
 export function newerKeywords(dialect: Dialect): string[] {
   const known = dialect === '2.0' ? schemaOf20 : dialect === '3.0' ? schemaOf30 : schemaOf31
   const all = Object.keys({ ...schemaOf31, ...schemaOf30 })

@@ -1,27 +1,24 @@
-/** Whether a document is valid in its own version, and if not: where, why, and what stands there. */
+/** Whether a document is valid in its own version, and if not: where, why, and what was found there. */
 import { BaseResolver, createConfig, lintDocument, Source } from '@redocly/openapi-core'
-import { excerpt, firstLine, type JsonObject, PipelineError, resolvePointer } from './document.ts'
+import { excerpt, type JsonObject, PipelineError, reasonOf, resolvePointer } from './document.ts'
 
 export interface Problem {
   /** `#/paths/~1api/get`. */
   pointer: string
   message: string
-  /** The beginning of the JSON that stands there. */
+  /** The beginning of the JSON that was found there. */
   found: string
 }
 
 export async function validateDocument(document: JsonObject): Promise<Problem[]> {
-  // Not from a text, which it would parse as YAML; the text is for showing lines, which are not asked for.
+  // Without the text, which it would parse as YAML; it needs the text only to show lines, which are not used here.
   const problems = await lintDocument({
     document: { source: new Source('document.json', ''), parsed: document },
     config: await createConfig({ extends: ['spec'] }),
     externalRefResolver: new BaseResolver(),
   }).catch((cause: unknown) => {
-    // It names a file that does not exist.
-    const reason = firstLine(cause instanceof Error ? cause.message : String(cause)).replace(
-      / in "document\.json".*$/,
-      '',
-    )
+    // Its message names a file that does not exist.
+    const reason = reasonOf(cause).replace(/ in "document\.json".*$/, '')
     throw new PipelineError(`the document cannot be checked: ${reason}`, { cause })
   })
   return problems

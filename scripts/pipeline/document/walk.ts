@@ -1,5 +1,5 @@
-/** The walk over a document: its objects, each with what it is and where it stands. */
-import { allKinds, grammarOf, type Kind, kindsTowards, leadsTo, type Slot } from './dialects.ts'
+/** The walk over a document: its objects, each with its kind and place. */
+import { allKinds, grammarOf, kindsTowards, leadsTo } from './dialects.ts'
 import {
   type HttpMethod,
   httpMethods,
@@ -9,8 +9,9 @@ import {
   pointer,
   resolvePointer,
 } from './document.ts'
+import type { Kind, Slot } from './kinds.ts'
 
-/** A place where an object of a kind belongs, whatever stands there. */
+/** A place where an object of a kind belongs, whatever is there. */
 export interface Place {
   kind: Kind
   /** What holds the value, and under which key: replace it with `place`. */
@@ -26,20 +27,20 @@ export interface Node extends Place {
   value: JsonObject
 }
 
-/** Where a node stands, as `#/paths/~1api/get`. */
+/** The pointer to a node: `#/paths/~1api/get`. */
 export function at(place: Place, ...more: (string | number)[]): string {
   return pointer(...keysOf(place), ...more)
 }
 
-/** The way from the document to a place. */
+/** The keys that lead from the document to a place. */
 export function keysOf({ owner, slot, holder, key }: Place): (string | number)[] {
   if (!owner) return []
   return holder === owner.value ? [...keysOf(owner), slot] : [...keysOf(owner), slot, key]
 }
 
-/** The objects of some kinds, outer ones first. A list, so that a rule may change the document while it goes through. */
+/** The objects of some kinds, outer ones first. An array, so that a rule may change the document while it loops. */
 export function nodesOf(document: JsonObject, ...kinds: Kind[]): readonly Node[] {
-  const known = standing.get(document)?.nodes
+  const known = keptPlaces.get(document)?.nodes
   const name = kinds.join(' ')
   const nodes = known?.get(name) ?? placesOf(document, ...kinds).filter(isNode)
   known?.set(name, nodes)
@@ -52,21 +53,21 @@ function isNode(place: AnyPlace): place is Node {
   return isObject(place.value)
 }
 
-/** Of documents that stand still for a while: all places, once somebody asked for some, and what was asked for. */
-const standing = new WeakMap<JsonObject, { places?: AnyPlace[]; nodes: Map<string, readonly Node[]> }>()
+/** For documents that do not change for a while: all places, once some were requested, and the requested ones. */
+const keptPlaces = new WeakMap<JsonObject, { places?: AnyPlace[]; nodes: Map<string, readonly Node[]> }>()
 
-/** Until `moves`, the document is as it is now, so that it is walked once however often somebody looks for places. */
-export function standsStill(document: JsonObject): void {
-  if (!standing.has(document)) standing.set(document, { nodes: new Map() })
+/** Until `forgetPlaces`, the document does not change, so that it is walked once however often places are requested. */
+export function keepPlaces(document: JsonObject): void {
+  if (!keptPlaces.has(document)) keptPlaces.set(document, { nodes: new Map() })
 }
 
-export function moves(document: JsonObject): void {
-  standing.delete(document)
+export function forgetPlaces(document: JsonObject): void {
+  keptPlaces.delete(document)
 }
 
-/** The places of some kinds, also those where something else than an object stands. */
+/** The places of some kinds, including those that hold something other than an object. */
 export function placesOf(document: JsonObject, ...kinds: Kind[]): AnyPlace[] {
-  const known = standing.get(document)
+  const known = keptPlaces.get(document)
   if (!known) return walk(document, kinds)
   known.places ??= walk(document, allKinds)
   const wanted = new Set(kinds)
@@ -109,7 +110,7 @@ function walk(document: JsonObject, kinds: readonly Kind[]): AnyPlace[] {
   return found
 }
 
-/** Whether it is the true or false that may stand there. */
+/** Whether it is the true or false that is allowed there. */
 export function isFlag(slot: Slot, value: Json): boolean {
   return typeof value === 'boolean' && typeof slot === 'object' && slot.orFlag === true
 }
@@ -119,24 +120,24 @@ export function place(at: Place, value: Json): void {
   else at.holder[at.key] = value
 }
 
-/** Renames a key where it stands, so that the order of the others remains. */
+/** Renames a key in its place, so that the order of the keys stays. */
 export function renameKey(object: JsonObject, from: string, to: string): void {
   renameKeys(object, (key) => (key === from ? to : key))
 }
 
-/** Renames all keys at once: one by one, each would move all that follow. */
+/** Renames all keys together: one by one, each would move all that follow. */
 export function renameKeys(object: JsonObject, nameOf: (key: string) => string): void {
   const entries = Object.entries(object)
   for (const [key] of entries) delete object[key]
   for (const [key, value] of entries) object[nameOf(key)] = value
 }
 
-/** Removes the entries of a list that a test refuses, in the list itself. */
+/** Removes the items that a test refuses, in the array itself. */
 export function keepOnly(list: Json[], keep: (item: Json, index: number) => boolean): void {
   list.splice(0, list.length, ...list.filter(keep))
 }
 
-/** Every key of every object, with what should stand there; nothing for a key that no dialect's table has. */
+/** Every key of every object, with what should be there; undefined for a key that is not in the dialect's table. */
 export function fieldsOf(document: JsonObject): { node: Node; key: string; slot: Slot | undefined; value: Json }[] {
   const grammar = grammarOf(document)
   return nodesOf(document, ...allKinds).flatMap((node) => {
@@ -156,11 +157,29 @@ export function operationsOf(item: Json | undefined): [HttpMethod, JsonObject][]
   )
 }
 
+export interface PlacedOperation {
+  section: 'paths' | 'webhooks'
+  /** Of a webhook, its name. */
+  path: string
+  item: JsonObject
+  method: HttpMethod
+  operation: JsonObject
+}
+
+/** The operations of a document, in its order: of its paths, or of its webhooks. */
+export function allOperations(document: JsonObject, section: 'paths' | 'webhooks' = 'paths'): PlacedOperation[] {
+  const items = document[section]
+  return Object.entries(isObject(items) ? items : {}).flatMap(([path, value]) => {
+    const item = resolved(document, value)
+    return item ? operationsOf(item).map(([method, operation]) => ({ section, path, item, method, operation })) : []
+  })
+}
+
 function isMethod(key: string): key is HttpMethod {
   return httpMethods.some((method) => method === key)
 }
 
-/** The object behind a reference, or the object itself; nothing for a reference that leads nowhere or in circles. */
+/** The object behind a reference, or the object itself; undefined for a reference that leads nowhere or in circles. */
 export function resolved(document: JsonObject, value: Json | undefined): JsonObject | undefined {
   let current = value
   for (let hops = 0; hops < 20; hops++) {
@@ -171,7 +190,7 @@ export function resolved(document: JsonObject, value: Json | undefined): JsonObj
   return undefined
 }
 
-/** The parameters of an operation, references followed; what is no parameter is left out. */
+/** The parameters of an operation, references followed; anything that is not a parameter is left out. */
 export function parametersOf(document: JsonObject, operation: JsonObject): JsonObject[] {
   const parameters = Array.isArray(operation.parameters) ? operation.parameters : []
   return parameters.map((parameter) => resolved(document, parameter)).filter((found) => found !== undefined)

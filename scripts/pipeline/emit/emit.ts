@@ -1,4 +1,4 @@
-/** The last stage: the files that people use. The only one that knows openapi-typescript. */
+/** The last stage: the files that people use. The only file that imports openapi-typescript. */
 import {
   astToString,
   type GlobalContext,
@@ -71,22 +71,22 @@ function itemInOrder(item: Json): Json {
 }
 
 /**
- * Not openapi-typescript's own entry, which checks and bundles what it gets: what comes here was checked and is one
- * document, and the two cost more than the types.
+ * Bypasses the entry of openapi-typescript, which validates and bundles: the document is already validated and whole,
+ * and the two cost more than the types.
  */
 function schemaTypes(document: ApiDocument, isDiscriminated: boolean): { text: string; names: ReadonlySet<string> } {
-  // openapi-typescript writes into what it gets where there are discriminators.
+  // openapi-typescript modifies its input if there are discriminators.
   const schema = forTypes(document) as unknown as OpenAPI3 // validated as OpenAPI 3.1 before
   const options = { alphabetize: true, defaultNonNullable: false, emptyObjectsUnknown: true, silent: true }
   const context = {
     ...options,
-    // It looks through the whole document for them.
+    // It searches the whole document for them.
     discriminators: isDiscriminated ? scanDiscriminators(schema, options) : { objects: {}, refsHandled: [] },
     injectFooter: [],
     resolve: ($ref: string) => resolveRef(schema, $ref, { silent: true }),
     transform: (part: SchemaObject) => binaryType(part) ?? openEnumType(part) ?? openInterfaceType(part),
   }
-  // Its other options are off where they are left out.
+  // Its other options are off if left out.
   const nodes = transformSchema(schema, context as unknown as GlobalContext)
   const named = nameSchemas(nodes, document)
   return { text: byTheirNames(astToString(named.nodes), named.names), names: named.names }
@@ -96,8 +96,8 @@ const collator = new Intl.Collator('en-US', { numeric: true })
 const payloads = new Set(['const', 'default', 'enum', 'example', 'examples'])
 
 /**
- * A branch marked `x-fallback: true` stands for what a newer server may send. In TypeScript it would keep a union from
- * being narrowed, so there it is left out. Keys are in their order already, which openapi-typescript compares slowly.
+ * A branch marked `x-fallback: true` is for what a newer server may send. In TypeScript it would prevent a union from
+ * being narrowed, so the types leave it out. The keys are sorted here, since openapi-typescript sorts slowly.
  */
 function forTypes(value: Json, isNameMap = false): Json {
   if (Array.isArray(value)) {
@@ -107,7 +107,7 @@ function forTypes(value: Json, isNameMap = false): Json {
   const ordered: JsonObject = {}
   for (const key of Object.keys(value).sort(collator.compare)) {
     const item = value[key] ?? null
-    // Examples stand in comments as they were written.
+    // Comments show examples as they were written.
     ordered[key] = !isNameMap && payloads.has(key) ? item : forTypes(item, !isNameMap && nameMaps.has(key))
   }
   return ordered
@@ -116,8 +116,8 @@ function forTypes(value: Json, isNameMap = false): Json {
 const namespace = 'Chatwoot'
 
 /**
- * Objects that people put their own keys into, marked `x-interface: Name`, as interfaces that a program can add its keys
- * to. They are global because a bundler re-exports types, and TypeScript merges nothing into a re-export.
+ * Objects with custom keys, marked `x-interface: Name`, as interfaces that a program can add its keys to. They are
+ * global because a bundler re-exports types, and TypeScript does not merge declarations into a re-export.
  */
 function openInterfaces(document: ApiDocument): string {
   const found = new Set<string>()
@@ -140,7 +140,7 @@ function openInterfaceType(schema: SchemaObject): ts.TypeNode | undefined {
   return typeof name === 'string' ? ts.factory.createTypeReferenceNode(`${namespace}.${name}`) : undefined
 }
 
-/** Files are Blobs; the two tests are the two ways in which a document says binary. */
+/** Files are Blobs; the two tests are the two ways in which a document declares binary data. */
 function binaryType(schema: SchemaObject): ts.TypeNode | undefined {
   const { format, contentMediaType } = schema as { format?: string; contentMediaType?: string } // absent from its types
   if (format !== 'binary' && contentMediaType !== 'application/octet-stream') return undefined

@@ -24,12 +24,12 @@ export async function writeFiles(out: string, files: Record<string, string>): Pr
     for (const index of replaced) await restore(targets[index] ?? '', previous[index])
     refuse(current, cause)
   } finally {
-    // A folder of that name is somebody else's.
+    // A folder of that name is not ours.
     for (const target of targets) await rm(`${target}.new`, { force: true }).catch(() => {})
   }
 }
 
-/** What a file holds that is to be replaced; undefined where there is none. */
+/** The content of a file that will be replaced; undefined if there is none. */
 async function contentOf(target: string): Promise<Buffer | undefined> {
   const present = await lstat(target).catch(() => undefined)
   if (present?.isDirectory()) throw new PipelineError(`${target} is a folder: nothing was written`)
@@ -42,8 +42,8 @@ async function restore(target: string, content: Buffer | undefined): Promise<voi
 }
 
 const reasons: Record<string, string> = {
-  EACCES: 'you may not write there',
-  EISDIR: 'a folder stands there',
+  EACCES: 'permission denied',
+  EISDIR: 'it is a folder',
   EEXIST: 'it is a file, not a folder',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of it is a file, not a folder',
@@ -56,7 +56,7 @@ function refuse(target: string, cause: unknown): never {
   throw new PipelineError(`${target} cannot be written: ${reason}; nothing was changed`, { cause })
 }
 
-/** Names of files whose content on disk is another. */
+/** Returns the names of files whose content on disk differs. */
 export async function outdatedFiles(out: string, files: Record<string, string>): Promise<string[]> {
   const outdated = await Promise.all(
     Object.entries(files).map(async ([name, content]) => {
@@ -67,15 +67,15 @@ export async function outdatedFiles(out: string, files: Record<string, string>):
   return outdated.flat()
 }
 
-/** Of what the document had under each correction, as the last run left them. */
+/** Returns the fingerprints of what the document had under each correction, as the last run recorded them. */
 export async function readFingerprints(out: string): Promise<Record<string, string | null>> {
   const file = path.join(out, 'fingerprints.json')
   const text = await readFile(file, 'utf8').catch(() => '{}')
   const found = parsed(text)
   if (isObject(found) && Object.values(found).every((value) => value === null || typeof value === 'string')) {
-    return found as Record<string, string | null> // just looked at
+    return found as Record<string, string | null> // just checked
   }
-  throw new PipelineError(`${file} holds no fingerprints: delete it or restore it from version control`)
+  throw new PipelineError(`${file} is not a valid file of fingerprints: delete it or restore it from version control`)
 }
 
 function parsed(text: string): unknown {

@@ -1,10 +1,10 @@
 /**
- * Each schema under a name of its own: editors and the compiler then say `Conversation`, and not all that it holds.
+ * Each schema under its own name, so that editors and the compiler show `Conversation` instead of its whole content.
  */
 import ts from 'typescript'
 import { type ApiDocument, isObject, type Json } from '../document/document.ts'
 
-/** What the types are written with: a declaration of such a name would take its place. */
+/** Names that the types themselves use: a declaration of the same name would shadow them. */
 const ownNames = new Set(['Blob', 'Extract', 'Omit', 'ReadonlyArray', 'Record', 'WithRequired'])
 
 export interface NamedSchemas {
@@ -12,7 +12,7 @@ export interface NamedSchemas {
   names: ReadonlySet<string>
 }
 
-/** Puts a declaration for each named schema after the others, and its name where the schema stood. */
+/** Adds a declaration for each named schema at the end, and replaces the schema by its name. */
 export function nameSchemas(nodes: readonly ts.Node[], document: ApiDocument): NamedSchemas {
   const schemas = schemasOf(document)
   const names = new Set<string>()
@@ -58,7 +58,7 @@ export function namedTypes(document: ApiDocument, declared: ReadonlySet<string>,
   ].join('')
 }
 
-/** Schemas that are Chatwoot's own and nobody has corrected are written in snake_case. */
+/** Names of Chatwoot's own schemas that are not corrected are in snake_case. */
 function isTypeName(name: string): boolean {
   return /^[A-Z]\w*$/.test(name)
 }

@@ -1,10 +1,10 @@
-/** How the written files tell where they come from and what to do with them. */
+/** How the written files say where they come from and how to change them. */
 export interface Provenance {
   /** The command that writes them. */
   command: string
-  /** The command that remembers the document as the one that the corrections are for. */
+  /** The command that records the document as the one that the corrections are for. */
   accept: string
-  /** Where to change what they say. */
+  /** What to change instead. */
   corrections: string
   /** How one of them imports another. */
   importExtension: '.ts' | '.js'

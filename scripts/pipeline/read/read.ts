@@ -1,4 +1,4 @@
-/** The first stage: a file becomes an API document, or one line says why it is none. */
+/** The first stage: a file becomes an API document, or one line says why it is not one. */
 import { readFile } from 'node:fs/promises'
 import { CORE_SCHEMA, loadAll, mergeTag, YAMLException } from 'js-yaml'
 import {
@@ -9,16 +9,17 @@ import {
   type Json,
   type JsonObject,
   PipelineError,
+  reasonOf,
   shortened,
 } from '../document/document.ts'
 
-/** A document that is no file here, and what messages call it. */
+/** A document that is not in a file, and its name in messages. */
 export interface DocumentBytes {
   name: string
   bytes: Uint8Array
 }
 
-/** A document, in a file or at hand. */
+/** A document, in a file or in memory. */
 export type DocumentSource = string | DocumentBytes
 
 export async function readDocument(source: DocumentSource): Promise<ApiDocument> {
@@ -42,7 +43,10 @@ export async function readBytes(file: string): Promise<DocumentBytes> {
   }
 }
 
-/** UTF-8, unless the bytes say UTF-16, as editors on Windows save it. Throws a TypeError for what is neither. */
+/**
+ * Decodes UTF-8, or UTF-16, as some editors on Windows save it.
+ * @throws TypeError if the bytes are neither
+ */
 export function decoded(bytes: Uint8Array): string {
   const [first, second] = bytes
   const isLittle = (first === 0xff && second === 0xfe) || (first !== 0 && second === 0)
@@ -54,13 +58,13 @@ export function parseDocument(text: string, name: string): ApiDocument {
   const content = text.replace(/^\uFEFF/, '')
   if (content.trim() === '') throw new PipelineError(`${name} is empty`)
   const conflict = content.split('\n').findIndex((line) => /^<{7}( |\r?$)/.test(line))
-  if (conflict >= 0) throw new PipelineError(`${name} has an unsolved merge conflict: line ${conflict + 1}`)
+  if (conflict >= 0) throw new PipelineError(`${name} has an unresolved merge conflict: line ${conflict + 1}`)
   const other = otherFormat(content)
   if (other) throw new PipelineError(`${name} is ${other}, not an API document`)
   const document = parsed(content, name)
   if (!isObject(document)) {
-    const found = Array.isArray(document) ? 'a list' : `the text "${beginning(content)}"`
-    throw new PipelineError(`${name} is no API document: it holds ${found}`)
+    const found = Array.isArray(document) ? 'an array' : `the string "${beginning(content)}"`
+    throw new PipelineError(`${name} is not an API document: it contains ${found}`)
   }
   checkVersion(document, name, content)
   checkPaths(document, name)
@@ -79,7 +83,7 @@ function parsed(text: string, name: string): Json {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    // Only what looks like JSON is judged as JSON: every other text may be YAML.
+    // Only a text that looks like JSON is treated as JSON: any other may be YAML.
     const plain = withoutComments(text)
     if (!/^\s*[{[]/.test(plain)) return yamlValue(text, name, undefined)
     try {
@@ -90,7 +94,9 @@ function parsed(text: string, name: string): Json {
   }
 }
 
-/** JSON as editors take it, with line and block comments: blanks instead, so that places in errors remain. */
+/**
+ * Replaces the line and block comments that some editors allow in JSON with spaces, so that positions in errors stay.
+ */
 function withoutComments(text: string): string {
   return text.replace(/"(?:[^"\\]|\\.)*"|\/\/[^\n]*|\/\*.*?\*\//gs, (found) =>
     found.startsWith('"') ? found : found.replace(/[^\n]/g, ' '),
@@ -100,7 +106,7 @@ function withoutComments(text: string): string {
 /** Some copies have raw line breaks inside strings, which JSON forbids and YAML would fold into spaces. */
 function withEscapedControls(text: string): string {
   return text.replace(/"(?:[^"\\]|\\.)*"/gs, (string) =>
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the strings must not have
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the characters that JSON strings must not have
     string.replace(/[\u0000-\u001f]/g, (control) => JSON.stringify(control).slice(1, -1)),
   )
 }
@@ -111,16 +117,16 @@ export const yamlSchema = CORE_SCHEMA.withTags(mergeTag)
 function yamlValue(text: string, name: string, jsonError: unknown): Json {
   try {
     const [document, ...others] = loadAll(text, { schema: yamlSchema, json: true })
-    if (others.length > 0) throw new PipelineError(`${name} holds several YAML documents: keep the API document`)
+    if (others.length > 0) throw new PipelineError(`${name} contains several YAML documents: keep the API document`)
     // Through JSON: aliases become copies.
     return JSON.parse(JSON.stringify(document ?? null))
   } catch (error) {
     if (error instanceof PipelineError) throw error
     const { mark, reason } = error instanceof YAMLException ? error : {}
     const where = mark ? `line ${mark.line + 1}, column ${mark.column + 1}` : ''
-    // YAML's reasons would be puzzling for JSON, and those of JSON.parse differ by platform.
+    // YAML's messages would confuse in JSON, and those of JSON.parse differ by platform.
     if (jsonError && where) throw new PipelineError(`${name} is not valid JSON: ${where}`, { cause: jsonError })
-    const message = firstLine(error instanceof Error ? error.message : String(error))
+    const message = reasonOf(error)
     const isCircular = error instanceof TypeError && message.includes('circular')
     const why = isCircular ? 'an anchor contains itself' : (reason ?? message)
     throw new PipelineError(`${name} is not valid JSON or YAML: ${where}${where && ': '}${why}`, { cause: error })
@@ -129,10 +135,10 @@ function yamlValue(text: string, name: string, jsonError: unknown): Json {
 
 const supported = 'supported are Swagger 2.0, OpenAPI 3.0 and 3.1'
 
-/** Numbers and short forms; OpenAPI 3 wants three parts. */
+/** Numbers and short forms; OpenAPI 3 requires three parts. */
 const fullVersions = new Map(Object.entries({ '2': '2.0', '3': '3.0.0', '3.0': '3.0.0', '3.1': '3.1.0' }))
 
-/** The version as a text: YAML, and some copies in JSON, have the number 2.0. */
+/** Makes the version a string: YAML, and some JSON copies, have the number 2.0. */
 function checkVersion(document: JsonObject, name: string, text: string): asserts document is ApiDocument {
   const { swaggerVersion, swagger, openapi } = document
   if (openapi === undefined && swagger === undefined) {
@@ -141,8 +147,8 @@ function checkVersion(document: JsonObject, name: string, text: string): asserts
     const isMessage = !text.includes('\n') || Object.keys(document).length === 1
     throw new PipelineError(
       isMessage && !text.trim().startsWith('{')
-        ? `${name} is no API document: it holds the text "${beginning(text)}"`
-        : `${name} is no API document: it has neither "swagger" nor "openapi"`,
+        ? `${name} is not an API document: it contains the string "${beginning(text)}"`
+        : `${name} is not an API document: it has neither "swagger" nor "openapi"`,
     )
   }
   const [key, version] = openapi === undefined ? ['swagger', scalar(swagger)] : ['openapi', scalar(openapi)]
@@ -163,7 +169,7 @@ function checkPaths({ paths }: JsonObject, name: string): void {
   const keys = Object.keys(paths).filter((key) => !key.startsWith('x-'))
   if (keys.length === 0) throw new PipelineError(`${name} has no paths: #/paths is empty`)
   if (keys.length === 1 && typeof paths.$ref === 'string')
-    throw new PipelineError(`${name} keeps its paths in another file (${paths.$ref}): give the bundled document`)
+    throw new PipelineError(`${name} keeps its paths in another file (${paths.$ref}): pass the bundled document`)
 }
 
 function beginning(text: string): string {

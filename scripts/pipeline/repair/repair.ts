@@ -1,9 +1,10 @@
 /**
  * The second stage: named structural rules that make a broken document valid without judging what the server does.
- * Each tells where it fired.
+ * Each reports where it fired.
  */
 import { type ApiDocument, PipelineError } from '../document/document.ts'
-import { moves, standsStill } from '../document/walk.ts'
+import { forgetPlaces, keepPlaces } from '../document/walk.ts'
+import type { RepairRule } from './rule.ts'
 import { arrayReference } from './rules/array-reference.ts'
 import { arrayWithoutItems } from './rules/array-without-items.ts'
 import { basePath } from './rules/base-path.ts'
@@ -58,28 +59,23 @@ import { wrongKind } from './rules/wrong-kind.ts'
 
 export interface Repair {
   rule: string
-  /** Where the defect stood: a JSON pointer or a path. */
+  /** Where the defect was: a JSON pointer or a path. */
   where: string
   what: string
 }
 
-export interface RepairRule {
-  name: string
-  apply(document: ApiDocument, report: (where: string, what: string) => void): void
-}
-
 export const repairRules: readonly RepairRule[] = [
-  // What is in the wrong place first: the others look for schemas and parameters where they belong.
+  // Misplaced things first: the others look for schemas and parameters where they belong.
   dialectSection,
   securityRequirement, // before empty-value: here null means something
   emptyValue,
   methodCase,
-  newerKeyword, // early: what stands under `oneOf` is only walked as `x-oneOf`
+  newerKeyword, // early: what is under `oneOf` is only walked as `x-oneOf`
   dialectReference,
   schemaAmongParameters, // before dangling-reference: references to it follow it
   referenceTarget,
 
-  // Values of a wrong kind that mean something, before the rule that drops the rest of them.
+  // Values of a wrong kind that have a meaning, before the rule that removes the others.
   textResponse,
   responseStatus,
   responseBody,
@@ -97,7 +93,7 @@ export const repairRules: readonly RepairRule[] = [
   arrayReference, // before reference-siblings, which drops a type
   referenceSiblings,
 
-  fileType, // before unknown-type, which knows no files
+  fileType, // before unknown-type, which does not know files
   unknownType,
   arrayWithoutItems,
   enumType,
@@ -119,7 +115,7 @@ export const repairRules: readonly RepairRule[] = [
   missingPrefix,
   pathTemplate,
   pathVariableTypo,
-  deeperPath, // before unpaired-variable, which would remove the variable that it goes by
+  deeperPath, // before unpaired-variable, which would remove the variable that it depends on
   unpairedVariable,
   pathParameters,
   trailingSlash, // the last two merge routes, so the paths must be final
@@ -128,36 +124,36 @@ export const repairRules: readonly RepairRule[] = [
   duplicateTag,
 
   missingField,
-  unexpectedKey, // what no rule had a use for
+  unexpectedKey, // what no other rule understood
 ]
 
-/** A repair can uncover another defect; more rounds than this would be a rule that undoes another. */
+/** A repair can uncover another defect; needing more rounds means that one rule undoes another. */
 const rounds = 8
 
 export function repairDocument(
   received: ApiDocument,
   rules: readonly RepairRule[] = repairRules,
 ): { document: ApiDocument; repairs: Repair[] } {
-  // Not structuredClone: it keeps what a YAML alias shares, and a repair of one place would change the other.
+  // Not structuredClone, which keeps objects shared by a YAML alias: a repair of one place would change the other.
   const document: ApiDocument = JSON.parse(JSON.stringify(received))
   const repairs: Repair[] = []
   let lastRound: Repair[] = []
   for (let round = 0; round < rounds; round++) {
     const before = repairs.length
     for (const rule of rules) {
-      standsStill(document)
+      keepPlaces(document)
       rule.apply(document, (where, what) => {
-        moves(document)
+        forgetPlaces(document)
         repairs.push({ rule: rule.name, where, what })
       })
     }
     if (repairs.length === before) {
-      moves(document)
+      forgetPlaces(document)
       return { document, repairs }
     }
     lastRound = repairs.slice(before)
   }
-  moves(document)
+  forgetPlaces(document)
   const [first] = lastRound
   const names = [...new Set(lastRound.map(({ rule }) => rule))].join(', ')
   throw new PipelineError(`${first?.where}: the repair rules ${names} undo each other here (${first?.what})`)

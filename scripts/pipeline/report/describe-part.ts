@@ -1,9 +1,9 @@
-/** Parameters, bodies and answers in a line or two, for the tables of the report. */
+/** Parameters, bodies and responses in a line or two, for the tables of the report. */
 import { isObject, type Json, type JsonObject, resolvePointer } from '../document/document.ts'
 
 const longest = 400
 
-/** A part of an operation of `document`. */
+/** Describes a part of an operation of `document`. */
 export function describePart(part: string, value: Json | undefined, document: JsonObject): string {
   if (value === undefined || value === null) return 'nothing'
   const text = describers[part]?.(value, document) ?? JSON.stringify(value)
@@ -19,7 +19,7 @@ const describers: Record<string, (value: Json, document: JsonObject) => string> 
 
 function security(value: Json): string {
   if (!Array.isArray(value)) return String(value)
-  if (value.length === 0) return 'anybody'
+  if (value.length === 0) return 'no token'
   return value.map((scheme) => (isObject(scheme) ? Object.keys(scheme).join(' and ') : String(scheme))).join(' or ')
 }
 
@@ -63,7 +63,7 @@ function content(value: Json | undefined): string {
     .join(' or ')
 }
 
-/** A schema the way TypeScript would write it, references by name, no deeper than three levels. */
+/** Describes a schema as TypeScript would write it, references by name, at most three levels deep. */
 export function describeSchema(schema: Json | undefined, depth = 3): string {
   if (!isObject(schema)) return 'anything'
   if (typeof schema.$ref === 'string') return referenceName(schema.$ref)

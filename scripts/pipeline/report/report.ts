@@ -1,7 +1,8 @@
-/** `REPORT.md`: what the document was, what was repaired and corrected in it, and how we know. For people. */
+/** `REPORT.md`, for people: the document, what was repaired and corrected in it, and how we know. */
 import type { AppliedCorrection, CorrectedDocument } from '../correct/correct.ts'
 import type { Family } from '../correct/corrections.ts'
-import { type ApiDocument, httpMethods, isObject, type Json, shortened } from '../document/document.ts'
+import { type ApiDocument, isObject, type Json, shortened } from '../document/document.ts'
+import { allOperations } from '../document/walk.ts'
 import { ownProvenance, type Provenance } from '../emit/provenance.ts'
 import type { Repair } from '../repair/repair.ts'
 import { describePart } from './describe-part.ts'
@@ -11,7 +12,7 @@ export interface ReportInput {
   repairs: Repair[]
   corrected: CorrectedDocument
   families: Family[]
-  /** Subjects whose fragment of the document is another one than when the correction was written. */
+  /** Subjects whose fragment of the document has changed since the correction was written. */
   changed: string[]
   provenance?: Provenance
 }
@@ -31,10 +32,7 @@ export function renderReport(input: ReportInput): string {
 }
 
 export function countOperations(document: ApiDocument): number {
-  return Object.values(document.paths).reduce<number>(
-    (count, item) => count + (isObject(item) ? httpMethods.filter((method) => isObject(item[method])).length : 0),
-    0,
-  )
+  return allOperations(document).length
 }
 
 /** `Swagger 2.0` or `OpenAPI 3.1.0`. */
@@ -51,25 +49,25 @@ function overview({ received, repairs, corrected, provenance = ownProvenance }: 
   const operations = applied.filter(isOperation)
   const rules = new Set(repairs.map((repair) => repair.rule)).size
   return [
-    '# What the document said, and what is right',
+    '# What was wrong in the document, and what was changed',
     '',
-    `Written by \`${provenance.command}\`. The document is Chatwoot’s own; everything below is what had to be repaired to make`,
-    'it valid, and what had to be corrected to make it true.',
+    `Written by \`${provenance.command}\`. The document is Chatwoot’s own; below is what had to be repaired to make it valid,`,
+    'and what had to be corrected to make it true.',
     '',
     '| | |',
     '|---|---|',
     `| received | ${titleOf(received)}, ${sizeOf(received)} |`,
-    `| given back | ${sizeOf(document)} |`,
+    `| produced | ${sizeOf(document)} |`,
     `| repairs | ${repairs.length} by ${rules} rules |`,
     `| operations corrected | ${count(operations, 'corrected')} |`,
     `| operations added | ${count(operations, 'added')} |`,
     `| operations removed | ${count(operations, 'removed')} |`,
     `| components corrected or added | ${applied.length - operations.length} |`,
-    `| components left out because nothing uses them | ${pruned.length} |`,
+    `| unused components removed | ${pruned.length} |`,
   ].join('\n')
 }
 
-/** What a document calls itself, without what would be more than text in a table: a line, a bar, an @name. */
+/** The title and version of a document, without what has a meaning in a table: line breaks, bars, @names. */
 export function titleOf({ info }: ApiDocument): string {
   const { title = 'no title', version = '' } = isObject(info) ? info : {}
   const plain = (text: Json) => shortened(String(text).replace(/[^\p{L}\p{N}.,:;()+-]+/gu, ' '), 80).trim()
@@ -85,25 +83,25 @@ function count(applied: AppliedCorrection[], effect: AppliedCorrection['effect']
   return applied.filter((correction) => correction.effect === effect).length
 }
 
-/** What somebody has to do something about; always there, so that its absence is no accident. */
+/** What needs attention. The section is always there, so that having nothing to report is visible. */
 function attention({ corrected, changed, provenance = ownProvenance }: ReportInput): string {
   const stale = corrected.applied.filter((correction) => correction.stale)
   const lines = [
     ...stale.map(
       ({ subject, where }) =>
-        `- **stale**: \`${subject}\` says what the document says by now; delete it (${fileOf(where)})`,
+        `- **stale**: \`${subject}\` states what the document already says; delete it (${fileOf(where)})`,
     ),
     ...changed.map(
       (subject) =>
-        `- **changed**: the document changed under the correction of \`${subject}\`; read both, then run \`${provenance.accept}\``,
+        `- **changed**: the document changed under the correction of \`${subject}\`; review both, then run \`${provenance.accept}\``,
     ),
   ]
   return [
-    '## To look at',
+    '## Needs attention',
     '',
     ...(lines.length > 0
       ? lines
-      : ['Nothing: no correction is stale, and the document is the one they were written for.']),
+      : ['Nothing: no correction is stale, and the document is the one that they were written for.']),
   ].join('\n')
 }
 
@@ -158,7 +156,12 @@ const effectWord = {
   absent: 'Removed (not in this version)',
 } as const
 
-const partWords = { security: 'who', parameters: 'parameters', requestBody: 'body', responses: 'answers' } as const
+const partWords = {
+  security: 'security',
+  parameters: 'parameters',
+  requestBody: 'body',
+  responses: 'responses',
+} as const
 
 function componentSection(applied: AppliedCorrection[]): string {
   if (applied.length === 0) return ''
@@ -175,7 +178,7 @@ function familySection(families: Family[]): string {
       `| ${name} | ${paths.map((path) => `\`${path}\``).join(' ')} | ${Object.keys(responses).join(', ')} | ${text(why)} | ${text(evidence)} |`,
   )
   return [
-    '## Errors of whole families',
+    '## Errors of families',
     '',
     '| family | paths | statuses | why | evidence |',
     '|---|---|---|---|---|',
@@ -183,13 +186,15 @@ function familySection(families: Family[]): string {
   ].join('\n')
 }
 
-/** Names of the document's that a correction gives to another operation. */
+/** Operations of the document whose operationId a correction states for another operation. */
 function renamedSection({ renamed }: CorrectedDocument): string {
   if (renamed.length === 0) return ''
   return [
-    '## Operations that gave their name away',
+    '## Renamed operations',
     '',
-    ...renamed.map(({ subject, from, to }) => `- \`${subject}\`: ${from} is the name of a corrected one, now ${to}`),
+    ...renamed.map(
+      ({ subject, from, to }) => `- \`${subject}\`: ${from} is the operationId of a corrected operation; now ${to}`,
+    ),
   ].join('\n')
 }
 
@@ -201,7 +206,7 @@ function repairSection(repairs: Repair[]): string {
       '\n',
     )
   })
-  return ['## Repairs', ...(blocks.length > 0 ? blocks : ['The document was valid as it came.'])].join('\n\n')
+  return ['## Repairs', ...(blocks.length > 0 ? blocks : ['The document was valid as received.'])].join('\n\n')
 }
 
 function fileOf(where: string): string {

@@ -32,7 +32,7 @@ describe('the generators', () => {
   it('are named with a command that installs exactly those that are missing', () => {
     const { 'js-yaml': _, typescript: __, ...rest } = tested
     expect(missingGenerators(installed(rest))).toBe(
-      `the generators are not all there: js-yaml, typescript; run: npm install --save-dev js-yaml@${tested['js-yaml']} typescript@${tested.typescript}`,
+      `missing or in an unsupported version: js-yaml, typescript; run: npm install --save-dev js-yaml@${tested['js-yaml']} typescript@${tested.typescript}`,
     )
   })
 
@@ -43,7 +43,9 @@ describe('the generators', () => {
     ['@scalar/openapi-upgrader', '0.2.0', false],
   ])('%s %s: fits %s', (name, version, fits) => {
     const line = missingGenerators(installed({ ...tested, [name]: version }))
-    expect(line).toEqual(fits ? undefined : expect.stringContaining(`${name} (${version} is there); run: npm install`))
+    expect(line).toEqual(
+      fits ? undefined : expect.stringContaining(`${name} (${version} is installed); run: npm install`),
+    )
   })
 
   it('are all that the pipeline imports, each optional and with a tested version', () => {

@@ -1,98 +1,36 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { main } from '../../../scripts/cli/main.ts'
-import { generate } from '../../../scripts/generate.ts'
 
-const small = 'test/fixtures/specs/small.yaml'
-const stale = 'test/fixtures/bad/corrections/what-the-document-says'
-
-let out: string
-beforeEach(async () => {
-  out = await mkdtemp(path.join(tmpdir(), 'ours-'))
-})
-afterEach(() => rm(out, { recursive: true }))
-
-async function run(...args: string[]): Promise<{ exitCode: number; stdout: string[]; stderr: string[] }> {
-  const [stdout, stderr]: string[][] = [[], []]
-  const exitCode = await main(args, { log: (line) => stdout?.push(line), error: (line) => stderr?.push(line) })
-  return { exitCode, stdout: stdout ?? [], stderr: stderr ?? [] }
+async function run(...args: string[]): Promise<{ exitCode: number; stdout: string; stderr: string }> {
+  const [stdout, stderr]: [string[], string[]] = [[], []]
+  const exitCode = await main(args, { log: (line) => stdout.push(line), error: (line) => stderr.push(line) })
+  return { exitCode, stdout: stdout.join('\n'), stderr: stderr.join('\n') }
 }
 
-describe('chatwoot-client-generate', () => {
-  it('writes the files, which say where they come from and import each other as every project can', async () => {
-    expect(await run('--spec', small, '--out', out)).toMatchObject({ exitCode: 0, stderr: [] })
+describe('chatwoot-client', () => {
+  const usage = /^npx chatwoot-client COMMAND \[OPTIONS\]\n\n {2}generate {2}\S.*\n\nnpx chatwoot-client COMMAND --help/
 
-    expect(await readFile(path.join(out, 'types.ts'), 'utf8')).toMatch(
-      /^\/\/ Written by `npx chatwoot-client-generate`\. Change your corrections instead\.\n\nexport type \{\n[^}]+\} from '\.\/schema\.js'\n$/,
-    )
-    expect(await readFile(path.join(out, 'REPORT.md'), 'utf8')).toContain('Written by `npx chatwoot-client-generate`.')
+  it.each([[[]], [['--help']], [['-h']]])('lists its commands: %j', async (args) => {
+    expect(await run(...args)).toEqual({ exitCode: 0, stdout: expect.stringMatching(usage), stderr: '' })
   })
 
-  it('is red for an own correction that is stale', async () => {
-    const args = ['--spec', small, '--out', out, '--corrections', stale]
-    expect(await run(...args)).toMatchObject({ exitCode: 0 })
-    expect(await run(...args, '--check')).toMatchObject({
-      exitCode: 1,
-      stderr: [`${stale}/things.yaml:3: GET /api/v1/things/{id} says what the document says: delete it`],
+  it.each(['genrate', 'toString', '--spec'])(
+    'fails for the unknown command %j, and lists its commands',
+    async (name) => {
+      const { exitCode, stdout, stderr } = await run(name)
+
+      expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' })
+      const [first, blank, ...rest] = stderr.split('\n')
+      expect([first, blank]).toEqual([`unknown command "${name}"`, ''])
+      expect(rest.join('\n')).toMatch(usage)
+    },
+  )
+
+  it.each(['--help', '-h'])('lists the options of a command: generate %s', async (option) => {
+    expect(await run('generate', option)).toEqual({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^npx chatwoot-client generate --spec FILE\|URL --out DIR .*\n\n {2}--spec /),
+      stderr: '',
     })
-  })
-
-  it.each([
-    ['after one option', (a: string, b: string) => ['--corrections', a, b]],
-    ['with the option before each', (a: string, b: string) => ['--corrections', a, '--corrections', b]],
-  ])('takes several folders of corrections %s; a later one wins', async (_, naming) => {
-    const folders = await Promise.all(
-      ['first', 'second'].map(async (summary) => {
-        const folder = path.join(out, summary)
-        await mkdir(folder)
-        const get = `{ x-why: ours, x-evidence: 'server ours: things_controller.rb', summary: ${summary} }`
-        await writeFile(path.join(folder, 'things.yaml'), `paths: { '/api/v1/things/{id}': { get: ${get} } }`)
-        return folder
-      }),
-    )
-    const [first = '', second = ''] = folders
-
-    expect(await run('--spec', small, ...naming(first, second), '--out', out)).toMatchObject({ exitCode: 0 })
-
-    const { paths } = JSON.parse(await readFile(path.join(out, 'openapi.json'), 'utf8'))
-    expect(paths['/api/v1/things/{id}'].get.summary).toBe('second')
-  })
-
-  it('takes an address however it is spelled', async () => {
-    const listening = createServer((_, response) => response.writeHead(404).end())
-    await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve))
-    onTestFinished(() => void listening.close())
-    const { port } = listening.address() as AddressInfo // a TCP server has no other kind of address
-    expect((await run('--spec', `HTTP://127.0.0.1:${port}/a`, '--out', out)).stderr.at(-1)).toBe(
-      `http://127.0.0.1:${port}/a answers 404 Not Found`,
-    )
-  })
-
-  it('does not tell that one of the package is stale: its user cannot delete it', async () => {
-    const { stale: told, files } = await generate({ spec: small, corrections: [stale], given: [stale], out })
-    expect(told).toEqual([])
-    expect(files['REPORT.md']).not.toContain('**stale**')
-  })
-
-  it.each([
-    [['--spec', small, '--out', 'a', '--corrections', ''], '--corrections needs a name after it'],
-    [
-      ['--spec', small, '--out', 'a', '--check', '--accept'],
-      '--check writes nothing, so there is nothing to --accept: run them one after the other',
-    ],
-    [['--spec', 'nowhere.json', '--out', 'a'], 'nowhere.json does not exist'],
-    [['--what'], expect.stringContaining("Unknown option '--what'")],
-    [['swagger.json', '--out', 'a'], '"swagger.json" belongs to no option (npx chatwoot-client-generate --help)'],
-    [
-      ['--corrections', 'a', '--check', 'b', '--spec', small, '--out', 'a'],
-      '"b" belongs to no option (npx chatwoot-client-generate --help)',
-    ],
-  ])('%j is one line', async (args, line) => {
-    expect(await run(...args)).toEqual({ exitCode: 1, stdout: [], stderr: [line] })
-    expect(await readdir(out)).toEqual([])
   })
 })

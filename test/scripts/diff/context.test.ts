@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { contextOf, type DiffContext } from '../../../scripts/diff/context.ts'
 import { type FacadeUses, readFacade, usesIn } from '../../../scripts/diff/facade.ts'
 import { diffDocuments } from '../../../scripts/diff.ts'
-import { collectCorrections, parseCorrections } from '../../../scripts/pipeline/correct/corrections.ts'
+import { collectCorrections, parseCorrections } from '../../../scripts/pipeline/correct/read-corrections.ts'
 import type { ApiDocument } from '../../../scripts/pipeline/document/document.ts'
 import { listAt, objectAt, smallDocument } from './small-document.ts'
 
@@ -140,11 +140,67 @@ export class Things extends Resource {
 }
 type Input = CallInput<'createThing'>
 `
-    expect(usesIn(source)).toEqual([
-      ['listThings', 'Things.list'],
-      ['getThing', 'Things.find'],
-      ['listThings', 'Things.find'],
+    expect([...usesIn([source])]).toEqual([
+      ['listThings', ['Things.list', 'Things.find']],
+      ['getThing', ['Things.find']],
     ])
+  })
+
+  it('is read from its source: each constant of an operation with the method that calls it', () => {
+    const things = `
+import { copy } from './copy.ts'
+import { type Resource } from '../core/resource.ts'
+import {
+  getThing,
+  listThings,
+} from '../../../generated/operations.ts'
+
+export class Things extends Resource {
+  /** Lists \`this.call(getThing)\` nothing. */
+  list(params: ListParams = {}): PagePromise<Thing> {
+    return this.list(listThings, { query: params }, items)
+  }
+
+  async #find<T>(id: number): Promise<T> {
+    return this.call<T>(
+      getThing, { path: { id } })
+  }
+
+  copy(id: number): Promise<Thing> {
+    return copy(this.connection, id)
+  }
+}
+
+function items(page: Page): Thing[] {
+  return page.items.filter(isThing)
+}
+`
+    const functions = `
+import { createThing, getThing } from '../../../generated/operations.ts'
+
+export async function copy(connection: Connection, id: number): Promise<Thing> {
+  const thing = await connection.call(getThing, { path: { id } })
+  return create(connection, thing)
+}
+
+const create = (connection: Connection, thing: Thing) =>
+  connection.call(createThing, { body: thing })
+`
+    expect([...usesIn([functions, things])]).toEqual([
+      ['getThing', ['Things.copy', 'Things.find']],
+      ['createThing', ['Things.copy']],
+      ['listThings', ['Things.list']],
+    ])
+  })
+
+  it('is known by the function that sends an operation where no method calls it', () => {
+    const source = `
+import { getThing } from '../../generated/operations.ts'
+export function read(connection: Connection): Promise<Thing> {
+  return connection.call(getThing, {})
+}
+`
+    expect([...usesIn([source])]).toEqual([['getThing', ['read']]])
   })
 
   it('of this project is found', async () => {

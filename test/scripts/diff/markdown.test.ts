@@ -75,7 +75,7 @@ describe('the page', () => {
         '**thing** in `GET /api/things`, `POST /api/things`:',
         '',
         '- `id`: `integer` is now `string`',
-        '- `note`: gone, was `string|null`',
+        '- `note`: removed, was `string|null`',
       ].join('\n'),
     )
   })
@@ -135,7 +135,7 @@ describe('the page', () => {
       (document) => {
         objectAt(document, '#/components/schemas/thing').additionalProperties = false
       },
-      '**thing** in `GET /api/things`, `POST /api/things`:\n\n- no other fields any more',
+      '**thing** in `GET /api/things`, `POST /api/things`:\n\n- no longer allows other fields',
     ],
     [
       'a field of an alternative',
@@ -145,7 +145,7 @@ describe('the page', () => {
           '#/paths/~1api~1things/post/requestBody/content/application~1json/schema/properties/target/oneOf/0/properties',
         ).inbox_id
       },
-      '- `body.target(kind=inbox).inbox_id`: gone, was `integer`',
+      '- `body.target(kind=inbox).inbox_id`: removed, was `integer`',
     ],
   ])('has a sentence for %s', (_, change, line) => {
     expect(page(change)).toContain(line)
@@ -168,7 +168,7 @@ describe('the page', () => {
 
     const text = markdownOf(diffDocuments(before, after), nothing)
 
-    expect(text.match(/^- `f\d+`: gone/gm)).toHaveLength(39)
+    expect(text.match(/^- `f\d+`: removed/gm)).toHaveLength(39)
     expect(text).toContain('… and 61 more: all with `npm run spec:diff -- OLD NEW --format json`')
   })
 
@@ -177,7 +177,7 @@ describe('the page', () => {
 
     const text = markdownOf(diffDocuments(wide(50, { type: 'object' }), empty), nothing)
 
-    expect(text).toContain('## Operations that are gone (50)')
+    expect(text).toContain('## Removed operations (50)')
     expect(text).toContain('- … and 10 more: all with `npm run spec:diff -- OLD NEW --format json`')
   })
 
@@ -188,7 +188,7 @@ describe('the page', () => {
       touched: corrections.map((correction) => ({ ...correction, changes: 1 })),
     })
 
-    expect(text.match(/^- … and 1 more: all in REPORT\.md, once the document is taken$/gm)).toHaveLength(2)
+    expect(text.match(/^- … and 1 more: all in REPORT\.md after the update$/gm)).toHaveLength(2)
   })
 
   it('says where an operation went, and where it came from', () => {
@@ -197,9 +197,7 @@ describe('the page', () => {
       delete document.paths['/api/things/{id}']
     })
 
-    expect(text).toContain(
-      '## Operations that are gone (1)\n\n- `DELETE /api/things/{id}`: now `DELETE /api/v2/things/{id}`',
-    )
+    expect(text).toContain('## Removed operations (1)\n\n- `DELETE /api/things/{id}`: now `DELETE /api/v2/things/{id}`')
     expect(text).toContain('## New operations (1)\n\n- `DELETE /api/v2/things/{id}`: was `DELETE /api/things/{id}`')
   })
 
@@ -219,17 +217,17 @@ describe('the page', () => {
     )
 
     expect(text).toContain(
-      '## What the facade uses and has lost (1)\n\n- Things.list (`GET /api/things`): `200.payload[].status`',
+      '## Removed, but used by the facade (1)\n\n- Things.list (`GET /api/things`): `200.payload[].status`',
     )
-    expect(text).toContain('by now: delete them.\n\n- `schemas/Thing` (things.yaml:3)')
+    expect(text).toContain('what they state: delete them.\n\n- `schemas/Thing` (things.yaml:3)')
     expect(text).toContain('- `GET /api/things` (things.yaml:7): 2 changes')
-    expect(text).toContain('## New operations without a method of the facade (1)\n\n- `GET /api/new` (getNew)')
+    expect(text).toContain('## New operations without a facade method (1)\n\n- `GET /api/new` (getNew)')
     expect(text).toContain('## New operations (1)\n\n- `GET /api/known`')
   })
 
   it('says why corrections cannot be put on the newer document', () => {
     expect(page(() => {}, { problem: 'things.yaml:3: no route GET /api/things' })).toContain(
-      'The corrections cannot be put on it: `things.yaml:3: no route GET /api/things`',
+      'The corrections cannot be applied to it: `things.yaml:3: no route GET /api/things`',
     )
   })
 })

@@ -43,7 +43,7 @@ describe('getting a document', () => {
     const { name, bytes } = await fetchDocument(`${url}/swagger.json?token=secret`, (line) => lines.push(line))
 
     expect({ name, text: Buffer.from(bytes).toString() }).toEqual({ name: `${url}/swagger.json`, text: document })
-    expect(lines).toEqual([`ask      ${url}/swagger.json`, `receive  ${document.length} bytes`])
+    expect(lines).toEqual([`fetch    ${url}/swagger.json`, `receive  ${document.length} bytes`])
   })
 
   it('tells how far a long one is', async () => {
@@ -63,7 +63,7 @@ describe('getting a document', () => {
     const { bytes } = await fetchDocument(url, (line) => lines.push(line))
 
     expect(Buffer.from(bytes).toString()).toBe(document)
-    expect(lines).toContain(`         ${target}/moved.json answers`)
+    expect(lines).toContain(`         redirected to ${target}/moved.json`)
   })
 
   it.each([
@@ -79,7 +79,8 @@ describe('getting a document', () => {
 
 describe('YAML, of which a half is YAML too', () => {
   const yaml = 'swagger: "2.0"\ninfo: { title: A, version: "1" }\npaths:\n  /a: {}\n  /b: {}\n'
-  const unsure = /^PipelineError: \S+\/ does not show whether all of it arrived: download it, then give the file$/
+  const unsure =
+    /^PipelineError: \S+\/ may be incomplete, since the response has no length: download it and pass the file$/
 
   it('is asked for plain', async () => {
     const asked: unknown[] = []
@@ -117,12 +118,12 @@ describe('a document that cannot be had', () => {
   it('is one on a host that nobody listens on', async () => {
     const url = await serving(() => {})
     await new Promise((resolve) => open.pop()?.close(resolve))
-    expect(await told(url)).toBe(`PipelineError: ${url}/ cannot be had: nothing listens there`)
+    expect(await told(url)).toBe(`PipelineError: ${url}/ cannot be fetched: connection refused`)
   })
 
   it('is one on a host that does not exist', async () => {
     expect(await told('http://chatwoot.invalid/a.json')).toMatch(
-      /^PipelineError: http:\/\/chatwoot\.invalid\/a\.json cannot be had: (no such host|the name of the host cannot be looked up)$/,
+      /^PipelineError: http:\/\/chatwoot\.invalid\/a\.json cannot be fetched: (host not found|the name of the host could not be resolved)$/,
     )
   })
 
@@ -131,22 +132,22 @@ describe('a document that cannot be had', () => {
     ['500', 500, 'Internal Server Error'],
   ])('is a %s', async (_, status, text) => {
     const url = await serving((_request, response) => response.writeHead(status).end('no'))
-    expect(await told(`${url}/a.json`)).toBe(`PipelineError: ${url}/a.json answers ${status} ${text}`)
+    expect(await told(`${url}/a.json`)).toBe(`PipelineError: ${url}/a.json responded with ${status} ${text}`)
   })
 
   it('is one that redirects in a circle', async () => {
     const url = await serving((_, response) => response.writeHead(302, { location: '/' }).end())
-    expect(await told(url)).toBe(`PipelineError: ${url}/ cannot be had: redirect count exceeded`)
+    expect(await told(url)).toBe(`PipelineError: ${url}/ cannot be fetched: redirect count exceeded`)
   })
 
   it('is one that redirects to something that is no web address', async () => {
     const url = await serving((_, response) => response.writeHead(302, { location: 'file:///etc/hosts' }).end())
-    expect(await told(url)).toBe(`PipelineError: ${url}/ cannot be had: URL scheme must be a HTTP(S) scheme`)
+    expect(await told(url)).toBe(`PipelineError: ${url}/ cannot be fetched: URL scheme must be a HTTP(S) scheme`)
   })
 
   it('is one shorter than its Content-Length', async () => {
     const url = await sending(`HTTP/1.1 200 OK\r\ncontent-length: ${document.length}\r\n\r\n${document.slice(0, 40)}`)
-    expect(await told(url)).toBe(`PipelineError: ${url}/ cannot be had: the connection was cut half-way`)
+    expect(await told(url)).toBe(`PipelineError: ${url}/ cannot be fetched: the connection was closed half-way`)
   })
 
   it('is one whose last chunk is missing', async () => {
@@ -154,7 +155,7 @@ describe('a document that cannot be had', () => {
     const url = await sending(
       `HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n${(40).toString(16)}\r\n${part}\r\n`,
     )
-    expect(await told(url)).toBe(`PipelineError: ${url}/ cannot be had: the connection was cut half-way`)
+    expect(await told(url)).toBe(`PipelineError: ${url}/ cannot be fetched: the connection was closed half-way`)
   })
 
   it('is one without a length that was cut: it is no JSON', async () => {
@@ -180,7 +181,7 @@ describe('a document that cannot be had', () => {
 
   it('is one that says gzip and is not', async () => {
     const url = await serving((_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(document))
-    expect(await told(url)).toBe(`PipelineError: ${url}/ cannot be had: incorrect header check`)
+    expect(await told(url)).toBe(`PipelineError: ${url}/ cannot be fetched: incorrect header check`)
   })
 
   it('is one that nobody answers in time', async () => {
@@ -202,17 +203,17 @@ describe('a document that cannot be had', () => {
       more()
     })
     expect(await told(url, { largest: 100_000 })).toBe(
-      `PipelineError: ${url}/ is larger than 100000 bytes: no API document`,
+      `PipelineError: ${url}/ is larger than 100000 bytes: not an API document`,
     )
   })
 
   it.each(['swagger.json', 'ftp://example.com/a.json', 'https://'])('is at no address: %s', async (address) => {
-    expect(await told(address)).toBe(`PipelineError: "${address}" is no address: write https://…`)
+    expect(await told(address)).toBe(`PipelineError: "${address}" is not a valid URL: write https://…`)
   })
 
   it.each(['me:secret', ':secret', 'me'])('is at an address with "%s" in it, which is not told', async (secret) => {
     expect(await told(`https://${secret}@example.com/a.json`)).toBe(
-      'PipelineError: https://example.com/a.json: take the user and the password out of the address',
+      'PipelineError: https://example.com/a.json: remove the user and the password from the URL',
     )
   })
 })

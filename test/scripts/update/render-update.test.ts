@@ -10,7 +10,9 @@ const rendered = (attention: string[], document = titled('New')) =>
     previous: titled('Old'),
     document,
     diff: '# What changed in the document\n\nNothing.\n',
-    report: ['# What is right', '', '## To look at', '', ...attention, '', '## Repairs', '', '- one', ''].join('\n'),
+    report: ['# What is right', '', '## Needs attention', '', ...attention, '', '## Repairs', '', '- one', ''].join(
+      '\n',
+    ),
   })
 
 describe('what an update tells', () => {
@@ -19,7 +21,7 @@ describe('what an update tells', () => {
 
 Nothing.
 
-## To look at
+## Needs attention
 
 - **stale**: \`GET /a\`
 
@@ -35,7 +37,7 @@ Nothing.
   it('ends what is to be done after 40 lines with the count of the rest', () => {
     expect(rendered(lines(40))).toContain('- **changed**: 39\n\n## The documents')
     expect(rendered(lines(42))).toContain(
-      '- **changed**: 39\n- … and 2 more: generated/REPORT.md has all\n\n## The documents',
+      '- **changed**: 39\n- … and 2 more in generated/REPORT.md\n\n## The documents',
     )
   })
 

@@ -1,7 +1,10 @@
 import { at, nodesOf, place, resolved } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
-/** `type: array` beside a reference to what is no array (`{ type: array, $ref: '#/definitions/agent_bot' }`): the items. */
+/**
+ * `type: array` next to a reference to something that is not an array (`{ type: array, $ref: '#/definitions/agent_bot'
+ * }`): its items.
+ */
 export const arrayReference: RepairRule = {
   name: 'array-reference',
   apply(document, report) {
@@ -11,7 +14,7 @@ export const arrayReference: RepairRule = {
       const target = resolved(document, { $ref })
       if (!target || target.type === 'array' || 'items' in target) continue
       place(node, { type, ...rest, items: { $ref } })
-      report(at(node), `an array, and ${$ref}: an array of it`)
+      report(at(node), `type array next to ${$ref}: now an array of it`)
     }
   },
 }

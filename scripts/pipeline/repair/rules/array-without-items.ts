@@ -1,9 +1,9 @@
 import { dialectOf } from '../../document/dialects.ts'
 import { isObject } from '../../document/document.ts'
 import { at, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
-/** An array that does not say of what: of anything, or of texts where Swagger 2.0 has no word for anything. */
+/** An array without items: of anything, or of strings where Swagger 2.0 cannot express anything. */
 export const arrayWithoutItems: RepairRule = {
   name: 'array-without-items',
   apply(document, report) {
@@ -14,12 +14,12 @@ export const arrayWithoutItems: RepairRule = {
       const isArray = type === 'array' || (Array.isArray(type) && type.includes('array'))
       if (isArray && items === undefined && !('prefixItems' in node.value)) {
         node.value.items = node.kind === 'schema' ? {} : { type: 'string' }
-        report(at(node), `an array without items: of ${node.kind === 'schema' ? 'anything' : 'strings'}`)
+        report(at(node), `an array without items: now of ${node.kind === 'schema' ? 'anything' : 'strings'}`)
       } else if (node.kind === 'items' || isObject(items)) {
         const inner = node.kind === 'items' ? node.value : undefined
         if (!inner || inner.type !== undefined) continue
         inner.type = 'string'
-        report(at(node), 'items without a type: strings')
+        report(at(node), 'items without a type: now strings')
       }
     }
   },

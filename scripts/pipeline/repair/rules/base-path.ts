@@ -1,10 +1,10 @@
 import { dialectOf } from '../../document/dialects.ts'
 import { type ApiDocument, isObject } from '../../document/document.ts'
 import { moveRoute } from '../../document/move-route.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 import { isRooted } from './missing-prefix.ts'
 
-/** The common beginning of all paths (`basePath: /api/v1/`, or a server with a path): a part of each path. */
+/** The common prefix of all paths (`basePath: /api/v1/`, or a server with a path) becomes a part of each path. */
 export const basePath: RepairRule = {
   name: 'base-path',
   apply(document, report) {
@@ -37,7 +37,7 @@ function removeServerPath({ servers }: ApiDocument, path: string): void {
     if (isObject(server) && typeof server.url === 'string') server.url = server.url.slice(0, -path.length) || '/'
 }
 
-/** The path of an address; an address without a scheme is a path. */
+/** The path of a URL; a URL without a scheme is a path. */
 function pathOf(address: string): string {
   const [, path] = address.match(/^(?:https?:)?\/\/[^/]*(\/.*)?$/) ?? [undefined, address]
   return path ?? ''

@@ -1,11 +1,11 @@
 import { dialectOf } from '../../document/dialects.ts'
 import { isObject, type Json, type JsonObject, listOf } from '../../document/document.ts'
 import { at, nodesOf, parametersOf, resolved } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /**
  * The body of an operation: `in: body` and `in: formData` in OpenAPI 3, `requestBody` in Swagger 2.0, several bodies
- * (one `in: body` for each field), a body beside a form. There is one body, in the dialect's own words.
+ * (one `in: body` for each field), a body next to a form. There is one body, as the dialect expresses it.
  */
 export const bodyParameter: RepairRule = {
   name: 'body-parameter',
@@ -42,7 +42,7 @@ export const bodyParameter: RepairRule = {
   },
 }
 
-/** A body is the whole when it is an object; a single value is a field of it. */
+/** An object is the whole body; a single value is a field of it. */
 function asPart(parameter: JsonObject): JsonObject {
   const schema = isObject(parameter.schema) ? parameter.schema : {}
   const isWhole =
@@ -63,7 +63,7 @@ function asField({ name, in: _, required, collectionFormat: __, schema, ...value
   }
 }
 
-/** Fields go into one object; what cannot be joined with it stands beside it. */
+/** Fields go into one object; what cannot be merged with it stays next to it. */
 function combined(parts: JsonObject[]): JsonObject {
   const whole: JsonObject[] = []
   const required: Json[] = []
@@ -81,7 +81,7 @@ function combined(parts: JsonObject[]): JsonObject {
 }
 
 /**
- * Swagger 2.0 has one schema for all the types that it consumes: a type with a schema of its own waits under `x-twins`
+ * Swagger 2.0 has one schema for all the types that it consumes: a type with its own schema is kept under `x-twins`
  * for the conversion.
  */
 function moveBody(document: JsonObject, operation: JsonObject): string {
@@ -94,7 +94,7 @@ function moveBody(document: JsonObject, operation: JsonObject): string {
     bySchema.set(key, { schema, types: [...(bySchema.get(key)?.types ?? []), type] })
   }
   const [first, ...others] = bySchema.values()
-  if (!body || !first) return 'nothing in it: removed'
+  if (!body || !first) return 'empty: removed'
   if (parametersOf(document, operation).some((parameter) => parameter.in === 'body'))
     return 'there is a body parameter: removed'
   const received = structuredClone(operation)

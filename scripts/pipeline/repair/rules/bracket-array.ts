@@ -1,12 +1,12 @@
 import { dialectOf } from '../../document/dialects.ts'
 import { at, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 const formats = ['csv', 'ssv', 'tsv', 'pipes', 'multi']
 
 /**
- * `collectionFormat: brackets`, which is none of Swagger's: Rails reads a list from `name[]=a&name[]=b`, so the
- * brackets become a part of the name. Other formats that do not exist go.
+ * `collectionFormat: brackets`, which Swagger does not have: Rails reads an array from `name[]=a&name[]=b`, so the
+ * brackets become a part of the name. Other formats that do not exist are removed.
  */
 export const bracketArray: RepairRule = {
   name: 'bracket-array',
@@ -25,7 +25,7 @@ export const bracketArray: RepairRule = {
         delete value.collectionFormat
         report(
           at(node, 'collectionFormat'),
-          `${format} is no format${value.type === 'array' ? '' : ' of a single value'}: removed`,
+          `${format} is not a valid format${value.type === 'array' ? '' : ' of a single value'}: removed`,
         )
       }
     }

@@ -9,9 +9,9 @@ import {
   resolvePointer,
 } from '../../document/document.ts'
 import { nodesOf, renameKey } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
-/** Names of components that OpenAPI 3 does not take (`Contact Inbox`); what refers to them follows. */
+/** Names of components that OpenAPI 3 does not allow (`Contact Inbox`); references to them follow. */
 export const componentName: RepairRule = {
   name: 'component-name',
   apply(document, report) {

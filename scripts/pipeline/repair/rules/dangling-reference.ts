@@ -1,9 +1,10 @@
-import { allKinds, type Kind, plainKinds } from '../../document/dialects.ts'
+import { allKinds, plainKinds } from '../../document/dialects.ts'
 import { type JsonObject, resolvePointer } from '../../document/document.ts'
+import type { Kind } from '../../document/kinds.ts'
 import { at, keepOnly, type Node, nodesOf, place, resolved } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
-/** What is known of a thing that is described nowhere. */
+/** What is known of something that is described nowhere. */
 const unknown: Partial<Record<Kind, JsonObject>> = {
   schema: {},
   response: { description: '' },

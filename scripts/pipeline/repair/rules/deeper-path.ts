@@ -1,12 +1,12 @@
 import { httpMethods, isObject, pathVariables } from '../../document/document.ts'
 import { declaredVariables, moveRoute } from '../../document/move-route.ts'
 import { operationsOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 const onOne: string[] = ['put', 'patch', 'delete']
 
 /**
- * An operation on one thing, described at the path of the collection: `DELETE /integrations/hooks` declares `hook_id`,
+ * An operation on one item, described at the path of the collection: `DELETE /integrations/hooks` declares `hook_id`,
  * which `POST /integrations/hooks` does not. It belongs at `/integrations/hooks/{hook_id}`.
  */
 export const deeperPath: RepairRule = {
@@ -32,7 +32,7 @@ export const deeperPath: RepairRule = {
           !ofCollection.some((other) => other.declared.includes(name))
         if (!isDeeper) continue
         const deeper = `${path.replace(/\/$/, '')}/{${name}}`
-        // A route of its own for a moment, so that it is merged like any other when one stands there.
+        // Its own route for a moment, so that it is merged like any other if that path has one.
         delete item[method]
         const moving = `${deeper}#${httpMethods.indexOf(method)}`
         document.paths[moving] = { [method]: operation }

@@ -1,12 +1,12 @@
 import { allKinds, dialectOf, places } from '../../document/dialects.ts'
 import { decodedKey, resolvePointer } from '../../document/document.ts'
 import { at, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /**
  * A reference in the spelling of the other dialect (`#/definitions/contact` in an OpenAPI 3 document), without its
- * `#`, with blanks around it, or by the bare name of a schema: where the thing exists under the right spelling.
- * A `%` that begins no escape is written as one, since tools cannot decode it.
+ * `#`, with spaces around it, or by the bare name of a schema, if the target exists under the right spelling.
+ * A `%` that begins no escape is escaped, since tools cannot decode it.
  */
 export const dialectReference: RepairRule = {
   name: 'dialect-reference',

@@ -1,6 +1,6 @@
 import { dialectOf } from '../../document/dialects.ts'
 import { isObject, type JsonObject } from '../../document/document.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 const sections = [
   ['definitions', 'schemas'],
@@ -9,7 +9,9 @@ const sections = [
   ['securityDefinitions', 'securitySchemes'],
 ] as const
 
-/** Named things where the other dialect keeps them: `definitions` in an OpenAPI 3 document, `components` in Swagger 2.0. */
+/**
+ * Components where the other dialect keeps them: `definitions` in an OpenAPI 3 document, `components` in Swagger 2.0.
+ */
 export const dialectSection: RepairRule = {
   name: 'dialect-section',
   apply(document, report) {
@@ -33,7 +35,7 @@ export const dialectSection: RepairRule = {
   },
 }
 
-/** What already stands in the right place wins. */
+/** What is already in the right place wins. */
 function merged(present: unknown, moved: JsonObject): JsonObject {
   return isObject(present) ? { ...moved, ...present } : moved
 }

@@ -1,9 +1,12 @@
 import { componentPlaces, dialectOf } from '../../document/dialects.ts'
 import { isObject, type JsonObject, resolvePointer } from '../../document/document.ts'
 import { at, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
-/** A discriminator in the other dialect's form, without the name of its property, or with a mapping to no schema. */
+/**
+ * A discriminator in the other dialect's form, without the name of its property, or with a mapping to something that is
+ * not a schema.
+ */
 export const discriminator: RepairRule = {
   name: 'discriminator',
   apply(document, report) {
@@ -16,10 +19,10 @@ export const discriminator: RepairRule = {
       if (isSwagger2 && typeof given === 'string' && key === 'discriminator') continue
       if (typeof given === 'string') {
         node.value[key] = { propertyName: given }
-        report(where, 'a text: now its propertyName')
+        report(where, 'a string: now its propertyName')
       } else if (!isObject(given) || typeof given.propertyName !== 'string') {
         delete node.value[key]
-        report(where, 'names no property: removed')
+        report(where, 'has no propertyName: removed')
       } else {
         if (isSwagger2 && key === 'discriminator') {
           node.value['x-discriminator'] = given
@@ -37,14 +40,14 @@ function repairMapping(document: JsonObject, given: JsonObject, report: (name: s
   const { mapping } = given
   if (!isObject(mapping)) {
     delete given.mapping
-    report('', 'no mapping: removed')
+    report('', 'not an object: removed')
     return
   }
   for (const [name, target] of Object.entries(mapping)) {
     const reference = String(target).startsWith('#/') ? String(target) : `${componentPlaces(document).schema}${target}`
     if (typeof target === 'string' && resolvePointer(document, reference) !== undefined) continue
     delete mapping[name]
-    report(name, `${JSON.stringify(target)} is no schema: removed`)
+    report(name, `${JSON.stringify(target)} is not a schema: removed`)
   }
   if (Object.keys(mapping).length === 0) delete given.mapping
 }

@@ -1,19 +1,20 @@
+import { freeName } from '../../document/document.ts'
 import { at, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /** An operationId that two operations have: the later ones get a number. */
 export const duplicateOperationId: RepairRule = {
   name: 'duplicate-operation-id',
   apply(document, report) {
-    // An operation that is folded into its twin loses its name to it.
+    // An operation that is merged into its twin takes the name of the twin.
     const operations = nodesOf(document, 'operation').filter(({ slot }) => slot !== 'x-twins')
     const taken = new Set(operations.map(({ value }) => value.operationId))
     const seen = new Set<string>()
     for (const { value: operation, ...node } of operations) {
       const { operationId: name } = operation
       if (typeof name !== 'string') continue
-      let free = name
-      for (let count = 2; seen.has(free) || (free !== name && taken.has(free)); count++) free = `${name}-${count}`
+      const isTaken = (other: string) => seen.has(other) || (other !== name && taken.has(other))
+      const free = freeName(name, isTaken, '-')
       seen.add(free)
       if (free === name) continue
       operation.operationId = free

@@ -1,7 +1,7 @@
 import { at, keepOnly, nodesOf, resolved } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
-/** A parameter that an operation or a path lists twice, also once by reference: the first stays. */
+/** A parameter that an operation or a path lists twice, directly or by reference: the first stays. */
 export const duplicateParameter: RepairRule = {
   name: 'duplicate-parameter',
   apply(document, report) {

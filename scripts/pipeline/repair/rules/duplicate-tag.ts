@@ -1,6 +1,6 @@
 import { isObject, pointer } from '../../document/document.ts'
 import { keepOnly } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /** A tag that is described twice: the first stays. */
 export const duplicateTag: RepairRule = {

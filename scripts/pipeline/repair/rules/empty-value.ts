@@ -1,9 +1,9 @@
-import type { Kind, Slot } from '../../document/dialects.ts'
 import { isObject, type Json } from '../../document/document.ts'
+import type { Kind, Slot } from '../../document/kinds.ts'
 import { at, fieldsOf, keepOnly } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
-/** Their being there says something: a property without a schema, a status without a text. */
+/** The key alone says something: a property without a schema, a status without a description. */
 const meaningful = new Set<Kind>(['schema', 'response', 'mediaType'])
 
 /** A key with nothing behind it, as YAML leaves it: `parameters:`, or `basePath: null`. */

@@ -1,11 +1,9 @@
 import { dialectOf } from '../../document/dialects.ts'
 import { isObject, type Json } from '../../document/document.ts'
 import { at, type Node, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule, Report } from '../rule.ts'
 
-type Report = (where: string, what: string) => void
-
-/** An enum that its type refuses (`type: integer, enum: [open, resolved]`): the values say what is meant. */
+/** An enum that contradicts its type (`type: integer, enum: [open, resolved]`): the values win. */
 export const enumType: RepairRule = {
   name: 'enum-type',
   apply(document, report) {
@@ -16,7 +14,7 @@ export const enumType: RepairRule = {
       if (unique.length === 0) delete node.value.enum
       else if (unique.length < values.length) node.value.enum = unique
       if (unique.length < values.length || unique.length === 0)
-        report(at(node, 'enum'), unique.length === 0 ? 'no values: removed' : 'values twice: each once')
+        report(at(node, 'enum'), unique.length === 0 ? 'no values: removed' : 'repeated values: now each once')
       if (unique.length > 0) followValues(node, unique, dialectOf(document) === '2.0' && node.kind !== 'schema', report)
     }
   },
@@ -33,7 +31,7 @@ function followValues(node: Node, values: Json[], needsType: boolean, report: Re
     report(at(node, 'enum'), 'values of the items: moved there')
   } else if (needsType && types.some((name) => name === 'object' || name === 'array')) {
     delete node.value.enum
-    report(at(node, 'enum'), `no values of a ${node.kind}: removed`)
+    report(at(node, 'enum'), `not valid values of a ${node.kind}: removed`)
   } else if (types.length === 1 && only !== undefined) {
     node.value.type = only
     report(at(node, 'type'), `${type}, but the values are of type ${only}: now ${only}`)

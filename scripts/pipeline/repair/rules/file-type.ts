@@ -1,7 +1,7 @@
 import { at, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
-/** `type: file` in a schema or in items, where only a form parameter may have it: a binary text. */
+/** `type: file` in a schema or in items, where only a form parameter may have it: a binary string. */
 export const fileType: RepairRule = {
   name: 'file-type',
   apply(document, report) {

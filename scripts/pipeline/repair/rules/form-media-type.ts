@@ -1,7 +1,7 @@
 import { dialectOf } from '../../document/dialects.ts'
 import { isObject, type JsonObject } from '../../document/document.ts'
 import { at, nodesOf, parametersOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 const multipart = 'multipart/form-data'
 

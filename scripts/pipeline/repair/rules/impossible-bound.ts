@@ -1,9 +1,9 @@
 import { at, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 const counts = ['minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties']
 
-/** A bound that nothing can have (`minLength: -1`, `multipleOf: 0`). */
+/** A bound that nothing can satisfy (`minLength: -1`, `multipleOf: 0`). */
 export const impossibleBound: RepairRule = {
   name: 'impossible-bound',
   apply(document, report) {
@@ -13,7 +13,7 @@ export const impossibleBound: RepairRule = {
         if (typeof bound !== 'number') continue
         if (keyword === 'multipleOf' ? bound > 0 : Number.isInteger(bound) && bound >= 0) continue
         delete value[keyword]
-        report(at(node, keyword), `${bound} is no bound: removed`)
+        report(at(node, keyword), `${bound} is not a valid bound: removed`)
       }
     }
   },

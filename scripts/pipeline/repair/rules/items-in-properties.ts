@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../../document/document.ts'
 import { at, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 const types = ['array', 'boolean', 'integer', 'null', 'number', 'object', 'string', 'file']
 

@@ -1,5 +1,5 @@
 import { moveRoute } from '../../document/move-route.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /** Paths that lost their leading slash (`platform/api/v1/users`). */
 export const leadingSlash: RepairRule = {

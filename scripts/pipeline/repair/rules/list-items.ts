@@ -1,9 +1,9 @@
 import { dialectOf } from '../../document/dialects.ts'
 import { isObject, type Json } from '../../document/document.ts'
 import { at, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
-/** `items` as a list of schemas (`items: [{ type: string }]`): an item is one of them. */
+/** `items` as an array of schemas (`items: [{ type: string }]`): an item is one of them. */
 export const listItems: RepairRule = {
   name: 'list-items',
   apply(document, report) {
@@ -14,7 +14,7 @@ export const listItems: RepairRule = {
       const [first, ...more] = items.filter(isObject)
       const item: Json = more.length > 0 && node.kind === 'schema' ? { [anyOf]: [first ?? {}, ...more] } : (first ?? {})
       node.value.items = item
-      report(at(node, 'items'), `a list of ${items.length}: now ${more.length > 0 ? 'one of them' : 'its schema'}`)
+      report(at(node, 'items'), `an array of ${items.length}: now ${more.length > 0 ? 'one of them' : 'its schema'}`)
     }
   },
 }

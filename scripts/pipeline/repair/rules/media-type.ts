@@ -1,8 +1,8 @@
 import { isObject, type Json } from '../../document/document.ts'
 import { at, nodesOf, renameKey } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
-/** Media types with parameters (`application/json; charset=utf-8`): the same type twice for everyone who compares texts. */
+/** Media types with parameters (`application/json; charset=utf-8`): tools that compare strings see two types. */
 export const mediaType: RepairRule = {
   name: 'media-type',
   apply(document, report) {

@@ -1,8 +1,8 @@
 import { httpMethods } from '../../document/document.ts'
 import { at, nodesOf, renameKey } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
-/** A method in capitals (`GET:`), which no tool reads. */
+/** A method in upper case (`GET:`), which no tool reads. */
 export const methodCase: RepairRule = {
   name: 'method-case',
   apply(document, report) {

@@ -1,7 +1,7 @@
 import { dialectOf } from '../../document/dialects.ts'
 import { type ApiDocument, isObject, type JsonObject } from '../../document/document.ts'
 import { at, keepOnly, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule, Report } from '../rule.ts'
 
 /** A field without which the object is not valid: the description of a response, the responses of an operation. */
 export const missingField: RepairRule = {
@@ -20,7 +20,7 @@ export const missingField: RepairRule = {
       const { responses } = node.value
       if (responses !== undefined && !(isObject(responses) && Object.keys(responses).length === 0)) continue
       node.value.responses = { default: { description: '' } }
-      report(at(node, 'responses'), 'missing: whatever the server answers')
+      report(at(node, 'responses'), 'missing: now any response')
     }
     if (dialectOf(document) === '2.0') return
     for (const node of nodesOf(document, 'requestBody')) {
@@ -30,14 +30,14 @@ export const missingField: RepairRule = {
   },
 }
 
-/** Without these there is nothing left to say. */
+/** Without these, nothing meaningful is left. */
 const needed = [
   ['externalDocs', 'url'],
   ['server', 'url'],
   ['tag', 'name'],
 ] as const
 
-function dropNameless(document: ApiDocument, report: (where: string, what: string) => void): void {
+function dropNameless(document: ApiDocument, report: Report): void {
   for (const [kind, key] of needed) {
     for (const node of nodesOf(document, kind)) {
       if (typeof node.value[key] === 'string') continue

@@ -1,14 +1,14 @@
 import { moveRoute } from '../../document/move-route.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
-/** The beginnings of routes that Chatwoot has; everything else is written without its `/api/v1`. */
+/** The prefixes of Chatwoot's routes; every other path lacks its `/api/v1`. */
 const families = /^\/?(api|platform|public|survey|auth|health)(\/|$)/
 
 export function isRooted(path: string): boolean {
   return families.test(path)
 }
 
-/** Paths without the beginning that all of the family have (`/profile`). */
+/** Paths without the prefix of their family (`/profile`). */
 export const missingPrefix: RepairRule = {
   name: 'missing-prefix',
   apply(document, report) {

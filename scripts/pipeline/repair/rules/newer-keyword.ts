@@ -2,9 +2,7 @@ import { dialectOf } from '../../document/dialects.ts'
 import type { ApiDocument } from '../../document/document.ts'
 import { newerKeywords } from '../../document/schema-keywords.ts'
 import { at, type Node, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
-
-type Report = (where: string, what: string) => void
+import type { RepairRule, Report } from '../rule.ts'
 
 /**
  * A schema keyword that is newer than the document's dialect (`oneOf`, `nullable` in Swagger 2.0, `const` in OpenAPI
@@ -13,7 +11,7 @@ type Report = (where: string, what: string) => void
 export const newerKeyword: RepairRule = {
   name: 'newer-keyword',
   apply(document, report) {
-    // Under a keyword that got its new name there can be more of them.
+    // Under a renamed keyword there can be more of them.
     while (extendSchemas(document, report));
     if (dialectOf(document) !== '2.0') return
     for (const node of nodesOf(document, 'parameter')) {
@@ -29,7 +27,7 @@ function extendSchemas(document: ApiDocument, report: Report): boolean {
   for (const node of nodesOf(document, 'schema')) {
     for (const keyword of newer) if (extend(node, keyword, report)) count++
     const { nullable, type } = node.value
-    // OpenAPI 3.0 takes nullable only beside a type.
+    // OpenAPI 3.0 allows nullable only with a type.
     if (dialect !== '3.0' || nullable === undefined || type !== undefined) continue
     if (nullable === true) node.value['x-nullable'] = true
     delete node.value.nullable

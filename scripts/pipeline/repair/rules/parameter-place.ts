@@ -1,12 +1,12 @@
 import { dialectOf } from '../../document/dialects.ts'
 import { isObject, type JsonObject, pathVariables } from '../../document/document.ts'
 import { at, keepOnly, keysOf, type Node, nodesOf, resolved } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
-/** The last two are Swagger 2.0's; in OpenAPI 3 the rule `body-parameter` makes a request body of them. */
+/** The last two are Swagger 2.0's; in OpenAPI 3 the rule `body-parameter` turns them into a request body. */
 const places = ['query', 'header', 'path', 'cookie', 'body', 'formData']
 
-/** A parameter in a place that does not exist (`in: params`), in none, or without a name. */
+/** A parameter in a place that does not exist (`in: params`), without a place, or without a name. */
 export const parameterPlace: RepairRule = {
   name: 'parameter-place',
   apply(document, report) {
@@ -17,7 +17,7 @@ export const parameterPlace: RepairRule = {
       const given = parameter.in
       if (!places.includes(String(given)) || (isSwagger2 && given === 'cookie')) {
         parameter.in = meantPlace(document, node)
-        report(at(node, 'in'), `${JSON.stringify(given ?? null)} is no place: now ${parameter.in}`)
+        report(at(node, 'in'), `${JSON.stringify(given ?? null)} is not a valid place: now ${parameter.in}`)
       }
       if (typeof parameter.name === 'string' && parameter.name !== '') continue
       if (parameter.in === 'body') {

@@ -1,13 +1,13 @@
 import { dialectOf, grammarOf } from '../../document/dialects.ts'
 import { isObject, type JsonObject } from '../../document/document.ts'
 import { at, nodesOf, resolved } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 const schemaKeywords = ['properties', 'additionalProperties', 'allOf', 'oneOf', 'anyOf', 'nullable', 'example']
 
 /**
  * The schema of a parameter in the other dialect's place: `schema` on a parameter outside of the body in Swagger 2.0,
- * `type` on a parameter of OpenAPI 3, the keywords of a body without `schema`. None at all: a string, or anything.
+ * `type` on a parameter of OpenAPI 3, the keywords of a body without `schema`. Without any: a string, or anything.
  */
 export const parameterSchema: RepairRule = {
   name: 'parameter-schema',
@@ -56,7 +56,7 @@ function pullUp(document: JsonObject, parameter: JsonObject, keywords: string[])
   if (!isSimple) parameter.type = 'string'
 }
 
-/** Items are no schema there either: what a reference says is copied. */
+/** Items are not schemas there either, so the target of a reference is copied. */
 function resolveItems(document: JsonObject, value: JsonObject, keywords: string[], report: () => void): void {
   const { items } = value
   if (!isObject(items)) return

@@ -2,9 +2,9 @@ import { componentPlaces, dialectOf } from '../../document/dialects.ts'
 import { type ApiDocument, isObject, type Json, type JsonObject, pathVariables } from '../../document/document.ts'
 import { declaredVariables, operationsAt } from '../../document/move-route.ts'
 import { nodesOf, resolved } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
-/** Path parameters that do not match the path: those it has not are removed, those that are missing are declared. */
+/** Path parameters that do not match the path: extra ones are removed, missing ones are declared. */
 export const pathParameters: RepairRule = {
   name: 'path-parameters',
   apply(document, report) {
@@ -27,7 +27,7 @@ export const pathParameters: RepairRule = {
           return parameter?.in !== 'path' || !unused.includes(String(parameter.name))
         })
         operation.parameters = [...missing.map((name) => declaration(document, path, name)), ...kept]
-        for (const name of unused) report(where, `the path has no ${name}: the parameter is removed`)
+        for (const name of unused) report(where, `the path has no ${name}: parameter removed`)
         for (const name of missing) report(where, `${name} was not declared: now declared`)
       }
     }
@@ -46,7 +46,7 @@ function declaration(document: ApiDocument, path: string, name: string): Json {
     const same = parameters.find((item) => isPathParameter(resolved(document, item), name))
     if (same !== undefined) return structuredClone(same)
   }
-  // Numbers are what Rails calls ids; identifiers, uuids, slugs and source ids are texts.
+  // In Rails, ids are integers; identifiers, uuids, slugs and source ids are strings.
   const type: JsonObject = { type: /^(id|(?!source_).*_ids?)$/.test(name) ? 'integer' : 'string' }
   return { name, in: 'path', required: true, ...(dialectOf(document) === '2.0' ? type : { schema: type }) }
 }

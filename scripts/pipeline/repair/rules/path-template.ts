@@ -2,9 +2,12 @@ import { dialectOf } from '../../document/dialects.ts'
 import { type ApiDocument, type JsonObject, pathVariables } from '../../document/document.ts'
 import { moveRoute } from '../../document/move-route.ts'
 import { operationsOf, parametersOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
-/** Paths in other spellings: Rails's `:id`, a variable with spaces or in doubled braces, a doubled slash, a query string. */
+/**
+ * Paths in other spellings: Rails's `:id`, a variable with spaces or in doubled braces, a doubled slash, a query
+ * string.
+ */
 export const pathTemplate: RepairRule = {
   name: 'path-template',
   apply(document, report) {

@@ -1,7 +1,7 @@
 import { pathVariables } from '../../document/document.ts'
 import { moveRoute } from '../../document/move-route.ts'
 import { at, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 const typos = new Map(
   Object.entries({

@@ -1,7 +1,7 @@
 import { dialectOf } from '../../document/dialects.ts'
 import { isObject, type Json, type JsonObject, listOf, sameJson } from '../../document/document.ts'
 import { at, type Node, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /** Keywords of a single value: they belong to the property before them. */
 const ofProperty = new Set([
@@ -26,12 +26,15 @@ const ofObject = new Set([
   'anyOf',
   'type',
 ])
-/** Keywords that `true` and `false` can be values of; at any other, they are a property's schema where schemas can be that. */
+/**
+ * Keywords whose value can be `true` or `false`; under any other name, these are the schema of a property where the
+ * dialect allows that.
+ */
 const ofFlags = new Set(['nullable', 'required', 'additionalProperties', 'default', 'example'])
 
 /**
- * A keyword that slid into the properties: `properties: { operator: { type: string }, enum: [AND, OR] }`. It is told
- * from a property of that name by not being an object.
+ * A keyword that slipped into the properties: `properties: { operator: { type: string }, enum: [AND, OR] }`. Unlike a
+ * property of that name, it is not an object.
  */
 export const propertyKeyword: RepairRule = {
   name: 'property-keyword',
@@ -52,15 +55,15 @@ export const propertyKeyword: RepairRule = {
         const where = at(node, 'properties', key)
         const owner = (key === 'enum' && exampleOwner(node, properties, value)) || before
         const neighbour = owner === undefined ? undefined : properties[owner]
-        if (ofObject.has(key)) report(where, `no property: ${give(node.value, key, value)} the object`)
-        else if (isObject(neighbour)) report(where, `no property: ${give(neighbour, key, value)} ${owner}`)
-        else report(where, 'no property: removed')
+        if (ofObject.has(key)) report(where, `not a property: ${give(node.value, key, value)} the object`)
+        else if (isObject(neighbour)) report(where, `not a property: ${give(neighbour, key, value)} ${owner}`)
+        else report(where, 'not a property: removed')
       }
     }
   },
 }
 
-/** The one property that has some of the values in an example: surer than the order of the properties. */
+/** The only property that has some of the values in an example: more reliable than the order of the properties. */
 function exampleOwner({ value, owner }: Node, properties: JsonObject, values: Json): string | undefined {
   const examples = [value.example, ...listOf(owner?.value.example)].filter(isObject)
   const isValue = (found: Json | undefined) => listOf(values).some((each) => sameJson(each, found))

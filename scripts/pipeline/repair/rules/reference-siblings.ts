@@ -1,11 +1,11 @@
 import { allKinds, dialectOf, plainKinds } from '../../document/dialects.ts'
 import type { JsonObject } from '../../document/document.ts'
 import { at, nodesOf, place } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /**
- * Keys beside a `$ref`, which tools drop without a word. In a schema before OpenAPI 3.1 the reference moves into an
- * `allOf`, so that a description survives; elsewhere they mean nothing.
+ * Keys next to a `$ref`, which tools drop silently. In a schema before OpenAPI 3.1 the reference moves into an
+ * `allOf`, so that a description survives; elsewhere they have no meaning.
  */
 export const referenceSiblings: RepairRule = {
   name: 'reference-siblings',
@@ -22,16 +22,16 @@ export const referenceSiblings: RepairRule = {
         const schema = withReference($ref, siblings)
         place(node, schema)
         const now = '$ref' in schema ? 'removed' : 'the reference is now in allOf'
-        report(at(node), `${names.join(', ')} beside $ref: ${now}`)
+        report(at(node), `${names.join(', ')} next to $ref: ${now}`)
       } else {
         for (const name of names) delete node.value[name]
-        report(at(node), `${names.join(', ')} beside $ref: removed`)
+        report(at(node), `${names.join(', ')} next to $ref: removed`)
       }
     }
   },
 }
 
-/** A `type` beside the reference says nothing new, and would be wrong for anything else than an object. */
+/** A `type` next to the reference says nothing new, and would be wrong for anything but an object. */
 function withReference($ref: string, { type: _, allOf, ...siblings }: JsonObject): JsonObject {
   if (Object.keys(siblings).length === 0 && allOf === undefined) return { $ref }
   return { allOf: [{ $ref }, ...(Array.isArray(allOf) ? allOf : [])], ...siblings }

@@ -1,13 +1,15 @@
-import { allKinds, dialectOf, type Kind } from '../../document/dialects.ts'
+import { allKinds, dialectOf } from '../../document/dialects.ts'
 import { decodedReference, isObject, type Json, type JsonObject, resolvePointer } from '../../document/document.ts'
+import type { Kind } from '../../document/kinds.ts'
 import { at, type Node, nodesOf, place } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 const referring = ['pathItem', 'schema', 'parameter', 'response', 'requestBody', 'header'] as const
 
 /**
- * A reference to a thing of another kind: a schema that points at a parameter, a response that points at a schema.
- * The place gets what was meant. A reference into the routes is replaced by a copy, since routes are renamed and merged.
+ * A reference to something of another kind: a schema that points at a parameter, a response that points at a schema.
+ * What was meant is put in its place. A reference into the routes is replaced by a copy, since routes are renamed and
+ * merged.
  */
 export const referenceTarget: RepairRule = {
   name: 'reference-target',
@@ -24,11 +26,11 @@ export const referenceTarget: RepairRule = {
       if (kind === node.kind && !isInRoutes) continue
       const meant = isObject(target) ? meaning(node, kind, reference, target, document) : {}
       if (node.kind === 'pathItem') delete meant.$ref
-      // Only a path item says more beside a reference.
+      // Only a path item may have more than a reference.
       const { $ref: _, ...siblings } = node.kind === 'pathItem' ? node.value : {}
       place(node, { ...meant, ...siblings })
       const now = Object.keys(meant).join(', ') || 'nothing is known of it'
-      report(at(node), `${reference} is ${kind === node.kind ? 'in the routes' : `no ${node.kind}`}: now ${now}`)
+      report(at(node), `${reference} is ${kind === node.kind ? 'in the routes' : `not a ${node.kind}`}: now ${now}`)
       kinds = kindsIn(document)
     }
   },
@@ -46,7 +48,7 @@ function meaning(
   document: JsonObject,
 ): JsonObject {
   const isSwagger2 = dialectOf(document) === '2.0'
-  // What contains the reference cannot be copied into it.
+  // Something that contains the reference cannot be copied into it.
   const canCopy = !`${decodedReference(at(node))}/`.startsWith(`${decodedReference(reference)}/`) && !('$ref' in target)
   if (kind === node.kind) return canCopy ? structuredClone(target) : {}
   if (node.kind === 'schema') {

@@ -1,8 +1,8 @@
 import { isObject, type Json, type JsonObject } from '../../document/document.ts'
 import { at, type Node, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
-/** `required: true` on a property, where a list on its object belongs; `required: name` where `[name]` belongs. */
+/** `required: true` on a property, where an array on its object belongs; `required: name` where `[name]` belongs. */
 export const requiredFlag: RepairRule = {
   name: 'required-flag',
   apply(document, report) {
@@ -15,10 +15,10 @@ export const requiredFlag: RepairRule = {
       const isFlag = required === true || (names.length === 0 && /^(true|yes)$/i.test(String(required)))
       if (names.length > 0) {
         node.value.required = names
-        report(where, `a text: now a list`)
+        report(where, `a string: now an array`)
       } else if (isFlag && node.slot === 'properties' && node.owner) {
         requireProperty(node.owner, String(node.key))
-        report(where, `${required}: ${node.key} is now in the list of its object`)
+        report(where, `${required}: ${node.key} is now listed in required of its object`)
       } else report(where, `${JSON.stringify(required)}: removed`)
     }
   },
@@ -31,6 +31,6 @@ function namesIn(text: string, schema: JsonObject): string[] {
 
 function requireProperty(object: Node, name: string): void {
   const listed: Json[] = Array.isArray(object.value.required) ? object.value.required : []
-  // The object's own flag, not yet repaired, would be lost with the list: the outer one comes first in the walk.
+  // The object's own flag, if not yet repaired, would be lost: the walk visits the outer object first.
   if (!listed.includes(name)) object.value.required = [...listed, name]
 }

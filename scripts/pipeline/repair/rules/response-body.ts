@@ -1,7 +1,7 @@
 import { dialectOf } from '../../document/dialects.ts'
 import { isObject, type JsonObject } from '../../document/document.ts'
 import { at, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 const schemaKeywords = [
   'type',
@@ -17,7 +17,7 @@ const schemaKeywords = [
 ]
 
 /**
- * The body of a response in a wrong place: schema keywords beside `schema` (`type: array`) or instead of it,
+ * The body of a response in a wrong place: schema keywords next to `schema` (`type: array`) or instead of it,
  * `schema` in OpenAPI 3, `content` in Swagger 2.0.
  */
 export const responseBody: RepairRule = {

@@ -1,12 +1,12 @@
 import { STATUS_CODES } from 'node:http'
 import { isObject } from '../../document/document.ts'
 import { at, nodesOf, renameKey } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
-/** Keys that describe one response, and slid one level up. */
+/** Keys of a response that slipped one level up. */
 const responseKeys = new Set(['description', 'schema', 'headers', 'content', 'examples', 'type', 'links', 'summary'])
 
-/** A key among the responses that is no status: `description`, or a status that is written in another way (`ok`, `2xx`). */
+/** A key among the responses that is not a status: `description`, or a status in another spelling (`ok`, `2xx`). */
 export const responseStatus: RepairRule = {
   name: 'response-status',
   apply(document, report) {
@@ -16,10 +16,10 @@ export const responseStatus: RepairRule = {
         const status = meantStatus(key)
         if (status && isObject(responses[key]) && !(status in responses)) {
           renameKey(responses, key, status)
-          report(at(node, key), `no status: now ${status}`)
+          report(at(node, key), `not a valid status: now ${status}`)
         } else {
           delete responses[key]
-          report(at(node, key), 'no status: removed')
+          report(at(node, key), 'not a valid status: removed')
         }
       }
     }

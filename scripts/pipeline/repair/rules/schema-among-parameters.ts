@@ -1,7 +1,7 @@
 import { allKinds, componentPlaces, dialectOf } from '../../document/dialects.ts'
 import { freeName, isObject, type JsonObject, pointer, resolvePointer } from '../../document/document.ts'
 import { nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /**
  * A schema among the shared parameters (`parameters: { source_id: { type: string } }`), which schemas then refer to.

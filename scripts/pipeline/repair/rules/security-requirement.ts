@@ -1,9 +1,9 @@
 import { excerpt, isObject, type Json, type JsonObject, sameJson } from '../../document/document.ts'
 import { at, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /**
- * Who may call, in another form than a list of objects: `security: null`, which says that no token is needed,
+ * `security` in a form other than an array of objects: `security: null`, which says that no token is needed,
  * `security: userApiKey`, `security: { userApiKey: [] }`.
  */
 export const securityRequirement: RepairRule = {

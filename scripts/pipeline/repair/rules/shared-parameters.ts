@@ -1,8 +1,8 @@
 import { isObject, type Json, type JsonObject } from '../../document/document.ts'
 import { at, nodesOf, operationsOf, resolved } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
-/** Parameters of a path, moved into each of its operations: an operation then says all about itself. */
+/** Parameters of a path, moved into each of its operations, so that an operation is complete. */
 export const sharedParameters: RepairRule = {
   name: 'shared-parameters',
   apply(document, report) {

@@ -1,9 +1,9 @@
 import { allowNull } from '../../document/allow-null.ts'
 import { dialectOf } from '../../document/dialects.ts'
 import { at, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
-/** `nullable` in OpenAPI 3.1, which has no such word: null becomes one of the types. */
+/** `nullable` in OpenAPI 3.1, which has no such keyword: null becomes one of the types. */
 export const strayNullable: RepairRule = {
   name: 'stray-nullable',
   apply(document, report) {

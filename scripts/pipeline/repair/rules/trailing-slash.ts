@@ -1,7 +1,7 @@
 import { moveRoute } from '../../document/move-route.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
-/** Paths with a slash at the end (`/inboxes/`), which the server takes for the same route. */
+/** Paths with a slash at the end (`/inboxes/`), which the server treats as the same route. */
 export const trailingSlash: RepairRule = {
   name: 'trailing-slash',
   apply(document, report) {

@@ -1,7 +1,7 @@
 import { componentPlaces } from '../../document/dialects.ts'
 import { type ApiDocument, pathVariables, resolvePointer, routeShape } from '../../document/document.ts'
 import { moveRoute, operationsAt, renameVariable } from '../../document/move-route.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /** One route under two paths that differ in the names of their variables (`{id}` and `{conversation_id}`). */
 export const twinRoute: RepairRule = {
@@ -25,7 +25,7 @@ export const twinRoute: RepairRule = {
   },
 }
 
-/** The path whose variables say most: not merely `id`, and names that the document shares parameters for. */
+/** The path with the most telling variables: not just `id`, and names that the document has shared parameters for. */
 function mostSpecific(document: ApiDocument, twins: string[]): string {
   const score = (path: string) =>
     pathVariables(path).reduce((sum, name) => {
@@ -35,7 +35,7 @@ function mostSpecific(document: ApiDocument, twins: string[]): string {
   return twins.reduce((best, path) => (score(path) > score(best) ? path : best))
 }
 
-/** In two steps, since the names of one path may be those of the other in another order. */
+/** In two steps, since one path may have the names of the other in another order. */
 function renameVariables(document: ApiDocument, path: string, chosen: string): void {
   const names = pathVariables(chosen)
   for (const [, operation] of operationsAt(document, path)) {

@@ -1,10 +1,10 @@
 import { dialectOf } from '../../document/dialects.ts'
 import { at, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /**
- * A list of types before OpenAPI 3.1 (`type: [string, 'null']`): `nullable`, and alternatives when several remain.
- * Some write the list as a text (`type: string | null`).
+ * An array of types before OpenAPI 3.1 (`type: [string, 'null']`): `nullable`, and alternatives when several remain.
+ * Some documents write it as a string (`type: string | null`).
  */
 export const typeList: RepairRule = {
   name: 'type-list',
@@ -17,7 +17,7 @@ export const typeList: RepairRule = {
       if (dialect === '3.1' && node.kind === 'schema') {
         if (type === given) continue
         node.value.type = type
-        report(at(node, 'type'), `a text: now ${type.join(' or ')}`)
+        report(at(node, 'type'), `a string: now ${type.join(' or ')}`)
         continue
       }
       const types = type.filter((name) => name !== 'null')
@@ -29,7 +29,7 @@ export const typeList: RepairRule = {
         if (types.length > 1 && !(anyOf in node.value)) node.value[anyOf] = types.map((name) => ({ type: name }))
         if (types.length < type.length) node.value[dialect === '2.0' ? 'x-nullable' : 'nullable'] = true
       }
-      report(at(node, 'type'), `a list of types: now ${types.join(' or ') || 'null'}`)
+      report(at(node, 'type'), `an array of types: now ${types.join(' or ') || 'null'}`)
     }
   },
 }

@@ -1,15 +1,15 @@
 import { excerpt } from '../../document/document.ts'
 import { at, fieldsOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
-/** A key that the dialect does not have there, after every rule that knows what it could mean. */
+/** A key that the dialect does not have there; runs after every rule that knows what it could mean. */
 export const unexpectedKey: RepairRule = {
   name: 'unexpected-key',
   apply(document, report) {
     for (const { node, key, slot, value } of fieldsOf(document)) {
       if (slot) continue
       delete node.value[key]
-      report(at(node, key), `means nothing there: removed ${excerpt(value, 60)}`)
+      report(at(node, key), `has no meaning there: removed ${excerpt(value, 60)}`)
     }
   },
 }

@@ -1,5 +1,5 @@
 import { at, nodesOf } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 const styles = new Map<string, string[]>([
   ['query', ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject']],
@@ -8,7 +8,7 @@ const styles = new Map<string, string[]>([
   ['cookie', ['form']],
 ])
 
-/** A `style` that does not exist, or not in that place: the usual one is meant. */
+/** A `style` that does not exist, or not in that place: removed in favour of the default. */
 export const unknownStyle: RepairRule = {
   name: 'unknown-style',
   apply(document, report) {
@@ -17,7 +17,7 @@ export const unknownStyle: RepairRule = {
       const place = node.kind === 'parameter' ? String(value.in) : node.kind === 'header' ? 'header' : 'query'
       if (style === undefined || styles.get(place)?.includes(String(style))) continue
       delete value.style
-      report(at(node, 'style'), `${style} is no style there: removed`)
+      report(at(node, 'style'), `${style} is not a valid style there: removed`)
     }
   },
 }

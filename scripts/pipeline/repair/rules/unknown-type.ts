@@ -1,11 +1,11 @@
 import { componentPlaces, dialectOf } from '../../document/dialects.ts'
 import { type Json, type JsonObject, resolvePointer, sameJson } from '../../document/document.ts'
 import { at, type Node, nodesOf, place } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule, Report } from '../rule.ts'
 
 const schemaTypes = ['array', 'boolean', 'integer', 'number', 'object', 'string']
 
-/** Types as other languages call them. */
+/** Names that other languages have for types. */
 const meant = new Map<string, JsonObject>(
   Object.entries({
     bigint: { type: 'integer' },
@@ -36,7 +36,7 @@ const meant = new Map<string, JsonObject>(
 )
 
 /**
- * A type that does not exist (`type: agent_last_seen_at`, `type: String`): another language's word for one, the name
+ * A type that does not exist (`type: agent_last_seen_at`, `type: String`): another language's name for one, the name
  * of a schema, or nothing that can be known.
  */
 export const unknownType: RepairRule = {
@@ -58,7 +58,7 @@ export const unknownType: RepairRule = {
         else if (name === 'null') node.value[dialect === '2.0' ? 'x-nullable' : 'nullable'] = true
         else if (dialect === '2.0' && node.kind !== 'schema') node.value.type = 'string'
         const now = isSchema ? `a reference to ${name}` : (node.value.type ?? 'any value')
-        report(at(node, 'type'), `${JSON.stringify(type)} is no type: now ${now}`)
+        report(at(node, 'type'), `${JSON.stringify(type)} is not a valid type: now ${now}`)
       }
     }
   },
@@ -73,7 +73,7 @@ function isKnown(type: Json, node: Node, dialect: string): boolean {
   return schemaTypes.includes(type) || (type === 'null' && dialect === '3.1')
 }
 
-/** A value outside of a body is no object in Swagger 2.0. */
+/** In Swagger 2.0, a value outside of a body cannot be an object. */
 function typeFor(node: Node, dialect: string, known: JsonObject | undefined): JsonObject | undefined {
   return known?.type === 'object' && dialect === '2.0' && node.kind !== 'schema' ? undefined : known
 }
@@ -83,13 +83,13 @@ function meaning(type: string): JsonObject | undefined {
   return schemaTypes.includes(plain) ? { type: plain } : meant.get(plain)
 }
 
-function repairList(node: Node, types: Json[], report: (where: string, what: string) => void): void {
+function repairList(node: Node, types: Json[], report: Report): void {
   const known = types.flatMap((type) =>
     type === null || type === 'null' ? 'null' : (meaning(String(type))?.type ?? []),
   )
   const unique = [...new Set(known)]
   if (unique.length > 0 && sameJson(unique, types)) return
-  // A list that lost its only real type must not end as "always null".
+  // An array that lost its only real type must not become "always null".
   if (unique.some((type) => type !== 'null')) node.value.type = unique
   else delete node.value.type
   report(at(node, 'type'), `${JSON.stringify(types)}: now ${JSON.stringify(node.value.type ?? 'any value')}`)

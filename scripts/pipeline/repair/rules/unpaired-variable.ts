@@ -2,11 +2,11 @@ import { componentPlaces } from '../../document/dialects.ts'
 import { type ApiDocument, isObject, type JsonObject, pathVariables } from '../../document/document.ts'
 import { declaredVariables, moveRoute, operationsAt, renameVariable } from '../../document/move-route.ts'
 import { resolved } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 /**
- * One variable in the path that nobody declares, and one declared that the path does not have: `{id}` and
- * `conversation_id` are one. The path takes the declared name, where its operations agree on it.
+ * One variable in the path that is not declared, and one declared variable that the path does not have: `{id}` and
+ * `conversation_id` are the same. The path takes the declared name if its operations agree on it.
  */
 export const unpairedVariable: RepairRule = {
   name: 'unpaired-variable',
@@ -24,7 +24,7 @@ export const unpairedVariable: RepairRule = {
       if (agreed) {
         const renamed = path.replace(`{${variable}}`, `{${declared}}`)
         moveRoute(document, path, renamed, report)
-        report(path, `nobody declares ${variable}, but ${declared}: now ${renamed}`)
+        report(path, `${variable} is not declared, but ${declared} is: now ${renamed}`)
       } else {
         for (const [index, operation] of operations.entries()) {
           const [own, name] = pairs[index] ?? []
@@ -43,7 +43,7 @@ function pairOf(document: ApiDocument, path: string, operation: JsonObject): [st
   const declared = [...new Set(declaredVariables(document, operation))]
   const [unused, ...moreUnused] = declared.filter((name) => !variables.includes(name))
   const undeclared = variables.filter((name) => !declared.includes(name))
-  // A variable that has a shared parameter of its name needs no other: that one can be declared.
+  // A variable that has a shared parameter of its name needs no other, since that one can be declared.
   const candidates = undeclared.length > 1 ? undeclared.filter((name) => !isShared(document, name)) : undeclared
   const [variable, ...more] = candidates
   if (unused === undefined || variable === undefined || moreUnused.length > 0 || more.length > 0) return undefined

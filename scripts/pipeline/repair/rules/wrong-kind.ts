@@ -1,16 +1,17 @@
-import { componentPlaces, type Kind, type Slot } from '../../document/dialects.ts'
+import { componentPlaces } from '../../document/dialects.ts'
 import { excerpt, isObject, type Json, type JsonObject, resolvePointer } from '../../document/document.ts'
+import type { Kind, Slot } from '../../document/kinds.ts'
 import { at, fieldsOf, isFlag } from '../../document/walk.ts'
-import type { RepairRule } from '../repair.ts'
+import type { RepairRule } from '../rule.ts'
 
 const typeNames = ['array', 'boolean', 'integer', 'number', 'object', 'string']
 
-/** Too much would be lost without them: a document where something else stands there fails in the convert stage. */
+/** Too much would be lost without them: a document with something else there fails in the convert stage. */
 const vital = new Set<Kind>(['document', 'components', 'paths'])
 
 /**
  * A value of a wrong JSON kind: `description: 5`, `deprecated: 'true'`, `tags: Contacts`, `allOf: {…}`,
- * `properties: { name: string }`. What is meant when that is plain, else the keyword goes.
+ * `properties: { name: string }`. It becomes what is meant if that is clear, else the keyword is removed.
  */
 export const wrongKind: RepairRule = {
   name: 'wrong-kind',
@@ -27,13 +28,13 @@ export const wrongKind: RepairRule = {
   },
 }
 
-/** The value itself when it is of the right kind, nothing when it cannot be made so. */
+/** The value itself if it is of the right kind; undefined if it cannot be converted. */
 function meantValue(document: JsonObject, slot: Slot, value: Json): Json | undefined {
-  if (slot === 'text') return typeof value === 'string' ? value : scalarText(value)
+  if (slot === 'string') return typeof value === 'string' ? value : scalarString(value)
   if (slot === 'number') return typeof value === 'number' ? value : numberIn(value)
   if (slot === 'flag') return typeof value === 'boolean' ? value : flagIn(value)
   if (slot === 'list') return Array.isArray(value) ? value : [value]
-  if (slot === 'texts') return textsIn(value)
+  if (slot === 'strings') return stringsIn(value)
   if (slot === 'payload') return value
   if ('one' in slot) {
     if (fits(slot, value) || vital.has(slot.one)) return value
@@ -49,7 +50,7 @@ function fits(slot: Slot, value: Json): boolean {
   return isObject(value) || isFlag(slot, value)
 }
 
-/** One thing of a kind where something else than an object stands. */
+/** One object of a kind, from a value that is not an object. */
 function member(document: JsonObject, kind: Kind, value: Json): Json | undefined {
   const place = componentPlaces(document)[kind]
   const isName = typeof value === 'string' && place !== undefined && resolvePointer(document, place + value)
@@ -88,7 +89,7 @@ function mapIn(document: JsonObject, kind: Kind, value: JsonObject, slot: Slot):
 
 const named = new Set<Kind>(['schema', 'parameter', 'header'])
 
-/** A list where a map belongs: of things that have their names in them, or of maps with one name each. */
+/** An array where a map belongs: of objects that contain their names, or of maps with one name each. */
 function mapOf(kind: Kind, list: Json[]): JsonObject | undefined {
   const entries = list.filter(isObject).flatMap((item): [string, Json][] => {
     const { name, ...rest } = item
@@ -111,7 +112,7 @@ function valuesIn(text: string, type: Json | undefined): Json[] {
   return isNumeric ? values.map((value) => numberIn(value) ?? value) : values
 }
 
-function scalarText(value: Json): string | undefined {
+function scalarString(value: Json): string | undefined {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
 }
 
@@ -124,9 +125,9 @@ function flagIn(value: Json): boolean | undefined {
   return /^(false|no)$/i.test(String(value)) ? false : undefined
 }
 
-function textsIn(value: Json): Json | undefined {
+function stringsIn(value: Json): Json | undefined {
   if (typeof value === 'string') return [value]
   if (!Array.isArray(value)) return undefined
   if (value.every((item) => typeof item === 'string')) return value
-  return value.flatMap((item) => (typeof item === 'string' ? item : (scalarText(item) ?? [])))
+  return value.flatMap((item) => (typeof item === 'string' ? item : (scalarString(item) ?? [])))
 }

@@ -386,11 +386,11 @@ describe('two operations of one route whose variable is not of one type', () => 
 
 describe('what cannot be converted', () => {
   it.each([
-    [{ get: 'text' }, '#/paths/~1api~1v1~1a/get: an operation belongs here (found "text")'],
-    ['text', '#/paths/~1api~1v1~1a: the operations of a path belongs here (found "text")'],
+    [{ get: 'text' }, '#/paths/~1api~1v1~1a/get: expected an operation, found "text"'],
+    ['text', '#/paths/~1api~1v1~1a: expected the operations of a path, found "text"'],
     [
       { get: { responses: ['ok'] } },
-      '#/paths/~1api~1v1~1a/get/responses: the responses of an operation belongs here (found ["ok"])',
+      '#/paths/~1api~1v1~1a/get/responses: expected the responses of an operation, found ["ok"]',
     ],
   ])('is named with its place when nobody repaired it: %#', async (item, message) => {
     for (const document of [swagger, openapi30, openapi31]) {
@@ -405,13 +405,13 @@ describe('what cannot be converted', () => {
   it.each(['text', 5, ['a']])('is a document whose components are something else: %j', async (components) => {
     const { document } = repairDocument(openapi30({ paths: route({}), components }))
 
-    await expect(convertDocument(document)).rejects.toThrow(`#/components: components belongs here (found `)
+    await expect(convertDocument(document)).rejects.toThrow(`#/components: expected the components, found `)
   })
 
   it.each([null, 'text', []])('is a document of which no path is left: %j', async (item) => {
     const { document } = repairDocument(swagger({ paths: { '/api/v1/a': item } }))
 
-    await expect(convertDocument(document)).rejects.toThrow('#/paths: no path is left in the document')
+    await expect(convertDocument(document)).rejects.toThrow('#/paths: the document has no path left')
   })
 
   it('names the place that a tool could not take, found in the document', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { correctDocument } from '../../../../scripts/pipeline/correct/correct.ts'
-import { collectCorrections, parseCorrections } from '../../../../scripts/pipeline/correct/corrections.ts'
 import { placeOf } from '../../../../scripts/pipeline/correct/places.ts'
+import { collectCorrections, parseCorrections } from '../../../../scripts/pipeline/correct/read-corrections.ts'
 import type { ApiDocument, JsonObject } from '../../../../scripts/pipeline/document/document.ts'
 
 const reason = 'x-why: it says otherwise, x-evidence: recording one'
@@ -129,7 +129,7 @@ describe('correcting an operation', () => {
   it('says what is missing when nothing describes a variable', () => {
     expect(() =>
       correct(document({}), `paths: { '/a/{b_id}': { get: { ${reason}, x-new: true, operationId: getB } } }`),
-    ).toThrow('c.yaml:1: nothing describes {b_id}: add components.parameters.BId')
+    ).toThrow('c.yaml:1: {b_id} is not described: add components.parameters.BId')
   })
 
   it('does not let a shared parameter of a correction change routes that it does not speak of', () => {
@@ -158,17 +158,17 @@ describe('correcting an operation', () => {
       `components: { parameters: { Other: { ${reason}, name: other, in: path, required: true, schema: {} } } }\npaths:\n  /a:\n    get:\n      ${reason.replace(', ', '\n      ')}\n      parameters:\n        - ${parameter}`
     const input = document({ '/a': { get: { responses: ok } } })
     expect(() => correct(input, text('{ name: nope, in: path, schema: {} }'))).toThrow(
-      'c.yaml:8: /a has no variable {nope}',
+      'c.yaml:8: the parameter describes {nope}, but /a has no such variable',
     )
     expect(() => correct(input, text("{ $ref: '#/components/parameters/Other' }"))).toThrow(
-      'c.yaml:8: /a has no variable {other}',
+      'c.yaml:8: the parameter describes {other}, but /a has no such variable',
     )
   })
 
   it('refuses a security scheme that nobody describes, of an operation and of all', () => {
     const input = document({ '/a': { get: { responses: ok } } })
     expect(() => correct(input, `paths: { /a: { get: { ${reason}, security: [{ nope: [] }] } } }`)).toThrow(
-      'c.yaml:1: security names nope, which is none of components.securitySchemes',
+      'c.yaml:1: security names nope, which is not in components.securitySchemes',
     )
     expect(() => correct(input, 'x-why: w\nx-evidence: recording one\nsecurity:\n  - {}\n  - { nope: [] }')).toThrow(
       'c.yaml:5: security names nope',
@@ -216,7 +216,7 @@ describe('the names of operations', () => {
         input,
         `paths:\n  /a:\n    get: { ${reason}, operationId: same }\n  /b:\n    get: { ${reason}, operationId: same }`,
       ),
-    ).toThrow('c.yaml:5: operationId same is also that of GET /a at c.yaml:3')
+    ).toThrow('c.yaml:5: operationId same is already that of GET /a at c.yaml:3')
   })
 })
 

@@ -48,8 +48,8 @@ it('references stand where their keys do, those of an alias once', () => {
 it.each([
   ['an alias to nothing', 'a:\n  *nope', '2: *nope has no &nope before it'],
   ['an anchor that contains itself', 'a: &x\n  - b:\n      *x', '3: &x contains itself'],
-  ['a key that is a list', 'a: 1\n? [b]\n: c', '2: a key must be a text'],
-  ['a key that is an alias', 'a: &x 1\n*x : c', '2: a key must be a text'],
+  ['a key that is a list', 'a: 1\n? [b]\n: c', '2: a key must be a string'],
+  ['a key that is an alias', 'a: &x 1\n*x : c', '2: a key must be a string'],
 ])('%s is refused with its line', (_, text, message) => {
   expect(() => placesIn(text)).toThrow(message)
 })

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { type ApiDocument, isObject } from '../../../../scripts/pipeline/document/document.ts'
 import { validateDocument } from '../../../../scripts/pipeline/document/validate.ts'
 import { readDocument } from '../../../../scripts/pipeline/read/read.ts'
-import { type RepairRule, repairDocument, repairRules } from '../../../../scripts/pipeline/repair/repair.ts'
+import { repairDocument, repairRules } from '../../../../scripts/pipeline/repair/repair.ts'
+import type { RepairRule } from '../../../../scripts/pipeline/repair/rule.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const received = await readDocument(here('../../../../spec/chatwoot.swagger.json'))
@@ -83,7 +84,7 @@ describe('the document of the project, repaired', () => {
     expect(repairs).toContainEqual({
       rule: 'unpaired-variable',
       where: '/api/v1/accounts/{account_id}/conversations/{id}/messages',
-      what: 'POST stands there twice (the other: conversationNewMessageAttachment): merged',
+      what: 'POST is there twice (the other: conversationNewMessageAttachment): merged',
     })
   })
 

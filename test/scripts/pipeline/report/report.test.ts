@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { correctDocument } from '../../../../scripts/pipeline/correct/correct.ts'
-import { collectCorrections, parseCorrections } from '../../../../scripts/pipeline/correct/corrections.ts'
+import { collectCorrections, parseCorrections } from '../../../../scripts/pipeline/correct/read-corrections.ts'
 import type { ApiDocument } from '../../../../scripts/pipeline/document/document.ts'
 import { describeSchema } from '../../../../scripts/pipeline/report/describe-part.ts'
 import { renderReport } from '../../../../scripts/pipeline/report/report.ts'
@@ -77,7 +77,7 @@ describe('the report', () => {
     const named = structuredClone(received)
     named.paths = { '/api/things': { get: { operationId: 'thing', responses: {} } } }
     expect(report(added, {}, named)).toContain(
-      '## Operations that gave their name away\n\n- `GET /api/things`: thing is the name of a corrected one, now thing-2',
+      '## Renamed operations\n\n- `GET /api/things`: thing is the operationId of a corrected operation; now thing-2',
     )
   })
 

@@ -381,7 +381,7 @@ testRules([
       '#/info/title: missing: added',
       '#/info/version: missing: added',
       '#/paths/~1a/post/responses/200/description: missing: added',
-      '#/paths/~1a/get/responses: missing: whatever the server answers',
+      '#/paths/~1a/get/responses: missing: now any response',
     ],
   },
   {
@@ -411,7 +411,7 @@ testRules([
     does: 'removes what means nothing there, but no extension',
     given: { swagger: '2.0', paths: {}, definitions: { contact: { typo: 'object', 'x-note': 1 } } },
     gives: { swagger: '2.0', paths: {}, definitions: { contact: { 'x-note': 1 } } },
-    says: ['#/definitions/contact/typo: means nothing there: removed "object"'],
+    says: ['#/definitions/contact/typo: has no meaning there: removed "object"'],
   },
   {
     rule: 'method-case',

@@ -33,9 +33,9 @@ testRules([
       },
     },
     says: [
-      '#/paths/~1a~1{id}/post/parameters/0/in: "params" is no place: now path',
-      '#/paths/~1a~1{id}/post/parameters/1/in: "params" is no place: now query',
-      '#/paths/~1a~1{id}/post/parameters/2/in: "params" is no place: now body',
+      '#/paths/~1a~1{id}/post/parameters/0/in: "params" is not a valid place: now path',
+      '#/paths/~1a~1{id}/post/parameters/1/in: "params" is not a valid place: now query',
+      '#/paths/~1a~1{id}/post/parameters/2/in: "params" is not a valid place: now body',
     ],
   },
   {
@@ -206,7 +206,7 @@ testRules([
       paths: { '/a': { get: { parameters: [{ name: 'q', in: 'query', type: 'string', collectionFormat: 'multi' }] } } },
     },
     gives: { swagger: '2.0', paths: { '/a': { get: { parameters: [{ name: 'q', in: 'query', type: 'string' }] } } } },
-    says: ['#/paths/~1a/get/parameters/0/collectionFormat: multi is no format of a single value: removed'],
+    says: ['#/paths/~1a/get/parameters/0/collectionFormat: multi is not a valid format of a single value: removed'],
   },
   {
     rule: 'shared-parameters',
@@ -476,10 +476,10 @@ testRules([
       },
     },
     says: [
-      '#/paths/~1a/get/parameters/0/in: "header " is no place: now header',
-      '#/paths/~1a/get/parameters/1/in: "form-data" is no place: now formData',
-      '#/paths/~1a/get/parameters/2/in: "Form" is no place: now formData',
-      '#/paths/~1a/get/parameters/3/in: "headers" is no place: now header',
+      '#/paths/~1a/get/parameters/0/in: "header " is not a valid place: now header',
+      '#/paths/~1a/get/parameters/1/in: "form-data" is not a valid place: now formData',
+      '#/paths/~1a/get/parameters/2/in: "Form" is not a valid place: now formData',
+      '#/paths/~1a/get/parameters/3/in: "headers" is not a valid place: now header',
     ],
   },
   {
@@ -531,7 +531,7 @@ testRules([
     says: [
       '#/paths/~1a/post/requestBody: newer than Swagger 2.0: now 2 body parameters, one for each schema',
       '#/paths/~1a/put/requestBody: newer than Swagger 2.0: there is a body parameter: removed',
-      '#/paths/~1a/patch/requestBody: newer than Swagger 2.0: nothing in it: removed',
+      '#/paths/~1a/patch/requestBody: newer than Swagger 2.0: empty: removed',
     ],
   },
   {
@@ -576,8 +576,8 @@ testRules([
       },
     },
     says: [
-      '#/paths/~1a/get/parameters/0/style: foo is no style there: removed',
-      '#/paths/~1a/get/parameters/2/style: form is no style there: removed',
+      '#/paths/~1a/get/parameters/0/style: foo is not a valid style there: removed',
+      '#/paths/~1a/get/parameters/2/style: form is not a valid style there: removed',
     ],
   },
 ])

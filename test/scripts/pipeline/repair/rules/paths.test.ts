@@ -184,7 +184,7 @@ testRules([
       },
     },
     says: [
-      '/conversations/{id}/messages: nobody declares id, but conversation_id: now /conversations/{conversation_id}/messages',
+      '/conversations/{id}/messages: id is not declared, but conversation_id is: now /conversations/{conversation_id}/messages',
     ],
   },
   {
@@ -232,7 +232,7 @@ testRules([
       parameters: { account_id: { name: 'account_id', in: 'path', required: true, type: 'integer' } },
     },
     says: [
-      '/accounts/{account_id}/contacts/{id}: nobody declares id, but contact_id: now /accounts/{account_id}/contacts/{contact_id}',
+      '/accounts/{account_id}/contacts/{id}: id is not declared, but contact_id is: now /accounts/{account_id}/contacts/{contact_id}',
     ],
   },
   {
@@ -279,7 +279,7 @@ testRules([
       parameters: { account_id: { name: 'account_id', in: 'path', required: true, type: 'integer' } },
     },
     says: [
-      'GET /{account_id}/contacts/{id}/labels/{source_id}: the path has no label: the parameter is removed',
+      'GET /{account_id}/contacts/{id}/labels/{source_id}: the path has no label: parameter removed',
       'GET /{account_id}/contacts/{id}/labels/{source_id}: account_id was not declared: now declared',
       'GET /{account_id}/contacts/{id}/labels/{source_id}: id was not declared: now declared',
       'GET /{account_id}/contacts/{id}/labels/{source_id}: source_id was not declared: now declared',
@@ -345,7 +345,7 @@ testRules([
       swagger: '2.0',
       paths: { '/reports': { get: { operationId: 'account', 'x-twins': [{ operationId: 'agent' }] } } },
     },
-    says: ['/reports/: GET stands there twice (the other: agent): merged', '/reports/: now /reports'],
+    says: ['/reports/: GET is there twice (the other: agent): merged', '/reports/: now /reports'],
   },
   {
     rule: 'twin-route',
@@ -420,7 +420,7 @@ testRules([
       },
     },
     says: [
-      '/contacts/{id}/notes: POST stands there twice (the other: form): merged',
+      '/contacts/{id}/notes: POST is there twice (the other: form): merged',
       '/contacts/{id}/notes: the same route as /contacts/{contact_id}/notes: merged',
     ],
   },

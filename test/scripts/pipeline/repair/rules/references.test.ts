@@ -90,7 +90,7 @@ testRules([
       parameters: { page: { name: 'page', in: 'query', type: 'integer' } },
       definitions: { page: { type: 'integer' } },
     },
-    says: ['#/definitions/page: #/parameters/page is no schema: now type'],
+    says: ['#/definitions/page: #/parameters/page is not a schema: now type'],
   },
   {
     rule: 'reference-target',
@@ -109,7 +109,7 @@ testRules([
       },
       definitions: { contact: { type: 'object', description: 'A contact' } },
     },
-    says: ['#/paths/~1a/get/responses/200: #/definitions/contact is no response: now description, schema'],
+    says: ['#/paths/~1a/get/responses/200: #/definitions/contact is not a response: now description, schema'],
   },
   {
     rule: 'reference-target',
@@ -140,7 +140,7 @@ testRules([
       info: { title: 'Chatwoot', version: '1' },
     },
     gives: { swagger: '2.0', paths: {}, definitions: { contact: {} }, info: { title: 'Chatwoot', version: '1' } },
-    says: ['#/definitions/contact: #/info is no schema: now nothing is known of it'],
+    says: ['#/definitions/contact: #/info is not a schema: now nothing is known of it'],
   },
   {
     rule: 'dangling-reference',
@@ -199,8 +199,8 @@ testRules([
       },
     },
     says: [
-      '#/definitions/a: description beside $ref: the reference is now in allOf',
-      '#/definitions/c: type beside $ref: removed',
+      '#/definitions/a: description next to $ref: the reference is now in allOf',
+      '#/definitions/c: type next to $ref: removed',
     ],
   },
   {
@@ -216,7 +216,7 @@ testRules([
       paths: { '/a': { get: { parameters: [{ $ref: '#/parameters/page' }] } } },
       parameters: { page: { name: 'page', in: 'query', type: 'integer' } },
     },
-    says: ['#/paths/~1a/get/parameters/0: required beside $ref: removed'],
+    says: ['#/paths/~1a/get/parameters/0: required next to $ref: removed'],
   },
   {
     rule: 'discriminator',
@@ -249,9 +249,9 @@ testRules([
       },
     },
     says: [
-      '#/components/schemas/a/discriminator: a text: now its propertyName',
-      '#/components/schemas/b/discriminator/mapping/x: "#/components/schemas/x" is no schema: removed',
-      '#/components/schemas/c/discriminator: names no property: removed',
+      '#/components/schemas/a/discriminator: a string: now its propertyName',
+      '#/components/schemas/b/discriminator/mapping/x: "#/components/schemas/x" is not a schema: removed',
+      '#/components/schemas/c/discriminator: has no propertyName: removed',
     ],
   },
   {
@@ -290,7 +290,7 @@ testRules([
         same: { type: 'array', $ref: '#/definitions/bots' },
       },
     },
-    says: ['#/definitions/bots: an array, and #/definitions/bot: an array of it'],
+    says: ['#/definitions/bots: type array next to #/definitions/bot: now an array of it'],
   },
   {
     rule: 'dialect-reference',
@@ -373,7 +373,7 @@ testRules([
     },
     says: [
       '#/paths/~1ab: #/paths/~1a is in the routes: now get',
-      '#/paths/~1c: #/definitions/c is no pathItem: now nothing is known of it',
+      '#/paths/~1c: #/definitions/c is not a pathItem: now nothing is known of it',
     ],
   },
   {
@@ -391,7 +391,7 @@ testRules([
       definitions: { a: {} },
       parameters: { one: { $ref: '#/parameters/two' }, two: { name: 'two', in: 'query', type: 'string' } },
     },
-    says: ['#/definitions/a: #/parameters/one is no schema: now nothing is known of it'],
+    says: ['#/definitions/a: #/parameters/one is not a schema: now nothing is known of it'],
   },
   {
     rule: 'discriminator',
@@ -402,6 +402,6 @@ testRules([
       components: { schemas: { a: { discriminator: { propertyName: 'type', mapping: { b: 'nothing' } } } } },
     },
     gives: { openapi: '3.1.0', paths: {}, components: { schemas: { a: { discriminator: { propertyName: 'type' } } } } },
-    says: ['#/components/schemas/a/discriminator/mapping/b: "nothing" is no schema: removed'],
+    says: ['#/components/schemas/a/discriminator/mapping/b: "nothing" is not a schema: removed'],
   },
 ])

@@ -6,7 +6,7 @@ testRules([
     does: 'takes a text for the description',
     given: { swagger: '2.0', paths: { '/a': { get: { responses: { '404': 'Contact not found' } } } } },
     gives: { swagger: '2.0', paths: { '/a': { get: { responses: { '404': { description: 'Contact not found' } } } } } },
-    says: ['#/paths/~1a/get/responses/404: a text: now the description'],
+    says: ['#/paths/~1a/get/responses/404: a string: now the description'],
   },
   {
     rule: 'response-status',
@@ -35,9 +35,9 @@ testRules([
       },
     },
     says: [
-      '#/paths/~1a/get/responses/description: no status: removed',
-      '#/paths/~1a/get/responses/notFound: no status: now 404',
-      '#/paths/~1a/get/responses/5xx: no status: now 5XX',
+      '#/paths/~1a/get/responses/description: not a valid status: removed',
+      '#/paths/~1a/get/responses/notFound: not a valid status: now 404',
+      '#/paths/~1a/get/responses/5xx: not a valid status: now 5XX',
     ],
   },
   {

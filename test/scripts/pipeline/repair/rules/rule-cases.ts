@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ApiDocument } from '../../../../../scripts/pipeline/document/document.ts'
-import { type RepairRule, repairRules } from '../../../../../scripts/pipeline/repair/repair.ts'
+import { repairRules } from '../../../../../scripts/pipeline/repair/repair.ts'
+import type { RepairRule } from '../../../../../scripts/pipeline/repair/rule.ts'
 
 /** One defect, and what a rule makes of it. */
 export interface RuleCase {

@@ -20,7 +20,10 @@ testRules([
         b: { type: 'array', items: { 'x-anyOf': [{ type: 'string' }, { type: 'integer' }] } },
       },
     },
-    says: ['#/definitions/a/items: a list of 1: now its schema', '#/definitions/b/items: a list of 2: now one of them'],
+    says: [
+      '#/definitions/a/items: an array of 1: now its schema',
+      '#/definitions/b/items: an array of 2: now one of them',
+    ],
   },
   {
     rule: 'items-in-properties',
@@ -62,8 +65,8 @@ testRules([
       },
     },
     says: [
-      '#/definitions/filter/properties/enum: no property: moved to operator',
-      '#/definitions/filter/properties/required: no property: moved to the object',
+      '#/definitions/filter/properties/enum: not a property: moved to operator',
+      '#/definitions/filter/properties/required: not a property: moved to the object',
     ],
   },
   {
@@ -91,7 +94,7 @@ testRules([
         },
       },
     },
-    says: ['#/definitions/filters/items/properties/enum: no property: moved to operator'],
+    says: ['#/definitions/filters/items/properties/enum: not a property: moved to operator'],
   },
   {
     rule: 'property-keyword',
@@ -133,7 +136,7 @@ testRules([
       },
     },
     says: [
-      '#/definitions/contact/properties/id/required: true: id is now in the list of its object',
+      '#/definitions/contact/properties/id/required: true: id is now listed in required of its object',
       '#/definitions/contact/properties/name/required: false: removed',
     ],
   },
@@ -150,7 +153,7 @@ testRules([
       paths: {},
       definitions: { contact: { properties: { name: {}, email: {} }, required: ['name', 'email'] } },
     },
-    says: ['#/definitions/contact/required: a text: now a list'],
+    says: ['#/definitions/contact/required: a string: now an array'],
   },
   {
     rule: 'type-list',
@@ -169,8 +172,8 @@ testRules([
       },
     },
     says: [
-      '#/definitions/a/type: a list of types: now string',
-      '#/definitions/b/type: a list of types: now string or integer',
+      '#/definitions/a/type: an array of types: now string',
+      '#/definitions/b/type: an array of types: now string or integer',
     ],
   },
   {
@@ -178,7 +181,7 @@ testRules([
     does: 'says nullable in the words of OpenAPI 3.0',
     given: { openapi: '3.0.4', paths: {}, components: { schemas: { a: { type: ['string', 'null'] } } } },
     gives: { openapi: '3.0.4', paths: {}, components: { schemas: { a: { type: 'string', nullable: true } } } },
-    says: ['#/components/schemas/a/type: a list of types: now string'],
+    says: ['#/components/schemas/a/type: an array of types: now string'],
   },
   {
     rule: 'file-type',
@@ -251,11 +254,11 @@ testRules([
       },
     },
     says: [
-      '#/definitions/a/type: "agent_last_seen_at" is no type: now any value',
-      '#/definitions/b/type: "String" is no type: now string',
-      '#/definitions/c/type: "datetime" is no type: now string',
-      '#/definitions/d/type: "contact" is no type: now a reference to contact',
-      '#/definitions/e/type: "null" is no type: now any value',
+      '#/definitions/a/type: "agent_last_seen_at" is not a valid type: now any value',
+      '#/definitions/b/type: "String" is not a valid type: now string',
+      '#/definitions/c/type: "datetime" is not a valid type: now string',
+      '#/definitions/d/type: "contact" is not a valid type: now a reference to contact',
+      '#/definitions/e/type: "null" is not a valid type: now any value',
     ],
   },
   {
@@ -263,7 +266,7 @@ testRules([
     does: 'makes a parameter of Swagger 2.0, which must have a type, a string',
     given: { swagger: '2.0', paths: { '/a': { get: { parameters: [{ name: 'q', in: 'query', type: 'object' }] } } } },
     gives: { swagger: '2.0', paths: { '/a': { get: { parameters: [{ name: 'q', in: 'query', type: 'string' }] } } } },
-    says: ['#/paths/~1a/get/parameters/0/type: "object" is no type: now string'],
+    says: ['#/paths/~1a/get/parameters/0/type: "object" is not a valid type: now string'],
   },
   {
     rule: 'unknown-type',
@@ -295,8 +298,8 @@ testRules([
       definitions: { messages: { type: 'array', items: {} } },
     },
     says: [
-      '#/paths/~1a/get/parameters/0: an array without items: of strings',
-      '#/definitions/messages: an array without items: of anything',
+      '#/paths/~1a/get/parameters/0: an array without items: now of strings',
+      '#/definitions/messages: an array without items: now of anything',
     ],
   },
   {
@@ -337,7 +340,7 @@ testRules([
       definitions: { labels: { type: 'array', items: { type: 'string', enum: ['a', 'b'] } }, none: { type: 'string' } },
     },
     says: [
-      '#/definitions/labels/enum: values twice: each once',
+      '#/definitions/labels/enum: repeated values: now each once',
       '#/definitions/labels/enum: values of the items: moved there',
       '#/definitions/none/enum: no values: removed',
     ],
@@ -445,10 +448,10 @@ testRules([
       },
     },
     says: [
-      '#/definitions/a/type: "object " is no type: now object',
-      '#/definitions/b/type: " Timestamp" is no type: now string',
-      '#/definitions/c/type: "constructor" is no type: now any value',
-      '#/definitions/d/type: "a " is no type: now a reference to a',
+      '#/definitions/a/type: "object " is not a valid type: now object',
+      '#/definitions/b/type: " Timestamp" is not a valid type: now string',
+      '#/definitions/c/type: "constructor" is not a valid type: now any value',
+      '#/definitions/d/type: "a " is not a valid type: now a reference to a',
     ],
   },
   {
@@ -476,9 +479,9 @@ testRules([
       },
     },
     says: [
-      '#/definitions/a/type: a list of types: now string',
-      '#/definitions/b/type: a list of types: now string',
-      '#/definitions/c/type: a list of types: now string or integer',
+      '#/definitions/a/type: an array of types: now string',
+      '#/definitions/b/type: an array of types: now string',
+      '#/definitions/c/type: an array of types: now string or integer',
     ],
   },
   {
@@ -486,7 +489,7 @@ testRules([
     does: 'makes a list of that text where OpenAPI has lists',
     given: { openapi: '3.1.0', paths: {}, components: { schemas: { a: { type: 'string | null' } } } },
     gives: { openapi: '3.1.0', paths: {}, components: { schemas: { a: { type: ['string', 'null'] } } } },
-    says: ['#/components/schemas/a/type: a text: now string or null'],
+    says: ['#/components/schemas/a/type: a string: now string or null'],
   },
   {
     rule: 'enum-type',
@@ -520,9 +523,9 @@ testRules([
     },
     gives: { openapi: '3.1.0', paths: {}, components: { schemas: { a: { minimum: -1, maxLength: 0 } } } },
     says: [
-      '#/components/schemas/a/minLength: -1 is no bound: removed',
-      '#/components/schemas/a/maxItems: 1.5 is no bound: removed',
-      '#/components/schemas/a/multipleOf: 0 is no bound: removed',
+      '#/components/schemas/a/minLength: -1 is not a valid bound: removed',
+      '#/components/schemas/a/maxItems: 1.5 is not a valid bound: removed',
+      '#/components/schemas/a/multipleOf: 0 is not a valid bound: removed',
     ],
   },
   {
@@ -538,6 +541,6 @@ testRules([
       paths: {},
       components: { schemas: { a: { properties: { type: false }, required: true } } },
     },
-    says: ['#/components/schemas/a/properties/required: no property: moved to the object'],
+    says: ['#/components/schemas/a/properties/required: not a property: moved to the object'],
   },
 ])

@@ -1,4 +1,4 @@
-/** Reads one file of corrections: YAML whose every key is known, and where each key stands. */
+/** Parses one file of corrections: YAML with known keys only, and the line of each key. */
 import { readFile } from 'node:fs/promises'
 import { constructFromEvents, parseEvents, YAMLException } from 'js-yaml'
 import { isObject, type JsonObject, PipelineError } from '../document/document.ts'
@@ -48,7 +48,7 @@ function parseYaml(text: string, file: string): { root: unknown; places: Places 
       throw new PipelineError(`${file}:${line}: ${message}`)
     })
     const [root = null, ...others] = constructFromEvents(events, { source: text, schema: yamlSchema })
-    if (others.length > 0) throw new PipelineError(`${file}: holds several YAML documents: keep one`)
+    if (others.length > 0) throw new PipelineError(`${file}: contains several YAML documents: keep one`)
     return { root, places }
   } catch (cause) {
     if (!(cause instanceof YAMLException)) throw cause
@@ -56,7 +56,7 @@ function parseYaml(text: string, file: string): { root: unknown; places: Places 
   }
 }
 
-/** The line of the deepest key of `keys` that stands in the file. */
+/** The line of the deepest key of `keys` that exists in the file. */
 function lineOf(root: Place, keys: Keys): number {
   let { line } = root
   let place: Place | undefined = root

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { collectCorrections, parseCorrections, recordingsOf } from '../../../../scripts/pipeline/correct/corrections.ts'
+import { recordingsOf } from '../../../../scripts/pipeline/correct/corrections.ts'
+import { collectCorrections, parseCorrections } from '../../../../scripts/pipeline/correct/read-corrections.ts'
 
 const reason = 'x-why: the document says otherwise, x-evidence: recording one'
 
@@ -66,7 +67,7 @@ paths:
     [
       'an operation',
       `paths: { /a: { get: { ${reason}, respones: {} } } }`,
-      /^a\.yaml:1: unknown key "respones" in an operation; known are deprecated, description/,
+      /^a\.yaml:1: unknown key "respones" in an operation; known keys: deprecated, description/,
     ],
     [
       'a schema',
@@ -93,9 +94,11 @@ paths:
     const text = (evidence: string) => `components: { schemas: { A: { x-why: w${evidence}, type: object } } }`
     expect(() => collect(text(''))).toThrow('a.yaml:1: schemas A has no x-evidence')
     expect(() => collect(text(', x-evidence: I know it'))).toThrow(
-      'a.yaml:1: "I know it" is no evidence for schemas A: write "recordings name, name" or',
+      'a.yaml:1: "I know it" is not valid evidence for schemas A: write "recordings name, name" or',
     )
-    expect(() => collect(text(', x-evidence: recordings a; rumours'))).toThrow('a.yaml:1: "rumours" is no evidence')
+    expect(() => collect(text(', x-evidence: recordings a; rumours'))).toThrow(
+      'a.yaml:1: "rumours" is not valid evidence',
+    )
     expect(() => collect(text(", x-evidence: 'recordings a, b; server 4.14.2: a.rb'"))).not.toThrow()
     expect(() => collect(text(", x-evidence: 'server 4.14.2: app/models/a.rb'"))).not.toThrow()
   })
@@ -146,8 +149,8 @@ paths:
     ],
     ['a merge of no map', 'paths:\n  /a:\n    <<: 5', 'a.yaml:3: cannot merge mappings'],
     ['a key that stands twice', 'paths: {}\npaths: {}', 'a.yaml:2: duplicated mapping key'],
-    ['several documents', 'paths: {}\n---\npaths: {}', 'a.yaml: holds several YAML documents: keep one'],
-    ['a key that is no text', 'paths:\n  ? [a]\n  : b', 'a.yaml:2: a key must be a text'],
+    ['several documents', 'paths: {}\n---\npaths: {}', 'a.yaml: contains several YAML documents: keep one'],
+    ['a key that is no text', 'paths:\n  ? [a]\n  : b', 'a.yaml:2: a key must be a string'],
     ['a tag that nobody knows', 'paths: !foo {}', 'a.yaml:1: unknown mapping tag !<!foo>'],
   ])('names the file of %s', (_, text, message) => {
     expect(() => collect(text)).toThrow(message)
@@ -184,29 +187,29 @@ describe('the grammar', () => {
     `x-families:\n  f:\n    x-why: w\n    x-evidence: recording r\n    responses: { '401': { description: no } }\n    ${line}`
 
   it.each([
-    ['x-repaet-safe: true', 'unknown key "x-repaet-safe" in an operation; known are x-answer, x-dates'],
-    ["x-repeat-safe: 'yes'", 'x-repeat-safe must be true, or be left out, got "yes"'],
+    ['x-repaet-safe: true', 'unknown key "x-repaet-safe" in an operation; known keys: x-answer, x-dates'],
+    ["x-repeat-safe: 'yes'", 'x-repeat-safe must be true or left out, got "yes"'],
     ["x-new: 'yes'", 'x-new must be true'],
     ['x-dates: unix', 'x-dates must be an object'],
     ['x-dates: { a: epoch }', 'a must be one of unix, iso, day, got "epoch"'],
     ['x-page: 5', 'x-page must be an object, got 5'],
     ['x-page: { by: cursor, size: 5 }', 'by must be one of page, id, got "cursor"'],
     ['x-page: { by: page }', 'x-page needs size'],
-    ['x-multipart-json: content', 'x-multipart-json must be a list, got "content"'],
+    ['x-multipart-json: content', 'x-multipart-json must be an array, got "content"'],
     ['x-answer: maybe', 'x-answer must be one of optional, none, json, text, got "maybe"'],
     ['responses: true', 'responses must be an object, got true'],
-    ['responses: {}', 'responses names no status'],
+    ['responses: {}', 'responses must have at least one status'],
     ['responses: { default: { description: a } }', '"default" is not used: a status is described or it is not'],
-    ["responses: { '999': { description: a } }", '"999" is no status'],
-    ['responses: { ok: { description: a } }', '"ok" is no status'],
+    ["responses: { '999': { description: a } }", '"999" is not a valid status'],
+    ['responses: { ok: { description: a } }', '"ok" is not a valid status'],
     ["responses: { '200': {} }", 'a response needs description'],
     ["responses: { '200': true }", 'a response must be an object, got true'],
-    ['parameters: true', 'parameters must be a list, got true'],
+    ['parameters: true', 'parameters must be an array, got true'],
     ['parameters: [null]', 'a parameter must be an object, got null'],
     ['parameters: [{ in: query }]', 'a parameter needs name'],
     ['requestBody: { required: true }', 'a request body needs content'],
-    ['description: 5', 'description must be a text, got 5'],
-    ['tags: x', 'tags must be a list, got "x"'],
+    ['description: 5', 'description must be a string, got 5'],
+    ['tags: x', 'tags must be an array, got "x"'],
     ['operationId: 5', 'operationId must be a name of letters and digits, got 5'],
     ['operationId: [a]', 'operationId must be a name of letters and digits, got ["a"]'],
     ['toString: {}', 'unknown key "toString" in an operation'],
@@ -216,11 +219,11 @@ describe('the grammar', () => {
 
   it.each([
     ['type: strng', 'type must be one of string, number'],
-    ['type: null', "null without quotes is no type: write 'null'"],
-    ['type: [string, null]', "null without quotes is no type: write 'null'"],
-    ['required: a', 'required must be a list, got "a"'],
+    ['type: null', "null without quotes is not a valid type: write 'null'"],
+    ['type: [string, null]', "null without quotes is not a valid type: write 'null'"],
+    ['required: a', 'required must be an array, got "a"'],
     ['properties: { a: null }', 'a schema must be an object, got null'],
-    ['properties: { a: { x-why: w } }', 'unknown key "x-why" in a schema; known are x-fallback, x-interface'],
+    ['properties: { a: { x-why: w } }', 'unknown key "x-why" in a schema; known keys: x-fallback, x-interface'],
     ["x-keep: 'yes'", 'x-keep must be true'],
     ['discriminator: type', 'a discriminator must be an object, got "type"'],
   ])('refuses `%s` in a schema', (line, message) => {
@@ -232,22 +235,22 @@ describe('the grammar', () => {
   })
 
   it.each([
-    ['path: [/a]', 'unknown key "path" in a family; known are paths, responses'],
+    ['path: [/a]', 'unknown key "path" in a family; known keys: paths, responses'],
     ['paths: [5]', 'paths 0 must be the beginning of a path, as /api/, got 5'],
   ])('refuses `%s` in a family', (line, message) => {
     expect(() => collect(family(line))).toThrow(`a.yaml:6: ${message}`)
   })
 
   it.each([
-    ['x-familes: {}', 'unknown key "x-familes" in a corrections file; known are x-evidence, x-families'],
+    ['x-familes: {}', 'unknown key "x-familes" in a corrections file; known keys: x-evidence, x-families'],
     ['x-families: x', 'x-families must be an object, got "x"'],
     ['x-families: []', 'x-families must be an object, got []'],
     ['paths: true', 'paths must be an object, got true'],
     ['paths: { /a: { get: true } }', 'an operation must be an object, got true'],
-    ['paths: { /a/: { get: null } }', '/a/ is no path'],
-    ["paths: { '/a/{id': { get: null } }", '/a/{id is no path'],
+    ['paths: { /a/: { get: null } }', '/a/ is not a valid path'],
+    ["paths: { '/a/{id': { get: null } }", '/a/{id is not a valid path'],
     ["paths: { '/{id}/{id}': { get: null } }", '/{id}/{id} has {id} twice'],
-    ['components: { schemas: { A B: {} } }', '"A B" is no name for a component'],
+    ['components: { schemas: { A B: {} } }', '"A B" is not a valid name of a component'],
     ['components: { schemas: { A: true } }', 'a schema must be an object, got true'],
     ['components: { securitySchemes: { a: { type: wat } } }', 'type must be one of apiKey, http'],
   ])('refuses `%s` in a file', (text, message) => {

@@ -1,0 +1,98 @@
+/** `chatwoot-client generate`: the whole pipeline on the document of the user's own Chatwoot. */
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Output } from '../run-program.ts'
+import { missingGenerators } from './generators.ts'
+
+const command = 'npx chatwoot-client generate'
+
+const usage = `${command} --spec FILE|URL --out DIR [--corrections DIR…] [--check | --accept]
+
+  --spec         the document of your Chatwoot: Swagger 2.0, OpenAPI 3.0 or 3.1, JSON or YAML
+  --out          the folder for schema.ts, types.ts, operations.ts, openapi.json and REPORT.md
+  --corrections  folders of your own corrections, on top of those in the package; later folders win
+  --check        write nothing; fail if the files differ from what the document and the corrections produce
+  --accept       you have reviewed what changed under the corrections: record this document as the one they are for`
+
+export async function generate(args: string[], output: Output): Promise<void> {
+  const options = optionsOf(args)
+  if (options === 'help') output.log(usage)
+  else await run(options, output)
+}
+
+interface Options {
+  spec: string
+  out: string
+  corrections: string[]
+  check: boolean
+  accept: boolean
+}
+
+function optionsOf(args: string[]): Options | 'help' {
+  const { values, tokens } = parseArgs({
+    args,
+    allowPositionals: true,
+    tokens: true,
+    options: {
+      spec: { type: 'string', default: '' },
+      out: { type: 'string', default: '' },
+      corrections: { type: 'string', multiple: true, default: [] },
+      check: { type: 'boolean', default: false },
+      accept: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  })
+  const { help, ...given } = values
+  if (help) return 'help'
+  const options = { ...given, corrections: foldersIn(tokens) }
+  if (!options.spec)
+    throw new Error(`--spec is missing: the file or URL of your Chatwoot's document (${command} --help)`)
+  if (!options.out) throw new Error(`--out is missing: the folder to write the files to (${command} --help)`)
+  if (options.corrections.includes('')) throw new Error('--corrections needs a value')
+  if (options.check && options.accept)
+    throw new Error('--check writes nothing, so it cannot be combined with --accept: run one after the other')
+  return options
+}
+
+type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number]
+
+/** Every argument after `--corrections`, as a shell expands `corrections/*`. */
+function foldersIn(tokens: Token[]): string[] {
+  let areFolders = false
+  return tokens.flatMap((token) => {
+    if (token.kind === 'positional') {
+      if (areFolders) return [token.value]
+      throw new Error(`unexpected argument "${token.value}" (${command} --help)`)
+    }
+    areFolders = token.kind === 'option' && token.name === 'corrections'
+    return areFolders && token.kind === 'option' ? [token.value ?? ''] : []
+  })
+}
+
+async function run({ check, ...options }: Options, { log, error }: Output): Promise<void> {
+  const missing = missingGenerators()
+  if (missing) throw new Error(missing)
+  // Imported only now: these need the generators.
+  const { write } = await import('../generate.ts')
+  const { fetchDocument } = await import('../update/fetch-document.ts')
+  const packageFolder = path.dirname(createRequire(import.meta.url).resolve('chatwoot-client/package.json'))
+  const shipped = path.relative('', path.join(packageFolder, 'spec/corrections'))
+  const isUrl = /^https?:\/\//i.test(options.spec)
+  await write(
+    {
+      ...options,
+      spec: isUrl ? await fetchDocument(options.spec, error) : options.spec,
+      corrections: [shipped, ...options.corrections],
+      given: [shipped],
+      provenance: {
+        command,
+        accept: `${command} --accept`,
+        corrections: 'your corrections',
+        importExtension: '.js',
+      },
+      log,
+    },
+    check,
+  )
+}

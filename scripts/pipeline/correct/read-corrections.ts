@@ -1,0 +1,190 @@
+/**
+ * Reads `spec/corrections/*.yaml`: what the server really does, as OpenAPI 3.1 fragments with reasons. Every mistake in
+ * them is reported with file and line.
+ */
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { httpMethods, isObject, type JsonObject, PipelineError, routeShape } from '../document/document.ts'
+import type {
+  ComponentCorrection,
+  Corrections,
+  Family,
+  OperationCorrection,
+  Reason,
+  RootCorrection,
+  Stated,
+} from './corrections.ts'
+import { layered } from './layers.ts'
+import { type CorrectionFile, parseCorrections, readText } from './parse-corrections.ts'
+
+export { parseCorrections } from './parse-corrections.ts'
+
+const sections = ['paths', 'webhooks', 'components', 'x-families', 'x-fields', 'x-why', 'x-evidence']
+
+/** Reads the corrections of each folder, those of a later one on top of those before it. */
+export async function readCorrections(...folders: string[]): Promise<Corrections> {
+  const different = folders.filter((folder, index) => folders.findIndex((other) => isSame(other, folder)) === index)
+  const layers = await Promise.all(
+    different.map(async (folder) => {
+      const texts = await Promise.all((await correctionFiles(folder)).map(readText))
+      // In order, so that of several mistakes the same one is reported every time.
+      return collectCorrections(texts.map(({ text, file }) => parseCorrections(text, file)))
+    }),
+  )
+  const corrections = layered(layers)
+  refuseTwins(corrections.operations)
+  return corrections
+}
+
+function isSame(one: string, other: string): boolean {
+  return path.resolve(one) === path.resolve(other)
+}
+
+async function correctionFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder).catch((cause: NodeJS.ErrnoException) => {
+    const reason = { ENOENT: 'no such folder of corrections', ENOTDIR: 'is a file; --corrections takes a folder' }
+    const known = Object.entries(reason).find(([code]) => code === cause.code)?.[1]
+    throw new PipelineError(`${folder}: ${known ?? `cannot be read: ${cause.code}`}`, { cause })
+  })
+  const names = entries.filter((entry) => /\.ya?ml$/.test(entry)).sort()
+  // With a mistyped folder the document would stay uncorrected, and nobody would notice.
+  if (names.length === 0) throw new PipelineError(`${folder}: contains no corrections: none of its files ends in .yaml`)
+  return names.map((name) => path.join(folder, name))
+}
+
+export function collectCorrections(files: CorrectionFile[]): Corrections {
+  const corrections: Corrections = {
+    operations: [],
+    components: [],
+    families: [],
+    root: [],
+    fields: {},
+    references: [],
+  }
+  for (const file of files) {
+    collectOperations(file, 'paths', corrections.operations)
+    collectOperations(file, 'webhooks', corrections.operations)
+    collectComponents(file, corrections.components)
+    collectFamilies(file, corrections.families)
+    collectRoot(file, corrections.root)
+    if (isObject(file.root['x-fields'])) Object.assign(corrections.fields, file.root['x-fields'])
+    corrections.references.push(...file.references)
+  }
+  refuseTwins(corrections.operations)
+  refuseSameNames(corrections.components, ({ section, name }) => `${section}/${name}`)
+  refuseSameNames(corrections.families, ({ name }) => name)
+  refuseSameNames(corrections.root, ({ key }) => key)
+  return corrections
+}
+
+function collectOperations(file: CorrectionFile, section: 'paths' | 'webhooks', into: OperationCorrection[]): void {
+  const items = file.root[section]
+  if (!isObject(items)) return
+  for (const [route, item] of Object.entries(items)) {
+    if (!isObject(item)) continue
+    for (const method of httpMethods) {
+      if (!(method in item)) continue
+      const value = item[method]
+      if (value !== null && !isObject(value)) continue
+      const keys = [section, route, method]
+      into.push({
+        section,
+        path: route,
+        method,
+        value: value ? withoutReason(value) : null,
+        isNew: value?.['x-new'] === true,
+        ...reasonOf(file, value ? [value, item] : [item], keys),
+      })
+    }
+  }
+}
+
+function collectComponents(file: CorrectionFile, into: ComponentCorrection[]): void {
+  const components = file.root.components
+  if (!isObject(components)) return
+  for (const [section, entries] of Object.entries(components)) {
+    if (!isObject(entries)) continue
+    for (const [name, value] of Object.entries(entries)) {
+      const keys = ['components', section, name]
+      if (value !== null && !isObject(value)) continue
+      const reason = reasonOf(file, value ? [value] : [components], keys)
+      into.push({ section, name, value: value ? withoutReason(value) : null, ...reason })
+    }
+  }
+}
+
+function collectFamilies(file: CorrectionFile, into: Family[]): void {
+  const families = file.root['x-families']
+  if (!isObject(families)) return
+  for (const [name, family] of Object.entries(families)) {
+    const keys = ['x-families', name]
+    if (!isObject(family) || !Array.isArray(family.paths) || !isObject(family.responses)) continue
+    into.push({ name, paths: family.paths.map(String), responses: family.responses, ...reasonOf(file, [family], keys) })
+  }
+}
+
+function collectRoot(file: CorrectionFile, into: RootCorrection[]): void {
+  for (const [key, value] of Object.entries(file.root)) {
+    if (!sections.includes(key)) into.push({ key, value, ...reasonOf(file, [file.root], [key]) })
+  }
+}
+
+/**
+ * The reason of the first holder that has one; each part of the evidence names a recording or a place in the server.
+ */
+function reasonOf(file: CorrectionFile, holders: JsonObject[], keys: string[]): Stated {
+  const where = file.where(...keys)
+  const why = holders.map((holder) => holder['x-why']).find((value) => value !== undefined)
+  const evidence = holders.map((holder) => holder['x-evidence']).find((value) => value !== undefined)
+  const label = keys.slice(-2).join(' ')
+  if (typeof why !== 'string' || !why.trim()) {
+    throw new PipelineError(`${where}: ${label} has no x-why: say in one line what the document gets wrong`)
+  }
+  const forms = 'write "recordings name, name" or "server 4.14.2: controller or view", several joined by ";"'
+  if (typeof evidence !== 'string' || !evidence.trim())
+    throw new PipelineError(`${where}: ${label} has no x-evidence: ${forms}`)
+  const rumour = evidence.split(';').find((part) => !/^\s*(recordings? \S|server \S+: \S)/.test(part))
+  if (rumour !== undefined) {
+    throw new PipelineError(
+      `${file.where(...keys, 'x-evidence')}: "${rumour.trim()}" is not valid evidence for ${label}: ${forms}`,
+    )
+  }
+  return { why: why.trim(), evidence: evidence.trim(), where, at: (...inner) => file.where(...keys, ...inner) }
+}
+
+function withoutReason(value: JsonObject): JsonObject {
+  const { 'x-why': _why, 'x-evidence': _evidence, 'x-new': _new, ...rest } = value
+  return rest
+}
+
+function refuseTwins(operations: OperationCorrection[]): void {
+  const spelling = new Map<string, OperationCorrection>()
+  const seen = new Map<string, OperationCorrection>()
+  for (const operation of operations) {
+    const shape = `${operation.section} ${routeShape(operation.path)}`
+    const twin = seen.get(`${operation.method} ${shape}`) ?? spelling.get(shape)
+    const sameSpelling = twin?.path === operation.path
+    if (twin && (!sameSpelling || twin.method === operation.method)) {
+      const other = `${twin.method.toUpperCase()} ${twin.path} at ${twin.where}`
+      throw new PipelineError(
+        `${operation.where}: ${operation.method.toUpperCase()} ${operation.path} has the shape of ${other}: ` +
+          (sameSpelling ? 'one correction for each operation' : 'spell the variables of one route alike'),
+      )
+    }
+    spelling.set(shape, operation)
+    seen.set(`${operation.method} ${shape}`, operation)
+  }
+}
+
+function refuseSameNames<Correction extends Reason>(
+  corrections: Correction[],
+  nameOf: (correction: Correction) => string,
+): void {
+  const seen = new Map<string, Correction>()
+  for (const correction of corrections) {
+    const twin = seen.get(nameOf(correction))
+    if (twin)
+      throw new PipelineError(`${correction.where}: ${nameOf(correction)} is already corrected at ${twin.where}`)
+    seen.set(nameOf(correction), correction)
+  }
+}

@@ -1,0 +1,101 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { main } from '../../../scripts/cli/main.ts'
+import { generate } from '../../../scripts/generate.ts'
+
+const small = 'test/fixtures/specs/small.yaml'
+const stale = 'test/fixtures/bad/corrections/what-the-document-says'
+
+let out: string
+beforeEach(async () => {
+  out = await mkdtemp(path.join(tmpdir(), 'ours-'))
+})
+afterEach(() => rm(out, { recursive: true }))
+
+async function run(...args: string[]): Promise<{ exitCode: number; stdout: string[]; stderr: string[] }> {
+  const [stdout, stderr]: string[][] = [[], []]
+  const exitCode = await main(['generate', ...args], {
+    log: (line) => stdout?.push(line),
+    error: (line) => stderr?.push(line),
+  })
+  return { exitCode, stdout: stdout ?? [], stderr: stderr ?? [] }
+}
+
+describe('chatwoot-client generate', () => {
+  it('writes the files, which say where they come from and import each other as every project can', async () => {
+    expect(await run('--spec', small, '--out', out)).toMatchObject({ exitCode: 0, stderr: [] })
+
+    expect(await readFile(path.join(out, 'types.ts'), 'utf8')).toMatch(
+      /^\/\/ Written by `npx chatwoot-client generate`\. Change your corrections instead\.\n\nexport type \{\n[^}]+\} from '\.\/schema\.js'\n$/,
+    )
+    expect(await readFile(path.join(out, 'REPORT.md'), 'utf8')).toContain('Written by `npx chatwoot-client generate`.')
+  })
+
+  it('is red for an own correction that is stale', async () => {
+    const args = ['--spec', small, '--out', out, '--corrections', stale]
+    expect(await run(...args)).toMatchObject({ exitCode: 0 })
+    expect(await run(...args, '--check')).toMatchObject({
+      exitCode: 1,
+      stderr: [`${stale}/things.yaml:3: GET /api/v1/things/{id} states what the document already says: delete it`],
+    })
+  })
+
+  it.each([
+    ['after one option', (a: string, b: string) => ['--corrections', a, b]],
+    ['with the option before each', (a: string, b: string) => ['--corrections', a, '--corrections', b]],
+  ])('takes several folders of corrections %s; a later one wins', async (_, naming) => {
+    const folders = await Promise.all(
+      ['first', 'second'].map(async (summary) => {
+        const folder = path.join(out, summary)
+        await mkdir(folder)
+        const get = `{ x-why: ours, x-evidence: 'server ours: things_controller.rb', summary: ${summary} }`
+        await writeFile(path.join(folder, 'things.yaml'), `paths: { '/api/v1/things/{id}': { get: ${get} } }`)
+        return folder
+      }),
+    )
+    const [first = '', second = ''] = folders
+
+    expect(await run('--spec', small, ...naming(first, second), '--out', out)).toMatchObject({ exitCode: 0 })
+
+    const { paths } = JSON.parse(await readFile(path.join(out, 'openapi.json'), 'utf8'))
+    expect(paths['/api/v1/things/{id}'].get.summary).toBe('second')
+  })
+
+  it('takes an address however it is spelled', async () => {
+    const listening = createServer((_, response) => response.writeHead(404).end())
+    await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void listening.close())
+    const { port } = listening.address() as AddressInfo // a TCP server has no other kind of address
+    expect((await run('--spec', `HTTP://127.0.0.1:${port}/a`, '--out', out)).stderr.at(-1)).toBe(
+      `http://127.0.0.1:${port}/a responded with 404 Not Found`,
+    )
+  })
+
+  it('does not tell that one of the package is stale: its user cannot delete it', async () => {
+    const { stale: told, files } = await generate({ spec: small, corrections: [stale], given: [stale], out })
+    expect(told).toEqual([])
+    expect(files['REPORT.md']).not.toContain('**stale**')
+  })
+
+  it.each([
+    [['--spec', small, '--out', 'a', '--corrections', ''], '--corrections needs a value'],
+    [
+      ['--spec', small, '--out', 'a', '--check', '--accept'],
+      '--check writes nothing, so it cannot be combined with --accept: run one after the other',
+    ],
+    [['--spec', 'nowhere.json', '--out', 'a'], 'nowhere.json does not exist'],
+    [['--what'], expect.stringContaining("Unknown option '--what'")],
+    [['swagger.json', '--out', 'a'], 'unexpected argument "swagger.json" (npx chatwoot-client generate --help)'],
+    [
+      ['--corrections', 'a', '--check', 'b', '--spec', small, '--out', 'a'],
+      'unexpected argument "b" (npx chatwoot-client generate --help)',
+    ],
+  ])('%j is one line', async (args, line) => {
+    expect(await run(...args)).toEqual({ exitCode: 1, stdout: [], stderr: [line] })
+    expect(await readdir(out)).toEqual([])
+  })
+})

@@ -43,7 +43,9 @@ describe('the generators', () => {
     ['@scalar/openapi-upgrader', '0.2.0', false],
   ])('%s %s: fits %s', (name, version, fits) => {
     const line = missingGenerators(installed({ ...tested, [name]: version }))
-    expect(line).toEqual(fits ? undefined : expect.stringContaining(`${name} (${version} is installed); run: npm install`))
+    expect(line).toEqual(
+      fits ? undefined : expect.stringContaining(`${name} (${version} is installed); run: npm install`),
+    )
   })
 
   it('are all that the pipeline imports, each optional and with a tested version', () => {

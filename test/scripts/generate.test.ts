@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { generate, main } from '../../scripts/generate.ts'
+import { type Generated, generate, main } from '../../scripts/generate.ts'
 import { convertDocument } from '../../scripts/pipeline/convert/convert.ts'
 import { PipelineError } from '../../scripts/pipeline/document/document.ts'
 import { validateDocument } from '../../scripts/pipeline/document/validate.ts'
@@ -11,6 +11,9 @@ import { outdatedFiles, writeFiles } from '../../scripts/pipeline/emit/files.ts'
 
 vi.mock('../../scripts/pipeline/convert/convert.ts', { spy: true })
 vi.mock('../../scripts/pipeline/document/validate.ts', { spy: true })
+
+// Some run the whole pipeline or a program of their own, perhaps on a busy machine.
+vi.setConfig({ testTimeout: 300_000 })
 
 const small = 'test/fixtures/specs/small.yaml'
 const bad = 'test/fixtures/bad'
@@ -28,7 +31,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(path.dirname(out), { recursive: true }))
 
-/** Runs the build script with these arguments, inside this process. */
+/** Runs the build script with these arguments in this process. */
 async function run(...args: string[]): Promise<{ exitCode: number; stdout: string; stderr: string }> {
   const printed = { stdout: '', stderr: '' }
   const exitCode = await main(['--out', out, ...args], {
@@ -56,8 +59,8 @@ async function contents(folder: string): Promise<Record<string, string>> {
   )
 }
 
-describe('the script', () => {
-  it('is a program with an exit code, and its mistakes are one line without a stack', () => {
+describe('the build script', () => {
+  it('is a program that exits with 1 after an error and reports it in one line, without a stack', () => {
     const command = ['--import', 'tsx', 'scripts/generate.ts', '--spec', 'test/fixtures/specs/none.yaml', '--out', out]
     const { status, stdout, stderr } = spawnSync('node', command, { encoding: 'utf8' })
 
@@ -67,7 +70,7 @@ describe('the script', () => {
 })
 
 describe('npm run generate', () => {
-  it('writes the files and tells a line for each stage', async () => {
+  it('writes the files and prints one line for each stage', async () => {
     const { exitCode, stdout } = await run('--spec', small, '--corrections', none)
 
     expect(exitCode).toBe(0)
@@ -82,34 +85,38 @@ describe('npm run generate', () => {
     ])
   })
 
-  it('gives the same bytes twice, wherever it writes', async () => {
-    const first = await generate({ spec: 'spec/chatwoot.swagger.json', corrections: ['spec/corrections'], out })
+  const wholeIn = (out: string) =>
+    generate({ spec: 'spec/chatwoot.swagger.json', corrections: ['spec/corrections'], out })
+  let inGenerated: Promise<Generated> | undefined
+  const wholeInGenerated = () => {
+    inGenerated ??= wholeIn('generated')
+    return inGenerated
+  }
+
+  it('produces the same bytes twice, wherever it writes', async () => {
+    const first = await wholeIn(out)
     await writeFiles(out, first.files)
-    const second = await generate({ spec: 'spec/chatwoot.swagger.json', corrections: ['spec/corrections'], out })
+    const second = await wholeInGenerated()
 
     expect(second.files).toEqual(first.files)
     expect(await outdatedFiles(out, second.files)).toEqual([])
   })
 
-  it('writes what is committed', async () => {
-    const { files } = await generate({
-      spec: 'spec/chatwoot.swagger.json',
-      corrections: ['spec/corrections'],
-      out: 'generated',
-    })
+  it('writes the files that are committed', async () => {
+    const { files } = await wholeInGenerated()
 
     expect(await outdatedFiles('generated', files)).toEqual([])
   })
 })
 
 describe('npm run generate -- --check', () => {
-  it('is satisfied by what generate wrote', async () => {
+  it('passes after generate', async () => {
     await run('--spec', small, '--corrections', none)
 
     expect(await run('--spec', small, '--corrections', none, '--check')).toMatchObject({ exitCode: 0, stderr: '' })
   })
 
-  it.each(names)('names %s when it is another, and leaves it alone', async (name) => {
+  it.each(names)('names %s if it differs, and does not change it', async (name) => {
     await run('--spec', small, '--corrections', none)
     await writeFile(path.join(out, name), name === 'fingerprints.json' ? '{"gone":"0"}' : 'edited')
 
@@ -125,7 +132,7 @@ describe('npm run generate -- --check', () => {
     expect(await exists(out)).toBe(false)
   })
 
-  it('is red for a correction that says what the document says; generate only tells it', async () => {
+  it('fails for a correction that equals the document, which generate only reports', async () => {
     const corrections = `${bad}/corrections/what-the-document-says`
     const place = `${corrections}/things.yaml:3: GET /api/v1/things/{id} states what the document already says: delete it`
 
@@ -141,12 +148,12 @@ describe('npm run generate -- --check', () => {
   })
 })
 
-describe('an option that means nothing', () => {
+describe('an option that is rejected', () => {
   it.each(['spec', 'corrections', 'out'])('is an empty --%s', async (name) => {
     expect(await run(`--${name}`, '')).toMatchObject({ exitCode: 1, stderr: `--${name} needs a value\n` })
   })
 
-  it('is --accept beside --check', async () => {
+  it('is --accept together with --check', async () => {
     expect(await run('--spec', small, '--corrections', none, '--check', '--accept')).toMatchObject({
       exitCode: 1,
       stdout: '',
@@ -162,8 +169,8 @@ describe('an option that means nothing', () => {
   })
 })
 
-describe('fingerprints that somebody spoilt', () => {
-  it.each(['null', '[]', '{"a":', '{"a":1}'])('%s are told', async (text) => {
+describe('fingerprints that are not valid', () => {
+  it.each(['null', '[]', '{"a":', '{"a":1}'])('are reported: %s', async (text) => {
     await mkdir(out)
     await writeFile(path.join(out, 'fingerprints.json'), text)
     expect((await run('--spec', small, '--corrections', none)).stderr).toBe(
@@ -176,7 +183,7 @@ describe('a document that cannot be used', async () => {
   const documents = (await readdir(bad, { withFileTypes: true })).filter((entry) => entry.isFile())
 
   it.each(documents.map(({ name }) => name))(
-    '%s is one line that names the file, and nothing is written',
+    '%s is reported in one line that names the file, and nothing is written',
     async (name) => {
       const { exitCode, stdout, stderr } = await run('--spec', `${bad}/${name}`, '--corrections', none)
 
@@ -204,7 +211,7 @@ describe('a mistake in a correction', () => {
     ],
     ['reference-to-nothing', 'PLACE/things.yaml:11: $ref to nothing: #/components/schemas/Thing\n'],
     ['no-yaml', /^PLACE\/things\.yaml:\d: [^\n]+\n$/],
-  ])('%s is one line with file and place, and nothing is written', async (name, message) => {
+  ])('%s is reported in one line with file and line number, and nothing is written', async (name, message) => {
     const place = `${bad}/corrections/${name}`
 
     const { exitCode, stderr } = await run('--spec', small, '--corrections', place)
@@ -216,7 +223,7 @@ describe('a mistake in a correction', () => {
     expect(await exists(out)).toBe(false)
   })
 
-  it('leaves what an earlier run wrote', async () => {
+  it('leaves the files of an earlier run', async () => {
     await run('--spec', small, '--corrections', none)
     const before = await contents(out)
 
@@ -225,7 +232,7 @@ describe('a mistake in a correction', () => {
     expect(await contents(out)).toEqual(before)
   })
 
-  it('can be the folder', async () => {
+  it('can be a wrong folder', async () => {
     const folder = path.dirname(out)
     await mkdir(path.join(folder, 'folders', 'a.yaml'), { recursive: true })
     const told = async (corrections: string) => (await run('--spec', small, '--corrections', corrections)).stderr
@@ -237,7 +244,7 @@ describe('a mistake in a correction', () => {
     )
   })
 
-  it('is not a folder that is named twice', async () => {
+  it('is not a folder that is given twice', async () => {
     const place = `${bad}/corrections/what-the-document-says`
     expect(await run('--spec', small, '--corrections', place, '--corrections', `${place}/`)).toMatchObject({
       exitCode: 0,
@@ -246,20 +253,20 @@ describe('a mistake in a correction', () => {
   })
 })
 
-describe('a failure of a stage', () => {
+describe('the error of a stage', () => {
   const failure = () => generate({ spec: small, corrections: [none], out })
 
-  it('names the document in front of what the stage says', async () => {
+  it('begins with the name of the document', async () => {
     vi.mocked(convertDocument).mockRejectedValueOnce(new PipelineError('no way to convert #/paths'))
     await expect(failure()).rejects.toThrow(`${small}: no way to convert #/paths`)
   })
 
-  it('names the document and the stage when nobody expected it, on one line', async () => {
+  it('begins with the name of the document and of the stage if it is unexpected, and is one line', async () => {
     vi.mocked(convertDocument).mockRejectedValueOnce(new TypeError('x is not a function\nand more'))
     await expect(failure()).rejects.toThrow(new PipelineError(`${small}: convert: x is not a function`))
   })
 
-  it('is told as it is when it names a correction', async () => {
+  it('is unchanged if it names a correction', async () => {
     vi.mocked(convertDocument).mockRejectedValueOnce(new PipelineError('c.yaml:3: wrong'))
     await expect(failure()).rejects.toThrow(new PipelineError('c.yaml:3: wrong'))
   })
@@ -268,7 +275,7 @@ describe('a failure of a stage', () => {
 describe('a corrected document that is not valid', () => {
   const problem = { message: 'wrong', found: '1' }
 
-  it('names the place in the document when no correction says it', async () => {
+  it('is reported with the place in the document if no correction caused it', async () => {
     const pointer = '#/paths/~1api~1v1~1things~1{id}/get'
     vi.mocked(validateDocument).mockResolvedValueOnce([{ ...problem, pointer }])
     await expect(generate({ spec: small, corrections: [none], out })).rejects.toThrow(
@@ -276,7 +283,7 @@ describe('a corrected document that is not valid', () => {
     )
   })
 
-  it('names file and line of the correction that says it', async () => {
+  it('is reported with file and line of the correction that caused it', async () => {
     const corrections = `${bad}/corrections/not-valid`
     expect((await run('--spec', small, '--corrections', corrections)).stderr).toMatch(
       new RegExp(`^${corrections}/things\\.yaml:11: the corrected document is not valid at #/[^\\n]+\\n$`),
@@ -305,7 +312,7 @@ describe('when the document changes under a correction', () => {
     return file
   }
 
-  it('says so until somebody accepts the new one', async () => {
+  it('reports that until somebody accepts the new one', async () => {
     const folder = await corrections()
     await run('--spec', small, '--corrections', folder)
 
@@ -327,7 +334,7 @@ describe('writing', () => {
   })
   const entries = async () => (await readdir(out)).sort()
 
-  it('changes nothing when one file cannot be written', async () => {
+  it('changes nothing if one file cannot be written', async () => {
     const folder = path.join(out, 'b.txt.new')
     await mkdir(folder)
 
@@ -339,7 +346,7 @@ describe('writing', () => {
     expect(await readFile(path.join(out, 'a.txt'), 'utf8')).toBe('old')
   })
 
-  it('changes nothing when a folder stands where a file belongs', async () => {
+  it('changes nothing if a folder has the name of a file', async () => {
     await mkdir(path.join(out, 'b.txt'))
 
     await expect(writeFiles(out, { 'a.txt': 'new', 'b.txt': 'new' })).rejects.toThrow(
@@ -350,8 +357,8 @@ describe('writing', () => {
     expect(await readFile(path.join(out, 'a.txt'), 'utf8')).toBe('old')
   })
 
-  it('puts back what it replaced when a later file cannot take its place', async () => {
-    // Two names of one file: the second finds nothing to move.
+  it('restores what it replaced if a later file cannot be replaced', async () => {
+    // Two names of one file: for the second there is nothing left to move.
     const files = { 'a.txt': 'new', 'new.txt': 'new', 'b.txt': 'new', './b.txt': 'new' }
 
     await expect(writeFiles(out, files)).rejects.toThrow(/b\.txt cannot be written: [^\n]+; nothing was changed$/)

@@ -1,84 +1,100 @@
 import { execFile } from 'node:child_process'
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { dump, load } from 'js-yaml'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { main as generateMain } from '../../scripts/generate.ts'
-import type { ApiDocument } from '../../scripts/pipeline/document/document.ts'
+import { load } from 'js-yaml'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { author, main } from '../../scripts/propose.ts'
+import { small, writeProject } from './small-project.ts'
 
 const here = path.resolve(import.meta.dirname, '../..')
-// The fixture is one.
-const small = load(await readFile(path.join(here, 'test/fixtures/specs/small.yaml'), 'utf8')) as ApiDocument
-
+let template: string
 let folder: string
 let root: string
 
+beforeAll(async () => {
+  stubEnvironment()
+  template = await mkdtemp(path.join(tmpdir(), 'propose-'))
+  const checkout = path.join(template, 'checkout')
+  await writeProject(checkout)
+  const commands = [
+    ['init', '--quiet', '--initial-branch=main'],
+    ['config', 'user.name', 'Mara'],
+    ['config', 'user.email', 'mara@example.com'],
+    ['add', '--all'],
+    ['commit', '--quiet', '--message', 'everything'],
+    ['clone', '--quiet', '--bare', '.', '../server.git'],
+    ['remote', 'add', 'origin', '../server.git'],
+  ]
+  for (const command of commands) await gitIn(checkout, ...command)
+  await writeFakeGh(path.join(template, 'bin'))
+})
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'propose-'))
   root = path.join(folder, 'checkout')
-  await mkdir(path.join(root, 'spec/corrections'), { recursive: true })
-  await mkdir(path.join(root, 'src/resources'), { recursive: true })
-  await writeFile(path.join(root, 'spec/chatwoot.swagger.json'), JSON.stringify(small))
-  const get = { 'x-why': 'thin', 'x-evidence': 'recording thing-show', summary: 'One thing' }
-  await writeFile(path.join(root, 'spec/corrections/things.yaml'), dump({ paths: { '/api/v1/things/{id}': { get } } }))
-  const places = ['--spec', `${root}/spec/chatwoot.swagger.json`, '--corrections', `${root}/spec/corrections`]
-  await generateMain([...places, '--out', `${root}/generated`], { log: () => {}, error: () => {} })
-
-  vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null')
-  vi.stubEnv('GIT_CONFIG_SYSTEM', '/dev/null')
-  vi.stubEnv('PATH', `${await fakeGh()}${path.delimiter}${process.env.PATH}`)
-  await git('init', '--quiet', '--initial-branch=main')
-  await git('config', 'user.name', 'Mara')
-  await git('config', 'user.email', 'mara@example.com')
-  await commitAll('everything')
-  await promisify(execFile)('git', ['clone', '--quiet', '--bare', root, path.join(folder, 'server.git')])
-  await git('remote', 'add', 'origin', path.join(folder, 'server.git'))
+  await cp(template, folder, { recursive: true })
+  stubEnvironment()
+  vi.stubEnv('PATH', `${path.join(folder, 'bin')}${path.delimiter}${process.env.PATH}`)
 })
 afterEach(async () => {
   vi.unstubAllEnvs()
   await rm(folder, { recursive: true })
 })
+afterAll(() => rm(template, { recursive: true }))
 
-/** A program with gh's name that writes down what it is asked and remembers the pull requests. */
-async function fakeGh(): Promise<string> {
-  const bin = path.join(folder, 'bin')
-  await mkdir(bin)
-  const program = `#!${process.execPath}
-    const fs = require('node:fs')
-    const args = process.argv.slice(2)
-    const known = ${JSON.stringify(path.join(folder, 'pulls'))}
-    const named = args.find((arg, index) => args[index - 1] === '--body-file') ?? args.find((arg) => arg.startsWith('body=@'))?.slice(6)
-    const body = named && fs.readFileSync(named, 'utf8')
-    fs.appendFileSync(${JSON.stringify(path.join(folder, 'asked'))}, JSON.stringify({ args: args.filter((arg) => !named || !arg.endsWith(named)), body }) + '\\n')
-    if (args[1] === 'list') console.log(fs.existsSync(known) ? fs.readFileSync(known, 'utf8') : '[]')
-    if (args[1] === 'create' && fs.existsSync(${JSON.stringify(path.join(folder, 'refuses'))})) {
-      console.error('GraphQL: GitHub Actions is not permitted to create pull requests\\nand more')
-      process.exit(1)
-    }
-    if (args[1] === 'create') {
-      fs.writeFileSync(known, '[{ "number": 12, "state": "OPEN", "baseRefName": "main", "headRefOid": "", "isCrossRepository": false }]')
-      console.log('https://github.com/o/r/pull/12')
-    }`
-  await writeFile(path.join(bin, 'gh'), program)
-  await chmod(path.join(bin, 'gh'), 0o755)
-  return bin
+/** Git without the settings of the machine. */
+function stubEnvironment(): void {
+  vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null')
+  vi.stubEnv('GIT_CONFIG_SYSTEM', '/dev/null')
 }
 
-/** What `gh pr list` knows of the pull request 12. */
+/** A program called gh that stores its arguments, one in each line, and remembers the pull request. */
+const fakeGh = `#!/bin/sh
+cd "$(dirname "$0")/.."
+call=1
+while [ -e "asked-$call" ]; do call=$((call + 1)); done
+for arg in "$@"; do
+  case "$arg" in
+    */body.md) cp "\${arg#body=@}" "body-$call" ;;
+    *) printf '%s\\n' "$arg" >>"asked-$call" ;;
+  esac
+done
+case "$2" in
+  list) cat pulls 2>/dev/null || echo '[]' ;;
+  create)
+    if [ -e refuses ]; then
+      printf 'GraphQL: GitHub Actions is not permitted to create pull requests\\nand more\\n' >&2
+      exit 1
+    fi
+    echo '[{ "number": 12, "state": "OPEN", "baseRefName": "main", "headRefOid": "", "isCrossRepository": false }]' >pulls
+    echo 'https://github.com/o/r/pull/12' ;;
+esac
+`
+
+async function writeFakeGh(bin: string): Promise<void> {
+  await mkdir(bin)
+  await writeFile(path.join(bin, 'gh'), fakeGh)
+  await chmod(path.join(bin, 'gh'), 0o755)
+}
+
+/** Sets what `gh pr list` prints about pull request 12. */
 async function pullRequest(state: 'OPEN' | 'CLOSED' | 'MERGED', headRefOid: string, isCrossRepository = false) {
   const known = [{ number: 12, state, baseRefName: 'main', headRefOid, isCrossRepository }]
   await writeFile(path.join(folder, 'pulls'), JSON.stringify(known))
 }
 
+/** The calls of gh, in order. */
 async function asked(): Promise<{ args: string[]; body?: string }[]> {
-  const text = await readFile(path.join(folder, 'asked'), 'utf8').catch(() => '')
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
+  const calls = (await readdir(folder)).filter((name) => name.startsWith('asked-'))
+  calls.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+  return Promise.all(
+    calls.map(async (name) => {
+      const args = (await readFile(path.join(folder, name), 'utf8')).trimEnd().split('\n')
+      const body = await readFile(path.join(folder, name.replace('asked', 'body')), 'utf8').catch(() => undefined)
+      return body === undefined ? { args } : { args, body }
+    }),
+  )
 }
 
 async function gitIn(cwd: string, ...args: string[]): Promise<string> {
@@ -92,7 +108,7 @@ async function commitAll(message: string): Promise<void> {
   await git('commit', '--quiet', '--message', message)
 }
 
-/** A newer document, with a route of this name more. */
+/** Writes a newer document, which has one more route of this name. */
 async function newer(name = 'others'): Promise<string> {
   const { paths, ...rest } = structuredClone(small)
   paths[`/api/v1/${name}`] = { post: { operationId: `create-${name}`, responses: { 204: { description: 'Made' } } } }
@@ -109,7 +125,7 @@ async function propose(...args: string[]): Promise<{ exitCode: number; told: str
 }
 
 describe('npm run spec:propose', () => {
-  it('pushes a branch with the document and opens a pull request whose text is the report', async () => {
+  it('pushes a branch with the document and opens a pull request with the report as its body', async () => {
     const file = await newer()
     const { exitCode, told } = await propose('--file', file)
 
@@ -135,7 +151,7 @@ describe('npm run spec:propose', () => {
     expect(create?.body).toContain('POST /api/v1/others')
   })
 
-  it('leaves the checkout as it was', async () => {
+  it('leaves the checkout unchanged', async () => {
     await propose('--file', await newer())
     expect(await git('status', '--porcelain', '--branch')).toBe('## main')
   })
@@ -146,7 +162,7 @@ describe('npm run spec:propose', () => {
     expect(await onServer('branch', '--list')).toBe('* main')
   })
 
-  it('opens no second pull request and pushes nothing for the same document', async () => {
+  it('neither opens a second pull request nor pushes again for the same document', async () => {
     const file = await newer()
     await propose('--file', file)
     const before = await onServer('rev-parse', 'spec-update')
@@ -160,7 +176,7 @@ describe('npm run spec:propose', () => {
     expect((await asked()).filter(({ args }) => args[1] === 'create')).toHaveLength(1)
   })
 
-  it('brings the branch up to date with the one that it is for', async () => {
+  it('brings the branch up to date with its base branch', async () => {
     const file = await newer()
     await propose('--file', file)
     await writeFile(path.join(root, 'README.md'), 'more')
@@ -172,7 +188,7 @@ describe('npm run spec:propose', () => {
     expect(await onServer('rev-parse', 'spec-update^')).toBe(await onServer('rev-parse', 'main'))
   })
 
-  it('puts a newer document into the open pull request', async () => {
+  it('updates the open pull request with a newer document', async () => {
     await propose('--file', await newer())
     const { told } = await propose('--file', await newer('more-others'))
 
@@ -186,7 +202,7 @@ describe('npm run spec:propose', () => {
     expect(await onServer('rev-list', '--count', 'main..spec-update')).toBe('1')
   })
 
-  it('points the open pull request at the branch that it is made for', async () => {
+  it('changes the base of the open pull request to the branch that is checked out', async () => {
     const file = await newer()
     await propose('--file', file)
     await git('checkout', '--quiet', '-b', 'next')
@@ -196,7 +212,7 @@ describe('npm run spec:propose', () => {
     expect((await asked()).at(-1)?.args.slice(5, 7)).toEqual(['-f', 'base=next'])
   })
 
-  it('leaves the pull request of a fork alone, which has a branch of that name', async () => {
+  it('leaves the pull request of a fork with a branch of that name alone', async () => {
     await pullRequest('OPEN', '', true)
     expect((await propose('--file', await newer())).told).toEqual([
       'pushed spec-update',
@@ -204,7 +220,7 @@ describe('npm run spec:propose', () => {
     ])
   })
 
-  it('cuts a report that GitHub would not take', async () => {
+  it('truncates a report that is too long for GitHub', async () => {
     const { paths, ...rest } = structuredClone(small)
     const file = path.join(folder, 'long.json')
     for (const letter of 'abcd')
@@ -217,7 +233,7 @@ describe('npm run spec:propose', () => {
   })
 })
 
-/** Mara repairs a correction on the branch; gives its commit. */
+/** Mara repairs a correction on the branch; returns her commit. */
 async function repaired(...commit: string[]): Promise<string> {
   await git('fetch', '--quiet', 'origin', 'spec-update')
   await git('checkout', '--quiet', '-B', 'spec-update', 'FETCH_HEAD')
@@ -232,7 +248,7 @@ async function repaired(...commit: string[]): Promise<string> {
 describe('somebody else’s commit on the branch', () => {
   it.each([
     ['on top', []],
-    ['in place of its own', ['--amend']],
+    ['in place of the script’s own', ['--amend']],
   ])('%s is not overwritten', async (_, commit) => {
     await propose('--file', await newer())
     const before = await repaired(...commit)
@@ -247,7 +263,7 @@ describe('somebody else’s commit on the branch', () => {
     expect(await git('status', '--porcelain', '--branch')).toBe('## main')
   })
 
-  it.each(['CLOSED', 'MERGED'] as const)('is out of the way when its pull request is %s', async (state) => {
+  it.each(['CLOSED', 'MERGED'] as const)('is overwritten when its pull request is %s', async (state) => {
     await propose('--file', await newer())
     await pullRequest(state, await repaired())
 
@@ -257,7 +273,7 @@ describe('somebody else’s commit on the branch', () => {
     expect(await onServer('log', '--format=%ae', 'main..spec-update')).toBe(author.email)
   })
 
-  it('is not overwritten when no pull request had it', async () => {
+  it('is not overwritten when no pull request contains it', async () => {
     await propose('--file', await newer())
     const bare = await onServer('rev-parse', 'spec-update')
     const before = await repaired()
@@ -270,8 +286,8 @@ describe('somebody else’s commit on the branch', () => {
   })
 })
 
-describe('a proposal that cannot be made', () => {
-  it('touches no changes that are not committed', async () => {
+describe('npm run spec:propose, when it cannot propose,', () => {
+  it('leaves uncommitted changes alone', async () => {
     await writeFile(path.join(root, 'generated/schema.ts'), 'mine')
     const { exitCode, last } = await propose('--file', await newer())
     expect(exitCode).toBe(1)
@@ -279,13 +295,13 @@ describe('a proposal that cannot be made', () => {
     expect(await readFile(path.join(root, 'generated/schema.ts'), 'utf8')).toBe('mine')
   })
 
-  it('proposes no files that come from a correction which is not committed', async () => {
+  it('does not propose files generated from an uncommitted correction', async () => {
     await writeFile(path.join(root, 'spec/corrections/mine.yaml'), '# not yet\n')
     expect((await propose('--file', await newer())).last).toMatch(/^spec and generated have uncommitted changes/)
     expect(await onServer('branch', '--list')).toBe('* main')
   })
 
-  it('proposes nothing that is staged for another commit', async () => {
+  it('does not propose what is staged for another commit', async () => {
     await writeFile(path.join(root, 'secret.txt'), 'mine')
     await git('add', 'secret.txt')
     expect((await propose('--file', await newer())).last).toBe('secret.txt is staged: commit or unstage it first')
@@ -293,7 +309,7 @@ describe('a proposal that cannot be made', () => {
     expect(await git('status', '--porcelain')).toBe('A  secret.txt')
   })
 
-  it('is not for the branch itself, which a person may run the workflow on', async () => {
+  it('rejects its own branch, on which somebody may run the workflow', async () => {
     await git('checkout', '--quiet', '-b', 'spec-update')
     expect((await propose('--file', await newer())).last).toBe(
       'spec-update is checked out: check out the branch that the pull request is for',
@@ -301,14 +317,14 @@ describe('a proposal that cannot be made', () => {
     expect(await onServer('branch', '--list')).toBe('* main')
   })
 
-  it('wants a branch to propose it for', async () => {
+  it('requires a branch to be checked out', async () => {
     await git('checkout', '--quiet', '--detach')
     expect((await propose('--file', await newer())).last).toBe(
       'no branch is checked out: check out the branch that the pull request is for',
     )
   })
 
-  it('is one line when the document is none, and pushes nothing', async () => {
+  it('reports a page that is not a document in one line, and pushes nothing', async () => {
     const { exitCode, last } = await propose('--file', path.join(here, 'test/fixtures/bad/page.html'))
     expect({ exitCode, last }).toEqual({
       exitCode: 1,
@@ -317,7 +333,7 @@ describe('a proposal that cannot be made', () => {
     expect(await onServer('branch', '--list')).toBe('* main')
   })
 
-  it('is one line when gh refuses; the next run opens the pull request', async () => {
+  it('reports a failure of gh in one line; the next run opens the pull request', async () => {
     const file = await newer()
     await writeFile(path.join(folder, 'refuses'), '')
     expect(await propose('--file', file)).toMatchObject({
@@ -331,7 +347,7 @@ describe('a proposal that cannot be made', () => {
     ])
   })
 
-  it('says that gh is not there', async () => {
+  it('reports that gh is not installed', async () => {
     await rm(path.join(folder, 'bin/gh'))
     expect(await propose('--file', await newer())).toMatchObject({ exitCode: 1, last: 'gh pr: is not installed' })
   })
@@ -349,7 +365,7 @@ interface Workflow {
 }
 
 async function workflowOf(name: string): Promise<Workflow> {
-  // As GitHub takes it.
+  // As GitHub reads it.
   return load(await readFile(path.join(here, '.github/workflows', name), 'utf8')) as Workflow
 }
 
@@ -359,7 +375,7 @@ describe('the workflow', async () => {
 
   const usedBy = (steps: Step[]) => steps.flatMap(({ uses }) => (uses ? [uses] : []))
 
-  it.each(['spec.yml', 'ci.yml'])('and every other takes actions by their commits: %s', async (name) => {
+  it.each(['spec.yml', 'ci.yml'])('and every other one pins actions to commits: %s', async (name) => {
     const { jobs } = await workflowOf(name)
     const used = Object.values(jobs).flatMap(({ steps }) => usedBy(steps))
     expect(used.filter((action) => !/@[0-9a-f]{40}$/.test(action))).toEqual([])
@@ -375,7 +391,7 @@ describe('the workflow', async () => {
     expect(workflow.jobs.update?.permissions).toEqual({ contents: 'write', 'pull-requests': 'write' })
   })
 
-  it('uses actions by their commits, and runs this script', () => {
+  it('pins its actions to commits, and runs this script', () => {
     const steps = workflow.jobs.update?.steps ?? []
     expect(usedBy(steps).length).toBeGreaterThan(0)
     expect(steps.flatMap(({ run }) => (run ? [run] : []))).toEqual([

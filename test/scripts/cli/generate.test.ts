@@ -3,9 +3,12 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { main } from '../../../scripts/cli/main.ts'
 import { generate } from '../../../scripts/generate.ts'
+
+// Some run the whole pipeline, perhaps on a busy machine.
+vi.setConfig({ testTimeout: 300_000 })
 
 const small = 'test/fixtures/specs/small.yaml'
 const stale = 'test/fixtures/bad/corrections/what-the-document-says'

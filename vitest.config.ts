@@ -8,7 +8,7 @@ const programs = [
   'test/docs/{files,filtering}.test.ts',
   'test/scripts/{documents,generate,update,propose}.test.ts',
   'test/src/core/transport/faults/volume.test.ts',
-  'test/openapi-document.test.ts',
+  'test/{changesets,openapi-document}.test.ts',
 ]
 const sockets = ['test/src/core/transport/**/*.test.ts']
 const others = ['test/coverage/**', 'test/package/**']

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
-import { type Environment, environmentOf, runHere } from './run-example.ts'
+import { environmentOf, fileOf } from './run-example.ts'
+import { type Environment, runHere } from './run-here.ts'
 
-const quickstart = (environment: Environment) => runHere('quickstart', [], environment)
+const quickstart = (environment: Environment) => runHere(fileOf('quickstart'), [], environment)
 
 describe('the quickstart', () => {
   const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara Lind', says: 'Hello', priority: 'urgent' }] })

@@ -5,22 +5,12 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { format, inspect } from 'node:util'
-import { vi } from 'vitest'
 import type { FakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
 import { listenWith } from '../../src/testing/server.ts'
+import { type Environment, type Outcome, runHere } from './run-here.ts'
 
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 const examples = path.resolve(import.meta.dirname, '../../examples')
-const variables = ['CHATWOOT_BASE_URL', 'CHATWOOT_ACCOUNT_ID', 'CHATWOOT_API_ACCESS_TOKEN', 'CHATWOOT_PLATFORM_TOKEN']
-
-export type Environment = Readonly<Record<string, string>>
-
-export interface Outcome {
-  exitCode: number | null
-  stdout: string
-  stderr: string
-}
 
 type Run = (name: string, args?: readonly string[], token?: string, more?: Environment) => Promise<Outcome>
 
@@ -44,7 +34,7 @@ export async function openDesk(fake: FakeChatwoot, before: Before<Desk> = () => 
   const desk: Desk = {
     folder,
     run: (name, args = [], token = fake.token, more = {}) =>
-      runHere(name, args, environmentOf('http://chatwoot.test', token, more), { folder, fetch }),
+      runHere(fileOf(name), args, environmentOf('http://chatwoot.test', token, more), { folder, fetch }),
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
   }
   const fetch = async (...given: Parameters<typeof globalThis.fetch>): Promise<Response> => {
@@ -85,88 +75,11 @@ export async function serveDesk(fake: FakeChatwoot, before: Before<ServedDesk> =
   return desk
 }
 
-interface Place {
-  folder?: string
-  fetch?: typeof globalThis.fetch
-}
-
-let runs = 0
-
-/** Imports a program again, with a process that looks new to it: environment, arguments, folder, output, exit code. */
-export async function runHere(
-  name: string,
-  args: readonly string[],
-  environment: Environment,
-  { folder = process.cwd(), fetch = globalThis.fetch }: Place = {},
-): Promise<Outcome> {
-  const { argv, exitCode } = process
-  const home = process.cwd()
-  const output = { stdout: '', stderr: '' }
-  const network = watched(fetch)
-  for (const variable of variables) vi.stubEnv(variable, environment[variable])
-  vi.stubGlobal('fetch', network.fetch)
-  const spies = capture(output)
-  process.argv = ['node', fileOf(name), ...args]
-  process.exitCode = undefined
-  process.chdir(folder)
-  try {
-    await import(/* @vite-ignore */ `${fileOf(name)}?run=${++runs}`)
-    return { exitCode: Number(process.exitCode ?? 0), ...output }
-  } catch (error) {
-    // Here Node would end, and with it what is still running.
-    await network.quiet()
-    return { exitCode: 1, ...output, stderr: `${output.stderr}${inspect(error)}\n` }
-  } finally {
-    process.chdir(home)
-    Object.assign(process, { argv, exitCode })
-    for (const spy of spies) spy.mockRestore()
-    vi.unstubAllGlobals()
-    vi.unstubAllEnvs()
-  }
-}
-
-function capture(output: { stdout: string; stderr: string }) {
-  const write = (stream: keyof typeof output) => (chunk: string | Uint8Array) => {
-    output[stream] += chunk
-    return true
-  }
-  const print =
-    (stream: keyof typeof output) =>
-    (...values: unknown[]) =>
-      void write(stream)(`${format(...values)}\n`)
-  return [
-    vi.spyOn(console, 'log').mockImplementation(print('stdout')),
-    vi.spyOn(console, 'error').mockImplementation(print('stderr')),
-    vi.spyOn(process.stderr, 'write').mockImplementation(write('stderr')),
-    // Retries do not wait.
-    vi.spyOn(Math, 'random').mockReturnValue(0),
-  ]
-}
-
-/** `fetch`, and a promise of the moment at which nothing waits for it any more. */
-function watched(fetch: typeof globalThis.fetch) {
-  const running = new Set<Promise<unknown>>()
-  return {
-    fetch(...given: Parameters<typeof globalThis.fetch>): Promise<Response> {
-      const response = fetch(...given)
-      const done = response.catch(() => {}).finally(() => running.delete(done))
-      running.add(done)
-      return response
-    },
-    async quiet(): Promise<void> {
-      do {
-        await Promise.all(running)
-        await new Promise((resolve) => setImmediate(resolve))
-      } while (running.size > 0)
-    },
-  }
-}
-
 export function environmentOf(url: string, token: string, more: Environment = {}): Environment {
   return { CHATWOOT_BASE_URL: url, CHATWOOT_ACCOUNT_ID: '1', CHATWOOT_API_ACCESS_TOKEN: token, ...more }
 }
 
-function fileOf(name: string): string {
+export function fileOf(name: string): string {
   return path.join(examples, `${name}.ts`)
 }
 

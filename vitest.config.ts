@@ -2,21 +2,47 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
+/** What starts processes, compiles the whole client or moves megabytes. */
+const programs = [
+  'test/examples/{processes,shared-rate-limit,website-form}.test.ts',
+  'test/docs/{files,filtering}.test.ts',
+  'test/scripts/{documents,generate,update,propose}.test.ts',
+  'test/src/core/transport/faults/volume.test.ts',
+  'test/{changesets,openapi-document}.test.ts',
+]
+const sockets = ['test/src/core/transport/**/*.test.ts']
+const others = ['test/coverage/**', 'test/package/**']
+
 export default defineConfig({
   test: {
     restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
+    // A safeguard against tests that hang. No test depends on it: a busy machine is slow, not red.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
+      // The inner loop. The files of a worker share their modules: importing the client costs more than most tests.
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**', 'test/coverage/**'],
-          setupFiles: 'test/coverage/record-calls.ts',
-          testTimeout: 30_000,
+          exclude: [...programs, ...sockets, ...others],
+          isolate: false,
+          setupFiles: ['test/setup/network.ts', 'test/coverage/record-calls.ts'],
         },
       },
-      // After the others: it looks at what they have called.
+      // Real connections that break in every way, without nock: once imported, it handles all connections of a process.
+      {
+        extends: true,
+        test: { name: 'sockets', include: sockets, exclude: programs },
+      },
+      {
+        extends: true,
+        test: { name: 'programs', include: programs, testTimeout: 600_000, hookTimeout: 600_000 },
+      },
+      // After the others: it checks what they have called.
       {
         extends: true,
         test: {
@@ -26,10 +52,10 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
-      // Packs, installs and runs the package in projects of its own: minutes, not milliseconds.
+      // Packs, installs and runs the package in projects outside the repository.
       {
         extends: true,
-        test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 },
+        test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 },
       },
     ],
     // One for all projects of a run: each of them reads this file.

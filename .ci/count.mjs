@@ -1,4 +1,4 @@
-// Prints `N passed, N failed` from what the test runs reported. A command that failed without a failed test counts as one.
+// Prints `N passed, N failed` from the reports of the test runs. A command that failed without a failed test counts as one.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 

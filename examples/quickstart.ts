@@ -85,7 +85,7 @@ function printTable(title: string, conversations: readonly Conversation[]): void
     console.log(`  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd())
 }
 
-main().catch((error: unknown) => {
+await main().catch((error: unknown) => {
   if (!isChatwootError(error)) throw error
   console.error(error.message.split('\n')[0])
   process.exitCode = 1

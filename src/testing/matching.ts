@@ -1,9 +1,8 @@
 /** The one place where routes meet the filter. */
 import type { FakeAnswer } from './answers.ts'
 import { answering, type ContactRow, type ConversationRow, readPayload } from './filter/index.ts'
-import type { ContactRecord } from './records/contacts.ts'
-import type { ConversationRecord } from './records/conversations.ts'
 import type { Exchange } from './router.ts'
+import type { ContactRecord, ConversationRecord } from './state.ts'
 
 /** Those of the conversations that a payload asks for, or what the server says against it. */
 export function matchingConversations(

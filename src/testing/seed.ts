@@ -1,11 +1,12 @@
 /** What a test or a demonstration says about an account; the rest is filled in. */
 import type { ApiInbox, CustomAttributeDefinition, Label } from '../types.ts'
-import { createTeam, createUser } from './records/account.ts'
+import { createBot, createTeam, createUser } from './records/account.ts'
 import { addContact, addContactInbox, type ContactFields } from './records/contacts.ts'
-import { addConversation, type ConversationRecord } from './records/conversations.ts'
+import { addConversation } from './records/conversations.ts'
 import { createApiInbox } from './records/inboxes.ts'
 import { addMessage } from './records/messages.ts'
-import { emptyState, type FakeState } from './state.ts'
+import { emptyPlatform } from './records/platform.ts'
+import type { ConversationRecord, FakeState } from './state.ts'
 
 export interface FakeSeed {
   /** Beside Ada (1, administrator) and Ben (2, agent); they are numbered from 3. */
@@ -41,6 +42,26 @@ export interface MessageSeed {
   private?: boolean
   /** Unix seconds. */
   created_at?: number
+}
+
+/** One user of each role, a bot, a team and an inbox of the Api channel: what an account begins with. */
+function emptyState(now: number): FakeState {
+  const at = new Date(now * 1000).toISOString()
+  return {
+    agents: [createUser(1, 'Ada Admin', 'administrator'), createUser(2, 'Ben Agent', 'agent')],
+    bots: [createBot(1, 'Robo')],
+    teams: [createTeam(1, 'support', [1, 2], at)],
+    inboxes: [createApiInbox(1, 'API')],
+    labels: [],
+    attributeDefinitions: [],
+    contacts: new Map(),
+    contactInboxes: new Map(),
+    conversations: new Map(),
+    conversationsOfContact: new Map(),
+    messages: new Map(),
+    platform: emptyPlatform(),
+    lastIds: {},
+  }
 }
 
 export function seededState(seed: FakeSeed, now: number): FakeState {

@@ -1,11 +1,19 @@
 /** What the in-memory Chatwoot remembers: records by kind, joined by ids. */
-import type { Agent, AgentBot, ApiInbox, CustomAttributeDefinition, Label } from '../types.ts'
-import { createBot, createTeam, createUser, type TeamRecord } from './records/account.ts'
-import type { ContactInboxRecord, ContactRecord } from './records/contacts.ts'
-import type { ConversationRecord } from './records/conversations.ts'
-import { createApiInbox } from './records/inboxes.ts'
-import type { MessageRecord } from './records/messages.ts'
-import { emptyPlatform, type PlatformState } from './records/platform.ts'
+import type {
+  AccountUser,
+  Agent,
+  AgentBot,
+  ApiInbox,
+  Contact,
+  Conversation,
+  ConversationMessage,
+  CustomAttributeDefinition,
+  Label,
+  Message,
+  PlatformAccount,
+  PlatformUser,
+  TeamRow,
+} from '../types.ts'
 
 export interface FakeState {
   agents: Agent[]
@@ -27,24 +35,94 @@ export interface FakeState {
   lastIds: Record<string, number>
 }
 
-/** One user of each role, a bot, a team and an inbox of the Api channel: what an account begins with. */
-export function emptyState(now: number): FakeState {
-  const at = new Date(now * 1000).toISOString()
-  return {
-    agents: [createUser(1, 'Ada Admin', 'administrator'), createUser(2, 'Ben Agent', 'agent')],
-    bots: [createBot(1, 'Robo')],
-    teams: [createTeam(1, 'support', [1, 2], at)],
-    inboxes: [createApiInbox(1, 'API')],
-    labels: [],
-    attributeDefinitions: [],
-    contacts: new Map(),
-    contactInboxes: new Map(),
-    conversations: new Map(),
-    conversationsOfContact: new Map(),
-    messages: new Map(),
-    platform: emptyPlatform(),
-    lastIds: {},
-  }
+export interface TeamRecord extends TeamRow {
+  member_ids: number[]
+}
+
+export interface NoteRecord {
+  id: number
+  content: string
+  user_id: number
+  created_at: number
+  updated_at: number
+}
+
+export interface ContactRecord extends Omit<Contact, 'contact_inboxes' | 'created_at'> {
+  created_at: number
+  labels: string[]
+  notes: NoteRecord[]
+}
+
+export interface ContactInboxRecord {
+  contact_id: number
+  inbox_id: number
+  source_id: string
+  hmac_verified: boolean
+}
+
+/** What a conversation stores as its responses have it. */
+type StoredAsShown =
+  | 'id'
+  | 'uuid'
+  | 'inbox_id'
+  | 'status'
+  | 'priority'
+  | 'labels'
+  | 'additional_attributes'
+  | 'custom_attributes'
+  | 'snoozed_until'
+  | 'agent_last_seen_at'
+  | 'assignee_last_seen_at'
+  | 'contact_last_seen_at'
+  | 'created_at'
+  | 'updated_at'
+  | 'first_reply_created_at'
+  | 'last_activity_at'
+  | 'waiting_since'
+
+export interface ConversationRecord extends Pick<Conversation, StoredAsShown> {
+  contact_id: number
+  source_id: string
+  hmac_verified: boolean
+  assignee_id: number | null
+  /** With a bot, there is no other assignee. */
+  assignee_bot_id: number | null
+  team_id: number | null
+  participant_ids: number[]
+  draft: string | null
+}
+
+export interface SenderReference {
+  kind: 'contact' | 'user' | 'bot'
+  id: number
+}
+
+export interface FileRecord {
+  id: number
+  name: string
+  content_type: string
+  size: number
+  file_type: 'image' | 'audio' | 'video' | 'file'
+}
+
+export interface MessageRecord extends Omit<Message, 'sender' | 'attachments' | 'echo_id' | 'call'> {
+  updated_at: number
+  sender: SenderReference | null
+  files: FileRecord[]
+  additional_attributes: ConversationMessage['additional_attributes']
+}
+
+export type PlatformUserRecord = Pick<
+  PlatformUser,
+  'id' | 'name' | 'display_name' | 'email' | 'access_token' | 'pubsub_token' | 'custom_attributes'
+>
+
+export interface PlatformState {
+  accounts: PlatformAccount[]
+  users: PlatformUserRecord[]
+  accountUsers: AccountUser[]
+  /** Since an account was deleted, the server cannot list accounts. */
+  isListBroken: boolean
 }
 
 export function nextId(state: FakeState, kind: string): number {

@@ -1,4 +1,4 @@
-/** What the tests of this run called, as record-calls.ts has written it down. */
+/** What the tests of this run called, as record-calls.ts writes it down. */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 

@@ -1,25 +1,24 @@
 /** The code of docs/files.md compiles, and sends what the page says. */
-import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { runHere } from '../examples/run-here.ts'
 import { fieldsOf, formServer, type Received } from '../src/resources/form-server.ts'
 import { mistakesIn } from './compiled.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 const pdf = Buffer.from('%PDF-1.7\n\xff', 'latin1')
 const png = Buffer.from('\x89PNG\r\n', 'latin1')
 
-/** What is there in a page, and how the handler of a form is called. */
-const page = `
-globalThis.localStorage = { getItem: () => 'token' }
-globalThis.document = { querySelector: () => ({ files: [new File(['chosen'], 'Auswahl.txt', { type: 'text/plain' })] }) }
-`
+/** A page, to the programs that run in one. */
+function openPage(): void {
+  const file = new File(['chosen'], 'Auswahl.txt', { type: 'text/plain' })
+  vi.stubGlobal('localStorage', { getItem: () => 'token' })
+  vi.stubGlobal('document', { querySelector: () => ({ files: [file] }) })
+}
+
+/** Calls the handler of a form. */
 const callOfHandler = `
 const form = new FormData()
 form.append('text', 'From the page')
@@ -36,7 +35,6 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'files-'))
   await writeFile(path.join(folder, 'invoice.pdf'), pdf)
   await writeFile(path.join(folder, 'ann.png'), png)
-  await writeFile(path.join(folder, 'page.mjs'), page)
   programs = await writePrograms(await readFile(path.join(root, 'docs/files.md'), 'utf8'))
 })
 afterAll(() => rm(folder, { recursive: true }))
@@ -69,16 +67,15 @@ async function requestsOf(name: string): Promise<Received[]> {
   if (!file) throw new Error(`no program under ${name}, only under ${[...programs.keys()].join('; ')}`)
   await using server = await formServer(answers)
   const code = (await readFile(file, 'utf8'))
-    .replaceAll("'chatwoot-client'", JSON.stringify(pathToFileURL(path.join(root, 'src/index.ts')).href))
+    .replaceAll("'chatwoot-client'", JSON.stringify(path.join(root, 'src/index.ts')))
     .replaceAll('https://chat.example.com', server.url)
     .replaceAll('https://files.example.com', server.url)
   const program = path.join(folder, `run-${path.basename(file)}`)
   await writeFile(program, code.includes('function POST') ? code + callOfHandler : code)
   const environment = { CHATWOOT_BASE_URL: server.url, CHATWOOT_ACCOUNT_ID: '1', CHATWOOT_API_ACCESS_TOKEN: 'token' }
-  const { PATH } = process.env
-  const inPage = code.includes('document.') ? ['--import', './page.mjs'] : []
-  const options = { cwd: folder, env: { PATH, ...environment } }
-  await promisify(execFile)('node', ['--import', tsx, ...inPage, program], options)
+  if (code.includes('document.')) openPage()
+  const { exitCode, stderr } = await runHere(program, [], environment, { folder })
+  expect([exitCode, stderr]).toEqual([0, ''])
   return server.requests
 }
 
@@ -96,7 +93,7 @@ describe('the code in docs/files.md', () => {
 
     expect(mistakesIn(files)).toEqual([])
     expect(files).toHaveLength(9)
-  }, 60_000)
+  })
 
   it('sends a file from a path', async () => {
     await expect(formsOf('From a path, in Node')).resolves.toEqual([

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { createFakeChatwoot, type FakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
+import { createFakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
 import { addMessage } from '../../src/testing/records/messages.ts'
+import { messagesIn, question, write } from './auto-reply.ts'
 import { openDesk } from './run-example.ts'
 
-const question = 'What are your opening hours?'
 const hours = 'We are here from 9 to 17 o’clock, Monday to Friday.'
-
-const said = ({ state }: FakeChatwoot, id = 1) => (state.messages.get(id) ?? []).map(({ content }) => content)
-
-/** Somebody writes while the program is not looking. */
-function says(fake: FakeChatwoot, content: string, message_type: 0 | 3 = 0): void {
-  const conversation = fake.state.conversations.get(1)
-  if (!conversation) throw new Error('there is no conversation 1')
-  const sender = message_type === 0 ? { kind: 'contact' as const, id: 1 } : null
-  addMessage(fake.state, conversation, { content, message_type, sender }, Math.floor(Date.now() / 1000))
-}
 
 describe('the auto-reply', () => {
   it('answers what it knows', async () => {
@@ -23,7 +13,7 @@ describe('the auto-reply', () => {
 
     await expect(desk.run('auto-reply')).resolves.toEqual({ exitCode: 0, stdout: '#1 answered\n', stderr: '' })
 
-    expect(said(fake)).toEqual([question, hours])
+    expect(messagesIn(fake)).toEqual([question, hours])
   })
 
   it('answers once, and the next question again', async () => {
@@ -31,11 +21,11 @@ describe('the auto-reply', () => {
     await using desk = await openDesk(fake)
     await desk.run('auto-reply')
     await desk.run('auto-reply')
-    says(fake, 'And my password?')
+    write(fake, 'And my password?')
 
     await desk.run('auto-reply')
 
-    expect(said(fake).slice(1)).toEqual([hours, 'And my password?', expect.stringContaining('new password')])
+    expect(messagesIn(fake).slice(1)).toEqual([hours, 'And my password?', expect.stringContaining('new password')])
   })
 
   it('does not even read what it has answered', async () => {
@@ -59,17 +49,17 @@ describe('the auto-reply', () => {
 
     expect(exitCode).toBe(1)
     expect(stderr).toMatch(/^#1: /)
-    expect(said(fake)).toEqual([question, hours])
+    expect(messagesIn(fake)).toEqual([question, hours])
   })
 
   it('does not take the greeting of the inbox for an answer', async () => {
     const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara Lind', says: question }] })
-    says(fake, 'Welcome! An agent will be with you soon.', 3)
+    write(fake, 'Welcome! An agent will be with you soon.', 3)
     await using desk = await openDesk(fake)
 
     await desk.run('auto-reply')
 
-    expect(said(fake).at(-1)).toBe(hours)
+    expect(messagesIn(fake).at(-1)).toBe(hours)
   })
 
   it.each([
@@ -93,12 +83,12 @@ describe('the auto-reply', () => {
     const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara Lind', says: 'My screen is blue' }] })
     await using desk = await openDesk(fake)
     await desk.run('auto-reply')
-    says(fake, question)
+    write(fake, question)
 
     const { stdout } = await desk.run('auto-reply')
 
     expect(stdout).toBe('')
-    expect(said(fake).at(-1)).toBe(question)
+    expect(messagesIn(fake).at(-1)).toBe(question)
   })
 
   it.each([
@@ -122,27 +112,13 @@ describe('the auto-reply', () => {
     const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara Lind', says: question }] })
     await using desk = await openDesk(fake, ({ url }) => {
       const conversation = fake.state.conversations.get(1)
-      if (!conversation || !url.includes('/messages') || said(fake).length > 1) return
+      if (!conversation || !url.includes('/messages') || messagesIn(fake).length > 1) return
       const sender = { kind: 'user' as const, id: 2 }
       addMessage(fake.state, conversation, { content: 'From 9 to 5', message_type: 1, sender }, conversation.created_at)
     })
 
     await desk.run('auto-reply')
 
-    expect(said(fake)).toEqual([question, 'From 9 to 5'])
-  })
-
-  it('looks again and again when it is told to', async () => {
-    const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara Lind', says: question }] })
-    let looks = 0
-    await using desk = await openDesk(fake, ({ url }, { program }) => {
-      if (!url.includes('/conversations?')) return
-      if (looks++ === 1) says(fake, 'And my password?')
-      if (looks === 4) program?.kill()
-    })
-
-    await desk.run('auto-reply', ['0.01'])
-
-    expect(said(fake)).toEqual([question, hours, 'And my password?', expect.stringContaining('new password')])
+    expect(messagesIn(fake)).toEqual([question, 'From 9 to 5'])
   })
 })

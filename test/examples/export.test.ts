@@ -1,63 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { readFile, stat, truncate, writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createFakeChatwoot, type FakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
+import { createFakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
 import { addMessage } from '../../src/testing/records/messages.ts'
-import { type Desk, openDesk } from './run-example.ts'
-
-// One that some readers of lines take for the end of one.
-const lineSeparator = '\u2028'
-
-/** More conversations than a page has, one of them with more messages than a page has. */
-function account(): FakeChatwoot {
-  const conversations = Array.from({ length: 40 }, (_, index) => ({
-    contact: `Person ${index}`,
-    says: `Hello${lineSeparator}Grüße 🎉\nfrom ${index}`,
-    status: index % 2 ? ('resolved' as const) : ('open' as const),
-    messages: Array.from({ length: index === 7 ? 150 : 2 }, (_, number) => ({ content: `Text ${number}` })),
-    created_at: 1_790_000_000 + index,
-  }))
-  return createFakeChatwoot({ seed: { contacts: [{ name: 'Silent', email: 'silent@example.org' }] }, conversations })
-}
-
-const fileOf = ({ folder }: Desk) => path.join(folder, 'account.ndjson')
-
-interface Line {
-  type: string
-  id: number
-  contact?: { name: string }
-  messages?: { id: number; content: string }[]
-}
-
-function linesOf(desk: Desk): Line[] {
-  const text = readFileSync(fileOf(desk), 'utf8')
-  expect(text.at(-1)).toBe('\n')
-  return text
-    .slice(0, -1)
-    .split('\n')
-    .map((line) => JSON.parse(line))
-}
-
-/** Every contact, conversation and message, once. */
-function expectWhole(desk: Desk, { state }: FakeChatwoot): void {
-  const lines = linesOf(desk)
-  const names = lines.map(({ type, id }) => `${type} ${id}`)
-  const wanted = [
-    ...[...state.contacts.keys()].map((id) => `contact ${id}`),
-    ...[...state.conversations.keys()].map((id) => `conversation ${id}`),
-  ]
-  expect(names.sort()).toEqual(wanted.sort())
-  for (const { type, id, messages = [] } of lines) {
-    if (type === 'contact') continue
-    expect(messages.map(({ id, content }) => [id, content])).toEqual(
-      state.messages.get(id)?.map(({ id, content }) => [id, content]),
-    )
-  }
-}
-
-const readOf = ({ requests }: FakeChatwoot) =>
-  new Set(requests.flatMap(({ path }) => /conversations\/(\d+)\/messages/.exec(path)?.[1] ?? []))
+import { account, expectWhole, fileOf, linesOf } from './export.ts'
+import { openDesk } from './run-example.ts'
 
 describe('the export', () => {
   it('writes every contact and every conversation with all of its messages', async () => {
@@ -69,28 +15,6 @@ describe('the export', () => {
     expect([exitCode, stdout]).toEqual([0, ''])
     expect(stderr).toMatch(/^\r1 of 81\r2 of 81\r.*\r81 of 81\naccount\.ndjson is complete\n$/s)
     expectWhole(desk, fake)
-  })
-
-  it('goes on after it was killed', async () => {
-    const fake = account()
-    await using desk = await openDesk(fake, ({ url }, { program }) => {
-      if (url.includes('/conversations/20/messages')) program?.kill('SIGKILL')
-    })
-    const { stderr } = await desk.run('export')
-    expect(stderr).not.toContain('complete')
-    const before = linesOf(desk)
-    expect(before.length).toBeGreaterThan(41)
-    expect(before.length).toBeLessThan(81)
-    const read = before.filter(({ type }) => type === 'conversation').map(({ id }) => String(id))
-
-    fake.requests.length = 0
-    await using again = await openDesk(fake)
-    await writeFile(fileOf(again), await readFile(fileOf(desk)))
-    const { exitCode } = await again.run('export')
-
-    expect(exitCode).toBe(0)
-    expectWhole(again, fake)
-    expect(read.filter((id) => readOf(fake).has(id))).toEqual([])
   })
 
   it('misses nothing when somebody writes meanwhile', async () => {

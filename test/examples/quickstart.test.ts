@@ -1,19 +1,9 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createFakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
+import { environmentOf, fileOf } from './run-example.ts'
+import { type Environment, runHere } from './run-here.ts'
 
-const execute = promisify(execFile)
-
-/** Runs the program with nothing of Chatwoot in its environment but this. */
-async function quickstart(environment: Record<string, string> = {}) {
-  const { PATH } = process.env
-  const command = execute('node', ['--import', 'tsx', 'examples/quickstart.ts'], { env: { PATH, ...environment } })
-  return command.then(
-    ({ stdout, stderr }) => ({ exitCode: 0, stdout, stderr }),
-    ({ code, stdout, stderr }) => ({ exitCode: code, stdout, stderr }),
-  )
-}
+const quickstart = (environment: Environment) => runHere(fileOf('quickstart'), [], environment)
 
 describe('the quickstart', () => {
   const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara Lind', says: 'Hello', priority: 'urgent' }] })
@@ -24,22 +14,7 @@ describe('the quickstart', () => {
   })
   afterAll(() => server.close())
 
-  const environment = (token = fake.token) => ({
-    CHATWOOT_BASE_URL: server.url,
-    CHATWOOT_ACCOUNT_ID: '1',
-    CHATWOOT_API_ACCESS_TOKEN: token,
-  })
-
-  it('does a piece of daily work against a Chatwoot in memory', async () => {
-    const { exitCode, stdout, stderr } = await quickstart()
-
-    expect(stderr).toBe('')
-    expect(exitCode).toBe(0)
-    expect(stdout).toContain('Open conversations (3)')
-    expect(stdout).toContain('Open and urgent (1)')
-    expect(stdout).toMatch(/labels {9}billing, refund\n {2}priority {7}high\n {2}status {9}snoozed until \d{4}-/)
-    expect(stdout).toContain('still open     2')
-  })
+  const environment = (token = fake.token) => environmentOf(server.url, token)
 
   it('only reads from a server that the environment names', async () => {
     const before = structuredClone(fake.state)

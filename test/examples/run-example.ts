@@ -7,45 +7,60 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { FakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
 import { listenWith } from '../../src/testing/server.ts'
+import { type Environment, type Outcome, runHere } from './run-here.ts'
 
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 const examples = path.resolve(import.meta.dirname, '../../examples')
 
-export interface Outcome {
-  exitCode: number | null
-  stdout: string
-  stderr: string
-}
+type Run = (name: string, args?: readonly string[], token?: string, more?: Environment) => Promise<Outcome>
 
 export interface Desk extends AsyncDisposable {
-  /** A folder of its own for the files of a test. */
+  /** A new folder for the files of a test. */
   readonly folder: string
-  run(name: string, args?: readonly string[], token?: string, more?: Record<string, string>): Promise<Outcome>
-  /** The program that was started last. */
+  /** Runs a program in this process. */
+  readonly run: Run
+}
+
+export interface ServedDesk extends Desk {
+  /** The process that was started last. */
   readonly program: ChildProcess | undefined
 }
 
-/** Serves a Chatwoot in memory over HTTP. `before` is called ahead of each answer. */
-export async function openDesk(
-  fake: FakeChatwoot,
-  before: (request: Request, desk: Desk) => void = () => {},
-): Promise<Desk> {
+type Before<D> = (request: Request, desk: D) => void
+
+/** A Chatwoot in memory, and programs that run in this process. `before` is called ahead of each response. */
+export async function openDesk(fake: FakeChatwoot, before: Before<Desk> = () => {}): Promise<Desk> {
+  const folder = await newFolder()
+  const desk: Desk = {
+    folder,
+    run: (name, args = [], token = fake.token, more = {}) =>
+      runHere(fileOf(name), args, environmentOf('http://chatwoot.test', token, more), { folder, fetch }),
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
+  }
+  const fetch = async (...given: Parameters<typeof globalThis.fetch>): Promise<Response> => {
+    const request = new Request(...given)
+    before(request, desk)
+    return fake.fetch(request)
+  }
+  return desk
+}
+
+/** The same over HTTP, with each program in a process of its own. */
+export async function serveDesk(fake: FakeChatwoot, before: Before<ServedDesk> = () => {}): Promise<ServedDesk> {
   const server = await listenWith(async (request) => {
     before(request, desk)
     return fake.fetch(request)
   })
-  const folder = await mkdtemp(path.join(tmpdir(), 'example-'))
+  const folder = await newFolder()
   let program: ChildProcess | undefined
-  const desk: Desk = {
+  const desk: ServedDesk = {
     folder,
     get program() {
       return program
     },
     run(name, args = [], token = fake.token, more = {}) {
-      const own = { CHATWOOT_BASE_URL: server.url, CHATWOOT_ACCOUNT_ID: '1', CHATWOOT_API_ACCESS_TOKEN: token }
-      const environment = { ...own, ...more }
-      const options = { cwd: folder, env: { PATH: process.env.PATH, ...environment } }
-      const command = ['--import', tsx, path.join(examples, `${name}.ts`), ...args]
+      const options = { cwd: folder, env: { PATH: process.env.PATH, ...environmentOf(server.url, token, more) } }
+      const command = ['--import', tsx, fileOf(name), ...args]
       return new Promise((resolve) => {
         program = execFile('node', command, options, (_, stdout, stderr) => {
           resolve({ exitCode: program?.exitCode ?? null, stdout, stderr })
@@ -58,4 +73,16 @@ export async function openDesk(
     },
   }
   return desk
+}
+
+export function environmentOf(url: string, token: string, more: Environment = {}): Environment {
+  return { CHATWOOT_BASE_URL: url, CHATWOOT_ACCOUNT_ID: '1', CHATWOOT_API_ACCESS_TOKEN: token, ...more }
+}
+
+export function fileOf(name: string): string {
+  return path.join(examples, `${name}.ts`)
+}
+
+async function newFolder(): Promise<string> {
+  return mkdtemp(path.join(tmpdir(), 'example-'))
 }

@@ -1,7 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { type AddressInfo, createServer as createSocketServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -9,6 +8,7 @@ import { promisify } from 'node:util'
 import { createClient } from 'redis'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordedBody } from '../recordings/recorded.ts'
+import { loopback } from '../src/core/loopback.ts'
 
 const points = 5
 const windowSeconds = 2
@@ -50,16 +50,14 @@ describe.skipIf(!isInstalled && !isRequired)(title, () => {
     // Redis counts how many windows are over: no clock of this test is asked.
     const windowsOver = async () => Number(/expired_keys:(\d+)/.exec(await store.info('stats'))?.[1])
     const arrived: number[] = []
-    const server = createServer(async (_, response) => {
+    await using server = await loopback(async (_, response) => {
       const window = await windowsOver()
       arrived[window] = (arrived[window] ?? 0) + 1
       response.writeHead(200, { 'content-type': 'application/json' }).end(answer)
     })
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const { port: serverPort } = server.address() as AddressInfo // a TCP server has no other kind of address
     const env = {
       PATH: process.env.PATH,
-      CHATWOOT_BASE_URL: `http://127.0.0.1:${serverPort}`,
+      CHATWOOT_BASE_URL: server.url,
       CHATWOOT_ACCOUNT_ID: '1',
       CHATWOOT_API_ACCESS_TOKEN: 'token',
       REDIS_URL: `redis://127.0.0.1:${port}`,
@@ -71,8 +69,6 @@ describe.skipIf(!isInstalled && !isRequired)(title, () => {
 
     const printed = await Promise.all([program(), program()])
 
-    server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
     store.destroy()
     expect(printed.map(({ stdout, stderr }) => stdout + stderr)).toEqual(
       Array(2).fill(`${requestsEach} requests were answered\n`),

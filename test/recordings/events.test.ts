@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { components } from '../../generated/schema.ts'
 import { readCorrections } from '../../scripts/pipeline/correct/read-corrections.ts'
 import { isObject, type JsonObject } from '../../scripts/pipeline/document/document.ts'
-import { StrictDocument } from './strict-schemas.ts'
+import { correctedDocument } from './strict-schemas.ts'
 
 type Schemas = components['schemas']
 
@@ -16,7 +16,7 @@ interface Delivery {
 
 const folder = 'test/fixtures/events'
 const document = JSON.parse(readFileSync('generated/openapi.json', 'utf8'))
-const strict = new StrictDocument(document)
+const strict = correctedDocument()
 
 const deliveries = readdirSync(folder)
   .filter((file) => /^\d+-.*\.json$/.test(file))

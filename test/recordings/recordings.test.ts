@@ -4,10 +4,10 @@ import { recordingsOf } from '../../scripts/pipeline/correct/corrections.ts'
 import { readCorrections } from '../../scripts/pipeline/correct/read-corrections.ts'
 import { isObject } from '../../scripts/pipeline/document/document.ts'
 import { recording, recordingNames } from './recorded.ts'
-import { StrictDocument } from './strict-schemas.ts'
+import { correctedDocument } from './strict-schemas.ts'
 
 const document = JSON.parse(readFileSync('generated/openapi.json', 'utf8'))
-const strict = new StrictDocument(document)
+const strict = correctedDocument()
 const corrections = await readCorrections('spec/corrections')
 const recordings = recordingNames.map(recording)
 

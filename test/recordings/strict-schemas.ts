@@ -1,4 +1,5 @@
-/** Validation of answers against the corrected document, in which an undocumented key is a mistake. */
+/** Validation of responses against the corrected document, in which an undocumented key is a mistake. */
+import { readFileSync } from 'node:fs'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import {
@@ -35,13 +36,17 @@ function insideClosedObject(schema: JsonObject): JsonObject {
   return result
 }
 
+const anything: Json = {}
+
 export interface Described {
-  /** null: the document says that the body is empty. */
+  /** null if the document says that the body is empty. */
   validate: ValidateFunction | null
 }
 
 export class StrictDocument {
-  readonly #ajv = new Ajv2020({ strict: false, allErrors: true, formats: { binary: true } })
+  // Most validators run once or twice: it does not pay to make them fast.
+  readonly #ajv = new Ajv2020({ strict: false, allErrors: true, formats: { binary: true }, code: { optimize: false } })
+  readonly #compiled = new Map<Json, ValidateFunction>()
   readonly #document: JsonObject
 
   constructor(document: JsonObject) {
@@ -66,7 +71,7 @@ export class StrictDocument {
     if (!isObject(response.content)) return { validate: null }
     const media = response.content[contentType]
     if (!isObject(media)) return `${operation} ${status} does not describe ${contentType}`
-    return { validate: this.#compile(media.schema ?? {}) }
+    return { validate: this.#compile(media.schema ?? anything) }
   }
 
   /** The body of a delivery, by the name of its event. */
@@ -85,12 +90,24 @@ export class StrictDocument {
   }
 
   #compile(schema: Json): ValidateFunction {
+    const known = this.#compiled.get(schema)
+    if (known) return known
     const local = JSON.parse(JSON.stringify(closed(schema)).replaceAll('"#/components/', '"openapi#/components/'))
-    return this.#ajv.compile(local)
+    const validate = this.#ajv.compile(local)
+    this.#compiled.set(schema, validate)
+    return validate
   }
 
   #resolve(reference: string): Json | undefined {
     const value = resolvePointer(this.#document, reference)
     return isObject(value) && typeof value.$ref === 'string' ? this.#resolve(value.$ref) : value
   }
+}
+
+let document: StrictDocument | undefined
+
+/** The corrected document: one for all test files of a worker, with the validators that they have compiled. */
+export function correctedDocument(): StrictDocument {
+  document ??= new StrictDocument(JSON.parse(readFileSync('generated/openapi.json', 'utf8')))
+  return document
 }

@@ -1,12 +1,9 @@
 /** Users, bots and teams of the account. */
 import type { Agent, AgentBot, AssignedBot, MessageSender, Team, TeamRow } from '../../types.ts'
+import type { TeamRecord } from '../state.ts'
 
 export const accountId = 1
 export const accountName = 'Acme Support'
-
-export interface TeamRecord extends TeamRow {
-  member_ids: number[]
-}
 
 export function createUser(id: number, name: string, role: 'administrator' | 'agent'): Agent {
   return {

@@ -1,28 +1,7 @@
 /** Contacts, their places in inboxes, and what the server demands of them. */
 import type { Contact, ContactInbox, ContactSender } from '../../types.ts'
-import { type FakeState, nextId, nextUuid } from '../state.ts'
+import { type ContactInboxRecord, type ContactRecord, type FakeState, nextId, nextUuid } from '../state.ts'
 import { findInbox, inboxReference } from './inboxes.ts'
-
-export interface NoteRecord {
-  id: number
-  content: string
-  user_id: number
-  created_at: number
-  updated_at: number
-}
-
-export interface ContactRecord extends Omit<Contact, 'contact_inboxes' | 'created_at'> {
-  created_at: number
-  labels: string[]
-  notes: NoteRecord[]
-}
-
-export interface ContactInboxRecord {
-  contact_id: number
-  inbox_id: number
-  source_id: string
-  hmac_verified: boolean
-}
 
 export type ContactFields = Partial<
   Pick<

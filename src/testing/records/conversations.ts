@@ -1,41 +1,10 @@
 /** Conversations, and the shape in which every answer has them. */
 import type { Conversation, ConversationMeta } from '../../types.ts'
-import { type FakeState, nextId, nextUuid } from '../state.ts'
+import { type ConversationRecord, type FakeState, nextId, nextUuid } from '../state.ts'
 import { accountId, assignedBot, team } from './account.ts'
 import { contactAnswer } from './contacts.ts'
 import { findInbox } from './inboxes.ts'
-import { messageInConversation } from './messages.ts'
-
-type Stored =
-  | 'id'
-  | 'uuid'
-  | 'inbox_id'
-  | 'status'
-  | 'priority'
-  | 'labels'
-  | 'additional_attributes'
-  | 'custom_attributes'
-  | 'snoozed_until'
-  | 'agent_last_seen_at'
-  | 'assignee_last_seen_at'
-  | 'contact_last_seen_at'
-  | 'created_at'
-  | 'updated_at'
-  | 'first_reply_created_at'
-  | 'last_activity_at'
-  | 'waiting_since'
-
-export interface ConversationRecord extends Pick<Conversation, Stored> {
-  contact_id: number
-  source_id: string
-  hmac_verified: boolean
-  assignee_id: number | null
-  /** With a bot, there is no other assignee. */
-  assignee_bot_id: number | null
-  team_id: number | null
-  participant_ids: number[]
-  draft: string | null
-}
+import { messageInConversation, unreadCount } from './messages.ts'
 
 export type ConversationFields = Pick<ConversationRecord, 'contact_id' | 'inbox_id' | 'source_id'> &
   Partial<ConversationRecord>
@@ -122,16 +91,4 @@ function metaOf(state: FakeState, record: ConversationRecord, callerId: number):
   if (bot) return { ...withTeam, assignee: assignedBot(bot), assignee_type: 'AgentBot' }
   const assignee = state.agents.find(({ id }) => id === record.assignee_id)
   return assignee ? { ...withTeam, assignee, assignee_type: 'User' } : withTeam
-}
-
-/** Of the contact, since an agent looked; the server counts to ten. */
-export function unreadCount(state: FakeState, { id, agent_last_seen_at }: ConversationRecord): number {
-  const messages = state.messages.get(id) ?? []
-  let count = 0
-  for (let index = messages.length - 1; index >= 0 && count < 10; index--) {
-    const message = messages[index]
-    if (!message || (message.created_at <= agent_last_seen_at && agent_last_seen_at > 0)) break
-    if (message.message_type === 0) count++
-  }
-  return count
 }

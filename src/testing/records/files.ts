@@ -1,17 +1,8 @@
 /** Files of messages: their names, sizes and types are kept, their bytes are not. */
 import type { Attachment, ConversationAttachment } from '../../types.ts'
-import { type FakeState, nextId } from '../state.ts'
+import { type FakeState, type FileRecord, type MessageRecord, nextId } from '../state.ts'
 import { accountId } from './account.ts'
-import type { MessageRecord } from './messages.ts'
 import { senderOf } from './senders.ts'
-
-export interface FileRecord {
-  id: number
-  name: string
-  content_type: string
-  size: number
-  file_type: 'image' | 'audio' | 'video' | 'file'
-}
 
 export function addFile(state: FakeState, file: File): FileRecord {
   const kind = file.type.split('/')[0]

@@ -1,17 +1,9 @@
 /** Messages, and what they do to their conversation. */
 import type { ConversationMessage, Message, MessageSender } from '../../types.ts'
-import { type FakeState, nextId } from '../state.ts'
+import { type ConversationRecord, type FakeState, type MessageRecord, nextId } from '../state.ts'
 import { accountId } from './account.ts'
-import { type ConversationRecord, unreadCount } from './conversations.ts'
-import { attachmentAnswer, type FileRecord } from './files.ts'
-import { type SenderReference, senderOf } from './senders.ts'
-
-export interface MessageRecord extends Omit<Message, 'sender' | 'attachments' | 'echo_id' | 'call'> {
-  updated_at: number
-  sender: SenderReference | null
-  files: FileRecord[]
-  additional_attributes: ConversationMessage['additional_attributes']
-}
+import { attachmentAnswer } from './files.ts'
+import { senderOf } from './senders.ts'
 
 export type MessageFields = Pick<MessageRecord, 'content' | 'message_type' | 'sender'> & Partial<MessageRecord>
 
@@ -101,4 +93,16 @@ function attachmentsAndSender(state: FakeState, message: MessageRecord) {
   // Last uploaded first.
   const attachments = message.files.map((file) => attachmentAnswer(file, message.id)).reverse()
   return { ...(attachments.length > 0 && { attachments }), ...(sender && { sender }) }
+}
+
+/** Of the contact, since an agent looked; the server counts to ten. */
+export function unreadCount(state: FakeState, { id, agent_last_seen_at }: ConversationRecord): number {
+  const messages = state.messages.get(id) ?? []
+  let count = 0
+  for (let index = messages.length - 1; index >= 0 && count < 10; index--) {
+    const message = messages[index]
+    if (!message || (message.created_at <= agent_last_seen_at && agent_last_seen_at > 0)) break
+    if (message.message_type === 0) count++
+  }
+  return count
 }

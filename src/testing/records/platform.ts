@@ -1,19 +1,6 @@
 /** What a platform app has made: accounts, users, and who is a member of what. Account 1 and its users are not among it. */
 import type { AccountUser, AgentRole, PlatformAccount, PlatformUser, PlatformUserToken } from '../../types.ts'
-import { type FakeState, nextId } from '../state.ts'
-
-export interface PlatformState {
-  accounts: PlatformAccount[]
-  users: PlatformUserRecord[]
-  accountUsers: AccountUser[]
-  /** Since an account was deleted, the server cannot list accounts. */
-  isListBroken: boolean
-}
-
-export type PlatformUserRecord = Pick<
-  PlatformUser,
-  'id' | 'name' | 'display_name' | 'email' | 'access_token' | 'pubsub_token' | 'custom_attributes'
->
+import { type FakeState, nextId, type PlatformState, type PlatformUserRecord } from '../state.ts'
 
 type AccountFields = Partial<PlatformAccount> & Pick<PlatformAccount, 'name'>
 

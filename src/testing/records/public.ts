@@ -7,11 +7,9 @@ import type {
   PublicInbox,
   PublicMessage,
 } from '../../types.ts'
-import type { FakeState } from '../state.ts'
+import type { ContactInboxRecord, ContactRecord, ConversationRecord, FakeState, MessageRecord } from '../state.ts'
 import { accountId } from './account.ts'
-import type { ContactInboxRecord, ContactRecord } from './contacts.ts'
-import type { ConversationRecord } from './conversations.ts'
-import { type MessageRecord, messageAnswer } from './messages.ts'
+import { messageAnswer } from './messages.ts'
 
 export function publicInbox(inbox: ApiInbox): PublicInbox {
   return {

@@ -1,13 +1,8 @@
 /** Who wrote a message, in the shape of its kind. */
 import type { MessageSender } from '../../types.ts'
-import type { FakeState } from '../state.ts'
+import type { FakeState, SenderReference } from '../state.ts'
 import { botSender, userSender } from './account.ts'
 import { contactSender } from './contacts.ts'
-
-export interface SenderReference {
-  kind: 'contact' | 'user' | 'bot'
-  id: number
-}
 
 export function senderOf(state: FakeState, { sender }: { sender: SenderReference | null }): MessageSender | undefined {
   if (!sender) return undefined

@@ -1,9 +1,9 @@
 /** Who a conversation belongs to: a user, a bot, a team. */
 import { type FakeAnswer, ok } from '../answers.ts'
 import { assignedBot, teamRow } from '../records/account.ts'
-import type { ConversationRecord } from '../records/conversations.ts'
 import { wholeNumber } from '../request.ts'
 import type { Exchange } from '../router.ts'
+import type { ConversationRecord } from '../state.ts'
 
 /** assignee_id wins over team_id as soon as it is there; an unknown id unassigns and is no error. */
 export function assign({ state, request, now }: Exchange, conversation: ConversationRecord): FakeAnswer {

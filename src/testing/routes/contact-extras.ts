@@ -2,20 +2,13 @@
 import type { Note } from '../../types.ts'
 import { done, type FakeAnswer, failure, invalidRecord, notFound, ok } from '../answers.ts'
 import { pageOf } from '../order.ts'
-import {
-  addContactInbox,
-  type ContactRecord,
-  contactInboxAnswer,
-  contactWithInboxes,
-  findContactInbox,
-  type NoteRecord,
-} from '../records/contacts.ts'
-import { type ConversationRecord, conversationAnswer } from '../records/conversations.ts'
+import { addContactInbox, contactInboxAnswer, contactWithInboxes, findContactInbox } from '../records/contacts.ts'
+import { conversationAnswer } from '../records/conversations.ts'
 import { listedAttachment } from '../records/files.ts'
 import { findInbox } from '../records/inboxes.ts'
 import { isBlank, isTrue, text, wholeNumber } from '../request.ts'
 import type { Exchange, Routes } from '../router.ts'
-import { nextId, nextUuid } from '../state.ts'
+import { type ContactRecord, type ConversationRecord, type NoteRecord, nextId, nextUuid } from '../state.ts'
 import { withContact } from './contact-lookup.ts'
 
 const path = '/contacts/:contact_id'

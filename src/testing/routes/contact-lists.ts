@@ -2,9 +2,10 @@
 import { type FakeAnswer, failure, ok } from '../answers.ts'
 import { matchingContacts } from '../matching.ts'
 import { inOrder, nullsLast, pageOf } from '../order.ts'
-import { type ContactRecord, contactAnswer, contactWithInboxes } from '../records/contacts.ts'
+import { contactAnswer, contactWithInboxes } from '../records/contacts.ts'
 import { isBlank, wordsOf } from '../request.ts'
 import type { Exchange, Routes } from '../router.ts'
+import type { ContactRecord } from '../state.ts'
 
 export const contactListRoutes: Routes = {
   'GET /contacts': (exchange) => list(exchange, ordered(exchange).filter(isNamed)),

@@ -4,7 +4,6 @@ import {
   addContact,
   addContactInbox,
   type ContactFields,
-  type ContactRecord,
   contactAnswer,
   contactErrors,
   contactWithInboxes,
@@ -14,6 +13,7 @@ import {
 import { findInbox, inboxRow } from '../records/inboxes.ts'
 import { isBlank, isObject, isTrue, text, wholeNumber } from '../request.ts'
 import type { Exchange, Routes } from '../router.ts'
+import type { ContactRecord } from '../state.ts'
 import { isAdministrator } from './account.ts'
 import { withContact } from './contact-lookup.ts'
 import { labelsOf } from './conversation-words.ts'

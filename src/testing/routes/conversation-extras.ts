@@ -1,10 +1,10 @@
 /** What goes along with a conversation: participants, drafts, attachments, and what only makes others act. */
 import { done, type FakeAnswer, failure, ok, unprocessable } from '../answers.ts'
 import { pageOf } from '../order.ts'
-import type { ConversationRecord } from '../records/conversations.ts'
 import { listedAttachment } from '../records/files.ts'
 import { isBlank, isObject, text } from '../request.ts'
 import type { Exchange, Routes } from '../router.ts'
+import type { ConversationRecord } from '../state.ts'
 import { withConversation } from './conversation-lookup.ts'
 
 const path = '/conversations/:conversation_id'

@@ -4,12 +4,12 @@ import { type FakeAnswer, notFound, ok } from '../answers.ts'
 import { matchingConversations } from '../matching.ts'
 import { inOrder, nullsLast, pageOf } from '../order.ts'
 import { accountId } from '../records/account.ts'
-import { type ConversationRecord, conversationAnswer } from '../records/conversations.ts'
+import { conversationAnswer } from '../records/conversations.ts'
 import { findInbox } from '../records/inboxes.ts'
-import type { MessageRecord } from '../records/messages.ts'
 import { senderOf } from '../records/senders.ts'
 import { wholeNumber, wordsOf } from '../request.ts'
 import type { Exchange, Routes } from '../router.ts'
+import type { ConversationRecord, MessageRecord } from '../state.ts'
 
 export const conversationListRoutes: Routes = {
   'GET /conversations': (exchange) => {

@@ -1,8 +1,8 @@
 /** Routes of one conversation, by the number in the path. */
 import { type FakeAnswer, notFound } from '../answers.ts'
-import type { ConversationRecord } from '../records/conversations.ts'
 import { wholeNumber } from '../request.ts'
 import type { Exchange, Handler } from '../router.ts'
+import type { ConversationRecord } from '../state.ts'
 
 export function withConversation(
   handler: (exchange: Exchange, conversation: ConversationRecord) => FakeAnswer,

@@ -1,8 +1,9 @@
 /** One conversation: what it is and what is changed in it. */
 import { done, type FakeAnswer, failure, notAllowed, ok } from '../answers.ts'
-import { type ConversationRecord, conversationAnswer } from '../records/conversations.ts'
+import { conversationAnswer } from '../records/conversations.ts'
 import { isBlank, isObject } from '../request.ts'
 import type { Exchange, Routes } from '../router.ts'
+import type { ConversationRecord } from '../state.ts'
 import { isAdministrator } from './account.ts'
 import { assign } from './assignments.ts'
 import { createConversation } from './conversation-create.ts'

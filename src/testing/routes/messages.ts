@@ -2,10 +2,10 @@
 import { type FakeAnswer, notFound, ok, unprocessable } from '../answers.ts'
 import { userSender } from '../records/account.ts'
 import { contactSender } from '../records/contacts.ts'
-import type { ConversationRecord } from '../records/conversations.ts'
-import { type MessageRecord, messageAnswer } from '../records/messages.ts'
+import { messageAnswer } from '../records/messages.ts'
 import { isBlank, text, wholeNumber } from '../request.ts'
 import type { Exchange, Routes } from '../router.ts'
+import type { ConversationRecord, MessageRecord } from '../state.ts'
 import { withConversation } from './conversation-lookup.ts'
 import { writeMessage } from './message-write.ts'
 

@@ -5,13 +5,13 @@ import {
   addPlatformAccount,
   addPlatformUser,
   membership,
-  type PlatformUserRecord,
   platformUserAnswer,
   setAccountUser,
   tokenAnswer,
 } from '../records/platform.ts'
 import { isBlank, isObject, text, wholeNumber } from '../request.ts'
 import type { Exchange, Handler, Routes } from '../router.ts'
+import type { PlatformUserRecord } from '../state.ts'
 
 const accountPath = '/platform/api/v1/accounts/:account_id'
 const userPath = '/platform/api/v1/users/:user_id'

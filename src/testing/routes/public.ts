@@ -5,12 +5,10 @@ import {
   addContact,
   addContactInbox,
   type ContactFields,
-  type ContactInboxRecord,
-  type ContactRecord,
   contactErrors,
   findContactInbox,
 } from '../records/contacts.ts'
-import { addConversation, type ConversationRecord } from '../records/conversations.ts'
+import { addConversation } from '../records/conversations.ts'
 import {
   publicContact,
   publicContactRow,
@@ -21,6 +19,7 @@ import {
 } from '../records/public.ts'
 import { isBlank, isObject, text, wholeNumber } from '../request.ts'
 import type { Exchange, Handler, Routes } from '../router.ts'
+import type { ContactInboxRecord, ContactRecord, ConversationRecord } from '../state.ts'
 import { writeMessage } from './message-write.ts'
 
 const inboxPath = '/public/api/v1/inboxes/:inbox_identifier'

@@ -1,8 +1,7 @@
 /** Answers that nobody has recorded, held against the corrected document. */
-import { readFileSync } from 'node:fs'
-import { StrictDocument } from '../../recordings/strict-schemas.ts'
+import { correctedDocument } from '../../recordings/strict-schemas.ts'
 
-const strict = new StrictDocument(JSON.parse(readFileSync('generated/openapi.json', 'utf8')))
+const strict = correctedDocument()
 
 /**
  * Status, body and headers, for nock's reply. Throws when the document describes another answer for the operation

@@ -1,7 +1,6 @@
-/** A real server that keeps the bytes of what it gets, and answers as a recording does. */
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+/** A real server that keeps the bytes of each request, and responds with a recording. */
 import { recorded } from '../../recordings/recorded.ts'
+import { loopback } from '../core/loopback.ts'
 
 export interface Received {
   method: string
@@ -10,10 +9,10 @@ export interface Received {
   bytes: Buffer<ArrayBuffer>
 }
 
-/** Until the end of the block. `answers` gives the name of a recording for a request; without one the connection breaks. */
+/** Until the end of the block. `answers` returns the name of a recording for a request; without one the connection breaks. */
 export async function formServer(answers: (request: Received) => string | undefined) {
   const requests: Received[] = []
-  const server = createServer(async (request, response) => {
+  const server = await loopback(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
     const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]))
@@ -25,16 +24,7 @@ export async function formServer(answers: (request: Received) => string | undefi
     const [status, body, answerHeaders] = recorded(name)
     return response.writeHead(status, answerHeaders).end(body)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo // a TCP server has no other kind of address
-  return {
-    url: `http://127.0.0.1:${port}`,
-    requests,
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
-    },
-  }
+  return { ...server, requests }
 }
 
 /** Names and values of a form as the platform's own reader finds them in the bytes. */

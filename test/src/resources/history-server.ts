@@ -20,11 +20,13 @@ const { meta, payload } = recordedBody<{ meta: MessageListMeta; payload: Message
 export function historyServer(history: Written[], options: HistoryServerOptions = {}) {
   const { pageSize = 20, pageSizeAfter = 100, onAnswer } = options
   const queries: string[] = []
+  let sorted: Written[] = []
   const answer = (url: string) => {
     const query = new URL(url).searchParams
     const before = query.get('before')
     const after = query.get('after')
-    const byTime = history.toSorted((a, b) => a.at - b.at)
+    const byTime = history.length === sorted.length ? sorted : history.toSorted((a, b) => a.at - b.at)
+    sorted = byTime
     const older = byTime.filter(({ id }) => before === null || id < Number(before))
     const page =
       after === null ? older.slice(-pageSize) : older.filter(({ id }) => id > Number(after)).slice(0, pageSizeAfter)

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createFakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
 import { accountRoutes } from '../../../src/testing/routes/account.ts'
@@ -11,9 +10,9 @@ import { conversationListRoutes } from '../../../src/testing/routes/conversation
 import { conversationRoutes } from '../../../src/testing/routes/conversations.ts'
 import { messageRoutes } from '../../../src/testing/routes/messages.ts'
 import { serverRoutes } from '../../../src/testing/routes/profile.ts'
-import { StrictDocument } from '../../recordings/strict-schemas.ts'
+import { correctedDocument } from '../../recordings/strict-schemas.ts'
 
-const strict = new StrictDocument(JSON.parse(readFileSync('generated/openapi.json', 'utf8')))
+const strict = correctedDocument()
 const now = 1_800_000_000
 
 /** Message 1 is the contact's, 2 has files, 3 is a note; the conversation is 1 of contact 1. */

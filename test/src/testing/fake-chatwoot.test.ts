@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { AuthenticationError, Chatwoot, NotFoundError, ServerError, ValidationError } from '../../../src/index.ts'
 import { createFakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
-import { StrictDocument } from '../../recordings/strict-schemas.ts'
+import { correctedDocument } from '../../recordings/strict-schemas.ts'
 
-const strict = new StrictDocument(JSON.parse(readFileSync('generated/openapi.json', 'utf8')))
+const strict = correctedDocument()
 const now = 1_800_000_000
 
 let server: { url: string; close(): Promise<void> }

@@ -1,13 +1,12 @@
 /** What the Chatwoot in memory answers beside the account's own routes: platform, public, reports. */
-import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
 import { platformRoutes } from '../../../src/testing/routes/platform.ts'
 import { publicRoutes } from '../../../src/testing/routes/public.ts'
 import { reportRoutes } from '../../../src/testing/routes/reports.ts'
-import { StrictDocument } from '../../recordings/strict-schemas.ts'
+import { correctedDocument } from '../../recordings/strict-schemas.ts'
 
-const strict = new StrictDocument(JSON.parse(readFileSync('generated/openapi.json', 'utf8')))
+const strict = correctedDocument()
 const now = 1_800_000_000
 const password = 'Not-a-g00d-one'
 const inbox = '/public/api/v1/inboxes/fake-inbox-1'

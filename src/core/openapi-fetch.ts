@@ -21,7 +21,9 @@ export function withQuery(path: string, query: Record<string, unknown>, dates?: 
   return createFinalURL(path, { baseUrl: '', params: { query }, querySerializer, pathSerializer: serializePath })
 }
 
-/** Creates an openapi-fetch client over the transport of a connection; its methods return `{ data, error, response }`. */
+/**
+ * Creates an openapi-fetch client over the transport of a connection; its methods return `{ data, error, response }`.
+ */
 export function rawClient(
   baseUrl: string,
   headers: Readonly<Record<string, string | null>>,

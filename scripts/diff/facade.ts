@@ -22,7 +22,7 @@ export function usesIn(sources: readonly string[]): FacadeUses {
     for (const id of block.operations) {
       const methods = uses.get(id) ?? new Set()
       uses.set(id, methods)
-      for (const method of methodsAround(block, all)) for (const heir of heirsOf(method, sources)) methods.add(heir)
+      for (const method of methodsAround(block, all)) methods.add(method)
     }
   }
   return new Map([...uses].map(([id, methods]) => [id, [...methods]]))
@@ -43,7 +43,7 @@ function blocksIn(source: string): Block[] {
   const constants = operationsImported(source)
   const blockOf = (name: string, isMethod: boolean, code: string): Block => {
     const operations = firstArguments(code).filter((argument) => constants.has(argument))
-    return { name, isMethod, code, operations: [...operations, ...firstArgumentsInQuotes(code)] }
+    return { name, isMethod, code, operations }
   }
   const code = source.replace(/^ *\/\*\*.*?\*\/$/gms, '')
   return code.split(/^(?=[a-z])/m).flatMap((declaration) => {
@@ -78,19 +78,4 @@ function methodsAround(block: Block, all: readonly Block[], inside: readonly Blo
   const callers = all.filter((other) => other !== block && !inside.includes(other) && calls.test(other.code))
   const methods = callers.flatMap((caller) => methodsAround(caller, all, [...inside, block]))
   return methods.length > 0 || inside.length > 0 ? methods : [block.name]
-}
-
-// Until every resource is one class that names its operations by their constants:
-
-function firstArgumentsInQuotes(code: string): string[] {
-  return [...code.matchAll(/\bthis\s*\.\s*\w+(?:<[^(]*>)?\(\s*['"](\w+)['"]/g)].map(([, name = '']) => name)
-}
-
-function heirsOf(name: string, sources: readonly string[]): string[] {
-  const [base = '', ...method] = name.split('.')
-  const extension = new RegExp(`^export (?:abstract )?class (\\w+).* extends ${base}\\b`, 'gm')
-  const heirs = sources.flatMap((source) =>
-    [...source.matchAll(extension)].map(([, heir]) => [heir, ...method].join('.')),
-  )
-  return heirs.length === 0 ? [name] : heirs.flatMap((heir) => heirsOf(heir, sources))
 }

@@ -2,7 +2,7 @@
 import { getServerVersion } from '../../generated/operations.ts'
 import { keyedQueue } from './concurrency/keyed-queue.ts'
 import { type ConnectionOptions, clientHeaders, transportOf } from './connection-options.ts'
-import { mergeHeaders, type RawClient, rawClient, withQuery } from './openapi-fetch.ts'
+import { mergeHeaders, pathWithQuery, type RawClient, rawClient } from './openapi-fetch.ts'
 import type { Answer, GivenInput, KnownOperation, QueryInput } from './operations/operation.ts'
 import { assertRoute, type LooseInit, looseRoute, type Route } from './operations/routes.ts'
 import { headerRecord } from './options/headers.ts'
@@ -151,7 +151,7 @@ export class Connection {
   ): PagePromise<T, Meta> {
     let given: AnyInput
     try {
-      given = evaluated(input)
+      given = inputOf(input)
     } catch (error) {
       return PagePromise.rejected(error)
     }
@@ -169,13 +169,13 @@ export class Connection {
 
   async #send(route: Route, input: AnyGivenInput, options: RequestOptions): Promise<Exchange> {
     assertRequestOptions(options)
-    const { path: variables, query = {}, body: given } = evaluated(input)
+    const { path: variables, query = {}, body: given } = inputOf(input)
     const { body, isJson } = serializeBody(given, route)
     const path = serializePath(route.path, { ...this.#implied, ...variables })
     const exchange = new Exchange(
       {
         method: route.method,
-        url: this.#options.baseUrl + withQuery(path, { ...query }, route.dates),
+        url: this.#options.baseUrl + pathWithQuery(path, { ...query }, route.dates),
         path: this.#basePath + path,
         headers: this.#headersOf(body, isJson, options.headers),
         body,
@@ -207,6 +207,6 @@ export class Connection {
   }
 }
 
-function evaluated(input: AnyGivenInput): AnyInput {
+function inputOf(input: AnyGivenInput): AnyInput {
   return typeof input === 'function' ? input() : input
 }

@@ -16,12 +16,14 @@ export { mergeHeaders }
 export type RawClient = Client<paths>
 
 /** Returns a path with its query. */
-export function withQuery(path: string, query: Record<string, unknown>, dates?: Operation['dates']): string {
+export function pathWithQuery(path: string, query: Record<string, unknown>, dates?: Operation['dates']): string {
   const querySerializer = (values: Record<string, unknown>) => serializeQuery(values, dates)
   return createFinalURL(path, { baseUrl: '', params: { query }, querySerializer, pathSerializer: serializePath })
 }
 
-/** Creates an openapi-fetch client over the transport of a connection; its methods return `{ data, error, response }`. */
+/**
+ * Creates an openapi-fetch client over the transport of a connection; its methods return `{ data, error, response }`.
+ */
 export function rawClient(
   baseUrl: string,
   headers: Readonly<Record<string, string | null>>,

@@ -6,8 +6,8 @@ const queues = new Map<string, Promise<unknown>>()
 
 /**
  * Runs work after all earlier work with the same key in this process, so that neither overwrites what the other stores.
- * A signal ends the wait, not the earlier work: the work then starts immediately and must check the signal itself before
- * it sends anything.
+ * A signal ends the wait, not the earlier work: the work then starts immediately and must check the signal itself
+ * before it sends anything.
  */
 export async function keyedQueue<T>(key: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
   const before = queues.get(key) ?? Promise.resolve()

@@ -117,7 +117,9 @@ export class RateLimitError extends ApiError {
   static {
     named(RateLimitError, 'RateLimitError')
   }
-  /** Seconds to wait, when the response says so. Chatwoot itself does not; its windows start with the clock's minutes. */
+  /**
+   * Seconds to wait, when the response says so. Chatwoot itself does not; its windows start with the clock's minutes.
+   */
   readonly retryAfter: number | undefined
 
   constructor(refusal: Refusal, options?: ErrorOptions) {
@@ -151,7 +153,9 @@ const classes: { readonly [status: number]: typeof ApiError } = {
   429: RateLimitError,
 }
 
-/** Returns the error for an unsuccessful response. `raw` is its body; undefined when it was not, or could not be, read. */
+/**
+ * Returns the error for an unsuccessful response. `raw` is its body; undefined when it was not, or could not be, read.
+ */
 export function apiError(
   request: RequestLine,
   response: Response,

@@ -46,8 +46,9 @@ export class Steps<Result extends object> {
   }
 
   /**
-   * Runs a step. Throws an IncompleteError when it fails after others were completed. A step may have steps of its own:
-   * when one of those fails, the error lists both together. (They cannot share one object: callers share the inner work.)
+   * Runs a step. Throws an IncompleteError if it fails after others were completed. A step may run steps of the same
+   * method: if one of those fails, the error lists both together. (They cannot share this object, since several callers
+   * may share the inner work.)
    */
   async run<T>(step: string, work: () => PromiseLike<T>): Promise<T> {
     try {

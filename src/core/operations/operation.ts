@@ -83,7 +83,9 @@ export type Answer<Id extends OperationId> = Table[Id]['answer'] extends 'none'
       ? Json<Success<Schema[Id]['responses']>> | undefined
       : Json<Success<Schema[Id]['responses']>>
 
-/** The query of an operation as callers write it: `labels` instead of `labels[]`, Dates where the operation has dates. */
+/**
+ * The query of an operation as callers write it: `labels` instead of `labels[]`, Dates where the operation has dates.
+ */
 export type QueryInput<Id extends OperationId, Dates = DateKeys<Id>> = Unbracketed<
   Dated<NonNullable<QueryOf<Id>>, Dates>
 >
@@ -130,7 +132,8 @@ type BodyPart<Id extends OperationId, Dates> = Schema[Id] extends { requestBody:
     ? { body?: undefined }
     : { body?: BodyInput<Id, Dates> | undefined }
 
-// With exactOptionalPropertyTypes, `{ team_id: maybe }` would not fit `team_id?: number`: optional keys accept undefined.
+// With exactOptionalPropertyTypes, `{ team_id: maybe }` would not fit `team_id?: number`: optional keys accept
+// undefined.
 type OrUndefined<Part, Key extends keyof Part> = object extends Pick<Part, Key> ? undefined : never
 
 // Separate from the mapping of values: mapping names costs the compiler about 300 more steps for each call.
@@ -167,8 +170,8 @@ type DatedForm<Part, Dates> = {
   [Key in keyof Part]: WithFiles<Part[Key]> | OrUndefined<Part, Key> | (Key extends Dates ? Date : never)
 }
 
-// A form writes nested names out (`template_params[name]`), which the JSON body has as objects. Where the form also takes
-// arbitrary names, only the literal ones are kept: an index signature would accept everything.
+// A form writes nested names out (`template_params[name]`), which the JSON body has as objects. Where the form also
+// takes arbitrary names, only the literal ones are kept: an index signature would accept everything.
 type OnlyInForm<Form, Body> = DatedForm<
   {
     [Key in keyof Form as string extends Key

@@ -21,9 +21,9 @@ type IdOf<M extends Method, Path extends string> = M extends keyof Routes
 
 /**
  * The input of a known route: path variables (the account is filled in), query and body as the server reads them, and
- * request options. Only the types know the route. At run time `request` treats all routes alike: it takes no Dates here,
- * because the format that a route needs is unknown, and never repeats a POST that may have reached the server. A body that
- * contains a file becomes a form.
+ * request options. Only the types know the route. At run time `request` treats all routes alike: it takes no Dates
+ * here, because the format that a route needs is unknown, and never repeats a POST that may have reached the server. A
+ * body that contains a file becomes a form.
  */
 export type RouteInit<M extends Method, Path extends KnownPath<M>> = CallInput<IdOf<M, Path>, never> & RequestOptions
 
@@ -43,8 +43,8 @@ export interface LooseInit extends RequestOptions {
   /** Arrays are written as `name[]=…`; null and undefined are omitted. */
   readonly query?: { readonly [name: string]: unknown } | undefined
   /**
-   * Forms, blobs, URL parameters, bytes, streams and strings are sent as they are. An object that contains a file at any
-   * depth becomes a form with nested names in brackets; everything else is JSON.
+   * Forms, blobs, URL parameters, bytes, streams and strings are sent as they are. An object that contains a file at
+   * any depth becomes a form with nested names in brackets; everything else is JSON.
    */
   readonly body?: unknown
 }

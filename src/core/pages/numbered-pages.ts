@@ -9,15 +9,15 @@ export function numberedPages<T, Meta>(
   { concurrency = 1, signal }: ListOptions,
 ): PageRules<T, Meta> {
   const next = (query: PageQuery) =>
-    rule?.by !== 'page' || isGiven(query, rule.singlePageWith) ? null : withNextNumber(query)
-  return { next, ahead: concurrency > 1 ? { concurrency, next: withNextNumber, signal } : undefined }
+    rule?.by !== 'page' || isGiven(query, rule.singlePageWith) ? null : nextPageQuery(query)
+  return { next, ahead: concurrency > 1 ? { concurrency, next: nextPageQuery, signal } : undefined }
 }
 
 function isGiven(query: PageQuery, key: string | undefined): boolean {
   return key !== undefined && query[key] !== undefined && query[key] !== null
 }
 
-function withNextNumber(query: PageQuery): PageQuery {
+function nextPageQuery(query: PageQuery): PageQuery {
   // The server reads everything else as page 1.
   const page = Number(query.page)
   return { ...query, page: Number.isInteger(page) && page > 0 ? page + 1 : 2 }

@@ -115,12 +115,12 @@ function idOf(item: unknown): unknown {
 }
 
 /**
- * A requested list. Awaiting it returns the first page; `for await` iterates over the items of all pages, requesting each
- * page when it is reached. Lists that the server returns whole have one page.
+ * A requested list. Awaiting it returns the first page; `for await` iterates over the items of all pages, requesting
+ * each page when it is reached. Lists that the server returns whole have one page.
  *
  * A list can change while it is read. An item that moves to a later page is not returned twice; one that moves to an
- * earlier page is missed. Where every item counts, sort by something that does not change (`created_at`), and collect the
- * items with `toArray()` before you change what the list is sorted or filtered by.
+ * earlier page is missed. Where every item counts, sort by something that does not change (`created_at`), and collect
+ * the items with `toArray()` before you change what the list is sorted or filtered by.
  */
 export class PagePromise<T, Meta> extends ApiPromise<Page<T, Meta>> implements AsyncIterable<T> {
   /** Returns a list that could not be requested. @internal */

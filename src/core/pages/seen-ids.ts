@@ -1,6 +1,6 @@
 /**
- * The ids of the items on the pages so far. Immutable, so that two iterations may continue from one page; small sets are
- * merged into larger ones, so that a long iteration looks into few of them.
+ * The ids of the items on the pages so far. Immutable, so that two iterations may continue from one page; small sets
+ * are merged into larger ones, so that a long iteration looks into few of them.
  */
 export class SeenIds {
   readonly #ids: ReadonlySet<unknown>

@@ -1,6 +1,9 @@
 import type { DateForm } from '../operations/operation.ts'
 
-/** Writes a date as the server reads it in this place: ISO 8601 unless the operation says otherwise. Throws a TypeError if it is invalid. */
+/**
+ * Writes a date as the server reads it in this place: ISO 8601 unless the operation says otherwise. Throws a TypeError
+ * if it is invalid.
+ */
 export function writeDate(name: string, date: Date, form: DateForm = 'iso'): string | number {
   if (Number.isNaN(date.getTime())) throw new TypeError(`${name} is an invalid Date`)
   if (form === 'unix') return Math.floor(date.getTime() / 1000)

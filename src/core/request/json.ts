@@ -4,8 +4,8 @@ import { assertTime, writeDate } from './dates.ts'
 import { isBytes, isFile } from './files.ts'
 
 /**
- * Writes a JSON body: undefined is omitted, null kept, Dates are written as the operation needs them. Throws a TypeError
- * for circular references, and for what JSON.stringify would change silently: NaN, an invalid Date, a file.
+ * Writes a JSON body: undefined is omitted, null kept, Dates are written as the operation needs them. Throws a
+ * TypeError for circular references, and for what JSON.stringify would change silently: NaN, an invalid Date, a file.
  */
 export function serializeJson(body: unknown, dates: Operation['dates'] = {}): string {
   try {

@@ -4,7 +4,9 @@ import { writeDate } from './dates.ts'
 import { type FilePart, filePartOf, isFile } from './files.ts'
 import { assertNoCycle, serializeJson } from './json.ts'
 
-/** Writes a form of `message[content]`, `attachments[]` and the like. Throws a TypeError for what a form cannot express. */
+/**
+ * Writes a form of `message[content]`, `attachments[]` and the like. Throws a TypeError for what a form cannot express.
+ */
 export function serializeMultipart(
   body: object,
   { dates, multipartJson }: Pick<Operation, 'dates' | 'multipartJson'>,

@@ -13,8 +13,8 @@ export interface Delivery {
 }
 
 /**
- * The result of one request, which is sent when the method is called. Awaiting it returns the parsed body; `withResponse`
- * and `asResponse` return more of the same response.
+ * The result of one request, which is sent when the method is called. Awaiting it returns the parsed body;
+ * `withResponse` and `asResponse` return more of the same response.
  */
 export class ApiPromise<T> implements Promise<T> {
   readonly #delivery: Promise<Delivery>

@@ -3,7 +3,10 @@ import { isMarkup } from '../errors/error-body.ts'
 import { DecodeError, type RequestLine } from '../errors/errors.ts'
 import type { ResponseKind } from '../operations/operation.ts'
 
-/** Returns the body as the operation describes it, else throws a DecodeError. `hide` removes secrets from what errors show. */
+/**
+ * Returns the body as the operation describes it, else throws a DecodeError. `hide` removes secrets from what errors
+ * show.
+ */
 export function decode(
   line: RequestLine,
   response: Response,

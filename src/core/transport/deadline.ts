@@ -46,8 +46,8 @@ export class Deadline {
   }
 
   /**
-   * Waits for the work; rejects as soon as the deadline has passed, even when the work ignores the signal. For one piece
-   * of work at a time.
+   * Waits for the work; rejects as soon as the deadline has passed, even when the work ignores the signal. For one
+   * piece of work at a time.
    */
   race<T>(work: PromiseLike<T>): Promise<T> {
     return new Promise((resolve, reject) => {

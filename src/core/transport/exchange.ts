@@ -76,7 +76,10 @@ export class Exchange {
     }
   }
 
-  /** Reads the body of the success. It is part of the attempt: when it breaks, the request is sent again where that is safe. */
+  /**
+   * Reads the body of the success. It is part of the attempt: when it breaks, the request is sent again where that is
+   * safe.
+   */
   async text(): Promise<string> {
     for (;;) {
       if (!this.#opened) await this.open()

@@ -2,7 +2,9 @@ import type { RequestLine } from '../errors/errors.ts'
 import { failureInResponse } from '../errors/fetch-failure.ts'
 import type { Deadline } from './deadline.ts'
 
-/** Returns the same response for a caller who reads the body: the deadline applies until it has been read or cancelled. */
+/**
+ * Returns the same response for a caller who reads the body: the deadline applies until it has been read or cancelled.
+ */
 export function streamedResponse(response: Response, deadline: Deadline, line: RequestLine): Response {
   // Bodies of custom fetch functions that are not web streams can only be handed over as they are.
   if (typeof response.body?.getReader !== 'function') {

@@ -30,6 +30,8 @@ export function usesIn(sources: readonly string[]): FacadeUses {
 
 /** A method of a class, or a function outside of classes. */
 interface Block {
+  /** The text of its file. */
+  source: string
   name: string
   isMethod: boolean
   /** What follows the name. */
@@ -43,7 +45,7 @@ function blocksIn(source: string): Block[] {
   const constants = operationsImported(source)
   const blockOf = (name: string, isMethod: boolean, code: string): Block => {
     const operations = firstArguments(code).filter((argument) => constants.has(argument))
-    return { name, isMethod, code, operations }
+    return { source, name, isMethod, code, operations }
   }
   const code = source.replace(/^ *\/\*\*.*?\*\/$/gms, '')
   return code.split(/^(?=[a-z])/m).flatMap((declaration) => {
@@ -75,7 +77,15 @@ function firstArguments(code: string): string[] {
 function methodsAround(block: Block, all: readonly Block[], inside: readonly Block[] = []): string[] {
   if (block.isMethod) return [block.name]
   const calls = new RegExp(`(?<![.#\\w])${block.name}(?:<[^(]*>)?\\(`)
-  const callers = all.filter((other) => other !== block && !inside.includes(other) && calls.test(other.code))
+  const isCaller = (other: Block) => other !== block && sees(other, block) && calls.test(other.code)
+  const callers = all.filter((other) => !inside.includes(other) && isCaller(other))
   const methods = callers.flatMap((caller) => methodsAround(caller, all, [...inside, block]))
   return methods.length > 0 || inside.length > 0 ? methods : [block.name]
+}
+
+/** Whether a block can call a function: in the same file, or through an import. Other files may use the same name. */
+function sees(block: Block, { name, source }: Block): boolean {
+  return (
+    block.source === source || new RegExp(`^import \\{[^}]*\\b${name}\\b[^}]*\\} from '\\.`, 'm').test(block.source)
+  )
 }

@@ -122,7 +122,7 @@ describe.each(['all', 'conversations', 'contacts', 'messages', 'articles'] as co
     // @ts-expect-error what JavaScript can do
     await expect(search[kind](q)).rejects.toThrow(
       new TypeError(
-        `q must be a string that is not blank, got ${shown}: without one the server would list what comes first`,
+        `q must be a string that is not blank, got ${shown}: without one the server would list whatever comes first`,
       ),
     )
   })

@@ -21,7 +21,7 @@ describe('a key that a method does not have', () => {
       'handoff',
       conversations.handoff,
       [7, { teamId: 3 }],
-      'conversations.handoff takes no "teamId"; it takes agent, team, note, priority',
+      'conversations.handoff takes no "teamId"; it takes team_id, assignee_id, note, priority',
     ],
     [
       'start',

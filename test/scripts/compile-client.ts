@@ -20,9 +20,9 @@ export function compileClient(files: Record<string, string>): string[] {
       ...host,
       fileExists: (name) => (isReplaced(name) ? replaced.has(name) : fileExists(name)),
       readFile: (name) => (isReplaced(name) ? replaced.get(name) : readFile(name)),
-      getSourceFile(name, ...language) {
-        if (isReplaced(name)) return ts.createSourceFile(name, replaced.get(name) ?? '', ...language)
-        if (!parsed.has(name)) parsed.set(name, host.getSourceFile(name, ...language))
+      getSourceFile(name, language) {
+        if (isReplaced(name)) return ts.createSourceFile(name, replaced.get(name) ?? '', language)
+        if (!parsed.has(name)) parsed.set(name, host.getSourceFile(name, language))
         return parsed.get(name)
       },
     },

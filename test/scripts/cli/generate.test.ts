@@ -29,7 +29,7 @@ async function run(...args: string[]): Promise<{ exitCode: number; stdout: strin
 }
 
 describe('chatwoot-client generate', () => {
-  it('writes the files, which say where they come from and import each other as every project can', async () => {
+  it('writes files that say where they come from and import each other in a way that works in every project', async () => {
     expect(await run('--spec', small, '--out', out)).toMatchObject({ exitCode: 0, stderr: [] })
 
     expect(await readFile(path.join(out, 'types.ts'), 'utf8')).toMatch(
@@ -38,7 +38,7 @@ describe('chatwoot-client generate', () => {
     expect(await readFile(path.join(out, 'REPORT.md'), 'utf8')).toContain('Written by `npx chatwoot-client generate`.')
   })
 
-  it('is red for an own correction that is stale', async () => {
+  it('fails with --check if a correction of the user is stale', async () => {
     const args = ['--spec', small, '--out', out, '--corrections', stale]
     expect(await run(...args)).toMatchObject({ exitCode: 0 })
     expect(await run(...args, '--check')).toMatchObject({
@@ -50,7 +50,7 @@ describe('chatwoot-client generate', () => {
   it.each([
     ['after one option', (a: string, b: string) => ['--corrections', a, b]],
     ['with the option before each', (a: string, b: string) => ['--corrections', a, '--corrections', b]],
-  ])('takes several folders of corrections %s; a later one wins', async (_, naming) => {
+  ])('accepts several folders of corrections %s; a later one wins', async (_, naming) => {
     const folders = await Promise.all(
       ['first', 'second'].map(async (summary) => {
         const folder = path.join(out, summary)
@@ -68,7 +68,7 @@ describe('chatwoot-client generate', () => {
     expect(paths['/api/v1/things/{id}'].get.summary).toBe('second')
   })
 
-  it('takes an address however it is spelled', async () => {
+  it('accepts a URL in upper case', async () => {
     const listening = createServer((_, response) => response.writeHead(404).end())
     await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve))
     onTestFinished(() => void listening.close())
@@ -78,7 +78,7 @@ describe('chatwoot-client generate', () => {
     )
   })
 
-  it('does not tell that one of the package is stale: its user cannot delete it', async () => {
+  it('does not report a stale correction of the package, which its user cannot delete', async () => {
     const { stale: told, files } = await generate({ spec: small, corrections: [stale], given: [stale], out })
     expect(told).toEqual([])
     expect(files['REPORT.md']).not.toContain('**stale**')
@@ -97,7 +97,7 @@ describe('chatwoot-client generate', () => {
       ['--corrections', 'a', '--check', 'b', '--spec', small, '--out', 'a'],
       'unexpected argument "b" (npx chatwoot-client generate --help)',
     ],
-  ])('%j is one line', async (args, line) => {
+  ])('%j is rejected in one line', async (args, line) => {
     expect(await run(...args)).toEqual({ exitCode: 1, stdout: [], stderr: [line] })
     expect(await readdir(out)).toEqual([])
   })

@@ -4,7 +4,7 @@ import { missingGenerators, type Require } from '../../../scripts/cli/generators
 
 const own = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'))
 
-/** A place where these versions are installed. */
+/** A project in which these versions are installed. */
 function installed(versions: Record<string, string>): Require {
   const find = (name: string): unknown => {
     if (name === 'chatwoot-client/package.json') return own
@@ -21,15 +21,15 @@ const tested: Record<string, string> = Object.fromEntries(
 )
 
 describe('the generators', () => {
-  it('are fine when all are there as tested', () => {
+  it('are complete in the tested versions', () => {
     expect(missingGenerators(installed(tested))).toBeUndefined()
   })
 
-  it('are fine as what this project itself has', () => {
+  it('are complete in this project', () => {
     expect(missingGenerators()).toBeUndefined()
   })
 
-  it('are named with a command that installs exactly those that are missing', () => {
+  it('are named if they are missing, with a command that installs exactly those', () => {
     const { 'js-yaml': _, typescript: __, ...rest } = tested
     expect(missingGenerators(installed(rest))).toBe(
       `missing or in an unsupported version: js-yaml, typescript; run: npm install --save-dev js-yaml@${tested['js-yaml']} typescript@${tested.typescript}`,
@@ -41,14 +41,14 @@ describe('the generators', () => {
     ['openapi-typescript', '7.99.0', true],
     ['@scalar/openapi-upgrader', '0.1.99', true],
     ['@scalar/openapi-upgrader', '0.2.0', false],
-  ])('%s %s: fits %s', (name, version, fits) => {
+  ])('are accepted with %s %s: %s', (name, version, fits) => {
     const line = missingGenerators(installed({ ...tested, [name]: version }))
     expect(line).toEqual(
       fits ? undefined : expect.stringContaining(`${name} (${version} is installed); run: npm install`),
     )
   })
 
-  it('are all that the pipeline imports, each optional and with a tested version', () => {
+  it('are all optional peer dependencies, each with a tested version', () => {
     expect(Object.keys(own.peerDependenciesMeta)).toEqual(Object.keys(own.peerDependencies))
     expect(Object.values(own.peerDependenciesMeta)).toEqual(Object.keys(tested).map(() => ({ optional: true })))
     for (const version of Object.values(tested)) expect(version).toMatch(/^\d+\.\d+\.\d+$/)

@@ -18,7 +18,7 @@ function object(properties: Record<string, JsonObject>, more: JsonObject = {}): 
   return { type: 'object', properties, ...more }
 }
 
-/** Where `x` is told to have changed, with the alternatives in both orders. */
+/** The places where `x` is reported as changed, with the alternatives in both orders. */
 function placesOf(
   alternatives: (x: JsonObject) => JsonObject[],
   schemas?: (x: JsonObject) => Record<string, JsonObject>,
@@ -33,8 +33,8 @@ function placesOf(
   return places[0]
 }
 
-describe('an alternative is called', () => {
-  it('by the name of its definition', () => {
+describe('an alternative is named', () => {
+  it('after its definition', () => {
     const refs = ['Web', 'Email'].map((name) => ({ $ref: `#/components/schemas/${name}` }))
     expect(
       placesOf(
@@ -44,13 +44,13 @@ describe('an alternative is called', () => {
     ).toEqual(['200[](Web).x'])
   })
 
-  it('by its title', () => {
+  it('after its title', () => {
     expect(
       placesOf((x) => [object({ id: integer, x }, { title: 'a website' }), object({ id: integer, x: string })]),
     ).toEqual(['200[](a website).x'])
   })
 
-  it('by the value that tells it apart', () => {
+  it('by the value that distinguishes it', () => {
     expect(
       placesOf((x) => [
         object({ kind: { const: 'web' }, size: { enum: [1, 2] }, x }),
@@ -59,7 +59,7 @@ describe('an alternative is called', () => {
     ).toEqual(['200[](kind=web).x'])
   })
 
-  it('by all its values where it takes more than one to tell it apart', () => {
+  it('by all its values if one alone does not distinguish it', () => {
     const condition = (key: string, values: string[], x: JsonObject) =>
       object({ key: { const: key }, operator: { enum: values }, x })
     expect(
@@ -78,20 +78,20 @@ describe('an alternative is called', () => {
     ])
   })
 
-  it('by what it is not', () => {
+  it('by a field that it lacks', () => {
     expect(
       placesOf((x) => [object({ id: integer, of: object({ x }) }), object({ id: integer, of: string, url: string })]),
     ).toEqual(['200[](without url).of.x'])
   })
 
-  it('by the name of the only other one', () => {
+  it('after the only other one', () => {
     const named = object({ id: string, of: string }, { title: 'a website' })
     expect(placesOf((x) => [object({ id: integer, of: object({ x }) }), named])).toEqual([
       '200[](other than a website).of.x',
     ])
   })
 
-  it('by a number where nothing else tells it apart', () => {
+  it('by a number if nothing else distinguishes it', () => {
     expect(
       placesOf((x) => [
         object({ id: string, of: object({ x }) }),
@@ -101,19 +101,19 @@ describe('an alternative is called', () => {
     ).toEqual(['200[](3).of.x'])
   })
 
-  it('not at all where it is the only object', () => {
+  it('not at all if it is the only object', () => {
     expect(placesOf((x) => [object({ x }), string, { type: 'null' }])).toEqual(['200[].x'])
   })
 })
 
 describe('a change of alternatives', () => {
-  it('is told once where all of them have it', () => {
+  it('is reported once if all of them have it', () => {
     expect(placesOf((x) => [object({ kind: { const: 'a' }, x }), object({ kind: { const: 'b' }, x })])).toEqual([
       '200[].x',
     ])
   })
 
-  it('is told with those that have it', () => {
+  it('is reported with those that have it', () => {
     expect(
       placesOf((x) => [
         object({ kind: { const: 'a' }, x }),
@@ -130,7 +130,7 @@ describe('a change of alternatives', () => {
     ).toEqual(['200[](kind=a, kind=b, kind=c and 2 more).x'])
   })
 
-  it('is a change of type where none of them is left', () => {
+  it('is a change of type if none of them remains', () => {
     const before = documentWith([
       object({ meta: string, payload: string }, { title: 'list' }),
       object({ url: string, size: string }),

@@ -29,43 +29,43 @@ describe('corrections', () => {
     owner: { ${reason}, type: object, properties: { name: { type: string }, avatar: { type: string } } }
     error: { ${reason}, type: object }
 `
-  const idIsText = `paths:
+  const idIsString = `paths:
   /api/things/{thing_id}:
     delete:
-      x-why: the id is a text
+      x-why: the id is a string
       x-evidence: recording one
       parameters: [{ name: thing_id, in: path, required: true, schema: { type: string } }]
 `
-  const textId = (document: ApiDocument) => {
+  const stringId = (document: ApiDocument) => {
     objectAt(document, '#/paths/~1api~1things~1{id}/delete/parameters/0').schema = { type: 'string' }
   }
 
-  it('are named when the document says by now what they say', () => {
-    expect(context(textId, { corrections: idIsText.replaceAll('thing_id', 'id') }).stale).toEqual([
+  it('are stale if the newer document says the same, and the older one did not', () => {
+    expect(context(stringId, { corrections: idIsString.replaceAll('thing_id', 'id') }).stale).toEqual([
       { subject: 'DELETE /api/things/{id}', where: 'things.yaml:3' },
     ])
   })
 
-  it('are not named when the document said it before', () => {
+  it('are not stale if both documents say the same', () => {
     expect(context(withoutStatus, { corrections: always }).stale).toEqual([])
   })
 
-  it('are named when they touch what changed, whatever they call the variables', () => {
-    expect(context(textId, { corrections: idIsText }).touched).toEqual([
+  it('are named if they concern what changed, whatever their names of path variables', () => {
+    expect(context(stringId, { corrections: idIsString }).touched).toEqual([
       { subject: 'DELETE /api/things/{thing_id}', where: 'things.yaml:3', changes: 1 },
     ])
-    expect(context(withoutStatus, { corrections: idIsText }).touched).toEqual([])
+    expect(context(withoutStatus, { corrections: idIsString }).touched).toEqual([])
   })
 
-  it('are named when they replace a schema that changed', () => {
+  it('are named if they replace a schema that changed', () => {
     const corrections = `components: { schemas: { thing: { ${reason}, type: object }, owner: { ${reason}, type: object } } }`
     expect(context(withoutStatus, { corrections }).touched).toEqual([
       { subject: 'schemas/thing', where: 'things.yaml:1', changes: 2 },
     ])
   })
 
-  it('are told when the newer document lacks their route', () => {
-    const gone = context((document) => void delete document.paths['/api/things/{id}'], { corrections: idIsText })
+  it('are reported if the newer document lacks their route', () => {
+    const gone = context((document) => void delete document.paths['/api/things/{id}'], { corrections: idIsString })
     expect(gone.problem).toBe(
       'things.yaml:3: no route DELETE /api/things/{thing_id} in the document; mark it x-new: true if the server has one',
     )
@@ -79,7 +79,7 @@ describe('the facade', () => {
     ['deleteThing', ['Things.delete']],
   ])
 
-  it('has lost what the newer document no longer has of its operations', () => {
+  it('loses what the newer document removes from its operations', () => {
     const { lost } = context(
       (document) => {
         withoutStatus(document)
@@ -95,7 +95,7 @@ describe('the facade', () => {
     ])
   })
 
-  it('has lost nothing by what is new or of another type', () => {
+  it('loses nothing if something is added or changes its type', () => {
     const { lost } = context(
       (document) => {
         objectAt(document, '#/components/schemas/thing/properties/id').type = 'string'
@@ -106,7 +106,7 @@ describe('the facade', () => {
     expect(lost).toEqual([])
   })
 
-  it('has no method for a new operation that nobody calls', () => {
+  it('lacks a method for a new operation that it does not call', () => {
     const { withoutMethod } = context(
       (document) => {
         document.paths['/api/new'] = { get: { operationId: 'getNew', responses: {} } }
@@ -173,7 +173,7 @@ const create = (connection: Connection, thing: Thing) =>
     ])
   })
 
-  it('is known by the function that sends an operation where no method calls it', () => {
+  it('is known by the function that sends an operation if no method calls it', () => {
     const source = `
 import { getThing } from '../../generated/operations.ts'
 export function read(connection: Connection): Promise<Thing> {

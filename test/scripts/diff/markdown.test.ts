@@ -12,7 +12,7 @@ function page(change: (document: ApiDocument) => void, context: Partial<DiffCont
   return markdownOf(diffDocuments(smallDocument(), after), { ...nothing, ...context })
 }
 
-/** So many operations that answer with one schema. */
+/** This many operations that return the same schema. */
 function wide(count: number, schema: JsonObject): ApiDocument {
   const content = { 'application/json': { schema: { $ref: '#/components/schemas/thing' } } }
   const names = Array.from({ length: count }, (_, index) => `/api/${String(index).padStart(3, '0')}`)
@@ -24,11 +24,11 @@ function wide(count: number, schema: JsonObject): ApiDocument {
 }
 
 describe('the page', () => {
-  it('says when there is nothing to say', () => {
+  it('says so if nothing changed', () => {
     expect(page(() => {})).toBe('# What changed in the document\n\nNothing that a caller or a reader could notice.\n')
   })
 
-  it('counts by weight, and tells the heaviest first', () => {
+  it('counts by weight, and lists the heaviest first', () => {
     const text = page((document) => {
       delete objectAt(document, '#/components/schemas/thing/properties').note
       listAt(document, '#/components/schemas/thing/properties/status/enum').push('snoozed')
@@ -45,7 +45,7 @@ describe('the page', () => {
     ])
   })
 
-  it('keeps what callers and what readers of one schema see apart', () => {
+  it('separates what callers and what readers of one schema notice', () => {
     const document = (schema: JsonObject): ApiDocument => {
       const content = { 'application/json': { schema: { $ref: '#/components/schemas/thing' } } }
       return {
@@ -63,7 +63,7 @@ describe('the page', () => {
     expect(text).toContain(`## Additive for readers ${told}`)
   })
 
-  it('tells the change of a shared schema once, with its operations', () => {
+  it('reports the change of a shared schema once, with its operations', () => {
     const text = page((document) => {
       const fields = objectAt(document, '#/components/schemas/thing/properties')
       delete fields.note
@@ -80,7 +80,7 @@ describe('the page', () => {
     )
   })
 
-  it('tells the same change of parameters that belong to no schema once, too', () => {
+  it('reports the same change of parameters outside schemas once, too', () => {
     const text = page((document) => {
       for (const name of ['get', 'post']) {
         const operation = objectAt(document, `#/paths/~1api~1things/${name}`)
@@ -96,7 +96,7 @@ describe('the page', () => {
 
   it.each<[string, (document: ApiDocument) => void, string]>([
     [
-      'values that came and went',
+      'values that were added and removed',
       (document) => {
         objectAt(document, '#/components/schemas/thing/properties/status').enum = ['open', 'resolved']
       },
@@ -117,14 +117,14 @@ describe('the page', () => {
       '- `id`: may now be null',
     ],
     [
-      'what is now required',
+      'something that is now required',
       (document) => {
         objectAt(document, '#/paths/~1api~1things/get/parameters/0').required = true
       },
       '- `query.page`: is now required',
     ],
     [
-      'a rule that came',
+      'a rule that was added',
       (document) => {
         objectAt(document, '#/components/schemas/thing/properties/note').maxLength = 80
       },
@@ -161,7 +161,7 @@ describe('the page', () => {
     expect(text).not.toContain('/api/004')
   })
 
-  it('ends a section that nobody would read to its end with a count of the rest', () => {
+  it('ends a very long section with a count of the rest', () => {
     const fields = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`f${index}`, { type: 'integer' }]))
     const before = wide(1, { type: 'object', properties: fields })
     const after = wide(1, { type: 'object', properties: {} })
@@ -181,7 +181,7 @@ describe('the page', () => {
     expect(text).toContain('- … and 10 more: all with `npm run spec:diff -- OLD NEW --format json`')
   })
 
-  it('says where the rest of the corrections stands', () => {
+  it('says where the rest of the corrections is listed', () => {
     const corrections = Array.from({ length: 41 }, (_, index) => ({ subject: `schemas/s${index}`, where: 'a.yaml:1' }))
     const text = page(() => {}, {
       stale: corrections,
@@ -191,7 +191,7 @@ describe('the page', () => {
     expect(text.match(/^- … and 1 more: all in REPORT\.md after the update$/gm)).toHaveLength(2)
   })
 
-  it('says where an operation went, and where it came from', () => {
+  it('says where an operation moved to, and where from', () => {
     const text = page((document) => {
       document.paths['/api/v2/things/{id}'] = objectAt(document, '#/paths/~1api~1things~1{id}')
       delete document.paths['/api/things/{id}']
@@ -201,7 +201,7 @@ describe('the page', () => {
     expect(text).toContain('## New operations (1)\n\n- `DELETE /api/v2/things/{id}`: was `DELETE /api/things/{id}`')
   })
 
-  it('names corrections, methods and what nobody calls', () => {
+  it('names corrections, methods and operations that no method calls', () => {
     const text = page(
       (document) => {
         document.paths['/api/new'] = { get: { responses: {} } }
@@ -225,7 +225,7 @@ describe('the page', () => {
     expect(text).toContain('## New operations (1)\n\n- `GET /api/known`')
   })
 
-  it('says why corrections cannot be put on the newer document', () => {
+  it('says why corrections cannot be applied to the newer document', () => {
     expect(page(() => {}, { problem: 'things.yaml:3: no route GET /api/things' })).toContain(
       'The corrections cannot be applied to it: `things.yaml:3: no route GET /api/things`',
     )

@@ -11,7 +11,7 @@ const error = `${list}/responses/404/content/application~1json/schema/properties
 const thing = '#/components/schemas/thing'
 const event = '#/webhooks/thing_created/post/requestBody/content/application~1json/schema'
 
-/** Sets a key, or takes it away. */
+/** Sets a key, or deletes it. */
 function set(place: string, key: string, value?: Json) {
   return (document: JsonObject) => {
     const object = objectAt(document, place)
@@ -53,7 +53,7 @@ const DELETE = 'DELETE /api/things/{id}'
 const both = [GET, POST]
 const string = { type: 'string' }
 
-/** What a mutation does to the small document, and what is to be told of it: this and nothing else. */
+/** What a mutation does to the small document, and exactly what must be reported about it. */
 const mutations: [string, (document: JsonObject) => void, Expected][] = [
   // Whole operations.
   [
@@ -109,7 +109,7 @@ const mutations: [string, (document: JsonObject) => void, Expected][] = [
     found(GET, 'request', 'type-changed', 'breaking', 'query.page', 'integer', 'string'),
   ],
   [
-    'a parameter takes one value less',
+    'a parameter accepts one value fewer',
     set(`${list}/parameters/1/schema`, 'enum', ['open']),
     found(GET, 'request', 'enum-narrowed', 'breaking', 'query.status', ['open', 'closed'], ['open']),
   ],
@@ -141,12 +141,12 @@ const mutations: [string, (document: JsonObject) => void, Expected][] = [
     found(POST, 'request', 'became-required', 'breaking', 'body', false, true),
   ],
   [
-    'a body may also come as a form',
+    'a body may also be a form',
     set(`${create}/requestBody/content`, 'multipart/form-data', { schema: { type: 'object' } }),
     found(POST, 'request', 'media-type-added', 'additive', 'body', null, 'multipart/form-data'),
   ],
   [
-    'a body comes as a form only',
+    'a body must be a form',
     (document) => {
       const content = objectAt(document, `${create}/requestBody/content`)
       content['multipart/form-data'] = content['application/json'] ?? null
@@ -188,17 +188,17 @@ const mutations: [string, (document: JsonObject) => void, Expected][] = [
     found(POST, 'request', 'type-changed', 'breaking', 'body.name', 'string', 'integer'),
   ],
   [
-    'a field of a body takes one type less',
+    'a field of a body accepts one type fewer',
     set(`${body}/properties/size`, 'type', 'integer'),
     found(POST, 'request', 'type-narrowed', 'breaking', 'body.size', 'integer|string', 'integer'),
   ],
   [
-    'a field of a body takes one type more',
+    'a field of a body accepts one more type',
     set(`${body}/properties/name`, 'type', ['string', 'integer']),
     found(POST, 'request', 'type-widened', 'additive', 'body.name', 'string', 'integer|string'),
   ],
   [
-    'what a list in a body holds has another type',
+    'the items of an array in a body have another type',
     set(`${body}/properties/tags/items`, 'type', 'integer'),
     found(POST, 'request', 'type-changed', 'breaking', 'body.tags[]', 'string', 'integer'),
   ],
@@ -208,12 +208,12 @@ const mutations: [string, (document: JsonObject) => void, Expected][] = [
     found(POST, 'request', 'type-changed', 'breaking', 'body.name', 'string', 'file'),
   ],
   [
-    'a field of a body takes one value less',
+    'a field of a body accepts one value fewer',
     set(`${body}/properties/status`, 'enum', ['open']),
     found(POST, 'request', 'enum-narrowed', 'breaking', 'body.status', ['open', 'closed'], ['open']),
   ],
   [
-    'a field of a body takes one value more',
+    'a field of a body accepts one more value',
     push(`${body}/properties/status/enum`, 'snoozed'),
     found(
       POST,
@@ -226,17 +226,17 @@ const mutations: [string, (document: JsonObject) => void, Expected][] = [
     ),
   ],
   [
-    'a field of a body takes another value instead',
+    'a field of a body accepts another value instead',
     set(`${body}/properties/status`, 'enum', ['open', 'resolved']),
     found(POST, 'request', 'enum-changed', 'breaking', 'body.status', ['open', 'closed'], ['open', 'resolved']),
   ],
   [
-    'a field of a body takes only some values',
+    'a field of a body accepts only some values',
     set(`${body}/properties/name`, 'enum', ['a']),
     found(POST, 'request', 'enum-narrowed', 'breaking', 'body.name', null, ['a']),
   ],
   [
-    'a field of a body takes any value',
+    'a field of a body accepts any value',
     set(`${body}/properties/status`, 'enum'),
     found(POST, 'request', 'enum-widened', 'additive', 'body.status', ['open', 'closed'], null),
   ],
@@ -246,29 +246,29 @@ const mutations: [string, (document: JsonObject) => void, Expected][] = [
     found(POST, 'request', 'became-nullable', 'additive', 'body.name', false, true),
   ],
   [
-    'a field of a body may not be null any more',
+    'a field of a body may no longer be null',
     set(`${body}/properties/note`, 'type', 'string'),
     found(POST, 'request', 'became-non-nullable', 'breaking', 'body.note', true, false),
   ],
   [
-    'one of the forms of a field of a body is gone',
+    'one of the alternatives of a field of a body is gone',
     (document) => void listAt(document, `${body}/properties/target/oneOf`).shift(),
     found(POST, 'request', 'alternative-removed', 'breaking', 'body.target', 'kind=inbox { inbox_id, kind }', null),
   ],
   [
-    'a field of a body has one form more',
+    'a field of a body has one more alternative',
     push(`${body}/properties/target/oneOf`, { type: 'object', properties: { agent_id: { type: 'integer' } } }),
     found(POST, 'request', 'alternative-added', 'additive', 'body.target', null, '{ agent_id }'),
   ],
   [
-    'a field is gone of one of the forms',
+    'a field of one of the alternatives is gone',
     set(`${body}/properties/target/oneOf/1/properties`, 'team_id'),
     found(POST, 'request', 'field-removed', 'breaking', 'body.target(kind=team).team_id', 'integer', null),
   ],
 
-  // Answers.
+  // Responses.
   [
-    'an answer is gone',
+    'a response is gone',
     set('#/paths/~1api~1things/post/responses', '200'),
     found(POST, 'answer', 'status-removed', 'breaking', '200', 'object', null),
   ],
@@ -283,27 +283,27 @@ const mutations: [string, (document: JsonObject) => void, Expected][] = [
     found(POST, 'answer', 'status-added', 'additive', '422', null, 'no body'),
   ],
   [
-    'an answer is empty',
+    'a response is now empty',
     set(`${create}/responses`, '200', { description: 'done' }),
     found(POST, 'answer', 'body-removed', 'breaking', '200', 'object', null),
   ],
   [
-    'an answer is new',
+    'a response is new',
     set(`${create}/responses`, '202', { description: 'later' }),
     found(POST, 'answer', 'status-added', 'watch', '202', null, 'no body'),
   ],
   [
-    'an answer may also come as a table',
+    'a response may also be CSV',
     set(`${create}/responses/200/content`, 'text/csv', { schema: string }),
     found(POST, 'answer', 'media-type-added', 'additive', '200', null, 'text/csv'),
   ],
   [
-    'an answer is something else altogether',
+    'a response has an entirely different type',
     set(`${create}/responses/200/content/application~1json`, 'schema', string),
     found(POST, 'answer', 'type-changed', 'breaking', '200', 'object', 'string'),
   ],
   [
-    'an empty answer has a body',
+    'an empty response now has a body',
     set('#/paths/~1api~1things~1{id}/delete/responses', '204', {
       description: 'gone',
       content: { 'application/json': { schema: string } },
@@ -311,7 +311,7 @@ const mutations: [string, (document: JsonObject) => void, Expected][] = [
     found(DELETE, 'answer', 'body-added', 'additive', '204', null, 'string'),
   ],
   [
-    'an answer comes as a table',
+    'a response is now CSV',
     (document) => {
       const content = objectAt(document, `${create}/responses/200/content`)
       content['text/csv'] = content['application/json'] ?? null
@@ -320,12 +320,12 @@ const mutations: [string, (document: JsonObject) => void, Expected][] = [
     found(POST, 'answer', 'media-type-changed', 'breaking', '200', 'application/json', 'text/csv'),
   ],
   [
-    'a field of an answer is new',
+    'a field of a response is new',
     set(`${error}`, 'code', { type: 'integer' }),
     found(GET, 'answer', 'field-added', 'additive', '404.code', null, 'integer'),
   ],
   [
-    'a field of an answer is new and always there',
+    'a field of a response is new and always present',
     (document) => {
       set(`${thing}/properties`, 'color', string)(document)
       push(`${thing}/required`, 'color')(document)
@@ -333,42 +333,42 @@ const mutations: [string, (document: JsonObject) => void, Expected][] = [
     found(both, 'answer', 'field-added', 'additive', ['200.payload[].color', '200.color'], null, 'string'),
   ],
   [
-    'a field of an answer is gone',
+    'a field of a response is gone',
     set(`${thing}/properties`, 'status'),
     found(both, 'answer', 'field-removed', 'breaking', ['200.payload[].status', '200.status'], '"closed"|"open"', null),
   ],
   [
-    'a field of an answer has another type',
+    'a field of a response has another type',
     set(`${thing}/properties/id`, 'type', 'string'),
     found(both, 'answer', 'type-changed', 'breaking', ['200.payload[].id', '200.id'], 'integer', 'string'),
   ],
   [
-    'a field of an answer may have another type',
+    'a field of a response may have another type',
     set(`${thing}/properties/id`, 'type', ['integer', 'string']),
     found(both, 'answer', 'type-widened', 'breaking', ['200.payload[].id', '200.id'], 'integer', 'integer|string'),
   ],
   [
-    'a field of an answer may be null',
+    'a field of a response may be null',
     set(`${thing}/properties/id`, 'type', ['integer', 'null']),
     found(both, 'answer', 'became-nullable', 'breaking', ['200.payload[].id', '200.id'], false, true),
   ],
   [
-    'a field of an answer may not be null any more',
+    'a field of a response may no longer be null',
     set(`${thing}/properties/note`, 'type', 'string'),
     found(both, 'answer', 'became-non-nullable', 'additive', ['200.payload[].note', '200.note'], true, false),
   ],
   [
-    'a field of an answer may be missing',
+    'a field of a response may be missing',
     set(thing, 'required', []),
     found(both, 'answer', 'became-optional', 'breaking', ['200.payload[].id', '200.id'], true, false),
   ],
   [
-    'a field of an answer is always there',
+    'a field of a response is always present',
     push(`${thing}/required`, 'status'),
     found(both, 'answer', 'became-required', 'additive', ['200.payload[].status', '200.status'], false, true),
   ],
   [
-    'a field of an answer has one value more',
+    'a field of a response has one more value',
     push(`${thing}/properties/status/enum`, 'snoozed'),
     found(
       both,
@@ -381,7 +381,7 @@ const mutations: [string, (document: JsonObject) => void, Expected][] = [
     ),
   ],
   [
-    'a field of an answer has one value less',
+    'a field of a response has one value fewer',
     set(`${thing}/properties/status`, 'enum', ['open']),
     found(
       both,
@@ -394,12 +394,12 @@ const mutations: [string, (document: JsonObject) => void, Expected][] = [
     ),
   ],
   [
-    'a field of an answer has any value',
+    'a field of a response has any value',
     set(`${thing}/properties/status`, 'enum'),
     found(both, 'answer', 'enum-widened', 'watch', ['200.payload[].status', '200.status'], ['open', 'closed'], null),
   ],
   [
-    'a field is gone of something inside an answer',
+    'a field of an object in a response is gone',
     set('#/components/schemas/owner/properties', 'avatar'),
     found(
       both,
@@ -412,7 +412,7 @@ const mutations: [string, (document: JsonObject) => void, Expected][] = [
     ),
   ],
   [
-    'an answer may be of another form',
+    'a response may have another form',
     set(`${create}/responses/200/content/application~1json`, 'schema', {
       oneOf: [{ $ref: thing }, { type: 'object', properties: { url: string } }],
     }),
@@ -427,7 +427,7 @@ const mutations: [string, (document: JsonObject) => void, Expected][] = [
     found('webhook thing_created', 'answer', 'field-removed', 'breaking', 'body.id', 'integer', null),
   ],
   [
-    'a field of a webhook is new and always there',
+    'a field of a webhook is new and always present',
     (document) => {
       set(`${event}/properties`, 'name', string)(document)
       push(`${event}/required`, 'name')(document)
@@ -449,7 +449,7 @@ describe('one change of a document', () => {
     expect(changes.map(weightOf)).toEqual(operations.map(() => weight))
   })
 
-  it.each(mutations)('is seen the other way round, too: %s', (_, mutate, { operations, side, before, after }) => {
+  it.each(mutations)('is reported in reverse, too: %s', (_, mutate, { operations, side, before, after }) => {
     const document = smallDocument()
     mutate(document)
 
@@ -461,7 +461,7 @@ describe('one change of a document', () => {
   })
 })
 
-describe('an operation at another route', () => {
+describe('an operation that moved to another route', () => {
   const moved = (change: (operation: JsonObject) => void = () => {}) => {
     const document = smallDocument()
     const item = objectAt(document, '#/paths/~1api~1things~1{id}')
@@ -472,7 +472,7 @@ describe('an operation at another route', () => {
   }
   const after = 'DELETE /api/v2/things/{id}'
 
-  it('breaks callers, who are told where it went', () => {
+  it('breaks callers, and is reported with its new route', () => {
     expect(moved()).toEqual([
       {
         operation: DELETE,
@@ -495,7 +495,7 @@ describe('an operation at another route', () => {
     ])
   })
 
-  it('is told with what else changed of it', () => {
+  it('is reported with its other changes', () => {
     const changes = moved((operation) => {
       operation.parameters = [
         ...listAt(operation, '#/parameters'),
@@ -509,7 +509,7 @@ describe('an operation at another route', () => {
     ])
   })
 
-  it('is another operation when it has another operationId', () => {
+  it('is another operation if it has another operationId', () => {
     const changes = moved((operation) => {
       operation.operationId = 'other'
     })

@@ -8,7 +8,7 @@ interface Field {
   required?: boolean
 }
 
-/** A document with a field in one place, or without it. */
+/** A document with a field in one place, or without the field. */
 interface Place {
   side: Side
   path: string
@@ -49,16 +49,12 @@ function content(schema: JsonObject, type = 'application/json'): JsonObject {
 
 type Around = (field: Field | undefined) => JsonObject
 
-/** Where a field stands in a body, an answer or an event. */
+/** The places of a field in a body, a response or an event. */
 const around: [name: string, path: string, around: Around][] = [
   ['', '.x', object],
   [' inside another', '.of.x', (field) => ({ properties: { of: object(field) } })],
-  [
-    ' of what a list holds',
-    '.list[].x',
-    (field) => ({ properties: { list: { type: 'array', items: object(field) } } }),
-  ],
-  [' of what a map holds', '.*.x', (field) => ({ additionalProperties: object(field) })],
+  [' of an array item', '.list[].x', (field) => ({ properties: { list: { type: 'array', items: object(field) } } })],
+  [' of a map value', '.*.x', (field) => ({ additionalProperties: object(field) })],
   [
     ' of an alternative',
     '.of(kind=b).x',
@@ -73,11 +69,11 @@ const around: [name: string, path: string, around: Around][] = [
       },
     }),
   ],
-  [' of one part of several', '.x', (field) => ({ allOf: [object(field), { properties: { y: string } }] })],
+  [' of one of several parts', '.x', (field) => ({ allOf: [object(field), { properties: { y: string } }] })],
 ]
 
 const places: [string, Place][] = [
-  ['a parameter of the query', parameter('query')],
+  ['a query parameter', parameter('query')],
   ['a header', parameter('header')],
   ...around.flatMap(([name, path, inside]): [string, Place][] => [
     [
@@ -93,7 +89,7 @@ const places: [string, Place][] = [
       },
     ],
     [
-      `a field${name} of an answer`,
+      `a field${name} of a response`,
       {
         side: 'answer',
         path: `200${path}`,
@@ -172,14 +168,14 @@ const mutations: Mutation[] = [
   },
   mutation('has another type', string, integer, ['type-changed', 'breaking'], ['type-changed', 'breaking']),
   mutation(
-    'has a type more',
+    'has one more type',
     string,
     { type: ['string', 'integer'] },
     ['type-widened', 'additive'],
     ['type-widened', 'breaking'],
   ),
   mutation(
-    'has a type less',
+    'has one type fewer',
     { type: ['string', 'integer'] },
     string,
     ['type-narrowed', 'breaking'],
@@ -193,21 +189,21 @@ const mutations: Mutation[] = [
     ['became-nullable', 'breaking'],
   ),
   mutation(
-    'may not be null any more',
+    'may no longer be null',
     { type: ['string', 'null'] },
     string,
     ['became-non-nullable', 'breaking'],
     ['became-non-nullable', 'additive'],
   ),
   mutation(
-    'has a value more',
+    'has one more value',
     { enum: ['a'] },
     { enum: ['a', 'b'] },
     ['enum-widened', 'additive'],
     ['enum-widened', 'watch'],
   ),
   mutation(
-    'has a value less',
+    'has one value fewer',
     { enum: ['a', 'b'] },
     { enum: ['b'] },
     ['enum-narrowed', 'breaking'],
@@ -235,7 +231,7 @@ const mutations: Mutation[] = [
     ['format-narrowed', 'additive'],
   ),
   mutation(
-    'has no format any more',
+    'no longer has a format',
     { type: 'string', format: 'email' },
     string,
     ['format-widened', 'additive'],
@@ -313,7 +309,7 @@ describe.each(places)('%s', (_, { side, path, isParameter, document }) => {
   })
 })
 
-describe('a variable of a path', () => {
+describe('a path variable', () => {
   const path = ({ schema }: Field) => operation({ parameters: [{ name: 'id', in: 'path', required: true, schema }] })
   const ofValues = mutations.flatMap(({ before, after, ...rest }) =>
     before && after && before.required === after.required ? [{ before, after, ...rest }] : [],
@@ -327,7 +323,7 @@ describe('a variable of a path', () => {
   })
 })
 
-describe('what carries a body', () => {
+describe('the content of a body', () => {
   const json = { schema: { type: 'object' } }
   const one = { content: { 'application/json': json } }
   const two = { content: { 'application/json': json, 'text/csv': { schema: string } } }
@@ -337,11 +333,11 @@ describe('what carries a body', () => {
   const b = { type: 'object', properties: { b: string } }
 
   it.each<[name: string, before: JsonObject, after: JsonObject, path: string, callers: Verdict, readers: Verdict]>([
-    ['a media type more', one, two, '', ['media-type-added', 'additive'], ['media-type-added', 'additive']],
-    ['a media type less', two, one, '', ['media-type-removed', 'breaking'], ['media-type-removed', 'breaking']],
+    ['one more media type', one, two, '', ['media-type-added', 'additive'], ['media-type-added', 'additive']],
+    ['one media type fewer', two, one, '', ['media-type-removed', 'breaking'], ['media-type-removed', 'breaking']],
     ['another media type', one, other, '', ['media-type-changed', 'breaking'], ['media-type-changed', 'breaking']],
     [
-      'an alternative more',
+      'one more alternative',
       forms(a),
       forms(a, b),
       '.of',
@@ -349,7 +345,7 @@ describe('what carries a body', () => {
       ['alternative-added', 'watch'],
     ],
     [
-      'an alternative less',
+      'one alternative fewer',
       forms(a, b),
       forms(b),
       '.of',

@@ -3,7 +3,7 @@ import type { Side } from '../../../scripts/diff/changes.ts'
 import { diffDocuments } from '../../../scripts/diff.ts'
 import type { ApiDocument, JsonObject } from '../../../scripts/pipeline/document/document.ts'
 
-/** One operation that takes or answers with a schema. */
+/** One operation that accepts or returns a schema. */
 function documentWith(schema: JsonObject, side: Side): ApiDocument {
   const content = { 'application/json': { schema } }
   const operation =
@@ -34,17 +34,17 @@ const name = { type: 'object', properties: { name: { type: 'string' } } }
 const both = { type: 'object', required: ['id'], properties: { id: { type: 'integer' }, name: { type: 'string' } } }
 const field = (schema: JsonObject) => ({ type: 'object', properties: { a: schema } })
 
-describe('two schemas that say the same in other words', () => {
+describe('two schemas that mean the same', () => {
   it.each<[string, JsonObject, JsonObject]>([
-    ['a reference and what it leads to', Name, name],
+    ['a reference and its target', Name, name],
     ['allOf and one object', { allOf: [Id, Name] }, both],
     ['allOf in another order', { allOf: [Id, Name] }, { allOf: [Name, Id] }],
     ['allOf of one', { allOf: [Name] }, Name],
     ['oneOf of one', { oneOf: [Name] }, Name],
-    ['properties beside allOf', { allOf: [Id], properties: { name: { type: 'string' } } }, both],
+    ['properties next to allOf', { allOf: [Id], properties: { name: { type: 'string' } } }, both],
     ['siblings of a reference', { ...Id, properties: { name: { type: 'string' } } }, both],
     [
-      'null among the types and beside them',
+      'null among the types and next to them',
       field({ type: ['string', 'null'] }),
       field({ anyOf: [{ type: 'string' }, { type: 'null' }] }),
     ],
@@ -55,40 +55,36 @@ describe('two schemas that say the same in other words', () => {
     ],
     ['const and enum', field({ const: 'x' }), field({ type: 'string', enum: ['x'] })],
     ['one enum and two', field({ enum: ['a', 'b'] }), field({ anyOf: [{ const: 'a' }, { enum: ['b'] }] })],
-    ['properties without the word object', { properties: { name: { type: 'string' } } }, name],
+    ['properties without type: object', { properties: { name: { type: 'string' } } }, name],
     [
-      'items without the word array',
+      'items without type: array',
       field({ items: { type: 'string' } }),
       field({ type: 'array', items: { type: 'string' } }),
     ],
-    ['an alternative and the same twice', { oneOf: [Name, Id] }, { oneOf: [Name, Id, name] }],
+    ['an alternative once and twice', { oneOf: [Name, Id] }, { oneOf: [Name, Id, name] }],
     ['alternatives in another order', { oneOf: [Name, Id] }, { anyOf: [Id, Name] }],
     ['an integer that is a number as well', field({ type: 'number' }), field({ type: ['integer', 'number'] })],
-    [
-      'a number and the size that a server keeps it in',
-      field({ type: 'integer', format: 'int64' }),
-      field({ type: 'integer' }),
-    ],
-    ['a text and one that is not shown', field({ type: 'string', format: 'password' }), field({ type: 'string' })],
+    ['a number and its size on the server', field({ type: 'integer', format: 'int64' }), field({ type: 'integer' })],
+    ['a string and a password', field({ type: 'string', format: 'password' }), field({ type: 'string' })],
     [
       'a rule in two parts',
       field({ allOf: [{ minLength: 2 }, { type: 'string' }] }),
       field({ type: 'string', minLength: 2 }),
     ],
     [
-      'two rules of which one says less',
+      'two rules, one of which implies the other',
       field({ type: 'string', allOf: [{ minLength: 2 }, { minLength: 1 }] }),
       field({ type: 'string', minLength: 2 }),
     ],
     ['a rule for another type', field({ type: 'string', minimum: 2 }), field({ type: 'string' })],
     ['a rule for listed values', field({ enum: ['a', 'b'], maxLength: 1 }), field({ enum: ['a', 'b'] })],
     [
-      'a rule that another alternative does not know',
+      'a rule that another alternative lacks',
       field({ anyOf: [{ type: 'string', pattern: 'a' }, { type: 'string' }] }),
       field({ type: 'string' }),
     ],
-    ['an object that says that it is open', { ...name, additionalProperties: {} }, name],
-    ['additional properties of any kind and not a word of them', { ...name, additionalProperties: true }, name],
+    ['an object that is explicitly open', { ...name, additionalProperties: {} }, name],
+    ['additional properties of any kind, stated and unstated', { ...name, additionalProperties: true }, name],
     [
       'an open list of values and any value',
       field({ anyOf: [{ enum: ['a'] }, { type: 'string' }] }),
@@ -100,7 +96,7 @@ describe('two schemas that say the same in other words', () => {
   })
 })
 
-describe('what is in one of them', () => {
+describe('a change of a schema', () => {
   it.each<[string, JsonObject, JsonObject, Side, string[]]>([
     ['a part of allOf that is gone', { allOf: [Id, Name] }, Name, 'answer', ['field-removed 200.id!']],
     ['a type instead of anything', field({}), field({ type: 'string' }), 'request', ['type-narrowed body.a!']],
@@ -120,14 +116,14 @@ describe('what is in one of them', () => {
       ['type-narrowed 200.a'],
     ],
     [
-      'a value more in a shared list',
+      'one more value in a shared list',
       field({ $ref: '#/components/schemas/Status' }),
       field({ enum: ['open', 'closed', 'new'] }),
       'answer',
       ['enum-widened 200.a'],
     ],
     [
-      'null beside a reference',
+      'null next to a reference',
       field(Name),
       field({ anyOf: [Name, { type: 'null' }] }),
       'answer',
@@ -148,7 +144,7 @@ describe('what is in one of them', () => {
       ['field-added 200[].*.id', 'field-removed 200[].*.name!'],
     ],
     [
-      'a required field that nobody describes',
+      'a required field without a schema',
       name,
       { ...name, required: ['x'] },
       'request',
@@ -161,12 +157,12 @@ describe('what is in one of them', () => {
       'answer',
       ['type-widened 200.a[]!'],
     ],
-    ['a closer look at a free object', field({ type: 'object' }), field(name), 'answer', ['field-added 200.a.name']],
+    ['a closer look at an open object', field({ type: 'object' }), field(name), 'answer', ['field-added 200.a.name']],
   ])('%s', (_, before, after, side, changes) => {
     expect(told(before, after, side)).toEqual(changes)
   })
 
-  it('is nothing to callers where it is only read, and nothing to readers where it is only written', () => {
+  it('does not concern callers if it is read-only, nor readers if it is write-only', () => {
     const readOnly = field({ type: 'string', readOnly: true })
     expect(told(readOnly, field({ type: 'integer', readOnly: true }), 'request')).toEqual([])
     expect(told(readOnly, field({ type: 'integer', readOnly: true }), 'answer')).toEqual(['type-changed 200.a!'])
@@ -176,13 +172,13 @@ describe('what is in one of them', () => {
     ])
   })
 
-  it('is gone for callers once it can only be read', () => {
+  it('is gone for callers once it is read-only', () => {
     expect(told(field({ type: 'string' }), field({ type: 'string', readOnly: true }), 'request')).toEqual([
       'field-removed body.a!',
     ])
   })
 
-  it('is told of the alternative that it is in', () => {
+  it('is reported in the alternative that it is in', () => {
     const kinds = (extra: JsonObject) => ({
       oneOf: [
         { properties: { kind: { const: 'a' }, id: { type: 'integer' }, ...extra } },
@@ -205,12 +201,12 @@ describe('one object that becomes several', () => {
   const email = withFields(channel('email'), 'address')
   const several = field({ oneOf: [web, api, email] })
 
-  it('has lost no value that stands in another of them', () => {
+  it('loses no value that another of them has', () => {
     expect(told(field(one), several, 'request')).toEqual(['alternative-added body.a', 'alternative-added body.a'])
     expect(told(several, field(one), 'answer')).toEqual(['alternative-removed 200.a', 'alternative-removed 200.a'])
   })
 
-  it('has lost those that stand in none of them, and has those that are new', () => {
+  it('loses the values that none of them has, and gains the new ones', () => {
     const fewer = field({ oneOf: [web, api] })
     expect(told(field(one), fewer, 'request')).toEqual(['alternative-added body.a', 'enum-narrowed body.a.type!'])
     const other = field({ oneOf: [web, api, withFields(channel('sms'), 'number')] })
@@ -219,16 +215,16 @@ describe('one object that becomes several', () => {
     )
   })
 
-  it('takes any value where one of them does', () => {
+  it('accepts any value if one of them does', () => {
     const free = { type: 'object', properties: { type: { type: 'string' }, hook: { type: 'string' } } }
     expect(told(field(one), field({ oneOf: [web, free] }), 'request')).toContain('enum-widened body.a.type')
   })
 })
 
-describe('schemas beyond all measure', () => {
+describe('very large schemas', () => {
   const changed = (type: string) => ({ type: 'object', properties: { name: { type } } })
 
-  it('that all lead to each other are told with the nearest places', () => {
+  it('that all refer to each other are reported at the nearest places', () => {
     const names = Array.from({ length: 20 }, (_, index) => `s${index}`)
     const links = Object.fromEntries(names.map((name) => [name, { $ref: `#/components/schemas/${name}` }]))
     const document = (type: string): ApiDocument => ({
@@ -246,7 +242,7 @@ describe('schemas beyond all measure', () => {
     expect(paths).toHaveLength(8)
   })
 
-  it('that combine alternatives without end lose no change', () => {
+  it('that combine very many alternatives lose no change', () => {
     const combined = (type: string) => ({
       allOf: Array.from({ length: 12 }, (_, outer) => ({
         oneOf: Array.from({ length: 4 }, (_, inner) => ({
@@ -258,7 +254,7 @@ describe('schemas beyond all measure', () => {
     expect(told(combined('string'), combined('integer'), 'answer')).toEqual(['type-changed 200.f10_2!'])
   })
 
-  it('that have very many alternatives are still told apart', () => {
+  it('that have very many alternatives are still distinguished', () => {
     const alternatives = (odd: number) => ({
       oneOf: Array.from({ length: 120 }, (_, index) => ({
         properties: { kind: { const: `k${index}` }, id: { type: index === odd ? 'string' : 'integer' } },

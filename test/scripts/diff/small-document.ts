@@ -1,4 +1,4 @@
-/** A document with something of everything that can change, small enough to be read. */
+/** A small document with one of everything that can change. */
 import {
   type ApiDocument,
   isObject,
@@ -93,7 +93,7 @@ export function smallDocument(): ApiDocument {
 }
 
 function answer(schema: JsonObject): JsonObject {
-  return { description: 'an answer', content: json(schema) }
+  return { description: 'a response', content: json(schema) }
 }
 
 function json(schema: JsonObject): JsonObject {
@@ -103,12 +103,12 @@ function json(schema: JsonObject): JsonObject {
 /** The object at a pointer of a document, to be changed. */
 export function objectAt(document: JsonObject, reference: string): JsonObject {
   const found = resolvePointer(document, reference)
-  if (!isObject(found)) throw new Error(`nothing stands at ${reference}`)
+  if (!isObject(found)) throw new Error(`there is nothing at ${reference}`)
   return found
 }
 
 export function listAt(document: JsonObject, reference: string): Json[] {
   const found = resolvePointer(document, reference)
-  if (!Array.isArray(found)) throw new Error(`no list stands at ${reference}`)
+  if (!Array.isArray(found)) throw new Error(`there is no array at ${reference}`)
   return found
 }

@@ -1,4 +1,4 @@
-/** Random damage, the same at each run: what comes out is valid, or the error names the place. */
+/** Random damage, the same in each run: the result is valid, or the error names the place. */
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { convertDocument } from '../../../scripts/pipeline/convert/convert.ts'
@@ -39,7 +39,7 @@ const keywords = [
   '200',
 ]
 
-/** A small linear congruential generator: Math.random would make each failure the only one of its kind. */
+/** A small linear congruential generator: a failure with Math.random could not be reproduced. */
 function randomFrom(seed: number): (below: number) => number {
   let state = seed
   return (below) => {
@@ -77,7 +77,7 @@ function damage(document: ApiDocument, random: (below: number) => number): void 
   }
 }
 
-/** What a run of the stages comes to: nothing wrong, or the one line that says what. */
+/** The result of the stages: valid, or one line that says what is wrong. */
 async function outcome(document: ApiDocument): Promise<string> {
   try {
     const { document: repaired } = repairDocument(document)
@@ -106,7 +106,7 @@ describe.each([
   ['a document of OpenAPI 3.1', upToDate],
 ])('damage to %s', (_, document) => {
   it.each(Array.from({ length: 25 }, (_, seed) => seed))(
-    'is repaired, or refused with its place: seed %i',
+    'is repaired, or rejected with its place: seed %i',
     { timeout: 60_000 },
     async (seed) => {
       const damaged = structuredClone(document)
@@ -122,7 +122,7 @@ describe.each([
   )
 })
 
-it('damage is not always refused: most of it is repaired', { timeout: 60_000 }, async () => {
+it('damage is not always rejected: most of it is repaired', { timeout: 60_000 }, async () => {
   const results: string[] = []
   for (let seed = 0; seed < 12; seed++) {
     const damaged = structuredClone(excerpt)

@@ -24,7 +24,7 @@ async function listening(server: Server | TcpServer): Promise<string> {
 
 const serving = (listener: RequestListener) => listening(createServer(listener))
 
-/** A server that sends these bytes, whatever it is asked, and hangs up. */
+/** A server that answers every request with these bytes and closes the connection. */
 const sending = (bytes: string) =>
   listening(createTcpServer((socket) => socket.on('error', () => {}).once('data', () => socket.end(bytes))))
 
@@ -35,8 +35,8 @@ async function told(address: string, limits?: { timeout?: number; largest?: numb
   )
 }
 
-describe('getting a document', () => {
-  it('gives its bytes under its address, and tells what is going on', async () => {
+describe('fetching a document', () => {
+  it('returns its bytes and its URL, and reports progress', async () => {
     const url = await serving((_, response) => response.end(document))
     const lines: string[] = []
 
@@ -46,7 +46,7 @@ describe('getting a document', () => {
     expect(lines).toEqual([`fetch    ${url}/swagger.json`, `receive  ${document.length} bytes`])
   })
 
-  it('tells how far a long one is', async () => {
+  it('reports the progress of a long one', async () => {
     const url = await serving((_, response) => response.end(`${document}${' '.repeat(2 ** 20)}`))
     const lines: string[] = []
 
@@ -55,7 +55,7 @@ describe('getting a document', () => {
     expect(lines.filter((line) => /^ +\d+ bytes so far$/.test(line)).length).toBeGreaterThanOrEqual(2)
   })
 
-  it.each([301, 302, 303, 307, 308])('follows a %s, and tells who answers', async (status) => {
+  it.each([301, 302, 303, 307, 308])('follows a %s, and reports which URL responds', async (status) => {
     const target = await serving((_, response) => response.end(document))
     const url = await serving((_, response) => response.writeHead(status, { location: `${target}/moved.json` }).end())
     const lines: string[] = []
@@ -69,7 +69,7 @@ describe('getting a document', () => {
   it.each([
     ['gzip', gzipSync],
     ['br', brotliCompressSync],
-  ])('unpacks %s', async (encoding, pack) => {
+  ])('decompresses %s', async (encoding, pack) => {
     const url = await serving((_, response) =>
       response.writeHead(200, { 'content-encoding': encoding }).end(pack(document)),
     )
@@ -77,12 +77,12 @@ describe('getting a document', () => {
   })
 })
 
-describe('YAML, of which a half is YAML too', () => {
+describe('YAML, one half of which is valid YAML too,', () => {
   const yaml = 'swagger: "2.0"\ninfo: { title: A, version: "1" }\npaths:\n  /a: {}\n  /b: {}\n'
   const unsure =
     /^PipelineError: \S+\/ may be incomplete, since the response has no length: download it and pass the file$/
 
-  it('is asked for plain', async () => {
+  it('is requested without compression', async () => {
     const asked: unknown[] = []
     const url = await serving(({ headers }, response) => {
       asked.push(headers['accept-encoding'])
@@ -92,7 +92,7 @@ describe('YAML, of which a half is YAML too', () => {
     expect(asked).toEqual(['identity'])
   })
 
-  it('is taken with a length and in chunks', async () => {
+  it('is accepted with a length and in chunks', async () => {
     const withLength = await serving((_, response) =>
       response.writeHead(200, { 'content-length': yaml.length, 'content-encoding': 'identity' }).end(yaml),
     )
@@ -103,7 +103,7 @@ describe('YAML, of which a half is YAML too', () => {
     expect([await told(withLength), await told(inChunks)]).toEqual(['it came', 'it came'])
   })
 
-  it('is not taken where a cut would not be seen: packed, or without a length', async () => {
+  it('is rejected where truncation would go unnoticed: compressed, or without a length', async () => {
     const packed = gzipSync(yaml)
     const half = await serving((_, response) =>
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(packed.subarray(0, packed.length - 10)),
@@ -114,8 +114,8 @@ describe('YAML, of which a half is YAML too', () => {
   })
 })
 
-describe('a document that cannot be had', () => {
-  it('is one on a host that nobody listens on', async () => {
+describe('a document that cannot be fetched', () => {
+  it('is one on a host where nothing listens', async () => {
     const url = await serving(() => {})
     await new Promise((resolve) => open.pop()?.close(resolve))
     expect(await told(url)).toBe(`PipelineError: ${url}/ cannot be fetched: connection refused`)
@@ -140,7 +140,7 @@ describe('a document that cannot be had', () => {
     expect(await told(url)).toBe(`PipelineError: ${url}/ cannot be fetched: redirect count exceeded`)
   })
 
-  it('is one that redirects to something that is no web address', async () => {
+  it('is one that redirects to a URL that is not HTTP', async () => {
     const url = await serving((_, response) => response.writeHead(302, { location: 'file:///etc/hosts' }).end())
     expect(await told(url)).toBe(`PipelineError: ${url}/ cannot be fetched: URL scheme must be a HTTP(S) scheme`)
   })
@@ -158,7 +158,7 @@ describe('a document that cannot be had', () => {
     expect(await told(url)).toBe(`PipelineError: ${url}/ cannot be fetched: the connection was closed half-way`)
   })
 
-  it('is one without a length that was cut: it is no JSON', async () => {
+  it('is one without a length that was truncated: it is not valid JSON', async () => {
     const url = await sending(`HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n${document.slice(0, 40)}`)
     await expect(fetchDocument(url, () => {}).then(readDocument)).rejects.toThrow(`${url}/ is not valid JSON: line 1`)
   })
@@ -167,7 +167,7 @@ describe('a document that cannot be had', () => {
     ['gzip', gzipSync],
     ['br', brotliCompressSync],
   ])(
-    'is half of what was packed with %s: fetch gives what it could unpack, which is no JSON',
+    'is half of one compressed with %s: fetch returns what it could decompress, which is not valid JSON',
     async (encoding, pack) => {
       const packed = pack(document)
       const url = await serving((_, response) =>
@@ -179,22 +179,22 @@ describe('a document that cannot be had', () => {
     },
   )
 
-  it('is one that says gzip and is not', async () => {
+  it('is one that claims to be gzip and is not', async () => {
     const url = await serving((_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(document))
     expect(await told(url)).toBe(`PipelineError: ${url}/ cannot be fetched: incorrect header check`)
   })
 
-  it('is one that nobody answers in time', async () => {
+  it('is one whose server does not respond in time', async () => {
     const url = await serving(() => {})
     expect(await told(url, { timeout: 50 })).toBe(`PipelineError: ${url}/ took longer than 0.05 s`)
   })
 
-  it('is one that begins and does not end in time', async () => {
+  it('is one that starts to arrive and does not end in time', async () => {
     const url = await serving((_, response) => response.write(document))
     expect(await told(url, { timeout: 200 })).toBe(`PipelineError: ${url}/ took longer than 0.2 s`)
   })
 
-  it('is one that does not end', async () => {
+  it('is one that never ends', async () => {
     const url = await serving((_, response) => {
       const more = () => {
         while (response.write(document.repeat(100)));
@@ -207,11 +207,16 @@ describe('a document that cannot be had', () => {
     )
   })
 
+<<<<<<< HEAD
   it.each(['swagger.json', 'ftp://example.com/a.json', 'https://'])('is at no address: %s', async (address) => {
     expect(await told(address)).toBe(`PipelineError: "${address}" is not a valid URL: write https://…`)
+=======
+  it.each(['swagger.json', 'ftp://example.com/a.json', 'https://'])('has no valid URL: %s', async (address) => {
+    expect(await told(address)).toBe(`PipelineError: "${address}" is no address: write https://…`)
+>>>>>>> tscripts
   })
 
-  it.each(['me:secret', ':secret', 'me'])('is at an address with "%s" in it, which is not told', async (secret) => {
+  it.each(['me:secret', ':secret', 'me'])('has "%s" in its URL, which the error omits', async (secret) => {
     expect(await told(`https://${secret}@example.com/a.json`)).toBe(
       'PipelineError: https://example.com/a.json: remove the user and the password from the URL',
     )

@@ -15,8 +15,8 @@ const rendered = (attention: string[], document = titled('New')) =>
     ),
   })
 
-describe('what an update tells', () => {
-  it('is the difference, what is to be done, and which documents they were', () => {
+describe('the report of an update', () => {
+  it('has the differences, what needs attention, and which documents they were', () => {
     expect(rendered(['- **stale**: `GET /a`'])).toBe(`# What changed in the document
 
 Nothing.
@@ -34,14 +34,14 @@ Nothing.
 `)
   })
 
-  it('ends what is to be done after 40 lines with the count of the rest', () => {
+  it('cuts what needs attention after 40 lines, with a count of the rest', () => {
     expect(rendered(lines(40))).toContain('- **changed**: 39\n\n## The documents')
     expect(rendered(lines(42))).toContain(
       '- **changed**: 39\n- … and 2 more in generated/REPORT.md\n\n## The documents',
     )
   })
 
-  it('takes of a title only what is text, and of a long one the beginning', () => {
+  it('keeps only the plain text of a title, and only the beginning of a long one', () => {
     const now = (title: string) => /^\| now \| (.*) 4\.14,/m.exec(rendered([], titled(title)))?.[1]
     expect(now('Chatwoot |\n@everyone `a` <b>')).toBe('Chatwoot everyone a b')
     expect(now('long '.repeat(100))).toHaveLength(80)

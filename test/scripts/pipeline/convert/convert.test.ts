@@ -15,7 +15,7 @@ const openapi30 = (rest: JsonObject): ApiDocument => ({ openapi: '3.0.4', info, 
 const openapi31 = (rest: JsonObject): ApiDocument => ({ openapi: '3.1.1', info, paths: {}, ...rest }) as ApiDocument
 const route = (operation: JsonObject): JsonObject => ({ '/api/v1/a': { post: { responses, ...operation } } })
 
-/** Through repair and convert, which is how documents come; what comes out is valid. */
+/** Repairs and converts, as the pipeline does; the result is valid. */
 async function converted(document: ApiDocument): Promise<ApiDocument> {
   const result = await convertDocument(
     repairDocument({ ...document, paths: { '/api/v1/x': { get: { responses } }, ...document.paths } }).document,
@@ -49,7 +49,7 @@ describe('the document of the project', async () => {
     expect(JSON.stringify(document)).toBe(before)
   })
 
-  it('comes out the same each time', async () => {
+  it('is converted to the same result each time', async () => {
     expect(JSON.stringify(await convertDocument(document))).toBe(JSON.stringify(result))
   })
 
@@ -115,14 +115,14 @@ describe.each([
     expect(result.paths['x-bar']).toEqual(extension)
   })
 
-  it('takes no longer for many properties', { timeout: 10_000 }, async () => {
+  it('converts thousands of properties without delay', { timeout: 60_000 }, async () => {
     const names = Array.from({ length: 3000 }, (_, index) => `property_${index}`)
     const properties = Object.fromEntries(names.map((name): [string, Json] => [name, { type: 'string' }]))
 
     expect(await schema(document, { type: 'object', properties })).toEqual({ type: 'object', properties })
   })
 
-  it('keeps what stands beside a reference', async () => {
+  it('keeps what is next to a reference', async () => {
     const given = { $ref: '#/components/schemas/other', description: 'Why it is there' }
 
     expect(JSON.stringify(await schema(document, given))).toContain('Why it is there')
@@ -173,28 +173,28 @@ describe.each([
     expect(await schema(document, { type: 'string', nullable: false })).toEqual({ type: 'string' })
   })
 
-  it('takes nullable without a type for what it is: any value', async () => {
+  it('reads nullable without a type as any value', async () => {
     expect(await schema(document, { nullable: true, description: 'Anything' })).toEqual({ description: 'Anything' })
   })
 
-  it('says binary in one way', async () => {
+  it('describes binary data in one way', async () => {
     expect(await schema(document, { type: 'string', format: 'binary' })).toEqual({
       type: 'string',
       contentMediaType: 'application/octet-stream',
     })
   })
 
-  it('keeps keywords that are newer than itself', async () => {
+  it('keeps keywords of newer versions', async () => {
     expect(await schema(document, { oneOf: [{ const: 1 }, { type: ['string', 'null'] }] })).toMatchObject({
       oneOf: [{ const: 1 }, { type: ['string', 'null'] }],
     })
   })
 })
 
-describe('Swagger 2.0 besides', () => {
+describe('Swagger 2.0 alone', () => {
   const list = { in: 'query', type: 'array', items: { type: 'string' } }
 
-  it('sends a list as Rails reads it, repeated, or with commas', async () => {
+  it('sends an array as Rails reads it, repeated, or with commas', async () => {
     const parameters = [
       { ...list, name: 'labels', collectionFormat: 'brackets' },
       { ...list, name: 'ids', collectionFormat: 'multi' },
@@ -212,7 +212,7 @@ describe('Swagger 2.0 besides', () => {
     ])
   })
 
-  it('renames components that OpenAPI 3 does not take, and their references', async () => {
+  it('renames components whose names OpenAPI 3 does not allow, and their references', async () => {
     const definitions = { 'C D': { type: 'object' }, C_D: { type: 'string' }, e: { $ref: '#/definitions/C%20D' } }
 
     const result = await converted(swagger({ definitions }))
@@ -224,7 +224,7 @@ describe('Swagger 2.0 besides', () => {
     })
   })
 
-  it('answers in JSON when it does not say in what', async () => {
+  it('returns JSON if it states no media type', async () => {
     const result = await converted(
       swagger({ paths: route({ responses: { '200': { description: 'ok', schema: { type: 'object' } } } }) }),
     )
@@ -277,7 +277,7 @@ describe('a request body in Swagger 2.0', () => {
   it.each([
     ['first', ['content', 'private']],
     ['last', ['private', 'content']],
-  ])('is required when one of the fields of its form is, the %s as well', async (_, names) => {
+  ])('is required if any field of its form is, even the %s one', async (_, names) => {
     const field = (name: string): Json => ({ name, in: 'formData', type: 'string', required: name === 'content' })
     const operation = { consumes: ['multipart/form-data'], parameters: names.map(field) }
 
@@ -288,7 +288,7 @@ describe('a request body in Swagger 2.0', () => {
   })
 })
 
-describe('OpenAPI 3.0 besides', () => {
+describe('OpenAPI 3.0 alone', () => {
   const body = (content: JsonObject): JsonObject => ({ paths: route({ requestBody: { content } }) })
 
   it('keeps the schema of a body of bytes', async () => {
@@ -322,7 +322,7 @@ describe('OpenAPI 3.0 besides', () => {
     })
   })
 
-  it('names the media type of base64 by its own name', async () => {
+  it('keeps the media type of base64 apart from its encoding', async () => {
     const base64 = { schema: { type: 'object', properties: { file: { type: 'string', format: 'byte' } } } }
 
     const result = await converted(openapi30(body({ 'application/json': base64 })))
@@ -338,7 +338,7 @@ describe('OpenAPI 3.0 besides', () => {
 describe('two operations of one route', () => {
   const query = (name: string, rest: JsonObject = {}): Json => ({ name, in: 'query', type: 'string', ...rest })
 
-  it('become one that takes the parameters of both, and gives the answers of both', async () => {
+  it('become one with the parameters and the responses of both', async () => {
     const answer = (type: string): JsonObject => ({ '200': { description: type, schema: { type } } })
     const account = [query('type', { enum: ['account'], required: true }), query('since', { required: true })]
     const agent = [query('type', { enum: ['agent'], required: true }), query('user_id')]
@@ -366,13 +366,13 @@ describe('two operations of one route', () => {
   })
 })
 
-describe('two operations of one route whose variable is not of one type', () => {
+describe('two operations of one route whose variable has different types', () => {
   const variable = (type: string): JsonObject => ({ name: 'id', in: 'path', required: true, schema: { type } })
 
   it.each([
     ['integer', 'number'],
     ['number', 'integer'],
-  ])('take an integer, whichever comes first (%s, %s)', async (first, second) => {
+  ])('accept an integer, whichever comes first (%s, %s)', async (first, second) => {
     const paths = {
       '/api/v1/a/{id}': { get: { parameters: [variable(first)], responses } },
       '/api/v1/a/{id}/': { get: { parameters: [variable(second)], responses } },
@@ -392,7 +392,7 @@ describe('what cannot be converted', () => {
       { get: { responses: ['ok'] } },
       '#/paths/~1api~1v1~1a/get/responses: expected the responses of an operation, found ["ok"]',
     ],
-  ])('is named with its place when nobody repaired it: %#', async (item, message) => {
+  ])('is reported with its place if nothing repaired it: %#', async (item, message) => {
     for (const document of [swagger, openapi30, openapi31]) {
       const repaired = document({ paths: { '/api/v1/a': item as Json } })
       const failure = await convertDocument(repaired).catch((error: unknown) => error)
@@ -402,19 +402,19 @@ describe('what cannot be converted', () => {
     }
   })
 
-  it.each(['text', 5, ['a']])('is a document whose components are something else: %j', async (components) => {
+  it.each(['text', 5, ['a']])('is a document whose components are not an object: %j', async (components) => {
     const { document } = repairDocument(openapi30({ paths: route({}), components }))
 
     await expect(convertDocument(document)).rejects.toThrow(`#/components: expected the components, found `)
   })
 
-  it.each([null, 'text', []])('is a document of which no path is left: %j', async (item) => {
+  it.each([null, 'text', []])('is a document with no path left: %j', async (item) => {
     const { document } = repairDocument(swagger({ paths: { '/api/v1/a': item } }))
 
     await expect(convertDocument(document)).rejects.toThrow('#/paths: the document has no path left')
   })
 
-  it('names the place that a tool could not take, found in the document', async () => {
+  it('is reported with the place that a converter rejected', async () => {
     const parameters = [
       { name: 'a', in: 'body', schema: {} },
       { name: 'b', in: 'body', schema: 5 },

@@ -16,7 +16,7 @@ function correct(input: ApiDocument, text: string) {
 }
 
 describe('correcting an operation', () => {
-  it('replaces each stated part whole and keeps the others', () => {
+  it('replaces each stated part as a whole and keeps the others', () => {
     const input = document({
       '/a': {
         get: {
@@ -45,7 +45,7 @@ describe('correcting an operation', () => {
     })
   })
 
-  it('leaves its input as it was', () => {
+  it('does not change its input', () => {
     const input = document({ '/a': { get: { responses: ok } } })
     const before = structuredClone(input)
     correct(input, `paths: { /a: { get: { ${reason}, summary: New } } }`)
@@ -60,7 +60,7 @@ describe('correcting an operation', () => {
     expect(JSON.stringify(result)).not.toContain('x-')
   })
 
-  it('removes a part, an operation and a path by null', () => {
+  it('removes a part, an operation and a path with null', () => {
     const input = document({
       '/a': { get: { requestBody: { content: {} }, responses: ok }, post: { responses: ok } },
       '/b': { get: { responses: ok } },
@@ -75,7 +75,7 @@ describe('correcting an operation', () => {
     expect(applied.map(({ effect }) => effect)).toEqual(['corrected', 'removed', 'removed'])
   })
 
-  it('adds what the document lacks only when it is marked new', () => {
+  it('adds what the document lacks only if it is marked new', () => {
     const text = (mark: string) =>
       `paths:\n  /b:\n    get: { ${reason}${mark}, responses: { '200': { description: ok } } }`
     expect(() => correct(document({}), text(''))).toThrow(
@@ -88,7 +88,7 @@ describe('correcting an operation', () => {
     expect(applied[0]?.effect).toBe('added')
   })
 
-  it('finds a route by its shape, and its own names of variables win in every operation of the path', () => {
+  it('finds a route by its shape, and its variable names win in every operation of the path', () => {
     const parameter = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'integer' } })
     const input = document({
       '/a/{id}': {
@@ -126,13 +126,13 @@ describe('correcting an operation', () => {
     )
   })
 
-  it('says what is missing when nothing describes a variable', () => {
+  it('reports what is missing if nothing describes a variable', () => {
     expect(() =>
       correct(document({}), `paths: { '/a/{b_id}': { get: { ${reason}, x-new: true, operationId: getB } } }`),
     ).toThrow('c.yaml:1: {b_id} is not described: add components.parameters.BId')
   })
 
-  it('does not let a shared parameter of a correction change routes that it does not speak of', () => {
+  it('does not let a shared parameter of a correction change routes that it does not mention', () => {
     const input = document(
       { '/teams/{id}': { get: { parameters: [{ $ref: '#/components/parameters/TeamId' }], responses: ok } } },
       { parameters: { TeamId: { name: 'id', in: 'path', required: true, schema: { type: 'integer' } } } },
@@ -144,7 +144,7 @@ describe('correcting an operation', () => {
     expect(result).toHaveProperty(['paths', '/teams/{id}', 'get', 'parameters', 0, 'name'], 'id')
   })
 
-  it('tells a reference to nothing with its line', () => {
+  it('reports a reference to nothing with its line', () => {
     expect(() =>
       correct(
         document({ '/a': { get: { responses: ok } } }),
@@ -153,7 +153,7 @@ describe('correcting an operation', () => {
     ).toThrow('c.yaml:6: $ref to nothing: #/components/responses/Nope')
   })
 
-  it('refuses a path parameter that the path has no place for', () => {
+  it('rejects a path parameter that is not in the path', () => {
     const text = (parameter: string) =>
       `components: { parameters: { Other: { ${reason}, name: other, in: path, required: true, schema: {} } } }\npaths:\n  /a:\n    get:\n      ${reason.replace(', ', '\n      ')}\n      parameters:\n        - ${parameter}`
     const input = document({ '/a': { get: { responses: ok } } })
@@ -165,7 +165,7 @@ describe('correcting an operation', () => {
     )
   })
 
-  it('refuses a security scheme that nobody describes, of an operation and of all', () => {
+  it('rejects an unknown security scheme, of an operation and of the document', () => {
     const input = document({ '/a': { get: { responses: ok } } })
     expect(() => correct(input, `paths: { /a: { get: { ${reason}, security: [{ nope: [] }] } } }`)).toThrow(
       'c.yaml:1: security names nope, which is not in components.securitySchemes',
@@ -177,7 +177,7 @@ describe('correcting an operation', () => {
 })
 
 describe('the names of operations', () => {
-  it('are the corrections’ own: an operation of the document gives way, and a free name is found for it', () => {
+  it('belong to the corrections: an operation of the document with the same name gets a free one', () => {
     const input = document({
       '/a': { get: { operationId: 'same', responses: ok } },
       '/b': { get: { responses: ok } },
@@ -194,7 +194,7 @@ describe('the names of operations', () => {
     expect(renamed).toEqual([{ subject: 'GET /a', from: 'same', to: 'same-3' }])
   })
 
-  it('give way where a correction leaves the name of its operation to the document, too', () => {
+  it('also change if a correction leaves the name of its operation to the document', () => {
     const input = document({ '/a': { get: { operationId: 'same', responses: ok } }, '/b': { get: { responses: ok } } })
     const { document: result } = correct(
       input,
@@ -209,7 +209,7 @@ describe('the names of operations', () => {
     expect(correct(input, webhook).document).toHaveProperty(['paths', '/a', 'get', 'operationId'], 'onA-2')
   })
 
-  it('are refused when two corrections state one, with both places', () => {
+  it('are rejected if two corrections state the same, with both places', () => {
     const input = document({ '/a': { get: { responses: ok } }, '/b': { get: { responses: ok } } })
     expect(() =>
       correct(
@@ -220,8 +220,8 @@ describe('the names of operations', () => {
   })
 })
 
-describe('keys of ours in the document', () => {
-  it('are taken out before anything is corrected; other people’s stay', () => {
+describe('our own keys in the document', () => {
+  it('are removed before anything is corrected; other extensions stay', () => {
     const keys = { 'x-dates': 'foo', 'x-answer': 'bogus', 'x-repeat-safe': true, 'x-theirs': 1 }
     const property = { type: 'string', 'x-interface': 'Foo', 'x-fallback': true }
     const input = document(
@@ -315,7 +315,7 @@ paths:
 describe('errors of families', () => {
   const families = `x-families: { account: { ${reason}, paths: [/api/], responses: { '401': { description: refused }, '404': { description: nothing } } } }`
 
-  it('are added to every operation of the family, instead of what the document has there', () => {
+  it('are added to every operation of the family, in place of what the document has there', () => {
     const input = document({
       '/api/a': { get: { responses: { ...ok, '401': { description: 'wrong' } } } },
       '/other': { get: { responses: ok } },
@@ -327,7 +327,7 @@ describe('errors of families', () => {
     })
   })
 
-  it('give way to what a correction states, and null keeps one away', () => {
+  it('are overridden by what a correction states, and null omits one', () => {
     const { document: result } = correct(
       document({ '/api/a': { get: { responses: ok } } }),
       `${families}\npaths: { /api/a: { get: { ${reason}, responses: { '200': { description: ok }, '401': { description: own }, '404': null } } } }`,
@@ -340,7 +340,7 @@ describe('errors of families', () => {
 })
 
 describe('components', () => {
-  it('are replaced whole, and those that nothing uses are left out', () => {
+  it('are replaced as a whole, and unused ones are left out', () => {
     const input = document(
       {
         '/a': {
@@ -392,7 +392,7 @@ describe('fields', () => {
     )
   })
 
-  it('leave schemas alone that no correction owns', () => {
+  it('do not affect schemas that no correction owns', () => {
     const { document: result } = correct(
       document(
         { '/a': { get: { responses: ok } } },
@@ -420,12 +420,12 @@ describe('what is stale', () => {
   )
   const same = `responses: { '200': { description: another word, content: { application/json: { schema: { type: object, required: [a, b], properties: { a: { type: string }, b: { type: string } } } } } } }`
 
-  it('is a correction that says what the document says, in other words and order', () => {
+  it('is a correction that says the same as the document, in other wording and order', () => {
     const { applied } = correct(input, `paths: { /a: { get: { ${reason}, ${same} } } }`)
     expect(applied[0]).toMatchObject({ stale: true, staleParts: ['responses'] })
   })
 
-  it('is not one that says anything else too, but the part is told', () => {
+  it('is not one that also says something else, but the part is reported', () => {
     const { applied } = correct(
       input,
       `paths: { /a: { get: { ${reason}, ${same}, parameters: [{ name: q, in: query, schema: { type: string } }] } } }`,
@@ -473,7 +473,7 @@ describe('fingerprints', () => {
     expect(fingerprintOf('integer')).not.toBe(fingerprintOf('string'))
   })
 
-  it('are null where the document had nothing', () => {
+  it('are null if the document had nothing', () => {
     const { applied } = correct(document({}), `paths: { /b: { get: { ${reason}, x-new: true, operationId: getB } } }`)
     expect(applied[0]?.fingerprint).toBeNull()
   })

@@ -27,26 +27,26 @@ it.each([
       ],
     },
   ],
-])('%s means nothing', (_, one, other) => {
+])('%s makes no difference', (_, one, other) => {
   const meanings = schemasOf({ Name: { type: 'string', title: 'A name' } })
   expect(meanings.of(one)).toBe(meanings.of(other))
 })
 
 it.each([
-  ['a property that is called like prose', { properties: { description: { type: 'string' } } }, { properties: {} }],
+  ['a property with the name of a prose key', { properties: { description: { type: 'string' } } }, { properties: {} }],
   [
     'the order of alternatives',
     { oneOf: [{ type: 'string' }, { type: 'null' }] },
     { oneOf: [{ type: 'null' }, { type: 'string' }] },
   ],
-  ['what stands beside a reference', { ...reference('Name'), minLength: 1 }, reference('Name')],
-  ['where a reference to nothing leads', reference('None'), reference('Nothing')],
-])('%s means something', (_, one, other) => {
+  ['what is next to a reference', { ...reference('Name'), minLength: 1 }, reference('Name')],
+  ['the target of a reference to nothing', reference('None'), reference('Nothing')],
+])('%s makes a difference', (_, one, other) => {
   const meanings = schemasOf({ Name: { type: 'string' } })
   expect(meanings.of(one)).not.toBe(meanings.of(other))
 })
 
-it('what a fragment says does not depend on what was asked before, whatever circles its references go in', () => {
+it('the meaning of a fragment does not depend on earlier calls, whatever its circular references', () => {
   const size = 6
   const graph = fc.array(fc.uniqueArray(fc.nat(size - 1), { maxLength: 3 }), { minLength: size, maxLength: size })
   const order = fc.array(fc.nat(size - 1), { maxLength: 12 })

@@ -23,7 +23,7 @@ describe('corrections on top of others', () => {
     ])
   })
 
-  it('tell the file of the part: theirs for what they state, the one below for the rest', () => {
+  it('keep the file of each part: theirs for what they state, the one below for the rest', () => {
     const [operation] = onTop(
       `paths:\n  /a:\n    get:\n      x-why: thin\n      x-evidence: recording one\n      operationId: getA\n      summary: Old`,
       `paths:\n  /a:\n    get:\n      x-why: ours\n      x-evidence: recording one\n      summary: New`,
@@ -33,14 +33,14 @@ describe('corrections on top of others', () => {
     ])
   })
 
-  it('remove an operation with null, and take one back that was removed', () => {
+  it('remove an operation with null, and restore one that was removed', () => {
     const stated = `paths:\n  /a:\n    get: { ${reason('thin')}, summary: A }`
     const removed = `x-why: gone\nx-evidence: recording one\npaths:\n  /a:\n    ${reason('gone').replace(', ', '\n    ')}\n    get: null`
     expect(onTop(stated, removed).operations.map(({ value }) => value)).toEqual([null])
     expect(onTop(removed, stated).operations.map(({ value }) => value)).toEqual([{ summary: 'A' }])
   })
 
-  it('replace components and families whole, and keys of info one by one', () => {
+  it('replace components and families as a whole, and keys of info one by one', () => {
     const text = (word: string, info: string) => `x-why: w
 x-evidence: recording one
 info: { title: ${word}${info} }

@@ -9,7 +9,7 @@ function collect(...texts: string[]) {
 }
 
 describe('reading corrections', () => {
-  it('takes operations, components, families and the root with their reasons', () => {
+  it('reads operations, components, families and the root with their reasons', () => {
     const corrections = collect(`
 x-why: nothing said
 x-evidence: recording one
@@ -47,7 +47,7 @@ x-families:
     ])
   })
 
-  it('lets one reason on a path speak for all its operations', () => {
+  it('applies one reason on a path to all its operations', () => {
     const { operations } = collect(`
 paths:
   /a:
@@ -80,17 +80,17 @@ paths:
       `paths: { /a: { get: { ${reason}, parameters: [{ nmae: x }] } } }`,
       /unknown key "nmae" in a parameter/,
     ],
-  ])('tells the place of an unknown key in %s', (_, text, message) => {
+  ])('reports the place of an unknown key in %s', (_, text, message) => {
     expect(() => collect(text)).toThrow(message)
   })
 
-  it('wants a reason', () => {
+  it('requires a reason', () => {
     expect(() => collect('paths:\n  /a:\n    get:\n      x-evidence: recording one')).toThrow(
       'a.yaml:3: /a get has no x-why: say in one line what the document gets wrong',
     )
   })
 
-  it('wants an evidence that names a recording or a place in the server', () => {
+  it('requires evidence that names a recording or a place in the server', () => {
     const text = (evidence: string) => `components: { schemas: { A: { x-why: w${evidence}, type: object } } }`
     expect(() => collect(text(''))).toThrow('a.yaml:1: schemas A has no x-evidence')
     expect(() => collect(text(', x-evidence: I know it'))).toThrow(
@@ -103,14 +103,14 @@ paths:
     expect(() => collect(text(", x-evidence: 'server 4.14.2: app/models/a.rb'"))).not.toThrow()
   })
 
-  it('refuses two corrections of one operation', () => {
+  it('rejects two corrections of one operation', () => {
     const text = `paths:\n  /a/{id}:\n    get: { ${reason} }`
     expect(() => collect(text, text)).toThrow(
       'b.yaml:3: GET /a/{id} has the shape of GET /a/{id} at a.yaml:3: one correction for each operation',
     )
   })
 
-  it('refuses two spellings of one route, whatever their methods', () => {
+  it('rejects two spellings of one route, whatever their methods', () => {
     expect(() => collect(`paths:\n  /a/{id}:\n    get: { ${reason} }\n  /a/{other}:\n    post: { ${reason} }`)).toThrow(
       'a.yaml:5: POST /a/{other} has the shape of GET /a/{id} at a.yaml:3: spell the variables of one route alike',
     )
@@ -132,11 +132,11 @@ paths:
       'x-why: w\nx-evidence: recording one\ninfo: { title: T }',
       'b.yaml:3: info is already corrected at a.yaml:3',
     ],
-  ])('refuses two corrections of one %s, with both places', (_, text, message) => {
+  ])('rejects two corrections of one %s, with both places', (_, text, message) => {
     expect(() => collect(text, text)).toThrow(message)
   })
 
-  it('tells the line of what is no YAML', () => {
+  it('reports the line of invalid YAML', () => {
     expect(() => collect('paths:\n  /a: { get: {\n')).toThrow(/^a\.yaml:\d: /)
   })
 
@@ -147,16 +147,24 @@ paths:
       'components:\n  schemas:\n    A: &a\n      properties: { a: *a }',
       'a.yaml:4: &a contains itself',
     ],
+<<<<<<< HEAD
     ['a merge of no map', 'paths:\n  /a:\n    <<: 5', 'a.yaml:3: cannot merge mappings'],
     ['a key that stands twice', 'paths: {}\npaths: {}', 'a.yaml:2: duplicated mapping key'],
     ['several documents', 'paths: {}\n---\npaths: {}', 'a.yaml: contains several YAML documents: keep one'],
     ['a key that is no text', 'paths:\n  ? [a]\n  : b', 'a.yaml:2: a key must be a string'],
     ['a tag that nobody knows', 'paths: !foo {}', 'a.yaml:1: unknown mapping tag !<!foo>'],
+=======
+    ['a merge of something other than a map', 'paths:\n  /a:\n    <<: 5', 'a.yaml:3: cannot merge mappings'],
+    ['a duplicate key', 'paths: {}\npaths: {}', 'a.yaml:2: duplicated mapping key'],
+    ['several documents', 'paths: {}\n---\npaths: {}', 'a.yaml: holds several YAML documents: keep one'],
+    ['a key that is no text', 'paths:\n  ? [a]\n  : b', 'a.yaml:2: a key must be a text'],
+    ['an unknown tag', 'paths: !foo {}', 'a.yaml:1: unknown mapping tag !<!foo>'],
+>>>>>>> tscripts
   ])('names the file of %s', (_, text, message) => {
     expect(() => collect(text)).toThrow(message)
   })
 
-  it('knows where each reference stands, behind anchors too', () => {
+  it('knows the line of each reference, behind anchors too', () => {
     const { references } = collect(`
 components:
   schemas:
@@ -171,7 +179,7 @@ components:
 })
 
 describe('evidence', () => {
-  it('names recordings, alone or beside the server', () => {
+  it('names recordings, alone or with the server', () => {
     expect(recordingsOf('recordings a, b')).toEqual(['a', 'b'])
     expect(recordingsOf('recording a; server 4.14.2: app/models/a.rb')).toEqual(['a'])
     expect(recordingsOf('server 4.14.2: app/models/a.rb')).toEqual([])
@@ -213,7 +221,7 @@ describe('the grammar', () => {
     ['operationId: 5', 'operationId must be a name of letters and digits, got 5'],
     ['operationId: [a]', 'operationId must be a name of letters and digits, got ["a"]'],
     ['toString: {}', 'unknown key "toString" in an operation'],
-  ])('refuses `%s` in an operation', (line, message) => {
+  ])('rejects `%s` in an operation', (line, message) => {
     expect(() => collect(operation(line))).toThrow(`a.yaml:6: ${message}`)
   })
 
@@ -226,18 +234,18 @@ describe('the grammar', () => {
     ['properties: { a: { x-why: w } }', 'unknown key "x-why" in a schema; known keys: x-fallback, x-interface'],
     ["x-keep: 'yes'", 'x-keep must be true'],
     ['discriminator: type', 'a discriminator must be an object, got "type"'],
-  ])('refuses `%s` in a schema', (line, message) => {
+  ])('rejects `%s` in a schema', (line, message) => {
     expect(() => collect(schema(line))).toThrow(`a.yaml:6: ${message}`)
   })
 
-  it('takes true and false where a schema stands', () => {
+  it('accepts true and false as schemas', () => {
     expect(() => collect(schema('additionalProperties: false\n      properties: { a: true }'))).not.toThrow()
   })
 
   it.each([
     ['path: [/a]', 'unknown key "path" in a family; known keys: paths, responses'],
     ['paths: [5]', 'paths 0 must be the beginning of a path, as /api/, got 5'],
-  ])('refuses `%s` in a family', (line, message) => {
+  ])('rejects `%s` in a family', (line, message) => {
     expect(() => collect(family(line))).toThrow(`a.yaml:6: ${message}`)
   })
 
@@ -253,11 +261,11 @@ describe('the grammar', () => {
     ['components: { schemas: { A B: {} } }', '"A B" is not a valid name of a component'],
     ['components: { schemas: { A: true } }', 'a schema must be an object, got true'],
     ['components: { securitySchemes: { a: { type: wat } } }', 'type must be one of apiKey, http'],
-  ])('refuses `%s` in a file', (text, message) => {
+  ])('rejects `%s` in a file', (text, message) => {
     expect(() => collect(text)).toThrow(`a.yaml:1: ${message}`)
   })
 
-  it.each(['', '\n      operationId: null'])('wants a name for a new operation', (line) => {
+  it.each(['', '\n      operationId: null'])('requires a name for a new operation', (line) => {
     expect(() => collect(operation(`x-new: true${line}`))).toThrow('an operation that is x-new needs an operationId')
   })
 })

@@ -25,7 +25,7 @@ it.each([
   ['lists of maps', 'a:\n  - b: 1\n    c: 2\n  - d: 3\n', ['a 1', 'a.0 2', 'a.0.b 2', 'a.0.c 3', 'a.1 4', 'a.1.d 4']],
   ['one line', 'a: { b: [1, { c: 2 }] }\n', ['a 1', 'a.b 1', 'a.b.0 1', 'a.b.1 1', 'a.b.1.c 1']],
   [
-    'texts of several lines',
+    'strings of several lines',
     'a: |\n  one\n  two\nb:\n  - >-\n\n   three\n  - "four\n    five"\n',
     ['a 1', 'b 4', 'b.0 5', 'b.1 8'],
   ],
@@ -36,11 +36,11 @@ it.each([
   expect(linesOf(placesIn(text).root)).toEqual(lines)
 })
 
-it('an alias takes the latest anchor of its name', () => {
+it('an alias refers to the latest anchor of its name', () => {
   expect(linesOf(placesIn('a: &x\n  b: 1\nc: &x\n  d: 2\ne: *x\n').root)).toContain('e.d 4')
 })
 
-it('references stand where their keys do, those of an alias once', () => {
+it('references have the lines of their keys, those of an alias once', () => {
   const text = 'a: &x\n  $ref:\n    "#/b"\nc: *x\nd: { $ref: { not: one } }\n'
   expect(placesIn(text).references).toEqual([{ ref: '#/b', line: 2 }])
 })
@@ -48,8 +48,14 @@ it('references stand where their keys do, those of an alias once', () => {
 it.each([
   ['an alias to nothing', 'a:\n  *nope', '2: *nope has no &nope before it'],
   ['an anchor that contains itself', 'a: &x\n  - b:\n      *x', '3: &x contains itself'],
+<<<<<<< HEAD
   ['a key that is a list', 'a: 1\n? [b]\n: c', '2: a key must be a string'],
   ['a key that is an alias', 'a: &x 1\n*x : c', '2: a key must be a string'],
 ])('%s is refused with its line', (_, text, message) => {
+=======
+  ['a key that is a list', 'a: 1\n? [b]\n: c', '2: a key must be a text'],
+  ['a key that is an alias', 'a: &x 1\n*x : c', '2: a key must be a text'],
+])('%s is rejected with its line', (_, text, message) => {
+>>>>>>> tscripts
   expect(() => placesIn(text)).toThrow(message)
 })

@@ -14,11 +14,11 @@ describe('a document that is not valid', () => {
       '#/components/schemas/a/nullable',
       'true',
     ],
-  ])('is told where, and what stands there: %#', async (document, pointer, found) => {
+  ])('is reported with the place and what is there: %#', async (document, pointer, found) => {
     expect(await validateDocument(document)).toEqual([{ pointer, message: expect.any(String), found }])
   })
 
-  it('is told in one line, with the beginning of a long value', async () => {
+  it('is reported in one line, with the beginning of a long value', async () => {
     const text = 'x'.repeat(200)
 
     const [problem] = await validateDocument({ openapi: '3.1.0', info, paths: { '/a': { get: { responses: text } } } })
@@ -27,7 +27,7 @@ describe('a document that is not valid', () => {
     expect(problem?.message).not.toContain('\n')
   })
 
-  it('is refused when it is nested too deeply', async () => {
+  it('is rejected if it is nested too deeply', async () => {
     let schema: JsonObject = { type: 'string' }
     for (let depth = 0; depth < 10_000; depth++) schema = { type: 'object', properties: { a: schema } }
 
@@ -36,7 +36,7 @@ describe('a document that is not valid', () => {
     ).rejects.toThrow(/^the document cannot be checked: Maximum call stack/)
   })
 
-  it('has nothing where the place itself is missing', async () => {
+  it('is reported to have nothing if the place itself is missing', async () => {
     const document = { openapi: '3.1.0', info, paths: { '/a/{id}': { get: { responses } } } }
 
     expect(await validateDocument(document)).toMatchObject([

@@ -6,7 +6,7 @@ function document(schemas: JsonObject, paths: JsonObject = {}): ApiDocument {
   return { openapi: '3.1.0', info: { title: 'T', version: '1' }, paths, components: { schemas } }
 }
 
-/** The type that a schema becomes, on one line. */
+/** The type generated for a schema, on one line. */
 async function typeOf(schema: JsonObject): Promise<string> {
   const { 'schema.ts': text } = emitFiles(document({ Subject: schema, Other: { type: 'string' } }))
   const type = text.match(/export type Subject = ([\s\S]*?);\n$/)?.[1] ?? text
@@ -18,7 +18,7 @@ describe('schema.ts', () => {
     expect(await typeOf({ type: 'string', enum: ['a', 'b'] })).toBe('"a" | "b"')
   })
 
-  it('offers the words of an open enum and takes others', async () => {
+  it('offers the values of an open enum and accepts others', async () => {
     const schema = { anyOf: [{ type: 'string', enum: ['a', 'b'] }, { type: 'string' }] }
     expect(await typeOf(schema)).toBe('"a" | "b" | (string & {})')
   })
@@ -28,7 +28,7 @@ describe('schema.ts', () => {
     expect(await typeOf(schema)).toBe('"a" | (string & {}) | null')
   })
 
-  it('does not take a formatted text for an open enum', async () => {
+  it('does not mistake a string with a format for an open enum', async () => {
     const schema = {
       anyOf: [
         { type: 'string', enum: ['now'] },
@@ -41,7 +41,7 @@ describe('schema.ts', () => {
   it.each([
     { type: 'string', format: 'binary' },
     { type: 'string', contentMediaType: 'application/octet-stream' },
-  ])('makes files of %j', async (schema) => {
+  ])('makes %j a Blob', async (schema) => {
     expect(await typeOf(schema)).toBe('Blob')
   })
 
@@ -49,11 +49,11 @@ describe('schema.ts', () => {
     expect(await typeOf({ type: 'object', properties: { a: { type: 'integer', default: 1 } } })).toContain('a?: number')
   })
 
-  it('knows nothing of an object without keys', async () => {
+  it('makes an object without properties a record of unknown values', async () => {
     expect(await typeOf({ type: 'object' })).toBe('Record<string, unknown>')
   })
 
-  it('leaves out the branch for what a newer server may send, which the document keeps', async () => {
+  it('omits the fallback for what a newer server may send, which the document keeps', async () => {
     const known = { type: 'object', required: ['k'], properties: { k: { type: 'string', const: 'a' } } }
     const schema = { oneOf: [known, { type: 'object', additionalProperties: true, 'x-fallback': true }] }
     expect(await typeOf(schema)).toMatch(/^\{ [^|]*k: "a"/)
@@ -77,7 +77,7 @@ describe('schema.ts', () => {
     expect(await typeOf(schema)).toMatch(/example\?: string.*"name": "a", \* "id": 1/)
   })
 
-  it('carries descriptions over', async () => {
+  it('keeps descriptions', async () => {
     const schema = { type: 'object', properties: { at: { type: 'integer', description: 'Unix seconds' } } }
     expect(await typeOf(schema)).toContain('/** @description Unix seconds */')
   })
@@ -96,19 +96,19 @@ describe('named types', () => {
   }
   const files = emitFiles(document(schemas))
 
-  it('are declarations of their own, so that editors tell their names', () => {
+  it('are separate declarations, so that editors show their names', () => {
     expect(files['schema.ts']).toContain('        Conversation: Conversation;\n')
     expect(files['schema.ts']).toContain(
       '/** A thread of *\\/ messages */\nexport type Conversation = {\n    contact?: Contact;\n};',
     )
   })
 
-  it('leave the schemas that nobody has corrected where they stand', () => {
+  it('do not replace schemas without a correction', () => {
     expect(files['schema.ts']).toMatch(/received_contact: \{\n\s+id\?: number;/)
     expect(files['types.ts']).not.toContain('received_contact')
   })
 
-  it('take the place of none that the types are written with', () => {
+  it('do not shadow global types that the generated types use', () => {
     expect(files['schema.ts']).toContain('        Blob: Blob;\n')
     expect(files['schema.ts']).not.toContain('export type Blob')
   })
@@ -123,7 +123,7 @@ describe('named types', () => {
 describe('openapi.json', () => {
   const operation = { responses: { '200': { description: 'ok' } } }
 
-  it('does not depend on the order in which things came', async () => {
+  it('does not depend on the order of the input', async () => {
     const one = document(
       { B: { type: 'string' }, A: { type: 'string' } },
       { '/b': { post: operation, get: operation }, '/a': { get: operation } },
@@ -137,7 +137,7 @@ describe('openapi.json', () => {
     expect(Object.keys(JSON.parse(emitFiles(one)['openapi.json']).paths)).toEqual(['/a', '/b'])
   })
 
-  it('leaves the document as it was', async () => {
+  it('does not change the document', async () => {
     const input = document({
       A: { oneOf: [{ $ref: '#/components/schemas/B' }], discriminator: { propertyName: 'k' } },
       B: { type: 'object', properties: { k: { type: 'string' } } },
@@ -162,6 +162,7 @@ describe('operations.ts', () => {
     responses: { '200': { description: 'ok', content: { 'application/json': { schema } } } },
   })
 
+<<<<<<< HEAD
   it.each([
     ['get-agents', 'getAgents'],
     ['delete', 'delete_'],
@@ -185,6 +186,9 @@ describe('operations.ts', () => {
   })
 
   it('says what a success carries', async () => {
+=======
+  it('states what a successful response contains', async () => {
+>>>>>>> tscripts
     expect(await rowOf(json({ type: 'object' }))).toBe("answer: 'json'")
     expect(await rowOf({ responses: { '200': { description: 'ok' } } })).toBe("answer: 'none'")
     expect(
@@ -195,14 +199,14 @@ describe('operations.ts', () => {
     expect(await rowOf({ ...json({ type: 'object' }), 'x-answer': 'optional' })).toBe("answer: 'optional'")
   })
 
-  it('says when null is an answer', async () => {
+  it('states whether a response may be null', async () => {
     expect(await rowOf(json({ anyOf: [{ type: 'object' }, { type: 'null' }] }))).toBe(
       "answer: 'json', nullAnswer: true",
     )
     expect(await rowOf(json({ type: ['object', 'null'] }))).toBe("answer: 'json', nullAnswer: true")
   })
 
-  it('carries what core needs', async () => {
+  it('contains what core needs', async () => {
     const operation = {
       ...json({ type: 'object' }),
       requestBody: { content: { 'multipart/form-data': { schema: { type: 'object' } } } },

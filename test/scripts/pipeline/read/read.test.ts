@@ -34,7 +34,7 @@ const reasons: [string, string][] = [
   ['missing.json', 'does not exist'],
 ]
 
-describe('a file that is no API document', () => {
+describe('a file that is not an API document', () => {
   it.each(reasons)('%s %s', async (name, reason) => {
     const failure = await readDocument(bad(name)).catch((error: unknown) => error)
 
@@ -42,11 +42,11 @@ describe('a file that is no API document', () => {
     expect((failure as PipelineError).message).toBe(`${bad(name)} ${reason}`)
   })
 
-  it('a folder is told from a file', async () => {
+  it('can be a folder', async () => {
     await expect(readDocument(bad('.'))).rejects.toThrow(`${bad('.')} is a folder, not an API document`)
   })
 
-  it('the file is named as it was given', async () => {
+  it('is named as it was given', async () => {
     await expect(readDocument('./nowhere.json')).rejects.toThrow('./nowhere.json does not exist')
   })
 })
@@ -54,19 +54,19 @@ describe('a file that is no API document', () => {
 describe('an API document', () => {
   const paths = { '/api/v1/profile': { get: {} } }
 
-  it('is read from JSON as it is', () => {
+  it('is read from JSON unchanged', () => {
     const text = JSON.stringify({ swagger: '2.0', paths })
 
     expect(parseDocument(text, 'swagger.json')).toEqual({ swagger: '2.0', paths })
   })
 
-  it('keeps raw line breaks and tabs that somebody saved inside its strings', () => {
+  it('keeps raw line breaks and tabs inside its strings', () => {
     const text = '{ "swagger": "2.0", "info": { "description": "one\n\ttwo \\"three\\"" }, "paths": { "/a": {} } }'
 
     expect(parseDocument(text, 'swagger.json').info).toEqual({ description: 'one\n\ttwo "three"' })
   })
 
-  it('may have comments, as editors take them', () => {
+  it('may have comments, as editors accept them', () => {
     const text = `/* Chatwoot\n */\n{ "swagger": "2.0", // a version\n "host": "https://a.b/*c*/", "paths": { "/a": {} }, }`
 
     expect(parseDocument(text, 'swagger.json')).toEqual({
@@ -78,7 +78,7 @@ describe('an API document', () => {
 
   it.each([
     ['little-endian', Buffer.from('\uFEFF{ "swagger": "2.0", "paths": { "/ä": {} } }', 'utf16le')],
-    ['little-endian without a mark', Buffer.from('{ "swagger": "2.0", "paths": { "/ä": {} } }', 'utf16le')],
+    ['little-endian without a byte order mark', Buffer.from('{ "swagger": "2.0", "paths": { "/ä": {} } }', 'utf16le')],
     ['big-endian', Buffer.from('\uFEFF{ "swagger": "2.0", "paths": { "/ä": {} } }', 'utf16le').swap16()],
   ])('may be UTF-16, %s', async (_, bytes) => {
     const folder = await mkdtemp(join(tmpdir(), 'read-'))
@@ -89,7 +89,7 @@ describe('an API document', () => {
     expect(await readDocument(file)).toEqual({ swagger: '2.0', paths: { '/ä': {} } })
   })
 
-  it('may not be of an older encoding: its letters would be lost', async () => {
+  it('must not have an older encoding, whose letters would be lost', async () => {
     const bytes = Buffer.from('{ "swagger": "2.0", "paths": { "/\u00e4": {} } }', 'latin1')
 
     await expect(readDocument({ name: 'swagger.json', bytes })).rejects.toThrow(
@@ -97,7 +97,7 @@ describe('an API document', () => {
     )
   })
 
-  it('is read from YAML, where a key that stands twice counts once', () => {
+  it('is read from YAML, where a duplicate key counts once', () => {
     const text = 'openapi: 3.0.4\npaths:\n  /a:\n    get: { summary: first }\n    get: { summary: second }\n'
 
     expect(parseDocument(text, 'swagger.yml')).toEqual({
@@ -115,7 +115,7 @@ describe('an API document', () => {
     expect(document.paths['/a']).not.toBe(document.paths['/b'])
   })
 
-  it('begins with a byte order mark in some copies', () => {
+  it('may begin with a byte order mark', () => {
     expect(parseDocument('\uFEFF{ "swagger": "2.0", "paths": { "/a": {} } }', 'swagger.json').swagger).toBe('2.0')
   })
 
@@ -125,7 +125,7 @@ describe('an API document', () => {
     ['openapi: 3.0', { openapi: '3.0.0' }],
     ['openapi: 3.1', { openapi: '3.1.0' }],
     ['openapi: 3.1.1', { openapi: '3.1.1' }],
-  ])('has its version as a text: %s', (version, expected) => {
+  ])('has its version as a string: %s', (version, expected) => {
     expect(parseDocument(`${version}\npaths:\n  /a: {}\n`, 'swagger.yml')).toEqual({ ...expected, paths: { '/a': {} } })
   })
 })

@@ -24,16 +24,16 @@ describe('the document of the project, repaired', () => {
     expect(await validateDocument(document)).toEqual([])
   })
 
-  it('is another object: the received one stays as it was', () => {
+  it('is a new object: the received one does not change', () => {
     expect(JSON.stringify(received)).toBe(before)
     expect(document).not.toBe(received)
   })
 
-  it('needs no second repair, by no rule', () => {
+  it('needs no second repair by any rule', () => {
     expect(repairDocument(document)).toEqual({ document, repairs: [] })
   })
 
-  it('has each kind of defect as often as it was found in it', () => {
+  it('had each kind of defect as often as expected', () => {
     const counts: Record<string, number> = {}
     for (const { rule } of repairs) counts[rule] = (counts[rule] ?? 0) + 1
 
@@ -61,7 +61,7 @@ describe('the document of the project, repaired', () => {
     })
   })
 
-  it('has every route below one of the families, without a slash at the end', () => {
+  it('has every route in one of the families, without a trailing slash', () => {
     const paths = Object.keys(document.paths)
 
     expect(paths.filter((path) => !/^\/(api\/v1|platform\/api\/v1)\/.*[^/]$/.test(path))).toEqual([])
@@ -74,7 +74,7 @@ describe('the document of the project, repaired', () => {
     expect(count(document)).toBe(count(received))
   })
 
-  it('keeps both bodies of a message, the form waiting under x-twins', () => {
+  it('keeps both bodies of a message, the form under x-twins', () => {
     const path = '/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages'
 
     expect(operation(document, path, 'post')).toMatchObject({
@@ -96,13 +96,13 @@ describe('the document of the project, repaired', () => {
 })
 
 describe('the rules', () => {
-  it('have names that differ', () => {
+  it('have unique names', () => {
     const names = repairRules.map(({ name }) => name)
 
     expect(new Set(names).size).toBe(names.length)
   })
 
-  it('are each tested on a defect of their own', () => {
+  it('are each tested with a defect', () => {
     const files = ['document', 'references', 'responses', 'schemas', 'parameters', 'paths']
     const tests = files.map((name) => readFileSync(here(`rules/${name}.test.ts`), 'utf8')).join('\n')
 
@@ -128,7 +128,7 @@ describe('the rules', () => {
     expect(repairDocument(document)).toEqual({ document, repairs: [] })
   })
 
-  it('are named when they undo each other', () => {
+  it('are named if they undo each other', () => {
     const rename = (name: string, from: string, to: string): RepairRule => ({
       name,
       apply({ info }, report) {
@@ -144,7 +144,7 @@ describe('the rules', () => {
     )
   })
 
-  it('repair the places of one shared object each for itself', () => {
+  it('repair each place of a shared object separately', () => {
     const item = { get: { parameters: [{ name: 'id', in: 'params', type: 'integer' }], responses: {} } }
     const { document } = repairDocument({ swagger: '2.0', paths: { '/api/v1/a/{id}': item, '/api/v1/b': item } })
 

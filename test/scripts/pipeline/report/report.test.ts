@@ -36,14 +36,14 @@ const reason = 'x-why: the word is gone, x-evidence: recording things-list'
 const correction = `paths: { /api/things: { get: { ${reason}, operationId: listThings, parameters: [{ name: status, in: query, schema: { type: string, enum: [new] } }] } } }`
 
 describe('the report', () => {
-  it('counts what came in, what went out and what happened', () => {
+  it('counts what was received, repaired and corrected', () => {
     const text = report(correction)
     expect(text).toContain('| received | Things 2, OpenAPI 3.0.4: 1 paths, 1 operations |')
     expect(text).toContain('| repairs | 1 by 1 rules |')
     expect(text).toContain('| operations corrected | 1 |')
   })
 
-  it('sets what the document says beside what is right, with reason and evidence', () => {
+  it('compares the document with the correction, with reason and evidence', () => {
     const text = report(correction)
     expect(text).toContain('#### `GET /api/things` (listThings)')
     expect(text).toContain('Corrected — the word is gone')
@@ -61,7 +61,7 @@ describe('the report', () => {
     expect(report(correction)).toContain('### leading-slash (1)\n\n- `#/paths/api`: now /api')
   })
 
-  it('says what somebody has to look at, or that there is nothing', () => {
+  it('lists what needs attention, or says that nothing does', () => {
     expect(report(correction)).toContain('Nothing: no correction is stale')
     expect(report(`components: { schemas: { thing: { ${reason}, type: object } } }`)).toContain(
       '- **stale**: `schemas/thing`',
@@ -71,7 +71,7 @@ describe('the report', () => {
     )
   })
 
-  it('tells which operations of the document gave their name away', () => {
+  it('lists the operations of the document whose names a correction took', () => {
     expect(report(correction)).not.toContain('gave their name away')
     const added = `paths: { /api/a: { get: { ${reason}, x-new: true, operationId: thing } } }`
     const named = structuredClone(received)
@@ -81,7 +81,7 @@ describe('the report', () => {
     )
   })
 
-  it('names no folder of the machine that wrote it', () => {
+  it('contains no path of the machine that wrote it', () => {
     expect(report(`components: { schemas: { thing: { ${reason}, type: object } } }`)).not.toContain('spec/corrections')
   })
 })

@@ -41,7 +41,7 @@ testRules([
   },
   {
     rule: 'security-requirement',
-    does: 'takes null for no token needed, and a name for the list that it stands for',
+    does: 'reads null as no authentication, and a name as the list that it stands for',
     given: {
       swagger: '2.0',
       paths: {
@@ -66,7 +66,7 @@ testRules([
   },
   {
     rule: 'empty-value',
-    does: 'removes keys with nothing behind them, but keeps a property and a status',
+    does: 'removes keys without a value, but keeps a property and a status',
     given: {
       swagger: '2.0',
       paths: { '/a': null, '/b': { parameters: null, get: null, post: { responses: { '200': null } } } },
@@ -103,7 +103,7 @@ testRules([
   },
   {
     rule: 'wrong-kind',
-    does: 'makes of a value what is plainly meant, and removes what says nothing',
+    does: 'converts a value to what is plainly meant, and removes what has no meaning',
     given: {
       swagger: '2.0',
       paths: {},
@@ -142,7 +142,7 @@ testRules([
   },
   {
     rule: 'wrong-kind',
-    does: 'makes lists of a single tag and a single parameter',
+    does: 'puts a single tag and a single parameter into a list',
     given: {
       swagger: '2.0',
       paths: { '/a': { get: { tags: 'Contacts', parameters: { name: 'page', in: 'query' } } } },
@@ -158,7 +158,7 @@ testRules([
   },
   {
     rule: 'wrong-kind',
-    does: 'takes the name of a shared parameter for a reference to it',
+    does: 'reads the name of a shared parameter as a reference to it',
     given: {
       swagger: '2.0',
       paths: { '/a': { get: { parameters: ['page', 'nothing'] } } },
@@ -173,7 +173,7 @@ testRules([
   },
   {
     rule: 'wrong-kind',
-    does: 'removes paths, operations and callbacks that are none',
+    does: 'removes paths, operations and callbacks that are not valid',
     given: {
       openapi: '3.1.0',
       paths: { '/a': { get: 'text', put: [], post: { callbacks: { c: 'x' } } }, '/b': 'text', '/c': [] },
@@ -189,7 +189,7 @@ testRules([
   },
   {
     rule: 'wrong-kind',
-    does: 'takes a text for the description of the success, and a number for a status',
+    does: 'reads a string as the description of the success, and a number as a status',
     given: {
       swagger: '2.0',
       paths: { '/a': { get: { responses: 'Done' }, put: { responses: 404 }, post: { responses: ['x'] } } },
@@ -212,14 +212,14 @@ testRules([
   },
   {
     rule: 'wrong-kind',
-    does: 'leaves what is too much to lose for the convert stage to refuse',
+    does: 'leaves what is too important to remove, so that the convert stage rejects it',
     given: { openapi: '3.1.0', paths: {}, components: 'text' },
     gives: { openapi: '3.1.0', paths: {}, components: 'text' },
     says: [],
   },
   {
     rule: 'wrong-kind',
-    does: 'makes of a list the map that it stands for',
+    does: 'turns a list into the map that it stands for',
     given: {
       swagger: '2.0',
       paths: {},
@@ -249,7 +249,7 @@ testRules([
   },
   {
     rule: 'wrong-kind',
-    does: 'splits an enum that is a text',
+    does: 'splits an enum that is a string',
     given: {
       swagger: '2.0',
       paths: {},
@@ -276,7 +276,7 @@ testRules([
   },
   {
     rule: 'wrong-kind',
-    does: 'looks also at what stands around the routes',
+    does: 'also repairs what is outside the routes',
     given: {
       openapi: '3.1.0',
       info: { title: 'a', version: 1, license: 'MIT' },
@@ -303,7 +303,7 @@ testRules([
   },
   {
     rule: 'media-type',
-    does: 'strips the parameters of what is consumed and produced',
+    does: 'strips the parameters of media types in consumes and produces',
     given: {
       swagger: '2.0',
       paths: { '/a': { get: { produces: ['text/csv; charset=utf-8', 'text/csv'] } } },
@@ -317,7 +317,7 @@ testRules([
   },
   {
     rule: 'media-type',
-    does: 'strips the parameters of content',
+    does: 'strips the parameters of media types in content',
     given: {
       openapi: '3.0.4',
       paths: { '/a': { post: { requestBody: { content: { 'application/json;charset=utf-8': {} } } } } },
@@ -327,7 +327,7 @@ testRules([
   },
   {
     rule: 'component-name',
-    does: 'gives a component a name that OpenAPI 3 takes, and its references too',
+    does: 'renames a component to a name that OpenAPI 3 allows, and its references too',
     given: {
       swagger: '2.0',
       paths: {},
@@ -364,7 +364,7 @@ testRules([
   },
   {
     rule: 'missing-field',
-    does: 'adds what the object is not valid without',
+    does: 'adds the fields that the object requires',
     given: { swagger: '2.0', paths: { '/a': { get: {}, post: { responses: { '200': {} } } } } },
     gives: {
       swagger: '2.0',
@@ -408,21 +408,21 @@ testRules([
   },
   {
     rule: 'unexpected-key',
-    does: 'removes what means nothing there, but no extension',
+    does: 'removes keys that have no meaning there, except extensions',
     given: { swagger: '2.0', paths: {}, definitions: { contact: { typo: 'object', 'x-note': 1 } } },
     gives: { swagger: '2.0', paths: {}, definitions: { contact: { 'x-note': 1 } } },
     says: ['#/definitions/contact/typo: has no meaning there: removed "object"'],
   },
   {
     rule: 'method-case',
-    does: 'writes a method as tools read it',
+    does: 'writes a method in lower case',
     given: { swagger: '2.0', paths: { '/a': { GET: { responses: { '200': { description: 'Success' } } } } } },
     gives: { swagger: '2.0', paths: { '/a': { get: { responses: { '200': { description: 'Success' } } } } } },
     says: ['#/paths/~1a/GET: now get'],
   },
   {
     rule: 'duplicate-operation-id',
-    does: 'numbers the later ones, past names that are taken',
+    does: 'numbers the later ones, skipping names in use',
     given: {
       swagger: '2.0',
       paths: { '/a': { get: { operationId: 'list' }, post: { operationId: 'list' }, put: { operationId: 'list-2' } } },
@@ -437,7 +437,7 @@ testRules([
   },
   {
     rule: 'component-name',
-    does: 'renames a security scheme where it is required, too',
+    does: 'renames a security scheme in requirements, too',
     given: {
       openapi: '3.1.0',
       paths: { '/a': { get: { security: [{ 'user key': [] }] } } },
@@ -459,7 +459,7 @@ testRules([
   },
   {
     rule: 'missing-field',
-    does: 'removes what says nothing without the field',
+    does: 'removes an object that has no meaning without the field',
     given: {
       openapi: '3.1.0',
       info: { title: 'a', version: '1' },
@@ -478,7 +478,7 @@ testRules([
   },
   {
     rule: 'wrong-kind',
-    does: 'leaves true and false where OpenAPI 3.1 takes them for schemas',
+    does: 'leaves true and false where OpenAPI 3.1 accepts them as schemas',
     given: {
       openapi: '3.1.0',
       paths: {},

@@ -3,7 +3,7 @@ import { testRules } from './rule-cases.ts'
 testRules([
   {
     rule: 'parameter-place',
-    does: 'puts a parameter from a place that does not exist into the path, the body or the query',
+    does: 'moves a parameter from a place that does not exist to the path, the body or the query',
     given: {
       swagger: '2.0',
       paths: {
@@ -62,7 +62,7 @@ testRules([
   },
   {
     rule: 'parameter-schema',
-    does: 'pulls up the schema of a parameter in Swagger 2.0',
+    does: 'merges the schema of a parameter into the parameter in Swagger 2.0',
     given: {
       swagger: '2.0',
       paths: {},
@@ -91,7 +91,7 @@ testRules([
   },
   {
     rule: 'parameter-schema',
-    does: 'puts the keywords of a body into its schema',
+    does: 'moves the keywords of a body into its schema',
     given: {
       swagger: '2.0',
       paths: {
@@ -146,7 +146,7 @@ testRules([
   },
   {
     rule: 'parameter-schema',
-    does: 'gives a parameter of OpenAPI 3 its schema',
+    does: 'adds the schema of a parameter in OpenAPI 3',
     given: {
       openapi: '3.0.4',
       paths: {},
@@ -171,7 +171,7 @@ testRules([
   },
   {
     rule: 'bracket-array',
-    does: 'puts the brackets that Rails reads into the name',
+    does: 'adds the brackets that Rails reads to the name',
     given: {
       swagger: '2.0',
       paths: {
@@ -200,7 +200,7 @@ testRules([
   },
   {
     rule: 'bracket-array',
-    does: 'removes the list format of what is no list',
+    does: 'removes the collection format of a parameter that is not an array',
     given: {
       swagger: '2.0',
       paths: { '/a': { get: { parameters: [{ name: 'q', in: 'query', type: 'string', collectionFormat: 'multi' }] } } },
@@ -210,7 +210,7 @@ testRules([
   },
   {
     rule: 'shared-parameters',
-    does: 'moves the parameters of a path into its operations, whose own ones win',
+    does: 'moves the parameters of a path into its operations, whose own parameters win',
     given: {
       swagger: '2.0',
       paths: {
@@ -243,7 +243,7 @@ testRules([
   },
   {
     rule: 'duplicate-parameter',
-    does: 'keeps the first of two, also when one is a reference',
+    does: 'keeps the first of two, even if one is a reference',
     given: {
       swagger: '2.0',
       paths: {
@@ -270,7 +270,7 @@ testRules([
   },
   {
     rule: 'body-parameter',
-    does: 'makes one body of several',
+    does: 'merges several bodies into one',
     given: {
       swagger: '2.0',
       paths: {
@@ -309,7 +309,7 @@ testRules([
   },
   {
     rule: 'body-parameter',
-    does: 'makes one body of a body and a form',
+    does: 'merges a body and a form into one body',
     given: {
       swagger: '2.0',
       paths: {
@@ -349,7 +349,7 @@ testRules([
   },
   {
     rule: 'body-parameter',
-    does: 'makes a request body of a body parameter in OpenAPI 3',
+    does: 'turns a body parameter into a request body in OpenAPI 3',
     given: {
       openapi: '3.0.4',
       paths: {
@@ -371,7 +371,7 @@ testRules([
   },
   {
     rule: 'body-parameter',
-    does: 'makes a multipart body of a form in OpenAPI 3',
+    does: 'turns a form into a multipart body in OpenAPI 3',
     given: {
       openapi: '3.0.4',
       paths: {
@@ -401,7 +401,7 @@ testRules([
   },
   {
     rule: 'body-parameter',
-    does: 'makes a body parameter of a request body in Swagger 2.0',
+    does: 'turns a request body into a body parameter in Swagger 2.0',
     given: {
       swagger: '2.0',
       paths: {
@@ -444,7 +444,7 @@ testRules([
   },
   {
     rule: 'parameter-place',
-    does: 'reads a place that is written in another way',
+    does: 'recognises a place in another spelling',
     given: {
       swagger: '2.0',
       paths: {
@@ -484,7 +484,7 @@ testRules([
   },
   {
     rule: 'body-parameter',
-    does: 'keeps a second body of a request body for the conversion, and says what it drops',
+    does: 'keeps a second schema of a request body for the conversion, and reports what it drops',
     given: {
       swagger: '2.0',
       paths: {
@@ -536,7 +536,7 @@ testRules([
   },
   {
     rule: 'body-parameter',
-    does: 'removes a body parameter beside a request body in OpenAPI 3',
+    does: 'removes a body parameter next to a request body in OpenAPI 3',
     given: {
       openapi: '3.1.0',
       paths: { '/a': { post: { parameters: [{ name: 'a', in: 'body' }], requestBody: { content: {} } } } },
@@ -546,7 +546,7 @@ testRules([
   },
   {
     rule: 'unknown-style',
-    does: 'removes a style that does not exist, or not in that place',
+    does: 'removes a style that does not exist, or is not allowed in that place',
     given: {
       openapi: '3.1.0',
       paths: {

@@ -10,21 +10,21 @@ testRules([
   },
   {
     rule: 'base-path',
-    does: 'goes when it is null',
+    does: 'is removed if it is null',
     given: { swagger: '2.0', paths: { '/profile': {} }, basePath: null },
     gives: { swagger: '2.0', paths: { '/profile': {} } },
     says: ['#/basePath: null: removed'],
   },
   {
     rule: 'base-path',
-    does: 'is also the path that all servers have',
+    does: 'can also be the path that all servers share',
     given: { openapi: '3.0.4', paths: { '/profile': {} }, servers: [{ url: 'https://app.chatwoot.com/api/v1' }] },
     gives: { openapi: '3.0.4', paths: { '/api/v1/profile': {} }, servers: [{ url: 'https://app.chatwoot.com' }] },
     says: ['#/servers: "/api/v1": now a part of each path'],
   },
   {
     rule: 'leading-slash',
-    does: 'is put back',
+    does: 'is added',
     given: {
       swagger: '2.0',
       paths: {
@@ -43,7 +43,7 @@ testRules([
   },
   {
     rule: 'missing-prefix',
-    does: 'is put before a path of no family',
+    does: 'is added to a path outside the families',
     given: {
       swagger: '2.0',
       paths: {
@@ -68,7 +68,7 @@ testRules([
   },
   {
     rule: 'path-template',
-    does: 'writes variables in braces, single slashes, and the query as parameters',
+    does: 'puts variables in braces, merges slashes, and turns the query into parameters',
     given: {
       swagger: '2.0',
       paths: {
@@ -118,7 +118,7 @@ testRules([
   },
   {
     rule: 'deeper-path',
-    does: 'moves an operation on one thing below the collection',
+    does: 'moves an operation on one item below the collection',
     given: {
       swagger: '2.0',
       paths: {
@@ -143,7 +143,7 @@ testRules([
   },
   {
     rule: 'deeper-path',
-    does: 'moves nothing when the whole collection declares the variable',
+    does: 'moves nothing if the whole collection declares the variable',
     given: {
       swagger: '2.0',
       paths: {
@@ -189,7 +189,7 @@ testRules([
   },
   {
     rule: 'unpaired-variable',
-    does: 'gives the parameter the name of the path when another operation declares that',
+    does: 'gives the parameter the name in the path if another operation declares it',
     given: {
       swagger: '2.0',
       paths: {
@@ -212,7 +212,7 @@ testRules([
   },
   {
     rule: 'unpaired-variable',
-    does: 'leaves out of account what a shared parameter is there for',
+    does: 'ignores a variable that a shared parameter describes',
     given: {
       swagger: '2.0',
       paths: {
@@ -237,7 +237,7 @@ testRules([
   },
   {
     rule: 'path-parameters',
-    does: 'declares what is missing as it is declared elsewhere, and removes what the path has not',
+    does: 'declares what is missing as it is declared elsewhere, and removes what the path lacks',
     given: {
       swagger: '2.0',
       paths: {
@@ -287,7 +287,7 @@ testRules([
   },
   {
     rule: 'path-parameters',
-    does: 'takes ids for numbers and identifiers for texts',
+    does: 'declares ids as numbers and identifiers as strings',
     given: {
       openapi: '3.0.4',
       paths: { '/{team_id}/{inbox_identifier}': { get: { responses: { '200': { description: 'Success' } } } } },
@@ -313,7 +313,7 @@ testRules([
   },
   {
     rule: 'path-parameters',
-    does: 'requires what is a part of the path',
+    does: 'makes path parameters required',
     given: {
       swagger: '2.0',
       paths: { '/a/{id}': { get: { parameters: [{ name: 'id', in: 'path', type: 'integer' }] } } },
@@ -326,7 +326,7 @@ testRules([
   },
   {
     rule: 'trailing-slash',
-    does: 'goes, and the routes become one',
+    does: 'is removed, and the routes are merged',
     given: {
       swagger: '2.0',
       paths: { '/inboxes': { get: { operationId: 'list' } }, '/inboxes/': { post: { operationId: 'create' } } },
@@ -336,7 +336,7 @@ testRules([
   },
   {
     rule: 'trailing-slash',
-    does: 'keeps the second of two operations with one method for the conversion',
+    does: 'keeps the second of two operations with the same method for the conversion',
     given: {
       swagger: '2.0',
       paths: { '/reports': { get: { operationId: 'account' } }, '/reports/': { get: { operationId: 'agent' } } },
@@ -349,7 +349,7 @@ testRules([
   },
   {
     rule: 'twin-route',
-    does: 'merges paths that differ in names, under the names that say most',
+    does: 'merges paths that differ in variable names, under the most descriptive names',
     given: {
       swagger: '2.0',
       paths: {
@@ -372,7 +372,7 @@ testRules([
   },
   {
     rule: 'twin-route',
-    does: 'lets the JSON body lead when both have one',
+    does: 'puts the JSON body first if both have a body',
     given: {
       swagger: '2.0',
       paths: {
@@ -426,14 +426,14 @@ testRules([
   },
   {
     rule: 'path-template',
-    does: 'takes doubled braces for single ones',
+    does: 'reads doubled braces as single ones',
     given: { swagger: '2.0', paths: { '/a/{{id}}': {} } },
     gives: { swagger: '2.0', paths: { '/a/{id}': {} } },
     says: ['/a/{{id}}: now /a/{id}'],
   },
   {
     rule: 'path-variable-typo',
-    does: 'knows no words that JavaScript has for its own',
+    does: 'is not confused by names that every JavaScript object has',
     given: {
       swagger: '2.0',
       paths: { '/a/{constructor}': { get: { parameters: [{ name: 'constructor', in: 'path' }] } } },
@@ -461,7 +461,7 @@ testRules([
   },
   {
     rule: 'twin-route',
-    does: 'prefers the name that the document has a shared parameter for',
+    does: 'prefers the name of a shared parameter',
     given: {
       swagger: '2.0',
       paths: { '/a/{contact}': { get: {} }, '/a/{contact_id}': { put: {} } },
@@ -476,7 +476,7 @@ testRules([
   },
   {
     rule: 'missing-prefix',
-    does: 'leaves the routes that stand beside the API',
+    does: 'leaves routes outside the API alone',
     given: { openapi: '3.1.0', paths: { '/health': {}, '/auth/sign_in': {}, '/healthy': {} } },
     gives: { openapi: '3.1.0', paths: { '/health': {}, '/auth/sign_in': {}, '/api/v1/healthy': {} } },
     says: ['/healthy: now /api/v1/healthy'],

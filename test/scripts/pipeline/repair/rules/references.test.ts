@@ -3,7 +3,7 @@ import { testRules } from './rule-cases.ts'
 testRules([
   {
     rule: 'dialect-reference',
-    does: 'writes a reference as the dialect does, where that exists',
+    does: 'writes a reference as the dialect does, if the target exists',
     given: {
       openapi: '3.0.4',
       paths: {},
@@ -56,7 +56,7 @@ testRules([
   },
   {
     rule: 'schema-among-parameters',
-    does: 'takes another name when a schema has it already',
+    does: 'takes another name if a schema has it already',
     given: {
       swagger: '2.0',
       paths: {},
@@ -77,7 +77,7 @@ testRules([
   },
   {
     rule: 'reference-target',
-    does: 'gives a schema what a real parameter says',
+    does: 'gives a schema what an actual parameter says',
     given: {
       swagger: '2.0',
       paths: {},
@@ -94,7 +94,7 @@ testRules([
   },
   {
     rule: 'reference-target',
-    does: 'makes of a schema, where a response belongs, the schema of the response',
+    does: 'turns a schema in place of a response into the schema of the response',
     given: {
       swagger: '2.0',
       paths: { '/a': { get: { responses: { '200': { $ref: '#/definitions/contact' } } } } },
@@ -113,7 +113,7 @@ testRules([
   },
   {
     rule: 'reference-target',
-    does: 'copies what is referred to in another route',
+    does: 'copies a target in another route',
     given: {
       swagger: '2.0',
       paths: {
@@ -132,7 +132,7 @@ testRules([
   },
   {
     rule: 'reference-target',
-    does: 'knows nothing of a schema that refers to what is no schema',
+    does: 'leaves a schema open that refers to something other than a schema',
     given: {
       swagger: '2.0',
       paths: {},
@@ -144,7 +144,7 @@ testRules([
   },
   {
     rule: 'dangling-reference',
-    does: 'removes a parameter, and leaves a schema open, when the reference leads to nothing',
+    does: 'removes a parameter, and leaves a schema open, if the reference leads to nothing',
     given: {
       swagger: '2.0',
       paths: {
@@ -179,7 +179,7 @@ testRules([
   },
   {
     rule: 'reference-siblings',
-    does: 'keeps a description beside a reference by way of allOf',
+    does: 'keeps a description next to a reference by means of allOf',
     given: {
       swagger: '2.0',
       paths: {},
@@ -205,7 +205,7 @@ testRules([
   },
   {
     rule: 'reference-siblings',
-    does: 'removes what stands beside the reference of a parameter',
+    does: 'removes what is next to the reference of a parameter',
     given: {
       swagger: '2.0',
       paths: { '/a': { get: { parameters: [{ $ref: '#/parameters/page', required: true }] } } },
@@ -256,7 +256,7 @@ testRules([
   },
   {
     rule: 'discriminator',
-    does: 'waits as an extension in Swagger 2.0',
+    does: 'is kept as an extension in Swagger 2.0',
     given: {
       swagger: '2.0',
       paths: {},
@@ -271,7 +271,7 @@ testRules([
   },
   {
     rule: 'array-reference',
-    does: 'takes the reference beside an array for its items, unless it is to an array itself',
+    does: 'reads the reference next to an array as its items, unless the target is an array itself',
     given: {
       swagger: '2.0',
       paths: {},
@@ -322,7 +322,7 @@ testRules([
   },
   {
     rule: 'dangling-reference',
-    does: 'takes a percent sign that begins no escape for itself',
+    does: 'reads a percent sign that begins no escape literally',
     given: {
       swagger: '2.0',
       paths: {
@@ -346,7 +346,7 @@ testRules([
   },
   {
     rule: 'dangling-reference',
-    does: 'leaves a path its operations when only the reference leads nowhere',
+    does: 'keeps the operations of a path if only its reference leads nowhere',
     given: { swagger: '2.0', paths: { '/a': { $ref: './a.yml', get: {} }, '/b': { $ref: './b.yml' } } },
     gives: { swagger: '2.0', paths: { '/a': { get: {} } } },
     says: [
@@ -356,7 +356,7 @@ testRules([
   },
   {
     rule: 'reference-target',
-    does: 'copies a path that another one refers to, and knows no operations where the reference is to a schema',
+    does: 'copies a path that another one refers to, and adds no operations if the reference is to a schema',
     given: {
       swagger: '2.0',
       paths: {
@@ -378,7 +378,7 @@ testRules([
   },
   {
     rule: 'reference-target',
-    does: 'does not copy what is itself a reference',
+    does: 'does not copy a target that is itself a reference',
     given: {
       swagger: '2.0',
       paths: {},
@@ -395,7 +395,7 @@ testRules([
   },
   {
     rule: 'discriminator',
-    does: 'removes a mapping of which nothing is left',
+    does: 'removes a mapping with no entries left',
     given: {
       openapi: '3.1.0',
       paths: {},

@@ -3,14 +3,14 @@ import { testRules } from './rule-cases.ts'
 testRules([
   {
     rule: 'text-response',
-    does: 'takes a text for the description',
+    does: 'reads a string as the description',
     given: { swagger: '2.0', paths: { '/a': { get: { responses: { '404': 'Contact not found' } } } } },
     gives: { swagger: '2.0', paths: { '/a': { get: { responses: { '404': { description: 'Contact not found' } } } } } },
     says: ['#/paths/~1a/get/responses/404: a string: now the description'],
   },
   {
     rule: 'response-status',
-    does: 'removes what is no status, and reads a status that is written otherwise',
+    does: 'removes keys that are not a status, and recognises a status in another spelling',
     given: {
       swagger: '2.0',
       paths: {
@@ -42,7 +42,7 @@ testRules([
   },
   {
     rule: 'response-body',
-    does: 'removes a type beside the schema',
+    does: 'removes a type next to the schema',
     given: {
       swagger: '2.0',
       paths: {
@@ -57,7 +57,7 @@ testRules([
   },
   {
     rule: 'response-body',
-    does: 'takes keywords without a schema for the schema',
+    does: 'reads keywords without a schema as the schema',
     given: {
       swagger: '2.0',
       paths: {
@@ -78,7 +78,7 @@ testRules([
   },
   {
     rule: 'response-body',
-    does: 'takes content for the schema in Swagger 2.0',
+    does: 'reads content as the schema in Swagger 2.0',
     given: {
       swagger: '2.0',
       paths: {
@@ -99,7 +99,7 @@ testRules([
   },
   {
     rule: 'response-body',
-    does: 'takes a schema for content in OpenAPI 3',
+    does: 'reads a schema as content in OpenAPI 3',
     given: {
       openapi: '3.0.4',
       paths: { '/a': { get: { responses: { '200': { description: 'Success', schema: { type: 'object' } } } } } },
@@ -120,7 +120,7 @@ testRules([
   },
   {
     rule: 'response-body',
-    does: 'says which types of content are lost in Swagger 2.0',
+    does: 'reports which media types are lost in Swagger 2.0',
     given: {
       swagger: '2.0',
       paths: {

@@ -3,7 +3,7 @@ import type { ApiDocument } from '../../../../../scripts/pipeline/document/docum
 import { repairRules } from '../../../../../scripts/pipeline/repair/repair.ts'
 import type { RepairRule } from '../../../../../scripts/pipeline/repair/rule.ts'
 
-/** One defect, and what a rule makes of it. */
+/** One defect, and what a rule turns it into. */
 export interface RuleCase {
   rule: string
   /** The test's name: what the rule does. */
@@ -42,7 +42,7 @@ export function run(name: string, document: ApiDocument): string[] {
 
 function ruleNamed(name: string): RepairRule {
   const rule = repairRules.find((candidate) => candidate.name === name)
-  if (!rule) throw new Error(`there is no rule ${name}`)
+  if (!rule) throw new Error(`unknown rule: ${name}`)
   return rule
 }
 

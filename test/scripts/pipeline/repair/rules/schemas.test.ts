@@ -3,7 +3,7 @@ import { testRules } from './rule-cases.ts'
 testRules([
   {
     rule: 'list-items',
-    does: 'takes one schema for the items, and several for alternatives',
+    does: 'reads one schema as the items, and several as alternatives',
     given: {
       swagger: '2.0',
       paths: {},
@@ -34,7 +34,7 @@ testRules([
   },
   {
     rule: 'items-in-properties',
-    does: 'moves up an object that stands in its own properties',
+    does: 'moves up an object that is in its own properties',
     given: {
       swagger: '2.0',
       paths: {},
@@ -49,7 +49,7 @@ testRules([
   },
   {
     rule: 'property-keyword',
-    does: 'gives a keyword back to the property before it, or to the object',
+    does: 'returns a keyword to the property before it, or to the object',
     given: {
       swagger: '2.0',
       paths: {},
@@ -71,7 +71,7 @@ testRules([
   },
   {
     rule: 'property-keyword',
-    does: 'gives values to the property that has one of them in an example, wherever they stand',
+    does: 'gives values to the property that has one of them in an example, wherever they are',
     given: {
       swagger: '2.0',
       paths: {},
@@ -142,7 +142,7 @@ testRules([
   },
   {
     rule: 'required-flag',
-    does: 'reads names out of a text',
+    does: 'reads names from a string',
     given: {
       swagger: '2.0',
       paths: {},
@@ -157,7 +157,7 @@ testRules([
   },
   {
     rule: 'type-list',
-    does: 'says nullable and alternatives in the words of Swagger 2.0',
+    does: 'writes nullable and alternatives as Swagger 2.0 does',
     given: {
       swagger: '2.0',
       paths: {},
@@ -178,7 +178,7 @@ testRules([
   },
   {
     rule: 'type-list',
-    does: 'says nullable in the words of OpenAPI 3.0',
+    does: 'writes nullable as OpenAPI 3.0 does',
     given: { openapi: '3.0.4', paths: {}, components: { schemas: { a: { type: ['string', 'null'] } } } },
     gives: { openapi: '3.0.4', paths: {}, components: { schemas: { a: { type: 'string', nullable: true } } } },
     says: ['#/components/schemas/a/type: an array of types: now string'],
@@ -215,7 +215,7 @@ testRules([
   },
   {
     rule: 'file-type',
-    does: 'puts a file into the form',
+    does: 'moves a file to the form',
     given: {
       swagger: '2.0',
       paths: { '/a': { post: { parameters: [{ name: 'avatar', in: 'query', type: 'file' }] } } },
@@ -228,7 +228,7 @@ testRules([
   },
   {
     rule: 'unknown-type',
-    does: 'drops what is no type, reads the words of other languages, and finds the schema of that name',
+    does: 'drops unknown types, reads the types of other languages, and finds the schema of that name',
     given: {
       swagger: '2.0',
       paths: {},
@@ -304,7 +304,7 @@ testRules([
   },
   {
     rule: 'enum-type',
-    does: 'lets the type follow the values',
+    does: 'derives the type from the values',
     given: {
       swagger: '2.0',
       paths: {},
@@ -347,7 +347,7 @@ testRules([
   },
   {
     rule: 'stray-nullable',
-    does: 'says null in the words of OpenAPI 3.1',
+    does: 'writes null as OpenAPI 3.1 does',
     given: {
       openapi: '3.1.0',
       paths: {},
@@ -378,7 +378,7 @@ testRules([
   },
   {
     rule: 'newer-keyword',
-    does: 'writes as an extension what Swagger 2.0 does not know',
+    does: 'turns keywords that Swagger 2.0 lacks into extensions',
     given: { swagger: '2.0', paths: {}, definitions: { a: { oneOf: [{ type: 'string' }], nullable: true } } },
     gives: { swagger: '2.0', paths: {}, definitions: { a: { 'x-oneOf': [{ type: 'string' }], 'x-nullable': true } } },
     says: [
@@ -388,7 +388,7 @@ testRules([
   },
   {
     rule: 'newer-keyword',
-    does: 'writes as an extension what OpenAPI 3.0 does not know, also nullable without a type',
+    does: 'turns keywords that OpenAPI 3.0 lacks into extensions, and nullable without a type',
     given: {
       openapi: '3.0.4',
       paths: {},
@@ -431,7 +431,7 @@ testRules([
   },
   {
     rule: 'unknown-type',
-    does: 'takes no notice of blanks, and knows no words that JavaScript has for its own',
+    does: 'ignores blanks, and is not confused by names that every JavaScript object has',
     given: {
       swagger: '2.0',
       paths: {},
@@ -456,14 +456,14 @@ testRules([
   },
   {
     rule: 'unknown-type',
-    does: 'reads the words of other languages in a list of types',
+    does: 'reads the types of other languages in a list of types',
     given: { openapi: '3.1.0', paths: {}, components: { schemas: { a: { type: ['String', 'int', null] } } } },
     gives: { openapi: '3.1.0', paths: {}, components: { schemas: { a: { type: ['string', 'integer', 'null'] } } } },
     says: ['#/components/schemas/a/type: ["String","int",null]: now ["string","integer","null"]'],
   },
   {
     rule: 'type-list',
-    does: 'reads a text that lists types',
+    does: 'reads a string that lists types',
     given: {
       swagger: '2.0',
       paths: {},
@@ -486,7 +486,7 @@ testRules([
   },
   {
     rule: 'type-list',
-    does: 'makes a list of that text where OpenAPI has lists',
+    does: 'turns that string into a list where OpenAPI has lists',
     given: { openapi: '3.1.0', paths: {}, components: { schemas: { a: { type: 'string | null' } } } },
     gives: { openapi: '3.1.0', paths: {}, components: { schemas: { a: { type: ['string', 'null'] } } } },
     says: ['#/components/schemas/a/type: a string: now string or null'],
@@ -504,7 +504,7 @@ testRules([
   },
   {
     rule: 'newer-keyword',
-    does: 'finds keywords below keywords at once',
+    does: 'finds keywords below keywords in one run',
     given: { swagger: '2.0', paths: {}, definitions: { a: { oneOf: [{ anyOf: [{ const: 1 }] }] } } },
     gives: { swagger: '2.0', paths: {}, definitions: { a: { 'x-oneOf': [{ 'x-anyOf': [{ 'x-const': 1 }] }] } } },
     says: [
@@ -515,7 +515,7 @@ testRules([
   },
   {
     rule: 'impossible-bound',
-    does: 'removes bounds that nothing can have',
+    does: 'removes bounds that no value can have',
     given: {
       openapi: '3.1.0',
       paths: {},
@@ -530,7 +530,7 @@ testRules([
   },
   {
     rule: 'property-keyword',
-    does: 'tells a property that is false from a keyword, which cannot be that',
+    does: 'distinguishes a property that is false from a keyword, which cannot be false',
     given: {
       openapi: '3.1.0',
       paths: {},

@@ -207,13 +207,8 @@ describe('a document that cannot be fetched', () => {
     )
   })
 
-<<<<<<< HEAD
-  it.each(['swagger.json', 'ftp://example.com/a.json', 'https://'])('is at no address: %s', async (address) => {
-    expect(await told(address)).toBe(`PipelineError: "${address}" is not a valid URL: write https://…`)
-=======
   it.each(['swagger.json', 'ftp://example.com/a.json', 'https://'])('has no valid URL: %s', async (address) => {
-    expect(await told(address)).toBe(`PipelineError: "${address}" is no address: write https://…`)
->>>>>>> tscripts
+    expect(await told(address)).toBe(`PipelineError: "${address}" is not a valid URL: write https://…`)
   })
 
   it.each(['me:secret', ':secret', 'me'])('has "%s" in its URL, which the error omits', async (secret) => {

@@ -48,14 +48,8 @@ it('references have the lines of their keys, those of an alias once', () => {
 it.each([
   ['an alias to nothing', 'a:\n  *nope', '2: *nope has no &nope before it'],
   ['an anchor that contains itself', 'a: &x\n  - b:\n      *x', '3: &x contains itself'],
-<<<<<<< HEAD
   ['a key that is a list', 'a: 1\n? [b]\n: c', '2: a key must be a string'],
   ['a key that is an alias', 'a: &x 1\n*x : c', '2: a key must be a string'],
-])('%s is refused with its line', (_, text, message) => {
-=======
-  ['a key that is a list', 'a: 1\n? [b]\n: c', '2: a key must be a text'],
-  ['a key that is an alias', 'a: &x 1\n*x : c', '2: a key must be a text'],
 ])('%s is rejected with its line', (_, text, message) => {
->>>>>>> tscripts
   expect(() => placesIn(text)).toThrow(message)
 })

@@ -162,7 +162,6 @@ describe('operations.ts', () => {
     responses: { '200': { description: 'ok', content: { 'application/json': { schema } } } },
   })
 
-<<<<<<< HEAD
   it.each([
     ['get-agents', 'getAgents'],
     ['delete', 'delete_'],
@@ -185,10 +184,7 @@ describe('operations.ts', () => {
     ])
   })
 
-  it('says what a success carries', async () => {
-=======
   it('states what a successful response contains', async () => {
->>>>>>> tscripts
     expect(await rowOf(json({ type: 'object' }))).toBe("answer: 'json'")
     expect(await rowOf({ responses: { '200': { description: 'ok' } } })).toBe("answer: 'none'")
     expect(

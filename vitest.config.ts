@@ -7,7 +7,7 @@ const programs = [
   'test/examples/{processes,shared-rate-limit,website-form}.test.ts',
   'test/docs/{files,filtering}.test.ts',
   'test/scripts/*.test.ts',
-  'test/scripts/{cli/*,diff/sameness}.test.ts',
+  'test/scripts/{cli/*,diff/sameness,update/killed}.test.ts',
   'test/src/core/transport/faults/volume.test.ts',
   'test/{changesets,openapi-document}.test.ts',
 ]

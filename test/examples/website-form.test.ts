@@ -13,7 +13,7 @@ const folder = path.resolve(import.meta.dirname, '../../examples/website-form')
 const isRequired = Boolean(process.env.CI)
 const title = `a form of a website, in a browser${isChromiumInstalled ? '' : ' (needs chromium: apt-get install chromium)'}`
 
-describe.skipIf(!isChromiumInstalled && !isRequired)(title, { timeout: 60_000 }, () => {
+describe.skipIf(!isChromiumInstalled && !isRequired)(title, () => {
   let outDir: string
   let browser: BrowserPage
 
@@ -35,7 +35,7 @@ describe.skipIf(!isChromiumInstalled && !isRequired)(title, { timeout: 60_000 },
       logLevel: 'error',
     })
     browser = await openBrowser()
-  }, 60_000)
+  })
   afterAll(async () => {
     await browser?.[Symbol.asyncDispose]()
     await rm(outDir, { recursive: true })

@@ -16,7 +16,7 @@ const writes = ({ requests }: FakeChatwoot) =>
   requests.filter(({ method, path }) => method !== 'GET' && !path.endsWith('/filter'))
 
 describe('the CRM sync', () => {
-  it('creates who is not there', async () => {
+  it('creates contacts that do not exist', async () => {
     const fake = createFakeChatwoot()
     await using desk = await openDesk(fake)
 
@@ -35,7 +35,7 @@ describe('the CRM sync', () => {
     ])
   })
 
-  it('brings up to date who is there, and keeps what the CRM does not know', async () => {
+  it('updates contacts that exist, and keeps fields that the CRM does not have', async () => {
     const present = { name: 'M. Lind', email: 'mara@example.org', custom_attributes: { plan: 'free', size: 'XL' } }
     const fake = createFakeChatwoot({ seed: { contacts: [present] } })
     await using desk = await openDesk(fake)
@@ -59,7 +59,7 @@ describe('the CRM sync', () => {
     expect(writes(fake)).toHaveLength(written)
   })
 
-  it('makes one contact of a person who is in the file twice', async () => {
+  it('creates one contact for a person who is in the file several times', async () => {
     const fake = createFakeChatwoot()
     await using desk = await openDesk(fake)
 
@@ -69,7 +69,7 @@ describe('the CRM sync', () => {
     expect(contacts(fake)).toHaveLength(1)
   })
 
-  it('tells of conflicts and of what the server refuses, and goes on', async () => {
+  it('reports conflicts and refusals of the server, and continues', async () => {
     const fake = createFakeChatwoot({
       seed: {
         contacts: [{ identifier: 'shop-7', email: 'ida@example.org' }, { identifier: 'crm-5' }, { email: 'p@x.org' }],
@@ -93,7 +93,7 @@ describe('the CRM sync', () => {
     expect(contacts(fake).slice(0, 3)).toEqual(before)
   })
 
-  it('works on no more than four at a time', async () => {
+  it('processes at most four people at a time', async () => {
     const fake = createFakeChatwoot()
     let [now, most] = [0, 0]
     const { fetch } = fake
@@ -117,7 +117,7 @@ describe('the CRM sync', () => {
     expect(most).toBeLessThanOrEqual(4)
   })
 
-  it('asks for a file when it gets none', async () => {
+  it('asks for a file if none is given', async () => {
     await using desk = await openDesk(createFakeChatwoot())
 
     const { exitCode, stderr } = await desk.run('crm-sync')

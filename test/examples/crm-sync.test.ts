@@ -22,7 +22,7 @@ describe('the CRM sync', () => {
 
     const outcome = await sync(desk, [mara, { id: 2, name: 'Jon Ek', email: '', company: 'Acme' }])
 
-    expect(outcome).toEqual({ exitCode: 0, stdout: '2 created, 0 brought up to date, 0 refused\n', stderr: '' })
+    expect(outcome).toEqual({ exitCode: 0, stdout: '2 created, 0 updated, 0 refused\n', stderr: '' })
     expect(contacts(fake).sort((one, other) => (one.name < other.name ? 1 : -1))).toMatchObject([
       {
         identifier: 'crm-1',
@@ -42,7 +42,7 @@ describe('the CRM sync', () => {
 
     const { stdout } = await sync(desk, [mara])
 
-    expect(stdout).toBe('0 created, 1 brought up to date, 0 refused\n')
+    expect(stdout).toBe('0 created, 1 updated, 0 refused\n')
     expect(contacts(fake)).toMatchObject([
       { identifier: 'crm-1', name: 'Mara Lind', custom_attributes: { plan: 'pro', size: 'XL' } },
     ])
@@ -65,7 +65,7 @@ describe('the CRM sync', () => {
 
     const { stdout } = await sync(desk, [mara, mara, mara])
 
-    expect(stdout).toBe('1 created, 2 brought up to date, 0 refused\n')
+    expect(stdout).toBe('1 created, 2 updated, 0 refused\n')
     expect(contacts(fake)).toHaveLength(1)
   })
 
@@ -86,7 +86,7 @@ describe('the CRM sync', () => {
     ])
 
     expect(exitCode).toBe(1)
-    expect(stdout).toBe('1 created, 0 brought up to date, 3 refused\n')
+    expect(stdout).toBe('1 created, 0 updated, 3 refused\n')
     expect(stderr).toMatch(/^3 Ida Falk: contacts.upsert: contact 1 has that email .* another identifier/m)
     expect(stderr).toMatch(/^4 Eva Moe: POST .* 422/m)
     expect(stderr).toMatch(/^5 Per Holm: contacts.upsert: .* belong to 2 contacts, 2 and 3/m)
@@ -112,7 +112,7 @@ describe('the CRM sync', () => {
       Array.from({ length: 40 }, (_, id) => ({ id, name: `Person ${id}` })),
     )
 
-    expect(stdout).toBe('40 created, 0 brought up to date, 0 refused\n')
+    expect(stdout).toBe('40 created, 0 updated, 0 refused\n')
     expect(most).toBeGreaterThan(1)
     expect(most).toBeLessThanOrEqual(4)
   })
@@ -123,6 +123,6 @@ describe('the CRM sync', () => {
     const { exitCode, stderr } = await desk.run('crm-sync')
 
     expect(exitCode).toBe(1)
-    expect(stderr).toContain('which people?')
+    expect(stderr).toContain('usage: npx tsx examples/crm-sync.ts people.json')
   })
 })

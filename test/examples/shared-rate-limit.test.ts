@@ -71,7 +71,7 @@ describe.skipIf(!isInstalled && !isRequired)(title, () => {
 
     store.destroy()
     expect(printed.map(({ stdout, stderr }) => stdout + stderr)).toEqual(
-      Array(2).fill(`${requestsEach} requests were answered\n`),
+      Array(2).fill(`${requestsEach} requests succeeded\n`),
     )
     // A request that was allowed in one window arrives before the end of the next; the test does not wait for more.
     const counts = arrived.filter(Boolean)

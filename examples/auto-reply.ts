@@ -1,19 +1,19 @@
 /**
- * Answers what it knows and hands everything else to people. Looks once, or again and again with the seconds to wait:
+ * Answers the questions that it knows and hands over everything else. Looks once, or every few seconds if you say so:
  *
  *   npx tsx examples/auto-reply.ts 30
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Chatwoot, isChatwootError, messageKind } from '../src/index.ts'
 
-// Yours to change. Who asks for a person, or for what is not here, comes to this team.
+// Yours to change. Anyone who asks for a person, or for something that is not listed here, is handed over to this team.
 const answers = [
   { words: /opening hours|are you open/i, text: 'We are here from 9 to 17 o’clock, Monday to Friday.' },
   { words: /password/i, text: 'You can get a new password at https://example.com/password.' },
 ]
 const wantsPerson = /\b(human|person|agent)\b/i
 const team = 1
-// What has waited longer is left to people: nobody wants a machine's answer to yesterday's question.
+// Older conversations are left to people: nobody wants a machine's answer to yesterday's question.
 const newestMinutes = 60
 
 const { conversations, messages } = new Chatwoot()
@@ -35,7 +35,7 @@ async function look(): Promise<void> {
 }
 
 async function answer(id: number): Promise<void> {
-  // Read now, newest first: the list can be older than what a person, or this program, has written since.
+  // Read again, newest first: a person, or this program, can have written since the list was read.
   const said = (await messages.list(id).toArray()).map((message) => ({ ...message, kind: messageKind(message) }))
   const isPersons = (text: string | null) => !answers.some((known) => known.text === text)
   if (said.some(({ kind, content }) => kind === 'outgoing' && isPersons(content))) return

@@ -1,6 +1,6 @@
 /**
- * A piece of daily work: against a small Chatwoot in memory, or, with CHATWOOT_BASE_URL, CHATWOOT_ACCOUNT_ID and
- * CHATWOOT_API_ACCESS_TOKEN set, its reading part against a real one.
+ * A piece of daily work against a small Chatwoot in memory. With CHATWOOT_BASE_URL, CHATWOOT_ACCOUNT_ID and
+ * CHATWOOT_API_ACCESS_TOKEN set, only the reading part, against a real one.
  */
 import { Chatwoot, ChatwootError, type Conversation, isChatwootError } from '../src/index.ts'
 import { createFakeChatwoot } from '../src/testing/fake-chatwoot.ts'

@@ -14,10 +14,10 @@ const execute = promisify(execFile)
 /** Recommended rules that the document does not follow, and why. */
 const exceptions: Record<string, string> = {
   'no-unused-components':
-    'events and frames are received, not asked for; the pipeline itself leaves out what nothing uses',
+    'events and frames are received, not requested; the pipeline already removes unused components',
 }
 
-/** What Redocly's recommended rules say of a document. */
+/** The problems that Redocly's recommended rules find in a document. */
 async function problemsOf(source: string): Promise<string[]> {
   const config = await createConfig({ extends: ['recommended'] })
   const problems = await lintFromString({ source, absoluteRef: 'openapi.json', config })
@@ -27,11 +27,11 @@ async function problemsOf(source: string): Promise<string[]> {
 }
 
 describe('chatwoot-client/openapi.json', () => {
-  it('follows the recommended rules of a linter of the field', async () => {
+  it('follows the recommended rules of a standard linter', async () => {
     expect(await problemsOf(await readFile(file, 'utf8'))).toEqual([])
   })
 
-  it('would be found not to', async () => {
+  it('is reported by the linter when an operation loses its summary', async () => {
     const document = JSON.parse(await readFile(file, 'utf8'))
     delete document.paths['/api/v1/accounts/{account_id}/conversations'].get.summary
     expect(await problemsOf(JSON.stringify(document))).toEqual([expect.stringContaining('operation-summary')])
@@ -59,7 +59,7 @@ describe('chatwoot-client/openapi.json', () => {
     expect(bare).toEqual([])
   })
 
-  it('is enough for another generator to make a client that compiles', async () => {
+  it('lets another generator produce a client that compiles', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'other-generator-'))
     onTestFinished(() => rm(folder, { recursive: true }))
     await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'))

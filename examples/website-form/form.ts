@@ -1,4 +1,4 @@
-/** Sends what visitors write into a form of a website to an API inbox of Chatwoot. It runs in the page, without a token. */
+/** Sends the form of a website to an API inbox of Chatwoot. It runs in the page, without a token. */
 import { ChatwootPublic, isConnectionError, isNotFoundError, isValidationError } from '../../src/index.ts'
 
 const form = document.querySelector<HTMLFormElement>('form#contact')
@@ -6,7 +6,7 @@ const output = form?.querySelector('output')
 if (!form || !output) throw new Error('the page has no form "contact" with an output')
 const { server = '', inbox = '' } = form.dataset
 const { contacts, conversations, messages } = new ChatwootPublic({ baseUrl: server, inboxIdentifier: inbox })
-// Whoever has it speaks as this visitor: it stays in the visitor's browser.
+// Anyone who has it can write as this visitor: it stays in the visitor's browser.
 const key = `chatwoot ${inbox}`
 
 form.addEventListener('submit', async (event) => {
@@ -30,7 +30,7 @@ form.addEventListener('submit', async (event) => {
   }
 })
 
-/** The address at which Chatwoot knows this browser's visitor; a new one when it knows none. */
+/** Returns the source id of this browser's visitor, or a new one. */
 async function visitor(name: string, email: string): Promise<string> {
   const known = localStorage.getItem(key)
   try {
@@ -39,7 +39,7 @@ async function visitor(name: string, email: string): Promise<string> {
       return known
     }
   } catch (error) {
-    // Somebody has deleted the contact.
+    // The contact was deleted.
     if (!isNotFoundError(error)) throw error
   }
   const { source_id } = await contacts.create({ name, email })
@@ -47,7 +47,7 @@ async function visitor(name: string, email: string): Promise<string> {
   return source_id
 }
 
-/** What the visitor writes while a conversation is going on belongs to it; so does a second try after a failure. */
+/** Continues the visitor's open conversation, also after a failed attempt, or creates one. */
 async function conversationOf(sourceId: string): Promise<number> {
   const { items } = await conversations.list(sourceId)
   const latest = items.filter(({ status }) => status !== 'resolved').at(-1)

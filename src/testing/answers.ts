@@ -1,8 +1,8 @@
-/** Answers that several routes of the in-memory Chatwoot give, in the server's own words. */
+/** Responses that several routes share, with the server's own messages. */
 
 export interface FakeAnswer {
   status: number
-  /** undefined: no bytes at all; a text goes out as it is, anything else as JSON. */
+  /** undefined: an empty body; a string is sent as it is, anything else as JSON. */
   body?: unknown
   headers?: Record<string, string>
 }
@@ -13,7 +13,7 @@ export const notFound: FakeAnswer = { status: 404, body: { error: 'Resource coul
 
 export const unknownRoute: FakeAnswer = { status: 404, body: { status: 404, error: 'Not Found' } }
 
-/** To words and shapes that the server does not know. */
+/** The response to words and shapes that the server does not know. */
 export const failure: FakeAnswer = { status: 500, body: { status: 500, error: 'Internal Server Error' } }
 
 export const malformed: FakeAnswer = { status: 400, body: { status: 400, error: 'Bad Request' } }
@@ -36,7 +36,7 @@ export function unprocessable(error: string): FakeAnswer {
   return { status: 422, body: { error } }
 }
 
-/** The validation of a record. */
+/** The response to an invalid record. */
 export function invalidRecord(errors: readonly { attribute: string; message: string }[]): FakeAnswer {
   const message = errors.map((error) => error.message).join(', ')
   return { status: 422, body: { message, attributes: errors.map(({ attribute }) => attribute) } }

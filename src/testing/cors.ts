@@ -1,11 +1,11 @@
-/** Which pages of other origins may read an answer: all may read the public API, none may read the rest. */
+/** Cross-origin access: pages of every origin may read the public API, and nothing else. */
 import type { FakeAnswer } from './answers.ts'
 
 export function isPublic(path: string): boolean {
   return path.startsWith('/public/api/')
 }
 
-/** The answer to the question that a browser asks before it sends a request. */
+/** The response to a browser's preflight request. */
 export function preflight(request: Request): FakeAnswer {
   return {
     status: 200,

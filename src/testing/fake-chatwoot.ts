@@ -1,4 +1,4 @@
-/** A Chatwoot in memory: it answers as the server does, without a network or over real HTTP. */
+/** A Chatwoot in memory: it responds as the server does, without a network or over real HTTP. */
 import {
   type FakeAnswer,
   failure,
@@ -33,33 +33,33 @@ import { type FakeServer, listenWith } from './server.ts'
 import type { FakeState } from './state.ts'
 
 export interface FakeChatwoot {
-  /** Answers without a network: the `fetch` option of a client, with any base URL. */
+  /** Responds without a network: the `fetch` option of a client, with any base URL. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
   /** Starts on a free port of the loopback interface. */
   listen(): Promise<FakeServer>
   /** The tokens that it accepts; the account is 1, its inbox for the public API is `fake-inbox-1`. */
   tokens: { administrator: string; agent: string; bot: string; platform: string }
-  /** The administrator's. */
+  /** The administrator's token. */
   token: string
   state: FakeState
   /** Makes the next matching request fail. */
   failNext(rule?: FailureRule): void
   advanceTime(seconds: number): void
-  /** All that came, parsed, oldest first. */
+  /** All requests so far, parsed, oldest first. */
   requests: FakeRequest[]
 }
 
 export interface FakeChatwootOptions {
   seed?: FakeSeed
-  /** The same as those of the seed. */
+  /** The same as `seed.conversations`. */
   conversations?: readonly ConversationSeed[]
-  /** Unix seconds; the clock of the server. */
+  /** The clock of the server, in unix seconds. */
   now?: () => number
-  /** What it says it is; it behaves like 4.14.2 all the same. */
+  /** The version that it reports; it always behaves like 4.14.2. */
   version?: string
-  /** Of every list, or of each kind. */
+  /** For all lists, or for each kind of list. */
   pageSize?: number | Partial<PageSizes>
-  /** Milliseconds before each answer. */
+  /** Milliseconds before each response. */
   latency?: number
 }
 
@@ -207,7 +207,7 @@ function responseOf({ status, body, headers }: FakeAnswer): Response {
   })
 }
 
-/** As the platform's own fetch fails when the other side hangs up. */
+/** The error of the platform's fetch when the other side closes the connection. */
 function connectionCut(): TypeError {
   const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
   return new TypeError('fetch failed', { cause })

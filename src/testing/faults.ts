@@ -1,25 +1,25 @@
-/** Failures that a test asks for, to see what its code does about them. */
+/** Failures that a test injects to see how its code handles them. */
 import type { FakeAnswer } from './answers.ts'
 
 export interface FailureRule {
-  /** Any when left out. */
+  /** Any method if omitted. */
   method?: string
-  /** The path after `/api/v1/accounts/1`, or the whole one; or a pattern of the whole one. */
+  /** The path after `/api/v1/accounts/1`, the whole path, or a pattern for the whole path. */
   path?: string | RegExp
-  /** 500 when left out. */
+  /** 500 if omitted. */
   status?: number
-  /** The server's own words for a 500 or a 429 when left out. */
+  /** If omitted, what the server sends with a 500 or a 429. */
   body?: unknown
   headers?: Record<string, string>
-  /** How many requests fail; 1 when left out. */
+  /** How many requests fail; 1 if omitted. */
   times?: number
-  /** Cut the connection instead: before anything was done, or after it was done and before the answer. */
+  /** Cut the connection instead: before the request is processed, or after it and before the response. */
   cut?: true | 'before' | 'after'
 }
 
 export interface Faults {
   add(rule: FailureRule): void
-  /** The failure of this request, which uses it up. */
+  /** Returns the failure for this request, if there is one, and counts it. */
   take(method: string, path: string): { cut: 'before' | 'after' } | FakeAnswer | undefined
 }
 

@@ -1,10 +1,10 @@
-/** The one place where routes meet the filter. */
+/** The only place where routes use the filter. */
 import type { FakeAnswer } from './answers.ts'
 import { answering, type ContactRow, type ConversationRow, readPayload } from './filter/index.ts'
 import type { Exchange } from './router.ts'
 import type { ContactRecord, ConversationRecord } from './state.ts'
 
-/** Those of the conversations that a payload asks for, or what the server says against it. */
+/** Returns the conversations that match a payload, or the server's refusal. */
 export function matchingConversations(
   exchange: Exchange,
   rows: readonly ConversationRecord[],
@@ -15,7 +15,7 @@ export function matchingConversations(
   })
 }
 
-/** Those of the contacts that a payload asks for, or what the server says against it. */
+/** Returns the contacts that match a payload, or the server's refusal. */
 export function matchingContacts(exchange: Exchange, rows: readonly ContactRecord[]): ContactRecord[] | FakeAnswer {
   return answering(() => {
     const matches = readPayload('contact', exchange.request.body.payload, contextOf(exchange))

@@ -1,13 +1,13 @@
-/** Rows in order, page by page, without sorting them anew for each page. */
+/** Sorted rows, page by page, without sorting again for each page. */
 
 interface Row {
   id: number
 }
 
-// A kept order is nearly always still right, and sorting what is sorted takes one pass.
+// A kept order is nearly always still correct, and sorting a sorted list takes one pass.
 const kept = new WeakMap<ReadonlyMap<number, Row>, Map<string, Row[]>>()
 
-/** @param name of the order: rows are kept by it */
+/** @param name the name of the order, under which the sorted rows are kept */
 export function inOrder<T extends Row>(
   rows: ReadonlyMap<number, T>,
   name: string,
@@ -23,13 +23,13 @@ export function inOrder<T extends Row>(
   return order
 }
 
-/** Pages count from 1; what is no page is the first one. */
+/** Pages count from 1; anything that is not a page number means the first. */
 export function pageOf<T>(rows: readonly T[], page: unknown, size: number): T[] {
   const number = Math.max(Number.parseInt(String(page ?? '1'), 10) || 1, 1)
   return rows.slice((number - 1) * size, number * size)
 }
 
-/** Compares values that may be missing; those come last, however the others are sorted. */
+/** Compares values that may be missing; missing values come last in either direction. */
 export function nullsLast<T>(value: (row: T) => number | string | null | undefined, descending = false) {
   return (a: T, b: T): number => {
     const first = value(a) ?? null

@@ -1,18 +1,18 @@
-/** What a request of the in-memory Chatwoot carries, parsed. */
+/** A request to the Chatwoot in memory, parsed. */
 import { type FakeAnswer, malformed } from './answers.ts'
 
 export interface FakeRequest {
   method: string
   path: string
-  /** What the server was called by. */
+  /** The origin that the request was sent to. */
   origin: string
   query: URLSearchParams
   token: string
-  /** A JSON object, or the fields of a form: texts, files, and what brackets make of them. */
+  /** A JSON object, or the fields of a form: strings, files, and the objects and lists that brackets make. */
   body: Record<string, unknown>
 }
 
-/** A JSON object or a form; whatever else the server reads as nothing at all. */
+/** Parses a JSON object or a form; the server ignores any other body. */
 export async function parseBody(
   bytes: Uint8Array<ArrayBuffer>,
   contentType: string | null,
@@ -64,12 +64,12 @@ export function text(value: unknown): string | null {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null
 }
 
-/** Ruby's to_i: the digits in front, 0 without any. */
+/** Ruby's to_i: the leading digits, or 0 if there are none. */
 export function wholeNumber(value: unknown): number {
   return Number.parseInt(String(value ?? ''), 10) || 0
 }
 
-/** Forms have words where JSON has true. */
+/** A form sends true as a word. */
 export function isTrue(value: unknown): boolean {
   return value === true || value === 'true' || value === '1' || value === 1
 }
@@ -78,7 +78,7 @@ export function isBlank(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 }
 
-/** Once, a list, or with commas. */
+/** A single value, a list, or separated by commas. */
 export function wordsOf(query: URLSearchParams, name: string): string[] | undefined {
   const sent = [...query.getAll(`${name}[]`), ...query.getAll(name)]
   return sent.length === 0 ? undefined : sent.flatMap((word) => word.split(','))

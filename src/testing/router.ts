@@ -1,9 +1,9 @@
-/** Finds the route of a request: words of a path win over its parameters. */
+/** Finds the route of a request: literal segments win over parameters. */
 import type { FakeAnswer } from './answers.ts'
 import type { FakeRequest } from './request.ts'
 import type { FakeState } from './state.ts'
 
-/** Who asks: a user by id, or a bot. */
+/** Who sent the request: a user or a bot, by id. */
 export interface Caller {
   kind: 'user' | 'bot'
   id: number
@@ -27,13 +27,13 @@ export interface Exchange {
   now: number
   version: string
   pageSizes: PageSizes
-  /** What the path has in place of `:name`. */
+  /** The values of the `:name` segments of the path. */
   params: Record<string, string>
 }
 
 export type Handler = (exchange: Exchange) => FakeAnswer
 
-/** By `METHOD /path/:parameter`; without its `/api/v1/accounts/1` when it belongs to the account. */
+/** By `METHOD /path/:parameter`; routes of the account without `/api/v1/accounts/1`. */
 export type Routes = Readonly<Record<string, Handler>>
 
 interface Route {

@@ -1,4 +1,4 @@
-/** What a test or a demonstration says about an account; the rest is filled in. */
+/** What an account contains at the start; everything else has defaults. */
 import type { ApiInbox, CustomAttributeDefinition, Label } from '../types.ts'
 import { createBot, createTeam, createUser } from './records/account.ts'
 import { addContact, addContactInbox, type ContactFields } from './records/contacts.ts'
@@ -9,11 +9,11 @@ import { emptyPlatform } from './records/platform.ts'
 import type { ConversationRecord, FakeState } from './state.ts'
 
 export interface FakeSeed {
-  /** Beside Ada (1, administrator) and Ben (2, agent); they are numbered from 3. */
+  /** In addition to Ada (1, administrator) and Ben (2, agent); numbered from 3. */
   agents?: readonly { name: string; role?: 'administrator' | 'agent' }[]
-  /** Beside the team `support` (1), numbered from 2. */
+  /** In addition to the team `support` (1); numbered from 2. */
   teams?: readonly { name: string; members?: readonly number[] }[]
-  /** Beside the inbox 1, numbered from 2; all are of the Api channel. */
+  /** In addition to inbox 1; numbered from 2. All are API inboxes. */
   inboxes?: readonly (Partial<ApiInbox> & { name: string })[]
   labels?: readonly (Partial<Label> & { title: string })[]
   attributeDefinitions?: readonly (Partial<CustomAttributeDefinition> & { attribute_key: string })[]
@@ -27,11 +27,11 @@ type ConversationRest = Pick<
 >
 
 export interface ConversationSeed extends Partial<ConversationRest> {
-  /** The name of a new contact, or the id of a contact that is there. */
+  /** The name of a new contact, or the id of an existing one. */
   contact: string | number
   /** The first message of the contact. */
   says?: string
-  /** What was said after that. */
+  /** The messages after that. */
   messages?: readonly MessageSeed[]
 }
 
@@ -44,7 +44,7 @@ export interface MessageSeed {
   created_at?: number
 }
 
-/** One user of each role, a bot, a team and an inbox of the Api channel: what an account begins with. */
+/** What every account starts with: one user of each role, a bot, a team and an API inbox. */
 function emptyState(now: number): FakeState {
   const at = new Date(now * 1000).toISOString()
   return {

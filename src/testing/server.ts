@@ -1,4 +1,4 @@
-/** Gives answers over real HTTP, on a free port of the loopback interface. */
+/** Responds over real HTTP, on a free port of the loopback interface. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 

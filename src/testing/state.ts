@@ -1,4 +1,4 @@
-/** What the in-memory Chatwoot remembers: records by kind, joined by ids. */
+/** What the Chatwoot in memory stores: records by kind, joined by ids. */
 import type {
   AccountUser,
   Agent,
@@ -60,7 +60,7 @@ export interface ContactInboxRecord {
   hmac_verified: boolean
 }
 
-/** What a conversation stores as its responses have it. */
+/** Fields that are stored in the shape of the response. */
 type StoredAsShown =
   | 'id'
   | 'uuid'
@@ -85,7 +85,7 @@ export interface ConversationRecord extends Pick<Conversation, StoredAsShown> {
   source_id: string
   hmac_verified: boolean
   assignee_id: number | null
-  /** With a bot, there is no other assignee. */
+  /** A conversation with a bot has no other assignee. */
   assignee_bot_id: number | null
   team_id: number | null
   participant_ids: number[]
@@ -121,7 +121,7 @@ export interface PlatformState {
   accounts: PlatformAccount[]
   users: PlatformUserRecord[]
   accountUsers: AccountUser[]
-  /** Since an account was deleted, the server cannot list accounts. */
+  /** Once an account was deleted, the server cannot list accounts. */
   isListBroken: boolean
 }
 
@@ -131,7 +131,7 @@ export function nextId(state: FakeState, kind: string): number {
   return id
 }
 
-/** Looks like a uuid and is the same in every run. */
+/** Looks like a UUID and is the same in every run. */
 export function nextUuid(state: FakeState): string {
   return `00000000-0000-4000-8000-${String(nextId(state, 'uuid')).padStart(12, '0')}`
 }

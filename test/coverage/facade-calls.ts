@@ -1,4 +1,4 @@
-/** What the tests of this run called, as record-calls.ts writes it down. */
+/** The facade methods that the tests of this run called, as record-calls.ts recorded them. */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 

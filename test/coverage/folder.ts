@@ -1,4 +1,4 @@
-/** A folder in which the test files of one run write down what they called; gone when the run is over. */
+/** A folder in which the test files of a run record their calls; it is removed after the run. */
 import { mkdirSync, rmSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
 
@@ -10,7 +10,7 @@ declare module 'vitest' {
 
 export default function setup({ config }: TestProject): () => void {
   const { facadeCallsFolder } = config.provide
-  if (facadeCallsFolder === undefined) throw new Error('vitest.config.ts provides no folder')
+  if (facadeCallsFolder === undefined) throw new Error('vitest.config.ts does not provide a folder')
   const remove = () => rmSync(facadeCallsFolder, { recursive: true, force: true })
   remove()
   mkdirSync(facadeCallsFolder)

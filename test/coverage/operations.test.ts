@@ -9,11 +9,11 @@ import { facadeCalls } from './facade-calls.ts'
 const withoutMethod: Record<string, string> = {
   replaceContact: 'the server does what updateContact does',
   replaceConversation: 'the server does what updateConversation does',
-  getContactNote: 'contacts.notes gives all notes of a contact, whole and on one page',
+  getContactNote: 'contacts.notes lists all notes of a contact, complete and on one page',
   listInboxAssignableAgents: 'the older form of listAssignableAgents',
-  createConversationDirectUpload: "takes the dashboard's session only, no token",
-  getConversationInboxAssistant: 'of the dashboard; 404 without the enterprise folder',
-  getServerHealth: 'getServerVersion tells more, of old servers, too',
+  createConversationDirectUpload: "accepts the dashboard's session only, no token",
+  getConversationInboxAssistant: 'for the dashboard; 404 without the enterprise folder',
+  getServerHealth: 'getServerVersion reports more, on old servers too',
 }
 
 const calls = facadeCalls(inject('facadeCallsFolder'))
@@ -31,7 +31,7 @@ const operations = Object.entries(document.paths).flatMap(([template, item]) =>
     .map(([method, { operationId: id }]): DocumentedOperation => ({ id, method: method.toUpperCase(), template })),
 )
 
-// Words of a path win over its variables.
+// Literal segments win over variables.
 const byPrecision = [...operations].sort((a, b) => variables(a) - variables(b))
 
 function variables({ template }: DocumentedOperation): number {
@@ -62,7 +62,7 @@ const resources = sources('resources').flatMap((text) =>
 
 describe('the facade', () => {
   it('was called by the tests of this run', () => {
-    expect(calls.length, 'start it with `npm test`: the other tests have to run before').toBeGreaterThan(0)
+    expect(calls.length, 'run it with `npm test`: the other tests must run first').toBeGreaterThan(0)
   })
 
   it.each(operations)('reaches $id ($method $template)', ({ id }) => {

@@ -1,4 +1,4 @@
-/** A setup file: writes down which facade methods a test file called, once its tests are over. */
+/** A setup file: records which facade methods a test file has called, after its tests. */
 import { randomUUID } from 'node:crypto'
 import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'

@@ -32,7 +32,7 @@ Exchange.prototype.open = async function (this: Exchange) {
   return opened
 }
 
-/** `request`, `api` and the tests of core call the connection, too. */
+/** `request`, `api` and the tests of core also call the connection. */
 function isCalledFromResource(): boolean {
   // This function, the wrapper, then a function beside a resource, or Resource and the resource.
   const callers = new Error().stack?.split('\n').slice(3, 5) ?? []

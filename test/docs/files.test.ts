@@ -39,14 +39,14 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-/** Each block as a program with a client, named by the heading that it stands under. */
+/** Each block as a program with a client, named after the heading above it. */
 async function writePrograms(text: string): Promise<Map<string, string>> {
   const written = new Map<string, string>()
   let heading = ''
   for (const [, title, block] of text.matchAll(/^## (.+)$|^```ts\n([\s\S]*?)^```$/gm)) {
     heading = title ?? heading
     if (block === undefined) continue
-    const name = written.has(heading) ? `${heading}, by itself` : heading
+    const name = written.has(heading) ? `${heading}, second` : heading
     const file = path.join(folder, `${written.size}.mts`)
     const client = "import { Chatwoot } from 'chatwoot-client'\nconst chatwoot = new Chatwoot()\n"
     await writeFile(file, block.includes('new Chatwoot(') ? block : client + block)
@@ -107,7 +107,7 @@ describe('the code in docs/files.md', () => {
     ])
   })
 
-  it('sends bytes and a text', async () => {
+  it('sends bytes and a string', async () => {
     const [form] = await formsOf('From bytes, or a text')
 
     expect(form?.fields.slice(1)).toEqual([
@@ -122,7 +122,7 @@ describe('the code in docs/files.md', () => {
     expect(form?.fields).toEqual([['attachments[]', { name: 'invoice.pdf', type: 'application/pdf', bytes: pdf }]])
   })
 
-  it('sends what is at an address', async () => {
+  it('sends the file at a URL', async () => {
     const [fetched] = await requestsOf('From an address')
     const [form] = await formsOf('From an address')
 
@@ -130,7 +130,7 @@ describe('the code in docs/files.md', () => {
     expect(form?.fields[0]?.[1]).toMatchObject({ name: 'logo.png' })
   })
 
-  it('sends what a page has sent to the server', async () => {
+  it('forwards the files of a form that a server received', async () => {
     const [form] = await formsOf('From a page')
 
     expect(form?.fields).toEqual([
@@ -139,15 +139,15 @@ describe('the code in docs/files.md', () => {
     ])
   })
 
-  it('sends the files of an input', async () => {
-    const [form] = await formsOf('From a page, by itself')
+  it('sends the files of an input element', async () => {
+    const [form] = await formsOf('From a page, second')
 
     expect(form?.fields).toEqual([
       ['attachments[]', { name: 'Auswahl.txt', type: 'text/plain', bytes: Buffer.from('chosen') }],
     ])
   })
 
-  it('uploads once and sends the signed id twice', async () => {
+  it('uploads a file once and sends its signed id twice', async () => {
     const [upload, ...sent] = await requestsOf('One upload for several messages')
 
     expect(upload && (await fieldsOf(upload))).toEqual([
@@ -158,7 +158,7 @@ describe('the code in docs/files.md', () => {
     )
   })
 
-  it('gives a contact a picture', async () => {
+  it('uploads an avatar for a contact', async () => {
     await expect(formsOf('Pictures of contacts and users')).resolves.toEqual([
       {
         path: '/api/v1/accounts/1/contacts/5',

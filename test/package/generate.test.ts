@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 const root = path.resolve(import.meta.dirname, '../..')
 const command = 'chatwoot-client generate'
 
-/** The document of a Chatwoot with a route of its own, and what its people know of it. */
+/** The document of a Chatwoot with an additional route, and corrections for it. */
 const document = {
   swagger: '2.0',
   info: { title: 'Our Chatwoot', version: '4.14-ours' },
@@ -64,7 +64,7 @@ async function run(program: string, args: string[], cwd = project): Promise<Outc
   }
 }
 
-/** What npm says of the user's configuration is none of the program's. */
+/** npm's warnings about the user's configuration are not output of the program. */
 const own = (text: string) => text.replace(/^npm .*\n/gm, '')
 
 const generate = async (...args: string[]): Promise<Outcome> => {
@@ -89,12 +89,12 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-// In order: the generators are installed on the way.
+// The order matters: the second test installs the generators.
 describe('npx chatwoot-client generate, from the packed package', () => {
   const all = ['--spec', 'swagger.json', '--out', 'chatwoot', '--corrections', 'corrections']
   const written = async (name: string) => readFile(path.join(project, 'chatwoot', name), 'utf8')
 
-  it('tells how it is called', async () => {
+  it('prints its usage', async () => {
     const { exitCode, stdout } = await generate('--help')
     expect(exitCode).toBe(0)
     expect(stdout).toContain('--spec FILE|URL --out DIR [--corrections DIR…]')
@@ -105,7 +105,7 @@ describe('npx chatwoot-client generate, from the packed package', () => {
     expect((await generate('--spec', 'swagger.json')).stderr).toMatch(/^--out is missing: /)
   })
 
-  it('says what to install, in a command that can be copied', async () => {
+  it('prints the command that installs what is missing', async () => {
     const { exitCode, stdout, stderr } = await generate(...all)
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' })
     expect(stderr).toMatch(/^missing or in an unsupported version: .+; run: npm install --save-dev [^\n]+\n$/)
@@ -118,7 +118,7 @@ describe('npx chatwoot-client generate, from the packed package', () => {
     expect(Object.keys(devDependencies)).toEqual(Object.keys(peerDependencies))
   })
 
-  it('writes the types of the own document, with the own corrections on top of those of the package', async () => {
+  it('writes the types of a custom document, with custom corrections on top of those of the package', async () => {
     expect(await generate(...all)).toMatchObject({ exitCode: 0, stderr: '' })
 
     expect((await readdir(path.join(project, 'chatwoot'))).sort()).toEqual([
@@ -148,7 +148,7 @@ describe('npx chatwoot-client generate, from the packed package', () => {
     expect(await run(path.join(project, 'node_modules/.bin/tsc'), options)).toMatchObject({ exitCode: 0, stdout: '' })
   })
 
-  it('checks in CI that the files are what the document gives', async () => {
+  it('checks that the files are up to date with the document', async () => {
     expect(await generate(...all, '--check')).toMatchObject({ exitCode: 0, stderr: '' })
 
     await writeFile(path.join(project, 'chatwoot/types.ts'), 'edited')
@@ -159,7 +159,7 @@ describe('npx chatwoot-client generate, from the packed package', () => {
     })
   })
 
-  it('takes the document from an address', async () => {
+  it('reads the document from a URL', async () => {
     const server = createServer((_, response) => response.end(JSON.stringify(document)))
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { port } = server.address() as AddressInfo // a TCP server has no other kind of address
@@ -179,7 +179,7 @@ describe('npx chatwoot-client generate, from the packed package', () => {
     })
   })
 
-  it('tells a mistake in an own correction with file and line', async () => {
+  it('reports a mistake in a custom correction with file and line', async () => {
     await mkdir(path.join(project, 'wrong'))
     await writeFile(path.join(project, 'wrong/wrong.yaml'), corrections.replace('operationId:', 'operationid:'))
     expect(await generate('--spec', 'swagger.json', '--out', 'nothing', '--corrections', 'wrong')).toEqual({

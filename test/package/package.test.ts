@@ -15,7 +15,7 @@ let tarball: string
 let server: { url: string; close(): Promise<void> }
 let environment: NodeJS.ProcessEnv
 
-/** What a command prints; its failure shows everything that it printed. */
+/** Returns what a command prints; if it fails, the error shows all of it. */
 async function run(command: string, args: string[], cwd: string): Promise<string> {
   try {
     const { stdout, stderr } = await execute(command, args, { cwd, env: environment })
@@ -66,13 +66,13 @@ describe('the packed package', () => {
   })
 
   it('resolves with its types in every kind of module', async () => {
-    // It exits with 1 for a problem in any of these kinds.
+    // It exits with 1 if any of these kinds has a problem.
     const report = await run('npx', ['attw', '--profile', 'node16', tarball], root)
     for (const entry of ['"chatwoot-client"', '"chatwoot-client/schema"', '"chatwoot-client/openapi.json"'])
       expect(report).toContain(entry)
   })
 
-  it('holds no sources, tests or scripts', async () => {
+  it('contains no sources, tests or scripts', async () => {
     const listing = await run('tar', ['-tzf', tarball], folder)
     expect(
       listing.split('\n').filter((name) => /package\/(src|test|scripts|spec\/(?!corrections\/)|examples)\//.test(name)),
@@ -113,7 +113,7 @@ describe('the packed package', () => {
 describe('the code in the README and the docs', () => {
   const pages = ['README.md', 'docs/types.md', 'docs/errors-and-retries.md']
 
-  /** Each block as a program of its own; what a page has introduced before is declared in front. */
+  /** Each block as a separate program, preceded by declarations of what the page has introduced before. */
   async function programsOf(page: string): Promise<string[]> {
     const text = await readFile(path.join(root, page), 'utf8')
     const blocks = [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1] ?? '')

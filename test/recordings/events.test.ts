@@ -45,15 +45,15 @@ function errors(validate: ValidateFunction | undefined, value: unknown): object[
   return validate(value) ? [] : (validate.errors ?? [])
 }
 
-describe('the corrected document describes what a real server delivered', () => {
-  it('more than two hundred times', () => expect(deliveries.length).toBeGreaterThan(200))
+describe('the corrected document describes the deliveries of a real server', () => {
+  it('of which there are more than two hundred', () => expect(deliveries.length).toBeGreaterThan(200))
 
   it.each(deliveries)('%s', (_name, { event, rawBody }) => {
     expect(errors(bodies.get(event), JSON.parse(rawBody))).toEqual([])
     expect(errors(webhookEvent, JSON.parse(rawBody))).toEqual([])
   })
 
-  it('with the headers that the event has', () => {
+  it('with the headers of each event', () => {
     const wrong = deliveries.filter(([, { event, headers }]) => {
       const sent = Object.keys(headers).filter((name) => name.startsWith('x-chatwoot-'))
       return sent.sort().join() !== headerNames(event).sort().join()
@@ -61,13 +61,13 @@ describe('the corrected document describes what a real server delivered', () => 
     expect(wrong).toEqual([])
   })
 
-  it.each(deliveries)('%s as 4.7 has it', (_name, { event, rawBody }) => {
+  it.each(deliveries)('%s as sent by 4.7', (_name, { event, rawBody }) => {
     expect(errors(bodies.get(event), JSON.parse(rawBody, as47))).toEqual([])
   })
 })
 
-describe('the corrected document describes what came over the socket of a real server', () => {
-  it('more than a thousand times', () => expect(frames.length).toBeGreaterThan(1000))
+describe("the corrected document describes the frames of a real server's socket", () => {
+  it('of which there are more than a thousand', () => expect(frames.length).toBeGreaterThan(1000))
 
   it.each(['welcome', 'ping', 'confirm_subscription'])('%s', (type) => {
     const some = frames.filter((frame) => frame.type === type)
@@ -81,7 +81,7 @@ describe('the corrected document describes what came over the socket of a real s
     expect(some.flatMap(({ message }) => errors(realtimeEvent, message))).toEqual([])
   })
 
-  it('and has no frame of another kind', () => {
+  it('without a frame of another kind', () => {
     const others = frames.filter(({ type, message }) => type === undefined && !isObject(message))
     expect(others).toEqual([])
   })
@@ -102,11 +102,11 @@ describe('the validation of these tests', () => {
     expect(webhookEvent(body)).toBe(false)
   })
 
-  it.each([...bodies.keys()])('does not take %s for an event that nobody knows', (event) => {
+  it.each([...bodies.keys()])('does not accept %s as an unknown event', (event) => {
     expect(webhookEvent({ event, surprise: true })).toBe(false)
   })
 
-  it.each(eventNames)('does not take %s for an event that nobody knows', (event) => {
+  it.each(eventNames)('does not accept %s as an unknown event', (event) => {
     expect(realtimeEvent({ event, surprise: true })).toBe(false)
   })
 })
@@ -123,7 +123,7 @@ describe('the evidence of the corrections', async () => {
     expect(cited('delivery').filter((name) => !names.includes(name))).toEqual([])
   })
 
-  it('names frames that came', () => {
+  it('names frames that were received', () => {
     const kinds = [...eventNames, ...frames.map(({ type }) => type)]
     expect(cited('cable frame').filter((kind) => !kinds.includes(kind))).toEqual([])
   })
@@ -141,7 +141,7 @@ describe('an event of a newer server', () => {
 })
 
 describe('the types', () => {
-  it('tell deliveries apart by event, and who wrote by type', () => {
+  it('distinguish deliveries by event, and senders by type', () => {
     const summary = (delivery: Schemas['WebhookEvent']): string => {
       if (delivery.event === 'message_created') {
         const { sender } = delivery
@@ -157,7 +157,7 @@ describe('the types', () => {
     expect(summary(parsed('334-macro-macro.executed'))).toBe('macro.executed')
   })
 
-  it('tell frames apart by type, and events by event', () => {
+  it('distinguish frames by type, and events by event', () => {
     const summary = (frame: Schemas['CableFrame']): string => {
       if (frame.type !== undefined) return frame.type
       const { message } = frame
@@ -177,7 +177,7 @@ function headerNames(event: string): string[] {
   return parameters.map(({ $ref }) => document.components.parameters[$ref.split('/').at(-1) ?? ''].name.toLowerCase())
 }
 
-/** What 4.7 does not send yet, by facts/events-fields.md. */
+/** Keys that 4.7 does not send yet. */
 function as47(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   if ('file_type' in value) return { ...value, content_type: undefined, extension: null }

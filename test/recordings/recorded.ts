@@ -1,4 +1,4 @@
-/** Answers of a real server, by the name of their recording. */
+/** Responses of a real server, by the name of their recording. */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
@@ -22,14 +22,14 @@ export function recording(name: string): Recording {
   return JSON.parse(readFileSync(file, 'utf8')) as Recording // as its README describes it
 }
 
-/** Status, body and headers, for nock's reply; `present` stands for values that differ each time. */
+/** Status, body and headers for nock's reply; `present` replaces values that differ each time. */
 export function recorded(name: string): [status: number, body: string, headers: Record<string, string>] {
   const { status, body, empty, headers } = recording(name).response
   const text = empty ? '' : typeof body === 'string' ? body : JSON.stringify(body)
   return [status, text, { 'content-type': headers['content-type'] ?? 'application/json', 'x-request-id': 'request-1' }]
 }
 
-/** The parsed body of a recorded answer. */
+/** The parsed body of a recorded response. */
 export function recordedBody<T>(name: string): T {
-  return recording(name).response.body as T // what the test says it is; a wrong guess fails the comparison
+  return recording(name).response.body as T // the type that the test expects; a wrong one fails the comparison
 }

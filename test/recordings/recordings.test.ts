@@ -11,7 +11,7 @@ const strict = correctedDocument()
 const corrections = await readCorrections('spec/corrections')
 const recordings = recordingNames.map(recording)
 
-// What only ever answered 404 is no route of the server.
+// A path that has only ever responded with 404 is not a route of the server.
 const answered = new Set(recordings.filter(({ response }) => response.status !== 404).map(({ operation }) => operation))
 
 const answers = recordings.filter(({ operation, response }) => {
@@ -19,7 +19,7 @@ const answers = recordings.filter(({ operation, response }) => {
   return answered.has(operation) && !isPage
 })
 
-describe('the corrected document describes what a real server answered', () => {
+describe('the corrected document describes the responses of a real server', () => {
   it('to more than five hundred requests', () => expect(answers.length).toBeGreaterThan(500))
 
   it.each(answers.map((answer) => [answer.name, answer] as const))('%s', (_name, { operation, response }) => {

@@ -11,12 +11,12 @@ import {
   routeShape,
 } from '../../scripts/pipeline/document/document.ts'
 
-/** Keywords that hold the schemas of parts of the value: each such schema must account for every key of its part. */
+/** Keywords with the schemas of parts of the value: each schema must describe every key of its part. */
 const listsOfBranches = ['allOf', 'anyOf', 'oneOf', 'prefixItems']
 const mapsOfParts = ['properties', 'patternProperties', '$defs']
 const parts = ['items', 'additionalProperties', 'contains']
 
-/** Closed at the outermost schema of each object only: inside allOf, valid answers would fail. */
+/** Closes only the outermost schema of each object: inside allOf, valid responses would fail. */
 function closed(schema: Json): Json {
   return isObject(schema) ? { ...insideClosedObject(schema), unevaluatedProperties: false } : schema
 }
@@ -58,11 +58,11 @@ export class StrictDocument {
     this.#ajv.addSchema({ $id: 'openapi', components: { schemas: inside } })
   }
 
-  /** What an operation says of a status, or why it says nothing. */
+  /** Returns what an operation describes for a status, or the reason why it describes nothing. */
   answer(operation: string, status: number, contentType: string): Described | string {
     const [method = '', route = ''] = operation.split(' ')
     const paths = isObject(this.#document.paths) ? this.#document.paths : {}
-    // The server reads a path with and without a slash at its end alike.
+    // The server treats a path with and without a trailing slash alike.
     const shape = routeShape(route.replace(/\/$/, ''))
     const path = Object.keys(paths).find((candidate) => routeShape(candidate) === shape)
     if (path === undefined) return `no route ${route}`
@@ -74,7 +74,7 @@ export class StrictDocument {
     return { validate: this.#compile(media.schema ?? anything) }
   }
 
-  /** The body of a delivery, by the name of its event. */
+  /** Returns the validator of a delivery's body, by the name of its event. */
   webhook(name: string): ValidateFunction {
     return this.#compileAt('webhooks', name, 'post', 'requestBody', 'content', 'application/json', 'schema')
   }

@@ -1,9 +1,9 @@
-/** Values as PostgreSQL and Ruby read them. What they cannot read is undefined. */
+/** Values as PostgreSQL and Ruby read them; undefined if they cannot. */
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const dayLength = 24 * 60 * 60 * 1000
 
-/** A text as a whole number. */
+/** A string as an integer. */
 export function readInteger(text: string): bigint | undefined {
   const [, sign, digits] = /^\s*([+-]?)(0x[\da-f]+|0o[0-7]+|0b[01]+|\d+(?:_\d+)*)\s*$/i.exec(text) ?? []
   if (digits === undefined) return undefined
@@ -11,7 +11,7 @@ export function readInteger(text: string): bigint | undefined {
   return sign === '-' ? -value : value
 }
 
-/** A text as a `numeric`. */
+/** A string as a `numeric`. */
 export function readNumber(text: string): number | undefined {
   const trimmed = text.trim()
   if (/^[+-]?(\d+(_\d+)*\.?(\d+(_\d+)*)?|\.\d+)(e[+-]?\d+)?$/i.test(trimmed)) return Number(trimmed.replaceAll('_', ''))
@@ -28,7 +28,7 @@ export function compareNumbers(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1
 }
 
-/** A text as a `boolean`: the words, and their beginnings that are not shared. */
+/** A string as a `boolean`: the words, and their unambiguous prefixes. */
 export function readBoolean(text: string): boolean | undefined {
   const word = text.trim().toLowerCase()
   if (word === '') return undefined
@@ -37,7 +37,7 @@ export function readBoolean(text: string): boolean | undefined {
   return undefined
 }
 
-/** A text as a `date` of PostgreSQL, written YYYY-MM-DD; a time and an offset are cut off. */
+/** A string as a PostgreSQL `date`, written YYYY-MM-DD; a time and an offset are cut off. */
 export function readDay(text: string, today: string): string | undefined {
   const value = text.trim().toLowerCase()
   const named = { today: 0, now: 0, tomorrow: 1, yesterday: -1 }[value]
@@ -57,7 +57,7 @@ export function readDay(text: string, today: string): string | undefined {
   return dayFirst ? day(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]) : undefined
 }
 
-/** A text as Ruby's `Date.iso8601` reads it. */
+/** A string as Ruby's `Date.iso8601` reads it. */
 export function readIsoDay(text: string): string | undefined {
   const value = text.trim()
   const time = '(?:[Tt][\\d:.,]*(?:[Zz]|[+-]\\d{2}(?::?\\d{2})?)?)?$'

@@ -1,4 +1,4 @@
-/** One condition as it came, and what reading it gives. */
+/** One condition as sent, and as read. */
 import type { FilterableRow } from './rows.ts'
 
 export interface SentCondition {
@@ -15,15 +15,15 @@ export interface AttributeDefinition {
   attribute_model: string
 }
 
-/** Whether a row matches. What is NULL for the database does not: no payload can negate it. */
+/** Whether a row matches. NULL in the database does not match: no payload can negate it. */
 export type Test = (row: FilterableRow) => boolean
 
 export interface ReadCondition {
-  /** Throws a BrokenQuery at a row whose stored value has not the type of its attribute. */
+  /** @throws BrokenQuery for a row whose stored value does not have the type of its attribute. */
   matches: Test
-  /** Whether a custom attribute is compared: those are the last that the database looks at in a group. */
+  /** Whether a custom attribute is compared: in a group, the database evaluates these last. */
   custom: boolean
-  /** What the server writes behind the condition and its query_operator: `OR attribute IS NULL`. */
+  /** What the server appends after the condition and its query_operator: `OR attribute IS NULL`. */
   orElse?: Test
 }
 
@@ -32,18 +32,18 @@ export interface Reading {
   definitions: readonly AttributeDefinition[]
   /** The UTC day, YYYY-MM-DD. */
   today: string
-  /** A custom attribute was compared before: later values of conversations are read differently. */
+  /** Whether an earlier condition compared a custom attribute: later values of conversations are then read differently. */
   afterCustom: boolean
 }
 
-/** Blank as Rails has it. */
+/** Blank as Rails defines it. */
 export function isBlank(value: unknown): boolean {
   if (value === undefined || value === null || value === false) return true
   if (typeof value === 'string') return value.trim() === ''
   return typeof value === 'object' && Object.keys(value).length === 0
 }
 
-/** `values[0]` in Ruby: the first character of a text, the lowest bit of a whole number. */
+/** `values[0]` in Ruby: the first character of a string, the lowest bit of an integer. */
 export function firstOf(values: unknown): unknown {
   if (Array.isArray(values)) return values[0]
   if (typeof values === 'string') return values[0]

@@ -1,4 +1,4 @@
-/** Conditions on custom attributes: what a value is depends on the type in the attribute's definition. */
+/** Conditions on custom attributes: how a value is read depends on the type in the attribute's definition. */
 import { compareNumbers, readBoolean, readDay, readNumber } from './casts.ts'
 import {
   type AttributeDefinition,
@@ -18,7 +18,7 @@ import { storedText } from './text.ts'
 
 type Compare = (stored: string) => number
 
-/** The definition that the server goes by. */
+/** Returns the definition that the server uses. */
 export function definitionOf(
   definitions: readonly AttributeDefinition[],
   name: string,
@@ -27,7 +27,7 @@ export function definitionOf(
   return definitions.find(({ attribute_key, attribute_model }) => attribute_key === name && attribute_model === model)
 }
 
-/** Whether above and below can be asked, and of what: 4.14.2 takes dates and numbers only. */
+/** Checks a comparison with is_greater_than or is_less_than: 4.14.2 accepts dates and numbers only. */
 export function checkComparison(
   subject: Subject,
   name: string,
@@ -77,7 +77,7 @@ export function readCustom(
   return { custom, matches, orElse: (row) => stored(row) === null }
 }
 
-/** Of texts only the first counts, whatever the first is decides. Contacts have only the first. */
+/** If the first value is a string, only it counts. For contacts, only the first value counts. */
 function wantedValues(subject: Subject, values: unknown): unknown[] {
   if (subject === 'contact') return [firstOf(values)]
   const first = firstOf(values)
@@ -85,7 +85,7 @@ function wantedValues(subject: Subject, values: unknown): unknown[] {
   return typeof first === 'string' && Array.isArray(values) ? [first] : listOf(values)
 }
 
-/** An operator that the server does not know: it writes the value as a text. */
+/** For an operator that the server does not know: it writes the value as a string. */
 function otherValues(subject: Subject, values: unknown): unknown[] {
   const wanted = wantedValues(subject, values)
   if (subject === 'conversation' && Array.isArray(values) && typeof wanted[0] !== 'string') throw new BrokenQuery()
@@ -108,7 +108,7 @@ function equality(type: string, values: readonly unknown[], today: string): (sto
   return (stored) => compares.some((compare) => compare(stored) === 0)
 }
 
-/** Whatever is asked, the database reads the stored value as the type has it: one that it cannot read breaks the query. */
+/** The database always casts the stored value to the type: a value that it cannot cast breaks the query. */
 function castTo(type: string, today: string): (stored: string) => unknown {
   if (type === 'number') return (stored) => known(readNumber(stored))
   if (type === 'date') return (stored) => known(readDay(stored, today))

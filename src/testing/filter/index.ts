@@ -1,4 +1,4 @@
-/** The filter endpoints of a Chatwoot 4.14.2: what they answer to a payload. */
+/** The filter endpoints of Chatwoot 4.14.2: their response to a payload. */
 import { type FakeAnswer, failure } from '../answers.ts'
 import { compareContacts, compareConversations, pageOf, pageSizes } from './order.ts'
 import { type FilterContext, readPayload } from './payload.ts'
@@ -14,7 +14,7 @@ export interface Found<R, Meta> {
   status: 200
   /** All that match, in order. */
   rows: R[]
-  /** Those on the page that was asked for. */
+  /** Those on the requested page. */
   page: R[]
   meta: Meta
 }
@@ -82,7 +82,7 @@ function isReachable({ email, phone_number, identifier }: ContactRow): boolean {
   return Boolean(email || phone_number || identifier)
 }
 
-/** What the server answers; a payload that it cannot read, or a stored value that it cannot compare, is a refusal. */
+/** Returns the server's result; a payload that it cannot read, or a stored value that it cannot compare, is a refusal. */
 export function answering<T>(answer: () => T): T | FakeAnswer {
   try {
     return answer()

@@ -1,4 +1,4 @@
-/** The order of what was found, and its pages. */
+/** Sorts the matches, and cuts them into pages. */
 
 import { crash } from './refusal.ts'
 import type { ContactRow, ConversationRow } from './rows.ts'
@@ -20,12 +20,12 @@ const sortable: Record<string, { column: Column; nullsLast: boolean }> = {
   country: { column: ({ additional_attributes }) => text(additional_attributes.country), nullsLast: true },
 }
 
-/** The one with the latest activity first. */
+/** Latest activity first. */
 export function compareConversations(a: ConversationRow, b: ConversationRow): number {
   return compareTexts(b.last_activity_at ?? '', a.last_activity_at ?? '')
 }
 
-/** By the keys of `sort`; without one that the server knows there is no order, and nothing is moved. */
+/** By the keys of `sort`; without a key that the server knows, the order stays as it is. */
 export function compareContacts(sort: unknown): Compare<ContactRow> {
   const directions = new Map<string, 1 | -1>()
   for (const word of typeof sort === 'string' ? sort.split(',') : []) {
@@ -41,7 +41,7 @@ export function compareContacts(sort: unknown): Compare<ContactRow> {
   return (a, b) => compares.reduce((result, compare) => result || compare(a, b), 0)
 }
 
-/** The part of the rows that a page has. */
+/** Returns the rows of a page. */
 export function pageOf<R>(rows: readonly R[], page: unknown, size: number): R[] {
   if (typeof page === 'object' && page !== null) crash()
   const number = Number.parseInt(String(page ?? 1), 10)

@@ -1,4 +1,4 @@
-/** Reading a whole payload, in the server's order: what is refused first, and how the conditions are joined. */
+/** Reads a whole payload in the server's order: what is refused first, and how conditions are combined. */
 import {
   type AttributeDefinition,
   isBlank,
@@ -18,7 +18,7 @@ export interface FilterContext {
   today: string
 }
 
-/** What a payload asks for. Throws the server's Refusal, or a BrokenQuery. */
+/** Reads a payload. @throws Refusal with the server's response, or BrokenQuery. */
 export function readPayload(subject: Subject, payload: unknown, context: FilterContext): Test {
   const conditions = withoutNulls(payload)
   if (!Array.isArray(conditions) || !conditions.every(isCondition)) crash()
@@ -52,7 +52,7 @@ function join(read: readonly ReadCondition[], conditions: readonly SentCondition
     if (String(conditions[index]?.query_operator).toUpperCase() === 'OR') groups.push([])
     if (one.orElse) groups.push([{ custom: true, matches: one.orElse }])
   }
-  // The cheap conditions of a group first, as the database does.
+  // The cheap conditions of a group first, as in the database.
   const ordered = groups.map((group) => [
     ...group.filter(({ custom }) => !custom),
     ...group.filter(({ custom }) => custom),
@@ -66,7 +66,7 @@ function readCondition(subject: Subject, condition: SentCondition, reading: Read
   const key = keyOf(subject, condition)
   if (key && !key.operators.some((allowed) => allowed === operator)) invalidOperator(name, key.operators)
   if (operator !== 'is_present' && operator !== 'is_not_present' && isBlank(values)) invalidValue(name)
-  // Servers from 4.12 on cannot read the number of days, whatever the key.
+  // Servers from 4.12 on cannot read the number of days, for any key.
   if (operator === 'days_before') crash()
   if (operator === 'contains' || operator === 'does_not_contain') readPatterns(values)
   if (key) return { custom: false, matches: readStandard(subject, name, key, condition, reading) }

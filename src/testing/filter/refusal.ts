@@ -1,24 +1,24 @@
-/** How the filter endpoints say no. */
+/** How the filter endpoints refuse a payload. */
 import { type FakeAnswer, failure, unprocessable } from '../answers.ts'
 
-/** Ends the reading of a payload with the server's answer. */
+/** Ends the reading of a payload with the server's response. */
 export class Refusal extends Error {
   readonly answer: FakeAnswer
 
   constructor(answer: FakeAnswer) {
-    super(`the filter was answered with ${answer.status}`)
+    super(`the filter responded with ${answer.status}`)
     this.answer = answer
   }
 }
 
-/** What the database cannot run. It is met after every condition was read, so that a 422 of a later one wins. */
+/** A query that the database cannot run. It runs after all conditions were read, so a 422 of a later condition wins. */
 export class BrokenQuery extends Error {
   constructor() {
     super('the database cannot run this')
   }
 }
 
-/** The server stumbles at once. */
+/** The server fails immediately with a 500. */
 export function crash(): never {
   throw new Refusal(failure)
 }

@@ -1,4 +1,4 @@
-/** What is filtered, as the database has it. */
+/** The rows that are filtered, as the database stores them. */
 
 interface Row {
   /** With microseconds, as `2026-10-01T23:59:59.999999Z`, or shorter. */
@@ -31,7 +31,7 @@ export interface ContactRow extends Row {
 
 export type FilterableRow = ConversationRow | ContactRow
 
-/** What a key of the row holds; null and what is not there are the same. */
+/** The value of a key of the row; null and missing are the same. */
 export function columnOf(row: FilterableRow, key: string, additional?: boolean): unknown {
   const columns: Record<string, unknown> = additional ? row.additional_attributes : { ...row }
   return columns[key] ?? null

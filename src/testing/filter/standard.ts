@@ -7,7 +7,7 @@ import { BrokenQuery, crash, invalidValue } from './refusal.ts'
 import { columnOf } from './rows.ts'
 import { containsPattern, storedText, strip } from './text.ts'
 
-/** How a standard condition matches. Throws a BrokenQuery for values that the column cannot be compared with. */
+/** How a standard condition matches. @throws BrokenQuery for values that the column cannot be compared with. */
 export function readStandard(
   subject: Subject,
   name: string,
@@ -46,7 +46,7 @@ export function readStandard(
   }
 }
 
-/** Any of these, each trimmed. The server stumbles over what is no text. */
+/** Matches any of these, each trimmed. The server fails on values that are not strings. */
 export function readPatterns(values: unknown): (stored: string) => boolean {
   const patterns = listOf(values).map((value) => (typeof value === 'string' ? containsPattern(strip(value)) : crash()))
   return (stored) => patterns.some((isLike) => isLike(stored))
@@ -71,7 +71,7 @@ function conversationValues(kind: Key['kind'], values: unknown, afterCustom: boo
     return values.map((value) => (typeof value !== 'string' ? crash() : words.includes(value) ? value : null))
   }
   const [first] = listOf(values)
-  // After a custom attribute the server takes, of texts, only the first, in small letters.
+  // After a custom attribute the server uses only the first string, in lower case.
   return afterCustom && typeof first === 'string' ? [first.toLowerCase()] : listOf(values)
 }
 
@@ -96,7 +96,7 @@ function equality(kind: Key['kind'], values: readonly unknown[]): (stored: unkno
   return (stored) => values.includes(stored)
 }
 
-/** Beyond the column's width a text is an error, and a number just none of those stored. */
+/** Beyond the column's width a string is an error, and a number matches nothing. */
 function readId(value: unknown, bits: 32 | 64): number {
   if (typeof value === 'number') {
     if (Math.abs(value) >= 2 ** 63) throw new BrokenQuery()

@@ -1,6 +1,6 @@
-/** Texts as PostgreSQL has and compares them. */
+/** Strings as PostgreSQL stores and compares them. */
 
-/** What `->>` gives for a value kept as jsonb; null for what is not there. */
+/** What `->>` returns for a value stored as jsonb; null if it is missing. */
 export function storedText(value: unknown): string | null {
   if (value === undefined || value === null) return null
   return typeof value === 'string' ? value : jsonText(value)
@@ -18,7 +18,7 @@ export function strip(text: string): string {
   return text.replace(/^[\0\t\n\v\f\r ]+|[\0\t\n\v\f\r ]+$/g, '')
 }
 
-/** `ILIKE '%text%'`: `%` and `_` are wildcards, a backslash takes the next character as it is. */
+/** `ILIKE '%text%'`: `%` and `_` are wildcards, a backslash escapes the next character. */
 export function containsPattern(text: string): (stored: string) => boolean {
   const pattern = `%${text}%`.toLowerCase()
   const source = pattern.replace(/\\([\s\S])|[\s\S]/gu, (found, escaped?: string) => {

@@ -1,4 +1,4 @@
-/** Contacts, their places in inboxes, and what the server demands of them. */
+/** Contacts, their contact inboxes, and how the server validates them. */
 import type { Contact, ContactInbox, ContactSender } from '../../types.ts'
 import { type ContactInboxRecord, type ContactRecord, type FakeState, nextId, nextUuid } from '../state.ts'
 import { findInbox, inboxReference } from './inboxes.ts'
@@ -65,7 +65,7 @@ export function findContactInbox(
   return undefined
 }
 
-/** As every answer but those about messages has it. */
+/** As in every response except those about messages. */
 export function contactAnswer({ labels: _, notes: __, ...contact }: ContactRecord): Contact {
   return contact
 }
@@ -96,7 +96,7 @@ const unique = [
   ['phone_number', 'Phone number'],
 ] as const
 
-/** What the server finds wrong with a contact that is about to be stored. */
+/** Returns the validation errors of a contact before it is stored. */
 export function contactErrors(
   state: FakeState,
   fields: ContactFields,

@@ -1,4 +1,4 @@
-/** Conversations, and the shape in which every answer has them. */
+/** Conversations, and their shape in responses. */
 import type { Conversation, ConversationMeta } from '../../types.ts'
 import { type ConversationRecord, type FakeState, nextId, nextUuid } from '../state.ts'
 import { accountId, assignedBot, team } from './account.ts'
@@ -42,7 +42,7 @@ export function addConversation(state: FakeState, fields: ConversationFields, no
   return conversation
 }
 
-/** @param callerId the user who asks: a team says whether that one is a member */
+/** @param callerId the user who sent the request: a team says whether they are a member */
 export function conversationAnswer(state: FakeState, record: ConversationRecord, callerId: number): Conversation {
   const messages = state.messages.get(record.id) ?? []
   const newest = messages.at(-1)

@@ -21,7 +21,7 @@ export function attachmentAnswer(file: FileRecord, message_id: number): Attachme
   return file_type === 'audio' ? { ...base, file_type, transcribed_text: '' } : { ...base, file_type }
 }
 
-/** As the lists of a conversation's and a contact's attachments have it. */
+/** As in the lists of attachments of a conversation and of a contact. */
 export function listedAttachment(state: FakeState, file: FileRecord, message: MessageRecord): ConversationAttachment {
   const { id, file_type } = file
   const sender = senderOf(state, message)

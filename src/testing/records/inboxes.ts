@@ -1,4 +1,4 @@
-/** Inboxes of the Api channel, and the smaller shapes that other answers carry of an inbox. */
+/** API inboxes, and the smaller shapes of an inbox in other responses. */
 import type { ApiInbox, InboxReference, InboxRow } from '../../types.ts'
 import type { FakeState } from '../state.ts'
 import { accountId } from './account.ts'
@@ -92,7 +92,7 @@ export function inboxRow(inbox: ApiInbox): InboxRow {
   }
 }
 
-/** Admins see its secrets, agents do not. */
+/** Administrators see its secrets, agents do not. */
 export function inboxFor(inbox: ApiInbox, isAdministrator: boolean): ApiInbox {
   if (isAdministrator) return inbox
   const { hmac_token: _, secret: __, ...rest } = inbox

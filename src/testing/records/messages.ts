@@ -1,4 +1,4 @@
-/** Messages, and what they do to their conversation. */
+/** Messages, and how they change their conversation. */
 import type { ConversationMessage, Message, MessageSender } from '../../types.ts'
 import { type ConversationRecord, type FakeState, type MessageRecord, nextId } from '../state.ts'
 import { accountId } from './account.ts'
@@ -60,7 +60,7 @@ export function messageAnswer(state: FakeState, message: MessageRecord): Message
   return { ...rest, ...attachmentsAndSender(state, message) }
 }
 
-/** As its conversation carries it. */
+/** As it is embedded in its conversation. */
 export function messageInConversation(
   state: FakeState,
   conversation: ConversationRecord,
@@ -95,7 +95,7 @@ function attachmentsAndSender(state: FakeState, message: MessageRecord) {
   return { ...(attachments.length > 0 && { attachments }), ...(sender && { sender }) }
 }
 
-/** Of the contact, since an agent looked; the server counts to ten. */
+/** Messages of the contact since an agent last read the conversation; the server stops counting at ten. */
 export function unreadCount(state: FakeState, { id, agent_last_seen_at }: ConversationRecord): number {
   const messages = state.messages.get(id) ?? []
   let count = 0

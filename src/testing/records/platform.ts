@@ -1,10 +1,10 @@
-/** What a platform app has made: accounts, users, and who is a member of what. Account 1 and its users are not among it. */
+/** What a platform app has created: accounts, users and memberships. Account 1 and its users are not included. */
 import type { AccountUser, AgentRole, PlatformAccount, PlatformUser, PlatformUserToken } from '../../types.ts'
 import { type FakeState, nextId, type PlatformState, type PlatformUserRecord } from '../state.ts'
 
 type AccountFields = Partial<PlatformAccount> & Pick<PlatformAccount, 'name'>
 
-// Above those that the account of the fake has from the beginning.
+// Above the ids that account 1 starts with.
 const firstUserId = 101
 const firstAccountId = 2
 
@@ -38,7 +38,7 @@ export function addPlatformUser(
   return user
 }
 
-/** Makes a member, or changes the role of one. */
+/** Adds a member, or changes a member's role. */
 export function setAccountUser(
   state: FakeState,
   { account_id, user_id, role }: { account_id: number; user_id: number; role: AgentRole },

@@ -1,4 +1,4 @@
-/** What contacts see of an inbox of the Api channel. */
+/** What contacts see of an API inbox. */
 import type {
   ApiInbox,
   PublicContact,
@@ -62,7 +62,7 @@ export function publicConversation(
   }
 }
 
-/** Neither activity nor what agents write to each other. */
+/** Without activity messages and private notes. */
 export function publicMessages(state: FakeState, { id }: ConversationRecord): MessageRecord[] {
   return (state.messages.get(id) ?? []).filter((message) => message.message_type !== 2 && !message.private)
 }

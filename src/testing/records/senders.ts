@@ -1,4 +1,4 @@
-/** Who wrote a message, in the shape of its kind. */
+/** The sender of a message, in the shape of their kind. */
 import type { MessageSender } from '../../types.ts'
 import type { FakeState, SenderReference } from '../state.ts'
 import { botSender, userSender } from './account.ts'

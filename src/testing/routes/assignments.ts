@@ -1,11 +1,11 @@
-/** Who a conversation belongs to: a user, a bot, a team. */
+/** Assigns a conversation to a user, a bot or a team. */
 import { type FakeAnswer, ok } from '../answers.ts'
 import { assignedBot, teamRow } from '../records/account.ts'
 import { wholeNumber } from '../request.ts'
 import type { Exchange } from '../router.ts'
 import type { ConversationRecord } from '../state.ts'
 
-/** assignee_id wins over team_id as soon as it is there; an unknown id unassigns and is no error. */
+/** assignee_id wins over team_id if it is sent; an unknown id unassigns without an error. */
 export function assign({ state, request, now }: Exchange, conversation: ConversationRecord): FakeAnswer {
   const { body } = request
   conversation.updated_at = now
@@ -32,7 +32,7 @@ export function assign({ state, request, now }: Exchange, conversation: Conversa
   return ok(null)
 }
 
-/** Who is assigned takes part from then on. */
+/** An assignee becomes a participant. */
 export function assignUser(conversation: ConversationRecord, id: number | null): void {
   conversation.assignee_id = id
   conversation.assignee_bot_id = null

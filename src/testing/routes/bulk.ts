@@ -1,4 +1,4 @@
-/** Changes of many records at once; the server makes them a moment later, this one at once. */
+/** Bulk changes; the server makes them in a background job, the Chatwoot in memory immediately. */
 import { done, type FakeAnswer } from '../answers.ts'
 import { removeContact } from '../records/contacts.ts'
 import { isObject, wholeNumber } from '../request.ts'

@@ -1,4 +1,4 @@
-/** What belongs to a contact: conversations, places in inboxes, notes, files. */
+/** What belongs to a contact: conversations, contact inboxes, notes, files. */
 import type { Note } from '../../types.ts'
 import { done, type FakeAnswer, failure, invalidRecord, notFound, ok } from '../answers.ts'
 import { pageOf } from '../order.ts'

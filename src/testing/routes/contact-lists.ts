@@ -1,4 +1,4 @@
-/** Which contacts there are: list, search, filter, and who is online. */
+/** Lists of contacts: list, search, filter, and who is online. */
 import { type FakeAnswer, failure, ok } from '../answers.ts'
 import { matchingContacts } from '../matching.ts'
 import { inOrder, nullsLast, pageOf } from '../order.ts'
@@ -30,7 +30,7 @@ const place =
     return typeof value === 'string' ? value : null
   }
 
-/** In the order in which the server goes through them, whatever order was sent. */
+/** In the order in which the server applies them, whatever order was sent. */
 const sortKeys: readonly [name: string, value: Value, isNullFirstWhenDescending?: true][] = [
   ['email', ({ email }) => email, true],
   ['name', ({ name }) => name.toLowerCase()],
@@ -59,7 +59,7 @@ function reversed(compare: (a: Row, b: Row) => number) {
   return (a: Row, b: Row) => compare(b, a)
 }
 
-/** Lists leave out who has no address of any kind. */
+/** Lists omit contacts without an e-mail address, a phone number and an identifier. */
 function isNamed({ email, phone_number, identifier }: Row): boolean {
   return Boolean(email || phone_number || identifier)
 }
@@ -73,7 +73,7 @@ function list(exchange: Exchange, rows: readonly Row[]): FakeAnswer {
   return ok({ meta: { count: found.length, current_page }, payload: answers(exchange, page) })
 }
 
-/** Counts what is on the page, and says whether there is more. */
+/** Counts the contacts on the page, and reports whether there are more. */
 function search(exchange: Exchange): FakeAnswer {
   const { query } = exchange.request
   const sent = query.get('page')

@@ -50,7 +50,7 @@ export const contactRoutes: Routes = {
   'POST /actions/contact_merge': merge,
 }
 
-/** What was sent of a contact; blank texts are stored as nothing. */
+/** Returns the contact fields that were sent; blank strings are stored as null. */
 function fieldsOf(body: Record<string, unknown>): ContactFields {
   const fields: ContactFields = {}
   if ('name' in body) fields.name = text(body.name) ?? ''
@@ -110,7 +110,7 @@ function remove(exchange: Exchange, contact: ContactRecord): FakeAnswer {
   return done
 }
 
-/** The base keeps its values and gets what the other one has besides. */
+/** The base contact keeps its values, and takes those that it lacks from the other. */
 function merge({ state, request }: Exchange): FakeAnswer {
   const { base_contact_id, mergee_contact_id } = request.body
   const base = state.contacts.get(wholeNumber(base_contact_id))

@@ -52,7 +52,7 @@ export function createConversation(exchange: Exchange): FakeAnswer {
   return ok(conversationAnswer(state, conversation, caller.id))
 }
 
-/** Conversation and message are one transaction. */
+/** Creates conversation and message in one transaction. */
 function undo({ state }: Exchange, { id, contact_id }: ConversationRecord, lastIds: Record<string, number>): void {
   state.conversations.delete(id)
   const others = state.conversationsOfContact.get(contact_id) ?? []
@@ -63,7 +63,7 @@ function undo({ state }: Exchange, { id, contact_id }: ConversationRecord, lastI
   state.lastIds = lastIds
 }
 
-/** A validation names its attribute here; whatever else is wrong with the message is an error of the server. */
+/** A validation error names its attribute here; anything else wrong with the message is a server error. */
 function nestedRefusal(refusal: string): FakeAnswer {
   const message = /^Validation failed: (.+)$/.exec(refusal)?.[1]
   return message ? invalidRecord([{ attribute: (message.split(' ')[0] ?? '').toLowerCase(), message }]) : failure

@@ -1,4 +1,4 @@
-/** What goes along with a conversation: participants, drafts, attachments, and what only makes others act. */
+/** Everything around a conversation: participants, drafts, attachments, and calls without a visible result. */
 import { done, type FakeAnswer, failure, ok, unprocessable } from '../answers.ts'
 import { pageOf } from '../order.ts'
 import { listedAttachment } from '../records/files.ts'
@@ -37,7 +37,7 @@ function users({ state }: Exchange, ids: readonly number[]) {
   return ids.flatMap((id) => state.agents.find((agent) => agent.id === id) ?? [])
 }
 
-/** The ids as sent, or undefined when the server fails at them. */
+/** Returns the ids as sent, or undefined if the server fails on them. */
 function userIds({ state, request }: Exchange): unknown[] | undefined {
   const ids: unknown = request.body.user_ids
   if (!Array.isArray(ids)) return undefined
@@ -52,7 +52,7 @@ function addParticipants(exchange: Exchange, conversation: ConversationRecord): 
   return ok(users(exchange, added))
 }
 
-/** An id as a text is another id than the one of a participant: it removes that one. */
+/** An id sent as a string does not equal the id of a participant: it removes that participant. */
 function setParticipants(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
   const ids = userIds(exchange)
   if (!ids) return failure
@@ -76,7 +76,7 @@ function setDraft({ request }: Exchange, conversation: ConversationRecord): Fake
   return done
 }
 
-/** Oldest message first, inside of one the last file first. */
+/** Oldest message first; within a message, the last file first. */
 function attachments({ state, request, pageSizes }: Exchange, { id }: ConversationRecord): FakeAnswer {
   const all = (state.messages.get(id) ?? []).flatMap((message) =>
     message.files.map((file) => listedAttachment(state, file, message)).reverse(),

@@ -1,4 +1,4 @@
-/** Which conversations there are: list, filter, search and their counts. */
+/** Lists of conversations: list, filter, search and their counts. */
 import type { ConversationSearchHit } from '../../types.ts'
 import { type FakeAnswer, notFound, ok } from '../answers.ts'
 import { matchingConversations } from '../matching.ts'
@@ -18,7 +18,7 @@ export const conversationListRoutes: Routes = {
     if (!found) return notFound
     const isEveryPage = query.has('updated_within')
     const rows = isEveryPage ? recent(found.rows, exchange) : page(found.rows, exchange)
-    // With q, the server counts what is on the page.
+    // With q, the server counts only the conversations on the page.
     const meta = counts(exchange, query.has('q') ? rows : found.counted)
     return ok({ data: { meta, payload: answers(exchange, rows) } })
   },
@@ -68,7 +68,7 @@ const oldNames: Record<string, string> = {
   sort_on_waiting_since: 'waiting_since_asc',
 }
 
-/** What the parameters leave; the counts ignore assignee_type. Undefined: an unknown team. */
+/** Returns the conversations that match the parameters, or undefined for an unknown team; counts ignore assignee_type. */
 function select(exchange: Exchange): { rows: Row[]; counted: Row[] } | undefined {
   const { state, request, caller } = exchange
   const { query } = request
@@ -108,7 +108,7 @@ const kinds: Record<string, (row: Row, callerId: number) => boolean> = {
   unattended: ({ first_reply_created_at, waiting_since }) => first_reply_created_at === 0 || waiting_since > 0,
 }
 
-/** A number stands for a word; an unknown word for none. */
+/** A number means the word with that number, an unknown word means none. */
 function statusOf(sent: string | null): string | undefined {
   if (sent === null) return 'open'
   return /^\d+$/.test(sent) ? statuses[Number(sent)] : sent
@@ -149,7 +149,7 @@ function counts(exchange: Exchange, rows: readonly Row[]) {
   return { mine_count, assigned_count: all_count - unassigned_count, unassigned_count, all_count }
 }
 
-/** Without q it is the list of open conversations. */
+/** Without q, lists the open conversations. */
 function search(exchange: Exchange): FakeAnswer {
   const found = select(exchange)
   if (!found) return notFound

@@ -1,4 +1,4 @@
-/** The words and values that conversations may have. */
+/** The enum words and values of conversations. */
 import type { Conversation } from '../../types.ts'
 import { type FakeAnswer, invalidRecord } from '../answers.ts'
 import { isObject } from '../request.ts'
@@ -10,7 +10,7 @@ export function statusNamed(word: unknown): Conversation['status'] | undefined {
   return statuses.find((status) => status === word)
 }
 
-/** The server also takes the number of a word. */
+/** The server also accepts the number of a word. */
 export function priorityNamed(word: unknown): Conversation['priority'] | undefined {
   if (word === null || word === undefined || word === '') return null
   return typeof word === 'number' ? priorities[word] : priorities.find((priority) => priority === word)
@@ -30,13 +30,13 @@ export function tooLongAttribute(attributes: Record<string, unknown>): FakeAnswe
   return undefined
 }
 
-/** undefined when nothing was sent, null for what the server cannot read. */
+/** Returns undefined if nothing was sent, null if the server cannot read it. */
 export function objectOf(value: unknown): Record<string, unknown> | undefined | null {
   if (value === undefined) return undefined
   return isObject(value) ? value : null
 }
 
-/** Whatever is no list clears them; commas part one label from the next. */
+/** Anything that is not a list clears the labels; commas separate labels. */
 export function labelsOf(sent: unknown): string[] {
   const list: unknown[] = Array.isArray(sent) ? sent : []
   return [...new Set(list.flatMap((label) => String(label).split(',')))]

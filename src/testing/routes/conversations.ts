@@ -1,4 +1,4 @@
-/** One conversation: what it is and what is changed in it. */
+/** One conversation: reading and changing it. */
 import { done, type FakeAnswer, failure, notAllowed, ok } from '../answers.ts'
 import { conversationAnswer } from '../records/conversations.ts'
 import { isBlank, isObject } from '../request.ts'
@@ -51,7 +51,7 @@ function update(exchange: Exchange, conversation: ConversationRecord): FakeAnswe
   return show(exchange, conversation)
 }
 
-/** The server does it a moment later. */
+/** The server does this in a background job. */
 function remove(exchange: Exchange, { id, contact_id }: ConversationRecord): FakeAnswer {
   if (!isAdministrator(exchange)) return notAllowed
   const { state } = exchange
@@ -75,7 +75,7 @@ function toggleStatus(exchange: Exchange, conversation: ConversationRecord): Fak
   if (status !== 'snoozed') {
     conversation.snoozed_until = null
   } else if (snoozed_until !== undefined && snoozed_until !== null) {
-    // Read up to the first character that is no digit, as the server does.
+    // Only the leading digits are read, as on the server.
     const seconds = Number.parseInt(String(snoozed_until), 10)
     if (Number.isNaN(seconds) || Array.isArray(snoozed_until)) return failure
     conversation.snoozed_until = new Date(seconds * 1000).toISOString()

@@ -74,7 +74,7 @@ export function writeMessage(
   return { message }
 }
 
-/** Only the words make the caller the sender; a number leaves it to the contact. */
+/** Only the word `outgoing` makes the caller the sender; with a number it is the contact. */
 function senderOf(
   caller: Exchange['caller'],
   { contact_id }: ConversationRecord,
@@ -100,7 +100,7 @@ function contentAttributes(
     attributes.in_reply_to = original?.id ?? null
     attributes.in_reply_to_external_id = original?.source_id ?? null
   }
-  return attributes as MessageContentAttributes // kept as it came, as the server does
+  return attributes as MessageContentAttributes // stored as sent, as on the server
 }
 
 function additionalAttributes(template: unknown): MessageRecord['additional_attributes'] {

@@ -53,7 +53,7 @@ function list({ state, request: { query }, pageSizes }: Exchange, conversation: 
   return ok({ meta, payload: page.map((message) => messageAnswer(state, message)) })
 }
 
-/** With both bounds the lower one is included, alone it is not. */
+/** With both bounds the lower one is inclusive, alone it is exclusive. */
 function pageOfMessages(
   all: readonly MessageRecord[],
   query: URLSearchParams,
@@ -78,7 +78,7 @@ function create(exchange: Exchange, conversation: ConversationRecord): FakeAnswe
   return ok({ ...messageAnswer(exchange.state, written.message), ...(echo_id !== null && { echo_id }) })
 }
 
-/** What is unknown, and a step back from read to delivered, changes nothing. */
+/** An unknown status, and a step back from read to delivered, changes nothing. */
 function setStatus({ state, request: { body }, now }: Exchange, message: MessageRecord): FakeAnswer {
   const { status, external_error } = body
   const isStepBack = message.status === 'read' && status === 'delivered'

@@ -1,4 +1,4 @@
-/** The platform API, as far as making accounts with their users goes. */
+/** The platform API, as far as it creates accounts with their users. */
 import type { AgentRole, PlatformAccount } from '../../types.ts'
 import { done, type FakeAnswer, failure, invalidRecord, ok, unknownRoute } from '../answers.ts'
 import {
@@ -79,7 +79,7 @@ function updateAccount({ request: { body } }: Exchange, account: PlatformAccount
   return ok(Object.assign(account, fields, { features: Object.fromEntries(on) }))
 }
 
-/** What was sent of an account; undefined for a status that the server does not know. */
+/** Returns the account fields that were sent, or undefined for a status that the server does not know. */
 function accountFields(body: Record<string, unknown>): Partial<PlatformAccount> | undefined {
   const fields: Partial<PlatformAccount> = {}
   if ('name' in body) fields.name = text(body.name) ?? ''
@@ -104,7 +104,7 @@ function addMember({ state, request: { body }, now }: Exchange, account: Platfor
   return ok(setAccountUser(state, { account_id: account.id, user_id: user.id, role }, now))
 }
 
-/** A known e-mail address gives its user, whatever else was sent. */
+/** With a known e-mail address, returns its user and ignores everything else. */
 function createUser({ state, request: { body } }: Exchange): FakeAnswer {
   const email = text(body.email)?.toLowerCase() ?? ''
   const known = state.platform.users.find((user) => user.email === email)

@@ -1,4 +1,4 @@
-/** The version of the server and the profile of who asks: routes outside of any account. */
+/** The version of the server and the profile of the caller: routes outside of any account. */
 
 import type { Profile } from '../../types.ts'
 import { notFound, ok } from '../answers.ts'

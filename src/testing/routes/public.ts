@@ -1,4 +1,4 @@
-/** The public API of inboxes of the Api channel: no token, the source id says who asks. */
+/** The public API of API inboxes: without a token, the source id identifies the contact. */
 import type { ApiInbox } from '../../types.ts'
 import { done, type FakeAnswer, invalidRecord, ok, unknownRoute } from '../answers.ts'
 import {
@@ -83,7 +83,7 @@ function withConversation(
   })
 }
 
-/** Those of this address; those of the contact's other ones are not its own. */
+/** Conversations of this source id only, not those of the contact's other source ids. */
 function conversationsOf({ state }: Exchange, { place, contact }: Visitor): ConversationRecord[] {
   const ids = state.conversationsOfContact.get(contact.id) ?? []
   const all = ids.flatMap((id) => state.conversations.get(id) ?? [])

@@ -22,7 +22,7 @@ function forAdministrators(grouping: (exchange: Exchange) => Grouping) {
   }
 }
 
-/** What happened from `since` on and before `until`; without these nothing did. */
+/** From `since` (inclusive) to `until` (exclusive); without them, nothing is counted. */
 function summary(
   { state, request: { query } }: Exchange,
   id: number,
@@ -42,7 +42,7 @@ function summary(
     avg_first_response_time: average(
       answered.map(({ created_at, first_reply_created_at }) => first_reply_created_at - created_at),
     ),
-    // Of answers after the first one, which are not told apart here.
+    // Replies after the first one are not tracked here.
     avg_reply_time: null,
   }
 }

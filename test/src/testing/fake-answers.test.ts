@@ -220,7 +220,7 @@ describe('the Chatwoot in memory', () => {
       const response = await json(method, path, body)
 
       const type = response.headers.get('content-type')?.split(';')[0] ?? ''
-      // The document describes PUT beside PATCH where the server knows both, under the same schema.
+      // Where the server accepts PUT as well as PATCH, the document describes both with the same schema.
       const described = [method, 'PATCH']
         .map((verb) => strict.answer(`${verb} ${templateOf(path)}`, response.status, type))
         .find((answer, index) => typeof answer !== 'string' || index === 1 || method !== 'PUT')
@@ -233,7 +233,7 @@ describe('the Chatwoot in memory', () => {
     },
   )
 
-  it.each(routeNames)('is asked for %s above', (name) => {
+  it.each(routeNames)('receives a request for %s above', (name) => {
     const [verb = '', route = ''] = name.split(' ')
     const pattern = new RegExp(`^${route.replace(/:\w+/g, '\\d+')}$`)
     expect(requests.some(([method, path]) => method === verb && pattern.test(path.replace(/\?.*/, '')))).toBe(true)

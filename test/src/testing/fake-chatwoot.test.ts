@@ -39,7 +39,7 @@ describe('the Chatwoot in memory', () => {
     ['GET', '/conversations/1/messages', undefined],
     ['POST', '/conversations/1/messages', { content: 'Hi' }],
     ['POST', '/conversations/1/messages', { message_type: 'nonsense' }],
-  ])('answers %s %s as the corrected document describes it', async (method, path, body) => {
+  ])('responds to %s %s as the corrected document describes it', async (method, path, body) => {
     const response = await fetch(`${server.url}/api/v1/accounts/1${path}`, {
       method,
       headers: { 'Api-Access-Token': token, 'Content-Type': 'application/json' },
@@ -56,7 +56,7 @@ describe('the Chatwoot in memory', () => {
     expect(described.validate?.errors ?? []).toEqual([])
   })
 
-  it('lists the open ones unless told otherwise', async () => {
+  it('lists open conversations by default', async () => {
     expect((await chatwoot.conversations.list()).items.map(({ id }) => id)).toEqual([1, 3])
     expect((await chatwoot.conversations.list({ status: 'all' })).meta.all_count).toBe(3)
     expect((await chatwoot.conversations.list({ labels: ['billing'] })).items.map(({ id }) => id)).toEqual([3])
@@ -74,20 +74,20 @@ describe('the Chatwoot in memory', () => {
     expect(found.map(({ id }) => id).sort()).toEqual([2, 3])
   })
 
-  it('refuses filters that the server refuses', async () => {
+  it('refuses the filters that the server refuses', async () => {
     const filter = Promise.resolve(
       chatwoot.conversations.filter([{ attribute_key: 'mood', filter_operator: 'equal_to', values: ['good'] }]),
     )
     await expect(filter).rejects.toThrow(ValidationError)
   })
 
-  it('keeps the old date of a conversation that is snoozed again without one', async () => {
+  it('keeps the date of a snoozed conversation that is snoozed again without one', async () => {
     const { snoozed_until } = await chatwoot.conversations.setStatus(1, 'snoozed', { snoozed_until: now + 60 })
     expect((await chatwoot.conversations.setStatus(1, 'snoozed')).snoozed_until).toBe(snoozed_until)
     expect((await chatwoot.conversations.reopen(1)).snoozed_until).toBeNull()
   })
 
-  it('remembers what was said, in the conversation too', async () => {
+  it('stores messages, and shows them in the conversation too', async () => {
     const sent = await chatwoot.messages.send(1, 'How can we help?')
     await chatwoot.messages.note(1, 'A good customer')
 
@@ -100,19 +100,19 @@ describe('the Chatwoot in memory', () => {
     expect(sent.message_type).toBe(1)
   })
 
-  it('takes a message as a form', async () => {
+  it('accepts a message as a form', async () => {
     const message = await chatwoot.messages.send(1, { content: 'With a file', attachments: [new File(['x'], 'x.txt')] })
     expect(message.content).toBe('With a file')
   })
 
-  it('knows its own token and account only', async () => {
+  it('accepts only its own token and account', async () => {
     const stranger = new Chatwoot({ baseUrl: server.url, accountId: 1, apiAccessToken: 'wrong' })
     await expect(Promise.resolve(stranger.conversations.list())).rejects.toThrow(AuthenticationError)
     const elsewhere = new Chatwoot({ baseUrl: server.url, accountId: 2, apiAccessToken: token })
     await expect(Promise.resolve(elsewhere.conversations.list())).rejects.toThrow(NotFoundError)
   })
 
-  it('fails at words that it does not know, as the server does', async () => {
+  it('fails on unknown words, as the server does', async () => {
     const path = '/api/v1/accounts/1/conversations/1/toggle_priority'
     await expect(chatwoot.request('POST', path, { body: { priority: 'none' } })).rejects.toThrow(ServerError)
   })

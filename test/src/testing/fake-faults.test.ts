@@ -27,7 +27,7 @@ const posted = async (path: string, body: unknown) =>
   ).json()
 
 describe('the fetch of the Chatwoot in memory', () => {
-  it('serves a client without a network, and keeps what was asked', async () => {
+  it('serves a client without a network, and records the requests', async () => {
     await chatwoot.messages.send(1, 'Hi')
 
     expect((await chatwoot.messages.list(1)).items.map(({ content }) => content)).toEqual(['Hi', 'Hello'])
@@ -38,7 +38,7 @@ describe('the fetch of the Chatwoot in memory', () => {
     })
   })
 
-  it('keeps name, size and type of files, the last one first', async () => {
+  it('stores name, size and type of files, the last one first', async () => {
     const files = [new File(['abc'], 'a.png', { type: 'image/png' }), new File(['ab'], 'b.pdf')]
     const message = await chatwoot.messages.send(1, { content: 'See', attachments: files })
 
@@ -46,7 +46,7 @@ describe('the fetch of the Chatwoot in memory', () => {
     expect(message.attachments?.[1]).toMatchObject({ extension: 'png', content_type: 'image/png', file_size: 3 })
   })
 
-  it('fails the next matching request, and only as often as asked', async () => {
+  it('fails the next matching request, and no more often than requested', async () => {
     fake.failNext({ method: 'POST', path: '/conversations/1/toggle_status', times: 2 })
 
     await chatwoot.conversations.get(1)
@@ -55,7 +55,7 @@ describe('the fetch of the Chatwoot in memory', () => {
     expect((await chatwoot.conversations.resolve(1)).current_status).toBe('resolved')
   })
 
-  it('cuts the connection before the work is done, or after it', async () => {
+  it('cuts the connection before or after the request is processed', async () => {
     fake.failNext({ cut: 'before' })
     await expect(fetched('/conversations/1/mute', { method: 'POST' })).rejects.toThrow('fetch failed')
     expect(fake.state.contacts.get(1)?.blocked).toBe(false)
@@ -65,12 +65,12 @@ describe('the fetch of the Chatwoot in memory', () => {
     expect(fake.state.contacts.get(1)?.blocked).toBe(true)
   })
 
-  it('moves its clock', async () => {
+  it('advances its clock', async () => {
     fake.advanceTime(90)
     expect((await chatwoot.messages.send(1, 'Later')).created_at).toBe(now + 90)
   })
 
-  it('lets an agent and a bot do only what is theirs', async () => {
+  it('lets an agent and a bot do only what they are allowed to', async () => {
     const as = (token: string) => ({ method: 'DELETE', headers: { 'Api-Access-Token': token } })
     expect((await fetched('/conversations/1', as(fake.tokens.agent))).status).toBe(401)
     expect(await (await fetched('/contacts/1', as(fake.tokens.bot))).json()).toEqual({
@@ -80,7 +80,7 @@ describe('the fetch of the Chatwoot in memory', () => {
 })
 
 describe('contacts of the Chatwoot in memory', () => {
-  it('are unique by address, and say which', async () => {
+  it('are unique by e-mail address, and the error names the attribute', async () => {
     expect(await posted('/contacts', { email: 'CONTACT1@example.org', phone_number: '1' })).toEqual({
       message: 'Email has already been taken, Phone number should be in e164 format',
       attributes: ['email', 'phone_number'],
@@ -99,7 +99,7 @@ describe('contacts of the Chatwoot in memory', () => {
     expect(fake.state.contacts.get(1)?.custom_attributes).toEqual({ plan: 'gold', seats: 3 })
   })
 
-  it('take conversations and messages along when they are merged', async () => {
+  it('keep conversations and messages when they are merged', async () => {
     await posted('/contacts', { name: 'Base' })
     await posted('/actions/contact_merge', { base_contact_id: 2, mergee_contact_id: 1 })
 
@@ -133,7 +133,7 @@ describe('conversations of the Chatwoot in memory', () => {
     )
   })
 
-  it('are not there when their first message is refused', async () => {
+  it('are not created when their first message is refused', async () => {
     const refused = await posted('/conversations', {
       inbox_id: 1,
       contact_id: 1,
@@ -143,13 +143,13 @@ describe('conversations of the Chatwoot in memory', () => {
     expect(fake.state.conversations.size).toBe(1)
   })
 
-  it('open again when the contact writes', async () => {
+  it('reopen when the contact writes', async () => {
     await chatwoot.conversations.resolve(1)
     await posted('/conversations/1/messages', { content: 'Still broken', message_type: 'incoming' })
     expect((await chatwoot.conversations.get(1)).status).toBe('open')
   })
 
-  it('lose their assignee at an unknown id', async () => {
+  it('lose their assignee with an unknown id', async () => {
     await posted('/conversations/1/assignments', { assignee_id: 2 })
     expect(await posted('/conversations/1/assignments', { assignee_id: 99 })).toBeNull()
     expect((await chatwoot.conversations.get(1)).meta).not.toHaveProperty('assignee')

@@ -1,4 +1,4 @@
-/** What the Chatwoot in memory answers beside the account's own routes: platform, public, reports. */
+/** The responses of the Chatwoot in memory outside the account's own routes: platform, public, reports. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createFakeChatwoot, type FakeChatwoot } from '../../../src/testing/fake-chatwoot.ts'
 import { platformRoutes } from '../../../src/testing/routes/platform.ts'
@@ -114,13 +114,13 @@ describe('the other APIs of the Chatwoot in memory', () => {
   const names = [platformRoutes, publicRoutes].flatMap((table) => Object.keys(table))
   const ofReports = Object.keys(reportRoutes).map((name) => name.replace(' ', ` ${reports}`))
 
-  it.each([...names, ...ofReports])('are asked for %s above', (name) => {
+  it.each([...names, ...ofReports])('receive a request for %s above', (name) => {
     const [verb = '', route = ''] = name.split(' ')
     const pattern = new RegExp(`^${route.replace(/:\w+/g, '[\\w-]+')}$`)
     expect(requests.some(([method, path]) => method === verb && pattern.test(path.replace(/\?.*/, '')))).toBe(true)
   })
 
-  it('take the token that is theirs', async () => {
+  it('accept only their own token', async () => {
     const statuses = [
       await send('GET', '/platform/api/v1/accounts', undefined, fake.token),
       await send('GET', '/api/v1/accounts/1/agents', undefined, fake.tokens.platform),
@@ -131,7 +131,7 @@ describe('the other APIs of the Chatwoot in memory', () => {
     expect(statuses).toEqual([401, 401, 401, 200])
   })
 
-  it('show contacts neither notes nor the conversations of other addresses', async () => {
+  it('show contacts neither notes nor the conversations of other source ids', async () => {
     await send('POST', `${inbox}/contacts`, { source_id: 'source-2', email: 'mara@example.org' })
 
     const mine = await (await send('GET', `${contact}/conversations`)).json()
@@ -155,7 +155,7 @@ describe('the other APIs of the Chatwoot in memory', () => {
     expect(origins).toEqual(['*', '*', '*', null])
   })
 
-  it('cannot list accounts any more once one was deleted', async () => {
+  it('cannot list accounts after one was deleted', async () => {
     await send('DELETE', '/platform/api/v1/accounts/2')
 
     expect((await send('GET', '/platform/api/v1/accounts')).status).toBe(500)

@@ -2,7 +2,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import * as client from '../../src/index.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const jobs = ['triage', 'auto-reply', 'crm-sync', 'export', 'first-response-times', 'provision', 'weekly-report']
@@ -55,41 +54,6 @@ describe('docs/website-form.md', () => {
 
   it('is linked from the README', () => {
     expect(read('README.md')).toContain('(docs/website-form.md)')
-  })
-})
-
-describe('the methods that the README names', () => {
-  const tables = [...read('README.md').matchAll(/^\| what you want[\s\S]*?\n\n/gm)].join('')
-  const options = { baseUrl: 'https://chat.example.com', apiAccessToken: 'token' }
-  const chatwoot = new client.Chatwoot({ ...options, accountId: 1 })
-  const bot = new client.ChatwootBot({ ...options, accountId: 1 })
-  const platform = new client.ChatwootPlatform(options)
-  const visitor = new client.ChatwootPublic({ baseUrl: options.baseUrl, inboxIdentifier: 'inbox' })
-  const names = { ...chatwoot, chatwoot, bot, platform, visitor, where: client.where }
-
-  /** `resource.method`; a name that begins with a dot belongs to the resource before it. */
-  const calls = tables.split('\n').flatMap((row) => {
-    let owner = ''
-    return [...row.matchAll(/`(\w[\w.]*)?\.(\w+)\(/g)].map(([, named, method]) => {
-      owner = named || owner
-      return `${owner}.${method}`
-    })
-  })
-
-  it('are more than a hundred', () => {
-    expect(calls.length).toBeGreaterThan(100)
-  })
-
-  it.each(calls)('exist: %s', (call) => {
-    const method = call.split('.').reduce<object>((owner, name) => Reflect.get(owner, name), names)
-
-    expect(method).toBeTypeOf('function')
-  })
-
-  it('belong to every resource of the clients', () => {
-    const resources = Object.keys(chatwoot).filter((name) => !tables.includes(`\`${name}.`))
-
-    expect(resources).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 /**
- * What happened in a week, by agent and by inbox, as CSV for a spreadsheet: the week (Monday to Sunday, UTC) of a day, or
+ * What happened in a week, by agent and by inbox, as CSV: the week (Monday to Sunday, UTC) of the given day, or
  * the last complete week:
  *
  *   npx tsx examples/weekly-report.ts 2026-03-02

@@ -34,7 +34,8 @@ export type { ServerInfo } from './core/server-info.ts'
 
 // What methods return.
 
-export { Page, PagePromise } from './core/pages/pages.ts'
+export { Page } from './core/pages/page.ts'
+export { PagePromise } from './core/pages/page-promise.ts'
 export { ApiPromise } from './core/response/api-promise.ts'
 
 // Errors.

@@ -1,7 +1,7 @@
 /** Runtime errors for members that another client has, for callers without TypeScript. */
 
 import { ChatwootError } from '../core/errors/errors.ts'
-import { PagePromise } from '../core/pages/pages.ts'
+import { PagePromise } from '../core/pages/page-promise.ts'
 import type { Client } from './client.ts'
 import type { ClientName, ServerOptions } from './options.ts'
 

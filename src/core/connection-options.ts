@@ -1,8 +1,7 @@
 import type { Advice } from './errors/errors.ts'
-import { headerRecord } from './options/headers.ts'
 import { logOf, type TransportOptions } from './options/transport.ts'
 import type { Transport } from './transport/attempt.ts'
-import { type Runtime, realRuntime, userAgent } from './transport/runtime.ts'
+import { type Runtime, realRuntime } from './transport/runtime.ts'
 
 /** The options of a connection, already checked. */
 export interface ConnectionOptions extends TransportOptions {
@@ -24,16 +23,4 @@ export interface ConnectionOptions extends TransportOptions {
 export function transportOf(options: ConnectionOptions): Transport {
   const { runtime = realRuntime, apiAccessToken, advice } = options
   return { options, runtime, log: logOf(options), token: apiAccessToken, advice }
-}
-
-/** Returns the headers of every request. */
-export function clientHeaders({ apiAccessToken, headers }: ConnectionOptions): Record<string, string | null> {
-  const agent = userAgent()
-  return {
-    Accept: 'application/json',
-    ...(agent !== undefined && { 'User-Agent': agent }),
-    // nginx drops headers with underscores.
-    ...(apiAccessToken !== undefined && { 'Api-Access-Token': apiAccessToken }),
-    ...headerRecord(headers),
-  }
 }

@@ -1,17 +1,17 @@
 /** The connection of a client: a server, a token and what they are called with. */
 import { getServerVersion } from '../../generated/operations.ts'
 import { keyedQueue } from './concurrency/keyed-queue.ts'
-import { type ConnectionOptions, clientHeaders, transportOf } from './connection-options.ts'
+import { type ConnectionOptions, transportOf } from './connection-options.ts'
 import { mergeHeaders, pathWithQuery, type RawClient, rawClient } from './openapi-fetch.ts'
 import type { Answer, GivenInput, KnownOperation, QueryInput } from './operations/operation.ts'
 import { assertRoute, type LooseInit, looseRoute, type Route } from './operations/routes.ts'
-import { headerRecord } from './options/headers.ts'
 import type { ListOptions, RequestOptions } from './options/request.ts'
 import { assertRequestOptions } from './options/transport.ts'
 import { numberedPages } from './pages/numbered-pages.ts'
+import { PagePromise } from './pages/page-promise.ts'
 import { type Listed, listedOf, type PageQuery, type PageRules } from './pages/page-source.ts'
-import { PagePromise } from './pages/pages.ts'
-import { serializeBody } from './request/body.ts'
+import { type SerializedBody, serializeBody } from './request/body.ts'
+import { clientHeaders, requestHeaders } from './request/headers.ts'
 import { serializePath } from './request/path.ts'
 import { ApiPromise } from './response/api-promise.ts'
 import { decode } from './response/decode.ts'
@@ -42,7 +42,7 @@ export class Connection {
   /** The path of baseUrl; empty unless Chatwoot shares its host with something else. */
   readonly #basePath: string
   readonly #transport: Transport
-  readonly #baseHeaders: Record<string, string | null>
+  readonly #clientHeaders: ReturnType<typeof clientHeaders>
   /** The same, ready for requests without headers of their own. */
   readonly #headers: Headers
   #raw: RawClient | undefined
@@ -53,13 +53,13 @@ export class Connection {
     this.#implied = { account_id: options.accountId, inbox_identifier: options.inboxIdentifier }
     this.#basePath = new URL(options.baseUrl).pathname.replace(/\/$/, '')
     this.#transport = transportOf(options)
-    this.#baseHeaders = clientHeaders(options)
-    this.#headers = mergeHeaders(this.#baseHeaders)
+    this.#clientHeaders = clientHeaders(options.apiAccessToken, options.headers)
+    this.#headers = mergeHeaders(this.#clientHeaders)
   }
 
   /** The openapi-fetch client of this connection, typed by the document. */
   get raw(): RawClient {
-    this.#raw ??= rawClient(this.#options.baseUrl, this.#baseHeaders, this.#transport)
+    this.#raw ??= rawClient(this.#options.baseUrl, this.#clientHeaders, this.#transport)
     return this.#raw
   }
 
@@ -170,15 +170,15 @@ export class Connection {
   async #send(route: Route, input: AnyGivenInput, options: RequestOptions): Promise<Exchange> {
     assertRequestOptions(options)
     const { path: variables, query = {}, body: given } = inputOf(input)
-    const { body, isJson } = serializeBody(given, route)
+    const body = serializeBody(given, route)
     const path = serializePath(route.path, { ...this.#implied, ...variables })
     const exchange = new Exchange(
       {
         method: route.method,
         url: this.#options.baseUrl + pathWithQuery(path, { ...query }, route.dates),
         path: this.#basePath + path,
-        headers: this.#headersOf(body, isJson, options.headers),
-        body,
+        headers: this.#headersOf(body, options.headers),
+        body: body.body,
         operation: route.id,
         bucket: route.bucket,
         repeat: repeatOf(route.method, route, given),
@@ -190,13 +190,10 @@ export class Connection {
     return exchange.open()
   }
 
-  #headersOf(body: BodyInit | undefined, isJson: boolean, given: RequestOptions['headers']): Headers {
-    // A copy, because fetch wrappers may change it.
-    if (body === undefined && given === undefined) return new Headers(this.#headers)
-    const jsonType = isJson ? { 'Content-Type': 'application/json' } : undefined
-    // The platform knows the type of forms and blobs.
-    const noType = body !== undefined && !isJson ? { 'Content-Type': null } : undefined
-    return mergeHeaders(jsonType, this.#baseHeaders, noType, headerRecord(given))
+  #headersOf(body: SerializedBody, given: RequestOptions['headers']): Headers {
+    // A copy: fetch functions that people put around the platform's write into it.
+    if (body.body === undefined && given === undefined) return new Headers(this.#headers)
+    return mergeHeaders(...requestHeaders(this.#clientHeaders, body, given))
   }
 
   async #bodyOf<T>(route: Route, pending: Promise<Exchange>): Promise<T> {

@@ -1,8 +1,8 @@
 import type { Connection } from './connection.ts'
 import type { Answer, GivenInput, KnownOperation } from './operations/operation.ts'
 import type { ListOptions, RequestOptions } from './options/request.ts'
+import type { PagePromise } from './pages/page-promise.ts'
 import type { Listed } from './pages/page-source.ts'
-import type { PagePromise } from './pages/pages.ts'
 import type { ApiPromise } from './response/api-promise.ts'
 
 /** The base class of all resources: a connection to call the server with. */

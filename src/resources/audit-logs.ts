@@ -3,7 +3,7 @@
 import { listAuditLogs } from '../../generated/operations.ts'
 import type { QueryInput } from '../core/operations/operation.ts'
 import type { ListOptions } from '../core/options/request.ts'
-import type { PagePromise } from '../core/pages/pages.ts'
+import type { PagePromise } from '../core/pages/page-promise.ts'
 import { Resource } from '../core/resource.ts'
 import type { AuditLog, AuditLogList } from '../types.ts'
 

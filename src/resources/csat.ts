@@ -9,7 +9,7 @@ import {
 import { describeValue } from '../core/errors/describe-value.ts'
 import type { QueryInput } from '../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../core/options/request.ts'
-import type { PagePromise } from '../core/pages/pages.ts'
+import type { PagePromise } from '../core/pages/page-promise.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { CsatMetrics, CsatSurveyResponse } from '../types.ts'

@@ -13,7 +13,7 @@ import {
 } from '../../generated/operations.ts'
 import type { QueryInput } from '../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../core/options/request.ts'
-import type { PagePromise } from '../core/pages/pages.ts'
+import type { PagePromise } from '../core/pages/page-promise.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Notification, NotificationListMeta, NotificationRow, NotificationSettings } from '../types.ts'

@@ -11,13 +11,13 @@ import {
   setTeamMembers,
   updateTeam,
 } from '../../generated/operations.ts'
-import { Steps } from '../core/errors/incomplete-error.ts'
 import type { BodyInput } from '../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../core/options/request.ts'
+import type { PagePromise } from '../core/pages/page-promise.ts'
 import { onePage } from '../core/pages/page-source.ts'
-import type { PagePromise } from '../core/pages/pages.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
+import { Steps } from '../core/steps.ts'
 import type { Agent, Team } from '../types.ts'
 import { checkIds } from './checks/ids.ts'
 

@@ -6,7 +6,15 @@ const operations = 'generated/operations.ts'
 const schema = 'generated/schema.ts'
 
 /** What a subject with a folder of its own and a flat resource may import. */
-const belowResources = ['src/resources/checks', 'src/filter', 'src/helpers', 'src/types.ts', 'src/core/*', operations]
+const belowResources = [
+  'src/resources/change-labels.ts',
+  'src/resources/checks',
+  'src/filter',
+  'src/helpers',
+  'src/types.ts',
+  'src/core/*',
+  operations,
+]
 
 /** From the top down: each place imports only places below it. `folder/*` is the folder with all that is inside. */
 const table: Table = {
@@ -21,6 +29,7 @@ const table: Table = {
   'src/resources/portals': belowResources,
   'src/resources/reports': belowResources,
   'src/resources': belowResources,
+  'src/resources/change-labels.ts': ['src/resources/checks'],
   'src/resources/checks': ['src/helpers', 'src/types.ts', 'src/core/*'],
   'src/filter': ['src/helpers', 'src/types.ts', 'src/core/errors'],
   'src/helpers': ['src/types.ts', 'src/core/errors'],
@@ -39,7 +48,7 @@ const table: Table = {
     ...['src/core/transport', 'src/core/response', 'src/core/operations', 'src/core/options', 'src/core/errors'],
   ],
   'src/core/concurrency': ['src/core/transport'],
-  'src/core/request': ['src/core/operations', 'src/core/errors'],
+  'src/core/request': ['src/core/transport', 'src/core/operations', 'src/core/options', 'src/core/errors'],
   'src/core/transport': ['src/core/operations', 'src/core/options', 'src/core/errors'],
   'src/core/response': ['src/core/operations', 'src/core/errors'],
   'src/core/operations': ['src/core/options', 'src/core/errors', operations, schema],
@@ -51,9 +60,10 @@ const table: Table = {
   'scripts/update': ['scripts/diff', 'scripts/pipeline/*'],
   'scripts/diff': ['scripts/pipeline/*'],
   'scripts/pipeline/report': [
-    ...['scripts/pipeline/correct', 'scripts/pipeline/emit', 'scripts/pipeline/repair', 'scripts/pipeline/document'],
+    ...['scripts/pipeline/correct/*', 'scripts/pipeline/emit', 'scripts/pipeline/repair', 'scripts/pipeline/document'],
   ],
-  'scripts/pipeline/correct': ['scripts/pipeline/read', 'scripts/pipeline/document'],
+  'scripts/pipeline/correct': ['scripts/pipeline/correct/parse', 'scripts/pipeline/document'],
+  'scripts/pipeline/correct/parse': ['scripts/pipeline/read', 'scripts/pipeline/document'],
   'scripts/pipeline/read': ['scripts/pipeline/document'],
   'scripts/pipeline/repair': ['scripts/pipeline/document'],
   'scripts/pipeline/convert': ['scripts/pipeline/document', 'swagger2openapi', '@scalar/openapi-upgrader'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { recordingsOf } from '../../scripts/pipeline/correct/corrections.ts'
-import { readCorrections } from '../../scripts/pipeline/correct/read-corrections.ts'
+import { readCorrections } from '../../scripts/pipeline/correct/parse/read-corrections.ts'
 import { isObject } from '../../scripts/pipeline/document/document.ts'
 import { recording, recordingNames } from './recorded.ts'
 import { correctedDocument } from './strict-schemas.ts'

@@ -7,7 +7,7 @@ import { type Generated, generate, main } from '../../scripts/generate.ts'
 import { convertDocument } from '../../scripts/pipeline/convert/convert.ts'
 import { PipelineError } from '../../scripts/pipeline/document/document.ts'
 import { validateDocument } from '../../scripts/pipeline/document/validate.ts'
-import { outdatedFiles, writeFiles } from '../../scripts/pipeline/emit/files.ts'
+import { outdatedFiles, writeFiles } from '../../scripts/pipeline/emit/write-files.ts'
 
 vi.mock('../../scripts/pipeline/convert/convert.ts', { spy: true })
 vi.mock('../../scripts/pipeline/document/validate.ts', { spy: true })

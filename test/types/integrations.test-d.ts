@@ -1,6 +1,6 @@
 /** What the compiler says about integrations: checked by `npm run types`. */
 import { expectTypeOf } from 'vitest'
-import type { PagePromise } from '../../src/core/pages/pages.ts'
+import type { PagePromise } from '../../src/core/pages/page-promise.ts'
 import type { ApiPromise } from '../../src/core/response/api-promise.ts'
 import type { CreateHookParams, HookEvent, Integrations, UpdateHookParams } from '../../src/resources/integrations.ts'
 import type { IntegrationApp, IntegrationHook } from '../../src/types.ts'

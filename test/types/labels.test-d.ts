@@ -1,6 +1,6 @@
 /** What the compiler says about labels: checked by `npm run types`. */
 import { expectTypeOf } from 'vitest'
-import type { PagePromise } from '../../src/core/pages/pages.ts'
+import type { PagePromise } from '../../src/core/pages/page-promise.ts'
 import type { ApiPromise } from '../../src/core/response/api-promise.ts'
 import type { CreateLabelParams, Labels, UpdateLabelParams } from '../../src/resources/labels.ts'
 import type { Label } from '../../src/types.ts'

@@ -1,7 +1,7 @@
 /** What corrections state, once they are read: of operations, components, families of paths and the document's root. */
 import type { HttpMethod, Json, JsonObject } from '../document/document.ts'
-import type { Keys } from './checks.ts'
-import type { Reference } from './parse-corrections.ts'
+import type { Keys } from './parse/checks.ts'
+import type { Reference } from './parse/parse-corrections.ts'
 
 /** What every correction has: why it exists, how we know, and where it is written (`file:line`). */
 export interface Reason {

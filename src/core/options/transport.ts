@@ -1,7 +1,7 @@
 /** The options that all clients have: how requests are sent. */
 import { describeValue } from '../errors/describe-value.ts'
 import { ChatwootError } from '../errors/errors.ts'
-import { headerRecord } from './headers.ts'
+import { headerRecord } from './header-record.ts'
 import type { Hooks } from './hooks.ts'
 import { Log, type Logger, type LogLevel, logLevels } from './log.ts'
 import type { HeadersInput, ListOptions, RequestOptions } from './request.ts'

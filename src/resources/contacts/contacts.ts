@@ -29,8 +29,8 @@ import { keyedQueue } from '../../core/concurrency/keyed-queue.ts'
 import { describeKind } from '../../core/errors/describe-value.ts'
 import type { FileInput } from '../../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../../core/options/request.ts'
+import type { PagePromise } from '../../core/pages/page-promise.ts'
 import { onePage } from '../../core/pages/page-source.ts'
-import type { PagePromise } from '../../core/pages/pages.ts'
 import { isFile } from '../../core/request/files.ts'
 import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
@@ -45,12 +45,12 @@ import type {
   Conversation,
   Note,
 } from '../../types.ts'
+import { adding, changeLabels, type LabelChange, removing } from '../change-labels.ts'
 import { checkKeyList } from '../checks/key-list.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
 import { checkLabels } from '../checks/label-list.ts'
 import { checkSearchText } from '../checks/strings.ts'
 import { checkAvatar } from './avatar.ts'
-import { adding, changeLabels, type LabelChange, removing } from './change-labels.ts'
 import { findBy, findByContactInbox } from './find-by.ts'
 import { checkPage, readContacts, readSearchResults, sorted } from './pages.ts'
 import type {

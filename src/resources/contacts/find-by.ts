@@ -3,7 +3,7 @@ import { filterContacts, findContactByInbox } from '../../../generated/operation
 import type { Connection } from '../../core/connection.ts'
 import { isNotFoundError } from '../../core/errors/api-errors.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
-import type { PagePromise } from '../../core/pages/pages.ts'
+import type { PagePromise } from '../../core/pages/page-promise.ts'
 import type { Contact, ContactListMeta } from '../../types.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
 import { conditionsFor, hasKey, keyOf, type UniqueKey } from './keys.ts'

@@ -3,7 +3,7 @@ import { listMessages } from '../../../generated/operations.ts'
 import type { Connection } from '../../core/connection.ts'
 import { describeValue } from '../../core/errors/describe-value.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
-import type { PagePromise } from '../../core/pages/pages.ts'
+import type { PagePromise } from '../../core/pages/page-promise.ts'
 import type { ListMessagesParams, Message, MessageListMeta } from '../../types.ts'
 
 export function listHistory(

@@ -5,10 +5,10 @@ import {
   listPlatformAccountUsers,
   removePlatformAccountUser,
 } from '../../../generated/operations.ts'
-import { Steps } from '../../core/errors/incomplete-error.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
+import { Steps } from '../../core/steps.ts'
 import type { AccountUser, AgentRole } from '../../types.ts'
 import { checkId, checkIds } from '../checks/ids.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'

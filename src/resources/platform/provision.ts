@@ -1,7 +1,7 @@
 /** Creating an account with its first user: what most platform apps do first. */
 
-import { Steps } from '../../core/errors/incomplete-error.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
+import { Steps } from '../../core/steps.ts'
 import type { AccountUser, AgentRole, PlatformAccount, PlatformUser } from '../../types.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
 import type { AccountUsers } from './account-users.ts'

@@ -3,7 +3,7 @@
 import { createArticle, deleteArticle, getArticle, listArticles, updateArticle } from '../../../generated/operations.ts'
 import type { BodyInput, QueryInput } from '../../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../../core/options/request.ts'
-import type { PagePromise } from '../../core/pages/pages.ts'
+import type { PagePromise } from '../../core/pages/page-promise.ts'
 import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { Article, ArticleListMeta } from '../../types.ts'

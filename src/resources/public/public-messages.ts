@@ -4,7 +4,7 @@ import { createPublicMessage, listPublicMessages, updatePublicMessage } from '..
 import { describeKind, describeValue } from '../../core/errors/describe-value.ts'
 import type { BodyInput, QueryInput } from '../../core/operations/operation.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
-import type { PagePromise } from '../../core/pages/pages.ts'
+import type { PagePromise } from '../../core/pages/page-promise.ts'
 import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { PublicMessage } from '../../types.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Corrections } from '../../../../scripts/pipeline/correct/corrections.ts'
-import { layered } from '../../../../scripts/pipeline/correct/layers.ts'
-import { collectCorrections, parseCorrections } from '../../../../scripts/pipeline/correct/read-corrections.ts'
+import { layered } from '../../../../scripts/pipeline/correct/parse/layers.ts'
+import { collectCorrections, parseCorrections } from '../../../../scripts/pipeline/correct/parse/read-corrections.ts'
 
 const reason = (why: string) => `x-why: ${why}, x-evidence: recording one`
 const layer = (text: string, file: string): Corrections => collectCorrections([parseCorrections(text, file)])

@@ -1,5 +1,5 @@
 /** Changes to labels, which the server only replaces: read, change, write. */
-import { checkLabels } from '../checks/label-list.ts'
+import { checkLabels } from './checks/label-list.ts'
 
 /** Returns the new labels for the current ones. */
 export type LabelChange = (present: readonly string[]) => string[]

@@ -1,7 +1,7 @@
 /**
  * What a corrections file may contain, so that a misspelt key or a wrong value is reported and not silently ignored.
  */
-import { httpMethods, isObject, type Json, pathVariables } from '../document/document.ts'
+import { httpMethods, isObject, type Json, pathVariables } from '../../document/document.ts'
 import {
   anything,
   type Check,

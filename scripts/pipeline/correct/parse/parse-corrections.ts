@@ -1,8 +1,8 @@
 /** Parses one file of corrections: YAML with known keys only, and the line of each key. */
 import { readFile } from 'node:fs/promises'
 import { constructFromEvents, parseEvents, YAMLException } from 'js-yaml'
-import { isObject, type JsonObject, PipelineError } from '../document/document.ts'
-import { yamlSchema } from '../read/read.ts'
+import { isObject, type JsonObject, PipelineError } from '../../document/document.ts'
+import { yamlSchema } from '../../read/read.ts'
 import type { Keys } from './checks.ts'
 import { findMistake } from './grammar.ts'
 import { type Place, type Places, placesOf } from './yaml-lines.ts'

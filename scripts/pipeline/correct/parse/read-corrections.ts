@@ -4,7 +4,7 @@
  */
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { httpMethods, isObject, type JsonObject, PipelineError, routeShape } from '../document/document.ts'
+import { httpMethods, isObject, type JsonObject, PipelineError, routeShape } from '../../document/document.ts'
 import type {
   ComponentCorrection,
   Corrections,
@@ -13,7 +13,7 @@ import type {
   Reason,
   RootCorrection,
   Stated,
-} from './corrections.ts'
+} from '../corrections.ts'
 import { layered } from './layers.ts'
 import { type CorrectionFile, parseCorrections, readText } from './parse-corrections.ts'
 

@@ -1,5 +1,4 @@
-/** Lists: page by page, or item by item. */
-import { ApiPromise } from '../response/api-promise.ts'
+/** One page of a list, and the way to the next. */
 import type { Listed, PageQuery, PageSource, PagesAhead } from './page-source.ts'
 import { Prefetch } from './prefetch.ts'
 import { SeenIds } from './seen-ids.ts'
@@ -23,6 +22,11 @@ export class Page<T, Meta> implements Iterable<T> {
   readonly meta: Meta
   readonly #source: PageSource<T, Meta>
   readonly #following: Position<T> | null
+
+  /** Returns the first page of a list. @internal */
+  static first<T, Meta>(source: PageSource<T, Meta>, listed: Listed<T, Meta>, query: PageQuery): Page<T, Meta> {
+    return new Page(source, listed, { query, seen: new SeenIds(), previous: [], fullLength: undefined })
+  }
 
   /** @internal */
   constructor(source: PageSource<T, Meta>, listed: Listed<T, Meta>, position: Position<T>) {
@@ -108,61 +112,6 @@ function isRepetition(items: readonly unknown[], previous: readonly unknown[]): 
   return hasNoIds && JSON.stringify(items) === JSON.stringify(previous)
 }
 
-const noIds = new SeenIds()
-
 function idOf(item: unknown): unknown {
   return typeof item === 'object' && item !== null && 'id' in item ? (item.id ?? undefined) : undefined
-}
-
-/**
- * A requested list. Awaiting it returns the first page; `for await` iterates over the items of all pages, requesting
- * each page when it is reached. Lists that the server returns whole have one page.
- *
- * A list can change while it is read. An item that moves to a later page is not returned twice; one that moves to an
- * earlier page is missed. Where every item counts, sort by something that does not change (`created_at`), and collect
- * the items with `toArray()` before you change what the list is sorted or filtered by.
- */
-export class PagePromise<T, Meta> extends ApiPromise<Page<T, Meta>> implements AsyncIterable<T> {
-  /** Returns a list that could not be requested. @internal */
-  static rejected(error: unknown): PagePromise<never, never> {
-    const failed = Promise.reject(error)
-    return new PagePromise<never, never>(failed, () => failed)
-  }
-
-  /** Requests the first page of a list. @internal */
-  static start<T, Meta>(source: PageSource<T, Meta>, query: PageQuery): PagePromise<T, Meta> {
-    const { delivery, page } = source.request(query)
-    return new PagePromise(delivery, async () => {
-      return new Page(source, await page(), { query, seen: noIds, previous: [], fullLength: undefined })
-    })
-  }
-
-  override get [Symbol.toStringTag](): string {
-    return 'PagePromise'
-  }
-
-  /** Iterates over the pages, starting with the one that awaiting returns. */
-  async *pages(): AsyncGenerator<Page<T, Meta>, void, undefined> {
-    yield* (await this).walk()
-  }
-
-  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
-    for await (const page of this.pages()) yield* page
-  }
-
-  /**
-   * Collects the items of all pages; with `limit`, at most that many, and no more pages than needed.
-   * @throws RangeError if limit is not a whole number from 0
-   */
-  async toArray({ limit = Number.POSITIVE_INFINITY }: { limit?: number | undefined } = {}): Promise<T[]> {
-    if (limit !== Number.POSITIVE_INFINITY && !(Number.isInteger(limit) && limit >= 0)) {
-      throw new RangeError(`limit must be a whole number from 0, got ${limit}`)
-    }
-    const items: T[] = []
-    for await (const page of this.pages()) {
-      for (const item of page.items.slice(0, limit - items.length)) items.push(item)
-      if (items.length >= limit) break
-    }
-    return items
-  }
 }

@@ -1,7 +1,7 @@
 /**
  * The building blocks of the grammar of corrections: checks that return the first mistake and the keys that lead to it.
  */
-import { excerpt, isObject, type Json } from '../document/document.ts'
+import { excerpt, isObject, type Json } from '../../document/document.ts'
 
 export type Keys = readonly (string | number)[]
 

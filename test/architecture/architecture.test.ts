@@ -23,7 +23,11 @@ const table: Table = {
     ...platform,
     ...resources,
   ],
-  'src/testing': ['src/clients', 'src/helpers', 'src/types.ts'],
+  'src/testing': ['src/testing/routes', 'src/testing/exchange', 'src/testing/records', 'src/types.ts'],
+  'src/testing/routes': ['src/testing/filter', 'src/testing/exchange', 'src/testing/records', 'src/types.ts'],
+  'src/testing/filter': ['src/testing/exchange', 'src/helpers', 'src/types.ts'],
+  'src/testing/exchange': ['src/testing/records', 'src/types.ts'],
+  'src/testing/records': ['src/types.ts'],
   'src/clients': [
     'src/resources',
     'src/resources/conversations',

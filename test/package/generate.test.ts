@@ -89,7 +89,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-// The order matters: the second test installs the generators.
+// In order: the generators are installed on the way.
 describe('npx chatwoot-client-generate, from the packed package', () => {
   const all = ['--spec', 'swagger.json', '--out', 'chatwoot', '--corrections', 'corrections']
   const written = async (name: string) => readFile(path.join(project, 'chatwoot', name), 'utf8')

@@ -1,5 +1,5 @@
 /** Cross-origin access: pages of every origin may read the public API, and nothing else. */
-import type { FakeAnswer } from './answers.ts'
+import type { FakeAnswer } from './exchange/answers.ts'
 
 export function isPublic(path: string): boolean {
   return path.startsWith('/public/api/')

@@ -1,4 +1,6 @@
 /** A Chatwoot in memory: it responds as the server does, without a network or over real HTTP. */
+
+import { isPublic, preflight, readableEverywhere } from './cors.ts'
 import {
   type FakeAnswer,
   failure,
@@ -9,12 +11,12 @@ import {
   notFound,
   signInRequired,
   unknownRoute,
-} from './answers.ts'
-import { isPublic, preflight, readableEverywhere } from './cors.ts'
+} from './exchange/answers.ts'
+import { type FakeRequest, parseBody } from './exchange/request.ts'
+import { type Caller, createRouter, type PageSizes } from './exchange/router.ts'
 import { createFaults, type FailureRule } from './faults.ts'
 import { accountId } from './records/account.ts'
-import { type FakeRequest, parseBody } from './request.ts'
-import { type Caller, createRouter, type PageSizes } from './router.ts'
+import type { FakeState } from './records/state.ts'
 import { accountRoutes } from './routes/account.ts'
 import { bulkRoutes } from './routes/bulk.ts'
 import { contactExtraRoutes } from './routes/contact-extras.ts'
@@ -30,7 +32,6 @@ import { publicRoutes } from './routes/public.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { type ConversationSeed, type FakeSeed, seededState } from './seed.ts'
 import { type FakeServer, listenWith } from './server.ts'
-import type { FakeState } from './state.ts'
 
 export interface FakeChatwoot {
   /** Responds without a network: the `fetch` option of a client, with any base URL. */

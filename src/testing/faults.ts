@@ -1,5 +1,5 @@
 /** Failures that a test injects to see how its code handles them. */
-import type { FakeAnswer } from './answers.ts'
+import type { FakeAnswer } from './exchange/answers.ts'
 
 export interface FailureRule {
   /** Any method if omitted. */

@@ -6,7 +6,7 @@ import { addConversation } from './records/conversations.ts'
 import { createApiInbox } from './records/inboxes.ts'
 import { addMessage } from './records/messages.ts'
 import { emptyPlatform } from './records/platform.ts'
-import type { ConversationRecord, FakeState } from './state.ts'
+import type { ConversationRecord, FakeState } from './records/state.ts'
 
 export interface FakeSeed {
   /** In addition to Ada (1, administrator) and Ben (2, agent); numbered from 3. */

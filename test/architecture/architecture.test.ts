@@ -19,7 +19,11 @@ const belowResources = [
 /** From the top down: each place imports only places below it. `folder/*` is the folder with all that is inside. */
 const table: Table = {
   'src/index.ts': ['src/clients', 'src/resources/*', 'src/filter', 'src/helpers', 'src/types.ts', 'src/core/*'],
-  'src/testing': ['src/helpers', 'src/types.ts'],
+  'src/testing': ['src/testing/routes', 'src/testing/exchange', 'src/testing/records', 'src/types.ts'],
+  'src/testing/routes': ['src/testing/filter', 'src/testing/exchange', 'src/testing/records', 'src/types.ts'],
+  'src/testing/filter': ['src/testing/exchange', 'src/helpers', 'src/types.ts'],
+  'src/testing/exchange': ['src/testing/records', 'src/types.ts'],
+  'src/testing/records': ['src/types.ts'],
   'src/clients': ['src/resources/*', 'src/types.ts', 'src/core/*', operations],
   'src/resources/conversations': ['src/resources/contacts', 'src/resources/messages', ...belowResources],
   'src/resources/public': ['src/resources/messages', ...belowResources],

@@ -1,5 +1,5 @@
 /** The filter endpoints of Chatwoot 4.14.2: their response to a payload. */
-import { type FakeAnswer, failure } from '../answers.ts'
+import { type FakeAnswer, failure } from '../exchange/answers.ts'
 import { compareContacts, compareConversations, pageOf, pageSizes } from './order.ts'
 import { type FilterContext, readPayload } from './payload.ts'
 import { BrokenQuery, Refusal } from './refusal.ts'

@@ -1,5 +1,5 @@
 /** How the filter endpoints refuse a payload. */
-import { type FakeAnswer, failure, unprocessable } from '../answers.ts'
+import { type FakeAnswer, failure, unprocessable } from '../exchange/answers.ts'
 
 /** Ends the reading of a payload with the server's response. */
 export class Refusal extends Error {

@@ -1,6 +1,6 @@
 /** Users, bots and teams of the account. */
 import type { Agent, AgentBot, AssignedBot, MessageSender, Team, TeamRow } from '../../types.ts'
-import type { TeamRecord } from '../state.ts'
+import type { TeamRecord } from './state.ts'
 
 export const accountId = 1
 export const accountName = 'Acme Support'

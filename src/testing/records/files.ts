@@ -1,8 +1,8 @@
 /** Files of messages: their names, sizes and types are kept, their bytes are not. */
 import type { Attachment, ConversationAttachment } from '../../types.ts'
-import { type FakeState, type FileRecord, type MessageRecord, nextId } from '../state.ts'
 import { accountId } from './account.ts'
 import { senderOf } from './senders.ts'
+import { type FakeState, type FileRecord, type MessageRecord, nextId } from './state.ts'
 
 export function addFile(state: FakeState, file: File): FileRecord {
   const kind = file.type.split('/')[0]

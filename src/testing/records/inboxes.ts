@@ -1,7 +1,7 @@
 /** API inboxes, and the smaller shapes of an inbox in other responses. */
 import type { ApiInbox, InboxReference, InboxRow } from '../../types.ts'
-import type { FakeState } from '../state.ts'
 import { accountId } from './account.ts'
+import type { FakeState } from './state.ts'
 
 export function createApiInbox(id: number, name: string): ApiInbox {
   return {

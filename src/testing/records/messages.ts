@@ -1,9 +1,9 @@
 /** Messages, and how they change their conversation. */
 import type { ConversationMessage, Message, MessageSender } from '../../types.ts'
-import { type ConversationRecord, type FakeState, type MessageRecord, nextId } from '../state.ts'
 import { accountId } from './account.ts'
 import { attachmentAnswer } from './files.ts'
 import { senderOf } from './senders.ts'
+import { type ConversationRecord, type FakeState, type MessageRecord, nextId } from './state.ts'
 
 export type MessageFields = Pick<MessageRecord, 'content' | 'message_type' | 'sender'> & Partial<MessageRecord>
 

@@ -1,6 +1,6 @@
 /** What a platform app has created: accounts, users and memberships. Account 1 and its users are not included. */
 import type { AccountUser, AgentRole, PlatformAccount, PlatformUser, PlatformUserToken } from '../../types.ts'
-import { type FakeState, nextId, type PlatformState, type PlatformUserRecord } from '../state.ts'
+import { type FakeState, nextId, type PlatformState, type PlatformUserRecord } from './state.ts'
 
 type AccountFields = Partial<PlatformAccount> & Pick<PlatformAccount, 'name'>
 

@@ -7,9 +7,9 @@ import type {
   PublicInbox,
   PublicMessage,
 } from '../../types.ts'
-import type { ContactInboxRecord, ContactRecord, ConversationRecord, FakeState, MessageRecord } from '../state.ts'
 import { accountId } from './account.ts'
 import { messageAnswer } from './messages.ts'
+import type { ContactInboxRecord, ContactRecord, ConversationRecord, FakeState, MessageRecord } from './state.ts'
 
 export function publicInbox(inbox: ApiInbox): PublicInbox {
   return {

@@ -1,8 +1,8 @@
 /** The sender of a message, in the shape of their kind. */
 import type { MessageSender } from '../../types.ts'
-import type { FakeState, SenderReference } from '../state.ts'
 import { botSender, userSender } from './account.ts'
 import { contactSender } from './contacts.ts'
+import type { FakeState, SenderReference } from './state.ts'
 
 export function senderOf(state: FakeState, { sender }: { sender: SenderReference | null }): MessageSender | undefined {
   if (!sender) return undefined

@@ -1,9 +1,9 @@
 /** The lists that an account keeps: agents, teams, inboxes, labels, definitions of custom attributes. */
-import { notFound, ok } from '../answers.ts'
+import { notFound, ok } from '../exchange/answers.ts'
+import { wholeNumber } from '../exchange/request.ts'
+import type { Exchange, Routes } from '../exchange/router.ts'
 import { team } from '../records/account.ts'
 import { findInbox, inboxFor } from '../records/inboxes.ts'
-import { wholeNumber } from '../request.ts'
-import type { Exchange, Routes } from '../router.ts'
 
 export const accountRoutes: Routes = {
   'GET /agents': ({ state }) => ok(state.agents),

@@ -1,9 +1,9 @@
 /** Assigns a conversation to a user, a bot or a team. */
-import { type FakeAnswer, ok } from '../answers.ts'
+import { type FakeAnswer, ok } from '../exchange/answers.ts'
+import { wholeNumber } from '../exchange/request.ts'
+import type { Exchange } from '../exchange/router.ts'
 import { assignedBot, teamRow } from '../records/account.ts'
-import { wholeNumber } from '../request.ts'
-import type { Exchange } from '../router.ts'
-import type { ConversationRecord } from '../state.ts'
+import type { ConversationRecord } from '../records/state.ts'
 
 /** assignee_id wins over team_id if it is sent; an unknown id unassigns without an error. */
 export function assign({ state, request, now }: Exchange, conversation: ConversationRecord): FakeAnswer {

@@ -1,8 +1,8 @@
 /** Bulk changes; the server makes them in a background job, the Chatwoot in memory immediately. */
-import { done, type FakeAnswer } from '../answers.ts'
+import { done, type FakeAnswer } from '../exchange/answers.ts'
+import { isObject, wholeNumber } from '../exchange/request.ts'
+import type { Exchange, Routes } from '../exchange/router.ts'
 import { removeContact } from '../records/contacts.ts'
-import { isObject, wholeNumber } from '../request.ts'
-import type { Exchange, Routes } from '../router.ts'
 import { assignUser } from './assignments.ts'
 import { labelsOf, statusNamed } from './conversation-words.ts'
 

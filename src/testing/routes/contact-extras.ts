@@ -1,15 +1,15 @@
 /** What belongs to a contact: conversations, contact inboxes, notes, files. */
 import type { Note } from '../../types.ts'
-import { done, type FakeAnswer, failure, invalidRecord, notFound, ok } from '../answers.ts'
-import { pageOf } from '../order.ts'
+import { done, type FakeAnswer, failure, invalidRecord, notFound, ok } from '../exchange/answers.ts'
+import { isBlank, isTrue, text, wholeNumber } from '../exchange/request.ts'
+import type { Exchange, Routes } from '../exchange/router.ts'
 import { addContactInbox, contactInboxAnswer, contactWithInboxes, findContactInbox } from '../records/contacts.ts'
 import { conversationAnswer } from '../records/conversations.ts'
 import { listedAttachment } from '../records/files.ts'
 import { findInbox } from '../records/inboxes.ts'
-import { isBlank, isTrue, text, wholeNumber } from '../request.ts'
-import type { Exchange, Routes } from '../router.ts'
-import { type ContactRecord, type ConversationRecord, type NoteRecord, nextId, nextUuid } from '../state.ts'
+import { type ContactRecord, type ConversationRecord, type NoteRecord, nextId, nextUuid } from '../records/state.ts'
 import { withContact } from './contact-lookup.ts'
+import { pageOf } from './order.ts'
 
 const path = '/contacts/:contact_id'
 const conversationsShown = 20

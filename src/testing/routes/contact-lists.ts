@@ -1,11 +1,11 @@
 /** Lists of contacts: list, search, filter, and who is online. */
-import { type FakeAnswer, failure, ok } from '../answers.ts'
-import { matchingContacts } from '../matching.ts'
-import { inOrder, nullsLast, pageOf } from '../order.ts'
+import { type FakeAnswer, failure, ok } from '../exchange/answers.ts'
+import { isBlank, wordsOf } from '../exchange/request.ts'
+import type { Exchange, Routes } from '../exchange/router.ts'
 import { contactAnswer, contactWithInboxes } from '../records/contacts.ts'
-import { isBlank, wordsOf } from '../request.ts'
-import type { Exchange, Routes } from '../router.ts'
-import type { ContactRecord } from '../state.ts'
+import type { ContactRecord } from '../records/state.ts'
+import { matchingContacts } from './matching.ts'
+import { inOrder, nullsLast, pageOf } from './order.ts'
 
 export const contactListRoutes: Routes = {
   'GET /contacts': (exchange) => list(exchange, ordered(exchange).filter(isNamed)),

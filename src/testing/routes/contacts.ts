@@ -1,5 +1,16 @@
 /** One contact: created, changed, labelled, merged, removed. */
-import { done, type FakeAnswer, failure, invalidRecord, notAllowed, notFound, ok, unprocessable } from '../answers.ts'
+import {
+  done,
+  type FakeAnswer,
+  failure,
+  invalidRecord,
+  notAllowed,
+  notFound,
+  ok,
+  unprocessable,
+} from '../exchange/answers.ts'
+import { isBlank, isObject, isTrue, text, wholeNumber } from '../exchange/request.ts'
+import type { Exchange, Routes } from '../exchange/router.ts'
 import {
   addContact,
   addContactInbox,
@@ -11,9 +22,7 @@ import {
   removeContact,
 } from '../records/contacts.ts'
 import { findInbox, inboxRow } from '../records/inboxes.ts'
-import { isBlank, isObject, isTrue, text, wholeNumber } from '../request.ts'
-import type { Exchange, Routes } from '../router.ts'
-import type { ContactRecord } from '../state.ts'
+import type { ContactRecord } from '../records/state.ts'
 import { isAdministrator } from './account.ts'
 import { withContact } from './contact-lookup.ts'
 import { labelsOf } from './conversation-words.ts'

@@ -1,11 +1,11 @@
 /** The creation of a conversation: by inbox and contact, or by a source id. */
-import { type FakeAnswer, failure, invalidRecord, notFound, ok, unprocessable } from '../answers.ts'
+import { type FakeAnswer, failure, invalidRecord, notFound, ok, unprocessable } from '../exchange/answers.ts'
+import { isBlank, isObject, isTrue, text, wholeNumber } from '../exchange/request.ts'
+import type { Exchange } from '../exchange/router.ts'
 import { addContactInbox, findContactInbox } from '../records/contacts.ts'
 import { addConversation, conversationAnswer } from '../records/conversations.ts'
 import { findInbox } from '../records/inboxes.ts'
-import { isBlank, isObject, isTrue, text, wholeNumber } from '../request.ts'
-import type { Exchange } from '../router.ts'
-import type { ContactInboxRecord, ConversationRecord } from '../state.ts'
+import type { ContactInboxRecord, ConversationRecord } from '../records/state.ts'
 import { objectOf, statusNamed, tooLongAttribute } from './conversation-words.ts'
 import { writeMessage } from './message-write.ts'
 

@@ -1,11 +1,11 @@
 /** Everything around a conversation: participants, drafts, attachments, and calls without a visible result. */
-import { done, type FakeAnswer, failure, ok, unprocessable } from '../answers.ts'
-import { pageOf } from '../order.ts'
+import { done, type FakeAnswer, failure, ok, unprocessable } from '../exchange/answers.ts'
+import { isBlank, isObject, text } from '../exchange/request.ts'
+import type { Exchange, Routes } from '../exchange/router.ts'
 import { listedAttachment } from '../records/files.ts'
-import { isBlank, isObject, text } from '../request.ts'
-import type { Exchange, Routes } from '../router.ts'
-import type { ConversationRecord } from '../state.ts'
+import type { ConversationRecord } from '../records/state.ts'
 import { withConversation } from './conversation-lookup.ts'
+import { pageOf } from './order.ts'
 
 const path = '/conversations/:conversation_id'
 

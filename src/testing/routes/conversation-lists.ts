@@ -1,15 +1,15 @@
 /** Lists of conversations: list, filter, search and their counts. */
 import type { ConversationSearchHit } from '../../types.ts'
-import { type FakeAnswer, notFound, ok } from '../answers.ts'
-import { matchingConversations } from '../matching.ts'
-import { inOrder, nullsLast, pageOf } from '../order.ts'
+import { type FakeAnswer, notFound, ok } from '../exchange/answers.ts'
+import { wholeNumber, wordsOf } from '../exchange/request.ts'
+import type { Exchange, Routes } from '../exchange/router.ts'
 import { accountId } from '../records/account.ts'
 import { conversationAnswer } from '../records/conversations.ts'
 import { findInbox } from '../records/inboxes.ts'
 import { senderOf } from '../records/senders.ts'
-import { wholeNumber, wordsOf } from '../request.ts'
-import type { Exchange, Routes } from '../router.ts'
-import type { ConversationRecord, MessageRecord } from '../state.ts'
+import type { ConversationRecord, MessageRecord } from '../records/state.ts'
+import { matchingConversations } from './matching.ts'
+import { inOrder, nullsLast, pageOf } from './order.ts'
 
 export const conversationListRoutes: Routes = {
   'GET /conversations': (exchange) => {

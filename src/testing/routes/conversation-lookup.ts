@@ -1,8 +1,8 @@
 /** Routes of one conversation, by the number in the path. */
-import { type FakeAnswer, notFound } from '../answers.ts'
-import { wholeNumber } from '../request.ts'
-import type { Exchange, Handler } from '../router.ts'
-import type { ConversationRecord } from '../state.ts'
+import { type FakeAnswer, notFound } from '../exchange/answers.ts'
+import { wholeNumber } from '../exchange/request.ts'
+import type { Exchange, Handler } from '../exchange/router.ts'
+import type { ConversationRecord } from '../records/state.ts'
 
 export function withConversation(
   handler: (exchange: Exchange, conversation: ConversationRecord) => FakeAnswer,

@@ -1,7 +1,7 @@
 /** The enum words and values of conversations. */
 import type { Conversation } from '../../types.ts'
-import { type FakeAnswer, invalidRecord } from '../answers.ts'
-import { isObject } from '../request.ts'
+import { type FakeAnswer, invalidRecord } from '../exchange/answers.ts'
+import { isObject } from '../exchange/request.ts'
 
 const statuses: readonly Conversation['status'][] = ['open', 'resolved', 'pending', 'snoozed']
 const priorities: readonly NonNullable<Conversation['priority']>[] = ['low', 'medium', 'high', 'urgent']

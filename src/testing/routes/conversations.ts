@@ -1,9 +1,9 @@
 /** One conversation: reading and changing it. */
-import { done, type FakeAnswer, failure, notAllowed, ok } from '../answers.ts'
+import { done, type FakeAnswer, failure, notAllowed, ok } from '../exchange/answers.ts'
+import { isBlank, isObject } from '../exchange/request.ts'
+import type { Exchange, Routes } from '../exchange/router.ts'
 import { conversationAnswer } from '../records/conversations.ts'
-import { isBlank, isObject } from '../request.ts'
-import type { Exchange, Routes } from '../router.ts'
-import type { ConversationRecord } from '../state.ts'
+import type { ConversationRecord } from '../records/state.ts'
 import { isAdministrator } from './account.ts'
 import { assign } from './assignments.ts'
 import { createConversation } from './conversation-create.ts'

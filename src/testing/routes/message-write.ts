@@ -1,11 +1,11 @@
 /** What a message may be, on its own and nested in the creation of a conversation. */
 import type { MessageContentAttributes, MessageContentType } from '../../types.ts'
+import { isObject, isTrue, text, wholeNumber } from '../exchange/request.ts'
+import type { Exchange } from '../exchange/router.ts'
 import { accountName } from '../records/account.ts'
 import { addFile } from '../records/files.ts'
 import { addMessage } from '../records/messages.ts'
-import { isObject, isTrue, text, wholeNumber } from '../request.ts'
-import type { Exchange } from '../router.ts'
-import type { ConversationRecord, MessageRecord, SenderReference } from '../state.ts'
+import type { ConversationRecord, MessageRecord, SenderReference } from '../records/state.ts'
 
 const messageTypes = { incoming: 0, outgoing: 1, activity: 2, template: 3 } as const
 

@@ -1,11 +1,11 @@
 /** Messages of a conversation. */
-import { type FakeAnswer, notFound, ok, unprocessable } from '../answers.ts'
+import { type FakeAnswer, notFound, ok, unprocessable } from '../exchange/answers.ts'
+import { isBlank, text, wholeNumber } from '../exchange/request.ts'
+import type { Exchange, Routes } from '../exchange/router.ts'
 import { userSender } from '../records/account.ts'
 import { contactSender } from '../records/contacts.ts'
 import { messageAnswer } from '../records/messages.ts'
-import { isBlank, text, wholeNumber } from '../request.ts'
-import type { Exchange, Routes } from '../router.ts'
-import type { ConversationRecord, MessageRecord } from '../state.ts'
+import type { ConversationRecord, MessageRecord } from '../records/state.ts'
 import { withConversation } from './conversation-lookup.ts'
 import { writeMessage } from './message-write.ts'
 

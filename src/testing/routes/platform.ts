@@ -1,6 +1,8 @@
 /** The platform API, as far as it creates accounts with their users. */
 import type { AgentRole, PlatformAccount } from '../../types.ts'
-import { done, type FakeAnswer, failure, invalidRecord, ok, unknownRoute } from '../answers.ts'
+import { done, type FakeAnswer, failure, invalidRecord, ok, unknownRoute } from '../exchange/answers.ts'
+import { isBlank, isObject, text, wholeNumber } from '../exchange/request.ts'
+import type { Exchange, Handler, Routes } from '../exchange/router.ts'
 import {
   addPlatformAccount,
   addPlatformUser,
@@ -9,9 +11,7 @@ import {
   setAccountUser,
   tokenAnswer,
 } from '../records/platform.ts'
-import { isBlank, isObject, text, wholeNumber } from '../request.ts'
-import type { Exchange, Handler, Routes } from '../router.ts'
-import type { PlatformUserRecord } from '../state.ts'
+import type { PlatformUserRecord } from '../records/state.ts'
 
 const accountPath = '/platform/api/v1/accounts/:account_id'
 const userPath = '/platform/api/v1/users/:user_id'

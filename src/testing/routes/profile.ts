@@ -1,9 +1,9 @@
 /** The version of the server and the profile of the caller: routes outside of any account. */
 
 import type { Profile } from '../../types.ts'
-import { notFound, ok } from '../answers.ts'
+import { notFound, ok } from '../exchange/answers.ts'
+import type { Exchange, Routes } from '../exchange/router.ts'
 import { accountId, accountName } from '../records/account.ts'
-import type { Exchange, Routes } from '../router.ts'
 
 export const serverRoutes: Routes = {
   'GET /api': ({ version, now }) => {

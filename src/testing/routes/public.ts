@@ -1,6 +1,8 @@
 /** The public API of API inboxes: without a token, the source id identifies the contact. */
 import type { ApiInbox } from '../../types.ts'
-import { done, type FakeAnswer, invalidRecord, ok, unknownRoute } from '../answers.ts'
+import { done, type FakeAnswer, invalidRecord, ok, unknownRoute } from '../exchange/answers.ts'
+import { isBlank, isObject, text, wholeNumber } from '../exchange/request.ts'
+import type { Exchange, Handler, Routes } from '../exchange/router.ts'
 import {
   addContact,
   addContactInbox,
@@ -17,9 +19,7 @@ import {
   publicMessage,
   publicMessages,
 } from '../records/public.ts'
-import { isBlank, isObject, text, wholeNumber } from '../request.ts'
-import type { Exchange, Handler, Routes } from '../router.ts'
-import type { ContactInboxRecord, ContactRecord, ConversationRecord } from '../state.ts'
+import type { ContactInboxRecord, ContactRecord, ConversationRecord } from '../records/state.ts'
 import { writeMessage } from './message-write.ts'
 
 const inboxPath = '/public/api/v1/inboxes/:inbox_identifier'

@@ -1,9 +1,9 @@
 /** Reports that show agents, teams and inboxes side by side. */
 import type { SummaryReportRow } from '../../types.ts'
-import { type FakeAnswer, notAllowed, ok } from '../answers.ts'
-import { wholeNumber } from '../request.ts'
-import type { Exchange, Routes } from '../router.ts'
-import type { ConversationRecord } from '../state.ts'
+import { type FakeAnswer, notAllowed, ok } from '../exchange/answers.ts'
+import { wholeNumber } from '../exchange/request.ts'
+import type { Exchange, Routes } from '../exchange/router.ts'
+import type { ConversationRecord } from '../records/state.ts'
 import { isAdministrator } from './account.ts'
 
 export const reportRoutes: Routes = {

@@ -1,11 +1,13 @@
-/** Answers that nobody has recorded, held against the corrected document. */
+/** Responses that nobody has recorded, checked against the corrected document. */
 import { correctedDocument } from '../../recordings/strict-schemas.ts'
 
 const strict = correctedDocument()
 
 /**
- * Status, body and headers, for nock's reply. Throws when the document describes another answer for the operation
- * (`GET /api/v1/…` with the template of the path); without a body the document must describe an empty one.
+ * Status, body and headers for nock's reply; without a body, the document must describe an empty one.
+ *
+ * @param operation `GET /api/v1/…` with the template of the path
+ * @throws Error if the document describes another response for the operation
  */
 export function described(
   operation: string,

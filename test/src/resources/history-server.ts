@@ -1,17 +1,17 @@
-/** A server with one conversation, which picks its messages by id and sorts them by time, as Chatwoot does. */
+/** A server with one conversation that selects messages by id and sorts them by time, as Chatwoot does. */
 import { Chatwoot, type Message, type MessageListMeta } from '../../../src/index.ts'
 import { recordedBody } from '../../recordings/recorded.ts'
 
 export interface Written {
   id: number
-  /** In milliseconds, which the server keeps and does not show. */
+  /** In milliseconds, which the server stores but does not return. */
   at: number
 }
 
 export interface HistoryServerOptions {
   pageSize?: number
   pageSizeAfter?: number
-  /** Called after each answer, with the number of requests so far. */
+  /** Called after each response, with the number of requests so far. */
   onAnswer?: (requests: number) => void
 }
 
@@ -43,7 +43,7 @@ export function historyServer(history: Written[], options: HistoryServerOptions 
   return { messages, queries }
 }
 
-/** Messages with the ids from 1, some seconds after each other. */
+/** Messages with the ids from 1 to `count`, a few seconds apart. */
 export function oneTo(count: number): Written[] {
   return Array.from({ length: count }, (_, index) => ({ id: index + 1, at: 1_795_000_000_000 + index * 5000 }))
 }

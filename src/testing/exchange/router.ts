@@ -1,7 +1,8 @@
 /** Finds the route of a request: literal segments win over parameters. */
+
+import type { FakeState } from '../records/state.ts'
 import type { FakeAnswer } from './answers.ts'
 import type { FakeRequest } from './request.ts'
-import type { FakeState } from './state.ts'
 
 /** Who sent the request: a user or a bot, by id. */
 export interface Caller {

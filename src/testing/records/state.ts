@@ -13,7 +13,7 @@ import type {
   PlatformAccount,
   PlatformUser,
   TeamRow,
-} from '../types.ts'
+} from '../../types.ts'
 
 export interface FakeState {
   agents: Agent[]

@@ -1,8 +1,8 @@
 /** The only place where routes use the filter. */
-import type { FakeAnswer } from './answers.ts'
-import { answering, type ContactRow, type ConversationRow, readPayload } from './filter/index.ts'
-import type { Exchange } from './router.ts'
-import type { ContactRecord, ConversationRecord } from './state.ts'
+import type { FakeAnswer } from '../exchange/answers.ts'
+import type { Exchange } from '../exchange/router.ts'
+import { answering, type ContactRow, type ConversationRow, readPayload } from '../filter/index.ts'
+import type { ContactRecord, ConversationRecord } from '../records/state.ts'
 
 /** Returns the conversations that match a payload, or the server's refusal. */
 export function matchingConversations(

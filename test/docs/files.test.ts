@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { runHere } from '../examples/run-here.ts'
-import { fieldsOf, formServer, type Received } from '../src/resources/form-server.ts'
+import { fieldsOf, formServer, type Received } from '../servers/form-server.ts'
 import { mistakesIn } from './compiled.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')

@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 import { createClient } from 'redis'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordedBody } from '../recordings/recorded.ts'
-import { loopback } from '../src/core/loopback.ts'
+import { loopback } from '../servers/loopback.ts'
 
 const points = 5
 const windowSeconds = 2

@@ -5,7 +5,7 @@ import { ChatwootError, PermissionDeniedError, ServerError } from '../../../src/
 import { Conversations } from '../../../src/resources/conversations/conversations.ts'
 import { Messages } from '../../../src/resources/messages/messages.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, onlyNock } from '../resources/platform/server.ts'
+import { base, onlyNock } from '../../servers/nock.ts'
 
 const token = 'TOKENbotxxxxxxxxxxxxxxxx'
 const options = { baseUrl: base, accountId: 17, apiAccessToken: token, maxRetries: 0 }

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ChatwootPlatform } from '../../../src/clients/platform.ts'
 import { AuthenticationError, ChatwootError, PermissionDeniedError } from '../../../src/index.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, onlyNock, server, token } from '../resources/platform/server.ts'
+import { base, onlyNock, platformServer as server, platformToken as token } from '../../servers/nock.ts'
 
 const platform = new ChatwootPlatform({ baseUrl: base, apiAccessToken: token, maxRetries: 0 })
 const root = '/platform/api/v1'

@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ChatwootPublic } from '../../../src/clients/public.ts'
 import { ChatwootError, NotFoundError } from '../../../src/index.ts'
 import { recorded, recordedBody, recording } from '../../recordings/recorded.ts'
-import { base, onlyNock } from '../resources/platform/server.ts'
-import { contact, conversations, inbox, server, source } from '../resources/public/server.ts'
+import { base, onlyNock, publicServer as server } from '../../servers/nock.ts'
+import { contact, conversations, inbox, source } from '../resources/public/records.ts'
 
 const options = { baseUrl: base, inboxIdentifier: 'INBOX', maxRetries: 0 }
 const client = new ChatwootPublic(options)

@@ -10,7 +10,7 @@ import {
   toggleConversationStatus,
 } from '../../../generated/operations.ts'
 import { recorded } from '../../recordings/recorded.ts'
-import { answering, connection } from './loopback.ts'
+import { answering, connection } from '../../servers/loopback.ts'
 
 const base = 'https://chat.test'
 const account = '/api/v1/accounts/1'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answering } from './loopback.ts'
+import { answering } from '../../servers/loopback.ts'
 
 function echoing(
   body: BodyInit | null = '{"ok":true}',

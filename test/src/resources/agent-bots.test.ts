@@ -4,7 +4,7 @@ import { Connection } from '../../../src/core/connection.ts'
 import { PermissionDeniedError } from '../../../src/index.ts'
 import { AgentBots } from '../../../src/resources/agent-bots.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from './client.ts'
+import { base, token } from '../../servers/nock.ts'
 
 const agentBots = new AgentBots(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
 const route = '/api/v1/accounts/1/agent_bots'

@@ -11,7 +11,7 @@ import {
 } from '../../../src/index.ts'
 import { Agents } from '../../../src/resources/agents.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from './client.ts'
+import { base, token } from '../../servers/nock.ts'
 
 const agents = new Agents(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
 const route = '/api/v1/accounts/1/agents'

@@ -5,7 +5,7 @@ import { DecodeError, ServerError, ValidationError } from '../../../src/index.ts
 import { AutomationRules } from '../../../src/resources/automation-rules.ts'
 import type { AutomationRule } from '../../../src/types.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from './client.ts'
+import { base, token } from '../../servers/nock.ts'
 
 const automationRules = new AutomationRules(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
 const root = '/api/v1/accounts/1/automation_rules'

@@ -4,7 +4,7 @@ import { Connection } from '../../../src/core/connection.ts'
 import { ValidationError } from '../../../src/index.ts'
 import { CannedResponses } from '../../../src/resources/canned-responses.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from './client.ts'
+import { base, token } from '../../servers/nock.ts'
 
 const cannedResponses = new CannedResponses(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
 const root = '/api/v1/accounts/1/canned_responses'

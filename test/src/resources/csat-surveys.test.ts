@@ -4,7 +4,7 @@ import { Connection } from '../../../src/core/connection.ts'
 import { NotFoundError, ValidationError } from '../../../src/index.ts'
 import { CsatSurveys } from '../../../src/resources/csat-surveys.ts'
 import { recorded, recordedBody, recording } from '../../recordings/recorded.ts'
-import { base } from './client.ts'
+import { base } from '../../servers/nock.ts'
 
 const surveys = new CsatSurveys(new Connection({ baseUrl: base }))
 const uuid = '4c1815b0-f008-4b4d-b3eb-636ad5761696'

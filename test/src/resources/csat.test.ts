@@ -3,9 +3,9 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { Connection } from '../../../src/core/connection.ts'
 import { NotFoundError, PermissionDeniedError } from '../../../src/index.ts'
 import { Csat } from '../../../src/resources/csat.ts'
+import { described } from '../../recordings/described.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from './client.ts'
-import { described } from './described.ts'
+import { base, token } from '../../servers/nock.ts'
 
 const csat = new Csat(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
 const route = '/api/v1/accounts/1/csat_survey_responses'

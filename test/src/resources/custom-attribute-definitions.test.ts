@@ -4,7 +4,7 @@ import { Connection } from '../../../src/core/connection.ts'
 import { ValidationError } from '../../../src/index.ts'
 import { CustomAttributeDefinitions } from '../../../src/resources/custom-attribute-definitions.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from './client.ts'
+import { base, token } from '../../servers/nock.ts'
 
 const customAttributeDefinitions = new CustomAttributeDefinitions(
   new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }),

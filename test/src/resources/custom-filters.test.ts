@@ -4,7 +4,7 @@ import { Connection } from '../../../src/core/connection.ts'
 import { NotFoundError, ServerError } from '../../../src/index.ts'
 import { CustomFilters } from '../../../src/resources/custom-filters.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from './client.ts'
+import { base, token } from '../../servers/nock.ts'
 
 const customFilters = new CustomFilters(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
 const root = '/api/v1/accounts/1/custom_filters'

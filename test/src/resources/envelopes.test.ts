@@ -2,7 +2,7 @@
 import nock from 'nock'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { DecodeError } from '../../../src/index.ts'
-import { base, chatwoot } from './client.ts'
+import { base, chatwoot } from '../../servers/nock.ts'
 
 const url = 'https://hooks.example.test/a'
 const article = { title: 'x', author_id: 1 }

@@ -14,7 +14,7 @@ import {
 import { Inboxes } from '../../../src/resources/inboxes.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
 import { StrictDocument } from '../../recordings/strict-schemas.ts'
-import { base, token } from './client.ts'
+import { base, token } from '../../servers/nock.ts'
 
 const inboxes = new Inboxes(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
 const account = '/api/v1/accounts/1'

@@ -4,7 +4,7 @@ import { Connection } from '../../../src/core/connection.ts'
 import { DecodeError, NotFoundError, PermissionDeniedError, ServerError, ValidationError } from '../../../src/index.ts'
 import { Integrations } from '../../../src/resources/integrations.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from './client.ts'
+import { base, token } from '../../servers/nock.ts'
 
 const integrations = new Integrations(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
 const root = '/api/v1/accounts/1/integrations'

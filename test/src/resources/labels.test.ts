@@ -4,7 +4,7 @@ import { Connection } from '../../../src/core/connection.ts'
 import { PermissionDeniedError, ValidationError } from '../../../src/index.ts'
 import { Labels } from '../../../src/resources/labels.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from './client.ts'
+import { base, token } from '../../servers/nock.ts'
 
 const labels = new Labels(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
 const root = '/api/v1/accounts/1/labels'

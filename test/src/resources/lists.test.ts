@@ -8,7 +8,7 @@ import {
   type ListOptions,
   type PagePromise,
 } from '../../../src/index.ts'
-import { base, chatwoot, token } from './client.ts'
+import { base, chatwoot, token } from '../../servers/nock.ts'
 
 const platform = new ChatwootPlatform({ baseUrl: base, apiAccessToken: token })
 const contact = new ChatwootPublic({ baseUrl: base, inboxIdentifier: 'INBOX' })

@@ -5,7 +5,7 @@ import { NotFoundError, PermissionDeniedError } from '../../../src/index.ts'
 import { Macros } from '../../../src/resources/macros.ts'
 import type { Macro } from '../../../src/types.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from './client.ts'
+import { base, token } from '../../servers/nock.ts'
 
 const macros = new Macros(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
 const root = '/api/v1/accounts/1/macros'

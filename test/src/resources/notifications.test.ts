@@ -3,9 +3,9 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { Connection } from '../../../src/core/connection.ts'
 import { NotFoundError } from '../../../src/index.ts'
 import { Notifications } from '../../../src/resources/notifications.ts'
+import { described } from '../../recordings/described.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from './client.ts'
-import { described } from './described.ts'
+import { base, token } from '../../servers/nock.ts'
 
 const notifications = new Notifications(new Connection({ baseUrl: base, accountId: 17, apiAccessToken: token }))
 const route = '/api/v1/accounts/17/notifications'

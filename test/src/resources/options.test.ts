@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Connection } from '../../../src/core/connection.ts'
 import type { RequestOptions } from '../../../src/index.ts'
 import { CsatSurveys } from '../../../src/resources/csat-surveys.ts'
-import { base, chatwoot, token } from './client.ts'
+import { base, chatwoot, token } from '../../servers/nock.ts'
 
 const connection = new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token })
 const range = { since: 1_795_000_000, until: 1_795_600_000 }

@@ -3,9 +3,9 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { Connection } from '../../../src/core/connection.ts'
 import { ServerError } from '../../../src/index.ts'
 import { Search } from '../../../src/resources/search.ts'
+import { described } from '../../recordings/described.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from './client.ts'
-import { described } from './described.ts'
+import { base, token } from '../../servers/nock.ts'
 
 const search = new Search(new Connection({ baseUrl: base, accountId: 17, apiAccessToken: token }))
 const route = '/api/v1/accounts/17/search'

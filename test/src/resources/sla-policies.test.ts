@@ -4,9 +4,9 @@ import { Connection } from '../../../src/core/connection.ts'
 import { NotFoundError } from '../../../src/index.ts'
 import { SlaPolicies } from '../../../src/resources/sla-policies.ts'
 import type { SlaPolicy } from '../../../src/types.ts'
+import { described } from '../../recordings/described.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from './client.ts'
-import { described } from './described.ts'
+import { base, token } from '../../servers/nock.ts'
 
 const slaPolicies = new SlaPolicies(new Connection({ baseUrl: base, accountId: 17, apiAccessToken: token }))
 const route = '/api/v1/accounts/17/sla_policies'

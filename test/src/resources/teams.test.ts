@@ -4,7 +4,7 @@ import { Connection } from '../../../src/core/connection.ts'
 import { IncompleteError, NotFoundError, PermissionDeniedError, ValidationError } from '../../../src/index.ts'
 import { Teams } from '../../../src/resources/teams.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from './client.ts'
+import { base, token } from '../../servers/nock.ts'
 
 const teams = new Teams(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
 const route = '/api/v1/accounts/1/teams'

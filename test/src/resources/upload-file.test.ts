@@ -4,7 +4,7 @@ import { Connection } from '../../../src/core/connection.ts'
 import { ValidationError } from '../../../src/index.ts'
 import { uploadFile } from '../../../src/resources/upload-file.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from './client.ts'
+import { base, token } from '../../servers/nock.ts'
 
 const connection = new Connection({ baseUrl: base, accountId: 17, apiAccessToken: token })
 const route = '/api/v1/accounts/17/upload'

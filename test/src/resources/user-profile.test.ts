@@ -9,9 +9,9 @@ import {
   ValidationError,
 } from '../../../src/index.ts'
 import { UserProfile } from '../../../src/resources/user-profile.ts'
+import { described } from '../../recordings/described.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from './client.ts'
-import { described } from './described.ts'
+import { base, token } from '../../servers/nock.ts'
 
 const profile = new UserProfile(new Connection({ baseUrl: base, accountId: 17, apiAccessToken: token }), 17)
 const route = '/api/v1/profile'

@@ -5,7 +5,7 @@ import { ConnectionError, NotFoundError, PermissionDeniedError, ValidationError 
 import { Webhooks } from '../../../src/resources/webhooks.ts'
 import type { Webhook } from '../../../src/types.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
-import { base, token } from './client.ts'
+import { base, token } from '../../servers/nock.ts'
 
 const webhooks = new Webhooks(new Connection({ baseUrl: base, accountId: 1, apiAccessToken: token }))
 const root = '/api/v1/accounts/1/webhooks'

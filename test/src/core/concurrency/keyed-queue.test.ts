@@ -1,8 +1,8 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { keyedQueue } from '../../../../src/core/concurrency/keyed-queue.ts'
-import { held, settled } from '../held.ts'
-import { connection } from '../loopback.ts'
+import { held, settled } from '../../../servers/held.ts'
+import { connection } from '../../../servers/loopback.ts'
 
 describe('queued work', () => {
   it('on one record runs one after the other, in the order of the calls', async () => {

@@ -4,8 +4,8 @@ import { createContact } from '../../../../generated/operations.ts'
 import { singleFlight } from '../../../../src/core/concurrency/single-flight.ts'
 import type { Connection } from '../../../../src/core/connection.ts'
 import { abortError } from '../../../../src/core/transport/deadline.ts'
-import { held, settled } from '../held.ts'
-import { connection } from '../loopback.ts'
+import { held, settled } from '../../../servers/held.ts'
+import { connection } from '../../../servers/loopback.ts'
 
 const client = connection('https://chat.test')
 const aborted = { name: 'AbortError', method: 'POST', path: '/api/v1/accounts/{account_id}/contacts', cause: 'enough' }

@@ -3,8 +3,8 @@ import { inspect } from 'node:util'
 import { describe, expect, it, vi } from 'vitest'
 import { getConversation } from '../../../../generated/operations.ts'
 import type { AnswerInfo, OutgoingInfo, RetryInfo } from '../../../../src/core/options/hooks.ts'
-import { settled } from '../held.ts'
-import { answering } from '../loopback.ts'
+import { settled } from '../../../servers/held.ts'
+import { answering } from '../../../servers/loopback.ts'
 import { testRuntime } from '../transport/test-runtime.ts'
 
 const get = { path: { conversation_id: 7 } }

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { getConversation } from '../../../../generated/operations.ts'
 import type { LogLevel } from '../../../../src/core/options/log.ts'
-import { answering } from '../loopback.ts'
+import { answering } from '../../../servers/loopback.ts'
 
 const get = { path: { conversation_id: 7 } }
 const line = 'chatwoot-client: GET /api/v1/accounts/1/conversations/7:'

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { listConversationLabels, listConversations, listMessages } from '../../../../generated/operations.ts'
 import type { Connection } from '../../../../src/core/connection.ts'
 import type { ListOptions } from '../../../../src/core/options/request.ts'
-import { settled } from '../held.ts'
-import { answering } from '../loopback.ts'
+import { settled } from '../../../servers/held.ts'
+import { answering } from '../../../servers/loopback.ts'
 
 interface Item {
   readonly id?: number

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createMessage } from '../../../../generated/operations.ts'
-import { connection, loopback, received } from '../loopback.ts'
+import { connection, loopback, received } from '../../../servers/loopback.ts'
 
 describe('a call with files', () => {
   it('sends a form that a server can read, with a Content-Length', async () => {

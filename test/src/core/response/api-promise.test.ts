@@ -2,8 +2,8 @@ import { inspect } from 'node:util'
 import { describe, expect, it, vi } from 'vitest'
 import { getConversation } from '../../../../generated/operations.ts'
 import { ApiPromise } from '../../../../src/core/response/api-promise.ts'
-import { settled } from '../held.ts'
-import { answering } from '../loopback.ts'
+import { settled } from '../../../servers/held.ts'
+import { answering } from '../../../servers/loopback.ts'
 
 const get = { path: { conversation_id: 7 } }
 

@@ -2,8 +2,8 @@ import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { getConversation, listConversations } from '../../../../generated/operations.ts'
 import { onAbort } from '../../../../src/core/transport/abort.ts'
-import { settled } from '../held.ts'
-import { answering } from '../loopback.ts'
+import { settled } from '../../../servers/held.ts'
+import { answering } from '../../../servers/loopback.ts'
 
 const warned = vi.fn()
 beforeEach(() => void process.on('warning', warned))

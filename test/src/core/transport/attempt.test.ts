@@ -3,7 +3,7 @@ import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { createMessage, getConversation } from '../../../../generated/operations.ts'
 import { isAbortError, isConnectionError } from '../../../../src/core/errors/errors.ts'
-import { answering, connection, loopback, received } from '../loopback.ts'
+import { answering, connection, loopback, received } from '../../../servers/loopback.ts'
 import { testRuntime } from './test-runtime.ts'
 
 const get = { path: { conversation_id: 7 } }

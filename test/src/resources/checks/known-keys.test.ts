@@ -2,7 +2,7 @@ import nock from 'nock'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ChatwootPlatform } from '../../../../src/index.ts'
 import { assertKnownKeys } from '../../../../src/resources/checks/known-keys.ts'
-import { base, chatwoot, token } from '../client.ts'
+import { base, chatwoot, token } from '../../../servers/nock.ts'
 
 const { contacts, conversations, messages } = chatwoot
 const platform = new ChatwootPlatform({ baseUrl: base, apiAccessToken: token })

@@ -8,9 +8,8 @@ import {
   ValidationError,
 } from '../../../../src/index.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
-import { chatwoot } from '../client.ts'
-import { account, onlyNock, server } from '../conversations/server.ts'
-import { described, root } from './server.ts'
+import { account, chatwoot, onlyNock, server } from '../../../servers/nock.ts'
+import { described, root } from './records.ts'
 
 const { contacts } = chatwoot
 const payloadOf = (name: string) => recordedBody<{ payload: Contact }>(name).payload

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { Chatwoot, type Contact, ValidationError } from '../../../../src/index.ts'
 import { recordedBody } from '../../../recordings/recorded.ts'
-import { fieldsOf, formServer, type Received } from '../form-server.ts'
+import { fieldsOf, formServer, type Received } from '../../../servers/form-server.ts'
 
 const clientOf = (baseUrl: string) => new Chatwoot({ baseUrl, accountId: 1, apiAccessToken: 'token', maxRetries: 0 })
 const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0xff])

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type Contact, NotFoundError, ValidationError } from '../../../../src/index.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
-import { chatwoot } from '../client.ts'
-import { account, HeldServer, onlyNock, reasonOf, server, settled } from '../conversations/server.ts'
-import { contact, contacts as contactsOf, described, listOf, pageOf, root, sort } from './server.ts'
+import { reasonOf, settled } from '../../../servers/held.ts'
+import { HeldServer } from '../../../servers/held-server.ts'
+import { account, chatwoot, onlyNock, server } from '../../../servers/nock.ts'
+import { contact, contacts as contactsOf, described, listOf, pageOf, root, sort } from './records.ts'
 
 const { contacts } = chatwoot
 const equal = (attribute_key: string, value: string) => ({

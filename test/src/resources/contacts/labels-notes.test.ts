@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { AbortError, NotFoundError } from '../../../../src/index.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
-import { chatwoot } from '../client.ts'
-import { HeldServer, onlyNock, reasonOf, server, settled } from '../conversations/server.ts'
-import { root } from './server.ts'
+import { reasonOf, settled } from '../../../servers/held.ts'
+import { HeldServer } from '../../../servers/held-server.ts'
+import { chatwoot, onlyNock, server } from '../../../servers/nock.ts'
+import { root } from './records.ts'
 
 const { contacts } = chatwoot
 const read = 'GET /contacts/7/labels'

@@ -5,8 +5,9 @@ import {
   isContactConflictError,
   type UpsertContactParams,
 } from '../../../../src/resources/contacts/contacts.ts'
-import { HeldServer, reasonOf, settled } from '../conversations/server.ts'
-import { contact, contacts, created, listOf, pageOf, taken } from './server.ts'
+import { reasonOf, settled } from '../../../servers/held.ts'
+import { HeldServer } from '../../../servers/held-server.ts'
+import { contact, contacts, created, listOf, pageOf, taken } from './records.ts'
 
 const look = 'POST /contacts/filter?sort=created_at'
 const create = 'POST /contacts'

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { ChatwootError, DecodeError, PermissionDeniedError } from '../../../../src/index.ts'
 import { AssignmentError, isAssignmentError } from '../../../../src/resources/conversations/conversations.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
-import { chatwoot } from '../client.ts'
-import { HeldServer, onlyNock, reasonOf, root, server, team } from './server.ts'
+import { reasonOf } from '../../../servers/held.ts'
+import { HeldServer } from '../../../servers/held-server.ts'
+import { chatwoot, onlyNock, server } from '../../../servers/nock.ts'
+import { root, team } from './records.ts'
 
 const { conversations } = chatwoot
 const assignments = `${root}/28/assignments`

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { PermissionDeniedError } from '../../../../src/index.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
-import { chatwoot } from '../client.ts'
-import { account, onlyNock, root, server } from './server.ts'
+import { account, chatwoot, onlyNock, server } from '../../../servers/nock.ts'
+import { root } from './records.ts'
 
 const { conversations } = chatwoot
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { DecodeError } from '../../../../src/index.ts'
 import { recorded } from '../../../recordings/recorded.ts'
-import { chatwoot } from '../client.ts'
-import { onlyNock, root, server } from './server.ts'
+import { chatwoot, onlyNock, server } from '../../../servers/nock.ts'
+import { root } from './records.ts'
 
 const { conversations } = chatwoot
 const draft = `${root}/1/draft_messages`

@@ -9,8 +9,8 @@ import type {
 } from '../../../../src/index.ts'
 import { NotFoundError, PermissionDeniedError, ValidationError } from '../../../../src/index.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
-import { chatwoot } from '../client.ts'
-import { onlyNock, root, server } from './server.ts'
+import { chatwoot, onlyNock, server } from '../../../servers/nock.ts'
+import { root } from './records.ts'
 
 const { conversations } = chatwoot
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { AbortError, NotFoundError, PermissionDeniedError } from '../../../../src/index.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
-import { chatwoot } from '../client.ts'
-import { HeldServer, onlyNock, reasonOf, root, server, settled } from './server.ts'
+import { reasonOf, settled } from '../../../servers/held.ts'
+import { HeldServer } from '../../../servers/held-server.ts'
+import { chatwoot, onlyNock, server } from '../../../servers/nock.ts'
+import { root } from './records.ts'
 
 const { conversations } = chatwoot
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
-import { chatwoot } from '../client.ts'
-import { onlyNock, root, server } from './server.ts'
+import { chatwoot, onlyNock, server } from '../../../servers/nock.ts'
+import { root } from './records.ts'
 
 const { conversations } = chatwoot
 const participants = `${root}/31/participants`

@@ -7,7 +7,9 @@ import {
   PermissionDeniedError,
   ServerError,
 } from '../../../../src/index.ts'
-import { HeldServer, onlyNock, reasonOf, settled } from './server.ts'
+import { reasonOf, settled } from '../../../servers/held.ts'
+import { HeldServer } from '../../../servers/held-server.ts'
+import { onlyNock } from '../../../servers/nock.ts'
 import {
   contact,
   create,

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Conversation } from '../../../../src/index.ts'
 import { ChatwootError, ValidationError } from '../../../../src/index.ts'
 import { recordedBody } from '../../../recordings/recorded.ts'
-import { HeldServer, onlyNock, reasonOf } from './server.ts'
+import { reasonOf } from '../../../servers/held.ts'
+import { HeldServer } from '../../../servers/held-server.ts'
+import { onlyNock } from '../../../servers/nock.ts'
 import {
   address,
   addressesThere,

@@ -1,7 +1,8 @@
 /** A contact and their conversations, for the tests of `start`. */
 import type { Contact, Conversation, Message } from '../../../../src/index.ts'
 import { recordedBody } from '../../../recordings/recorded.ts'
-import { conversation, type HeldServer } from './server.ts'
+import type { HeldServer } from '../../../servers/held-server.ts'
+import { conversation } from './records.ts'
 
 export const recordedContact = recordedBody<{ payload: Contact }>('contact-show').payload
 export const message = recordedBody<Message>('message-create-agent')

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { PermissionDeniedError, type StatusChange } from '../../../../src/index.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
-import { chatwoot } from '../client.ts'
-import { onlyNock, root, server } from './server.ts'
+import { chatwoot, onlyNock, server } from '../../../servers/nock.ts'
+import { root } from './records.ts'
 
 const { conversations } = chatwoot
 

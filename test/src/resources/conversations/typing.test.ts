@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
 import { recorded } from '../../../recordings/recorded.ts'
-import { chatwoot } from '../client.ts'
-import { HeldServer, onlyNock, reasonOf, root, server, settled } from './server.ts'
+import { reasonOf, settled } from '../../../servers/held.ts'
+import { HeldServer } from '../../../servers/held-server.ts'
+import { chatwoot, onlyNock, server } from '../../../servers/nock.ts'
+import { root } from './records.ts'
 
 const { conversations } = chatwoot
 const typing = `${root}/1/toggle_typing_status`

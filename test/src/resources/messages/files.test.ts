@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Chatwoot, type SendMessageParams } from '../../../../src/index.ts'
 import { recordedBody } from '../../../recordings/recorded.ts'
-import { fieldsOf, formServer, type Received } from '../form-server.ts'
+import { fieldsOf, formServer, type Received } from '../../../servers/form-server.ts'
 
 const clientOf = (baseUrl: string) => new Chatwoot({ baseUrl, accountId: 1, apiAccessToken: 'token', maxRetries: 0 })
 const { blob_id: signed } = recordedBody<{ blob_id: string }>('upload-multipart')

@@ -1,7 +1,7 @@
 /** The whole history of a conversation, in both directions: each message once, none missing. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { historyServer, idsOf, oneTo, type Written } from '../history-server.ts'
+import { historyServer, idsOf, oneTo, type Written } from '../../../servers/history-server.ts'
 
 const ids = (history: readonly Written[]) => history.map(({ id }) => id)
 

@@ -3,7 +3,7 @@ import nock from 'nock'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { ValidationError } from '../../../../src/index.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
-import { base, chatwoot, token } from '../client.ts'
+import { base, chatwoot, token } from '../../../servers/nock.ts'
 
 const { messages } = chatwoot
 const route = '/api/v1/accounts/1/conversations/63/messages'

@@ -3,7 +3,7 @@ import { IncompleteError, PermissionDeniedError, ServerError, ValidationError } 
 import { AccountUsers } from '../../../../src/resources/platform/account-users.ts'
 import type { AccountUser } from '../../../../src/types.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
-import { connection, onlyNock, server } from './server.ts'
+import { platformConnection as connection, onlyNock, platformServer as server } from '../../../servers/nock.ts'
 
 const accountUsers = new AccountUsers(connection)
 const route = '/platform/api/v1/accounts/17/account_users'

@@ -7,9 +7,9 @@ import {
   ValidationError,
 } from '../../../../src/index.ts'
 import { PlatformAccounts } from '../../../../src/resources/platform/platform-accounts.ts'
+import { described } from '../../../recordings/described.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
-import { described } from '../described.ts'
-import { connection, onlyNock, server } from './server.ts'
+import { platformConnection as connection, onlyNock, platformServer as server } from '../../../servers/nock.ts'
 
 const accounts = new PlatformAccounts(connection)
 const route = '/platform/api/v1/accounts'

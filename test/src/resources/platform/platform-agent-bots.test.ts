@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { NotFoundError, PermissionDeniedError, ServerError, ValidationError } from '../../../../src/index.ts'
 import { PlatformAgentBots } from '../../../../src/resources/platform/platform-agent-bots.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
-import { connection, onlyNock, server } from './server.ts'
+import { platformConnection as connection, onlyNock, platformServer as server } from '../../../servers/nock.ts'
 
 const bots = new PlatformAgentBots(connection)
 const route = '/platform/api/v1/agent_bots'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { DecodeError, NotFoundError, PermissionDeniedError, ValidationError } from '../../../../src/index.ts'
 import { PlatformUsers } from '../../../../src/resources/platform/platform-users.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
-import { connection, onlyNock, server } from './server.ts'
+import { platformConnection as connection, onlyNock, platformServer as server } from '../../../servers/nock.ts'
 
 const users = new PlatformUsers(connection)
 const route = '/platform/api/v1/users'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ChatwootPlatform } from '../../../../src/clients/platform.ts'
 import { AbortError, IncompleteError, ValidationError } from '../../../../src/index.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
-import { base, onlyNock, server, token } from './server.ts'
+import { base, onlyNock, platformServer as server, platformToken as token } from '../../../servers/nock.ts'
 
 const platform = new ChatwootPlatform({ baseUrl: base, apiAccessToken: token, maxRetries: 0 })
 const root = '/platform/api/v1'

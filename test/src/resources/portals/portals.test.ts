@@ -3,9 +3,9 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { Connection } from '../../../../src/core/connection.ts'
 import { PermissionDeniedError, ServerError, ValidationError } from '../../../../src/index.ts'
 import { Portals } from '../../../../src/resources/portals/portals.ts'
+import { described } from '../../../recordings/described.ts'
 import { recordedBody } from '../../../recordings/recorded.ts'
-import { base, token } from '../client.ts'
-import { described } from '../described.ts'
+import { base, token } from '../../../servers/nock.ts'
 
 const portals = new Portals(new Connection({ baseUrl: base, accountId: 17, apiAccessToken: token }))
 const { blob_id: signed } = recordedBody<{ blob_id: string }>('upload-multipart')

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { NotFoundError, ServerError, ValidationError } from '../../../../src/index.ts'
 import { PublicContacts } from '../../../../src/resources/public/public-contacts.ts'
 import { recorded, recordedBody, recording } from '../../../recordings/recorded.ts'
-import { onlyNock } from '../platform/server.ts'
-import { connection, contact, inbox, notFound, server, source } from './server.ts'
+import { publicConnection as connection, onlyNock, publicServer as server } from '../../../servers/nock.ts'
+import { contact, inbox, notFound, source } from './records.ts'
 
 const contacts = new PublicContacts(connection)
 /** The response to a wrong hash, and to a missing one if it is required. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { NotFoundError, ValidationError } from '../../../../src/index.ts'
 import { PublicConversations } from '../../../../src/resources/public/public-conversations.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
-import { onlyNock } from '../platform/server.ts'
-import { connection, notFound, conversations as route, server, source } from './server.ts'
+import { publicConnection as connection, onlyNock, publicServer as server } from '../../../servers/nock.ts'
+import { notFound, conversations as route, source } from './records.ts'
 
 const conversations = new PublicConversations(connection)
 onlyNock()

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { NotFoundError } from '../../../../src/index.ts'
 import { publicInbox } from '../../../../src/resources/public/public-inbox.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
-import { onlyNock } from '../platform/server.ts'
-import { connection, inbox, server } from './server.ts'
+import { publicConnection as connection, onlyNock, publicServer as server } from '../../../servers/nock.ts'
+import { inbox } from './records.ts'
 
 onlyNock()
 

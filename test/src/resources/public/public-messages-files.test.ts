@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { ChatwootPublic } from '../../../../src/clients/public.ts'
 import { recordedBody } from '../../../recordings/recorded.ts'
-import { fieldsOf, formServer } from '../form-server.ts'
-import { inbox, source } from './server.ts'
+import { fieldsOf, formServer } from '../../../servers/form-server.ts'
+import { inbox, source } from './records.ts'
 
 describe('a message with files', () => {
   const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0xff])

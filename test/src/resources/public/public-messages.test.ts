@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { NotFoundError, type PublicMessage, ValidationError } from '../../../../src/index.ts'
 import { PublicMessages } from '../../../../src/resources/public/public-messages.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
-import { onlyNock } from '../platform/server.ts'
-import { connection, conversations, notFound, server, source } from './server.ts'
+import { publicConnection as connection, onlyNock, publicServer as server } from '../../../servers/nock.ts'
+import { conversations, notFound, source } from './records.ts'
 
 const messages = new PublicMessages(connection)
 const route = `${conversations}/90/messages`

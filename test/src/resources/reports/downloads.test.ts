@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { NotFoundError } from '../../../../src/index.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
-import { everythingIsAsked, range, reports, route, sent, server } from './server.ts'
+import { onlyNock, server } from '../../../servers/nock.ts'
+import { range, reports, route, sent } from './records.ts'
 
-everythingIsAsked()
+onlyNock()
 
 describe('a download', () => {
   it.each([

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { NotFoundError, ValidationError } from '../../../../src/index.ts'
+import { described } from '../../../recordings/described.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
-import { described } from '../described.ts'
-import { everythingIsAsked, range, reports, route, sent, server } from './server.ts'
+import { onlyNock, server } from '../../../servers/nock.ts'
+import { range, reports, route, sent } from './records.ts'
 
-everythingIsAsked()
+onlyNock()
 
 describe('a summary report', () => {
   it.each([

@@ -1,11 +1,12 @@
 import nock from 'nock'
 import { describe, expect, it } from 'vitest'
 import { DecodeError, ValidationError } from '../../../../src/index.ts'
+import { described } from '../../../recordings/described.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
-import { described } from '../described.ts'
-import { everythingIsAsked, reports, route, server } from './server.ts'
+import { onlyNock, server } from '../../../servers/nock.ts'
+import { reports, route } from './records.ts'
 
-everythingIsAsked()
+onlyNock()
 
 describe('live', () => {
   it('counts the conversations of the account', async () => {

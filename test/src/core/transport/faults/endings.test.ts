@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, it, vi } from 'vitest'
 import { getConversation } from '../../../../../generated/operations.ts'
-import { held, settled } from '../../held.ts'
+import { held, settled } from '../../../../servers/held.ts'
 import { type TestRuntime, testRuntime } from '../test-runtime.ts'
 import { clientOf, kinds, leavesNothingBehind, rejection } from './clients.ts'
 import { answers, type Faulty, success } from './servers.ts'

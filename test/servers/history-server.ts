@@ -1,6 +1,6 @@
 /** A server with one conversation that selects messages by id and sorts them by time, as Chatwoot does. */
-import { Chatwoot, type Message, type MessageListMeta } from '../../../src/index.ts'
-import { recordedBody } from '../../recordings/recorded.ts'
+import { Chatwoot, type Message, type MessageListMeta } from '../../src/index.ts'
+import { recordedBody } from '../recordings/recorded.ts'
 
 export interface Written {
   id: number

@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import type { Contact } from '../../../../src/index.ts'
 import { recordedBody } from '../../../recordings/recorded.ts'
 import { StrictDocument } from '../../../recordings/strict-schemas.ts'
-import { account } from '../conversations/server.ts'
+import { account } from '../../../servers/nock.ts'
 
 export const root = `${account}/contacts`
 

@@ -1,5 +1,5 @@
 /** Responses that nobody has recorded, checked against the corrected document. */
-import { correctedDocument } from '../../recordings/strict-schemas.ts'
+import { correctedDocument } from './strict-schemas.ts'
 
 const strict = correctedDocument()
 

@@ -1,9 +1,10 @@
+/** A real server on this machine (node:http), and connections to it or to a function. */
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { Connection } from '../../../src/core/connection.ts'
-import type { ConnectionOptions } from '../../../src/core/connection-options.ts'
-import type { Fetch } from '../../../src/core/options/transport.ts'
-import { testRuntime } from './transport/test-runtime.ts'
+import { Connection } from '../../src/core/connection.ts'
+import type { ConnectionOptions } from '../../src/core/connection-options.ts'
+import type { Fetch } from '../../src/core/options/transport.ts'
+import { testRuntime } from '../src/core/transport/test-runtime.ts'
 
 export interface Loopback extends AsyncDisposable {
   readonly url: string

@@ -1,24 +1,7 @@
-/** What the tests of conversations share: nock at the client's address, and a server that responds on command. */
-import nock from 'nock'
-import { afterEach, beforeAll, expect, vi } from 'vitest'
-import { Chatwoot, type Conversation } from '../../../../src/index.ts'
-import { recordedBody } from '../../../recordings/recorded.ts'
-import { base, token } from '../client.ts'
-
-export const account = '/api/v1/accounts/1'
-export const root = `${account}/conversations`
-export const server = () => nock(base, { reqheaders: { 'api-access-token': token, accept: 'application/json' } })
-
-/** Blocks the network, and fails a test that leaves a prepared response unused. */
-export function onlyNock(): void {
-  beforeAll(() => nock.disableNetConnect())
-  afterEach(() => {
-    vi.useRealTimers()
-    const left = nock.pendingMocks()
-    nock.cleanAll()
-    expect(left).toEqual([])
-  })
-}
+/** A server whose responses the test sends when it wants to. */
+import { expect } from 'vitest'
+import { Chatwoot } from '../../src/index.ts'
+import { account, token } from './nock.ts'
 
 /** A request that has arrived and waits for its response. */
 export interface Held {
@@ -84,33 +67,4 @@ export class HeldServer {
       else this.#arrived.push(held)
     })
   }
-}
-
-/** Resolves when everything that does not wait for a response has happened. */
-export async function settled(): Promise<void> {
-  for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve))
-}
-
-/** A recorded conversation, with other values. */
-export function conversation(values: Partial<Conversation>): Conversation {
-  return { ...recordedBody<Conversation>('conversation-create-minimal'), ...values }
-}
-
-/** A team as the assignments view of the server writes it: on the recorded server none was assigned. */
-export const team = {
-  id: 20,
-  name: 'sales',
-  description: null,
-  allow_auto_assign: true,
-  account_id: 1,
-  created_at: '2026-11-21T03:38:59.123Z',
-  updated_at: '2026-11-21T03:38:59.123Z',
-}
-
-/** What a promise rejects with. */
-export async function reasonOf(promise: PromiseLike<unknown>): Promise<unknown> {
-  return Promise.resolve(promise).then(
-    (value) => expect.fail(`resolved with ${JSON.stringify(value)}`),
-    (reason: unknown) => reason,
-  )
 }

@@ -1,6 +1,6 @@
 /** A real server that keeps the bytes of each request, and responds with a recording. */
-import { recorded } from '../../recordings/recorded.ts'
-import { loopback } from '../core/loopback.ts'
+import { recorded } from '../recordings/recorded.ts'
+import { loopback } from './loopback.ts'
 
 export interface Received {
   method: string

@@ -1,0 +1,22 @@
+/** What the tests of conversations share. */
+import type { Conversation } from '../../../../src/index.ts'
+import { recordedBody } from '../../../recordings/recorded.ts'
+import { account } from '../../../servers/nock.ts'
+
+export const root = `${account}/conversations`
+
+/** A recorded conversation, with other values. */
+export function conversation(values: Partial<Conversation>): Conversation {
+  return { ...recordedBody<Conversation>('conversation-create-minimal'), ...values }
+}
+
+/** A team as the assignments view of the server writes it: on the recorded server none was assigned. */
+export const team = {
+  id: 20,
+  name: 'sales',
+  description: null,
+  allow_auto_assign: true,
+  account_id: 1,
+  created_at: '2026-11-21T03:38:59.123Z',
+  updated_at: '2026-11-21T03:38:59.123Z',
+}

@@ -1,6 +1,6 @@
 /** What the changes of a document mean for this project: its corrections and its facade. */
 import { correctDocument } from '../pipeline/correct/correct.ts'
-import type { Corrections } from '../pipeline/correct/corrections.ts'
+import type { Corrections } from '../pipeline/correct/corrections/corrections.ts'
 import { type ApiDocument, type Json, PipelineError } from '../pipeline/document/document.ts'
 import { allOperations } from '../pipeline/document/walk.ts'
 import type { Change } from './changes.ts'

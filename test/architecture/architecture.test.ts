@@ -66,8 +66,8 @@ const table: Table = {
   'scripts/pipeline/report': [
     ...['scripts/pipeline/correct/*', 'scripts/pipeline/emit', 'scripts/pipeline/repair', 'scripts/pipeline/document'],
   ],
-  'scripts/pipeline/correct': ['scripts/pipeline/correct/parse', 'scripts/pipeline/document'],
-  'scripts/pipeline/correct/parse': ['scripts/pipeline/read', 'scripts/pipeline/document'],
+  'scripts/pipeline/correct': ['scripts/pipeline/correct/corrections', 'scripts/pipeline/document'],
+  'scripts/pipeline/correct/corrections': ['scripts/pipeline/read', 'scripts/pipeline/document'],
   'scripts/pipeline/read': ['scripts/pipeline/document'],
   'scripts/pipeline/repair': ['scripts/pipeline/document'],
   'scripts/pipeline/convert': ['scripts/pipeline/document', 'swagger2openapi', '@scalar/openapi-upgrader'],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { ValidateFunction } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import type { components } from '../../generated/schema.ts'
-import { readCorrections } from '../../scripts/pipeline/correct/parse/read-corrections.ts'
+import { readCorrections } from '../../scripts/pipeline/correct/corrections/read-corrections.ts'
 import { isObject, type JsonObject } from '../../scripts/pipeline/document/document.ts'
 import { correctedDocument } from './strict-schemas.ts'
 

@@ -20,12 +20,12 @@ import type {
   OperationCorrection,
   Reason,
   RootCorrection,
-} from './corrections.ts'
+} from './corrections/corrections.ts'
+import { refuseDanglingReferences, refuseForeignVariables, refuseUnknownSecurity } from './corrections/mistakes.ts'
 import { addFamilyErrors, withFamilyErrors } from './families.ts'
 import { describeFields } from './fields.ts'
 import { type RenamedOperation, resolveOperationIds } from './operation-ids.ts'
 import { completeParameters, inlineParameters, renameVariables } from './parameters.ts'
-import { refuseDanglingReferences, refuseForeignVariables, refuseUnknownSecurity } from './parse/mistakes.ts'
 import { pruneComponents } from './prune.ts'
 import { Judge, type Staleness } from './stale.ts'
 import { removeOwnKeys } from './strip-own-keys.ts'

@@ -1,7 +1,7 @@
 /** Errors that every operation of a family can return: stated once, added to each. */
 import { type ApiDocument, copyOf, isObject, type JsonObject } from '../document/document.ts'
 import { allOperations } from '../document/walk.ts'
-import type { Corrections, Family } from './corrections.ts'
+import { type Corrections, type Family, familyOf } from './corrections/corrections.ts'
 
 /** Adds the errors of the family that the operation does not describe itself; null keeps one out. */
 export function withFamilyErrors(
@@ -15,13 +15,6 @@ export function withFamilyErrors(
   const responses = [...described.filter(([status]) => !errors.some(([error]) => error === status)), ...errors]
   const kept = responses.filter(([, response]) => response !== null).sort(([a], [b]) => (a < b ? -1 : 1))
   return { ...operation, responses: Object.fromEntries(copyOf(kept)) }
-}
-
-export function familyOf(path: string, families: Family[]): Family | undefined {
-  const matches = families.flatMap((family) =>
-    family.paths.filter((start) => path.startsWith(start)).map((start) => ({ family, start })),
-  )
-  return matches.sort((a, b) => b.start.length - a.start.length)[0]?.family
 }
 
 /** Adds the errors of their family to operations without a correction, too. */

@@ -1,7 +1,7 @@
 /** Descriptions of fields that mean the same everywhere, stated once in `x-fields`. */
 import { type ApiDocument, isObject, type Json, type JsonObject, resolvePointer } from '../document/document.ts'
 import { resolved } from '../document/walk.ts'
-import type { Corrections } from './corrections.ts'
+import type { Corrections } from './corrections/corrections.ts'
 
 /** Describes, in place, each property of a corrected schema that neither the property nor its reference describes. */
 export function describeFields(document: ApiDocument, { components, fields }: Corrections): void {

@@ -1,7 +1,7 @@
 /** operationIds: those that corrections state are reserved, whatever the document uses them for. */
 import { type ApiDocument, freeName, PipelineError } from '../document/document.ts'
 import { allOperations } from '../document/walk.ts'
-import type { OperationCorrection } from './corrections.ts'
+import type { OperationCorrection } from './corrections/corrections.ts'
 
 export interface RenamedOperation {
   /** `GET /api/v1/…`. */

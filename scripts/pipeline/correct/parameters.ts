@@ -9,7 +9,7 @@ import {
   pathVariables,
 } from '../document/document.ts'
 import { allOperations, operationsOf, resolved } from '../document/walk.ts'
-import type { OperationCorrection } from './corrections.ts'
+import type { OperationCorrection } from './corrections/corrections.ts'
 
 /**
  * Inlines every parameter where it is used. The name of a shared parameter in the document often differs from its

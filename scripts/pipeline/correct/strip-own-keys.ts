@@ -2,7 +2,7 @@
 import { allKinds } from '../document/dialects.ts'
 import type { ApiDocument } from '../document/document.ts'
 import { nodesOf } from '../document/walk.ts'
-import { ownKeys } from './parse/grammar.ts'
+import { ownKeys } from './corrections/grammar.ts'
 
 /** Removes them, in place: their author meant something else by them, and ours control the runtime. */
 export function removeOwnKeys(document: ApiDocument): void {

@@ -1,6 +1,6 @@
 /** `REPORT.md`, for people: the document, what was repaired and corrected in it, and how we know. */
 import type { AppliedCorrection, CorrectedDocument } from '../correct/correct.ts'
-import type { Family } from '../correct/corrections.ts'
+import type { Family } from '../correct/corrections/corrections.ts'
 import { type ApiDocument, isObject, type Json, shortened } from '../document/document.ts'
 import { allOperations } from '../document/walk.ts'
 import { ownProvenance, type Provenance } from '../emit/provenance.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { contextOf, type DiffContext } from '../../../scripts/diff/context.ts'
 import { type FacadeUses, readFacade, usesIn } from '../../../scripts/diff/facade.ts'
 import { diffDocuments } from '../../../scripts/diff.ts'
-import { collectCorrections, parseCorrections } from '../../../scripts/pipeline/correct/parse/read-corrections.ts'
+import { collectCorrections, parseCorrections } from '../../../scripts/pipeline/correct/corrections/read-corrections.ts'
 import type { ApiDocument } from '../../../scripts/pipeline/document/document.ts'
 import { listAt, objectAt, smallDocument } from './small-document.ts'
 

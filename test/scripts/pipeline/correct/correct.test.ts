@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { correctDocument } from '../../../../scripts/pipeline/correct/correct.ts'
-import { placeOf } from '../../../../scripts/pipeline/correct/parse/places.ts'
-import { collectCorrections, parseCorrections } from '../../../../scripts/pipeline/correct/parse/read-corrections.ts'
+import { placeOf } from '../../../../scripts/pipeline/correct/corrections/places.ts'
+import {
+  collectCorrections,
+  parseCorrections,
+} from '../../../../scripts/pipeline/correct/corrections/read-corrections.ts'
 import type { ApiDocument, JsonObject } from '../../../../scripts/pipeline/document/document.ts'
 
 const reason = 'x-why: it says otherwise, x-evidence: recording one'

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { correctDocument } from '../../../../scripts/pipeline/correct/correct.ts'
-import { collectCorrections, parseCorrections } from '../../../../scripts/pipeline/correct/parse/read-corrections.ts'
+import {
+  collectCorrections,
+  parseCorrections,
+} from '../../../../scripts/pipeline/correct/corrections/read-corrections.ts'
 import type { ApiDocument } from '../../../../scripts/pipeline/document/document.ts'
 import { describeSchema } from '../../../../scripts/pipeline/report/describe-part.ts'
 import { renderReport } from '../../../../scripts/pipeline/report/report.ts'

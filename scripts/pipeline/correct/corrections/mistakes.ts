@@ -1,6 +1,6 @@
 /** Mistakes in corrections that show only together with the document. */
 import { type ApiDocument, isObject, PipelineError, pathVariables, resolvePointer } from '../../document/document.ts'
-import type { Corrections, OperationCorrection } from '../corrections.ts'
+import type { Corrections, OperationCorrection } from './corrections.ts'
 
 export function refuseDanglingReferences(document: ApiDocument, { references }: Corrections): void {
   for (const { ref, where } of references) {

@@ -1,6 +1,6 @@
 import { parseEvents } from 'js-yaml'
 import { expect, it } from 'vitest'
-import { type Place, placesOf } from '../../../../scripts/pipeline/correct/parse/yaml-lines.ts'
+import { type Place, placesOf } from '../../../../../scripts/pipeline/correct/corrections/yaml-lines.ts'
 
 function placesIn(text: string) {
   return placesOf(parseEvents(text, {}), text, (line, message) => {

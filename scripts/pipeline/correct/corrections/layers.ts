@@ -1,6 +1,6 @@
 /** Corrections on top of corrections: what a later folder states about an operation or a component wins. */
 import { isObject, type Json, routeShape } from '../../document/document.ts'
-import type { Corrections, OperationCorrection, RootCorrection, Stated } from '../corrections.ts'
+import type { Corrections, OperationCorrection, RootCorrection, Stated } from './corrections.ts'
 
 export function layered(layers: Corrections[]): Corrections {
   const none: Corrections = { operations: [], components: [], families: [], root: [], fields: {}, references: [] }

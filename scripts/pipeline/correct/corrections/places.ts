@@ -1,7 +1,6 @@
 /** Which line of which correction a place of the corrected document comes from. */
 import { isObject, type Json, type JsonObject, pointer, pointerKeys, resolvePointer } from '../../document/document.ts'
-import type { Corrections } from '../corrections.ts'
-import { familyOf } from '../families.ts'
+import { type Corrections, familyOf } from './corrections.ts'
 
 /**
  * Returns `file:line` of what a correction states at a pointer of the corrected document; undefined if it is the

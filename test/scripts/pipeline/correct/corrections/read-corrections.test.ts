@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { recordingsOf } from '../../../../scripts/pipeline/correct/corrections.ts'
-import { collectCorrections, parseCorrections } from '../../../../scripts/pipeline/correct/parse/read-corrections.ts'
+import { recordingsOf } from '../../../../../scripts/pipeline/correct/corrections/corrections.ts'
+import {
+  collectCorrections,
+  parseCorrections,
+} from '../../../../../scripts/pipeline/correct/corrections/read-corrections.ts'
 
 const reason = 'x-why: the document says otherwise, x-evidence: recording one'
 

@@ -1,7 +1,7 @@
 /** What corrections state, once they are read: of operations, components, families of paths and the document's root. */
-import type { HttpMethod, Json, JsonObject } from '../document/document.ts'
-import type { Keys } from './parse/checks.ts'
-import type { Reference } from './parse/parse-corrections.ts'
+import type { HttpMethod, Json, JsonObject } from '../../document/document.ts'
+import type { Keys } from './checks.ts'
+import type { Reference } from './parse-corrections.ts'
 
 /** What every correction has: why it exists, how we know, and where it is written (`file:line`). */
 export interface Reason {
@@ -54,6 +54,14 @@ export interface Corrections {
   fields: JsonObject
   /** Every `$ref` in the corrections, to report one that leads to nothing. */
   references: Reference[]
+}
+
+/** Returns the family of a path: the one with the longest matching start. */
+export function familyOf(path: string, families: Family[]): Family | undefined {
+  const matches = families.flatMap((family) =>
+    family.paths.filter((start) => path.startsWith(start)).map((start) => ({ family, start })),
+  )
+  return matches.sort((a, b) => b.start.length - a.start.length)[0]?.family
 }
 
 /** The names of recordings that an evidence cites. */

@@ -13,7 +13,7 @@ import type {
   Reason,
   RootCorrection,
   Stated,
-} from '../corrections.ts'
+} from './corrections.ts'
 import { layered } from './layers.ts'
 import { type CorrectionFile, parseCorrections, readText } from './parse-corrections.ts'
 

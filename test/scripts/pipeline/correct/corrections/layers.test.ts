@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Corrections } from '../../../../scripts/pipeline/correct/corrections.ts'
-import { layered } from '../../../../scripts/pipeline/correct/parse/layers.ts'
-import { collectCorrections, parseCorrections } from '../../../../scripts/pipeline/correct/parse/read-corrections.ts'
+import type { Corrections } from '../../../../../scripts/pipeline/correct/corrections/corrections.ts'
+import { layered } from '../../../../../scripts/pipeline/correct/corrections/layers.ts'
+import {
+  collectCorrections,
+  parseCorrections,
+} from '../../../../../scripts/pipeline/correct/corrections/read-corrections.ts'
 
 const reason = (why: string) => `x-why: ${why}, x-evidence: recording one`
 const layer = (text: string, file: string): Corrections => collectCorrections([parseCorrections(text, file)])

@@ -19,6 +19,8 @@ export default defineConfig([
     // What User-Agent tells.
     define: { PACKAGE_VERSION: JSON.stringify(manifest.version) },
     dts: true,
+    // Stack traces and debuggers show the TypeScript.
+    sourcemap: true,
     fixedExtension: true,
     deps: { neverBundle: [/^node:/] },
     plugins: [defaultOfCommonJs],

@@ -91,6 +91,14 @@ describe('the packed package', () => {
     expect(await run('node', ['cjs.cjs'], directory)).toBe('called from CommonJS\n')
   })
 
+  it.each(['mjs', 'cjs'])('leads stack traces of its .%s build to the TypeScript', async (extension) => {
+    const directory = await project(`source-maps-${extension}`, 'module')
+    const load = extension === 'mjs' ? 'await import' : 'require'
+    const program = `(async () => { const { Chatwoot } = ${load}('chatwoot-client'); new Chatwoot({ baseUrl: 'x' }) })().catch((error) => console.log(error.stack))`
+    const output = await run('node', ['--enable-source-maps', '--input-type=commonjs', '-e', program], directory)
+    expect(output).toMatch(/at checkBaseUrl .*src\/clients\/options\.ts:\d+:\d+/)
+  })
+
   it.each([
     ['NodeNext', 'NodeNext'],
     ['ESNext', 'Bundler'],

@@ -1,13 +1,13 @@
 /**
- * Brings the people of a CRM into Chatwoot: whoever is not there is created, everybody else brought up to date. Takes a
- * JSON file of them; run it as often as you like:
+ * Syncs the people of a CRM into Chatwoot: creates missing contacts and brings existing ones up to date. Takes a JSON
+ * file; safe to run repeatedly:
  *
  *   npx tsx examples/crm-sync.ts people.json
  */
 import { readFile } from 'node:fs/promises'
 import { Chatwoot, isContactConflictError, isValidationError, type UpsertContactParams } from '../src/index.ts'
 
-// Yours to change: how the CRM writes a person, and what of it becomes a contact.
+// Edit these: the shape of a person in the CRM, and how it maps to a contact.
 interface Person {
   id: number
   name: string
@@ -21,7 +21,7 @@ function contactOf({ id, name, email, phone, company, plan }: Person): UpsertCon
   return {
     identifier: `crm-${id}`,
     name,
-    // An empty text is no address: what is undefined is left as it is.
+    // An empty string is not an address; undefined leaves the field unchanged.
     email: email || undefined,
     phone_number: phone?.replace(/[\s()/-]/g, '') || undefined,
     additional_attributes: { company_name: company },
@@ -31,24 +31,24 @@ function contactOf({ id, name, email, phone, company, plan }: Person): UpsertCon
 
 const parallel = 4
 const [, , file] = process.argv
-if (!file) throw new Error('which people? npx tsx examples/crm-sync.ts people.json')
+if (!file) throw new Error('usage: npx tsx examples/crm-sync.ts people.json')
 const people: Person[] = JSON.parse(await readFile(file, 'utf8'))
 const { contacts } = new Chatwoot()
-const counts = { created: 0, present: 0, refused: 0 }
+const counts = { created: 0, existing: 0, refused: 0 }
 
-// Each worker takes the next one from the same queue.
+// All workers take from the same queue.
 const queue = people.values()
 await Promise.all(Array.from({ length: parallel }, work))
-console.log(`${counts.created} created, ${counts.present} brought up to date, ${counts.refused} refused`)
+console.log(`${counts.created} created, ${counts.existing} brought up to date, ${counts.refused} refused`)
 if (counts.refused > 0) process.exitCode = 1
 
 async function work(): Promise<void> {
   for (const person of queue) {
     try {
       const { created } = await contacts.upsert(contactOf(person))
-      counts[created ? 'created' : 'present']++
+      counts[created ? 'created' : 'existing']++
     } catch (error) {
-      // About this person only. Everything else, a wrong token for instance, ends the program.
+      // These concern one person only. Anything else, such as a wrong token, ends the program.
       if (!isContactConflictError(error) && !isValidationError(error)) throw error
       counts.refused++
       console.error(`${person.id} ${person.name}: ${error.message}`)

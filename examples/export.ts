@@ -1,6 +1,6 @@
 /**
- * Writes a whole account to a file, one JSON line for each contact and each conversation with all of its messages.
- * Ended half-way it goes on where it was when it is started again:
+ * Writes a whole account to a file: one JSON line for each contact, and for each conversation with all its messages.
+ * If it is interrupted, the next run resumes where it stopped:
  *
  *   npx tsx examples/export.ts account.ndjson
  */
@@ -13,21 +13,21 @@ const [, , file = 'account.ndjson'] = process.argv
 const { contacts, conversations, messages } = new Chatwoot()
 
 const done = await resume()
-// In the order in which they were made, which nothing changes: what is new comes at the end.
+// By creation date, an order that does not change: new records come at the end.
 const people = contacts.list({ sort: 'created_at' }, { concurrency: parallel })
 const threads = conversations.list({ status: 'all', sort_by: 'created_at_asc' }, { concurrency: parallel })
 const total = ((await people).meta.count ?? 0) + (await threads).meta.all_count
 
 for await (const contact of people) write('contact', contact.id, { contact })
-// Each worker takes the next one from the same walk; when one fails, the others end.
-const walk = threads[Symbol.asyncIterator]()
+// All workers take from the same iterator; when one fails, the others stop.
+const iterator = threads[Symbol.asyncIterator]()
 await Promise.all(Array.from({ length: parallel }, work))
 console.error(`\n${file} is complete`)
 
 async function work(): Promise<void> {
-  for await (const conversation of walk) {
+  for await (const conversation of iterator) {
     if (done.has(`conversation ${conversation.id}`)) continue
-    // From the oldest on, the server gives 100 at a time; from the newest, 20.
+    // Oldest first, the server returns 100 per page; newest first, 20.
     const history = await messages.list(conversation.id, { order: 'oldest' }).toArray()
     write('conversation', conversation.id, { conversation, messages: history })
   }
@@ -40,7 +40,7 @@ function write(type: 'contact' | 'conversation', id: number, content: object): v
   process.stderr.write(`\r${done.size} of ${total}`)
 }
 
-/** What the file has already. A last line without its end was cut off, and is taken away. */
+/** Returns what the file already contains. An incomplete last line is removed. */
 async function resume(): Promise<Set<string>> {
   const found = new Set<string>()
   let [length, rest] = [0, '']
@@ -49,7 +49,7 @@ async function resume(): Promise<Set<string>> {
     rest = lines.pop() ?? ''
     for (const line of lines) {
       const [, type, id] = /^\{"type":"(\w+)","id":(\d+),/.exec(line) ?? []
-      if (!type) throw new Error(`${file} has a line that is not of an export: ${line.slice(0, 50)}`)
+      if (!type) throw new Error(`${file} has a line that this program did not write: ${line.slice(0, 50)}`)
       found.add(`${type} ${id}`)
       length += Buffer.byteLength(line) + 1
     }

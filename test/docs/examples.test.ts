@@ -1,4 +1,4 @@
-/** Each page about a job shows the program that the tests run. */
+/** Each page about an example shows the program that the tests run. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -8,7 +8,7 @@ const root = path.resolve(import.meta.dirname, '../..')
 const jobs = ['triage', 'auto-reply', 'crm-sync', 'export', 'first-response-times', 'provision', 'weekly-report']
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
 
-/** As somebody has it who has installed the package. */
+/** The program as a user of the package would write it. */
 function asInstalled(program: string, name: string): string {
   return program
     .replace("'../src/index.ts'", "'chatwoot-client'")
@@ -25,7 +25,7 @@ describe.each(jobs)('docs/%s.md', (name) => {
     expect(blocks).toEqual([asInstalled(program, name)])
   })
 
-  it('starts it the way the example says', () => {
+  it('runs it with the command from the example', () => {
     const command = new RegExp(`^ \\*   npx tsx examples/${name}\\.ts(.*)$`, 'm').exec(program)?.[1]
 
     expect(page).toContain(`\nnpx tsx ${name}.ts${command}\n`)
@@ -58,8 +58,8 @@ describe('docs/website-form.md', () => {
   })
 })
 
-describe('what the README says that one calls', () => {
-  const tables = [...read('README.md').matchAll(/^\| what you want[\s\S]*?\n\n/gm)].join('')
+describe('the calls in docs/methods.md', () => {
+  const tables = [...read('docs/methods.md').matchAll(/^\| what you want[\s\S]*?\n\n/gm)].join('')
   const options = { baseUrl: 'https://chat.example.com', apiAccessToken: 'token' }
   const chatwoot = new client.Chatwoot({ ...options, accountId: 1 })
   const bot = new client.ChatwootBot({ ...options, accountId: 1 })
@@ -67,7 +67,7 @@ describe('what the README says that one calls', () => {
   const visitor = new client.ChatwootPublic({ baseUrl: options.baseUrl, inboxIdentifier: 'inbox' })
   const names = { ...chatwoot, chatwoot, bot, platform, visitor, where: client.where }
 
-  /** `resource.method`; what begins with a dot belongs to what was named before it. */
+  /** `resource.method`; a call that begins with a dot belongs to the resource named before it. */
   const calls = tables.split('\n').flatMap((row) => {
     let owner = ''
     return [...row.matchAll(/`(\w[\w.]*)?\.(\w+)\(/g)].map(([, named, method]) => {
@@ -80,14 +80,14 @@ describe('what the README says that one calls', () => {
     expect(calls.length).toBeGreaterThan(100)
   })
 
-  it.each(calls)('is there: %s', (call) => {
+  it.each(calls)('exists: %s', (call) => {
     const method = call.split('.').reduce<object>((owner, name) => Reflect.get(owner, name), names)
 
     expect(method).toBeTypeOf('function')
   })
 
   it('names every resource of the clients', () => {
-    const resources = Object.keys(chatwoot).filter((name) => !tables.includes(`\`${name}.`))
+    const resources = Object.keys(chatwoot).filter((name) => !tables.includes(`\`chatwoot.${name}.`))
 
     expect(resources).toEqual([])
   })
@@ -96,7 +96,7 @@ describe('what the README says that one calls', () => {
 describe('the links between the pages', () => {
   const pages = ['README.md', ...readdirSync(path.join(root, 'docs')).map((name) => `docs/${name}`)]
 
-  it.each(pages)('in %s lead to files that are there', (page) => {
+  it.each(pages)('in %s lead to files that exist', (page) => {
     const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map(([, link = '']) => link)
 
     expect(links.filter((link) => !existsSync(path.join(root, path.dirname(page), link)))).toEqual([])

@@ -123,6 +123,6 @@ describe('the CRM sync', () => {
     const { exitCode, stderr } = await desk.run('crm-sync')
 
     expect(exitCode).toBe(1)
-    expect(stderr).toContain('which people?')
+    expect(stderr).toContain('usage: npx tsx examples/crm-sync.ts people.json')
   })
 })

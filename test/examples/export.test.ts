@@ -97,7 +97,7 @@ describe('the export', () => {
     const { exitCode, stderr } = await desk.run('export')
 
     expect(exitCode).toBe(1)
-    expect(stderr).toContain('account.ndjson has a line that is not of an export: My diary')
+    expect(stderr).toContain('account.ndjson has a line that this program did not write: My diary')
     expect(await readFile(fileOf(desk), 'utf8')).toBe('My diary\nDear diary')
   })
 })

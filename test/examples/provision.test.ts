@@ -103,6 +103,6 @@ describe('provisioning a customer', () => {
     const { exitCode, stderr } = await desk.run('provision', ['Acme Inc'])
 
     expect(exitCode).toBe(1)
-    expect(stderr).toContain('whom? npx tsx examples/provision.ts')
+    expect(stderr).toContain('usage: npx tsx examples/provision.ts')
   })
 })

@@ -71,7 +71,7 @@ describe.skipIf(!isInstalled && !isRequired)(title, () => {
 
     store.destroy()
     expect(printed.map(({ stdout, stderr }) => stdout + stderr)).toEqual(
-      Array(2).fill(`${requestsEach} requests were answered\n`),
+      Array(2).fill(`${requestsEach} requests succeeded\n`),
     )
     // What was allowed in one window arrives before the next one is over, or the test would have to wait for seconds.
     const counts = arrived.filter(Boolean)

@@ -1,4 +1,4 @@
-/** The code of docs/files.md compiles, and sends what the page says. */
+/** The code of docs/files.md compiles and sends what the page says. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -11,7 +11,7 @@ const root = path.resolve(import.meta.dirname, '../..')
 const pdf = Buffer.from('%PDF-1.7\n\xff', 'latin1')
 const png = Buffer.from('\x89PNG\r\n', 'latin1')
 
-/** A page, to the programs that run in one. */
+/** Stubs a page for the programs that run in one. */
 function openPage(): void {
   const file = new File(['chosen'], 'Auswahl.txt', { type: 'text/plain' })
   vi.stubGlobal('localStorage', { getItem: () => 'token' })
@@ -24,8 +24,8 @@ const form = new FormData()
 form.append('text', 'From the page')
 form.append('files', new File(['one'], 'one.txt', { type: 'text/plain' }))
 form.append('files', new File([], ''))
-const answer = await POST(new Request('http://app.test', { method: 'POST', body: form }))
-if (!answer.ok) throw new Error(String(answer.status))
+const response = await POST(new Request('http://app.test', { method: 'POST', body: form }))
+if (!response.ok) throw new Error(String(response.status))
 `
 
 let folder: string
@@ -39,14 +39,14 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-/** Each block as a program with a client, named by the heading that it stands under. */
+/** Writes each block as a program with a client, named by its heading. */
 async function writePrograms(text: string): Promise<Map<string, string>> {
   const written = new Map<string, string>()
   let heading = ''
-  for (const [, title, block] of text.matchAll(/^## (.+)$|^```ts\n([\s\S]*?)^```$/gm)) {
+  for (const [, title, block] of text.matchAll(/^##? (.+)$|^```ts\n([\s\S]*?)^```$/gm)) {
     heading = title ?? heading
     if (block === undefined) continue
-    const name = written.has(heading) ? `${heading}, by itself` : heading
+    const name = written.has(heading) ? `${heading}, second` : heading
     const file = path.join(folder, `${written.size}.mts`)
     const client = "import { Chatwoot } from 'chatwoot-client'\nconst chatwoot = new Chatwoot()\n"
     await writeFile(file, block.includes('new Chatwoot(') ? block : client + block)
@@ -55,7 +55,7 @@ async function writePrograms(text: string): Promise<Map<string, string>> {
   return written
 }
 
-const answers = ({ method, path }: Received) => {
+const responses = ({ method, path }: Received) => {
   if (path.endsWith('/upload')) return 'upload-multipart'
   if (path.includes('/contacts/')) return 'contact-update-patch'
   return method === 'POST' ? 'message-create-multipart-video' : 'messages-list-between'
@@ -64,8 +64,8 @@ const answers = ({ method, path }: Received) => {
 /** The requests of one program. */
 async function requestsOf(name: string): Promise<Received[]> {
   const file = programs.get(name)
-  if (!file) throw new Error(`no program under ${name}, only under ${[...programs.keys()].join('; ')}`)
-  await using server = await formServer(answers)
+  if (!file) throw new Error(`no program named ${name}, only ${[...programs.keys()].join('; ')}`)
+  await using server = await formServer(responses)
   const code = (await readFile(file, 'utf8'))
     .replaceAll("'chatwoot-client'", JSON.stringify(path.join(root, 'src/index.ts')))
     .replaceAll('https://chat.example.com', server.url)
@@ -107,8 +107,8 @@ describe('the code in docs/files.md', () => {
     ])
   })
 
-  it('sends bytes and a text', async () => {
-    const [form] = await formsOf('From bytes, or a text')
+  it('sends bytes and a string', async () => {
+    const [form] = await formsOf('Files')
 
     expect(form?.fields.slice(1)).toEqual([
       ['attachments[]', { name: 'orders.csv', type: 'text/csv', bytes: Buffer.from('order,total\r\n42,19.90\r\n') }],
@@ -122,15 +122,15 @@ describe('the code in docs/files.md', () => {
     expect(form?.fields).toEqual([['attachments[]', { name: 'invoice.pdf', type: 'application/pdf', bytes: pdf }]])
   })
 
-  it('sends what is at an address', async () => {
-    const [fetched] = await requestsOf('From an address')
-    const [form] = await formsOf('From an address')
+  it('sends the file at a URL', async () => {
+    const [fetched] = await requestsOf('From a URL')
+    const [form] = await formsOf('From a URL')
 
     expect(fetched?.path).toBe('/logo.png')
     expect(form?.fields[0]?.[1]).toMatchObject({ name: 'logo.png' })
   })
 
-  it('sends what a page has sent to the server', async () => {
+  it('forwards what a page has sent to the server', async () => {
     const [form] = await formsOf('From a page')
 
     expect(form?.fields).toEqual([
@@ -140,7 +140,7 @@ describe('the code in docs/files.md', () => {
   })
 
   it('sends the files of an input', async () => {
-    const [form] = await formsOf('From a page, by itself')
+    const [form] = await formsOf('From a page, second')
 
     expect(form?.fields).toEqual([
       ['attachments[]', { name: 'Auswahl.txt', type: 'text/plain', bytes: Buffer.from('chosen') }],
@@ -158,7 +158,7 @@ describe('the code in docs/files.md', () => {
     )
   })
 
-  it('gives a contact a picture', async () => {
+  it('sets the picture of a contact', async () => {
     await expect(formsOf('Pictures of contacts and users')).resolves.toEqual([
       {
         path: '/api/v1/accounts/1/contacts/5',
@@ -171,8 +171,8 @@ describe('the code in docs/files.md', () => {
   })
 
   it('reads a message and its files', async () => {
-    const [asked] = await requestsOf('Files that came in')
+    const [request] = await requestsOf('Received files')
 
-    expect(asked?.path).toBe(`${messages(7)}?after=2391&before=2392`)
+    expect(request?.path).toBe(`${messages(7)}?after=2391&before=2392`)
   })
 })

@@ -92,6 +92,10 @@ describe('the first response times', () => {
     const { exitCode, stderr } = await desk.run('first-response-times', args)
 
     expect(exitCode).toBe(1)
-    expect(stderr).toMatch(args.length ? /a time must be .* got "yesterday"/ : /usage: npx tsx examples\/first-response-times\.ts 2026-03-01/)
+    expect(stderr).toMatch(
+      args.length
+        ? /a time must be .* got "yesterday"/
+        : /usage: npx tsx examples\/first-response-times\.ts 2026-03-01/,
+    )
   })
 })

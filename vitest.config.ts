@@ -2,11 +2,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-/** What starts processes, compiles the whole client or moves megabytes. */
+/** Tests that start processes, compile the whole client or compare whole documents. */
 const programs = [
   'test/examples/{processes,shared-rate-limit,website-form}.test.ts',
-  'test/docs/{files,filtering}.test.ts',
-  'test/scripts/{documents,generate,update,propose}.test.ts',
+  'test/docs/{files,filtering,methods}.test.ts',
+  'test/scripts/*.test.ts',
+  'test/scripts/{cli/*,diff/sameness,update/killed}.test.ts',
   'test/src/core/transport/faults/volume.test.ts',
   'test/{changesets,openapi-document}.test.ts',
 ]

@@ -34,19 +34,19 @@ const [, , file] = process.argv
 if (!file) throw new Error('usage: npx tsx examples/crm-sync.ts people.json')
 const people: Person[] = JSON.parse(await readFile(file, 'utf8'))
 const { contacts } = new Chatwoot()
-const counts = { created: 0, existing: 0, refused: 0 }
+const counts = { created: 0, updated: 0, refused: 0 }
 
 // All workers take from the same queue.
 const queue = people.values()
 await Promise.all(Array.from({ length: parallel }, work))
-console.log(`${counts.created} created, ${counts.existing} brought up to date, ${counts.refused} refused`)
+console.log(`${counts.created} created, ${counts.updated} updated, ${counts.refused} refused`)
 if (counts.refused > 0) process.exitCode = 1
 
 async function work(): Promise<void> {
   for (const person of queue) {
     try {
       const { created } = await contacts.upsert(contactOf(person))
-      counts[created ? 'created' : 'existing']++
+      counts[created ? 'created' : 'updated']++
     } catch (error) {
       // These concern one person only. Anything else, such as a wrong token, ends the program.
       if (!isContactConflictError(error) && !isValidationError(error)) throw error

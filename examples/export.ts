@@ -49,7 +49,7 @@ async function resume(): Promise<Set<string>> {
     rest = lines.pop() ?? ''
     for (const line of lines) {
       const [, type, id] = /^\{"type":"(\w+)","id":(\d+),/.exec(line) ?? []
-      if (!type) throw new Error(`${file} has a line that this program did not write: ${line.slice(0, 50)}`)
+      if (!type) throw new Error(`${file} has a line that is not part of an export: ${line.slice(0, 50)}`)
       found.add(`${type} ${id}`)
       length += Buffer.byteLength(line) + 1
     }

@@ -1,4 +1,4 @@
-/** The code of docs/files.md compiles and sends what the page says. */
+/** The code of docs/files.md compiles, and sends what the page says. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -11,7 +11,7 @@ const root = path.resolve(import.meta.dirname, '../..')
 const pdf = Buffer.from('%PDF-1.7\n\xff', 'latin1')
 const png = Buffer.from('\x89PNG\r\n', 'latin1')
 
-/** Stubs a page for the programs that run in one. */
+/** A page, to the programs that run in one. */
 function openPage(): void {
   const file = new File(['chosen'], 'Auswahl.txt', { type: 'text/plain' })
   vi.stubGlobal('localStorage', { getItem: () => 'token' })
@@ -39,7 +39,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-/** Writes each block as a program with a client, named by its heading. */
+/** Each block as a program with a client, named after the heading above it. */
 async function writePrograms(text: string): Promise<Map<string, string>> {
   const written = new Map<string, string>()
   let heading = ''
@@ -130,7 +130,7 @@ describe('the code in docs/files.md', () => {
     expect(form?.fields[0]?.[1]).toMatchObject({ name: 'logo.png' })
   })
 
-  it('forwards what a page has sent to the server', async () => {
+  it('forwards the files of a form that a server received', async () => {
     const [form] = await formsOf('From a page')
 
     expect(form?.fields).toEqual([
@@ -139,7 +139,7 @@ describe('the code in docs/files.md', () => {
     ])
   })
 
-  it('sends the files of an input', async () => {
+  it('sends the files of an input element', async () => {
     const [form] = await formsOf('From a page, second')
 
     expect(form?.fields).toEqual([
@@ -147,7 +147,7 @@ describe('the code in docs/files.md', () => {
     ])
   })
 
-  it('uploads once and sends the signed id twice', async () => {
+  it('uploads a file once and sends its signed id twice', async () => {
     const [upload, ...sent] = await requestsOf('One upload for several messages')
 
     expect(upload && (await fieldsOf(upload))).toEqual([
@@ -158,7 +158,7 @@ describe('the code in docs/files.md', () => {
     )
   })
 
-  it('sets the picture of a contact', async () => {
+  it('uploads an avatar for a contact', async () => {
     await expect(formsOf('Pictures of contacts and users')).resolves.toEqual([
       {
         path: '/api/v1/accounts/1/contacts/5',
@@ -171,8 +171,8 @@ describe('the code in docs/files.md', () => {
   })
 
   it('reads a message and its files', async () => {
-    const [request] = await requestsOf('Received files')
+    const [asked] = await requestsOf('Received files')
 
-    expect(request?.path).toBe(`${messages(7)}?after=2391&before=2392`)
+    expect(asked?.path).toBe(`${messages(7)}?after=2391&before=2392`)
   })
 })

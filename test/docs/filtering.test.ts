@@ -1,4 +1,4 @@
-/** The code of docs/filtering.md compiles, each block alone, with the client that the page says there is. */
+/** The code of docs/filtering.md compiles, each block alone, with the client that the page mentions. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -24,7 +24,7 @@ async function written(programs: readonly string[]): Promise<string[]> {
   return files
 }
 
-it('compiles, whichever block is copied', async () => {
+it('compiles, each block alone', async () => {
   expect(blocks).toHaveLength(3)
   expect(mistakesIn(await written(blocks))).toEqual([])
 })

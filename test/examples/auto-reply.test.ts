@@ -7,7 +7,7 @@ import { openDesk } from './run-example.ts'
 const hours = 'We are here from 9 to 17 o’clock, Monday to Friday.'
 
 describe('the auto-reply', () => {
-  it('answers what it knows', async () => {
+  it('answers the questions that it knows', async () => {
     const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara Lind', says: question }] })
     await using desk = await openDesk(fake)
 
@@ -16,7 +16,7 @@ describe('the auto-reply', () => {
     expect(messagesIn(fake)).toEqual([question, hours])
   })
 
-  it('answers once, and the next question again', async () => {
+  it('answers each question once', async () => {
     const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara Lind', says: question }] })
     await using desk = await openDesk(fake)
     await desk.run('auto-reply')
@@ -28,7 +28,7 @@ describe('the auto-reply', () => {
     expect(messagesIn(fake).slice(1)).toEqual([hours, 'And my password?', expect.stringContaining('new password')])
   })
 
-  it('does not even read what it has answered', async () => {
+  it('does not read conversations again that it has answered', async () => {
     const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara Lind', says: question }] })
     await using desk = await openDesk(fake)
     await desk.run('auto-reply')
@@ -39,7 +39,7 @@ describe('the auto-reply', () => {
     expect(fake.requests.map(({ path }) => path)).toEqual(['/api/v1/accounts/1/conversations'])
   })
 
-  it('does not answer twice when the answer of the server was lost', async () => {
+  it('does not answer twice when the response of the server was lost', async () => {
     const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara Lind', says: question }] })
     fake.failNext({ method: 'POST', path: '/conversations/1/messages', cut: 'after' })
     await using desk = await openDesk(fake)
@@ -52,7 +52,7 @@ describe('the auto-reply', () => {
     expect(messagesIn(fake)).toEqual([question, hours])
   })
 
-  it('does not take the greeting of the inbox for an answer', async () => {
+  it('does not mistake the greeting of the inbox for an answer', async () => {
     const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara Lind', says: question }] })
     write(fake, 'Welcome! An agent will be with you soon.', 3)
     await using desk = await openDesk(fake)
@@ -63,10 +63,10 @@ describe('the auto-reply', () => {
   })
 
   it.each([
-    ['does not know', 'My screen is blue'],
-    ['knows, but the contact wants a person for', `${question} I want to talk to a human.`],
-    ['cannot read: files only', ''],
-  ])('hands over what it %s', async (_, says) => {
+    ['has no answer to', 'My screen is blue'],
+    ['could answer, but the contact asks for a person in', `${question} I want to talk to a human.`],
+    ['cannot read: only files', ''],
+  ])('hands over a conversation that it %s', async (_, says) => {
     const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara Lind', says, status: 'pending' }] })
     await using desk = await openDesk(fake)
 
@@ -79,7 +79,7 @@ describe('the auto-reply', () => {
     ])
   })
 
-  it('says nothing more after it has handed over', async () => {
+  it('writes nothing after the handover', async () => {
     const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara Lind', says: 'My screen is blue' }] })
     await using desk = await openDesk(fake)
     await desk.run('auto-reply')
@@ -96,10 +96,10 @@ describe('the auto-reply', () => {
     ['has a team', { team_id: 1 }],
     ['is snoozed', { status: 'snoozed' as const }],
     ['is resolved', { status: 'resolved' as const }],
-    ['has waited for hours', { created_at: Math.floor(Date.now() / 1000) - 3 * 60 * 60 }],
-    ['an agent has answered before', { messages: [{ content: 'Hello!', from: 2 }, { content: question }] }],
-    ['an agent has a note in', { messages: [{ content: 'I take this', from: 2, private: true }] }],
-  ])('leaves alone what %s', async (_, conversation) => {
+    ['is hours old', { created_at: Math.floor(Date.now() / 1000) - 3 * 60 * 60 }],
+    ['has an answer of an agent', { messages: [{ content: 'Hello!', from: 2 }, { content: question }] }],
+    ['has a note of an agent', { messages: [{ content: 'I take this', from: 2, private: true }] }],
+  ])('ignores a conversation that %s', async (_, conversation) => {
     const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara Lind', says: question, ...conversation }] })
     await using desk = await openDesk(fake)
 
@@ -108,7 +108,7 @@ describe('the auto-reply', () => {
     expect(fake.requests.filter(({ method }) => method !== 'GET')).toEqual([])
   })
 
-  it('does not answer what an agent has answered since the list was read', async () => {
+  it('does not answer when an agent has answered since the list was read', async () => {
     const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara Lind', says: question }] })
     await using desk = await openDesk(fake, ({ url }) => {
       const conversation = fake.state.conversations.get(1)

@@ -7,7 +7,7 @@ import path from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { promisify } from 'node:util'
 
-/** Debian's name of the command, and that of the same browser as Google packs it. */
+/** The command's name on Debian, and in Google's own package. */
 const commands = ['chromium', 'google-chrome']
 
 const installed = await Promise.all(
@@ -24,7 +24,7 @@ export const isChromiumInstalled = command !== undefined
 
 export interface BrowserPage extends AsyncDisposable {
   open(url: string): Promise<void>
-  /** What a piece of JavaScript gives in the page; promises are waited for. */
+  /** Evaluates JavaScript in the page, and awaits the result if it is a promise. */
   evaluate(expression: string): Promise<unknown>
   setOffline(isOffline: boolean): Promise<void>
 }
@@ -74,7 +74,7 @@ export async function openBrowser(): Promise<BrowserPage> {
   }
 }
 
-/** Messages in both directions are JSON, each with a zero byte after it. */
+/** Messages in both directions are JSON, each followed by a zero byte. */
 function connect(chromium: ChildProcess) {
   const [, , , requests, replies] = chromium.stdio as [null, null, null, Writable, Readable] // as it was started
   const waiting = new Map<number, (reply: Reply) => void>()
@@ -91,7 +91,7 @@ function connect(chromium: ChildProcess) {
     }
   })
   return {
-    // biome-ignore lint/suspicious/noExplicitAny: each command has an answer of its own
+    // biome-ignore lint/suspicious/noExplicitAny: each command has its own result type
     async send(method: string, params: object, sessionId?: unknown): Promise<any> {
       const id = ++lastId
       const answered = new Promise<Reply>((resolve) => waiting.set(id, resolve))

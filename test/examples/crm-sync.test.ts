@@ -16,13 +16,13 @@ const writes = ({ requests }: FakeChatwoot) =>
   requests.filter(({ method, path }) => method !== 'GET' && !path.endsWith('/filter'))
 
 describe('the CRM sync', () => {
-  it('creates who is not there', async () => {
+  it('creates contacts that do not exist', async () => {
     const fake = createFakeChatwoot()
     await using desk = await openDesk(fake)
 
     const outcome = await sync(desk, [mara, { id: 2, name: 'Jon Ek', email: '', company: 'Acme' }])
 
-    expect(outcome).toEqual({ exitCode: 0, stdout: '2 created, 0 brought up to date, 0 refused\n', stderr: '' })
+    expect(outcome).toEqual({ exitCode: 0, stdout: '2 created, 0 updated, 0 refused\n', stderr: '' })
     expect(contacts(fake).sort((one, other) => (one.name < other.name ? 1 : -1))).toMatchObject([
       {
         identifier: 'crm-1',
@@ -35,14 +35,14 @@ describe('the CRM sync', () => {
     ])
   })
 
-  it('brings up to date who is there, and keeps what the CRM does not know', async () => {
+  it('updates contacts that exist, and keeps fields that the CRM does not have', async () => {
     const present = { name: 'M. Lind', email: 'mara@example.org', custom_attributes: { plan: 'free', size: 'XL' } }
     const fake = createFakeChatwoot({ seed: { contacts: [present] } })
     await using desk = await openDesk(fake)
 
     const { stdout } = await sync(desk, [mara])
 
-    expect(stdout).toBe('0 created, 1 brought up to date, 0 refused\n')
+    expect(stdout).toBe('0 created, 1 updated, 0 refused\n')
     expect(contacts(fake)).toMatchObject([
       { identifier: 'crm-1', name: 'Mara Lind', custom_attributes: { plan: 'pro', size: 'XL' } },
     ])
@@ -59,17 +59,17 @@ describe('the CRM sync', () => {
     expect(writes(fake)).toHaveLength(written)
   })
 
-  it('makes one contact of a person who is in the file twice', async () => {
+  it('creates one contact for a person who is in the file several times', async () => {
     const fake = createFakeChatwoot()
     await using desk = await openDesk(fake)
 
     const { stdout } = await sync(desk, [mara, mara, mara])
 
-    expect(stdout).toBe('1 created, 2 brought up to date, 0 refused\n')
+    expect(stdout).toBe('1 created, 2 updated, 0 refused\n')
     expect(contacts(fake)).toHaveLength(1)
   })
 
-  it('tells of conflicts and of what the server refuses, and goes on', async () => {
+  it('reports conflicts and refusals of the server, and continues', async () => {
     const fake = createFakeChatwoot({
       seed: {
         contacts: [{ identifier: 'shop-7', email: 'ida@example.org' }, { identifier: 'crm-5' }, { email: 'p@x.org' }],
@@ -86,14 +86,14 @@ describe('the CRM sync', () => {
     ])
 
     expect(exitCode).toBe(1)
-    expect(stdout).toBe('1 created, 0 brought up to date, 3 refused\n')
+    expect(stdout).toBe('1 created, 0 updated, 3 refused\n')
     expect(stderr).toMatch(/^3 Ida Falk: contacts.upsert: contact 1 has that email .* a different identifier/m)
     expect(stderr).toMatch(/^4 Eva Moe: POST .* 422/m)
     expect(stderr).toMatch(/^5 Per Holm: contacts.upsert: .* belong to 2 contacts, 2 and 3/m)
     expect(contacts(fake).slice(0, 3)).toEqual(before)
   })
 
-  it('works on no more than four at a time', async () => {
+  it('processes at most four people at a time', async () => {
     const fake = createFakeChatwoot()
     let [now, most] = [0, 0]
     const { fetch } = fake
@@ -112,12 +112,12 @@ describe('the CRM sync', () => {
       Array.from({ length: 40 }, (_, id) => ({ id, name: `Person ${id}` })),
     )
 
-    expect(stdout).toBe('40 created, 0 brought up to date, 0 refused\n')
+    expect(stdout).toBe('40 created, 0 updated, 0 refused\n')
     expect(most).toBeGreaterThan(1)
     expect(most).toBeLessThanOrEqual(4)
   })
 
-  it('asks for a file when it gets none', async () => {
+  it('asks for a file if none is given', async () => {
     await using desk = await openDesk(createFakeChatwoot())
 
     const { exitCode, stderr } = await desk.run('crm-sync')

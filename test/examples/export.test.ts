@@ -17,9 +17,9 @@ describe('the export', () => {
     expectWhole(desk, fake)
   })
 
-  it('misses nothing when somebody writes meanwhile', async () => {
+  it('misses nothing when somebody writes during the export', async () => {
     const fake = account()
-    // The last one in either order, until somebody writes in it: then the first by activity.
+    // The last in either order, until somebody writes in it: then it is the first by activity.
     Object.assign(fake.state.conversations.get(40) ?? {}, { last_activity_at: 1 })
     await using desk = await openDesk(fake, ({ url }) => {
       const conversation = fake.state.conversations.get(40)
@@ -40,7 +40,7 @@ describe('the export', () => {
     })
   })
 
-  it('goes on after a failure', async () => {
+  it('continues after a failure', async () => {
     const fake = account()
     fake.failNext({ path: '/conversations/20/messages', status: 401 })
     await using desk = await openDesk(fake)
@@ -53,7 +53,7 @@ describe('the export', () => {
     expectWhole(desk, fake)
   })
 
-  it('goes on wherever a line was cut off', async () => {
+  it('continues wherever a line was cut off', async () => {
     const fake = account()
     await using desk = await openDesk(fake)
     await desk.run('export')
@@ -71,7 +71,7 @@ describe('the export', () => {
     }
   })
 
-  it('adds what is new since then', async () => {
+  it('adds contacts that are new since the last export', async () => {
     const fake = account()
     await using desk = await openDesk(fake)
     await desk.run('export')
@@ -90,14 +90,14 @@ describe('the export', () => {
     expect(linesOf(desk).at(-1)).toMatchObject({ type: 'contact', contact })
   })
 
-  it('leaves a file alone that is none of its own', async () => {
+  it('does not touch a file that is not an export', async () => {
     await using desk = await openDesk(createFakeChatwoot())
     await writeFile(fileOf(desk), 'My diary\nDear diary')
 
     const { exitCode, stderr } = await desk.run('export')
 
     expect(exitCode).toBe(1)
-    expect(stderr).toContain('account.ndjson has a line that this program did not write: My diary')
+    expect(stderr).toContain('account.ndjson has a line that is not part of an export: My diary')
     expect(await readFile(fileOf(desk), 'utf8')).toBe('My diary\nDear diary')
   })
 })

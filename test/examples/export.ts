@@ -1,11 +1,11 @@
-/** An account that is worth an export, and what a whole export of it has. */
+/** An account to export, and what a complete export of it contains. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from 'vitest'
 import { createFakeChatwoot, type FakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
 import type { Desk } from './run-example.ts'
 
-// One that some readers of lines take for the end of one.
+// Some line readers treat it as the end of a line.
 const lineSeparator = '\u2028'
 
 /** More conversations than a page has, one of them with more messages than a page has. */

@@ -20,7 +20,7 @@ const table = (stdout: string) =>
     .map((row) => row.trim().split(/ {2,}/))
 
 describe('the first response times', () => {
-  it('are the median and the 90 % of each inbox and each agent', async () => {
+  it('are the median and the 90th percentile of each inbox and each agent', async () => {
     const fake = createFakeChatwoot({
       seed: { inboxes: [{ name: 'Shop' }] },
       conversations: [
@@ -47,7 +47,7 @@ describe('the first response times', () => {
     ])
   })
 
-  it('leave out what began before the day, though it was answered last, and what an agent began', async () => {
+  it('omit conversations that began before the day, even if answered later, and those that an agent began', async () => {
     const fake = createFakeChatwoot({
       conversations: [asked(2000, { created_at: march - 1 }), asked(0), asked(7)],
     })
@@ -73,7 +73,7 @@ describe('the first response times', () => {
     expect(table(stdout)[1]).toEqual(['API', '0', '1', '-', '-'])
   })
 
-  it('read no further than to the day', async () => {
+  it('read no further back than the day', async () => {
     const old = Array.from({ length: 1000 }, () => asked(1, { created_at: march - 1 }))
     const fake = createFakeChatwoot({ conversations: [...old, ...Array.from({ length: 40 }, () => asked(1))] })
     await using desk = await openDesk(fake)
@@ -81,21 +81,19 @@ describe('the first response times', () => {
     const { stdout } = await desk.run('first-response-times', ['2026-03-01'])
 
     expect(table(stdout)[1]).toEqual(['API', '40', '0', '1.0 min', '1.0 min'])
-    // Two pages, and those that were on their way.
+    // Two pages, and those that were already requested.
     const pages = fake.requests.filter(({ path }) => path.endsWith('/conversations'))
     expect(pages.length).toBeLessThanOrEqual(2 + 4)
   })
 
-  it.each([[[]], [['yesterday']]])('need a day: %j', async (args) => {
+  it.each([[[]], [['yesterday']]])('require a day: %j', async (args) => {
     await using desk = await openDesk(createFakeChatwoot())
 
     const { exitCode, stderr } = await desk.run('first-response-times', args)
 
     expect(exitCode).toBe(1)
     expect(stderr).toMatch(
-      args.length
-        ? /a time must be .* got "yesterday"/
-        : /usage: npx tsx examples\/first-response-times\.ts 2026-03-01/,
+      args.length ? /a time must be .* got "yesterday"/ : /usage: npx tsx examples\/first-response-times\.ts/,
     )
   })
 })

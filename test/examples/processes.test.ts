@@ -1,4 +1,4 @@
-/** Each example starts as a program of its own; what it does in detail is tested in this process. */
+/** Starts each example as a process; the other files of this folder test the details within the test process. */
 import { execFile } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -27,7 +27,7 @@ describe('the quickstart', () => {
 })
 
 describe('the auto-reply', () => {
-  it('looks again and again when it gets an interval', async () => {
+  it('looks repeatedly if an interval is given', async () => {
     const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara Lind', says: question }] })
     let looks = 0
     await using desk = await serveDesk(fake, ({ url }, { program }) => {

@@ -6,7 +6,7 @@ function provision(desk: Desk, fake: FakeChatwoot, ...args: string[]) {
   return desk.run('provision', args, undefined, { CHATWOOT_PLATFORM_TOKEN: fake.tokens.platform })
 }
 
-/** Who is in which account, as what. */
+/** The members of each account, with their roles. */
 function membersOf({ state: { platform } }: FakeChatwoot) {
   return platform.accountUsers.map(({ account_id, user_id, role }) => {
     const account = platform.accounts.find(({ id }) => id === account_id)
@@ -21,7 +21,7 @@ const acme = [
 ]
 
 describe('provisioning a customer', () => {
-  it('makes the account with its people, and tells the link to sign in', async () => {
+  it('creates the account with its members, and prints the link to sign in', async () => {
     const fake = createFakeChatwoot()
     await using desk = await openDesk(fake)
 
@@ -34,7 +34,7 @@ describe('provisioning a customer', () => {
     )
   })
 
-  it('makes nothing twice when it is started again', async () => {
+  it('creates nothing twice when it is started again', async () => {
     const fake = createFakeChatwoot()
     await using desk = await openDesk(fake)
     await provision(desk, fake, 'Acme Inc', 'ann@acme.example')
@@ -46,7 +46,7 @@ describe('provisioning a customer', () => {
     expect(membersOf(fake)).toEqual(acme)
   })
 
-  it('makes another account for another customer with the same administrator', async () => {
+  it('creates another account for another customer with the same administrator', async () => {
     const fake = createFakeChatwoot()
     await using desk = await openDesk(fake)
     await provision(desk, fake, 'Acme Inc', 'ann@acme.example')
@@ -57,7 +57,7 @@ describe('provisioning a customer', () => {
     expect(fake.state.platform.users).toHaveLength(1)
   })
 
-  it('puts the administrator into the account that was made when the first try to do so failed', async () => {
+  it('adds the administrator to the new account when the first attempt to do so failed', async () => {
     const fake = createFakeChatwoot()
     fake.failNext({ method: 'POST', path: /\/account_users$/, status: 422 })
     await using desk = await openDesk(fake)
@@ -70,7 +70,7 @@ describe('provisioning a customer', () => {
     expect(membersOf(fake)).toEqual([acme[0]])
   })
 
-  it('leaves a user and no account when the account is refused, and goes on from there', async () => {
+  it('leaves a user and no account when the account is refused, and continues from there', async () => {
     const fake = createFakeChatwoot()
     fake.failNext({ method: 'POST', path: /\/accounts$/, status: 500 })
     await using desk = await openDesk(fake)

@@ -16,7 +16,7 @@ describe('the quickstart', () => {
 
   const environment = (token = fake.token) => environmentOf(server.url, token)
 
-  it('only reads from a server that the environment names', async () => {
+  it('only reads from the server in the environment', async () => {
     const before = structuredClone(fake.state)
 
     const { exitCode, stdout } = await quickstart(environment())
@@ -27,21 +27,21 @@ describe('the quickstart', () => {
     expect(fake.state).toEqual(before)
   })
 
-  it('says in one sentence that the token is refused', async () => {
+  it('reports in one sentence that the token was refused', async () => {
     const { exitCode, stderr } = await quickstart(environment('wrong'))
 
     expect(exitCode).toBe(1)
     expect(stderr).toBe('GET /api/v1/accounts/1/conversations: 401 Invalid Access Token\n')
   })
 
-  it('says in one sentence that the server cannot be reached', async () => {
+  it('reports in one sentence that the server cannot be reached', async () => {
     const { exitCode, stderr } = await quickstart({ ...environment(), CHATWOOT_BASE_URL: 'http://127.0.0.1:1' })
 
     expect(exitCode).toBe(1)
     expect(stderr).toMatch(/^GET \/api\/v1\/accounts\/1\/conversations: the server could not be reached: [^\n]+\n$/)
   })
 
-  it('says in one sentence which variables are missing when only some are set', async () => {
+  it('reports in one sentence which variables are missing if only some are set', async () => {
     const { exitCode, stderr } = await quickstart({ CHATWOOT_BASE_URL: server.url })
 
     expect(exitCode).toBe(1)
@@ -50,7 +50,7 @@ describe('the quickstart', () => {
     )
   })
 
-  it('says in one sentence which option is malformed', async () => {
+  it('reports in one sentence which option is malformed', async () => {
     const { exitCode, stderr } = await quickstart({ ...environment(), CHATWOOT_ACCOUNT_ID: 'one' })
 
     expect(exitCode).toBe(1)

@@ -45,7 +45,7 @@ export async function openDesk(fake: FakeChatwoot, before: Before<Desk> = () => 
   return desk
 }
 
-/** The same over HTTP, with each program in a process of its own. */
+/** The same over HTTP, with each program in its own process. */
 export async function serveDesk(fake: FakeChatwoot, before: Before<ServedDesk> = () => {}): Promise<ServedDesk> {
   const server = await listenWith(async (request) => {
     before(request, desk)

@@ -19,7 +19,7 @@ interface Place {
 
 let runs = 0
 
-/** Imports a program again, with a process that looks new to it: environment, arguments, folder, output, exit code. */
+/** Imports a program again, with what a new process has: environment, arguments, folder, output, exit code. */
 export async function runHere(
   file: string,
   args: readonly string[],
@@ -40,7 +40,7 @@ export async function runHere(
     await import(/* @vite-ignore */ `${file}?run=${++runs}`)
     return { exitCode: Number(process.exitCode ?? 0), ...output }
   } catch (error) {
-    // Here Node would end, and with it what is still running.
+    // A real process would end here, with everything that is still running.
     await network.quiet()
     return { exitCode: 1, ...output, stderr: `${output.stderr}${inspect(error)}\n` }
   } finally {
@@ -70,7 +70,7 @@ function capture(output: { stdout: string; stderr: string }) {
   ]
 }
 
-/** `fetch`, and a promise of the moment at which nothing waits for it any more. */
+/** `fetch`, and a way to wait until no request is open. */
 function watched(fetch: typeof globalThis.fetch) {
   const running = new Set<Promise<unknown>>()
   return {

@@ -18,7 +18,7 @@ const isInstalled = await promisify(execFile)('redis-server', ['--version']).the
   () => true,
   () => false,
 )
-// There it must not be skipped in silence: .ci/run installs it.
+// In CI it must not be skipped silently: .ci/run installs it.
 const isRequired = Boolean(process.env.CI)
 const title = `one rate limit in two processes${isInstalled ? '' : ' (needs redis-server: apt-get install redis-server)'}`
 
@@ -44,10 +44,10 @@ describe.skipIf(!isInstalled && !isRequired)(title, () => {
     rmSync(folder, { recursive: true })
   })
 
-  it('keeps both together below it', async () => {
+  it('keeps both processes together below the limit', async () => {
     const answer = JSON.stringify(recordedBody('conversations-list-page-past-end'))
     const store = await createClient({ url: `redis://127.0.0.1:${port}` }).connect()
-    // Redis counts how many windows are over: no clock of this test is asked.
+    // Redis counts the windows that are over: the test does not depend on its own clock.
     const windowsOver = async () => Number(/expired_keys:(\d+)/.exec(await store.info('stats'))?.[1])
     const arrived: number[] = []
     await using server = await loopback(async (_, response) => {
@@ -73,7 +73,7 @@ describe.skipIf(!isInstalled && !isRequired)(title, () => {
     expect(printed.map(({ stdout, stderr }) => stdout + stderr)).toEqual(
       Array(2).fill(`${requestsEach} requests succeeded\n`),
     )
-    // What was allowed in one window arrives before the next one is over, or the test would have to wait for seconds.
+    // A request that was allowed in one window arrives before the end of the next; the test does not wait for more.
     const counts = arrived.filter(Boolean)
     expect(counts.reduce((sum, count) => sum + count)).toBe(2 * requestsEach)
     expect(Math.max(...counts)).toBeLessThanOrEqual(points)

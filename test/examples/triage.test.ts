@@ -14,7 +14,7 @@ const changes = ({ requests }: FakeChatwoot) =>
   requests.filter(({ method, path }) => method !== 'GET' && !path.endsWith('/filter'))
 
 describe('triage', () => {
-  it('labels what nobody has taken by its words, and gives it to the team', async () => {
+  it('labels untaken conversations by their words, and assigns the team', async () => {
     const fake = inbox([
       { contact: 'Mara Lind', says: 'Please refund my order', labels: ['vip'] },
       { contact: 'Jon Ek', says: 'Where is my parcel?' },
@@ -42,7 +42,7 @@ describe('triage', () => {
     ])
   })
 
-  it('goes by the words of the contact, not by those of the team or of a greeting', async () => {
+  it('uses the words of the contact, not those of the team or of a greeting', async () => {
     const fake = inbox([
       { contact: 'Mara Lind', says: 'My parcel is late', messages: [{ content: 'Or was it the invoice?', from: 2 }] },
     ])
@@ -53,7 +53,7 @@ describe('triage', () => {
     expect(fake.state.conversations.get(1)).toMatchObject({ labels: ['shipping'], team_id: 2 })
   })
 
-  it('does all of them, however many pages they are', async () => {
+  it('processes all pages', async () => {
     const fake = inbox(Array.from({ length: 60 }, () => ({ contact: 'Mara Lind', says: 'A refund, please' })))
     await using desk = await openDesk(fake)
 
@@ -62,7 +62,7 @@ describe('triage', () => {
     expect([...fake.state.conversations.values()].filter(({ team_id }) => team_id !== 1)).toEqual([])
   })
 
-  it('snoozes what was answered days ago and waits for the contact', async () => {
+  it('snoozes conversations that were answered days ago and wait for the contact', async () => {
     const old = { contact: 'Mara Lind', says: 'Hello', created_at: now - 5 * day, team_id: 1 }
     const answer = { content: 'Which order is it?', from: 2, created_at: now - 4 * day }
     const fake = inbox([
@@ -104,8 +104,8 @@ describe('triage', () => {
     expect(changes(fake)).toEqual([])
   })
 
-  it('goes on with the others when one fails, and says so at the end', async () => {
-    // There is no team 2.
+  it('continues with the others when one fails, and exits with 1', async () => {
+    // Team 2 does not exist.
     const conversations = ['Where is my parcel?', 'Please refund my order'].map((says) => ({ contact: 'Mara', says }))
     const fake = createFakeChatwoot({ conversations })
     await using desk = await openDesk(fake)

@@ -9,11 +9,11 @@ import { type BrowserPage, isChromiumInstalled, openBrowser } from './chromium.t
 
 const folder = path.resolve(import.meta.dirname, '../../examples/website-form')
 
-// There it must not be skipped in silence: .ci/run installs it.
+// In CI it must not be skipped silently: .ci/run installs it.
 const isRequired = Boolean(process.env.CI)
 const title = `a form of a website, in a browser${isChromiumInstalled ? '' : ' (needs chromium: apt-get install chromium)'}`
 
-describe.skipIf(!isChromiumInstalled && !isRequired)(title, { timeout: 60_000 }, () => {
+describe.skipIf(!isChromiumInstalled && !isRequired)(title, () => {
   let outDir: string
   let browser: BrowserPage
 
@@ -28,20 +28,20 @@ describe.skipIf(!isChromiumInstalled && !isRequired)(title, { timeout: 60_000 },
       dts: false,
       config: false,
       clean: false,
-      // What would be left to the page to find; there is nothing of Node in it.
+      // The page could not resolve an import; nothing here depends on Node.
       deps: { alwaysBundle: /.*/ },
       outExtensions: () => ({ js: '.js' }),
       define: { PACKAGE_VERSION: '"0.0.0"' },
       logLevel: 'error',
     })
     browser = await openBrowser()
-  }, 60_000)
+  })
   afterAll(async () => {
     await browser?.[Symbol.asyncDispose]()
     await rm(outDir, { recursive: true })
   })
 
-  /** The website, on an origin of its own. */
+  /** The website, on another origin than Chatwoot. */
   async function openWebsite(fake: FakeChatwoot) {
     const chatwoot = await fake.listen()
     const page = (await readFile(path.join(folder, 'index.html'), 'utf8'))
@@ -64,7 +64,7 @@ describe.skipIf(!isChromiumInstalled && !isRequired)(title, { timeout: 60_000 },
     }
   }
 
-  /** Fills the form in, sends it, and gives what the page says in the end. */
+  /** Fills in the form, sends it, and returns the final message of the page. */
   function write(fields: Record<string, string>, file?: { name: string; text: string }) {
     return browser.evaluate(`(async () => {
       const form = document.querySelector('form')
@@ -104,7 +104,7 @@ describe.skipIf(!isChromiumInstalled && !isRequired)(title, { timeout: 60_000 },
     expect(fake.requests.map(({ token }) => token)).toEqual(fake.requests.map(() => ''))
   })
 
-  it('carries files', async () => {
+  it('sends files', async () => {
     const fake = createFakeChatwoot()
     await using _ = await openWebsite(fake)
 
@@ -114,7 +114,7 @@ describe.skipIf(!isChromiumInstalled && !isRequired)(title, { timeout: 60_000 },
     expect(message?.files).toMatchObject([{ name: 'order.txt' }])
   })
 
-  it('knows a visitor again who comes back, and goes on with the conversation', async () => {
+  it('recognizes a returning visitor, and continues the conversation', async () => {
     const fake = createFakeChatwoot()
     await using website = await openWebsite(fake)
     await write({ ...mara, message: 'Where is my order?' })
@@ -130,7 +130,7 @@ describe.skipIf(!isChromiumInstalled && !isRequired)(title, { timeout: 60_000 },
     expect(fake.state.contacts.size).toBe(1)
   })
 
-  it('begins again when the conversation is resolved, or the contact is gone', async () => {
+  it('starts a new conversation when the last is resolved, or the contact is deleted', async () => {
     const fake = createFakeChatwoot()
     await using _ = await openWebsite(fake)
     await write({ ...mara, message: 'One' })
@@ -144,7 +144,7 @@ describe.skipIf(!isChromiumInstalled && !isRequired)(title, { timeout: 60_000 },
     expect(conversationsOf(fake).map(({ messages }) => messages)).toEqual([[[0, 'One']], [[0, 'Two']], [[0, 'Three']]])
   })
 
-  it('says that the address is wrong', async () => {
+  it('reports an invalid e-mail address', async () => {
     const fake = createFakeChatwoot()
     fake.failNext({ method: 'POST', path: /contacts$/, status: 422, body: { message: 'Email Invalid email' } })
     await using _ = await openWebsite(fake)
@@ -152,7 +152,7 @@ describe.skipIf(!isChromiumInstalled && !isRequired)(title, { timeout: 60_000 },
     await expect(write({ ...mara, message: 'Hi' })).resolves.toBe('Please check your email address.')
   })
 
-  it('says that the server cannot be reached', async () => {
+  it('reports that the server cannot be reached', async () => {
     const fake = createFakeChatwoot()
     await using _ = await openWebsite(fake)
 
@@ -164,7 +164,7 @@ describe.skipIf(!isChromiumInstalled && !isRequired)(title, { timeout: 60_000 },
     await expect(write({ ...mara, message: 'Hi' })).resolves.toBe(thanks)
   })
 
-  it('keeps what was written when it could not be sent, and sends it once', async () => {
+  it('keeps the message when it could not be sent, and sends it once', async () => {
     const fake = createFakeChatwoot()
     fake.failNext({ method: 'POST', path: /messages$/, status: 500 })
     await using _ = await openWebsite(fake)

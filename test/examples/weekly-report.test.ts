@@ -22,7 +22,7 @@ const table = (csv: string) =>
     .map((line) => [...line.matchAll(/"((?:[^"]|"")*)"(,|$)/g)].map(([, field = '']) => field.replaceAll('""', '"')))
 
 describe('the weekly report', () => {
-  it('has the agents and the inboxes of the week, the busiest first', async () => {
+  it('lists the agents and the inboxes of the week, the busiest first', async () => {
     const fake = createFakeChatwoot({
       seed: { inboxes: [{ name: 'The "Shop"' }] },
       conversations: [
@@ -46,7 +46,7 @@ describe('the weekly report', () => {
     ])
   })
 
-  it.each(['2026-03-02', '2026-03-08'])('is of the week from Monday to Sunday that has %s in it', async (day) => {
+  it.each(['2026-03-02', '2026-03-08'])('covers the week from Monday to Sunday that contains %s', async (day) => {
     const fake = createFakeChatwoot({
       conversations: [asked(monday - 1, null), asked(monday, null), asked(monday + week, null)],
     })
@@ -62,7 +62,7 @@ describe('the weekly report', () => {
     expect(Object.fromEntries(asking?.query ?? [])).toEqual({ since: `${monday}`, until: `${monday + week}` })
   })
 
-  it('is of the last whole week without a day', async () => {
+  it('covers the last complete week if no day is given', async () => {
     const fake = createFakeChatwoot()
     await using desk = await openDesk(fake)
     const started = Date.now() / 1000

@@ -1,13 +1,13 @@
 /**
- * Copies the people of a CRM to Chatwoot: creates those who are missing, and updates the others. Reads a JSON file; run
- * it as often as you like:
+ * Syncs the people of a CRM into Chatwoot: creates missing contacts and brings existing ones up to date. Takes a JSON
+ * file; safe to run repeatedly:
  *
  *   npx tsx examples/crm-sync.ts people.json
  */
 import { readFile } from 'node:fs/promises'
 import { Chatwoot, isContactConflictError, isValidationError, type UpsertContactParams } from '../src/index.ts'
 
-// Yours to change: the CRM's format of a person, and what becomes part of the contact.
+// Edit these: the shape of a person in the CRM, and how it maps to a contact.
 interface Person {
   id: number
   name: string
@@ -21,7 +21,7 @@ function contactOf({ id, name, email, phone, company, plan }: Person): UpsertCon
   return {
     identifier: `crm-${id}`,
     name,
-    // An empty string is not an address: an undefined field stays as it is.
+    // An empty string is not an address; undefined leaves the field unchanged.
     email: email || undefined,
     phone_number: phone?.replace(/[\s()/-]/g, '') || undefined,
     additional_attributes: { company_name: company },
@@ -36,7 +36,7 @@ const people: Person[] = JSON.parse(await readFile(file, 'utf8'))
 const { contacts } = new Chatwoot()
 const counts = { created: 0, updated: 0, refused: 0 }
 
-// Each worker takes the next one from the same queue.
+// All workers take from the same queue.
 const queue = people.values()
 await Promise.all(Array.from({ length: parallel }, work))
 console.log(`${counts.created} created, ${counts.updated} updated, ${counts.refused} refused`)
@@ -48,7 +48,7 @@ async function work(): Promise<void> {
       const { created } = await contacts.upsert(contactOf(person))
       counts[created ? 'created' : 'updated']++
     } catch (error) {
-      // This concerns one person only. Any other error, a wrong token for instance, ends the program.
+      // These concern one person only. Anything else, such as a wrong token, ends the program.
       if (!isContactConflictError(error) && !isValidationError(error)) throw error
       counts.refused++
       console.error(`${person.id} ${person.name}: ${error.message}`)

@@ -1,6 +1,6 @@
 /**
- * Writes a whole account to a file, one JSON line for each contact and each conversation with all of its messages.
- * If it was interrupted, it continues where it stopped when it is started again:
+ * Writes a whole account to a file: one JSON line for each contact, and for each conversation with all its messages.
+ * If it is interrupted, the next run resumes where it stopped:
  *
  *   npx tsx examples/export.ts account.ndjson
  */
@@ -13,21 +13,21 @@ const [, , file = 'account.ndjson'] = process.argv
 const { contacts, conversations, messages } = new Chatwoot()
 
 const done = await resume()
-// In the order in which they were created, which never changes: new ones come at the end.
+// By creation date, an order that does not change: new records come at the end.
 const people = contacts.list({ sort: 'created_at' }, { concurrency: parallel })
 const threads = conversations.list({ status: 'all', sort_by: 'created_at_asc' }, { concurrency: parallel })
 const total = ((await people).meta.count ?? 0) + (await threads).meta.all_count
 
 for await (const contact of people) write('contact', contact.id, { contact })
-// Each worker takes the next one from the same walk; when one fails, the others end.
-const walk = threads[Symbol.asyncIterator]()
+// All workers take from the same iterator; when one fails, the others stop.
+const iterator = threads[Symbol.asyncIterator]()
 await Promise.all(Array.from({ length: parallel }, work))
 console.error(`\n${file} is complete`)
 
 async function work(): Promise<void> {
-  for await (const conversation of walk) {
+  for await (const conversation of iterator) {
     if (done.has(`conversation ${conversation.id}`)) continue
-    // Oldest first, the server returns 100 messages at a time; newest first, 20.
+    // Oldest first, the server returns 100 per page; newest first, 20.
     const history = await messages.list(conversation.id, { order: 'oldest' }).toArray()
     write('conversation', conversation.id, { conversation, messages: history })
   }
@@ -40,7 +40,7 @@ function write(type: 'contact' | 'conversation', id: number, content: object): v
   process.stderr.write(`\r${done.size} of ${total}`)
 }
 
-/** Reads what the file already contains. An incomplete last line is removed. */
+/** Returns what the file already contains. An incomplete last line is removed. */
 async function resume(): Promise<Set<string>> {
   const found = new Set<string>()
   let [length, rest] = [0, '']

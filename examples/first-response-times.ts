@@ -1,13 +1,13 @@
 /**
- * How long contacts wait for the first answer, by inbox and by agent: the median and the 90th percentile, for all
- * conversations that began on a day (UTC) or later:
+ * How long contacts wait for the first reply, by inbox and by agent: the median and the 90th percentile. Covers the
+ * conversations that were created on the given day (UTC) or later:
  *
  *   npx tsx examples/first-response-times.ts 2026-03-01
  */
 import { Chatwoot, type Conversation, toDate } from '../src/index.ts'
 
-// Nobody answers that fast: an agent began the conversation, and no contact has waited.
-const fastest = 2
+// Seconds. Nobody replies faster than this: an agent started the conversation, so no contact was waiting.
+const minimumWait = 2
 
 const since = toDate(process.argv[2])
 if (!since) throw new Error('usage: npx tsx examples/first-response-times.ts 2026-03-01')
@@ -21,18 +21,18 @@ const newestFirst = { status: 'all', sort_by: 'created_at_desc' } as const
 for await (const conversation of chatwoot.conversations.list(newestFirst, { concurrency: 4 })) {
   if (conversation.created_at * 1000 < since.getTime()) break
   const { inbox_id, meta } = conversation
-  const wait = secondsUntilAnswer(conversation)
+  const wait = secondsUntilReply(conversation)
   add(byInbox, inboxNames.get(inbox_id) ?? `inbox ${inbox_id}`, wait)
   add(byAgent, meta.assignee?.name ?? '(nobody)', wait)
 }
 print('Inbox', byInbox)
 print('Agent', byAgent)
 
-/** Infinite while nobody has answered; undefined if nobody had to. */
-function secondsUntilAnswer({ created_at, first_reply_created_at }: Conversation): number | undefined {
+/** Infinite while there is no reply; undefined if an agent started the conversation. */
+function secondsUntilReply({ created_at, first_reply_created_at }: Conversation): number | undefined {
   if (first_reply_created_at === 0) return Number.POSITIVE_INFINITY
   const wait = first_reply_created_at - created_at
-  return wait < fastest ? undefined : wait
+  return wait < minimumWait ? undefined : wait
 }
 
 function add(groups: Map<string, number[]>, name: string, wait: number | undefined): void {

@@ -1,6 +1,6 @@
 /**
- * Creates an account for a new customer, with its administrator and agents, and prints the link with which the
- * administrator signs in. Started again with the same names, it creates only what is missing:
+ * Creates an account for a new customer, with its administrator and agents, and prints the link that signs the
+ * administrator in. Run again with the same arguments, it keeps what exists and creates what is missing:
  *
  *   npx tsx examples/provision.ts "Acme Inc" ann@acme.example ben@acme.example
  */
@@ -12,17 +12,17 @@ if (!customer || !administrator) throw new Error('usage: npx tsx examples/provis
 
 const platform = new ChatwootPlatform({ apiAccessToken: process.env.CHATWOOT_PLATFORM_TOKEN ?? '' })
 const accountId = await accountOf(customer, administrator)
-// An existing user is found by e-mail address, and all other fields are ignored.
+// Existing users are found by their email address; the server then ignores their name and password.
 const members: number[] = []
 for (const email of agents) members.push((await platform.users.create(person(email))).id)
 await platform.accountUsers.addMembers(accountId, members, { role: 'agent' })
 
 const { id } = await platform.users.create(person(administrator))
 console.log(`${customer} has account ${accountId} with ${agents.length} agents`)
-// The link works once, and for five minutes.
+// Works once, for five minutes.
 console.log(await platform.users.loginUrl(id))
 
-/** Returns the administrator's account of this name, or a new one. */
+/** Returns the administrator's account of this name, or creates it. */
 async function accountOf(name: string, email: string): Promise<number> {
   const user = await platform.users.create(person(email))
   const known = user.accounts.find((one) => one.name === name)
@@ -32,14 +32,14 @@ async function accountOf(name: string, email: string): Promise<number> {
     return account.id
   } catch (error) {
     if (!isIncompleteError(error) || !('account' in error.result)) throw error
-    // The account exists and has no members: without this, another start would create a second one.
+    // The account exists without members: without this, the next run would create a second one.
     const { account } = error.result as Provisioned
     await platform.accountUsers.addMember(account.id, user.id, 'administrator')
     return account.id
   }
 }
 
-/** Nobody ever types this password: people sign in with the link, and choose their own. */
+/** The password is never used: people sign in with the link and choose their own. */
 function person(email: string) {
   const [name = email] = email.split('@')
   return { name, email, password: `Aa1!${randomBytes(24).toString('base64url')}` }

@@ -1,6 +1,6 @@
 /**
- * A piece of daily work against a small Chatwoot in memory. With CHATWOOT_BASE_URL, CHATWOOT_ACCOUNT_ID and
- * CHATWOOT_API_ACCESS_TOKEN set, only the reading part, against a real one.
+ * A piece of daily work against an in-memory Chatwoot. With CHATWOOT_BASE_URL, CHATWOOT_ACCOUNT_ID and
+ * CHATWOOT_API_ACCESS_TOKEN set, only the reading part, against a real server.
  */
 import { Chatwoot, ChatwootError, type Conversation, isChatwootError } from '../src/index.ts'
 import { createFakeChatwoot } from '../src/testing/fake-chatwoot.ts'
@@ -10,7 +10,7 @@ const environment = ['CHATWOOT_BASE_URL', 'CHATWOOT_ACCOUNT_ID', 'CHATWOOT_API_A
 async function main(): Promise<void> {
   const missing = environment.filter((name) => !process.env[name])
   if (missing.length > 0 && missing.length < environment.length) {
-    throw new ChatwootError(`${missing.join(' and ')} missing: set all three, or none for a Chatwoot in memory`)
+    throw new ChatwootError(`${missing.join(' and ')} missing: set all three, or none for an in-memory Chatwoot`)
   }
   if (missing.length === 0) {
     console.log(`\nReading from ${process.env.CHATWOOT_BASE_URL}`)
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   })
   const server = await fake.listen()
   try {
-    console.log(`\nA small Chatwoot in memory is at ${server.url}`)
+    console.log(`\nAn in-memory Chatwoot is running at ${server.url}`)
     const chatwoot = new Chatwoot({ baseUrl: server.url, accountId: 1, apiAccessToken: fake.token })
     await read(chatwoot)
     await work(chatwoot)

@@ -1,10 +1,10 @@
 /**
- * One rate limit for several processes, through Redis: together they send no more requests in a window than it has
- * points. Start it as often as you like, with the environment of the client and
+ * One rate limit for several processes, through Redis: together they send at most `points` requests per window. Start
+ * any number of processes, with the environment variables of the client:
  *
  *   REDIS_URL=redis://127.0.0.1:6379 npx tsx examples/shared-rate-limit.ts 20
  *
- * It reads the list of conversations that often.
+ * Each lists the conversations that many times.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
@@ -13,10 +13,10 @@ import { Chatwoot, type ThrottleInfo } from '../src/index.ts'
 
 const redis = createClient({ url: process.env.REDIS_URL ?? 'redis://127.0.0.1:6379' })
 
-// A lost connection is reported to those who wait for the limit.
+// A lost connection also rejects the pending `consume`, which ends the call.
 redis.on('error', () => {})
 
-// Below the server's own limits: requests of other programs from the same address count, too.
+// Below the server's own limits: requests of other programs from the same IP address count, too.
 const points = Number(process.env.RATE_LIMIT_POINTS ?? 2500)
 const duration = Number(process.env.RATE_LIMIT_SECONDS ?? 60)
 const limiter = (keyPrefix: string, points: number, duration: number) =>
@@ -29,7 +29,7 @@ const buckets: Record<string, RateLimiterRedis> = {
   reports: limiter('chatwoot-reports', 100, 60),
 }
 
-/** Waits until each limit that applies to the request has room for it. */
+/** Waits until every limit that the request counts towards has room for it. */
 async function throttle({ bucket, signal }: ThrottleInfo): Promise<void> {
   await roomIn(everyRequest, signal)
   const own = bucket === undefined ? undefined : buckets[bucket]
@@ -42,7 +42,7 @@ async function roomIn(limiter: RateLimiterRedis, signal: AbortSignal): Promise<v
       await limiter.consume('account')
       return
     } catch (reason) {
-      // Any other error means that Redis failed, and ends the call: without a limit nothing may be sent.
+      // Anything else is a failure of Redis and ends the call: without the shared count the limit cannot be kept.
       if (!(reason instanceof RateLimiterRes)) throw reason
       await sleep(reason.msBeforeNext, undefined, { signal })
     }

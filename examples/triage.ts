@@ -1,12 +1,12 @@
 /**
- * Triage: labels conversations that nobody has taken by the contact's words, and assigns them to a team; snoozes those
- * that were answered and wait for the contact. Start it as often as you like, from cron for instance:
+ * Triage: labels unassigned conversations by what the contact wrote and assigns them to a team; snoozes conversations
+ * that were answered and wait for the contact. Safe to run repeatedly, for example from cron:
  *
  *   npx tsx examples/triage.ts --dry-run
  */
 import { and, Chatwoot, isChatwootError, messageKind, where } from '../src/index.ts'
 
-// Yours to change. The first matching rule applies; the id of a team is in the URL of its settings.
+// Edit these. The first rule that matches applies; a team's id is in the URL of its settings.
 const rules = [
   { words: /invoice|refund|charged/i, label: 'billing', team: 1, priority: 'high' },
   { words: /parcel|delivery|tracking/i, label: 'shipping', team: 2, priority: 'medium' },
@@ -18,21 +18,21 @@ const { conversations, messages } = new Chatwoot()
 const isDryRun = process.argv.includes('--dry-run')
 
 const isOpen = where('status', 'equal_to', 'open')
-const isNobodys = and(where('assignee_id', 'is_not_present'), where('team_id', 'is_not_present'))
+const isUnassigned = and(where('assignee_id', 'is_not_present'), where('team_id', 'is_not_present'))
 const isQuiet = where('last_activity_at', 'days_before', quietDays)
 
-// Read completely before the first change: a changed conversation leaves the list, and the pages would shift.
-const untaken = await conversations.filter(and(isOpen, isNobodys)).toArray()
+// Collected before anything is changed: a changed conversation leaves the list, and the next page would skip others.
+const unassigned = await conversations.filter(and(isOpen, isUnassigned)).toArray()
 const quiet = await conversations.filter(and(isOpen, isQuiet)).toArray()
 
-for (const { id } of untaken) {
-  const said = (await messages.list(id)).items.filter((message) => messageKind(message) === 'incoming')
-  const rule = rules.find(({ words }) => said.some(({ content }) => words.test(content ?? '')))
+for (const { id } of unassigned) {
+  const incoming = (await messages.list(id)).items.filter((message) => messageKind(message) === 'incoming')
+  const rule = rules.find(({ words }) => incoming.some(({ content }) => words.test(content ?? '')))
   if (!rule) continue
   await attempt(`#${id} label ${rule.label}, priority ${rule.priority}, team ${rule.team}`, async () => {
     await conversations.addLabels(id, [rule.label])
     await conversations.setPriority(id, rule.priority)
-    // Last: the next run repeats whatever has no team yet.
+    // Last: if the run is interrupted before this, the next run does the conversation again.
     await conversations.assignTeam(id, rule.team)
   })
 }
@@ -43,7 +43,7 @@ for (const { id, last_non_activity_message: last } of quiet) {
   await attempt(`#${id} snooze for ${snoozeDays} days`, () => conversations.snooze(id, until))
 }
 
-/** A failure does not stop the others. */
+/** A failure does not stop the other conversations. */
 async function attempt(what: string, work: () => PromiseLike<unknown>): Promise<void> {
   console.log(what)
   if (isDryRun) return

@@ -1,6 +1,6 @@
 /**
- * What happened in a week, by agent and by inbox, as CSV: the week (Monday to Sunday, UTC) of the given day, or
- * the last complete week:
+ * Reports on one week, by agent and by inbox, as CSV for a spreadsheet. Weeks run from Monday to Sunday, UTC. Takes any
+ * day of the week; the default is last week:
  *
  *   npx tsx examples/weekly-report.ts 2026-03-02
  */
@@ -21,7 +21,7 @@ write('of', 'name', 'conversations', 'resolved', 'first response (minutes)', 're
 rows('agent', byAgent, agentNames)
 rows('inbox', byInbox, inboxNames)
 
-/** From Monday (inclusive) to the next Monday (exclusive). */
+/** From Monday up to, but not including, the next Monday. */
 function weekOf(time: Date) {
   const midnight = Math.floor(time.getTime() / day) * day
   const since = midnight - ((time.getUTCDay() + 6) % 7) * day
@@ -32,7 +32,7 @@ async function namesOf(list: PromiseLike<{ id: number; name: string | null }[]>)
   return new Map((await list).map(({ id, name }) => [id, name]))
 }
 
-/** The busiest first; those without any activity are omitted. */
+/** Busiest first; rows without conversations are left out. */
 function rows(of: string, summaries: SummaryReportRow[], names: Map<number, string | null>): void {
   const busy = summaries.filter((row) => row.conversations_count + row.resolved_conversations_count > 0)
   for (const row of busy.sort((a, b) => b.conversations_count - a.conversations_count)) {
@@ -43,7 +43,7 @@ function rows(of: string, summaries: SummaryReportRow[], names: Map<number, stri
   }
 }
 
-/** Without an average the field is empty, not 0. */
+/** An average of nothing is an empty field, not 0. */
 function per(unit: number, seconds: number | null): string {
   return seconds === null ? '' : (seconds / unit).toFixed(1)
 }

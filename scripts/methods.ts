@@ -88,7 +88,7 @@ class Reader {
     return [`### ${variable}\n\n${tableOf(own)}`, ...tables].join('\n')
   }
 
-  /** An exported function; guards of errors are told with their errors. */
+  /** An exported function; guards of errors are listed with their errors. */
   functionRows(name: ts.Symbol): Row[] {
     const symbol = name.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(name) : name
     if (/^is\w+Error$/.test(name.getName())) return []

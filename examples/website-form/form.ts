@@ -1,4 +1,4 @@
-/** Sends the form of a website to an API inbox of Chatwoot. It runs in the page, without a token. */
+/** Sends what visitors write in a form on a website to an API inbox of Chatwoot. Runs in the page, without a token. */
 import { ChatwootPublic, isConnectionError, isNotFoundError, isValidationError } from '../../src/index.ts'
 
 const form = document.querySelector<HTMLFormElement>('form#contact')
@@ -6,7 +6,7 @@ const output = form?.querySelector('output')
 if (!form || !output) throw new Error('the page has no form "contact" with an output')
 const { server = '', inbox = '' } = form.dataset
 const { contacts, conversations, messages } = new ChatwootPublic({ baseUrl: server, inboxIdentifier: inbox })
-// Anyone who has it can write as this visitor: it stays in the visitor's browser.
+// Anybody who has this id can act as the visitor: it stays in the visitor's browser.
 const key = `chatwoot ${inbox}`
 
 form.addEventListener('submit', async (event) => {
@@ -21,7 +21,7 @@ form.addEventListener('submit', async (event) => {
     const attachments = fields.getAll('files').flatMap((file) => (file instanceof File && file.size > 0 ? [file] : []))
     await messages.send(sourceId, conversationId, { content: String(fields.get('message')), attachments })
     form.reset()
-    output.value = 'Thank you! We answer by e-mail.'
+    output.value = 'Thank you! We will reply by email.'
   } catch (error) {
     output.value = advice(error)
     console.error(error)
@@ -30,7 +30,7 @@ form.addEventListener('submit', async (event) => {
   }
 })
 
-/** Returns the source id of this browser's visitor, or a new one. */
+/** Returns the `source_id` of this browser's visitor, creating the contact if necessary. */
 async function visitor(name: string, email: string): Promise<string> {
   const known = localStorage.getItem(key)
   try {
@@ -47,7 +47,7 @@ async function visitor(name: string, email: string): Promise<string> {
   return source_id
 }
 
-/** Continues the visitor's open conversation, also after a failed attempt, or creates one. */
+/** Continues the visitor's unresolved conversation, also when sending is retried after a failure. */
 async function conversationOf(sourceId: string): Promise<number> {
   const { items } = await conversations.list(sourceId)
   const latest = items.filter(({ status }) => status !== 'resolved').at(-1)
@@ -55,7 +55,7 @@ async function conversationOf(sourceId: string): Promise<number> {
 }
 
 function advice(error: unknown): string {
-  if (isValidationError(error)) return 'Please check your e-mail address.'
+  if (isValidationError(error)) return 'Please check your email address.'
   if (isConnectionError(error)) return 'We cannot be reached right now. Please try again in a minute.'
-  return 'That did not work. Please write to us by e-mail.'
+  return 'That did not work. Please write to us by email.'
 }

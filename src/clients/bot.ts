@@ -47,7 +47,7 @@ const messageMethods = ['send', 'note', 'sendTemplate'] as const satisfies reado
  * Conversations, as far as a bot may use them. `setTyping` and `withTyping` since 4.12; `get` and the four methods for
  * labels since 4.14.2. An older server refuses these with a PermissionDeniedError.
  *
- * If a conversation has a team, the server stores what a bot's `create` or `update` sends and then answers 500, a
+ * If a conversation has a team, the server stores what a bot's `create` or `update` sends and then returns 500, a
  * ServerError; `get` fails the same way.
  */
 export interface BotConversations extends Pick<Conversations, (typeof conversationMethods)[number]> {}
@@ -103,7 +103,7 @@ const adviceForBots: Advice = ({ status, method, path, text }) => {
 const notForBots =
   "the token is valid, but the server refuses this request to bots: typing needs Chatwoot 4.12, reading a conversation and its labels needs 4.14.2, and everything that ChatwootBot does not have needs Chatwoot with a user's token"
 
-const teamWhenReading = 'Chatwoot answers 500 to a bot if the conversation has a team'
+const teamWhenReading = 'Chatwoot returns 500 to a bot if the conversation has a team'
 
 const teamWhenWriting =
-  'Chatwoot answers 500 to a bot if the conversation has a team, after storing the change: check before sending it again; if it has no team, check the values, because unknown ones also cause a 500'
+  'Chatwoot returns 500 to a bot if the conversation has a team, after storing the change: check before sending it again; if it has no team, check the values, because unknown ones also cause a 500'

@@ -19,7 +19,7 @@ export interface DoctorReport {
   /** True if there are no problems. */
   readonly ok: boolean
   readonly baseUrl: string
-  /** Whether a server answers at this URL, Chatwoot or not. */
+  /** Whether a server responds at this URL, Chatwoot or not. */
   readonly reachable: boolean
   /** Chatwoot's version; undefined if it was not Chatwoot that answered. */
   readonly version: string | undefined
@@ -122,7 +122,7 @@ async function examineRefusal(
   )
 }
 
-/** The platform API accepts its own tokens, and answers 401 to those of bots. */
+/** The platform API accepts its own tokens, and returns 401 for those of bots. */
 async function kindOfOther(connection: Connection, options: RequestOptions): Promise<'agent bot' | 'platform app'> {
   try {
     await connection.request('GET', '/platform/api/v1/agent_bots', options)

@@ -62,7 +62,7 @@ export function serverCondition(
   return { kind: 'condition', key: written.key, custom, operator, values: custom ? values.map(String) : values }
 }
 
-// Servers of 4.12 and later answer 500 to days_before.
+// Servers of 4.12 and later return 500 for days_before.
 function daysBefore(written: Written, now: Date): Tree {
   const [days] = written.values
   return serverCondition(written, 'is_less_than', [addDays(`${written.key} days_before`, today(now), -Number(days))])

@@ -24,8 +24,8 @@ const form = new FormData()
 form.append('text', 'From the page')
 form.append('files', new File(['one'], 'one.txt', { type: 'text/plain' }))
 form.append('files', new File([], ''))
-const answer = await POST(new Request('http://app.test', { method: 'POST', body: form }))
-if (!answer.ok) throw new Error(String(answer.status))
+const response = await POST(new Request('http://app.test', { method: 'POST', body: form }))
+if (!response.ok) throw new Error(String(response.status))
 `
 
 let folder: string
@@ -43,7 +43,7 @@ afterAll(() => rm(folder, { recursive: true }))
 async function writePrograms(text: string): Promise<Map<string, string>> {
   const written = new Map<string, string>()
   let heading = ''
-  for (const [, title, block] of text.matchAll(/^## (.+)$|^```ts\n([\s\S]*?)^```$/gm)) {
+  for (const [, title, block] of text.matchAll(/^##? (.+)$|^```ts\n([\s\S]*?)^```$/gm)) {
     heading = title ?? heading
     if (block === undefined) continue
     const name = written.has(heading) ? `${heading}, second` : heading
@@ -55,7 +55,7 @@ async function writePrograms(text: string): Promise<Map<string, string>> {
   return written
 }
 
-const answers = ({ method, path }: Received) => {
+const responses = ({ method, path }: Received) => {
   if (path.endsWith('/upload')) return 'upload-multipart'
   if (path.includes('/contacts/')) return 'contact-update-patch'
   return method === 'POST' ? 'message-create-multipart-video' : 'messages-list-between'
@@ -64,8 +64,8 @@ const answers = ({ method, path }: Received) => {
 /** The requests of one program. */
 async function requestsOf(name: string): Promise<Received[]> {
   const file = programs.get(name)
-  if (!file) throw new Error(`no program under ${name}, only under ${[...programs.keys()].join('; ')}`)
-  await using server = await formServer(answers)
+  if (!file) throw new Error(`no program named ${name}, only ${[...programs.keys()].join('; ')}`)
+  await using server = await formServer(responses)
   const code = (await readFile(file, 'utf8'))
     .replaceAll("'chatwoot-client'", JSON.stringify(path.join(root, 'src/index.ts')))
     .replaceAll('https://chat.example.com', server.url)
@@ -108,7 +108,7 @@ describe('the code in docs/files.md', () => {
   })
 
   it('sends bytes and a string', async () => {
-    const [form] = await formsOf('From bytes, or a text')
+    const [form] = await formsOf('Files')
 
     expect(form?.fields.slice(1)).toEqual([
       ['attachments[]', { name: 'orders.csv', type: 'text/csv', bytes: Buffer.from('order,total\r\n42,19.90\r\n') }],
@@ -123,8 +123,8 @@ describe('the code in docs/files.md', () => {
   })
 
   it('sends the file at a URL', async () => {
-    const [fetched] = await requestsOf('From an address')
-    const [form] = await formsOf('From an address')
+    const [fetched] = await requestsOf('From a URL')
+    const [form] = await formsOf('From a URL')
 
     expect(fetched?.path).toBe('/logo.png')
     expect(form?.fields[0]?.[1]).toMatchObject({ name: 'logo.png' })
@@ -171,7 +171,7 @@ describe('the code in docs/files.md', () => {
   })
 
   it('reads a message and its files', async () => {
-    const [asked] = await requestsOf('Files that came in')
+    const [asked] = await requestsOf('Received files')
 
     expect(asked?.path).toBe(`${messages(7)}?after=2391&before=2392`)
   })

@@ -46,7 +46,7 @@ describe('the quickstart', () => {
 
     expect(exitCode).toBe(1)
     expect(stderr).toBe(
-      'CHATWOOT_ACCOUNT_ID and CHATWOOT_API_ACCESS_TOKEN missing: set all three, or none for a Chatwoot in memory\n',
+      'CHATWOOT_ACCOUNT_ID and CHATWOOT_API_ACCESS_TOKEN missing: set all three, or none for an in-memory Chatwoot\n',
     )
   })
 

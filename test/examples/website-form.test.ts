@@ -84,7 +84,7 @@ describe.skipIf(!isChromiumInstalled && !isRequired)(title, () => {
   }
 
   const mara = { name: 'Mara Lind', email: 'mara@example.org' }
-  const thanks = 'Thank you! We answer by e-mail.'
+  const thanks = 'Thank you! We will reply by email.'
 
   function conversationsOf({ state }: FakeChatwoot) {
     return [...state.conversations.values()].map(({ id, contact_id }) => ({
@@ -149,7 +149,7 @@ describe.skipIf(!isChromiumInstalled && !isRequired)(title, () => {
     fake.failNext({ method: 'POST', path: /contacts$/, status: 422, body: { message: 'Email Invalid email' } })
     await using _ = await openWebsite(fake)
 
-    await expect(write({ ...mara, message: 'Hi' })).resolves.toBe('Please check your e-mail address.')
+    await expect(write({ ...mara, message: 'Hi' })).resolves.toBe('Please check your email address.')
   })
 
   it('reports that the server cannot be reached', async () => {
@@ -169,7 +169,7 @@ describe.skipIf(!isChromiumInstalled && !isRequired)(title, () => {
     fake.failNext({ method: 'POST', path: /messages$/, status: 500 })
     await using _ = await openWebsite(fake)
 
-    await expect(write({ ...mara, message: 'Hi' })).resolves.toBe('That did not work. Please write to us by e-mail.')
+    await expect(write({ ...mara, message: 'Hi' })).resolves.toBe('That did not work. Please write to us by email.')
     await expect(browser.evaluate("document.querySelector('textarea').value")).resolves.toBe('Hi')
     await expect(write({})).resolves.toBe(thanks)
 

@@ -6,7 +6,7 @@ import { generate } from '../../scripts/generate.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-it('gives the same types from a document with one route and nothing else as from the pinned one', async () => {
+it('generates the same types from a document with a single route as from the pinned one', async () => {
   const empty = { openapi: '3.0.3', info: { title: 'Chatwoot', version: '1' }, paths: { '/api': { get: {} } } }
   const spec = { name: 'empty.json', bytes: Buffer.from(JSON.stringify(empty)) }
   const { files } = await generate({ spec, corrections: [path.join(root, 'spec/corrections')], out: root })

@@ -235,11 +235,11 @@ describe('a mistake in a correction', () => {
   it('can be a wrong folder', async () => {
     const folder = path.dirname(out)
     await mkdir(path.join(folder, 'folders', 'a.yaml'), { recursive: true })
-    const told = async (corrections: string) => (await run('--spec', small, '--corrections', corrections)).stderr
-    expect(await told('nowhere')).toBe('nowhere: no such folder of corrections\n')
-    expect(await told(small)).toBe(`${small}: is a file; --corrections takes a folder\n`)
-    expect(await told(folder)).toBe(`${folder}: contains no corrections: none of its files ends in .yaml\n`)
-    expect(await told(path.join(folder, 'folders'))).toBe(
+    const printed = async (corrections: string) => (await run('--spec', small, '--corrections', corrections)).stderr
+    expect(await printed('nowhere')).toBe('nowhere: no such folder of corrections\n')
+    expect(await printed(small)).toBe(`${small}: is a file; --corrections takes a folder\n`)
+    expect(await printed(folder)).toBe(`${folder}: contains no corrections: none of its files ends in .yaml\n`)
+    expect(await printed(path.join(folder, 'folders'))).toBe(
       `${path.join(folder, 'folders', 'a.yaml')}: is a folder, not a file of corrections\n`,
     )
   })

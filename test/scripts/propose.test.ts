@@ -117,21 +117,21 @@ async function newer(name = 'others'): Promise<string> {
   return file
 }
 
-async function propose(...args: string[]): Promise<{ exitCode: number; told: string[]; last: string | undefined }> {
-  const told: string[] = []
+async function propose(...args: string[]): Promise<{ exitCode: number; printed: string[]; last: string | undefined }> {
+  const printed: string[] = []
   const lines: string[] = []
-  const exitCode = await main(args, { log: (line) => told.push(line), error: (line) => lines.push(line) }, { root })
-  return { exitCode, told, last: lines.at(-1) }
+  const exitCode = await main(args, { log: (line) => printed.push(line), error: (line) => lines.push(line) }, { root })
+  return { exitCode, printed, last: lines.at(-1) }
 }
 
 describe('npm run spec:propose', () => {
   it('pushes a branch with the document and opens a pull request with the report as its body', async () => {
     const file = await newer()
-    const { exitCode, told } = await propose('--file', file)
+    const { exitCode, printed } = await propose('--file', file)
 
-    expect({ exitCode, told }).toEqual({
+    expect({ exitCode, printed }).toEqual({
       exitCode: 0,
-      told: ['pushed spec-update', 'https://github.com/o/r/pull/12'],
+      printed: ['pushed spec-update', 'https://github.com/o/r/pull/12'],
     })
     expect(await onServer('show', 'spec-update:spec/chatwoot.swagger.json')).toBe(await readFile(file, 'utf8'))
     expect((await onServer('diff', '--name-only', 'main', 'spec-update')).split('\n')).toEqual([
@@ -157,8 +157,12 @@ describe('npm run spec:propose', () => {
   })
 
   it('does nothing when nothing changed', async () => {
-    const { exitCode, told } = await propose('--file', path.join(root, 'spec/chatwoot.swagger.json'))
-    expect({ exitCode, told, asked: await asked() }).toEqual({ exitCode: 0, told: ['nothing changed'], asked: [] })
+    const { exitCode, printed } = await propose('--file', path.join(root, 'spec/chatwoot.swagger.json'))
+    expect({ exitCode, printed, asked: await asked() }).toEqual({
+      exitCode: 0,
+      printed: ['nothing changed'],
+      asked: [],
+    })
     expect(await onServer('branch', '--list')).toBe('* main')
   })
 
@@ -167,7 +171,7 @@ describe('npm run spec:propose', () => {
     await propose('--file', file)
     const before = await onServer('rev-parse', 'spec-update')
 
-    expect((await propose('--file', file)).told).toEqual([
+    expect((await propose('--file', file)).printed).toEqual([
       'spec-update already has this document',
       'pull request 12 is up to date',
     ])
@@ -183,16 +187,16 @@ describe('npm run spec:propose', () => {
     await commitAll('more')
     await git('push', '--quiet', 'origin', 'main')
 
-    expect((await propose('--file', file)).told[0]).toBe('pushed spec-update')
+    expect((await propose('--file', file)).printed[0]).toBe('pushed spec-update')
 
     expect(await onServer('rev-parse', 'spec-update^')).toBe(await onServer('rev-parse', 'main'))
   })
 
   it('updates the open pull request with a newer document', async () => {
     await propose('--file', await newer())
-    const { told } = await propose('--file', await newer('more-others'))
+    const { printed } = await propose('--file', await newer('more-others'))
 
-    expect(told).toEqual(['pushed spec-update', 'pull request 12 is up to date'])
+    expect(printed).toEqual(['pushed spec-update', 'pull request 12 is up to date'])
     const last = (await asked()).at(-1)
     expect(last?.args).toEqual([
       ...['api', '--silent', '--method', 'PATCH', 'repos/{owner}/{repo}/pulls/12'],
@@ -207,14 +211,14 @@ describe('npm run spec:propose', () => {
     await propose('--file', file)
     await git('checkout', '--quiet', '-b', 'next')
 
-    expect((await propose('--file', file)).told.at(-1)).toBe('pull request 12 is up to date')
+    expect((await propose('--file', file)).printed.at(-1)).toBe('pull request 12 is up to date')
 
     expect((await asked()).at(-1)?.args.slice(5, 7)).toEqual(['-f', 'base=next'])
   })
 
   it('leaves the pull request of a fork with a branch of that name alone', async () => {
     await pullRequest('OPEN', '', true)
-    expect((await propose('--file', await newer())).told).toEqual([
+    expect((await propose('--file', await newer())).printed).toEqual([
       'pushed spec-update',
       'https://github.com/o/r/pull/12',
     ])
@@ -267,9 +271,9 @@ describe('somebody else’s commit on the branch', () => {
     await propose('--file', await newer())
     await pullRequest(state, await repaired())
 
-    const { told } = await propose('--file', await newer('more-others'))
+    const { printed } = await propose('--file', await newer('more-others'))
 
-    expect(told).toEqual(['pushed spec-update', 'https://github.com/o/r/pull/12'])
+    expect(printed).toEqual(['pushed spec-update', 'https://github.com/o/r/pull/12'])
     expect(await onServer('log', '--format=%ae', 'main..spec-update')).toBe(author.email)
   })
 
@@ -341,7 +345,7 @@ describe('npm run spec:propose, when it cannot propose,', () => {
       last: 'gh pr: GraphQL: GitHub Actions is not permitted to create pull requests',
     })
     await rm(path.join(folder, 'refuses'))
-    expect((await propose('--file', file)).told).toEqual([
+    expect((await propose('--file', file)).printed).toEqual([
       'spec-update already has this document',
       'https://github.com/o/r/pull/12',
     ])

@@ -129,7 +129,7 @@ export class Contacts extends Resource {
    *
    * Since 4.11 `meta.count` is the count of the page, and `meta.has_more` says whether another one follows. Newer servers
    * also find contacts without email, phone number and identifier.
-   * @throws TypeError if `q` is blank (it would find nothing), or `page` is below 1 (the server answers 500)
+   * @throws TypeError if `q` is blank (it would find nothing), or `page` is below 1 (the server returns 500)
    * @throws RateLimitError
    * @see GET /api/v1/accounts/{account_id}/contacts/search
    */

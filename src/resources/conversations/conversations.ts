@@ -215,7 +215,7 @@ export class Conversations extends Resource {
    * Creates a conversation with a contact in an inbox, with a first `message` if given: both or nothing.
    *
    * In an API inbox every call creates a new thread unless it sends the contact's known `source_id`; `start` does. The
-   * server overrides the status: resolved for a blocked contact, pending where an active bot answers first. It stores
+   * server overrides the status: resolved for a blocked contact, pending where an active bot replies first. It stores
    * assignee and team without checking them. `snoozed_until` is a Date or an ISO 8601 string here.
    * @throws TypeError if one of the `attachments` of the message is not a file
    * @throws NotFoundError if inbox or contact is unknown

@@ -79,8 +79,8 @@ describe('chatwoot-client generate', () => {
   })
 
   it('does not report a stale correction of the package, which its user cannot delete', async () => {
-    const { stale: told, files } = await generate({ spec: small, corrections: [stale], given: [stale], out })
-    expect(told).toEqual([])
+    const { stale: reported, files } = await generate({ spec: small, corrections: [stale], given: [stale], out })
+    expect(reported).toEqual([])
     expect(files['REPORT.md']).not.toContain('**stale**')
   })
 

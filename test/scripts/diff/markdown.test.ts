@@ -57,10 +57,10 @@ describe('the page', () => {
     const before = document({ type: 'object', properties: {} })
     const after = document({ type: 'object', properties: { color: { type: 'string' } } })
 
-    const told = '(1)\n\n**thing** in `PUT /a`:\n\n- `color`: new, `string`'
+    const shown = '(1)\n\n**thing** in `PUT /a`:\n\n- `color`: new, `string`'
     const text = markdownOf(diffDocuments(before, after), nothing)
-    expect(text).toContain(`## Additive for callers ${told}`)
-    expect(text).toContain(`## Additive for readers ${told}`)
+    expect(text).toContain(`## Additive for callers ${shown}`)
+    expect(text).toContain(`## Additive for readers ${shown}`)
   })
 
   it('reports the change of a shared schema once, with its operations', () => {

@@ -443,9 +443,11 @@ describe('one change of a document', () => {
 
     const changes = diffDocuments(smallDocument(), document)
 
-    const told = changes.map(({ component: _, ...change }) => change)
+    const reported = changes.map(({ component: _, ...change }) => change)
     const breaking = weight === 'breaking'
-    expect(told).toEqual(operations.map((operation, index) => ({ operation, breaking, path: paths[index], ...rest })))
+    expect(reported).toEqual(
+      operations.map((operation, index) => ({ operation, breaking, path: paths[index], ...rest })),
+    )
     expect(changes.map(weightOf)).toEqual(operations.map(() => weight))
   })
 

@@ -22,7 +22,7 @@ function documentWith(schema: JsonObject, side: Side): ApiDocument {
   }
 }
 
-function told(before: JsonObject, after: JsonObject, side: Side): string[] {
+function reported(before: JsonObject, after: JsonObject, side: Side): string[] {
   return diffDocuments(documentWith(before, side), documentWith(after, side)).map(
     ({ kind, path, breaking }) => `${kind} ${path}${breaking ? '!' : ''}`,
   )
@@ -91,8 +91,8 @@ describe('two schemas that mean the same', () => {
       field({ type: 'string' }),
     ],
   ])('%s', (_, one, other) => {
-    expect(told(one, other, 'answer')).toEqual([])
-    expect(told(other, one, 'request')).toEqual([])
+    expect(reported(one, other, 'answer')).toEqual([])
+    expect(reported(other, one, 'request')).toEqual([])
   })
 })
 
@@ -159,21 +159,21 @@ describe('a change of a schema', () => {
     ],
     ['a closer look at an open object', field({ type: 'object' }), field(name), 'answer', ['field-added 200.a.name']],
   ])('%s', (_, before, after, side, changes) => {
-    expect(told(before, after, side)).toEqual(changes)
+    expect(reported(before, after, side)).toEqual(changes)
   })
 
   it('does not concern callers if it is read-only, nor readers if it is write-only', () => {
     const readOnly = field({ type: 'string', readOnly: true })
-    expect(told(readOnly, field({ type: 'integer', readOnly: true }), 'request')).toEqual([])
-    expect(told(readOnly, field({ type: 'integer', readOnly: true }), 'answer')).toEqual(['type-changed 200.a!'])
-    expect(told(field({ $ref: '#/components/schemas/Secret' }), { type: 'object' }, 'answer')).toEqual([])
-    expect(told(field({ $ref: '#/components/schemas/Secret' }), { type: 'object' }, 'request')).toEqual([
+    expect(reported(readOnly, field({ type: 'integer', readOnly: true }), 'request')).toEqual([])
+    expect(reported(readOnly, field({ type: 'integer', readOnly: true }), 'answer')).toEqual(['type-changed 200.a!'])
+    expect(reported(field({ $ref: '#/components/schemas/Secret' }), { type: 'object' }, 'answer')).toEqual([])
+    expect(reported(field({ $ref: '#/components/schemas/Secret' }), { type: 'object' }, 'request')).toEqual([
       'field-removed body.a!',
     ])
   })
 
   it('is gone for callers once it is read-only', () => {
-    expect(told(field({ type: 'string' }), field({ type: 'string', readOnly: true }), 'request')).toEqual([
+    expect(reported(field({ type: 'string' }), field({ type: 'string', readOnly: true }), 'request')).toEqual([
       'field-removed body.a!',
     ])
   })
@@ -185,7 +185,9 @@ describe('a change of a schema', () => {
         { properties: { kind: { const: 'b' }, id: { type: 'integer' }, name: { type: 'string' } } },
       ],
     })
-    expect(told(kinds({ name: { type: 'string' } }), kinds({}), 'answer')).toEqual(['field-removed 200(kind=a).name!'])
+    expect(reported(kinds({ name: { type: 'string' } }), kinds({}), 'answer')).toEqual([
+      'field-removed 200(kind=a).name!',
+    ])
   })
 })
 
@@ -202,13 +204,13 @@ describe('one object that becomes several', () => {
   const several = field({ oneOf: [web, api, email] })
 
   it('loses no value that another of them has', () => {
-    expect(told(field(one), several, 'request')).toEqual(['alternative-added body.a', 'alternative-added body.a'])
-    expect(told(several, field(one), 'answer')).toEqual(['alternative-removed 200.a', 'alternative-removed 200.a'])
+    expect(reported(field(one), several, 'request')).toEqual(['alternative-added body.a', 'alternative-added body.a'])
+    expect(reported(several, field(one), 'answer')).toEqual(['alternative-removed 200.a', 'alternative-removed 200.a'])
   })
 
   it('loses the values that none of them has, and gains the new ones', () => {
     const fewer = field({ oneOf: [web, api] })
-    expect(told(field(one), fewer, 'request')).toEqual(['alternative-added body.a', 'enum-narrowed body.a.type!'])
+    expect(reported(field(one), fewer, 'request')).toEqual(['alternative-added body.a', 'enum-narrowed body.a.type!'])
     const other = field({ oneOf: [web, api, withFields(channel('sms'), 'number')] })
     expect(diffDocuments(documentWith(field(one), 'request'), documentWith(other, 'request'))).toContainEqual(
       expect.objectContaining({ kind: 'enum-changed', before: ['web', 'api', 'email'], after: ['web', 'api', 'sms'] }),
@@ -217,7 +219,7 @@ describe('one object that becomes several', () => {
 
   it('accepts any value if one of them does', () => {
     const free = { type: 'object', properties: { type: { type: 'string' }, hook: { type: 'string' } } }
-    expect(told(field(one), field({ oneOf: [web, free] }), 'request')).toContain('enum-widened body.a.type')
+    expect(reported(field(one), field({ oneOf: [web, free] }), 'request')).toContain('enum-widened body.a.type')
   })
 })
 
@@ -251,7 +253,7 @@ describe('very large schemas', () => {
       })),
     })
 
-    expect(told(combined('string'), combined('integer'), 'answer')).toEqual(['type-changed 200.f10_2!'])
+    expect(reported(combined('string'), combined('integer'), 'answer')).toEqual(['type-changed 200.f10_2!'])
   })
 
   it('that have very many alternatives are still distinguished', () => {
@@ -261,6 +263,6 @@ describe('very large schemas', () => {
       })),
     })
 
-    expect(told(alternatives(120), alternatives(7), 'answer')).toEqual(['type-changed 200(kind=k7).id!'])
+    expect(reported(alternatives(120), alternatives(7), 'answer')).toEqual(['type-changed 200(kind=k7).id!'])
   })
 })

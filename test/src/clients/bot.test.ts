@@ -18,7 +18,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** Records the requests, and answers 404 to all. */
+/** Records the requests, and responds with 404 to all. */
 function listening() {
   const sent: { line: string; headers: Headers }[] = []
   const fetch = async (url: string, init: RequestInit) => {

@@ -8,7 +8,7 @@ const profile = recordedBody<{ accounts: { id: number }[] }>('profile-show-agent
 
 type Table = { [path: string]: (() => Response | Promise<Response>) | undefined }
 
-/** A client whose server answers by path, and the requests that it received. */
+/** A client whose server responds by path, and the requests that it received. */
 function client(table: Table, options: ChatwootOptions = {}) {
   const asked: string[] = []
   const fetch = async (url: string, init: RequestInit) => {

@@ -13,7 +13,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** Records the requests, and answers with an empty array. */
+/** Records the requests, and responds with an empty array. */
 function listening() {
   const sent: { url: string; headers: Headers }[] = []
   const fetch = async (url: string, init: RequestInit) => {

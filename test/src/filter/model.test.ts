@@ -8,7 +8,7 @@ const context = { attributeDefinitions, today }
 const repeating = ['k1632', 'k1633', 'k1677', 'k1679', 'k1726']
 const byId = new Map(contacts.map((row) => [row.id, row]))
 
-describe('the model of the conversation filter answers as the server did', () => {
+describe('the model of the conversation filter responds as the server did', () => {
   it('is given every recorded case', () => expect(cases.conversations).toHaveLength(1473))
 
   it.each(byGroup(cases.conversations))('%s (%i cases)', (_group, _count, recorded) => {
@@ -31,7 +31,7 @@ describe('the model of the conversation filter answers as the server did', () =>
   })
 })
 
-describe('the model of the contact filter answers as the server did', () => {
+describe('the model of the contact filter responds as the server did', () => {
   it('is given every recorded case', () => expect(cases.contacts).toHaveLength(853))
 
   it('left rows out and repeated others in five responses, all without a total order', () => {

@@ -47,7 +47,7 @@ describe('keys and operators', () => {
     [
       'an operator that is always a 500',
       () => where('display_id', 'contains', 7),
-      'display_id has no operator "contains": it has equal_to, not_equal_to (the server answers 500 to the others)',
+      'display_id has no operator "contains": it has equal_to, not_equal_to (the server returns 500 for the others)',
     ],
     [
       'a standard key as a custom attribute',

@@ -118,8 +118,8 @@ describe('the promise of a call', () => {
 
   it.each([
     ['without it', '{"other":1}'],
-    ['that is no object', '7'],
-    ['that is a list', '[]'],
+    ['that is not an object', '7'],
+    ['that is an array', '[]'],
     ['with null in its place', '{"meta":{"sender":null}}'],
   ])('rejects with a DecodeError for a body %s, and shows the body', async (_, body) => {
     const { call } = counting(() => new Response(body, { headers: { 'x-request-id': 'abc' } }))

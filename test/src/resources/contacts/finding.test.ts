@@ -209,7 +209,7 @@ describe('search', () => {
     await expect(contacts.search(q)).rejects.toThrow(TypeError)
   })
 
-  it.each([0, -1, 1.5, Number.NaN])('refuses page %j, to which the server answers 500', async (page) => {
+  it.each([0, -1, 1.5, Number.NaN])('refuses page %j, for which the server returns 500', async (page) => {
     await expect(contacts.search('ada', { page })).rejects.toThrow(
       new TypeError(`page must be a whole number from 1, got ${page}`),
     )

@@ -38,7 +38,7 @@ describe('a download', () => {
   })
 
   it.each(['downloadByAgent', 'downloadByTeam', 'downloadByInbox', 'downloadByLabel', 'downloadSummary'] as const)(
-    '%s is not requested without a range: the server would answer 500',
+    '%s is not requested without a range: the server would return 500',
     async (method) => {
       // @ts-expect-error since is missing
       await expect(reports[method]({ until: range.until })).rejects.toThrow(
@@ -58,7 +58,7 @@ describe('a download', () => {
     )
   })
 
-  it('of the traffic is not requested without a time zone: the server would answer 500', async () => {
+  it('of the traffic is not requested without a time zone: the server would return 500', async () => {
     // @ts-expect-error the offset is missing
     await expect(reports.downloadTraffic({})).rejects.toThrow(
       /^timezone_offset must be hours from -12 to 14, got undefined/,

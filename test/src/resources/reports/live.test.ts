@@ -186,7 +186,7 @@ describe('conversations', () => {
   })
 
   it.each(['account', 'agent'] as const)(
-    'of the %s are a ValidationError if the server answers 422 without a body',
+    'of the %s are a ValidationError if the server returns 422 without a body',
     async (type) => {
       server().get(`${route}/reports/conversations`).query({ type }).reply(422)
 

@@ -175,7 +175,7 @@ describe('the subject of a report', () => {
   }
   const methods = Object.keys(request) as (keyof typeof request)[] // its own keys
 
-  it.each(methods)('is required by %s: the server would answer 500', async (method) => {
+  it.each(methods)('is required by %s: the server would return 500', async (method) => {
     await expect(request[method]({})).rejects.toThrow(
       new TypeError('type must be account, agent, inbox, label or team, got undefined'),
     )

@@ -10,7 +10,7 @@ testRules([
       definitions: { contact: { type: 'object' } },
       components: { schemas: { agent: { type: 'object' } } },
     },
-    gives: {
+    expected: {
       openapi: '3.0.4',
       paths: {},
       components: { schemas: { contact: { type: 'object' }, agent: { type: 'object' } } },
@@ -28,7 +28,7 @@ testRules([
         securitySchemes: { userApiKey: { type: 'apiKey', in: 'header', name: 'api_access_token' } },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {},
       definitions: { contact: { type: 'object' } },
@@ -48,7 +48,7 @@ testRules([
         '/a': { get: { security: null }, post: { security: 'userApiKey' }, put: { security: { userApiKey: [] } } },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/a': {
@@ -73,7 +73,7 @@ testRules([
       host: null,
       definitions: { contact: { properties: { id: null }, required: null, default: null } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: { '/b': { post: { responses: { '200': {} } } } },
       definitions: { contact: { properties: { id: {} }, default: null } },
@@ -95,7 +95,7 @@ testRules([
       swagger: '2.0',
       paths: { '/a': { get: { parameters: [null, { name: 'page', in: 'query', type: 'integer' }] } } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: { '/a': { get: { parameters: [{ name: 'page', in: 'query', type: 'integer' }] } } },
     },
@@ -118,7 +118,7 @@ testRules([
         },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {},
       definitions: {
@@ -147,7 +147,7 @@ testRules([
       swagger: '2.0',
       paths: { '/a': { get: { tags: 'Contacts', parameters: { name: 'page', in: 'query' } } } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: { '/a': { get: { tags: ['Contacts'], parameters: [{ name: 'page', in: 'query' }] } } },
     },
@@ -164,7 +164,7 @@ testRules([
       paths: { '/a': { get: { parameters: ['page', 'nothing'] } } },
       parameters: { page: { name: 'page', in: 'query', type: 'integer' } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: { '/a': { get: { parameters: [{ $ref: '#/parameters/page' }] } } },
       parameters: { page: { name: 'page', in: 'query', type: 'integer' } },
@@ -178,7 +178,7 @@ testRules([
       openapi: '3.1.0',
       paths: { '/a': { get: 'text', put: [], post: { callbacks: { c: 'x' } } }, '/b': 'text', '/c': [] },
     },
-    gives: { openapi: '3.1.0', paths: { '/a': { post: { callbacks: {} } } } },
+    expected: { openapi: '3.1.0', paths: { '/a': { post: { callbacks: {} } } } },
     says: [
       '#/paths/~1b: "text": removed',
       '#/paths/~1c: []: removed',
@@ -194,7 +194,7 @@ testRules([
       swagger: '2.0',
       paths: { '/a': { get: { responses: 'Done' }, put: { responses: 404 }, post: { responses: ['x'] } } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/a': {
@@ -214,7 +214,7 @@ testRules([
     rule: 'wrong-kind',
     does: 'leaves what is too important to remove, so that the convert stage rejects it',
     given: { openapi: '3.1.0', paths: {}, components: 'text' },
-    gives: { openapi: '3.1.0', paths: {}, components: 'text' },
+    expected: { openapi: '3.1.0', paths: {}, components: 'text' },
     says: [],
   },
   {
@@ -230,7 +230,7 @@ testRules([
       },
       parameters: [{ name: 'page', in: 'query' }],
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {},
       definitions: {
@@ -259,7 +259,7 @@ testRules([
         c: { enum: 'one' },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {},
       definitions: {
@@ -285,7 +285,7 @@ testRules([
       tags: ['b'],
       externalDocs: '/docs',
     },
-    gives: {
+    expected: {
       openapi: '3.1.0',
       info: { title: 'a', version: '1' },
       paths: {},
@@ -309,7 +309,7 @@ testRules([
       paths: { '/a': { get: { produces: ['text/csv; charset=utf-8', 'text/csv'] } } },
       consumes: ['application/json; charset=utf-8'],
     },
-    gives: { swagger: '2.0', paths: { '/a': { get: { produces: ['text/csv'] } } }, consumes: ['application/json'] },
+    expected: { swagger: '2.0', paths: { '/a': { get: { produces: ['text/csv'] } } }, consumes: ['application/json'] },
     says: [
       '#/consumes: application/json; charset=utf-8: now application/json',
       '#/paths/~1a/get/produces: text/csv; charset=utf-8, text/csv: now text/csv',
@@ -322,7 +322,7 @@ testRules([
       openapi: '3.0.4',
       paths: { '/a': { post: { requestBody: { content: { 'application/json;charset=utf-8': {} } } } } },
     },
-    gives: { openapi: '3.0.4', paths: { '/a': { post: { requestBody: { content: { 'application/json': {} } } } } } },
+    expected: { openapi: '3.0.4', paths: { '/a': { post: { requestBody: { content: { 'application/json': {} } } } } } },
     says: ['#/paths/~1a/post/requestBody/content/application~1json;charset=utf-8: now application/json'],
   },
   {
@@ -337,7 +337,7 @@ testRules([
         list: { type: 'array', items: { $ref: '#/definitions/Contact%20Inbox' } },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {},
       definitions: {
@@ -359,14 +359,14 @@ testRules([
         { name: 'Contacts', description: 'two' },
       ],
     },
-    gives: { swagger: '2.0', paths: {}, tags: [{ name: 'Contacts', description: 'one' }] },
+    expected: { swagger: '2.0', paths: {}, tags: [{ name: 'Contacts', description: 'one' }] },
     says: ['#/tags/1: Contacts is there twice: removed'],
   },
   {
     rule: 'missing-field',
     does: 'adds the fields that the object requires',
     given: { swagger: '2.0', paths: { '/a': { get: {}, post: { responses: { '200': {} } } } } },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/a': {
@@ -392,7 +392,7 @@ testRules([
       paths: { '/a': { post: { requestBody: {}, responses: { '200': { description: 'Success' } } } } },
       info: { title: 'Chatwoot', version: '1' },
     },
-    gives: {
+    expected: {
       openapi: '3.0.4',
       paths: {
         '/a': {
@@ -410,14 +410,14 @@ testRules([
     rule: 'unexpected-key',
     does: 'removes keys that have no meaning there, except extensions',
     given: { swagger: '2.0', paths: {}, definitions: { contact: { typo: 'object', 'x-note': 1 } } },
-    gives: { swagger: '2.0', paths: {}, definitions: { contact: { 'x-note': 1 } } },
+    expected: { swagger: '2.0', paths: {}, definitions: { contact: { 'x-note': 1 } } },
     says: ['#/definitions/contact/typo: has no meaning there: removed "object"'],
   },
   {
     rule: 'method-case',
     does: 'writes a method in lower case',
     given: { swagger: '2.0', paths: { '/a': { GET: { responses: { '200': { description: 'Success' } } } } } },
-    gives: { swagger: '2.0', paths: { '/a': { get: { responses: { '200': { description: 'Success' } } } } } },
+    expected: { swagger: '2.0', paths: { '/a': { get: { responses: { '200': { description: 'Success' } } } } } },
     says: ['#/paths/~1a/GET: now get'],
   },
   {
@@ -427,7 +427,7 @@ testRules([
       swagger: '2.0',
       paths: { '/a': { get: { operationId: 'list' }, post: { operationId: 'list' }, put: { operationId: 'list-2' } } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/a': { get: { operationId: 'list' }, post: { operationId: 'list-3' }, put: { operationId: 'list-2' } },
@@ -443,7 +443,7 @@ testRules([
       paths: { '/a': { get: { security: [{ 'user key': [] }] } } },
       components: { securitySchemes: { 'user key': { type: 'http', scheme: 'basic' } } },
     },
-    gives: {
+    expected: {
       openapi: '3.1.0',
       paths: { '/a': { get: { security: [{ user_key: [] }] } } },
       components: { securitySchemes: { user_key: { type: 'http', scheme: 'basic' } } },
@@ -454,7 +454,7 @@ testRules([
     rule: 'component-name',
     does: 'finds the references to a name with a percent sign',
     given: { swagger: '2.0', paths: {}, definitions: { '100%': {}, a: { $ref: '#/definitions/100%' } } },
-    gives: { swagger: '2.0', paths: {}, definitions: { '100_': {}, a: { $ref: '#/definitions/100_' } } },
+    expected: { swagger: '2.0', paths: {}, definitions: { '100_': {}, a: { $ref: '#/definitions/100_' } } },
     says: ['#/definitions/100%: now 100_'],
   },
   {
@@ -468,7 +468,7 @@ testRules([
       tags: [{ name: 'a', externalDocs: {} }, {}],
       externalDocs: { description: 'b' },
     },
-    gives: { openapi: '3.1.0', info: { title: 'a', version: '1' }, paths: {}, servers: [], tags: [{ name: 'a' }] },
+    expected: { openapi: '3.1.0', info: { title: 'a', version: '1' }, paths: {}, servers: [], tags: [{ name: 'a' }] },
     says: [
       '#/tags/0/externalDocs: without url: removed',
       '#/externalDocs: without url: removed',
@@ -486,7 +486,7 @@ testRules([
         schemas: { a: { type: 'object', properties: { type: false, b: true }, anyOf: [false], not: true } },
       },
     },
-    gives: {
+    expected: {
       openapi: '3.1.0',
       paths: {},
       components: {

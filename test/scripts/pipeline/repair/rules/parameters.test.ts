@@ -18,7 +18,7 @@ testRules([
         },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/a/{id}': {
@@ -54,7 +54,7 @@ testRules([
         },
       },
     },
-    gives: { swagger: '2.0', paths: { '/a': { post: { parameters: [{ in: 'body', schema: {}, name: 'body' }] } } } },
+    expected: { swagger: '2.0', paths: { '/a': { post: { parameters: [{ in: 'body', schema: {}, name: 'body' }] } } } },
     says: [
       '#/paths/~1a/post/parameters/0: a parameter without a name: removed',
       '#/paths/~1a/post/parameters/1: a body without a name: now body',
@@ -73,7 +73,7 @@ testRules([
         q: { name: 'q', in: 'query' },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {},
       definitions: { sort: { type: 'string', enum: ['name', '-name'] } },
@@ -105,7 +105,7 @@ testRules([
         },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/a': {
@@ -135,7 +135,7 @@ testRules([
       },
       definitions: { id: { type: 'integer', description: 'An id' } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/a': { get: { parameters: [{ name: 'ids', in: 'query', type: 'array', items: { type: 'integer' } }] } },
@@ -154,7 +154,7 @@ testRules([
         parameters: { page: { name: 'page', in: 'query', type: 'integer' }, q: { name: 'q', in: 'query' } },
       },
     },
-    gives: {
+    expected: {
       openapi: '3.0.4',
       paths: {},
       components: {
@@ -184,7 +184,7 @@ testRules([
         },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/a': {
@@ -205,7 +205,10 @@ testRules([
       swagger: '2.0',
       paths: { '/a': { get: { parameters: [{ name: 'q', in: 'query', type: 'string', collectionFormat: 'multi' }] } } },
     },
-    gives: { swagger: '2.0', paths: { '/a': { get: { parameters: [{ name: 'q', in: 'query', type: 'string' }] } } } },
+    expected: {
+      swagger: '2.0',
+      paths: { '/a': { get: { parameters: [{ name: 'q', in: 'query', type: 'string' }] } } },
+    },
     says: ['#/paths/~1a/get/parameters/0/collectionFormat: multi is not a valid format of a single value: removed'],
   },
   {
@@ -224,7 +227,7 @@ testRules([
         },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/a/{id}': {
@@ -259,7 +262,7 @@ testRules([
       },
       parameters: { page: { name: 'page', in: 'query', type: 'integer' } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/a': { get: { parameters: [{ $ref: '#/parameters/page' }, { name: 'page', in: 'header', type: 'string' }] } },
@@ -284,7 +287,7 @@ testRules([
         },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/a': {
@@ -323,7 +326,7 @@ testRules([
         },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/a': {
@@ -356,7 +359,7 @@ testRules([
         '/a': { post: { parameters: [{ name: 'data', in: 'body', required: true, schema: { type: 'object' } }] } },
       },
     },
-    gives: {
+    expected: {
       openapi: '3.0.4',
       paths: {
         '/a': {
@@ -380,7 +383,7 @@ testRules([
         },
       },
     },
-    gives: {
+    expected: {
       openapi: '3.0.4',
       paths: {
         '/a': {
@@ -410,7 +413,7 @@ testRules([
         },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/a': {
@@ -431,7 +434,7 @@ testRules([
       paths: { '/a': { post: { parameters: [{ name: 'avatar', in: 'formData', type: 'file' }] } } },
       consumes: ['application/json'],
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/a': {
@@ -460,7 +463,7 @@ testRules([
         },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/a': {
@@ -507,7 +510,7 @@ testRules([
         },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/a': {
@@ -541,7 +544,7 @@ testRules([
       openapi: '3.1.0',
       paths: { '/a': { post: { parameters: [{ name: 'a', in: 'body' }], requestBody: { content: {} } } } },
     },
-    gives: { openapi: '3.1.0', paths: { '/a': { post: { parameters: [], requestBody: { content: {} } } } } },
+    expected: { openapi: '3.1.0', paths: { '/a': { post: { parameters: [], requestBody: { content: {} } } } } },
     says: ['#/paths/~1a/post/parameters: a: there is a requestBody: removed'],
   },
   {
@@ -561,7 +564,7 @@ testRules([
         },
       },
     },
-    gives: {
+    expected: {
       openapi: '3.1.0',
       paths: {
         '/a': {

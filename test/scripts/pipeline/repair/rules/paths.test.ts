@@ -5,21 +5,21 @@ testRules([
     rule: 'base-path',
     does: 'becomes a part of each path that lacks it',
     given: { swagger: '2.0', paths: { '/profile': {}, '/platform/api/v1/users': {} }, basePath: '/api/v1/' },
-    gives: { swagger: '2.0', paths: { '/api/v1/profile': {}, '/platform/api/v1/users': {} } },
+    expected: { swagger: '2.0', paths: { '/api/v1/profile': {}, '/platform/api/v1/users': {} } },
     says: ['#/basePath: "/api/v1/": now a part of each path'],
   },
   {
     rule: 'base-path',
     does: 'is removed if it is null',
     given: { swagger: '2.0', paths: { '/profile': {} }, basePath: null },
-    gives: { swagger: '2.0', paths: { '/profile': {} } },
+    expected: { swagger: '2.0', paths: { '/profile': {} } },
     says: ['#/basePath: null: removed'],
   },
   {
     rule: 'base-path',
     does: 'can also be the path that all servers share',
     given: { openapi: '3.0.4', paths: { '/profile': {} }, servers: [{ url: 'https://app.chatwoot.com/api/v1' }] },
-    gives: { openapi: '3.0.4', paths: { '/api/v1/profile': {} }, servers: [{ url: 'https://app.chatwoot.com' }] },
+    expected: { openapi: '3.0.4', paths: { '/api/v1/profile': {} }, servers: [{ url: 'https://app.chatwoot.com' }] },
     says: ['#/servers: "/api/v1": now a part of each path'],
   },
   {
@@ -32,7 +32,7 @@ testRules([
         '/api/v1/profile': {},
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/platform/api/v1/users': { post: { responses: { '200': { description: 'Success' } } } },
@@ -54,7 +54,7 @@ testRules([
         '/survey/responses/{id}': {},
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/api/v1/profile': { get: { responses: { '200': { description: 'Success' } } } },
@@ -77,7 +77,7 @@ testRules([
         '/c?page={page}': { get: { responses: { '200': { description: 'Success' } } } },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/a/{id}': {},
@@ -103,7 +103,7 @@ testRules([
         },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/conversations/{conversation_id}': {
@@ -129,7 +129,7 @@ testRules([
         },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/hooks': { post: { responses: { '200': { description: 'Success' } } } },
@@ -153,7 +153,7 @@ testRules([
         },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/hooks': {
@@ -166,7 +166,7 @@ testRules([
   },
   {
     rule: 'unpaired-variable',
-    does: 'gives the path the name that its operations declare',
+    does: 'renames the variable of the path to the one that its operations declare',
     given: {
       swagger: '2.0',
       paths: {
@@ -175,7 +175,7 @@ testRules([
         },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/conversations/{conversation_id}/messages': {
@@ -189,7 +189,7 @@ testRules([
   },
   {
     rule: 'unpaired-variable',
-    does: 'gives the parameter the name in the path if another operation declares it',
+    does: 'renames the parameter to the variable in the path if another operation declares it',
     given: {
       swagger: '2.0',
       paths: {
@@ -199,7 +199,7 @@ testRules([
         },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/a/{id}': {
@@ -222,7 +222,7 @@ testRules([
       },
       parameters: { account_id: { name: 'account_id', in: 'path', required: true, type: 'integer' } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/accounts/{account_id}/contacts/{contact_id}': {
@@ -255,7 +255,7 @@ testRules([
       },
       parameters: { account_id: { name: 'account_id', in: 'path', required: true, type: 'integer' } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/{account_id}/contacts/{id}/labels/{source_id}': {
@@ -292,7 +292,7 @@ testRules([
       openapi: '3.0.4',
       paths: { '/{team_id}/{inbox_identifier}': { get: { responses: { '200': { description: 'Success' } } } } },
     },
-    gives: {
+    expected: {
       openapi: '3.0.4',
       paths: {
         '/{team_id}/{inbox_identifier}': {
@@ -318,7 +318,7 @@ testRules([
       swagger: '2.0',
       paths: { '/a/{id}': { get: { parameters: [{ name: 'id', in: 'path', type: 'integer' }] } } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: { '/a/{id}': { get: { parameters: [{ name: 'id', in: 'path', type: 'integer', required: true }] } } },
     },
@@ -331,7 +331,10 @@ testRules([
       swagger: '2.0',
       paths: { '/inboxes': { get: { operationId: 'list' } }, '/inboxes/': { post: { operationId: 'create' } } },
     },
-    gives: { swagger: '2.0', paths: { '/inboxes': { get: { operationId: 'list' }, post: { operationId: 'create' } } } },
+    expected: {
+      swagger: '2.0',
+      paths: { '/inboxes': { get: { operationId: 'list' }, post: { operationId: 'create' } } },
+    },
     says: ['/inboxes/: now /inboxes'],
   },
   {
@@ -341,7 +344,7 @@ testRules([
       swagger: '2.0',
       paths: { '/reports': { get: { operationId: 'account' } }, '/reports/': { get: { operationId: 'agent' } } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: { '/reports': { get: { operationId: 'account', 'x-twins': [{ operationId: 'agent' }] } } },
     },
@@ -359,7 +362,7 @@ testRules([
         },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/contacts/{contact_id}': {
@@ -396,7 +399,7 @@ testRules([
         },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/contacts/{contact_id}/notes': {
@@ -428,7 +431,7 @@ testRules([
     rule: 'path-template',
     does: 'reads doubled braces as single ones',
     given: { swagger: '2.0', paths: { '/a/{{id}}': {} } },
-    gives: { swagger: '2.0', paths: { '/a/{id}': {} } },
+    expected: { swagger: '2.0', paths: { '/a/{id}': {} } },
     says: ['/a/{{id}}: now /a/{id}'],
   },
   {
@@ -438,7 +441,7 @@ testRules([
       swagger: '2.0',
       paths: { '/a/{constructor}': { get: { parameters: [{ name: 'constructor', in: 'path' }] } } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: { '/a/{constructor}': { get: { parameters: [{ name: 'constructor', in: 'path' }] } } },
     },
@@ -452,7 +455,7 @@ testRules([
       paths: { '/a/{slug}': { get: {} } },
       parameters: { slug: { name: 'slug', in: 'path', required: true, type: 'integer' } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: { '/a/{slug}': { get: { parameters: [{ $ref: '#/parameters/slug' }] } } },
       parameters: { slug: { name: 'slug', in: 'path', required: true, type: 'integer' } },
@@ -467,7 +470,7 @@ testRules([
       paths: { '/a/{contact}': { get: {} }, '/a/{contact_id}': { put: {} } },
       parameters: { contact_id: { name: 'contact_id', in: 'path', required: true, type: 'integer' } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: { '/a/{contact_id}': { put: {}, get: { parameters: [] } } },
       parameters: { contact_id: { name: 'contact_id', in: 'path', required: true, type: 'integer' } },
@@ -478,7 +481,7 @@ testRules([
     rule: 'missing-prefix',
     does: 'leaves routes outside the API alone',
     given: { openapi: '3.1.0', paths: { '/health': {}, '/auth/sign_in': {}, '/healthy': {} } },
-    gives: { openapi: '3.1.0', paths: { '/health': {}, '/auth/sign_in': {}, '/api/v1/healthy': {} } },
+    expected: { openapi: '3.1.0', paths: { '/health': {}, '/auth/sign_in': {}, '/api/v1/healthy': {} } },
     says: ['/healthy: now /api/v1/healthy'],
   },
 ])

@@ -16,7 +16,7 @@ testRules([
         },
       },
     },
-    gives: {
+    expected: {
       openapi: '3.0.4',
       paths: {},
       components: {
@@ -43,7 +43,7 @@ testRules([
       parameters: { source_id: { type: 'string' }, page: { name: 'page', in: 'query', type: 'integer' } },
       definitions: { contact: { properties: { source_id: { $ref: '#/parameters/source_id' } } } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {},
       parameters: { page: { name: 'page', in: 'query', type: 'integer' } },
@@ -63,7 +63,7 @@ testRules([
       parameters: { source_id: { type: 'string' } },
       definitions: { source_id: { type: 'integer' }, inbox: { $ref: '#/parameters/source_id' } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {},
       parameters: {},
@@ -77,14 +77,14 @@ testRules([
   },
   {
     rule: 'reference-target',
-    does: 'gives a schema what an actual parameter says',
+    does: 'replaces a schema that refers to a parameter with the schema of the parameter',
     given: {
       swagger: '2.0',
       paths: {},
       parameters: { page: { name: 'page', in: 'query', type: 'integer' } },
       definitions: { page: { $ref: '#/parameters/page' } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {},
       parameters: { page: { name: 'page', in: 'query', type: 'integer' } },
@@ -100,7 +100,7 @@ testRules([
       paths: { '/a': { get: { responses: { '200': { $ref: '#/definitions/contact' } } } } },
       definitions: { contact: { type: 'object', description: 'A contact' } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/a': {
@@ -121,7 +121,7 @@ testRules([
         '/b': { get: { responses: { '200': { $ref: '#/paths/~1a/get/responses/200' } } } },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/a': { get: { responses: { '200': { description: 'Success', schema: { type: 'string' } } } } },
@@ -139,7 +139,7 @@ testRules([
       definitions: { contact: { $ref: '#/info' } },
       info: { title: 'Chatwoot', version: '1' },
     },
-    gives: { swagger: '2.0', paths: {}, definitions: { contact: {} }, info: { title: 'Chatwoot', version: '1' } },
+    expected: { swagger: '2.0', paths: {}, definitions: { contact: {} }, info: { title: 'Chatwoot', version: '1' } },
     says: ['#/definitions/contact: #/info is not a schema: now nothing is known of it'],
   },
   {
@@ -155,7 +155,7 @@ testRules([
       },
       definitions: { contact: { $ref: './contact.yml' } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: { '/a/{id}': { parameters: [], get: { responses: { '404': { description: '' } } } } },
       definitions: { contact: {} },
@@ -174,7 +174,7 @@ testRules([
       paths: {},
       definitions: { a: { $ref: '#/definitions/b' }, b: { $ref: '#/definitions/a' } },
     },
-    gives: { swagger: '2.0', paths: {}, definitions: { a: {}, b: { $ref: '#/definitions/a' } } },
+    expected: { swagger: '2.0', paths: {}, definitions: { a: {}, b: { $ref: '#/definitions/a' } } },
     says: ['#/definitions/a: "#/definitions/b" leads to nothing: nothing is known of it'],
   },
   {
@@ -189,7 +189,7 @@ testRules([
         c: { $ref: '#/definitions/b', type: 'object' },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {},
       definitions: {
@@ -211,7 +211,7 @@ testRules([
       paths: { '/a': { get: { parameters: [{ $ref: '#/parameters/page', required: true }] } } },
       parameters: { page: { name: 'page', in: 'query', type: 'integer' } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: { '/a': { get: { parameters: [{ $ref: '#/parameters/page' }] } } },
       parameters: { page: { name: 'page', in: 'query', type: 'integer' } },
@@ -237,7 +237,7 @@ testRules([
         },
       },
     },
-    gives: {
+    expected: {
       openapi: '3.0.4',
       paths: {},
       components: {
@@ -262,7 +262,7 @@ testRules([
       paths: {},
       definitions: { a: { discriminator: { propertyName: 'kind' } }, b: { discriminator: 'kind' } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {},
       definitions: { a: { 'x-discriminator': { propertyName: 'kind' } }, b: { discriminator: 'kind' } },
@@ -281,7 +281,7 @@ testRules([
         same: { type: 'array', $ref: '#/definitions/bots' },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {},
       definitions: {
@@ -305,7 +305,7 @@ testRules([
         c: { $ref: '50%' },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {},
       definitions: {
@@ -332,7 +332,7 @@ testRules([
       },
       definitions: { a: { $ref: '100%' }, b: { $ref: '#/definitions/100%' } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: { '/a': { get: { parameters: [], responses: { 200: { description: '' } } } } },
       definitions: { a: {}, b: {} },
@@ -348,7 +348,7 @@ testRules([
     rule: 'dangling-reference',
     does: 'keeps the operations of a path if only its reference leads nowhere',
     given: { swagger: '2.0', paths: { '/a': { $ref: './a.yml', get: {} }, '/b': { $ref: './b.yml' } } },
-    gives: { swagger: '2.0', paths: { '/a': { get: {} } } },
+    expected: { swagger: '2.0', paths: { '/a': { get: {} } } },
     says: [
       '#/paths/~1a: "./a.yml" is not in the document: removed',
       '#/paths/~1b: "./b.yml" is not in the document: removed',
@@ -366,7 +366,7 @@ testRules([
       },
       definitions: { c: { type: 'object' } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: { '/a': { get: { summary: 'list' } }, '/ab': { get: { summary: 'list' } }, '/c': { put: {} } },
       definitions: { c: { type: 'object' } },
@@ -385,7 +385,7 @@ testRules([
       definitions: { a: { $ref: '#/parameters/one' } },
       parameters: { one: { $ref: '#/parameters/two' }, two: { name: 'two', in: 'query', type: 'string' } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {},
       definitions: { a: {} },
@@ -401,7 +401,11 @@ testRules([
       paths: {},
       components: { schemas: { a: { discriminator: { propertyName: 'type', mapping: { b: 'nothing' } } } } },
     },
-    gives: { openapi: '3.1.0', paths: {}, components: { schemas: { a: { discriminator: { propertyName: 'type' } } } } },
+    expected: {
+      openapi: '3.1.0',
+      paths: {},
+      components: { schemas: { a: { discriminator: { propertyName: 'type' } } } },
+    },
     says: ['#/components/schemas/a/discriminator/mapping/b: "nothing" is not a schema: removed'],
   },
 ])

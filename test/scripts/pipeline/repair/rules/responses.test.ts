@@ -5,7 +5,10 @@ testRules([
     rule: 'text-response',
     does: 'reads a string as the description',
     given: { swagger: '2.0', paths: { '/a': { get: { responses: { '404': 'Contact not found' } } } } },
-    gives: { swagger: '2.0', paths: { '/a': { get: { responses: { '404': { description: 'Contact not found' } } } } } },
+    expected: {
+      swagger: '2.0',
+      paths: { '/a': { get: { responses: { '404': { description: 'Contact not found' } } } } },
+    },
     says: ['#/paths/~1a/get/responses/404: a string: now the description'],
   },
   {
@@ -26,7 +29,7 @@ testRules([
         },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/a': {
@@ -49,7 +52,7 @@ testRules([
         '/a': { get: { responses: { '200': { description: 'Success', type: 'array', schema: { type: 'object' } } } } },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: { '/a': { get: { responses: { '200': { description: 'Success', schema: { type: 'object' } } } } } },
     },
@@ -64,7 +67,7 @@ testRules([
         '/a': { get: { responses: { '200': { description: 'Success', type: 'array', items: { type: 'string' } } } } },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/a': {
@@ -91,7 +94,7 @@ testRules([
         },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: { '/a': { get: { responses: { '200': { description: 'Success', schema: { type: 'object' } } } } } },
     },
@@ -104,7 +107,7 @@ testRules([
       openapi: '3.0.4',
       paths: { '/a': { get: { responses: { '200': { description: 'Success', schema: { type: 'object' } } } } } },
     },
-    gives: {
+    expected: {
       openapi: '3.0.4',
       paths: {
         '/a': {
@@ -127,7 +130,7 @@ testRules([
         '/a': { get: { responses: { 200: { content: { 'application/json': { schema: {} }, 'text/csv': {} } } } } },
       },
     },
-    gives: { swagger: '2.0', paths: { '/a': { get: { responses: { 200: { schema: {} } } } } } },
+    expected: { swagger: '2.0', paths: { '/a': { get: { responses: { 200: { schema: {} } } } } } },
     says: ['#/paths/~1a/get/responses/200/content: now the schema of the response; removed: text/csv'],
   },
 ])

@@ -9,7 +9,7 @@ export interface RuleCase {
   /** The test's name: what the rule does. */
   does: string
   given: object
-  gives: object
+  expected: object
   /** `where: what` of each report. */
   says: string[]
 }
@@ -18,16 +18,16 @@ export interface RuleCase {
 export function testRules(cases: RuleCase[]): void {
   for (const name of new Set(cases.map(({ rule }) => rule))) {
     describe(name, () => {
-      for (const { does, given, gives, says } of cases.filter(({ rule }) => rule === name)) {
+      for (const { does, given, expected, says } of cases.filter(({ rule }) => rule === name)) {
         it(does, () => {
           const document = copy(given)
 
           const reports = run(name, document)
 
-          expect(document).toEqual(gives)
+          expect(document).toEqual(expected)
           expect(reports).toEqual(says)
           expect(run(name, document)).toEqual([])
-          expect(document).toEqual(gives)
+          expect(document).toEqual(expected)
         })
       }
     })

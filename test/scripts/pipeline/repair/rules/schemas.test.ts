@@ -12,7 +12,7 @@ testRules([
         b: { type: 'array', items: [{ type: 'string' }, { type: 'integer' }] },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {},
       definitions: {
@@ -29,7 +29,7 @@ testRules([
     rule: 'items-in-properties',
     does: 'finds the items of an array in its properties',
     given: { swagger: '2.0', paths: {}, definitions: { labels: { type: 'array', properties: { type: 'string' } } } },
-    gives: { swagger: '2.0', paths: {}, definitions: { labels: { type: 'array', items: { type: 'string' } } } },
+    expected: { swagger: '2.0', paths: {}, definitions: { labels: { type: 'array', items: { type: 'string' } } } },
     says: ['#/definitions/labels/properties: a schema: now items'],
   },
   {
@@ -40,7 +40,7 @@ testRules([
       paths: {},
       definitions: { a: { properties: { type: 'object', properties: { type: { type: 'string' } } } } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {},
       definitions: { a: { type: 'object', properties: { type: { type: 'string' } } } },
@@ -57,7 +57,7 @@ testRules([
         filter: { properties: { operator: { type: 'string' }, enum: ['AND', 'OR'], required: ['operator'] } },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {},
       definitions: {
@@ -71,7 +71,7 @@ testRules([
   },
   {
     rule: 'property-keyword',
-    does: 'gives values to the property that has one of them in an example, wherever they are',
+    does: 'moves values to the property that has one of them in an example, wherever they are',
     given: {
       swagger: '2.0',
       paths: {},
@@ -83,7 +83,7 @@ testRules([
         },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {},
       definitions: {
@@ -104,7 +104,7 @@ testRules([
       paths: {},
       definitions: { a: { properties: { enum: { type: 'string' }, required: { type: 'boolean' } } } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {},
       definitions: { a: { properties: { enum: { type: 'string' }, required: { type: 'boolean' } } } },
@@ -124,7 +124,7 @@ testRules([
         },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {},
       definitions: {
@@ -148,7 +148,7 @@ testRules([
       paths: {},
       definitions: { contact: { required: 'name, email', properties: { name: {}, email: {} } } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {},
       definitions: { contact: { properties: { name: {}, email: {} }, required: ['name', 'email'] } },
@@ -163,7 +163,7 @@ testRules([
       paths: {},
       definitions: { a: { type: ['string', 'null'] }, b: { type: ['string', 'integer'] } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {},
       definitions: {
@@ -180,7 +180,7 @@ testRules([
     rule: 'type-list',
     does: 'writes nullable as OpenAPI 3.0 does',
     given: { openapi: '3.0.4', paths: {}, components: { schemas: { a: { type: ['string', 'null'] } } } },
-    gives: { openapi: '3.0.4', paths: {}, components: { schemas: { a: { type: 'string', nullable: true } } } },
+    expected: { openapi: '3.0.4', paths: {}, components: { schemas: { a: { type: 'string', nullable: true } } } },
     says: ['#/components/schemas/a/type: an array of types: now string'],
   },
   {
@@ -195,7 +195,7 @@ testRules([
       },
       definitions: { avatar: { type: 'file' } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/a': {
@@ -220,7 +220,7 @@ testRules([
       swagger: '2.0',
       paths: { '/a': { post: { parameters: [{ name: 'avatar', in: 'query', type: 'file' }] } } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: { '/a': { post: { parameters: [{ name: 'avatar', in: 'formData', type: 'file' }] } } },
     },
@@ -241,7 +241,7 @@ testRules([
         e: { type: 'null' },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {},
       definitions: {
@@ -265,7 +265,10 @@ testRules([
     rule: 'unknown-type',
     does: 'makes a parameter of Swagger 2.0, which must have a type, a string',
     given: { swagger: '2.0', paths: { '/a': { get: { parameters: [{ name: 'q', in: 'query', type: 'object' }] } } } },
-    gives: { swagger: '2.0', paths: { '/a': { get: { parameters: [{ name: 'q', in: 'query', type: 'string' }] } } } },
+    expected: {
+      swagger: '2.0',
+      paths: { '/a': { get: { parameters: [{ name: 'q', in: 'query', type: 'string' }] } } },
+    },
     says: ['#/paths/~1a/get/parameters/0/type: "object" is not a valid type: now string'],
   },
   {
@@ -276,7 +279,7 @@ testRules([
       paths: {},
       components: { schemas: { a: { type: ['string', 'nothing', 'null'] }, b: { type: ['nothing', 'null'] } } },
     },
-    gives: { openapi: '3.1.0', paths: {}, components: { schemas: { a: { type: ['string', 'null'] }, b: {} } } },
+    expected: { openapi: '3.1.0', paths: {}, components: { schemas: { a: { type: ['string', 'null'] }, b: {} } } },
     says: [
       '#/components/schemas/a/type: ["string","nothing","null"]: now ["string","null"]',
       '#/components/schemas/b/type: ["nothing","null"]: now "any value"',
@@ -290,7 +293,7 @@ testRules([
       paths: { '/a': { get: { parameters: [{ name: 'ids', in: 'query', type: 'array' }] } } },
       definitions: { messages: { type: 'array' } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {
         '/a': { get: { parameters: [{ name: 'ids', in: 'query', type: 'array', items: { type: 'string' } }] } },
@@ -313,7 +316,7 @@ testRules([
         mixed: { type: 'string', enum: ['a', 1] },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {},
       definitions: { status: { type: 'string', enum: ['draft', 'published'] }, mixed: { enum: ['a', 1] } },
@@ -334,7 +337,7 @@ testRules([
         none: { type: 'string', enum: [] },
       },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {},
       definitions: { labels: { type: 'array', items: { type: 'string', enum: ['a', 'b'] } }, none: { type: 'string' } },
@@ -359,7 +362,7 @@ testRules([
         },
       },
     },
-    gives: {
+    expected: {
       openapi: '3.1.0',
       paths: {},
       components: {
@@ -380,7 +383,11 @@ testRules([
     rule: 'newer-keyword',
     does: 'turns keywords that Swagger 2.0 lacks into extensions',
     given: { swagger: '2.0', paths: {}, definitions: { a: { oneOf: [{ type: 'string' }], nullable: true } } },
-    gives: { swagger: '2.0', paths: {}, definitions: { a: { 'x-oneOf': [{ type: 'string' }], 'x-nullable': true } } },
+    expected: {
+      swagger: '2.0',
+      paths: {},
+      definitions: { a: { 'x-oneOf': [{ type: 'string' }], 'x-nullable': true } },
+    },
     says: [
       '#/definitions/a/oneOf: newer than the document: now x-oneOf',
       '#/definitions/a/nullable: newer than the document: now x-nullable',
@@ -400,7 +407,7 @@ testRules([
         },
       },
     },
-    gives: {
+    expected: {
       openapi: '3.0.4',
       paths: {},
       components: {
@@ -423,7 +430,7 @@ testRules([
       swagger: '2.0',
       paths: { '/a': { get: { parameters: [{ name: 'page', in: 'query', type: 'integer', example: 1 }] } } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: { '/a': { get: { parameters: [{ name: 'page', in: 'query', type: 'integer', 'x-example': 1 }] } } },
     },
@@ -437,7 +444,7 @@ testRules([
       paths: {},
       definitions: { a: { type: 'object ' }, b: { type: ' Timestamp' }, c: { type: 'constructor' }, d: { type: 'a ' } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {},
       definitions: {
@@ -458,7 +465,7 @@ testRules([
     rule: 'unknown-type',
     does: 'reads the types of other languages in a list of types',
     given: { openapi: '3.1.0', paths: {}, components: { schemas: { a: { type: ['String', 'int', null] } } } },
-    gives: { openapi: '3.1.0', paths: {}, components: { schemas: { a: { type: ['string', 'integer', 'null'] } } } },
+    expected: { openapi: '3.1.0', paths: {}, components: { schemas: { a: { type: ['string', 'integer', 'null'] } } } },
     says: ['#/components/schemas/a/type: ["String","int",null]: now ["string","integer","null"]'],
   },
   {
@@ -469,7 +476,7 @@ testRules([
       paths: {},
       definitions: { a: { type: 'string|null' }, b: { type: 'string, null' }, c: { type: 'string or integer' } },
     },
-    gives: {
+    expected: {
       swagger: '2.0',
       paths: {},
       definitions: {
@@ -488,7 +495,7 @@ testRules([
     rule: 'type-list',
     does: 'turns that string into a list where OpenAPI has lists',
     given: { openapi: '3.1.0', paths: {}, components: { schemas: { a: { type: 'string | null' } } } },
-    gives: { openapi: '3.1.0', paths: {}, components: { schemas: { a: { type: ['string', 'null'] } } } },
+    expected: { openapi: '3.1.0', paths: {}, components: { schemas: { a: { type: ['string', 'null'] } } } },
     says: ['#/components/schemas/a/type: a string: now string or null'],
   },
   {
@@ -499,14 +506,18 @@ testRules([
       paths: {},
       definitions: { a: { type: 'array', enum: ['x'], items: { type: 'string', enum: ['y'] } } },
     },
-    gives: { swagger: '2.0', paths: {}, definitions: { a: { type: 'array', items: { type: 'string', enum: ['y'] } } } },
+    expected: {
+      swagger: '2.0',
+      paths: {},
+      definitions: { a: { type: 'array', items: { type: 'string', enum: ['y'] } } },
+    },
     says: ['#/definitions/a/enum: values of the items: moved there'],
   },
   {
     rule: 'newer-keyword',
     does: 'finds keywords below keywords in one run',
     given: { swagger: '2.0', paths: {}, definitions: { a: { oneOf: [{ anyOf: [{ const: 1 }] }] } } },
-    gives: { swagger: '2.0', paths: {}, definitions: { a: { 'x-oneOf': [{ 'x-anyOf': [{ 'x-const': 1 }] }] } } },
+    expected: { swagger: '2.0', paths: {}, definitions: { a: { 'x-oneOf': [{ 'x-anyOf': [{ 'x-const': 1 }] }] } } },
     says: [
       '#/definitions/a/oneOf: newer than the document: now x-oneOf',
       '#/definitions/a/x-oneOf/0/anyOf: newer than the document: now x-anyOf',
@@ -521,7 +532,7 @@ testRules([
       paths: {},
       components: { schemas: { a: { minLength: -1, maxItems: 1.5, multipleOf: 0, minimum: -1, maxLength: 0 } } },
     },
-    gives: { openapi: '3.1.0', paths: {}, components: { schemas: { a: { minimum: -1, maxLength: 0 } } } },
+    expected: { openapi: '3.1.0', paths: {}, components: { schemas: { a: { minimum: -1, maxLength: 0 } } } },
     says: [
       '#/components/schemas/a/minLength: -1 is not a valid bound: removed',
       '#/components/schemas/a/maxItems: 1.5 is not a valid bound: removed',
@@ -536,7 +547,7 @@ testRules([
       paths: {},
       components: { schemas: { a: { properties: { type: false, required: true } } } },
     },
-    gives: {
+    expected: {
       openapi: '3.1.0',
       paths: {},
       components: { schemas: { a: { properties: { type: false }, required: true } } },

@@ -1,4 +1,4 @@
-/** Words of closed enums: the server answers 500 to others, and treats a missing value as a different request. */
+/** Words of closed enums: the server responds 500 to others, and treats a missing value as a different request. */
 
 import { describeValue } from '../../core/errors/describe-value.ts'
 import { conversationPriorities, conversationStatuses } from '../../helpers/enum-values.ts'

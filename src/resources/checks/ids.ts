@@ -1,4 +1,4 @@
-/** Ids in a body or a query: the server treats an invalid one as nobody, and answers with success. */
+/** Ids in a body or a query: the server treats an invalid one as nobody, and responds with success. */
 import { describeValue } from '../../core/errors/describe-value.ts'
 
 /**

@@ -9,7 +9,7 @@ export function sorted<Params extends { sort?: string | undefined }>(params: Par
   return { ...params, sort: sortOf(params.sort) }
 }
 
-/** Returns `page`. Throws a TypeError if it is not a page number: the server answers 500 to it. */
+/** Returns `page`. Throws a TypeError if it is not a page number: the server responds 500 to it. */
 export function checkPage(page: number | undefined): number | undefined {
   return page === undefined ? page : checkId('page', page)
 }

@@ -44,7 +44,7 @@ export class Categories extends Resource {
   }
 
   /**
-   * Gets a category.
+   * Returns a category.
    * @see GET /api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}
    */
   get(slug: string, id: number, options?: RequestOptions): ApiPromise<Category> {
@@ -63,7 +63,7 @@ export class Categories extends Resource {
   }
 
   /**
-   * Updates a category; omitted fields stay as they are.
+   * Updates a category; omitted fields keep their value.
    * @throws ValidationError if the portal does not have the `locale`, the slug is taken in that language, or there is
    * nothing to change
    * @see PATCH /api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}

@@ -79,9 +79,9 @@ export type { UpsertContactOptions, UpsertedContact } from './upsert.ts'
 /**
  * People and what is known about them. `id` is the number that the dashboard shows in the contact's address.
  *
- * Every method that takes an id rejects with a NotFoundError if there is no such contact, and methods for
- * administrators with a PermissionDeniedError for other users. Where a method sends several requests, the limits in
- * `options` apply to each of them.
+ * Every method that takes an id rejects with NotFoundError if there is no such contact, and methods for administrators
+ * with PermissionDeniedError for other users. Where a method sends several requests, the limits in `options` apply to
+ * each of them.
  */
 export class Contacts extends Resource {
   /**

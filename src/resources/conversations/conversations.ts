@@ -113,8 +113,8 @@ export type BulkUpdateConversationsParams = Omit<Extract<BodyInput<'bulkUpdate'>
  * Conversations: threads with a contact in an inbox.
  *
  * Every `id` of a conversation is the number shown in the dashboard (display id). Every method that takes one rejects
- * with a NotFoundError if the account has no such conversation, and with a PermissionDeniedError if the token's owner
- * may not access it. Where a method sends several requests, the limits in `options` apply to each of them.
+ * with NotFoundError if the account has no such conversation, and with PermissionDeniedError if the token's owner may
+ * not access it. Where a method sends several requests, the limits in `options` apply to each of them.
  */
 export class Conversations extends Resource {
   readonly #contacts: Contacts

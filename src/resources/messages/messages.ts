@@ -25,8 +25,8 @@ export type UpdateMessageStatusParams = BodyInput<'updateMessageStatus'>
  * Messages: what is said in a conversation.
  *
  * Every `conversationId` is the number shown in the dashboard (display id); message ids are unique on the server. Every
- * method rejects with a NotFoundError if the account has no such conversation, or the conversation no such message, and
- * with a PermissionDeniedError if the token's owner may not access it.
+ * method rejects with NotFoundError if the account has no such conversation, or the conversation no such message, and
+ * with PermissionDeniedError if the token's owner may not access it.
  */
 export class Messages extends Resource {
   /**

@@ -20,8 +20,8 @@ export type UpdateArticleParams = BodyInput<'updateArticle'>['article']
 /**
  * Articles of a portal; `slug` is the portal's.
  *
- * Every method rejects with a NotFoundError if the portal or the article is unknown, and methods that change something
- * with a PermissionDeniedError for users who are not administrators. An unknown `status` is a ServerError.
+ * Every method rejects with NotFoundError if the portal or the article is unknown, and methods that change something
+ * with PermissionDeniedError for users who are not administrators. An unknown `status` is a ServerError.
  */
 export class Articles extends Resource {
   /**

@@ -26,8 +26,8 @@ export type UpdateCategoryParams = BodyInput<'updateCategory'>['category']
 /**
  * Categories of a portal; `slug` is the portal's. Each category has one language.
  *
- * Every method that takes an id rejects with a NotFoundError if there is no such category, and methods that change
- * something with a PermissionDeniedError for users who are not administrators.
+ * Every method that takes an id rejects with NotFoundError if there is no such category, and methods that change
+ * something with PermissionDeniedError for users who are not administrators.
  */
 export class Categories extends Resource {
   /**

@@ -25,8 +25,8 @@ export type UpdatePortalParams = NonNullable<UpdateBody['portal']> & Omit<Update
 /**
  * Help centers. A portal is identified by its `slug`, not by a number.
  *
- * Every method that takes a slug rejects with a ServerError if there is no such portal, and methods that change
- * something with a PermissionDeniedError for users who are not administrators.
+ * Every method that takes a slug rejects with ServerError if there is no such portal, and methods that change something
+ * with PermissionDeniedError for users who are not administrators.
  */
 export class Portals extends Resource {
   readonly categories: Categories

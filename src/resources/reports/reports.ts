@@ -102,7 +102,7 @@ type Of<Id extends 'getReportSeries' | 'getReportSummary' | 'getBotSummary'> = O
   TimeRange
 
 /**
- * Reports, for administrators: every method rejects with a PermissionDeniedError for other users.
+ * Reports, for administrators: every method rejects with PermissionDeniedError for other users.
  *
  * A time range includes `since` and excludes `until`; both are Dates or unix seconds. Every method that needs a range
  * throws a TypeError if a bound is missing: the server would count nothing, or respond 500; methods that also report on

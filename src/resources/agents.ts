@@ -60,7 +60,7 @@ export class Agents extends Resource {
    *
    * Enterprise servers remove the custom role whenever an update does not include it. So without `custom_role_id` the
    * users are listed first and the current custom role is sent along, also when `role` changes; null removes it.
-   * Updates of the same user by this process run one at a time. Timeouts in `options` apply to each of the two
+   * Updates of the same user by this process run one at a time. The limits in `options` apply to each of the two
    * requests.
    * @throws TypeError if `id` is not a positive integer
    * @throws ServerError for an unknown role

@@ -131,7 +131,7 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * Returns the members of an inbox. Administrators see its conversations without being members.
+   * Lists the members of an inbox. Administrators see its conversations without being members.
    * @see GET /api/v1/accounts/{account_id}/inbox_members/{inbox_id}
    */
   members(id: number, options?: RequestOptions): ApiPromise<Agent[]> {
@@ -170,7 +170,7 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * Returns the users to whom conversations of all these inboxes can be assigned: their common members, and
+   * Lists the users to whom conversations of all these inboxes can be assigned: their common members, and
    * administrators.
    * @throws TypeError if `inboxIds` is not an array of ids, or is empty: the server would respond 404
    * @throws NotFoundError when one of the inboxes does not exist
@@ -210,7 +210,7 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * Returns the campaigns of an inbox.
+   * Lists the campaigns of an inbox.
    * @see GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/campaigns
    */
   campaigns(id: number, options?: RequestOptions): ApiPromise<Campaign[]> {

@@ -67,7 +67,7 @@ export class Macros extends Resource {
    *
    * The server sets `visibility` to null whenever an update does not include it, and agents could no longer use the
    * macro. So without one the macro is read first and its current visibility is sent along; updates of the same macro
-   * by this process run one at a time. Timeouts in `options` apply to each of the two requests.
+   * by this process run one at a time. The limits in `options` apply to each of the two requests.
    * @throws TypeError if a `send_attachment` is not the `blob_id` of an upload
    * @throws ValidationError for an unknown action
    * @throws ServerError for an unknown visibility, and for an unknown id when `visibility` is given

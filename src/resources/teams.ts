@@ -76,7 +76,7 @@ export class Teams extends Resource {
   }
 
   /**
-   * Returns the members of a team.
+   * Lists the members of a team.
    * @see GET /api/v1/accounts/{account_id}/teams/{team_id}/team_members
    */
   members(id: number, options?: RequestOptions): ApiPromise<Agent[]> {
@@ -85,7 +85,7 @@ export class Teams extends Resource {
 
   /**
    * Adds users to a team; existing members stay. The server returns only the new ones, so the members are read
-   * afterwards. Timeouts in `options` apply to each of the two requests.
+   * afterwards. The limits in `options` apply to each of the two requests.
    * @returns all members
    * @throws TypeError if `userIds` is not an array of ids
    * @throws PermissionDeniedError also when a user is not in the account; then nobody is added

@@ -71,7 +71,7 @@ export class Webhooks extends Resource {
    * it unchanged. Omitted fields keep their value. For programs that register themselves when they start.
    *
    * Calls for the same URL by this process run one at a time; when another process creates the webhook first, that one
-   * is updated. Timeouts in `options` apply to each request.
+   * is updated. The limits in `options` apply to each request.
    * @returns the webhook, with its `secret` since 4.12
    * @throws TypeError if `url` is not a string
    * @throws ValidationError for an invalid URL, and for an unknown event or an empty array of them

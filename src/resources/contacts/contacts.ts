@@ -79,8 +79,8 @@ export type { UpsertContactOptions, UpsertedContact } from './upsert.ts'
 /**
  * People and what is known about them. `id` is the number that the dashboard shows in the contact's address.
  *
- * Every method that takes an id rejects with a NotFoundError if there is no such contact, and methods for administrators
- * with a PermissionDeniedError for other users. Where a method sends several requests, the limits in `options` apply to
+ * Every method that takes an id rejects with NotFoundError if there is no such contact, and methods for administrators
+ * with PermissionDeniedError for other users. Where a method sends several requests, the limits in `options` apply to
  * each of them.
  */
 export class Contacts extends Resource {
@@ -88,9 +88,9 @@ export class Contacts extends Resource {
    * Lists contacts that have an email, a phone number or an identifier, the oldest first. Agents see all of them.
    *
    * `sort` takes name, email, phone_number, last_activity_at, created_at, city, country and company_name (`company`
-   * before 4.14), descending with a leading `-`. The server has no default order, so `created_at` is sent if there is no
-   * `sort`, and added to the first four, which contacts can share. Contacts of the same city, country or company have no
-   * order among each other: pages can repeat and skip them.
+   * before 4.14), descending with a leading `-`. The server has no default order, so `created_at` is sent if there is
+   * no `sort`, and added to the first four, which contacts can share. Contacts of the same city, country or company
+   * have no order among each other: pages can repeat and skip them.
    * @see GET /api/v1/accounts/{account_id}/contacts
    */
   list(params: ListContactsParams = {}, options?: ListOptions): PagePromise<Contact, ContactListMeta> {
@@ -108,10 +108,12 @@ export class Contacts extends Resource {
   /**
    * Lists contacts that match conditions and have an email, a phone number or an identifier. Sorted like `list`.
    *
-   * Dates are UTC days. In the server's own list AND binds tighter than OR; `query_operator` joins a condition to the
-   * next one and is omitted on the last.
-   * @param where an expression of `where.contact`, `and` and `or`, or the server's own list of conditions
+   * Dates are UTC days. In the server's own array AND binds tighter than OR; `query_operator` joins a condition to the
+   * next one and is left out on the last.
+   * @param where the result of `where.contact`, `and` or `or`, or the server's own array of conditions
    * @throws TypeError for conditions that the server cannot express; the message says what to do instead
+   * @throws ValidationError for a key, operator or value that the server does not know
+   * @throws ServerError for values of the wrong type in the server's own array
    * @see POST /api/v1/accounts/{account_id}/contacts/filter
    */
   filter(
@@ -127,9 +129,15 @@ export class Contacts extends Resource {
    * Searches contacts by a part of their name, email, phone number or identifier. Sorted like `list`; an account may
    * search 100 times a minute. `findBy` finds one contact by a whole email, phone number or identifier.
    *
+<<<<<<< HEAD
    * Since 4.11 `meta.count` is the count of the page, and `meta.has_more` says whether another one follows. Newer servers
    * also find contacts without email, phone number and identifier.
    * @throws TypeError if `q` is blank (it would find nothing), or `page` is below 1 (the server returns 500)
+=======
+   * Since 4.11 `meta.count` is the count of the page, and `meta.has_more` says whether another one follows. Newer
+   * servers also find contacts without email, phone number and identifier.
+   * @throws TypeError if `q` is blank (it would find nothing), or `page` is below 1 (the server responds 500)
+>>>>>>> rres
    * @throws RateLimitError
    * @see GET /api/v1/accounts/{account_id}/contacts/search
    */
@@ -140,7 +148,7 @@ export class Contacts extends Resource {
   }
 
   /**
-   * Gets a contact.
+   * Returns a contact.
    * @param params `include_contact_inboxes`: false leaves out `contact_inboxes`
    * @see GET /api/v1/accounts/{account_id}/contacts/{contact_id}
    */
@@ -161,8 +169,8 @@ export class Contacts extends Resource {
   }
 
   /**
-   * Finds the contact with a `source_id` in an inbox, for instance a session of a website or a user of a channel; returns
-   * null if there is none.
+   * Finds the contact with a `source_id` in an inbox, for instance a session of a website or a user of a channel;
+   * returns null if there is none.
    * @throws NotFoundError if the inbox is unknown
    * @throws PermissionDeniedError
    * @see POST /api/v1/accounts/{account_id}/contact_inboxes/filter
@@ -192,9 +200,10 @@ export class Contacts extends Resource {
   }
 
   /**
-   * Updates a contact; omitted fields stay as they are. `custom_attributes` and `additional_attributes` are merged with
+   * Updates a contact; omitted fields keep their value. `custom_attributes` and `additional_attributes` are merged into
    * the stored ones; `deleteCustomAttributes` removes some. null clears email, phone number and identifier.
-   * @throws TypeError if there is an `avatar`, and null or attributes that are not strings: the server would change them
+   * @throws TypeError if there is an `avatar`, and null or attributes that are not strings: the server would change
+   * them
    * @throws ValidationError if email, phone number or identifier belong to another contact or are malformed
    * @see PATCH /api/v1/accounts/{account_id}/contacts/{contact_id}
    */
@@ -215,8 +224,8 @@ export class Contacts extends Resource {
   /**
    * Finds the contact with this identifier, else email, else phone number, and updates it; creates it if there is none.
    *
-   * For an existing contact only the differences are sent, and nothing if there are none: attributes are merged with the
-   * stored ones, null clears a field. A picture is always sent. Identifiers are case-sensitive, emails are not.
+   * For an existing contact only the differences are sent, and nothing if there are none: attributes are merged into
+   * the stored ones, null clears a field. A picture is always sent. Identifiers are case-sensitive, emails are not.
    *
    * Calls of this process that share an identifier, email or phone number run one after the other, so they create one
    * contact. If another process creates it first, it is found and updated. After a lost connection call it again: it
@@ -255,7 +264,7 @@ export class Contacts extends Resource {
   }
 
   /**
-   * Deletes the picture of a contact; not an error if there is none.
+   * Deletes the picture of a contact; does nothing if there is none.
    * @returns the contact, without `contact_inboxes`
    * @see DELETE /api/v1/accounts/{account_id}/contacts/{contact_id}/avatar
    */
@@ -272,27 +281,26 @@ export class Contacts extends Resource {
   }
 
   /**
-   * Replaces all labels of a contact; an empty array removes them. Labels need not exist in the account. Waits for
-   * earlier calls of `addLabels` and `removeLabels` for this contact.
-   * @returns all labels of the contact
-   * @throws TypeError if a label has a comma: the server would split it
+   * Replaces all labels of a contact; an empty array removes them. Labels need not exist in the account. Queued after
+   * earlier `addLabels` and `removeLabels` of the same contact.
+   * @returns the new labels
+   * @throws TypeError for a label with a comma: the server would split it
    * @see POST /api/v1/accounts/{account_id}/contacts/{contact_id}/labels
    */
   setLabels(id: number, labels: readonly string[], options?: RequestOptions): ApiPromise<string[]> {
-    // The caller may change the array before its turn comes.
+    // The caller may change the array before the request is sent.
     const given = Array.isArray(labels) ? [...labels] : labels
     const input = () => ({ path: { contact_id: id }, body: { labels: checkLabels(given) } })
     return this.connection.callInQueue(labelsOf(id), setContactLabels, input, options).unwrap(({ payload }) => payload)
   }
 
   /**
-   * Adds labels to a contact: reads, merges and writes, since the server only replaces them. Writes nothing if the
-   * contact has them all.
+   * Adds labels to a contact and keeps its others: reads, merges and writes, since the server only replaces them.
+   * Writes nothing if it has them all.
    *
-   * Calls for the same contact run one after the other in this process. Another process can still write in between and
-   * lose labels.
-   * @returns all labels of the contact
-   * @throws TypeError if a label has a comma: the server would split it
+   * Calls for one contact are queued within this process. Another process can interfere and overwrite the change.
+   * @returns the new labels
+   * @throws TypeError for a label with a comma: the server would split it
    * @see GET /api/v1/accounts/{account_id}/contacts/{contact_id}/labels
    * @see POST /api/v1/accounts/{account_id}/contacts/{contact_id}/labels
    */
@@ -301,12 +309,11 @@ export class Contacts extends Resource {
   }
 
   /**
-   * Removes labels from a contact: reads, removes and writes, since the server only replaces them. Writes nothing if the
-   * contact has none of them.
+   * Removes labels from a contact and keeps its others: reads, leaves out and writes, since the server only replaces
+   * them. Writes nothing if it has none of them.
    *
-   * Calls for the same contact run one after the other in this process. Another process can still write in between and
-   * lose labels.
-   * @returns all labels of the contact
+   * Calls for one contact are queued within this process. Another process can interfere and overwrite the change.
+   * @returns the new labels
    * @throws TypeError if `labels` is not an array of labels
    * @see GET /api/v1/accounts/{account_id}/contacts/{contact_id}/labels
    * @see POST /api/v1/accounts/{account_id}/contacts/{contact_id}/labels
@@ -378,8 +385,8 @@ export class Contacts extends Resource {
   /**
    * Creates the `source_id` of a contact in an inbox, under which conversations can be started there.
    *
-   * If it is omitted, the server makes one up: a UUID in API and website inboxes, the contact's email or phone number in
-   * inboxes that use those.
+   * If it is omitted, the server makes one up: a UUID in API and website inboxes, the contact's email or phone number
+   * in inboxes that use those.
    * @throws ValidationError if the inbox needs an email or a phone number that the contact does not have
    * @throws ServerError if the `source_id` belongs to another contact, or this kind of inbox needs one
    * @throws NotFoundError also if the inbox is unknown
@@ -400,7 +407,8 @@ export class Contacts extends Resource {
   }
 
   /**
-   * Imports contacts from CSV with a header row, in the background: errors are mailed to the caller. For administrators.
+   * Imports contacts from CSV with a header row, in the background: errors are mailed to the caller. For
+   * administrators.
    * @param file a `File`, a `Blob`, or `{ data, filename, contentType }`, where `data` may be a string
    * @throws TypeError if `file` is not a file
    * @see POST /api/v1/accounts/{account_id}/contacts/import
@@ -410,8 +418,8 @@ export class Contacts extends Resource {
   }
 
   /**
-   * Exports contacts as CSV in the background; a link to it is mailed to the caller. Without conditions and `label`, all
-   * contacts that `list` shows. For administrators.
+   * Exports contacts as CSV in the background; a link to it is mailed to the caller. Without conditions and `label`,
+   * all contacts that `list` shows. For administrators.
    * @param params `payload`: what `filter` takes; with it `label` is ignored. Unknown `column_names` are left out
    * @throws TypeError for conditions that the server cannot express
    * @see POST /api/v1/accounts/{account_id}/contacts/export

@@ -6,8 +6,8 @@ const tied: ReadonlySet<string> = new Set(['email', 'name', 'phone_number', 'las
 /**
  * Returns the order to request: `created_at` by default.
  *
- * The server applies several words in a fixed order, in which `created_at` comes after those in `tied`. It comes
- * before company, city and country, and would override them, so they are sent as they are.
+ * The server applies several words in a fixed order, in which `created_at` comes after those in `tied`. It comes before
+ * company, city and country, and would override them, so they are sent as they are.
  */
 export function sortOf(given: string | undefined): string {
   if (!given) return 'created_at'

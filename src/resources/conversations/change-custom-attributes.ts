@@ -15,7 +15,7 @@ export type ConversationCustomAttributesInput = {
 }
 
 /** Returns the new attributes for the current ones. */
-export type CustomAttributesChange = (present: ConversationCustomAttributes) => ConversationCustomAttributesInput
+type CustomAttributesChange = (present: ConversationCustomAttributes) => ConversationCustomAttributesInput
 
 /**
  * Adds attributes to the current ones.

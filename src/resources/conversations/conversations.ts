@@ -113,8 +113,8 @@ export type BulkUpdateConversationsParams = Omit<Extract<BodyInput<'bulkUpdate'>
  * Conversations: threads with a contact in an inbox.
  *
  * Every `id` of a conversation is the number shown in the dashboard (display id). Every method that takes one rejects
- * with a NotFoundError if the account has no such conversation, and with a PermissionDeniedError if the token's owner
- * may not access it. Where a method sends several requests, the limits in `options` apply to each of them.
+ * with NotFoundError if the account has no such conversation, and with PermissionDeniedError if the token's owner may
+ * not access it. Where a method sends several requests, the limits in `options` apply to each of them.
  */
 export class Conversations extends Resource {
   readonly #contacts: Contacts
@@ -163,8 +163,8 @@ export class Conversations extends Resource {
   /**
    * Finds conversations of every status by a part of the text of their messages; each comes with its matching messages.
    *
-   * The status is ignored, and the counts in `meta` are those of the page. `updated_within` (seconds) and `updatedSince`
-   * return everything in one page.
+   * The status is ignored, and the counts in `meta` are those of the page. `updated_within` (seconds) and
+   * `updatedSince` return everything in one page.
    * @throws TypeError if `q` is blank: the server would list the open conversations
    * @throws NotFoundError if `team_id` is unknown
    * @see GET /api/v1/accounts/{account_id}/conversations/search
@@ -191,7 +191,8 @@ export class Conversations extends Resource {
   }
 
   /**
-   * Counts unread conversations by inbox, label and team. Keys are their ids as strings; those without any are left out.
+   * Counts unread conversations by inbox, label and team. Keys are their ids as strings; those without any are left
+   * out.
    *
    * Since 4.14.1, in accounts with the feature `conversation_unread_counts`, which is off by default.
    * @throws PermissionDeniedError if the account does not have the feature
@@ -203,7 +204,7 @@ export class Conversations extends Resource {
   }
 
   /**
-   * Gets one conversation, with its newest message. Bots may call this since 4.14.2.
+   * Returns a conversation, with its newest message. Bots may call this since 4.14.2.
    * @throws ServerError for a bot if the conversation has a team
    * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}
    */
@@ -220,6 +221,7 @@ export class Conversations extends Resource {
    * @throws TypeError if one of the `attachments` of the message is not a file
    * @throws NotFoundError if inbox or contact is unknown
    * @throws ValidationError if the contact has no address for that kind of inbox, or the `source_id` belongs to another
+   * contact
    * @throws ServerError for most mistakes in the message; and for a bot if the conversation gets a team: it is stored
    * nevertheless
    * @see POST /api/v1/accounts/{account_id}/conversations
@@ -233,8 +235,8 @@ export class Conversations extends Resource {
   }
 
   /**
-   * Writes to a contact in an inbox: finds or creates the contact, continues a conversation or starts one, and sends the
-   * message.
+   * Writes to a contact in an inbox: finds or creates the contact, continues a conversation or starts one, and sends
+   * the message.
    *
    * Concurrent calls of this process for one contact and inbox share one conversation, unless `reuse` is `never`; each
    * of them sends its own message, once. An abort ends only its caller's wait: the others still get the conversation,
@@ -249,8 +251,10 @@ export class Conversations extends Resource {
    * @throws IncompleteError if the contact, or the conversation, exists and a later step fails: `result` contains it
    * @throws ChatwootError if the contact has to write first: Facebook, Instagram, Line, Telegram, TikTok
    * @throws ValidationError if the contact has no address for that kind of inbox
+   * @see GET /api/v1/accounts/{account_id}/contacts/{contact_id}
    * @see GET /api/v1/accounts/{account_id}/contacts/{contact_id}/conversations
    * @see POST /api/v1/accounts/{account_id}/conversations
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages
    */
   start(
@@ -346,8 +350,8 @@ export class Conversations extends Resource {
 
   /**
    * Snoozes a conversation until a time, or until the contact writes again.
-   * @param until a Date or unix seconds in the future. Without it: until the contact's next message; but a
-   * conversation that is already snoozed keeps its old date.
+   * @param until a Date or unix seconds in the future. Without it: until the contact's next message; but a conversation
+   * that is already snoozed keeps its old date.
    * @throws TypeError if `until` is in the past or in milliseconds
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status
    */
@@ -397,10 +401,11 @@ export class Conversations extends Resource {
   }
 
   /**
-   * Assigns a conversation to a bot, which replaces an agent. Requests the server's version first, once: before 4.10 the
-   * server would read the id as that of a user.
+   * Assigns a conversation to a bot, which replaces an agent. Requests the server's version first, once: before 4.10
+   * the server would read the id as that of a user.
    * @throws ChatwootError if the server is older than 4.10; nothing is changed
    * @throws AssignmentError if there is no such bot; nothing is changed
+   * @see GET /api
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments
    */
   assignBot(id: number, botId: number, options?: RequestOptions): Promise<AssignedBot> {
@@ -416,17 +421,19 @@ export class Conversations extends Resource {
   }
 
   /**
-   * Hands a conversation over to people: opens it, which ends a bot's turn, and then, if given, assigns the team, assigns
-   * the agent, sets the priority and writes a private note, in this order. Works with a bot's token, too.
+   * Hands a conversation over to people: opens it, which ends a bot's turn, and then, if given, assigns the team,
+   * assigns the agent, sets the priority and writes a private note, in this order. Works with a bot's token, too.
    *
    * If the caller is an agent (not administrator), the conversation is assigned to them unless `assignee_id` is given.
    * Handoffs of one conversation are queued within this process.
    * @returns what the server responded to each step
    * @throws TypeError for ids that are not whole numbers, an unknown priority or key and an empty note; nothing is sent
-   * @throws IncompleteError if a step fails after the conversation was opened; `done`, `failed` and `result` say how far
-   * it got. For an agent or team that does not exist its `cause` is an AssignmentError
+   * @throws IncompleteError if a step fails after the conversation was opened; `done`, `failed` and `result` say how
+   * far it got. For an agent or team that does not exist its `cause` is an AssignmentError
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages
    */
   handoff(id: number, params: HandoffParams = {}, options?: RequestOptions): Promise<Handoff> {
     return handoff(this.connection, id, params, options)
@@ -472,12 +479,13 @@ export class Conversations extends Resource {
   }
 
   /**
-   * Removes labels from a conversation and keeps its others: reads, leaves out and writes, since the server only replaces
-   * them. Writes nothing if it has none of them.
+   * Removes labels from a conversation and keeps its others: reads, leaves out and writes, since the server only
+   * replaces them. Writes nothing if it has none of them.
    *
    * Calls for one conversation are queued within this process. Another process can interfere and overwrite the change:
    * `bulkUpdate` removes on the server.
    * @returns the new labels
+   * @throws TypeError if `labels` is not an array of labels
    * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels
    */
@@ -486,8 +494,8 @@ export class Conversations extends Resource {
   }
 
   /**
-   * Replaces all custom attributes of a conversation: those not given are lost. An empty object clears them. Queued after
-   * earlier `mergeCustomAttributes` and `deleteCustomAttributes` of the same conversation.
+   * Replaces all custom attributes of a conversation: those not given are lost. An empty object clears them. Queued
+   * after earlier `mergeCustomAttributes` and `deleteCustomAttributes` of the same conversation.
    * @returns the new attributes; a null inside an array is dropped
    * @throws TypeError if `attributes` is not an object
    * @throws ValidationError for a string over 1500 characters or a whole number over 9999999999
@@ -566,7 +574,8 @@ export class Conversations extends Resource {
   /**
    * Marks a conversation as read, for the assignee too if they are the caller.
    *
-   * Since 4.11 a conversation without unread messages is marked once an hour at most: the response then has the old time.
+   * Since 4.11 a conversation without unread messages is marked once an hour at most: the response then has the old
+   * time.
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/update_last_seen
    */
   markRead(id: number, options?: RequestOptions): ApiPromise<Conversation> {
@@ -626,7 +635,8 @@ export class Conversations extends Resource {
   }
 
   /**
-   * Lists the participants of a conversation: the users who are notified of what happens in it. An assignee becomes one.
+   * Lists the participants of a conversation: the users who are notified of what happens in it. An assignee becomes
+   * one.
    * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants
    */
   participants(id: number, options?: RequestOptions): ApiPromise<Agent[]> {
@@ -665,7 +675,7 @@ export class Conversations extends Resource {
   }
 
   /**
-   * Gets the draft of a conversation, the unsent text: there is one for all agents.
+   * Returns the draft of a conversation, the unsent text: there is one for all agents.
    * @returns null if there is none
    * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages
    */
@@ -694,8 +704,8 @@ export class Conversations extends Resource {
   /**
    * Lists what reports record about a conversation, the oldest first: first response, resolution and so on.
    *
-   * Since 4.10, on servers with the enterprise folder. Their `conversation_id` is the id in the database, not the number
-   * shown in the dashboard.
+   * Since 4.10, on servers with the enterprise folder. Their `conversation_id` is the id in the database, not the
+   * number shown in the dashboard.
    * @throws NotFoundError also on servers without it
    * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/reporting_events
    */

@@ -22,7 +22,7 @@ import { reopen } from './change-status.ts'
 export type ConversationReuse = 'active' | 'any' | 'never'
 
 /** Which conversation to find, and what to call the server with. */
-export interface Search {
+interface Lookup {
   readonly connection: Connection
   readonly contactId: number
   readonly inboxId: number
@@ -30,7 +30,7 @@ export interface Search {
   readonly options: RequestOptions | undefined
 }
 
-export interface Found {
+interface Found {
   conversation: Conversation
   contact: Contact
   created: boolean
@@ -46,19 +46,19 @@ const contactFirst: ReadonlySet<string> = new Set([
   'Channel::TwitterProfile',
 ])
 
-/** How many conversations of a contact the server lists. */
-const listed = 20
+/** How many conversations of a contact the server lists at most. */
+const listLimit = 20
 
 /**
  * Callers with the same `reuse` share the work; others are queued, so that a later one finds what an earlier one
  * creates. `created` is true for exactly one of the callers that share a new conversation.
  */
-export async function findOrCreate(search: Search): Promise<Found> {
-  const { connection, contactId, inboxId, reuse, options } = search
-  const thing = `conversation of contact ${contactId} in inbox ${inboxId}`
-  if (reuse === 'never') return inQueue(thing, search)
-  const work = () => inQueue(thing, { ...search, options: { ...options, signal: undefined } })
-  const shared = await singleFlight(connection.sharedKeyOf(`${thing}, ${reuse}`), work, {
+export async function findOrCreate(lookup: Lookup): Promise<Found> {
+  const { connection, contactId, inboxId, reuse, options } = lookup
+  const subject = `conversation of contact ${contactId} in inbox ${inboxId}`
+  if (reuse === 'never') return inQueue(subject, lookup)
+  const work = () => inQueue(subject, { ...lookup, options: { ...options, signal: undefined } })
+  const shared = await singleFlight(connection.sharedKeyOf(`${subject}, ${reuse}`), work, {
     signal: options?.signal,
     error: (aborted) => abortError(createConversation, aborted),
   })
@@ -68,26 +68,26 @@ export async function findOrCreate(search: Search): Promise<Found> {
   return own
 }
 
-function inQueue(thing: string, search: Search): Promise<Found> {
-  const { connection, options } = search
-  return keyedQueue(connection.keyOf(thing), () => run(search), options?.signal)
+function inQueue(subject: string, lookup: Lookup): Promise<Found> {
+  const { connection, options } = lookup
+  return keyedQueue(connection.keyOf(subject), () => run(lookup), options?.signal)
 }
 
-async function run(search: Search): Promise<Found> {
-  const { connection, contactId, reuse, options } = search
+async function run(lookup: Lookup): Promise<Found> {
+  const { connection, contactId, reuse, options } = lookup
   const contact = await connection
     .call(getContact, { path: { contact_id: contactId } }, options)
     .unwrap(({ payload }) => payload)
-  const present = reuse === 'never' ? undefined : await latest(search, contact)
-  const conversation = present ?? (await create(search, contact))
+  const present = reuse === 'never' ? undefined : await latest(lookup, contact)
+  const conversation = present ?? (await create(lookup, contact))
   // In an inbox with one conversation per contact the server returns the existing one: a new one has no message yet.
   const created = !present && conversation.messages.length === 0
   if (created || conversation.status !== 'resolved') return { conversation, contact, created }
-  return { conversation: await reopened(search, contact, conversation), contact, created }
+  return { conversation: await reopened(lookup, contact, conversation), contact, created }
 }
 
-async function reopened(search: Search, contact: Contact, conversation: Conversation): Promise<Conversation> {
-  const { connection, options } = search
+async function reopened(lookup: Lookup, contact: Contact, conversation: Conversation): Promise<Conversation> {
+  const { connection, options } = lookup
   const { id } = conversation
   const steps = new Steps<Found>('conversations.start')
   Object.assign(steps.result, { contact, conversation })
@@ -97,20 +97,20 @@ async function reopened(search: Search, contact: Contact, conversation: Conversa
   )
 }
 
-async function latest(search: Search, contact: Contact): Promise<Conversation | undefined> {
-  const { connection, contactId, inboxId, reuse, options } = search
+async function latest(lookup: Lookup, contact: Contact): Promise<Conversation | undefined> {
+  const { connection, contactId, inboxId, reuse, options } = lookup
   const isMatch = ({ inbox_id, status }: Conversation) =>
     inbox_id === inboxId && (reuse === 'any' || status !== 'resolved')
   const recent = await connection
     .call(listContactConversations, { path: { contact_id: contactId } }, options)
     .unwrap(({ payload }) => payload)
   const found = recent.find(isMatch)
-  return found || recent.length < listed ? found : latestOlder(search, contact, isMatch)
+  return found || recent.length < listLimit ? found : latestOlder(lookup, contact, isMatch)
 }
 
 /** There may be more than the server lists for the contact: only the contact's addresses in the inbox find those. */
 async function latestOlder(
-  { connection, inboxId, options }: Search,
+  { connection, inboxId, options }: Lookup,
   contact: Contact,
   isMatch: (conversation: Conversation) => boolean,
 ): Promise<Conversation | undefined> {
@@ -132,11 +132,11 @@ async function latestOlder(
   return older.sort((one, other) => other.last_activity_at - one.last_activity_at)[0]
 }
 
-async function create(search: Search, contact: Contact): Promise<Conversation> {
-  const { connection, inboxId, options } = search
+async function create(lookup: Lookup, contact: Contact): Promise<Conversation> {
+  const { connection, inboxId, options } = lookup
   // Without it an API inbox would start another thread.
   const source_id = addressesOf(contact, inboxId).at(-1)
-  if (source_id === undefined) await assertReachable(search, contact)
+  if (source_id === undefined) await assertReachable(lookup, contact)
   const body = { inbox_id: inboxId, contact_id: contact.id, source_id }
   return connection
     .call(createConversation, { body }, options)
@@ -144,7 +144,7 @@ async function create(search: Search, contact: Contact): Promise<Conversation> {
 }
 
 /** The server responds 500 if it cannot generate an address of the contact. */
-async function assertReachable({ connection, inboxId, options }: Search, contact: Contact): Promise<void> {
+async function assertReachable({ connection, inboxId, options }: Lookup, contact: Contact): Promise<void> {
   const { channel_type } = await connection.call(getInbox, { path: { inbox_id: inboxId } }, options)
   if (!contactFirst.has(channel_type)) return
   throw new ChatwootError(

@@ -54,8 +54,8 @@ export async function start(
           return upserted.contact.id
         })
 
-  const search = { connection, contactId, inboxId: inbox_id, reuse, options }
-  const found = await steps.run('find or create the conversation', () => findOrCreate(search))
+  const lookup = { connection, contactId, inboxId: inbox_id, reuse, options }
+  const found = await steps.run('find or create the conversation', () => findOrCreate(lookup))
   Object.assign(steps.result, found)
 
   if (message === undefined) return found

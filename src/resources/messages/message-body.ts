@@ -18,15 +18,23 @@ export type SendTemplateParams = NonNullable<SendMessageParams['template_params'
  */
 export function messageBody(message: string | SendMessageParams): SendMessageParams {
   const body = typeof message === 'string' ? { content: message } : message
-  if (typeof body !== 'object' || body === null) {
-    throw new TypeError(`the message must be a string or an object of parameters, got ${describeValue(message)}`)
-  }
-  assertContent(body.content)
-  assertAttachments('attachments', body.attachments)
+  assertMessage(body)
   if (isEmpty(body)) {
     throw new TypeError('the message is empty: give it content or attachments (the server would send it as it is)')
   }
   return body
+}
+
+/**
+ * Checks the text and the files of a message.
+ * @throws TypeError if `message` is not an object, its content not a string, or an attachment not a file
+ */
+export function assertMessage(message: { readonly content?: unknown; readonly attachments?: unknown }): void {
+  if (typeof message !== 'object' || message === null) {
+    throw new TypeError(`the message must be a string or an object of parameters, got ${describeValue(message)}`)
+  }
+  assertContent(message.content)
+  assertAttachments('attachments', message.attachments)
 }
 
 /**

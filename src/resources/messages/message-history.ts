@@ -45,8 +45,8 @@ type Dated = Pick<Message, 'id' | 'created_at'>
 /**
  * The `before` of the previous page; the messages are in the order newest first.
  *
- * The server selects messages by id and sorts them by time. Messages written at the same moment can have one order by id
- * and another by time: using only the id of a page's last message would skip messages of the same moment that have a
+ * The server selects messages by id and sorts them by time. Messages written at the same moment can have one order by
+ * id and another by time: using only the id of a page's last message would skip messages of the same moment that have a
  * greater id. So the next page repeats the last moment of this one; walks drop the repeated messages.
  */
 export function idBefore(newestFirst: readonly Dated[]): number | undefined {

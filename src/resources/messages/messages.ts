@@ -25,15 +25,15 @@ export type UpdateMessageStatusParams = BodyInput<'updateMessageStatus'>
  * Messages: what is said in a conversation.
  *
  * Every `conversationId` is the number shown in the dashboard (display id); message ids are unique on the server. Every
- * method rejects with a NotFoundError if the account has no such conversation, or the conversation no such message, and
- * with a PermissionDeniedError if the token's owner may not access it.
+ * method rejects with NotFoundError if the account has no such conversation, or the conversation no such message, and
+ * with PermissionDeniedError if the token's owner may not access it.
  */
 export class Messages extends Resource {
   /**
    * Lists the messages of a conversation, the newest first, or with `order: 'oldest'` the oldest first.
    *
-   * Pages are requested by message id, not by number, so messages that arrive meanwhile shift nothing. They are sorted by
-   * time. `before` and `after` limit them by id; neither includes the message itself.
+   * Pages are requested by message id, not by number, so messages that arrive meanwhile shift nothing. They are sorted
+   * by time. `before` and `after` limit them by id; neither includes the message itself.
    * @throws TypeError if `order` is neither `newest` nor `oldest`
    * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages
    */
@@ -46,7 +46,7 @@ export class Messages extends Resource {
   }
 
   /**
-   * Gets one message. The server has no route for it: this requests the list of that one id.
+   * Returns a message. The server has no route for it: this requests the list of that one id.
    * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages
    */
   get(conversationId: number, messageId: number, options?: RequestOptions): ApiPromise<Message> {
@@ -62,8 +62,8 @@ export class Messages extends Resource {
   }
 
   /**
-   * Sends a message to the contact. Sent twice it arrives twice: the server has no idempotency keys, so a request without
-   * a response is not retried. An `echo_id` is returned in the response and in the realtime event.
+   * Sends a message to the contact. Sent twice it arrives twice: the server has no idempotency keys, so a request
+   * without a response is not retried. An `echo_id` is returned in the response and in the realtime event.
    *
    * With files among the `attachments` the request is a form: a `File`, a `Blob`, `{ data, filename, contentType }`, or
    * the signed id of an upload. The server expands Liquid in outgoing text (`{{contact.name}}`). `incoming` is for API
@@ -72,8 +72,8 @@ export class Messages extends Resource {
    * `in_reply_to` of `content_attributes`.
    * @param message the text, or the server's parameters
    * @throws TypeError if the message is empty, or one of the `attachments` is not a file
-   * @throws ValidationError for anything that the server does not accept, including more than 150,000 characters and more
-   * than 200 messages a minute in one conversation
+   * @throws ValidationError for anything that the server does not accept, including more than 150,000 characters and
+   * more than 200 messages a minute in one conversation
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages
    */
   send(conversationId: number, message: string | SendMessageParams, options?: RequestOptions): ApiPromise<Message> {
@@ -146,6 +146,7 @@ export class Messages extends Resource {
    * read from the message, with a second request; the limits in `options` apply to each of them.
    * @param language the code of the language, for instance `de`
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/translate
+   * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages
    */
   async translate(
     conversationId: number,

@@ -25,12 +25,12 @@ interface Added {
 
 /**
  * The server returns rows (`user_id`, `role`), not users. It changes one member per request: a method that changes
- * several sends as many requests, one after the other, and timeouts in `options` apply to each. Every method rejects
+ * several sends as many requests, one after the other, and the limits in `options` apply to each. Every method rejects
  * with NotFoundError for an unknown account and with PermissionDeniedError for an account that is not the app's.
  */
 export class AccountUsers extends Resource {
   /**
-   * Returns the members of an account.
+   * Lists the members of an account.
    * @see GET /platform/api/v1/accounts/{account_id}/account_users
    */
   members(accountId: number, options?: RequestOptions): ApiPromise<AccountUser[]> {

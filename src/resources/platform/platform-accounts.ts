@@ -74,7 +74,7 @@ export class PlatformAccounts extends Resource {
   }
 
   /**
-   * Deletes an account and everything in it, in the background. From then on `list` rejects with a ServerError for this
+   * Deletes an account and everything in it, in the background. From then on `list` rejects with ServerError for this
    * app.
    * @see DELETE /platform/api/v1/accounts/{account_id}
    */

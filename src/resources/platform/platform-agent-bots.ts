@@ -65,7 +65,7 @@ export class PlatformAgentBots extends Resource {
   }
 
   /**
-   * Deletes a bot. Its token becomes invalid immediately. On 4.7 `list` rejects with a ServerError from then on.
+   * Deletes a bot. Its token becomes invalid immediately. On 4.7 `list` rejects with ServerError from then on.
    * @see DELETE /platform/api/v1/agent_bots/{agent_bot_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {

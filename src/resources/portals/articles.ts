@@ -20,8 +20,8 @@ export type UpdateArticleParams = BodyInput<'updateArticle'>['article']
 /**
  * Articles of a portal; `slug` is the portal's.
  *
- * Every method rejects with a NotFoundError if the portal or the article is unknown, and methods that change something
- * with a PermissionDeniedError for users who are not administrators. An unknown `status` is a ServerError.
+ * Every method rejects with NotFoundError if the portal or the article is unknown, and methods that change something
+ * with PermissionDeniedError for users who are not administrators. An unknown `status` is a ServerError.
  */
 export class Articles extends Resource {
   /**
@@ -34,7 +34,7 @@ export class Articles extends Resource {
   }
 
   /**
-   * Gets an article with its `content`.
+   * Returns an article with its `content`.
    * @see GET /api/v1/accounts/{account_id}/portals/{portal_slug}/articles/{article_id}
    */
   get(slug: string, id: number, options?: RequestOptions): ApiPromise<Article> {
@@ -54,7 +54,7 @@ export class Articles extends Resource {
   }
 
   /**
-   * Updates an article; omitted fields stay as they are. `status` publishes and archives it.
+   * Updates an article; omitted fields keep their value. `status` publishes and archives it.
    * @throws ValidationError for values that the server does not accept, and if there is nothing to change
    * @see PATCH /api/v1/accounts/{account_id}/portals/{portal_slug}/articles/{article_id}
    */

@@ -26,8 +26,8 @@ export type UpdateCategoryParams = BodyInput<'updateCategory'>['category']
 /**
  * Categories of a portal; `slug` is the portal's. Each category has one language.
  *
- * Every method that takes an id rejects with a NotFoundError if there is no such category, and methods that change
- * something with a PermissionDeniedError for users who are not administrators.
+ * Every method that takes an id rejects with NotFoundError if there is no such category, and methods that change
+ * something with PermissionDeniedError for users who are not administrators.
  */
 export class Categories extends Resource {
   /**
@@ -44,7 +44,7 @@ export class Categories extends Resource {
   }
 
   /**
-   * Gets a category.
+   * Returns a category.
    * @see GET /api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}
    */
   get(slug: string, id: number, options?: RequestOptions): ApiPromise<Category> {
@@ -63,7 +63,7 @@ export class Categories extends Resource {
   }
 
   /**
-   * Updates a category; omitted fields stay as they are.
+   * Updates a category; omitted fields keep their value.
    * @throws ValidationError if the portal does not have the `locale`, the slug is taken in that language, or there is
    * nothing to change
    * @see PATCH /api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}

@@ -25,8 +25,8 @@ export type UpdatePortalParams = NonNullable<UpdateBody['portal']> & Omit<Update
 /**
  * Help centers. A portal is identified by its `slug`, not by a number.
  *
- * Every method that takes a slug rejects with a ServerError if there is no such portal, and methods that change something
- * with a PermissionDeniedError for users who are not administrators.
+ * Every method that takes a slug rejects with ServerError if there is no such portal, and methods that change something
+ * with PermissionDeniedError for users who are not administrators.
  */
 export class Portals extends Resource {
   readonly categories: Categories
@@ -39,7 +39,8 @@ export class Portals extends Resource {
   }
 
   /**
-   * Lists all portals of the account. The counts of their articles are 0 or null here; `get` has the real ones.
+   * Lists all portals of the account, on one page. The counts of their articles are 0 or null here; `get` has the real
+   * ones.
    * @see GET /api/v1/accounts/{account_id}/portals
    */
   list(options?: ListOptions): PagePromise<Portal, undefined> {
@@ -47,7 +48,7 @@ export class Portals extends Resource {
   }
 
   /**
-   * Gets a portal with the counts of its articles.
+   * Returns a portal with the counts of its articles.
    * @see GET /api/v1/accounts/{account_id}/portals/{portal_slug}
    */
   get(slug: string, options?: RequestOptions): ApiPromise<Portal> {
@@ -65,7 +66,7 @@ export class Portals extends Resource {
   }
 
   /**
-   * Updates a portal; omitted fields stay as they are. `archived` archives it. A new `slug` identifies it from then on.
+   * Updates a portal; omitted fields keep their value. `archived` archives it. A new `slug` identifies it from then on.
    * @throws TypeError if `blob_id` is not the id of an upload
    * @throws ValidationError for values that the server does not accept
    * @see PATCH /api/v1/accounts/{account_id}/portals/{portal_slug}

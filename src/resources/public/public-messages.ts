@@ -1,14 +1,13 @@
 /** Messages in an API inbox, as contacts see and write them. */
 
 import { createPublicMessage, listPublicMessages, updatePublicMessage } from '../../../generated/operations.ts'
-import { describeKind, describeValue } from '../../core/errors/describe-value.ts'
 import type { BodyInput, QueryInput } from '../../core/operations/operation.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { PagePromise } from '../../core/pages/page-promise.ts'
 import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { PublicMessage } from '../../types.ts'
-import { assertAttachments } from '../checks/attachments.ts'
+import { assertMessage } from '../messages/message-body.ts'
 import { idBefore } from '../messages/message-history.ts'
 
 /** What `messages.list` of the public API takes. */
@@ -95,14 +94,8 @@ function pathOf(sourceId: string, conversationId: number) {
 
 function checkMessage(message: string | SendPublicMessageParams): SendPublicMessageParams {
   const body = typeof message === 'string' ? { content: message } : message
-  if (typeof body !== 'object' || body === null) {
-    throw new TypeError(`the message must be a string or an object of parameters, got ${describeValue(message)}`)
-  }
+  assertMessage(body)
   const { content, attachments = [] } = body
-  if (typeof content !== 'string' && content !== undefined && content !== null) {
-    throw new TypeError(`content must be a string, got ${describeKind(content)}`)
-  }
-  assertAttachments('attachments', attachments)
   if (!content?.trim() && attachments.length === 0) {
     throw new TypeError('the message is empty: it needs content or attachments (the server would store it empty)')
   }

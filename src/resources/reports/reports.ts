@@ -102,10 +102,14 @@ type Of<Id extends 'getReportSeries' | 'getReportSummary' | 'getBotSummary'> = O
   TimeRange
 
 /**
- * Reports, for administrators: every method rejects with a PermissionDeniedError for other users.
+ * Reports, for administrators: every method rejects with PermissionDeniedError for other users.
  *
  * A time range includes `since` and excludes `until`; both are Dates or unix seconds. Every method that needs a range
+<<<<<<< HEAD
  * throws a TypeError if a bound is missing: the server would count nothing, or return 500; methods that also report on
+=======
+ * throws a TypeError if a bound is missing: the server would count nothing, or respond 500; methods that also report on
+>>>>>>> rres
  * all time throw it if only one of them is given. Averages are in seconds, null where there is nothing to average; with
  * `business_hours` only the inboxes' business hours count.
  *
@@ -120,8 +124,8 @@ type Of<Id extends 'getReportSeries' | 'getReportSummary' | 'getBotSummary'> = O
  */
 export class Reports extends Resource {
   /**
-   * Returns one metric over time: a point for each day, or each `group_by`, of the range, the oldest first. `value` is a
-   * count, or an average in seconds with the `count` of averaged values; 0 if there were none. `timestamp`, in unix
+   * Returns one metric over time: a point for each day, or each `group_by`, of the range, the oldest first. `value` is
+   * a count, or an average in seconds with the `count` of averaged values; 0 if there were none. `timestamp`, in unix
    * seconds, is the start of the period; that of the first may be before `since`.
    * @param params `timezone_offset`: hours from UTC, for instance 5.5 or -3, that decide when days begin. The server
    * looks up a time zone with this offset today, UTC if there is none, so days can begin an hour off across a change of
@@ -253,8 +257,8 @@ export class Reports extends Resource {
   }
 
   /**
-   * Counts the conversations as they are now, of the account or of the team `team_id`: pending and open ones, and of the
-   * open ones those that are unassigned and those in which a contact is waiting.
+   * Counts the conversations as they are now, of the account or of the team `team_id`: pending and open ones, and of
+   * the open ones those that are unassigned and those in which a contact is waiting.
    * @see GET /api/v2/accounts/{account_id}/live_reports/conversation_metrics
    */
   live(params: LiveReportParams = {}, options?: RequestOptions): ApiPromise<LiveConversationMetrics> {
@@ -350,8 +354,8 @@ export class Reports extends Resource {
   }
 
   /**
-   * Returns the new conversations of the days before today as CSV: a column for each day, a row for each hour. The first
-   * line names the time zone. The range cannot be chosen.
+   * Returns the new conversations of the days before today as CSV: a column for each day, a row for each hour. The
+   * first line names the time zone. The range cannot be chosen.
    * @param params `timezone_offset`: hours from UTC, for instance 5.5 or -3
    * @throws TypeError if `timezone_offset` is missing or is not a number of hours
    * @see GET /api/v2/accounts/{account_id}/reports/conversation_traffic

@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 /** Words of closed enums: the server returns 500 for others, and treats a missing value as a different request. */
-=======
-/** Words of closed enums: the server responds 500 to others, and treats a missing value as a different request. */
->>>>>>> rres
 
 import { describeValue } from '../../core/errors/describe-value.ts'
 import { conversationPriorities, conversationStatuses } from '../../helpers/enum-values.ts'

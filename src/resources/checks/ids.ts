@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 /** Ids in a body or a query: the server treats an invalid one as nobody and reports success. */
-=======
-/** Ids in a body or a query: the server treats an invalid one as nobody, and responds with success. */
->>>>>>> rres
 import { describeValue } from '../../core/errors/describe-value.ts'
 
 /**

@@ -129,15 +129,9 @@ export class Contacts extends Resource {
    * Searches contacts by a part of their name, email, phone number or identifier. Sorted like `list`; an account may
    * search 100 times a minute. `findBy` finds one contact by a whole email, phone number or identifier.
    *
-<<<<<<< HEAD
    * Since 4.11 `meta.count` is the count of the page, and `meta.has_more` says whether another one follows. Newer servers
    * also find contacts without email, phone number and identifier.
    * @throws TypeError if `q` is blank (it would find nothing), or `page` is below 1 (the server returns 500)
-=======
-   * Since 4.11 `meta.count` is the count of the page, and `meta.has_more` says whether another one follows. Newer
-   * servers also find contacts without email, phone number and identifier.
-   * @throws TypeError if `q` is blank (it would find nothing), or `page` is below 1 (the server responds 500)
->>>>>>> rres
    * @throws RateLimitError
    * @see GET /api/v1/accounts/{account_id}/contacts/search
    */

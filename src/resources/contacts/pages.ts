@@ -9,11 +9,7 @@ export function sorted<Params extends { sort?: string | undefined }>(params: Par
   return { ...params, sort: sortOf(params.sort) }
 }
 
-<<<<<<< HEAD
 /** Returns `page`. Throws a TypeError if it is not a page number: the server returns 500 for it. */
-=======
-/** Returns `page`. Throws a TypeError if it is not a page number: the server responds 500 to it. */
->>>>>>> rres
 export function checkPage(page: number | undefined): number | undefined {
   return page === undefined ? page : checkId('page', page)
 }

@@ -105,11 +105,7 @@ type Of<Id extends 'getReportSeries' | 'getReportSummary' | 'getBotSummary'> = O
  * Reports, for administrators: every method rejects with PermissionDeniedError for other users.
  *
  * A time range includes `since` and excludes `until`; both are Dates or unix seconds. Every method that needs a range
-<<<<<<< HEAD
  * throws a TypeError if a bound is missing: the server would count nothing, or return 500; methods that also report on
-=======
- * throws a TypeError if a bound is missing: the server would count nothing, or respond 500; methods that also report on
->>>>>>> rres
  * all time throw it if only one of them is given. Averages are in seconds, null where there is nothing to average; with
  * `business_hours` only the inboxes' business hours count.
  *

@@ -123,11 +123,7 @@ describe('deleteCustomAttributes', () => {
     // @ts-expect-error must be an array
     const promise = conversations.deleteCustomAttributes(1, 'plan')
     await expect(promise).rejects.toThrow('the keys must be an array of strings, got "plan"')
-<<<<<<< HEAD
     // @ts-expect-error an array of strings
-=======
-    // @ts-expect-error of strings
->>>>>>> rres
     await expect(conversations.deleteCustomAttributes(1, [7])).rejects.toThrow('an array of strings, got [7]')
   })
 })

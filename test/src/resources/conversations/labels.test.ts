@@ -139,11 +139,7 @@ describe('removeLabels', () => {
   it('refuses anything but an array of strings', async () => {
     // @ts-expect-error must be an array
     await expect(conversations.removeLabels(7, 'vip')).rejects.toThrow('labels must be an array, got "vip"')
-<<<<<<< HEAD
     // @ts-expect-error an array of strings
-=======
-    // @ts-expect-error of strings
->>>>>>> rres
     await expect(conversations.removeLabels(7, [7])).rejects.toThrow('a label must be a string, got 7')
   })
 })

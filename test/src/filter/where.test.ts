@@ -95,12 +95,12 @@ describe('values', () => {
     [
       'a string for an id',
       () => where('inbox_id', 'equal_to', '7'),
-      'inbox_id must be compared with a positive integer, got "7"',
+      'inbox_id must be compared with a whole number from 1, got "7"',
     ],
     [
       'null',
       () => where('team_id', 'equal_to', [1, null]),
-      "team_id must be compared with a positive integer, got null: to match rows without a value use 'is_not_present', if the key has that operator",
+      "team_id must be compared with a whole number from 1, got null: to match rows without a value use 'is_not_present', if the key has that operator",
     ],
     [
       'an unknown status',

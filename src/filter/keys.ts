@@ -119,7 +119,7 @@ export function assertAttribute(subject: Subject, name: unknown, operator: unkno
 }
 
 /** Returns the call that makes a condition on this. */
-function callOf(subject: Subject): string {
+export function callOf(subject: Subject): string {
   return subject === 'contact' ? 'where.contact' : 'where'
 }
 

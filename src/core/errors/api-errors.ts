@@ -43,11 +43,14 @@ export class ApiError extends ChatwootError {
   }
 }
 
+/** After these it is unknown whether Chatwoot has processed the request. */
+export const uncertainStatuses: ReadonlySet<number> = new Set([408, 502, 503, 504])
+
 function messageOf(refusal: Refusal): string {
   const { method, path, status, body, text } = refusal
   const said = withoutStatus(text, status) || (body === undefined ? '(empty body)' : '')
-  const mayBeDone = refusal.creates && [408, 502, 503, 504].includes(status)
-  const hint = mayBeDone ? checkFirst : (refusal.advice?.(refusal) ?? hintFor(status, method, refusal))
+  const mayBeDone = refusal.creates && uncertainStatuses.has(status)
+  const hint = mayBeDone ? checkFirst : (refusal.advice?.(refusal) ?? hintFor(refusal))
   return `${method} ${path}: ${status}${said && ` ${said}`}${afterAttempts(refusal)}${hint ? `\n  (${hint})` : ''}`
 }
 

@@ -94,6 +94,7 @@ export function or<const L extends readonly unknown[]>(...expressions: L & Check
   return join('or', expressions) as JoinedExpression<L> // as above
 }
 
+/** Returns an expression of one condition. */
 export function makeCondition<S extends Subject>(subject: S, written: Omit<Written, 'kind'>): FilterExpression<S> {
   const values = Object.freeze([...written.values])
   return make({ subject, content: Object.freeze({ kind: 'written', ...written, values }), size: 1, depth: 1 })

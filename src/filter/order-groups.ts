@@ -4,7 +4,7 @@
  */
 import { describeKind } from '../core/errors/describe-value.ts'
 import { conversationKeys } from './keys.ts'
-import { checkLength, type Group } from './normal-form.ts'
+import { assertLength, type Group } from './normal-form.ts'
 import type { ServerCondition } from './server-conditions.ts'
 
 /** Returns the groups ordered, and their conditions split, so that the server reads all values. */
@@ -12,7 +12,7 @@ export function orderGroups(groups: readonly Group[]): Group[] {
   const standard = groups.filter((group) => !group.some(({ custom }) => custom))
   const [first, ...later] = putFirst(groups.filter((group) => group.some(({ custom }) => custom)))
   const length = [first ?? [], ...standard].reduce((sum, group) => sum + group.length, 0)
-  checkLength(later.reduce((sum, group) => sum + splitLength(group), length))
+  assertLength(later.reduce((sum, group) => sum + splitLength(group), length))
   return [...standard, ...(first ? [first] : []), ...later.flatMap(split)].map(customLast)
 }
 

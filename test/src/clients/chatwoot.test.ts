@@ -108,7 +108,7 @@ describe('in a browser', () => {
     expect(() => new Chatwoot({ ...options, dangerouslyAllowBrowser: true })).not.toThrow()
   })
 
-  it('means also in a worker of a page, and not in a worker on a server', () => {
+  it('includes the workers of a page, not those on a server', () => {
     vi.stubGlobal('WorkerGlobalScope', class {})
     vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0' })
     expect(() => new Chatwoot(options)).toThrow('dangerouslyAllowBrowser')

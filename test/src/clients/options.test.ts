@@ -209,7 +209,7 @@ describe('CHATWOOT_LOG', () => {
     expect(info).toHaveBeenCalledOnce()
   })
 
-  it('gives way to the option', async () => {
+  it('is overridden by the option', async () => {
     vi.stubEnv('CHATWOOT_LOG', 'debug')
     const { levels, logger } = recording()
     await new Chatwoot({ ...identity, fetch, logger, logLevel: 'error' }).serverInfo()

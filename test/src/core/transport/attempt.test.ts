@@ -25,7 +25,7 @@ describe('a server that does not respond', () => {
     expect(error).toHaveProperty('cause', expect.any(TypeError))
   })
 
-  it('never gives the token away', async () => {
+  it('never reveals the token', async () => {
     const { url } = await stopped()
     const error = await connection(url)
       .call(getConversation, get)

@@ -67,17 +67,17 @@ describe.each(kinds)('an abort of a %s', (kind) => {
 
   it('while a throttle holds it back sends nothing, and notifies the throttle', async () => {
     const runtime = testRuntime()
-    let told: AbortSignal | undefined
+    let given: AbortSignal | undefined
     await using server = await answers((_, response) => void response.end(success))(runtime)
     const throttle = ({ signal }: { signal: AbortSignal }) => {
-      told = signal
+      given = signal
       setImmediate(() => abort.abort(reason))
       return new Promise<void>(() => {})
     }
     const { send, abort } = clientOf(server.url, { throttle }, runtime)
 
     await expect(send(kind)).rejects.toMatchObject({ name: 'AbortError', cause: reason })
-    expect(told?.aborted).toBe(true)
+    expect(given?.aborted).toBe(true)
     expect(server.requests()).toBe(0)
   })
 })

@@ -136,7 +136,7 @@ function unknownKey(subject: Subject, name: unknown): string {
 }
 
 function operatorHint(name: unknown, operator: unknown): string {
-  if (operator === 'starts_with') return ' (the server compares the whole number for it: use equal_to or contains)'
+  if (operator === 'starts_with') return ' (the server treats it as equal_to: use equal_to or contains)'
   if (name === 'display_id') return ' (the server answers 500 to the others)'
   return ''
 }

@@ -42,7 +42,7 @@ describe('keys and operators', () => {
     [
       'an operator with a misleading name',
       () => where.contact('phone_number', 'starts_with', '+49'),
-      'phone_number has no operator "starts_with": it has equal_to, not_equal_to, contains, does_not_contain (the server compares the whole number for it: use equal_to or contains)',
+      'phone_number has no operator "starts_with": it has equal_to, not_equal_to, contains, does_not_contain (the server treats it as equal_to: use equal_to or contains)',
     ],
     [
       'an operator that is always a 500',

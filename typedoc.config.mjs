@@ -52,7 +52,7 @@ export default {
     ],
     ...['Refusal', 'RequestLine', 'RouteAnswer', 'RouteInit', 'Unbracketed'],
     // Of the filter builder.
-    ...['AttributeValue', 'Checked', 'Held', 'JoinedExpression', 'KeyDefinition', 'OneOrMore', 'Subject'],
+    ...['AttributeValue', 'Checked', 'Internals', 'JoinedExpression', 'KeyDefinition', 'OneOrMore', 'Subject'],
     ...['ValueOfKind', 'attributeOperators', 'contactKeys', 'conversationKeys'],
     // Of resources and helpers.
     ...['CreateBody', 'Of', 'UpdateBody', 'kinds'],

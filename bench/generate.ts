@@ -8,7 +8,6 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-// biome-ignore lint/style/noRestrictedImports: the pipeline is compared with it, not through emit.ts.
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import { generate } from '../scripts/generate.ts'
 import { convertDocument } from '../scripts/pipeline/convert/convert.ts'

@@ -1,5 +1,4 @@
 /** The client for an agent bot's token. */
-
 import type { Advice } from '../core/errors/errors.ts'
 import { Contacts } from '../resources/contacts/contacts.ts'
 import { Conversations } from '../resources/conversations/conversations.ts'

@@ -1,5 +1,4 @@
 /** The client for a user's token. */
-
 import type { FileInput } from '../core/operations/operation.ts'
 import type { RequestOptions } from '../core/options/request.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
@@ -85,30 +84,30 @@ export class Chatwoot extends Client<ChatwootOptions> {
     super(checked)
     const { connection } = this
     this.#account = checked
-    this.contacts = new Contacts(connection)
-    this.conversations = new Conversations(connection, this.contacts)
-    this.messages = new Messages(connection)
+    this.accounts = new Accounts(connection)
     this.agentBots = new AgentBots(connection)
     this.agents = new Agents(connection)
+    this.auditLogs = new AuditLogs(connection)
     this.automationRules = new AutomationRules(connection)
     this.cannedResponses = new CannedResponses(connection)
+    this.contacts = new Contacts(connection)
+    this.conversations = new Conversations(connection, this.contacts)
+    this.csat = new Csat(connection)
     this.customAttributeDefinitions = new CustomAttributeDefinitions(connection)
     this.customFilters = new CustomFilters(connection)
     this.inboxes = new Inboxes(connection)
     this.integrations = new Integrations(connection)
     this.labels = new Labels(connection)
     this.macros = new Macros(connection)
-    this.teams = new Teams(connection)
-    this.webhooks = new Webhooks(connection)
-    this.accounts = new Accounts(connection)
-    this.auditLogs = new AuditLogs(connection)
-    this.csat = new Csat(connection)
+    this.messages = new Messages(connection)
     this.notifications = new Notifications(connection)
     this.portals = new Portals(connection)
+    this.profile = new UserProfile(connection, checked.accountId)
     this.reports = new Reports(connection)
     this.search = new Search(connection)
     this.slaPolicies = new SlaPolicies(connection)
-    this.profile = new UserProfile(connection, checked.accountId)
+    this.teams = new Teams(connection)
+    this.webhooks = new Webhooks(connection)
   }
 
   /** Returns a client for another account, with the same server, token and settings. */

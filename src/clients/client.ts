@@ -1,5 +1,4 @@
 /** What all clients have, whatever their token is allowed to do. */
-
 import { Connection } from '../core/connection.ts'
 import type { ConnectionOptions } from '../core/connection-options.ts'
 import type {

@@ -1,5 +1,4 @@
 /** Finds out why calls fail, for users who are setting up a client. */
-
 import { getProfile, getServerVersion } from '../../generated/operations.ts'
 import type { Connection } from '../core/connection.ts'
 import { isApiError, isPermissionDeniedError } from '../core/errors/api-errors.ts'
@@ -41,7 +40,7 @@ export interface DoctorReport {
 
 type Findings = { -readonly [Key in keyof DoctorReport]: DoctorReport[Key] } & { problems: string[] }
 
-/** Sends at most three requests. What they find is reported, not thrown. */
+/** Examines a server and a token with at most three requests. Reports what they find instead of throwing it. */
 export async function examine(
   connection: Connection,
   { baseUrl, accountId }: { baseUrl: string; accountId: number },

@@ -1,5 +1,4 @@
 /** The options that clients are made with: their types, and checks whose errors say what to write instead. */
-
 import { describeValue } from '../core/errors/describe-value.ts'
 import { ChatwootError } from '../core/errors/errors.ts'
 import { type LogLevel, logLevels } from '../core/options/log.ts'
@@ -17,7 +16,7 @@ export interface ServerOptions extends TransportOptions {
 }
 
 /** The options of all clients with a token. */
-export interface TokenOptions extends ServerOptions {
+interface TokenOptions extends ServerOptions {
   /**
    * Allows a web page to hold the token, where every visitor can read and use it. Default: false, the constructor throws
    * in a browser.
@@ -25,12 +24,16 @@ export interface TokenOptions extends ServerOptions {
   readonly dangerouslyAllowBrowser?: boolean | undefined
 }
 
-/** The options of `Chatwoot`. */
-export interface ChatwootOptions extends TokenOptions {
+/** The options of the clients that work in one account. */
+interface AccountOptions extends TokenOptions {
   /**
    * The number after /accounts/ in the URL of the dashboard. Default: the environment variable CHATWOOT_ACCOUNT_ID.
    */
   readonly accountId?: number | undefined
+}
+
+/** The options of `Chatwoot`. */
+export interface ChatwootOptions extends AccountOptions {
   /**
    * A user's token, from the profile settings of the dashboard. Default: the environment variable
    * CHATWOOT_API_ACCESS_TOKEN.
@@ -39,11 +42,7 @@ export interface ChatwootOptions extends TokenOptions {
 }
 
 /** The options of `ChatwootBot`. */
-export interface ChatwootBotOptions extends TokenOptions {
-  /**
-   * The number after /accounts/ in the URL of the dashboard. Default: the environment variable CHATWOOT_ACCOUNT_ID.
-   */
-  readonly accountId?: number | undefined
+export interface ChatwootBotOptions extends AccountOptions {
   /** The `access_token` of an agent bot. Default: the environment variable CHATWOOT_API_ACCESS_TOKEN. */
   readonly apiAccessToken?: string | undefined
 }

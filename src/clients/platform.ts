@@ -1,5 +1,4 @@
 /** The client for a platform app's token. */
-
 import type { RequestOptions } from '../core/options/request.ts'
 import { AccountUsers } from '../resources/platform/account-users.ts'
 import { PlatformAccounts } from '../resources/platform/platform-accounts.ts'

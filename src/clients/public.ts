@@ -1,5 +1,4 @@
 /** The client for contacts of an API inbox: without a token, suitable for browsers. */
-
 import type { RequestOptions } from '../core/options/request.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import { CsatSurveys } from '../resources/csat-surveys.ts'

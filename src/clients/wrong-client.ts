@@ -1,5 +1,4 @@
 /** Runtime errors for members that another client has, for callers without TypeScript. */
-
 import { ChatwootError } from '../core/errors/errors.ts'
 import { PagePromise } from '../core/pages/page-promise.ts'
 import type { Client } from './client.ts'
@@ -7,7 +6,7 @@ import type { ClientName, ServerOptions } from './options.ts'
 
 type Owners = readonly [ClientName, ...ClientName[]]
 
-/** Each member -> the clients that have it. Errors recommend the first one. */
+/** Each member and the clients that have it. Errors recommend the first one. */
 const owners = {
   accounts: ['Chatwoot', 'ChatwootPlatform'],
   accountUsers: ['ChatwootPlatform'],
@@ -85,7 +84,7 @@ function refusalOf(client: ClientName, member: string, owner: ClientName): strin
   return `${client} has no ${member}: not available with ${credentials[client]}; use ${owner}, with ${credentials[owner]}`
 }
 
-/** The methods of a resource that a token may use; its other methods reject with what to use instead. */
+/** Returns the methods of a resource that a token may use; its other methods reject with `advice`. */
 export function onlyMethods<Whole extends object, Name extends keyof Whole & string>(
   whole: Whole,
   names: readonly Name[],

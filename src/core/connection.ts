@@ -191,7 +191,7 @@ export class Connection {
   }
 
   #headersOf(body: SerializedBody, given: RequestOptions['headers']): Headers {
-    // A copy: fetch functions that people put around the platform's write into it.
+    // A copy: functions that wrap the platform's fetch may write into it.
     if (body.body === undefined && given === undefined) return new Headers(this.#headers)
     return mergeHeaders(...requestHeaders(this.#clientHeaders, body, given))
   }

@@ -6,10 +6,10 @@ import type { ApiPromise } from './response/api-promise.ts'
 /** The response of `GET /api`: the version, the server's clock, and whether its parts are working. */
 export type ServerInfo = Answer<'getServerVersion'>
 
-/** Sends the request. */
+/** Sends `GET /api` on some connection. */
 export type ServerInfoCall = (options: RequestOptions) => ApiPromise<ServerInfo>
 
-/** Requests it; the token is not needed and is not sent. */
+/** Requests what the server says about itself; the token is not needed and is not sent. */
 export async function askServer(call: ServerInfoCall, options: RequestOptions = {}): Promise<ServerInfo> {
   const headers = Object.fromEntries([...headerPairs(options), ['Api-Access-Token', null]])
   return (
@@ -26,7 +26,7 @@ function headerPairs({ headers = {} }: RequestOptions): readonly (readonly [stri
   return Symbol.iterator in headers ? [...headers] : Object.entries(headers)
 }
 
-/** The response of one server, once there is one. */
+/** Keeps what one server says about itself, once it has responded. */
 export class ServerInfoCache {
   #info: ServerInfo | undefined
 

@@ -10,9 +10,7 @@ const expected = "use 'YYYY-MM-DD', or a Date at midnight UTC"
 /** Returns the day as the server reads it. Throws a TypeError for a time within the day, and if there is no such day. */
 export function writeDay(name: string, day: unknown): string {
   if (day instanceof Date) return dayOfDate(name, day)
-  if (typeof day !== 'string')
-    throw new TypeError(`${name} must be compared with a day, got ${describeKind(day)}: ${expected}`)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) {
+  if (typeof day !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(day)) {
     throw new TypeError(`${name} must be compared with a day, got ${describeKind(day)}: ${expected}`)
   }
   const date = new Date(`${day}T00:00:00Z`)

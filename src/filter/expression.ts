@@ -1,10 +1,10 @@
 /** Expressions: conditions joined with and() and or(). They are immutable. */
 import { describeKind } from '../core/errors/describe-value.ts'
-import type { Operator, Subject } from './keys.ts'
+import { callOf, type Operator, type Subject } from './keys.ts'
 import type { AttributeType, SentValue } from './values.ts'
 
 // Registered, so that two copies of this package in one program accept each other's expressions.
-const content: unique symbol = Symbol.for('chatwoot-client.filter-expression')
+const internals: unique symbol = Symbol.for('chatwoot-client.filter-expression')
 
 /** A condition as it was written, with its values checked. */
 export interface Written {
@@ -16,14 +16,15 @@ export interface Written {
   readonly attribute: AttributeType | undefined
 }
 
-export interface Joined {
+interface Joined {
   readonly kind: 'and' | 'or'
   readonly parts: readonly Content[]
 }
 
 export type Content = Written | Joined
 
-interface Held<S extends Subject> {
+/** What an expression consists of; hidden from its users. */
+interface Internals<S extends Subject> {
   /** Undefined for `and()` and `or()`, which fit both. */
   readonly subject: S | undefined
   readonly content: Content
@@ -33,7 +34,7 @@ interface Held<S extends Subject> {
 
 /** Conditions on one subject, nested in any way. */
 export interface FilterExpression<S extends Subject> {
-  readonly [content]: Held<S>
+  readonly [internals]: Internals<S>
 }
 
 /** What `and`, `or` and `where` return for conversations. */
@@ -93,6 +94,7 @@ export function or<const L extends readonly unknown[]>(...expressions: L & Check
   return join('or', expressions) as JoinedExpression<L> // as above
 }
 
+/** Returns an expression of one condition. */
 export function makeCondition<S extends Subject>(subject: S, written: Omit<Written, 'kind'>): FilterExpression<S> {
   const values = Object.freeze([...written.values])
   return make({ subject, content: Object.freeze({ kind: 'written', ...written, values }), size: 1, depth: 1 })
@@ -100,16 +102,17 @@ export function makeCondition<S extends Subject>(subject: S, written: Omit<Writt
 
 /** Returns the content of an expression. Throws a TypeError if it is not an expression, or is about the other subject. */
 export function contentOf(subject: Subject, given: unknown): Content {
-  const held = hold(`a filter of ${subject}s`, given, 'and() without arguments matches all of them')
-  if (held.subject !== undefined && held.subject !== subject) {
-    const call = subject === 'contact' ? 'where.contact(…)' : 'where(…)'
-    throw new TypeError(`a filter of ${subject}s got conditions on ${held.subject}s: write them with ${call}`)
+  const found = internalsOf(`a filter of ${subject}s`, given, 'and() without arguments matches all of them')
+  if (found.subject !== undefined && found.subject !== subject) {
+    throw new TypeError(
+      `a filter of ${subject}s got conditions on ${found.subject}s: write them with ${callOf(subject)}(…)`,
+    )
   }
-  return held.content
+  return found.content
 }
 
 function join(kind: Joined['kind'], expressions: readonly unknown[]): FilterExpression<Subject> {
-  const parts = expressions.map((expression) => hold(`${kind}()`, expression, 'leave out what does not apply'))
+  const parts = expressions.map((expression) => internalsOf(`${kind}()`, expression, 'leave out what does not apply'))
   const [only] = parts
   if (only && parts.length === 1) return make(only)
   const subjects = new Set(parts.flatMap(({ subject }) => subject ?? []))
@@ -128,13 +131,13 @@ function join(kind: Joined['kind'], expressions: readonly unknown[]): FilterExpr
   return make({ subject, content: Object.freeze({ kind, parts: Object.freeze(contents) }), size, depth })
 }
 
-function make<S extends Subject>(held: Held<S>): FilterExpression<S> {
-  return Object.freeze({ [content]: Object.freeze(held) })
+function make<S extends Subject>(given: Internals<S>): FilterExpression<S> {
+  return Object.freeze({ [internals]: Object.freeze(given) })
 }
 
-/** `otherwise` says what to do if there is no condition. */
-function hold(where: string, given: unknown, otherwise: string): Held<Subject> {
-  if (isExpression(given)) return given[content]
+/** Throws a TypeError if it is not an expression; `otherwise` says what to do if there is no condition. */
+function internalsOf(where: string, given: unknown, otherwise: string): Internals<Subject> {
+  if (isExpression(given)) return given[internals]
   if (Array.isArray(given)) {
     throw new TypeError(`${where} takes conditions made by where(…), got an array: spread it (...conditions)`)
   }
@@ -144,5 +147,5 @@ function hold(where: string, given: unknown, otherwise: string): Held<Subject> {
 
 /** Whether it is an expression, made by any copy of this package. */
 export function isExpression(given: unknown): given is FilterExpression<Subject> {
-  return typeof given === 'object' && given !== null && content in given
+  return typeof given === 'object' && given !== null && internals in given
 }

@@ -9,7 +9,7 @@ import {
   isExpression,
 } from './expression.ts'
 import type { Subject } from './keys.ts'
-import { checkLength, type Group, groupsOf, simplify } from './normal-form.ts'
+import { assertLength, type Group, groupsOf, simplify } from './normal-form.ts'
 import { orderGroups } from './order-groups.ts'
 import { type ServerCondition, serverCondition, toServerConditions } from './server-conditions.ts'
 import type { SentValue } from './values.ts'
@@ -71,7 +71,7 @@ function write(subject: Subject, given: unknown, { now = new Date() }: FilterOpt
   const groups = groupsOf(tree)
   const ordered = subject === 'conversation' ? orderGroups(groups) : groups
   if (last) ordered.push([serverCondition(last.written, 'not_equal_to', last.written.values)])
-  checkLength(ordered.reduce((sum, group) => sum + group.length, 0))
+  assertLength(ordered.reduce((sum, group) => sum + group.length, 0))
   return ordered.length > 0 ? flatten(ordered) : [matchNothing[subject]]
 }
 

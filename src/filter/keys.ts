@@ -119,7 +119,7 @@ export function assertAttribute(subject: Subject, name: unknown, operator: unkno
 }
 
 /** Returns the call that makes a condition on this. */
-function callOf(subject: Subject): string {
+export function callOf(subject: Subject): string {
   return subject === 'contact' ? 'where.contact' : 'where'
 }
 
@@ -136,7 +136,7 @@ function unknownKey(subject: Subject, name: unknown): string {
 }
 
 function operatorHint(name: unknown, operator: unknown): string {
-  if (operator === 'starts_with') return ' (the server compares the whole number for it: use equal_to or contains)'
+  if (operator === 'starts_with') return ' (the server treats it as equal_to: use equal_to or contains)'
   if (name === 'display_id') return ' (the server returns 500 for the others)'
   return ''
 }

@@ -23,11 +23,12 @@ export function simplify(subject: Subject, tree: Tree): Tree {
 
 /** Returns the groups. Throws a TypeError before it makes them if there are too many. */
 export function groupsOf(tree: Tree): Group[] {
-  checkLength(countConditions(tree).conditions)
+  assertLength(countConditions(tree).conditions)
   return withoutRepetition(expand(tree))
 }
 
-export function checkLength(conditions: number): void {
+/** Throws a TypeError for more conditions than a payload may have. */
+export function assertLength(conditions: number): void {
   if (conditions <= maxConditions) return
   throw new TypeError(
     `this filter would need ${Number.isFinite(conditions) ? conditions : 'infinitely many'} conditions, more than ` +

@@ -4,7 +4,7 @@
  */
 import { describeKind } from '../core/errors/describe-value.ts'
 import { conversationKeys } from './keys.ts'
-import { checkLength, type Group } from './normal-form.ts'
+import { assertLength, type Group } from './normal-form.ts'
 import type { ServerCondition } from './server-conditions.ts'
 
 /** Returns the groups ordered, and their conditions split, so that the server reads all values. */
@@ -12,7 +12,7 @@ export function orderGroups(groups: readonly Group[]): Group[] {
   const standard = groups.filter((group) => !group.some(({ custom }) => custom))
   const [first, ...later] = putFirst(groups.filter((group) => group.some(({ custom }) => custom)))
   const length = [first ?? [], ...standard].reduce((sum, group) => sum + group.length, 0)
-  checkLength(later.reduce((sum, group) => sum + splitLength(group), length))
+  assertLength(later.reduce((sum, group) => sum + splitLength(group), length))
   return [...standard, ...(first ? [first] : []), ...later.flatMap(split)].map(customLast)
 }
 
@@ -53,15 +53,15 @@ function hasCapitals(value: unknown): boolean {
   return typeof value === 'string' && value !== value.toLowerCase()
 }
 
-/** Returns how many conditions the group becomes when it is split. */
+/** Returns how many conditions `split` makes of the group. */
 function splitLength(group: Group): number {
-  const misread = group.filter(isMisread)
-  const groups = misread.reduce(
-    (product, { operator, values }) => (isEither({ operator }) ? product * values.length : product),
-    1,
-  )
-  const extra = misread.reduce((sum, { operator, values }) => sum + (isEither({ operator }) ? 0 : values.length - 1), 0)
-  return groups * (group.length + extra)
+  let groups = 1
+  let length = group.length
+  for (const condition of group.filter(isMisread)) {
+    if (matchesAnyValue(condition)) groups *= condition.values.length
+    else length += condition.values.length - 1
+  }
+  return groups * length
 }
 
 /** Puts one value in each condition: `equal_to` with several becomes several groups, `not_equal_to` several conditions. */
@@ -71,14 +71,15 @@ function split(group: Group): Group[] {
       const single = isMisread(condition)
         ? condition.values.map((value) => ({ ...condition, values: [value] }))
         : [condition]
-      if (!isEither(condition)) return groups.map((conditions) => [...conditions, ...single])
+      if (!matchesAnyValue(condition)) return groups.map((conditions) => [...conditions, ...single])
       return groups.flatMap((conditions) => single.map((one) => [...conditions, one]))
     },
     [[]],
   )
 }
 
-function isEither({ operator }: Pick<ServerCondition, 'operator'>): boolean {
+/** Whether one of the values is enough; for `not_equal_to` all of them count. */
+function matchesAnyValue({ operator }: ServerCondition): boolean {
   return operator === 'equal_to'
 }
 

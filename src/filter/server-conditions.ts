@@ -32,6 +32,7 @@ export const everything: Branch = { kind: 'and', parts: [] }
 /** Matches nothing. */
 export const nothing: Branch = { kind: 'or', parts: [] }
 
+/** Returns the conditions that mean on the server what was written; `now` is what `days_before` counts from. */
 export function toServerConditions(subject: Subject, content: Content, now: Date): Tree {
   if (content.kind !== 'written') {
     return { kind: content.kind, parts: content.parts.map((part) => toServerConditions(subject, part, now)) }

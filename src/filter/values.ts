@@ -1,5 +1,6 @@
 /** Values of conditions, checked and written as the server compares them. */
 import { describeKind } from '../core/errors/describe-value.ts'
+import { conversationPriorities, conversationStatuses } from '../helpers/enum-values.ts'
 import type { ConversationPriority, ConversationStatus } from '../types.ts'
 import { type Day, writeDay } from './days.ts'
 import type { Kind, Operator } from './keys.ts'
@@ -24,21 +25,6 @@ export interface ValueOfKind {
   boolean: boolean
   day: Day
 }
-
-const statuses: Record<string, true> = {
-  open: true,
-  resolved: true,
-  pending: true,
-  snoozed: true,
-  all: true,
-} satisfies Record<ValueOfKind['status'], true>
-
-const priorities: Record<string, true> = {
-  low: true,
-  medium: true,
-  high: true,
-  urgent: true,
-} satisfies Record<ValueOfKind['priority'], true>
 
 /** Returns the values as an array without duplicates. Throws a TypeError if the operator takes fewer or more. */
 export function listValues(name: string, operator: Operator, given: readonly unknown[]): readonly unknown[] {
@@ -69,19 +55,19 @@ export function writeValue(name: string, kind: Kind, operator: Operator, value: 
     case 'day':
       return writeDay(name, value)
     case 'status':
-      return checkWord(name, statuses, value)
+      return checkWord(name, [...conversationStatuses, 'all'], value)
     case 'priority':
-      return checkWord(name, priorities, value)
+      return checkWord(name, conversationPriorities, value)
     case 'id':
       if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return value
       throw new TypeError(
-        `${name} must be compared with a positive integer, got ${describeKind(value)}${absenceHint(value)}`,
+        `${name} must be compared with a whole number from 1, got ${describeKind(value)}${absenceHint(value)}`,
       )
     case 'boolean':
       if (typeof value === 'boolean') return value
       throw new TypeError(`${name} must be compared with true or false, got ${describeKind(value)}`)
     default:
-      return checkSubstance(name, kind, operator, checkText(name, value))
+      return writeString(name, kind, operator, checkString(name, value))
   }
 }
 
@@ -106,7 +92,7 @@ function writeAttributeValue(
   value: unknown,
 ): { type: AttributeType; value: SentValue } {
   if (operator === 'contains' || operator === 'does_not_contain') {
-    return { type: 'text', value: escapePattern(checkText(name, value)) }
+    return { type: 'text', value: escapePattern(checkString(name, value)) }
   }
   if (typeof value === 'number' && Number.isFinite(value)) return { type: 'number', value: value === 0 ? 0 : value }
   if (value instanceof Date) return { type: 'day', value: writeDay(name, value) }
@@ -115,7 +101,7 @@ function writeAttributeValue(
     throw new TypeError(`${name} ${operator} needs a number or a day, got ${describeKind(value)}`)
   }
   if (typeof value === 'boolean') return { type: 'boolean', value }
-  return { type: 'text', value: checkText(name, value, 'a string, a finite number, a boolean or a Date') }
+  return { type: 'text', value: checkString(name, value, 'a string, a finite number, a boolean or a Date') }
 }
 
 function comparesOne(operator: Operator): boolean {
@@ -127,13 +113,12 @@ function checkDays(name: string, value: unknown): number {
   throw new TypeError(`${name} days_before needs a whole number of days, got ${describeKind(value)}`)
 }
 
-function checkWord(name: string, words: Record<string, true>, value: unknown): string {
-  if (typeof value === 'string' && Object.hasOwn(words, value)) return value
-  const known = Object.keys(words).join(', ')
-  throw new TypeError(`${name} must be compared with ${known}, got ${describeKind(value)}`)
+function checkWord(name: string, words: readonly string[], value: unknown): string {
+  if (typeof value === 'string' && words.includes(value)) return value
+  throw new TypeError(`${name} must be compared with ${words.join(', ')}, got ${describeKind(value)}`)
 }
 
-function checkText(name: string, value: unknown, what = 'a string'): string {
+function checkString(name: string, value: unknown, what = 'a string'): string {
   if (typeof value !== 'string') {
     throw new TypeError(`${name} must be compared with ${what}, got ${describeKind(value)}${absenceHint(value)}`)
   }
@@ -141,7 +126,7 @@ function checkText(name: string, value: unknown, what = 'a string'): string {
   return value
 }
 
-function checkSubstance(name: string, kind: Kind, operator: Operator, text: string): string {
+function writeString(name: string, kind: Kind, operator: Operator, text: string): string {
   if (operator === 'contains' || operator === 'does_not_contain') return escapePattern(text)
   if (kind === 'label' && text === '') throw new TypeError(`${name} cannot be compared with an empty string`)
   // The server removes every plus and adds one in front: `4930` would find +4930.

@@ -1,8 +1,6 @@
 /** Chatwoot writes times in four ways, and two of them for "never". */
 import { describeValue } from '../core/errors/describe-value.ts'
-
-// As seconds this is the year 5138; as milliseconds, 1973.
-const firstMilliseconds = 100_000_000_000
+import { isMilliseconds } from '../core/request/dates.ts'
 
 const unixText = /^-?\d+(\.\d+)?$/
 const beginsWithDay = /^\d{4}-\d\d-\d\d/
@@ -30,7 +28,7 @@ function ofString(value: unknown): Date | undefined {
 }
 
 function ofSeconds(seconds: number): Date {
-  if (Math.abs(seconds) >= firstMilliseconds) {
+  if (isMilliseconds(seconds)) {
     throw new TypeError(`a time must be in seconds, got milliseconds (${seconds}): pass them to new Date()`)
   }
   return new Date(Math.round(seconds * 1000))

@@ -36,7 +36,7 @@ const table: Table = {
   'src/resources/change-labels.ts': ['src/resources/checks'],
   'src/resources/checks': ['src/helpers', 'src/types.ts', 'src/core/*'],
   'src/filter': ['src/helpers', 'src/types.ts', 'src/core/errors'],
-  'src/helpers': ['src/types.ts', 'src/core/errors'],
+  'src/helpers': ['src/types.ts', 'src/core/request', 'src/core/errors'],
   'src/types.ts': ['generated/types.ts', 'src/core/operations'],
 
   'src/core': [

@@ -48,7 +48,7 @@ where('assignee_id', 'equal_to', null)
 where('email', 'equal_to', 'a@b.c')
 // @ts-expect-error status is a key of conversations
 where.contact('status', 'equal_to', 'open')
-// @ts-expect-error the server compares the whole number for it
+// @ts-expect-error the server treats it as equal_to
 where.contact('phone_number', 'starts_with', '+49')
 // @ts-expect-error custom attributes are written with where.attribute
 where('plan', 'equal_to', 'pro')

@@ -1,7 +1,7 @@
 /** The server's refusals: one class per kind of status, created by one factory. */
 import { type ErrorBody, readErrorBody } from './error-body.ts'
 import { hintFor, isRefusal } from './error-hints.ts'
-import { afterAttempts, ChatwootError, checkFirst, guard, named, type RequestLine } from './errors.ts'
+import { afterAttempts, ChatwootError, duplicateHint, guard, named, type RequestLine } from './errors.ts'
 import { retryAfterSeconds } from './retry-after.ts'
 
 /** What an error is created from. */
@@ -43,11 +43,14 @@ export class ApiError extends ChatwootError {
   }
 }
 
+/** After these it is unknown whether Chatwoot has processed the request. */
+export const uncertainStatuses: ReadonlySet<number> = new Set([408, 502, 503, 504])
+
 function messageOf(refusal: Refusal): string {
   const { method, path, status, body, text } = refusal
   const said = withoutStatus(text, status) || (body === undefined ? '(empty body)' : '')
-  const mayBeDone = refusal.creates && [408, 502, 503, 504].includes(status)
-  const hint = mayBeDone ? checkFirst : (refusal.advice?.(refusal) ?? hintFor(status, method, refusal))
+  const mayBeDone = refusal.creates && uncertainStatuses.has(status)
+  const hint = mayBeDone ? duplicateHint : (refusal.advice?.(refusal) ?? hintFor(refusal))
   return `${method} ${path}: ${status}${said && ` ${said}`}${afterAttempts(refusal)}${hint ? `\n  (${hint})` : ''}`
 }
 

@@ -9,6 +9,7 @@ export interface ErrorBody {
   readonly fields: readonly string[]
 }
 
+/** Reads a body: JSON, HTML or plain text. */
 export function readErrorBody(raw: string): ErrorBody {
   const trimmed = raw.trim()
   if (trimmed === '') return { body: undefined, text: '', fields: [] }

@@ -1,5 +1,8 @@
 /** What a caller can do about a refusal, where that is known. */
 import { type ErrorBody, isMarkup } from './error-body.ts'
+import type { Advice } from './errors.ts'
+
+type Refusal = Parameters<Advice>[0] & Pick<ErrorBody, 'body'>
 
 /** Texts of a 401 for a valid token whose owner may not do this, each with its hint. */
 const refusals: { readonly [text: string]: string } = {
@@ -37,8 +40,7 @@ export function isRefusal(text: string): boolean {
 }
 
 /** Returns the hint for a refusal, if there is one. */
-export function hintFor(status: number, method: string, refusal: ErrorBody & { path: string }): string | undefined {
-  const { body, text, path } = refusal
+export function hintFor({ status, method, path, body, text }: Refusal): string | undefined {
   if (status < 500 && typeof body === 'string' && isMarkup(body)) return notChatwoot
   if (status === 401) return unauthorizedHint(body, text)
   if (status === 404 && text === 'Resource could not be found') return notFoundHint(path)

@@ -18,7 +18,7 @@ export function named(errorClass: ErrorClass, name: string): void {
  */
 export type ErrorGuard<E extends ChatwootError> = (value: unknown) => value is E
 
-/** The guard of the class with this name. */
+/** Returns the guard of the class with this name. */
 export function guard<E extends ChatwootError>(name: string): ErrorGuard<E> {
   return (value): value is E => kindsOf(value).includes(name)
 }
@@ -79,13 +79,13 @@ abstract class FailedRequest extends ChatwootError {
   }
 }
 
-/** The end of a message: how many attempts were made. */
+/** Returns the end of a message: how many attempts were made, if there were several. */
 export function afterAttempts({ attempts = 1 }: RequestLine): string {
   return attempts > 1 ? ` (after ${attempts} attempts)` : ''
 }
 
 /** The hint where it is unknown whether the server has processed a creating request. */
-export const checkFirst =
+export const duplicateHint =
   'the server may have processed the request and cannot detect duplicates: check before sending it again'
 
 /** No response: the server could not be reached, or the connection broke. `cause` is the platform's error. */
@@ -103,7 +103,7 @@ export class ConnectionError extends FailedRequest {
     { mayHaveArrived = true, isPermanent = false } = {},
     options?: ErrorOptions,
   ) {
-    super(request, what, options, mayHaveArrived && request.creates ? checkFirst : undefined)
+    super(request, what, options, mayHaveArrived && request.creates ? duplicateHint : undefined)
     this.mayHaveArrived = mayHaveArrived
     this.#isPermanent = isPermanent
   }
@@ -123,7 +123,7 @@ export class TimeoutError extends FailedRequest {
   readonly limit: 'timeout' | 'totalTimeout' | 'platform'
 
   constructor(request: RequestLine, what: string, limit: TimeoutError['limit'], options?: ErrorOptions) {
-    super(request, what, options, request.creates ? checkFirst : timeoutHints[limit])
+    super(request, what, options, request.creates ? duplicateHint : timeoutHints[limit])
     this.limit = limit
   }
 }

@@ -1,12 +1,12 @@
 /** Converts what fetch throws into errors of this package. */
 import { AbortError, ChatwootError, ConnectionError, type RequestLine, TimeoutError } from './errors.ts'
 
-/** The connection failed before there was a response. */
+/** Converts what fetch threw before there was a response. */
 export function failureBeforeResponse(line: RequestLine, error: unknown): ChatwootError {
   return failure(line, error, 'before')
 }
 
-/** The connection failed while the response was read. */
+/** Converts what reading the response threw. */
 export function failureInResponse(line: RequestLine, error: unknown): ChatwootError {
   return failure(line, error, 'within')
 }

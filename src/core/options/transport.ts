@@ -101,11 +101,11 @@ export function mergeTransportOptions<Options extends TransportOptions>(options:
   const given = Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined))
   const merged = { ...options, ...given }
   if (!others.headers) return merged
-  return { ...merged, headers: mergedHeaders(headerRecord(options.headers), headerRecord(others.headers)) }
+  return { ...merged, headers: mergeHeaderRecords(headerRecord(options.headers), headerRecord(others.headers)) }
 }
 
 // Header names are case-insensitive.
-function mergedHeaders(...records: Record<string, string | null>[]): Record<string, string | null> {
+function mergeHeaderRecords(...records: Record<string, string | null>[]): Record<string, string | null> {
   return Object.fromEntries(records.flatMap(Object.entries).map(([name, value]) => [name.toLowerCase(), value]))
 }
 

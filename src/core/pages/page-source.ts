@@ -52,7 +52,7 @@ export function listedOf<A, T, Meta>(
   return delivery.unwrapped(answer, read, 'but the response has no list', isList)
 }
 
-/** A list that the server returns whole: one page. */
+/** Returns a list that the server returns whole as its only page. */
 export function onePage<T>(items: readonly T[]): Listed<T, undefined> {
   return { items, meta: undefined }
 }

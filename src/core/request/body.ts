@@ -12,7 +12,7 @@ export interface SerializedBody {
 }
 
 /**
- * Forms, blobs, URL parameters, bytes, streams and strings are sent as they are; an object that contains a file becomes
+ * Returns a body as fetch takes it. Forms, blobs, URL parameters, bytes, streams and strings are sent as they are; an object that contains a file becomes
  * a form where the operation takes one; everything else is JSON. Throws a TypeError for what cannot be sent.
  */
 export function serializeBody(

@@ -10,8 +10,10 @@ export function writeDate(name: string, date: Date, form: DateForm = 'iso'): str
   return form === 'day' ? date.toISOString().slice(0, 10) : date.toISOString()
 }
 
-// In seconds this is the year 5138; in milliseconds, 1973.
-const firstMilliseconds = 100_000_000_000
+/** Whether a number is a time in milliseconds, not in seconds. The limit is the year 5138 in seconds, 1973 in milliseconds. */
+export function isMilliseconds(time: number): boolean {
+  return Math.abs(time) >= 100_000_000_000
+}
 
 /**
  * Throws a TypeError for what the server would store as another time: milliseconds where it reads seconds (a date
@@ -22,6 +24,6 @@ export function assertTime(name: string, value: unknown, form: DateForm | undefi
   if (typeof value === 'string') {
     throw new TypeError(`${name} must be a Date or unix seconds, got ${JSON.stringify(value)}`)
   }
-  if (typeof value !== 'number' || Math.abs(value) < firstMilliseconds) return
+  if (typeof value !== 'number' || !isMilliseconds(value)) return
   throw new TypeError(`${name} must be in seconds, got milliseconds (${value}): divide by 1000, or pass a Date`)
 }

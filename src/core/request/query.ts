@@ -5,7 +5,7 @@ import { assertTime, writeDate } from './dates.ts'
 import { encode } from './path.ts'
 
 /**
- * `labels: ['a', 'b']` becomes `labels[]=a&labels[]=b`, encoded. null, undefined and empty arrays are omitted.
+ * Writes a query: `labels: ['a', 'b']` becomes `labels[]=a&labels[]=b`, encoded. null, undefined and empty arrays are omitted.
  * Throws a TypeError for values that a query cannot express.
  */
 export function serializeQuery(query: { readonly [name: string]: unknown }, dates: Operation['dates'] = {}): string {

@@ -1,5 +1,6 @@
 /** Follows redirects: fetch itself would send the token to another host and turn a POST into a GET. */
 import { RedirectError, type RequestLine } from '../errors/errors.ts'
+import { discard } from './discard.ts'
 
 const maxRedirects = 3
 
@@ -28,15 +29,6 @@ export async function followRedirects(
     response = await send(to.href)
   }
   return response
-}
-
-/** Cancels a body that nobody will read, which frees its connection. */
-export function discard(response: Response): void {
-  const { body, bodyUsed } = response
-  // Custom fetch functions may return bodies that are not web streams.
-  if (!body || bodyUsed || typeof body.cancel !== 'function') return
-  // It does not matter when the connection breaks now.
-  body.cancel().catch(() => {})
 }
 
 /** Whether a response is a redirect. */

@@ -1,4 +1,5 @@
 /** Decides whether a request is sent again, and when. */
+import { uncertainStatuses } from '../errors/api-errors.ts'
 import { type ChatwootError, ConnectionError, TimeoutError } from '../errors/errors.ts'
 import { retryAfterSeconds, serverTime } from '../errors/retry-after.ts'
 import type { Operation } from '../operations/operation.ts'
@@ -33,13 +34,11 @@ function has(given: unknown, key: string | undefined): boolean {
 export type Failure = { readonly error: ChatwootError } | Refused
 
 /** A response with an error status; `text` is its body if it was read. */
-export interface Refused {
+interface Refused {
   readonly status: number
   readonly headers: Headers
   readonly text?: string
 }
-
-const transient = new Set([408, 502, 503, 504])
 
 /** Whether the request may be sent again after this failure. */
 export function mayRepeat(repeat: Repeat, failure: Failure): boolean {
@@ -47,7 +46,7 @@ export function mayRepeat(repeat: Repeat, failure: Failure): boolean {
   if ('status' in failure) {
     if (failure.status === 429) return true
     // A 500 may come after the change was stored.
-    return transient.has(failure.status) ? repeat !== 'create' : failure.status === 500 && repeat === 'read'
+    return uncertainStatuses.has(failure.status) ? repeat !== 'create' : failure.status === 500 && repeat === 'read'
   }
   const { error } = failure
   if (error instanceof TimeoutError) return error.limit !== 'totalTimeout' && repeat !== 'create'

@@ -183,29 +183,3 @@ describe('a call with files', () => {
     await expect(client.call(setConversationLabels, { path: { conversation_id: 7 }, body })).rejects.toThrow(TypeError)
   })
 })
-
-describe('the raw client', () => {
-  it('is typed by the document and returns data, error and response', async () => {
-    nock(base, { reqheaders: { 'api-access-token': 'secret-token' } })
-      .get(`${account}/conversations?labels%5B%5D=vip`)
-      .reply(...recorded('conversations-list-page-past-end'))
-    const params = { path: { account_id: 1 }, query: { 'labels[]': ['vip'] } }
-
-    const { data, error, response } = await client.raw.GET('/api/v1/accounts/{account_id}/conversations', { params })
-
-    expect(data?.data.payload).toEqual([])
-    expect(error).toBeUndefined()
-    expect(response.status).toBe(200)
-  })
-
-  it('returns an error response instead of throwing', async () => {
-    nock(base)
-      .get(`${account}/conversations/9`)
-      .reply(...recorded('error-id-too-large'))
-    const params = { path: { account_id: 1, conversation_id: 9 } }
-
-    const { error } = await client.raw.GET('/api/v1/accounts/{account_id}/conversations/{conversation_id}', { params })
-
-    expect(error).toEqual({ error: 'Resource could not be found' })
-  })
-})

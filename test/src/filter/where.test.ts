@@ -42,7 +42,7 @@ describe('keys and operators', () => {
     [
       'an operator with a misleading name',
       () => where.contact('phone_number', 'starts_with', '+49'),
-      'phone_number has no operator "starts_with": it has equal_to, not_equal_to, contains, does_not_contain (the server compares the whole number for it: use equal_to or contains)',
+      'phone_number has no operator "starts_with": it has equal_to, not_equal_to, contains, does_not_contain (the server treats it as equal_to: use equal_to or contains)',
     ],
     [
       'an operator that is always a 500',
@@ -95,12 +95,12 @@ describe('values', () => {
     [
       'a string for an id',
       () => where('inbox_id', 'equal_to', '7'),
-      'inbox_id must be compared with a positive integer, got "7"',
+      'inbox_id must be compared with a whole number from 1, got "7"',
     ],
     [
       'null',
       () => where('team_id', 'equal_to', [1, null]),
-      "team_id must be compared with a positive integer, got null: to match rows without a value use 'is_not_present', if the key has that operator",
+      "team_id must be compared with a whole number from 1, got null: to match rows without a value use 'is_not_present', if the key has that operator",
     ],
     [
       'an unknown status',

@@ -5,7 +5,7 @@ describe('the text of an error body', () => {
   it.each([
     ['error', '{"error":"Invalid Access Token"}', 'Invalid Access Token'],
     ['message and attributes', '{"message":"Title is invalid","attributes":["title"]}', 'Title is invalid'],
-    ['a list of errors', '{"errors":["You need to sign in.","Or up."]}', 'You need to sign in., Or up.'],
+    ['an array of errors', '{"errors":["You need to sign in.","Or up."]}', 'You need to sign in., Or up.'],
     ['status and error', '{"status":500,"error":"Internal Server Error"}', 'Internal Server Error'],
     ['plain text', 'Retry later\n', 'Retry later'],
     ['only a message', '{"message":"Contact should be online"}', 'Contact should be online'],

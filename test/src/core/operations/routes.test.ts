@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answering } from '../../servers/loopback.ts'
+import { answering } from '../../../servers/loopback.ts'
 
 function echoing(
   body: BodyInit | null = '{"ok":true}',
@@ -151,61 +151,6 @@ describe('a request to any path', () => {
 
     await expect(call).rejects.toThrow(TypeError)
     await expect(call).rejects.toThrow(why)
-    expect(sent).toEqual([])
-  })
-})
-
-describe('the raw client', () => {
-  const path = '/api/v1/accounts/{account_id}/conversations/{conversation_id}'
-  const params = { path: { account_id: 1, conversation_id: 7 } }
-
-  it('retries what is safe to retry', async () => {
-    let count = 0
-    const client = answering(() => {
-      count += 1
-      return count < 3 ? new Response(null, { status: 503 }) : Response.json({ id: 7 })
-    })
-
-    const { data } = await client.raw.GET(path, { params })
-
-    expect(data).toEqual({ id: 7 })
-    expect(count).toBe(3)
-  })
-
-  it('returns an error response with its body unchanged', async () => {
-    const { client } = echoing('{"error":"no"}', { status: 422, headers: { 'content-type': 'application/json' } })
-
-    const { error, response } = await client.raw.GET(path, { params })
-
-    expect([error, response.status, response.headers.get('content-type')]).toEqual([
-      { error: 'no' },
-      422,
-      'application/json',
-    ])
-  })
-
-  it('throws when there is no response', async () => {
-    const client = answering(() => Promise.reject(new Error('down')))
-
-    await expect(client.raw.GET(path, { params })).rejects.toMatchObject({ name: 'ConnectionError', attempts: 3 })
-  })
-
-  it('does not send the token to another server', async () => {
-    const { sent, client } = echoing()
-
-    await expect(client.raw.GET(path, { params, baseUrl: 'https://chat.test.elsewhere.test' })).rejects.toThrow(
-      'the raw client only calls https://chat.test, got https://chat.test.elsewhere.test',
-    )
-    expect(sent).toEqual([])
-  })
-
-  it('is aborted by the signal', async () => {
-    const { sent, client } = echoing()
-
-    await expect(client.raw.GET(path, { params, signal: AbortSignal.abort('stop') })).rejects.toMatchObject({
-      name: 'AbortError',
-      cause: 'stop',
-    })
     expect(sent).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isChatwootError } from '../../../../src/core/errors/errors.ts'
-import { IncompleteError, isIncompleteError } from '../../../../src/core/errors/incomplete-error.ts'
-import { Steps } from '../../../../src/core/steps.ts'
+import { isChatwootError } from '../../../src/core/errors/errors.ts'
+import { IncompleteError, isIncompleteError } from '../../../src/core/errors/incomplete-error.ts'
+import { Steps } from '../../../src/core/steps.ts'
 
 const cause = new Error('404 Resource could not be found')
 

@@ -1,0 +1,137 @@
+import { inspect } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import { Chatwoot, type RequestOptions } from '../../../src/index.ts'
+import { recordedBody } from '../../recordings/recorded.ts'
+
+const version = recordedBody('server-version')
+const profile = recordedBody<{ accounts: { id: number }[] }>('profile-show-agent')
+
+type Table = { [path: string]: (() => Response | Promise<Response>) | undefined }
+
+/** What the doctor reports of a server that answers by path. */
+function examined(table: Table, options?: RequestOptions) {
+  const fetch = async (url: string) =>
+    table[new URL(url).pathname]?.() ?? new Response('{"error":"none"}', { status: 404 })
+  return new Chatwoot({ baseUrl: 'https://chat.test', accountId: 1, apiAccessToken: 'token', fetch }).doctor(options)
+}
+
+describe('the doctor', () => {
+  const refusal = (status: number, body: object) => () => Response.json(body, { status })
+  const healthy = { '/api': () => Response.json(version), '/api/v1/profile': () => Response.json(profile) }
+
+  it('finds no problems if there are none', async () => {
+    await expect(examined(healthy)).resolves.toEqual({
+      ok: true,
+      baseUrl: 'https://chat.test',
+      reachable: true,
+      version: '4.14.2',
+      redirectsTo: undefined,
+      token: 'valid',
+      tokenKind: 'user',
+      user: { id: 2, name: 'Ben Agent', email: 'ben@example.com' },
+      account: { id: 1, name: 'Acme Support', role: 'agent' },
+      problems: [],
+    })
+  })
+
+  it('does not report any token', async () => {
+    const report = await examined(healthy)
+
+    expect(inspect(report, { depth: 9 })).not.toMatch(/TOKEN|PUBSUB|'token'.*token,/)
+  })
+
+  it.each([
+    [
+      'a server that cannot be reached',
+      { '/api': () => Promise.reject(new Error('down')) },
+      { reachable: false, token: 'unchecked' },
+      /could not be reached: down/,
+    ],
+    [
+      'a page that is not from Chatwoot',
+      { '/api': () => new Response('<html></html>') },
+      { reachable: true, version: undefined },
+      /does baseUrl point at Chatwoot/,
+    ],
+    [
+      'JSON that is not from Chatwoot',
+      { '/api': () => Response.json({ hello: 1 }) },
+      { reachable: true, version: undefined },
+      /the response has no version/,
+    ],
+    [
+      'a redirect',
+      { '/api': () => new Response(null, { status: 301, headers: { location: 'https://support.test/api' } }) },
+      { reachable: true, redirectsTo: 'https://support.test/api' },
+      /set baseUrl to its new address/,
+    ],
+    [
+      'a database that fails',
+      { ...healthy, '/api': () => Response.json({ version: '4.7.0', queue_services: 'ok', data_services: 'failing' }) },
+      { version: '4.7.0', token: 'valid' },
+      /database is failing/,
+    ],
+    [
+      'a wrong token',
+      { ...healthy, '/api/v1/profile': refusal(401, { error: 'Invalid Access Token' }) },
+      { token: 'unknown', tokenKind: undefined },
+      /copy it from the profile settings/,
+    ],
+    [
+      'a token that does not arrive',
+      {
+        ...healthy,
+        '/api/v1/profile': refusal(401, { errors: ['You need to sign in or sign up before continuing.'] }),
+      },
+      { token: 'lost' },
+      /removes the header Api-Access-Token/,
+    ],
+    [
+      "a bot's token",
+      {
+        ...healthy,
+        '/api/v1/profile': refusal(401, recordedBody('bot-refused-profile')),
+        '/platform/api/v1/agent_bots': refusal(401, { error: 'Invalid access_token' }),
+      },
+      { token: 'valid', tokenKind: 'agent bot' },
+      /the token is an agent bot's: use ChatwootBot/,
+    ],
+    [
+      "a platform app's token",
+      {
+        ...healthy,
+        '/api/v1/profile': refusal(401, recordedBody('bot-refused-profile')),
+        '/platform/api/v1/agent_bots': () => Response.json([]),
+      },
+      { token: 'valid', tokenKind: 'platform app' },
+      /the token is a platform app's: use ChatwootPlatform/,
+    ],
+    [
+      'a foreign account',
+      { ...healthy, '/api/v1/profile': () => Response.json({ ...profile, accounts: profile.accounts.slice(1) }) },
+      { token: 'valid', account: undefined },
+      /Ben Agent is not a member of account 1; accounts of this user: 14/,
+    ],
+    [
+      'a suspended account',
+      {
+        ...healthy,
+        '/api/v1/profile': () =>
+          Response.json({ ...profile, accounts: [{ ...profile.accounts[0], status: 'suspended' }] }),
+      },
+      { account: { id: 1 } },
+      /is suspended/,
+    ],
+    ['a server that fails', { ...healthy, '/api/v1/profile': refusal(500, {}) }, { token: 'unchecked' }, /500/],
+  ])('reports %s', async (_, table: Table, findings, problem) => {
+    const report = await examined(table)
+
+    expect(report).toMatchObject({ ok: false, ...findings, problems: [expect.stringMatching(problem)] })
+  })
+
+  it('is aborted by the signal', async () => {
+    await expect(examined(healthy, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      name: 'AbortError',
+    })
+  })
+})

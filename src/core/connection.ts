@@ -1,7 +1,10 @@
 /** The connection of a client: a server, a token and what they are called with. */
 import { getServerVersion } from '../../generated/operations.ts'
-import { keyedQueue } from './concurrency/keyed-queue.ts'
+import { keyedQueues } from './concurrency/keyed-queue.ts'
+import type { Patience } from './concurrency/patience.ts'
+import { singleFlight } from './concurrency/single-flight.ts'
 import { type ConnectionOptions, transportOf } from './connection-options.ts'
+import { describeKind } from './errors/describe-value.ts'
 import { mergeHeaders, pathWithQuery, type RawClient, rawClient } from './openapi-fetch.ts'
 import type { Answer, GivenInput, KnownOperation, QueryInput } from './operations/operation.ts'
 import { assertRoute, type LooseInit, looseRoute, type Route } from './operations/routes.ts'
@@ -18,6 +21,7 @@ import { decode } from './response/decode.ts'
 import { type ServerInfo, ServerInfoCache } from './server-info.ts'
 import type { Transport } from './transport/attempt.ts'
 import { Exchange } from './transport/exchange.ts'
+import { printablePath, Secrets, sourceIdIn } from './transport/redact.ts'
 import { repeatOf } from './transport/retry-policy.ts'
 
 /** Returns the query for the page after this one; null if this one is the last. */
@@ -101,18 +105,52 @@ export class Connection {
     input: GivenInput<Op['id']>,
     options: RequestOptions = {},
   ): ApiPromise<Answer<Op['id']>> {
-    const send = () => this.#send(operation, input, options)
-    return this.#promise(operation, keyedQueue(this.keyOf(record), send, options.signal))
+    const startedAt = this.#transport.runtime.elapsed()
+    const send = () => this.#send(operation, input, options, startedAt)
+    return this.#promise(operation, this.inQueue([record], operation, send, options, startedAt))
+  }
+
+  /**
+   * Runs work after all other queued work on the records. `totalTimeout` limits the wait, and its error names the
+   * operation; when the signal ends the wait, the work starts and must check the signal before it sends anything.
+   */
+  async inQueue<T>(
+    records: readonly string[],
+    operation: Pick<Route, 'method' | 'path'>,
+    work: () => Promise<T>,
+    options: RequestOptions = {},
+    startedAt: number = this.#transport.runtime.elapsed(),
+  ): Promise<T> {
+    assertRequestOptions(options)
+    const keys = records.map((record) => this.keyOf(record))
+    return keyedQueues(keys, work, this.#patience(operation, options, startedAt))
+  }
+
+  /**
+   * Runs work once for all callers who ask for it at the same time. The signal and `totalTimeout` end only the caller's
+   * own wait.
+   */
+  async shared<T>(
+    work: string,
+    operation: Pick<Route, 'method' | 'path'>,
+    run: () => Promise<T>,
+    options: RequestOptions = {},
+  ): Promise<T> {
+    assertRequestOptions(options)
+    return singleFlight(
+      this.sharedKeyOf(work),
+      run,
+      this.#patience(operation, options, this.#transport.runtime.elapsed()),
+    )
   }
 
   /** Sends a request to any path immediately, knowing nothing of the operations. */
-  request<T>(
-    method: string,
-    path: string,
-    { path: variables, query, body, ...options }: LooseInit = {},
-  ): ApiPromise<T> {
+  request<T>(method: string, path: string, init: LooseInit = {}): ApiPromise<T> {
     const route = looseRoute(method, path)
+    // JavaScript callers may pass null.
+    const { path: variables, query, body, ...options } = init ?? {}
     const input = () => {
+      assertInit(init)
       assertRoute(method, path, body)
       return { path: variables, query, body }
     }
@@ -126,7 +164,8 @@ export class Connection {
     read: (answer: Answer<Op['id']>) => Listed<T, Meta>,
     options: ListOptions = {},
   ): PagePromise<T, Meta> {
-    return this.#pages(operation, input, read, numberedPages(operation.page, options), options)
+    // JavaScript callers may pass null, which is refused when the request is sent.
+    return this.#pages(operation, input, read, numberedPages(operation.page, options ?? {}), options)
   }
 
   /** The same for a list whose next page depends on the items of this one: `next` returns its query. */
@@ -155,8 +194,8 @@ export class Connection {
     } catch (error) {
       return PagePromise.rejected(error)
     }
-    const request = (query: PageQuery, signal = options.signal) => {
-      const exchange = this.#send(operation, { ...given, query }, { ...options, signal })
+    const request = (query: PageQuery, signal?: AbortSignal) => {
+      const exchange = this.#send(operation, { ...given, query }, signal ? { ...options, signal } : options)
       const page = async () => listedOf(await exchange, read, await this.#bodyOf<Answer<Op['id']>>(operation, exchange))
       return { delivery: exchange, page }
     }
@@ -167,17 +206,19 @@ export class Connection {
     return new ApiPromise(exchange, () => this.#bodyOf<T>(route, exchange))
   }
 
-  async #send(route: Route, input: AnyGivenInput, options: RequestOptions): Promise<Exchange> {
+  async #send(route: Route, input: AnyGivenInput, options: RequestOptions, startedAt?: number): Promise<Exchange> {
     assertRequestOptions(options)
     const { path: variables, query = {}, body: given } = inputOf(input)
     const body = serializeBody(given, route)
     const path = serializePath(route.path, { ...this.#implied, ...variables })
+    const headers = this.#headersOf(body, options.headers)
     const exchange = new Exchange(
       {
         method: route.method,
         url: this.#options.baseUrl + pathWithQuery(path, { ...query }, route.dates),
-        path: this.#basePath + path,
-        headers: this.#headersOf(body, options.headers),
+        path: this.#basePath + printablePath(path),
+        secrets: new Secrets(this.#transport.token, sourceIdIn(path), headers),
+        headers,
         body: body.body,
         operation: route.id,
         bucket: route.bucket,
@@ -186,8 +227,21 @@ export class Connection {
       },
       this.#transport,
       options,
+      startedAt,
     )
     return exchange.open()
+  }
+
+  #patience(operation: Pick<Route, 'method' | 'path'>, options: RequestOptions, startedAt: number): Patience {
+    const { totalTimeout = this.#options.totalTimeout ?? 0, signal } = options
+    const { method, path } = operation
+    return {
+      line: { method, path: printablePath(path) },
+      signal,
+      totalTimeout,
+      startedAt,
+      runtime: this.#transport.runtime,
+    }
   }
 
   #headersOf(body: SerializedBody, given: RequestOptions['headers']): Headers {
@@ -200,8 +254,15 @@ export class Connection {
     const exchange = await pending
     const text = await exchange.text()
     // The type comes from the corrected document; the tests compare it with what servers have sent.
-    return decode(exchange.line, exchange.response, text, route, exchange.hide) as T
+    return decode(exchange.line, exchange.response, text, route) as T
   }
+}
+
+function assertInit(init: unknown): void {
+  if (typeof init === 'object' && init !== null) return
+  throw new TypeError(
+    `the last argument must be an object with path, query, body or options, got ${describeKind(init)}`,
+  )
 }
 
 function inputOf(input: AnyGivenInput): AnyInput {

@@ -8,7 +8,9 @@ import { serializePath } from './request/path.ts'
 import { serializeQuery } from './request/query.ts'
 import type { Transport } from './transport/attempt.ts'
 import { Exchange } from './transport/exchange.ts'
+import { printablePath, Secrets, sourceIdIn } from './transport/redact.ts'
 import { repeatOf } from './transport/retry-policy.ts'
+import { responseOf, withBody } from './transport/streamed-response.ts'
 
 export { mergeHeaders }
 
@@ -47,13 +49,15 @@ async function sendRaw(request: Request, baseUrl: string, transport: Transport):
   if (url !== baseUrl && !url.startsWith(`${baseUrl}/`)) {
     throw new TypeError(`the raw client only calls ${baseUrl}, got ${new URL(url).origin}`)
   }
+  const path = new URL(url).pathname
   // Read once for all attempts.
   const body = request.body === null ? undefined : await request.arrayBuffer()
   const exchange = new Exchange(
     {
       method,
       url,
-      path: new URL(url).pathname,
+      path: printablePath(path),
+      secrets: new Secrets(transport.token, sourceIdIn(path), headers),
       headers,
       body,
       operation: undefined,
@@ -65,9 +69,17 @@ async function sendRaw(request: Request, baseUrl: string, transport: Transport):
     { signal },
   )
   try {
-    return (await exchange.open()).handOver()
+    return withEmptyBody(await (await exchange.open()).handOver())
   } catch (error) {
     if (!isApiError(error)) throw error
-    return new Response(exchange.refusalText || null, { status: error.status, headers: error.headers })
+    return responseOf(exchange.refusalText || null, error.status, { headers: error.headers })
   }
+}
+
+/** openapi-fetch parses a 205 without a body, unless its length says that there is none. */
+function withEmptyBody(response: Response): Response {
+  if (response.status !== 205) return response
+  const empty = withBody(response, null)
+  empty.headers.set('Content-Length', '0')
+  return empty
 }

@@ -1,7 +1,6 @@
 /** Agents: the users of the account, including administrators. */
 
 import { createAgent, createAgents, deleteAgent, listAgents, updateAgent } from '../../generated/operations.ts'
-import { keyedQueue } from '../core/concurrency/keyed-queue.ts'
 import type { BodyInput } from '../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../core/options/request.ts'
 import type { PagePromise } from '../core/pages/page-promise.ts'
@@ -74,7 +73,7 @@ export class Agents extends Resource {
       const { custom_role_id = await this.#customRoleId(id, options) } = params
       return this.call(updateAgent, { path: { agent_id }, body: { ...params, custom_role_id } }, options)
     }
-    return keyedQueue(this.connection.keyOf(`agent ${id}`), work, options?.signal)
+    return this.connection.inQueue([`agent ${id}`], updateAgent, work, options)
   }
 
   /**

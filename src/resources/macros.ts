@@ -8,7 +8,6 @@ import {
   listMacros,
   updateMacro,
 } from '../../generated/operations.ts'
-import { keyedQueue } from '../core/concurrency/keyed-queue.ts'
 import type { BodyInput } from '../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../core/options/request.ts'
 import type { PagePromise } from '../core/pages/page-promise.ts'
@@ -81,7 +80,7 @@ export class Macros extends Resource {
       const input = { path: { macro_id: id }, body: { ...params, visibility } }
       return this.call(updateMacro, input, options).unwrap(({ payload }) => payload)
     }
-    return keyedQueue(this.connection.keyOf(`macro ${id}`), work, options?.signal)
+    return this.connection.inQueue([`macro ${id}`], updateMacro, work, options)
   }
 
   /**

@@ -1,7 +1,6 @@
 /** Webhooks: URLs to which the account's events are delivered. */
 
 import { createWebhook, deleteWebhook, listWebhooks, updateWebhook } from '../../generated/operations.ts'
-import { keyedQueue } from '../core/concurrency/keyed-queue.ts'
 import { isValidationError } from '../core/errors/api-errors.ts'
 import type { BodyInput } from '../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../core/options/request.ts'
@@ -84,7 +83,7 @@ export class Webhooks extends Resource {
       const found = await this.#find(checkString('url', params.url), options)
       return found ? this.#updateIfDifferent(found, params, options) : this.#createOrAdopt(params, options)
     }
-    return keyedQueue(this.connection.keyOf(`webhook ${params.url}`), work, options?.signal)
+    return this.connection.inQueue([`webhook ${params.url}`], createWebhook, work, options)
   }
 
   async #find(url: string, options?: RequestOptions): Promise<Webhook | undefined> {

@@ -51,7 +51,7 @@ const table: Table = {
   'src/core/pages': [
     ...['src/core/transport', 'src/core/response', 'src/core/operations', 'src/core/options', 'src/core/errors'],
   ],
-  'src/core/concurrency': ['src/core/transport'],
+  'src/core/concurrency': ['src/core/transport', 'src/core/errors'],
   'src/core/request': ['src/core/transport', 'src/core/operations', 'src/core/options', 'src/core/errors'],
   'src/core/transport': ['src/core/operations', 'src/core/options', 'src/core/errors'],
   'src/core/response': ['src/core/operations', 'src/core/errors'],

@@ -1,19 +1,20 @@
 /** Queues by key: work on one record (read, change, write back) runs one at a time. */
-import { onAbort } from '../transport/abort.ts'
-import type { Cancel } from '../transport/runtime.ts'
+import { type Patience, waitPatiently } from './patience.ts'
+import { sharedMap } from './shared-map.ts'
 
-const queues = new Map<string, Promise<unknown>>()
+const queues = sharedMap<Promise<void>>('queues')
 
 /**
  * Runs work after all earlier work with the same key in this process, so that neither overwrites what the other stores.
  * A signal ends the wait, not the earlier work: the work then starts immediately and must check the signal itself
- * before it sends anything.
+ * before it sends anything. When the limit of the wait has passed, the work is not started.
+ * @throws TimeoutError
  */
-export async function keyedQueue<T>(key: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-  const before = queues.get(key) ?? Promise.resolve()
-  const mine = turnOrAbort(before, signal).then(work)
-  // The next in the queue waits for both: an aborted wait ends before what it waited for.
-  const tail = Promise.allSettled([before, mine])
+export async function keyedQueue<T>(key: string, work: () => Promise<T>, patience?: Patience): Promise<T> {
+  const before = queues.get(key)
+  const mine = turn(before, patience).then(work)
+  // The next in the queue waits for both: an aborted wait ends before what it waited for. What they return is dropped.
+  const tail = Promise.allSettled([before, mine]).then(() => {})
   queues.set(key, tail)
   try {
     return await mine
@@ -24,13 +25,14 @@ export async function keyedQueue<T>(key: string, work: () => Promise<T>, signal?
   }
 }
 
-async function turnOrAbort(before: Promise<unknown>, signal: AbortSignal | undefined): Promise<void> {
-  if (!signal) return void (await before)
-  if (signal.aborted) return
-  let stop: Cancel = () => {}
-  const aborted = new Promise<void>((resolve) => {
-    stop = onAbort(signal, resolve)
-  })
-  await Promise.race([before, aborted])
-  stop()
+/** The same with several keys. Callers with some of them in common must pass those in the same order. */
+export async function keyedQueues<T>(keys: readonly string[], work: () => Promise<T>, patience?: Patience): Promise<T> {
+  const [key, ...others] = keys
+  return key === undefined ? work() : keyedQueue(key, () => keyedQueues(others, work, patience), patience)
+}
+
+async function turn(before: Promise<void> | undefined, patience: Patience | undefined): Promise<void> {
+  if (!patience || !before) return before
+  if (patience.signal?.aborted) return
+  await waitPatiently(before, patience, () => {})
 }

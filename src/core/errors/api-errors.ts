@@ -1,7 +1,7 @@
 /** The server's refusals: one class per kind of status, created by one factory. */
 import { type ErrorBody, readErrorBody } from './error-body.ts'
 import { hintFor, isRefusal } from './error-hints.ts'
-import { afterAttempts, ChatwootError, duplicateHint, guard, named, type RequestLine } from './errors.ts'
+import { afterAttempts, ChatwootError, duplicateHint, guard, named, type RequestLine, requestIdOf } from './errors.ts'
 import { retryAfterSeconds } from './retry-after.ts'
 
 /** What an error is created from. */
@@ -22,7 +22,7 @@ export class ApiError extends ChatwootError {
   readonly attempts: number
   /** The server's id of this request, to search its logs for. */
   readonly requestId: string | undefined
-  /** The body: parsed JSON, else text; undefined when it is empty. */
+  /** The body without secrets: parsed JSON, else text; undefined when it is empty. Of a longer one the first 64 kB. */
   readonly body: unknown
   readonly #headers: Headers
 
@@ -32,7 +32,7 @@ export class ApiError extends ChatwootError {
     this.method = refusal.method
     this.path = refusal.path
     this.attempts = refusal.attempts ?? 1
-    this.requestId = refusal.headers.get('x-request-id') ?? undefined
+    this.requestId = requestIdOf(refusal.headers, refusal.hide)
     this.body = refusal.body
     this.#headers = refusal.headers
   }
@@ -43,8 +43,11 @@ export class ApiError extends ChatwootError {
   }
 }
 
-/** After these it is unknown whether Chatwoot has processed the request. */
-export const uncertainStatuses: ReadonlySet<number> = new Set([408, 502, 503, 504])
+/** After these it is unknown whether Chatwoot has processed the request. From 520 on they are Cloudflare's. */
+export const uncertainStatuses: ReadonlySet<number> = new Set([
+  ...[408, 502, 503, 504],
+  ...[520, 521, 522, 523, 524, 530],
+])
 
 function messageOf(refusal: Refusal): string {
   const { method, path, status, body, text } = refusal
@@ -166,7 +169,7 @@ export function apiError(
   options?: ErrorOptions,
 ): ApiError {
   const unread = options?.cause ? '(incomplete body)' : '(body not read)'
-  const said = raw === undefined ? { body: undefined, text: unread, fields: [] } : readErrorBody(raw)
+  const said = raw === undefined ? { body: undefined, text: unread, fields: [] } : readErrorBody(raw, request.hide)
   const refusal = { ...request, ...said, status: response.status, headers: response.headers }
   return new (classFor(refusal))(refusal, options)
 }

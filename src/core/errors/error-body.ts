@@ -1,5 +1,7 @@
 /** Reads the body of a refusal, in any of the shapes that Chatwoot and the proxies in front of it send. */
 
+import { printable } from './errors.ts'
+
 export interface ErrorBody {
   /** The parsed JSON, else the text; undefined when the body is empty. */
   readonly body: unknown
@@ -9,18 +11,20 @@ export interface ErrorBody {
   readonly fields: readonly string[]
 }
 
-/** Reads a body: JSON, HTML or plain text. */
-export function readErrorBody(raw: string): ErrorBody {
-  const trimmed = raw.trim()
+/** Reads a body: JSON, HTML or plain text. `hide` removes secrets. */
+export function readErrorBody(raw: string, hide: (text: string) => string = (shown) => shown): ErrorBody {
+  const shown = hide(raw)
+  const trimmed = shown.trim()
   if (trimmed === '') return { body: undefined, text: '', fields: [] }
-  if (isMarkup(trimmed)) return { body: raw, text: titleOf(trimmed), fields: [] }
-  let body: unknown
+  if (isMarkup(trimmed)) return { body: shown, text: oneLine(hide(titleOf(trimmed))), fields: [] }
   try {
-    body = JSON.parse(trimmed)
+    // Written anew, since JSON can spell a secret with escapes.
+    const body: unknown = JSON.parse(hide(JSON.stringify(JSON.parse(raw))))
+    return { body, text: oneLine(textOf(body)), fields: fieldsOf(body) }
   } catch {
-    return { body: raw, text: oneLine(trimmed), fields: [] }
+    // Not JSON, or nested so deeply that it cannot be read.
+    return { body: shown, text: oneLine(trimmed), fields: [] }
   }
-  return { body, text: oneLine(textOf(body)), fields: fieldsOf(body) }
 }
 
 /** Whether a body is HTML or XML: what proxies and error pages send instead of JSON. */
@@ -54,13 +58,27 @@ function fieldsOf(body: unknown): readonly string[] {
   return []
 }
 
+/** Titles are at the beginning of a page, and short. */
+const titleLimits = { before: 16_384, length: 1_000 }
+
 function titleOf(page: string): string {
-  const title = /<title[^>]*>([\s\S]*?)<\/title>/i.exec(page)?.[1] ?? /<h1[^>]*>([\s\S]*?)<\/h1>/i.exec(page)?.[1]
-  return oneLine((title ?? '').replace(/<[^>]*>/g, '')) || '(an HTML page without a title)'
+  const start = page.slice(0, titleLimits.before)
+  const title = elementIn(start, 'title') || elementIn(start, 'h1')
+  return title || '(an HTML page without a title)'
+}
+
+// Step by step: on hostile pages, one expression for the element takes time that grows with the square of their length.
+function elementIn(page: string, name: string): string {
+  const opening = page.search(new RegExp(`<${name}[\\s>]`, 'i'))
+  const begin = opening < 0 ? -1 : page.indexOf('>', opening)
+  if (begin < 0) return ''
+  const rest = page.slice(begin + 1)
+  const end = rest.search(new RegExp(`</${name}`, 'i'))
+  return end < 0 ? '' : oneLine(rest.slice(0, Math.min(end, titleLimits.length)).replace(/<[^<>]*>/g, ''))
 }
 
 function oneLine(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = printable(text.replace(/\s+/g, ' ')).trim()
   return line.length > 500 ? `${line.slice(0, 500)}…` : line
 }
 

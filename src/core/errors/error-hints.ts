@@ -34,6 +34,12 @@ const unknownValue =
 const notChatwoot =
   "the response is an HTML page, not Chatwoot's JSON: does baseUrl point at Chatwoot, or is there a gateway in between?"
 
+const proxyCredentials =
+  'an HTTP proxy on the way needs a user name and a password: pass them where the proxy is configured'
+
+const originCertificate =
+  'this is from Cloudflare, which could not set up an encrypted connection to the server behind it: its certificate must be corrected there'
+
 /** Whether a 401 with this text refuses the caller, not the token. */
 export function isRefusal(text: string): boolean {
   return Object.hasOwn(refusals, text)
@@ -41,6 +47,8 @@ export function isRefusal(text: string): boolean {
 
 /** Returns the hint for a refusal, if there is one. */
 export function hintFor({ status, method, path, body, text }: Refusal): string | undefined {
+  if (status === 407) return proxyCredentials
+  if (status === 525 || status === 526) return originCertificate
   if (status < 500 && typeof body === 'string' && isMarkup(body)) return notChatwoot
   if (status === 401) return unauthorizedHint(body, text)
   if (status === 404 && text === 'Resource could not be found') return notFoundHint(path)

@@ -42,6 +42,8 @@ export interface RequestLine {
   readonly mayHaveArrived?: boolean | undefined
   /** Hints for this kind of token, where a refusal means something different than for others. */
   readonly advice?: Advice | undefined
+  /** Removes secrets from what errors show of responses and of the platform's errors. */
+  readonly hide?: ((text: string) => string) | undefined
 }
 
 /** Returns the hint for a refusal, for the token of one kind of client. */
@@ -59,10 +61,26 @@ export class ChatwootError extends Error {
     named(ChatwootError, 'ChatwootError')
   }
 
+  constructor(message?: string, options?: ErrorOptions) {
+    super(message === undefined ? undefined : printable(message), options)
+  }
+
   /** Returns what `JSON.stringify` writes: the name, the message and the plain fields. */
   toJSON(): Record<string, unknown> {
     return Object.assign<Record<string, unknown>, this>({ name: this.name, message: this.message }, this)
   }
+}
+
+/** Returns a string without control characters, such as the escape sequences of terminals. Line breaks and tabs stay. */
+export function printable(text: string): string {
+  return text.replace(/(?![\n\t])\p{Cc}(\[[0-?]*[ -/]*[@-~])?/gu, '')
+}
+
+/** Returns the server's id of a request as errors and logs show it. */
+export function requestIdOf(headers: Headers, hide: RequestLine['hide']): string | undefined {
+  const id = headers.get('x-request-id')
+  if (!id) return undefined
+  return printable(hide ? hide(id) : id)
 }
 
 abstract class FailedRequest extends ChatwootError {
@@ -88,6 +106,12 @@ export function afterAttempts({ attempts = 1 }: RequestLine): string {
 export const duplicateHint =
   'the server may have processed the request and cannot detect duplicates: check before sending it again'
 
+interface ConnectionFailure {
+  readonly mayHaveArrived?: boolean | undefined
+  readonly isPermanent?: boolean | undefined
+  readonly hint?: string | undefined
+}
+
 /** No response: the server could not be reached, or the connection broke. `cause` is the platform's error. */
 export class ConnectionError extends FailedRequest {
   static {
@@ -100,10 +124,10 @@ export class ConnectionError extends FailedRequest {
   constructor(
     request: RequestLine,
     what: string,
-    { mayHaveArrived = true, isPermanent = false } = {},
+    { mayHaveArrived = true, isPermanent = false, hint }: ConnectionFailure = {},
     options?: ErrorOptions,
   ) {
-    super(request, what, options, mayHaveArrived && request.creates ? duplicateHint : undefined)
+    super(request, what, options, mayHaveArrived && request.creates ? duplicateHint : hint)
     this.mayHaveArrived = mayHaveArrived
     this.#isPermanent = isPermanent
   }
@@ -166,10 +190,11 @@ export class DecodeError extends FailedRequest {
   static {
     named(DecodeError, 'DecodeError')
   }
+  /** 0 if a custom `fetch` returned something other than a response. */
   readonly status: number
   /** The server's id of this request, to search its logs for; undefined when the response is not Chatwoot's. */
   readonly requestId: string | undefined
-  /** The first 200 characters of the body. */
+  /** The first 200 characters of the body, without secrets and control characters. */
   readonly excerpt: string
 
   constructor(
@@ -179,12 +204,17 @@ export class DecodeError extends FailedRequest {
     text: string,
     options?: ErrorOptions,
   ) {
-    const excerpt = text.slice(0, 200)
-    super(request, `${status}, ${what}${excerpt && `: ${JSON.stringify(excerpt)}`}`, options)
+    const excerpt = excerptOf(text, request.hide)
+    super(request, `${status ? `${status}, ` : ''}${what}${excerpt && `: ${JSON.stringify(excerpt)}`}`, options)
     this.status = status
-    this.requestId = headers.get('x-request-id') ?? undefined
+    this.requestId = requestIdOf(headers, request.hide)
     this.excerpt = excerpt
   }
+}
+
+// Secrets are looked for in more than is shown: one that is cut off at the end would not be recognised.
+function excerptOf(text: string, hide: RequestLine['hide'] = (shown) => shown): string {
+  return printable(hide(text.slice(0, 8192)).slice(0, 200))
 }
 
 export const isChatwootError = /* @__PURE__ */ guard<ChatwootError>('ChatwootError')

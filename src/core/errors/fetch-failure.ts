@@ -1,4 +1,5 @@
 /** Converts what fetch throws into errors of this package. */
+import { cleanCause } from './clean-cause.ts'
 import { AbortError, ChatwootError, ConnectionError, type RequestLine, TimeoutError } from './errors.ts'
 
 /** Converts what fetch threw before there was a response. */
@@ -13,64 +14,149 @@ export function failureInResponse(line: RequestLine, error: unknown): ChatwootEr
 
 function failure(line: RequestLine, error: unknown, place: 'before' | 'within'): ChatwootError {
   if (error instanceof ChatwootError) return error
-  if (error instanceof Error && error.name === 'AbortError') {
-    return new AbortError(line, 'the call was aborted', { cause: error })
+  const { hide = (text: string) => text } = line
+  const options = { cause: cleanCause(error, hide) }
+  if (error instanceof Error && error.name === 'AbortError')
+    return new AbortError(line, 'the call was aborted', options)
+  const innermost = innermostOf(error)
+  const reason = hide([...new Set(innermost.map(({ message }) => message))].join(', '))
+  if (innermost.some(({ code }) => patience.has(code))) {
+    return new TimeoutError(line, reason || 'the platform stopped waiting', 'platform', options)
   }
-  const reason = reasonOf(error)
-  const codes = codesOf(error)
-  if (codes.some((code) => patience.has(code))) {
-    return new TimeoutError(line, reason || 'the platform stopped waiting', 'platform', { cause: error })
-  }
-  const isUntrusted = codes.some((code) => untrusted.test(code))
-  const neverLeft = place === 'before' && (isUntrusted || codes.some((code) => beforeSending.has(code)))
-  const mayHaveArrived = line.mayHaveArrived || !neverLeft
-  const what = place === 'within' ? 'the connection broke while the response was read' : failureOf(codes)
+  const { what, neverSent, isPermanent, hint } = diagnosis(innermost, place)
+  const mayHaveArrived = line.mayHaveArrived || !neverSent
   const text = reason ? `${what}: ${reason}` : what
-  return new ConnectionError(line, text, { mayHaveArrived, isPermanent: isUntrusted }, { cause: error })
+  return new ConnectionError(line, text, { mayHaveArrived, isPermanent, hint }, options)
 }
 
-function failureOf(codes: readonly string[]): string {
-  if (codes.some((code) => cut.has(code)))
-    return 'the server was reached, but the connection was cut before it responded'
-  if (codes.some((code) => code.startsWith('HPE_'))) return 'the server was reached, but its response is not HTTP'
-  return 'the server could not be reached'
+/** What the innermost errors mean. */
+interface Diagnosis {
+  readonly what: string
+  /** Whether it is certain that the server has not got the request. */
+  readonly neverSent: boolean
+  /** Whether another attempt would fail the same way. */
+  readonly isPermanent: boolean
+  readonly hint?: string | undefined
+}
+
+function diagnosis(innermost: readonly Said[], place: 'before' | 'within'): Diagnosis {
+  if (place === 'within') {
+    return { what: 'the connection broke while the response was read', neverSent: false, isPermanent: false }
+  }
+  const [first] = innermost
+  if (!first) return { what: 'the server could not be reached', neverSent: false, isPermanent: false }
+  if (isCertificate(first)) {
+    return {
+      what: "the server's certificate is not valid here",
+      neverSent: true,
+      isPermanent: true,
+      hint: certificateHint(first),
+    }
+  }
+  if (isNoTls(first)) return { what: noTls, neverSent: true, isPermanent: true, hint: noTlsHint }
+  const proxy = /^Proxy response \((\d+)\)/.exec(first.message)?.[1]
+  if (proxy !== undefined) return proxyRefusal(Number(proxy))
+  // An incomplete body is not processed: its length does not match.
+  if (first.name === 'NotReadableError') return { what: unreadable, neverSent: true, isPermanent: true }
+  return { what: connectionFailure(innermost), neverSent: innermost.every(isBeforeSending), isPermanent: false }
+}
+
+function connectionFailure(innermost: readonly Said[]): string {
+  if (innermost.every(isBeforeSending)) return 'the server could not be reached'
+  if (innermost.some(({ code }) => code.startsWith('HPE_')))
+    return 'the server was reached, but its response is not HTTP'
+  const isCut = innermost.some(({ code, syscall }) => cut.has(code) || syscall !== '')
+  return isCut
+    ? 'the server was reached, but the connection was cut before it responded'
+    : 'the server could not be reached'
 }
 
 /** Connections that were open and ended. On platforms without codes only the reason shows it. */
 const cut = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'])
 
-/** Node's codes for failures before the first byte of a request is sent; the last one is Bun's. */
-const beforeSending = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ConnectionRefused',
-])
+/**
+ * Whether the connection was never opened. The code alone does not say so: EHOSTUNREACH and others also come from open
+ * connections, when the network is lost after the request was sent. `ConnectionRefused` is Bun's.
+ */
+function isBeforeSending({ code, syscall }: Said): boolean {
+  return syscall === 'connect' || syscall.startsWith('getaddrinfo') || connecting.has(code)
+}
 
-// Certificates, and servers without TLS: both show before anything is sent, and trying again fixes neither.
-const untrusted = /^(ERR_TLS_|ERR_SSL_|CERT_|EPROTO$|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH$)/
+const connecting = new Set(['UND_ERR_CONNECT_TIMEOUT', 'ConnectionRefused'])
 
 /** Node's fetch has built-in time limits of 300 s each. */
 const patience = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
 
-/** The innermost message: "fetch failed" says nothing, its cause says ECONNREFUSED. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  if (error instanceof AggregateError && error.errors.length > 0) {
-    return [...new Set(error.errors.map(reasonOf))].join(', ')
-  }
-  const inner = error.cause === undefined ? '' : reasonOf(error.cause)
-  return inner || error.message
+/** OpenSSL's and Node's codes for certificates; Deno has no codes. The client checks them before it sends anything. */
+function isCertificate({ code, message }: Said): boolean {
+  return certificateCodes.test(code) || /\binvalid peer certificate\b/i.test(message)
 }
 
-/** The codes of the innermost errors; several attempts to connect have one each. */
-function codesOf(error: unknown): readonly string[] {
-  if (!(error instanceof Error)) return []
-  if (error instanceof AggregateError && error.errors.length > 0) return error.errors.flatMap(codesOf)
-  const inner = codesOf(error.cause)
-  if (inner.length > 0) return inner
-  return 'code' in error && typeof error.code === 'string' ? [error.code] : []
+const certificateCodes =
+  /^(ERR_TLS_CERT_|CERT_|CRL_|ERROR_IN_(CERT|CRL)_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|INVALID_(CA|PURPOSE)$|PATH_LENGTH_EXCEEDED$|HOSTNAME_MISMATCH$)/
+
+function certificateHint({ code, message }: Said): string {
+  const said = `${code} ${message}`
+  if (/EXPIRED|NOT_YET_VALID/i.test(said)) {
+    return 'renew the certificate on the server, or correct the clock of this machine; a `fetch` option can use another connection'
+  }
+  if (/ALTNAME|HOSTNAME_MISMATCH|NotValidForName/i.test(said)) {
+    return 'set baseUrl to a host name that the certificate is for; if there is none, the `fetch` option can set the name to check'
+  }
+  return "if the server's CA is your own, set NODE_EXTRA_CA_CERTS to the file with its certificate, or pass a `fetch` that trusts it; if it is public, the server does not send its intermediate certificates"
+}
+
+/** Both show in the handshake, before a request is sent: the server has no TLS, or they have no version in common. */
+function isNoTls({ code, message }: Said): boolean {
+  return noTlsCodes.test(code) || /wrong version number|packet length too long/i.test(message)
+}
+
+const noTlsCodes =
+  /^ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|UNKNOWN_PROTOCOL|UNSUPPORTED_PROTOCOL|TLSV1_ALERT_PROTOCOL_VERSION|TLSV1_UNRECOGNIZED_NAME|(SSL|TLS)V\d_ALERT_HANDSHAKE_FAILURE)$/
+
+const noTls = 'the server was reached, but no encrypted connection could be set up'
+
+const noTlsHint =
+  'does the server have https at this address and port? If it only has http, baseUrl must begin with http://'
+
+function proxyRefusal(status: number): Diagnosis {
+  const what = `the HTTP proxy did not open a connection to the server (${status})`
+  const hint =
+    status === 407 ? 'the proxy needs a user name and a password: pass them where the proxy is configured' : undefined
+  return { what, neverSent: true, isPermanent: status < 500, hint }
+}
+
+const unreadable = 'a file could not be read while it was sent; it was deleted or changed after it was opened'
+
+/** What an innermost error says. */
+interface Said {
+  readonly name: string
+  readonly message: string
+  /** Its own, or that of the nearest error around it. */
+  readonly code: string
+  readonly syscall: string
+}
+
+/**
+ * Returns what the innermost errors say: "fetch failed" says nothing, its cause says ECONNREFUSED. Several attempts to
+ * connect have one each.
+ */
+function innermostOf(error: unknown, around: Partial<Said> = {}, depth = 0): readonly Said[] {
+  if (!(error instanceof Error)) return [{ name: '', code: '', syscall: '', ...around, message: String(error) }]
+  const said = {
+    name: error.name,
+    message: error.message || (around.message ?? ''),
+    code: stringIn(error, 'code') || (around.code ?? ''),
+    syscall: stringIn(error, 'syscall'),
+  }
+  if (depth > 20) return [said]
+  if (error instanceof AggregateError && error.errors.length > 0) {
+    return error.errors.flatMap((inner: unknown) => innermostOf(inner, said, depth + 1))
+  }
+  return error.cause === undefined ? [said] : innermostOf(error.cause, said, depth + 1)
+}
+
+function stringIn(error: Error, key: 'code' | 'syscall'): string {
+  const value: unknown = Reflect.get(error, key)
+  return typeof value === 'string' ? value : ''
 }

@@ -1,4 +1,5 @@
 /** What a client logs about its requests, without secrets. */
+import { printable } from '../errors/errors.ts'
 import type { RequestInfo } from './hooks.ts'
 
 /** How much a client logs: each level includes those before it. */
@@ -35,12 +36,11 @@ export class Log {
     details?: object,
   ): void {
     if (!this.has(level)) return
-    const message = `chatwoot-client: ${request.method} ${request.path}: ${what}`
+    const message = printable(`chatwoot-client: ${request.method} ${request.path}: ${what}`)
+    // A failing logger must not make a call fail that has succeeded, or end the program.
     try {
-      if (details === undefined) this.#logger[level](message)
-      else this.#logger[level](message, details)
-    } catch {
-      // A failing logger must not make a call fail that has succeeded.
-    }
+      const said: unknown = details === undefined ? this.#logger[level](message) : this.#logger[level](message, details)
+      if (said instanceof Promise) said.catch(() => {})
+    } catch {}
   }
 }

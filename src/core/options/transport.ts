@@ -19,9 +19,17 @@ export interface TransportOptions extends Hooks {
   readonly totalTimeout?: number | undefined
   /** How many times a request may be sent again after a failure, where that is safe. Default: 2. */
   readonly maxRetries?: number | undefined
+  /**
+   * How many bytes the body of a response may have, after decompression; 0 means no limit. A larger one is a
+   * DecodeError, which is not retried. Does not apply to `asResponse()`. Default: 67 108 864, 64 MB.
+   */
+  readonly maxResponseSize?: number | undefined
   /** Headers for every request; null removes one of the client's own. Default: none. */
   readonly headers?: HeadersInput | undefined
-  /** Sends the requests. Default: the platform's own `fetch`, looked up at each request. */
+  /**
+   * Sends the requests: through a proxy, or to a server whose certificate only your own CA vouches for. Default: the
+   * platform's own `fetch`, looked up at each request.
+   */
   readonly fetch?: Fetch | undefined
   /** Gets the messages that `logLevel` lets through. Default: the console. */
   readonly logger?: Logger | undefined
@@ -39,6 +47,12 @@ const longestTimer = 2 ** 31 - 1
 /** Throws a ChatwootError, which says what to write instead, for options that are not valid. */
 export function assertTransportOptions(options: TransportOptions): void {
   assertLimits(options, ChatwootError)
+  const { maxResponseSize: size } = options
+  if (size !== undefined && !(Number.isSafeInteger(size) && size >= 0)) {
+    throw new ChatwootError(
+      `maxResponseSize must be a whole number of bytes from 0 (no limit), got ${describeValue(size)}`,
+    )
+  }
   for (const name of ['fetch', 'onRequest', 'onResponse', 'onRetry', 'throttle'] as const) {
     const given: unknown = options[name]
     if (given === undefined || typeof given === 'function') continue
@@ -64,6 +78,10 @@ const requestOptionNames = new Set(['signal', 'timeout', 'totalTimeout', 'maxRet
 
 /** Throws for invalid options of a call, and for unknown ones: a key of the params, say, would be ignored silently. */
 export function assertRequestOptions(options: ListOptions): void {
+  const given: unknown = options
+  if (typeof given !== 'object' || given === null) {
+    throw new TypeError(`the options of a call must be an object, got ${describeValue(given)}`)
+  }
   for (const name in options) {
     if (requestOptionNames.has(name)) continue
     throw new TypeError(

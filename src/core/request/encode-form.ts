@@ -6,7 +6,7 @@
 /** Returns a form as a body that has a known size and can be sent more than once; files are not copied. */
 export function encodeForm(form: FormData): Blob {
   // Blobs convert their type to lower case.
-  const boundary = `----chatwoot-client-${crypto.randomUUID()}`
+  const boundary = `----chatwoot-client-${randomDigits()}`
   const parts: BlobPart[] = []
   for (const [name, value] of form) {
     const disposition = `--${boundary}\r\nContent-Disposition: form-data; name="${escapeQuoted(name)}"`
@@ -22,6 +22,11 @@ export function encodeForm(form: FormData): Blob {
   }
   parts.push(`--${boundary}--\r\n`)
   return new Blob(parts, { type: `multipart/form-data; boundary=${boundary}` })
+}
+
+// Not crypto.randomUUID, which web pages have only over https.
+function randomDigits(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 // As browsers escape names in forms.

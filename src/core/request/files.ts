@@ -23,10 +23,18 @@ export function isFile(value: unknown): value is Blob | NamedData {
 }
 
 /** Whether a value contains a file at any depth; safe for circular references. */
-export function containsFile(value: unknown, seen: Set<object> = new Set()): boolean {
-  if (typeof value !== 'object' || value === null || seen.has(value)) return false
-  seen.add(value)
-  return isFile(value) || (!isBytes(value) && Object.values(value).some((part) => containsFile(part, seen)))
+export function containsFile(value: unknown): boolean {
+  const seen = new Set<unknown>()
+  // Without recursion: bodies can be nested more deeply than functions can call each other.
+  const parts = [value]
+  while (parts.length > 0) {
+    const part = parts.pop()
+    if (typeof part !== 'object' || part === null || seen.has(part)) continue
+    if (isFile(part)) return true
+    seen.add(part)
+    if (!isBytes(part)) for (const inner of Object.values(part)) parts.push(inner)
+  }
+  return false
 }
 
 interface NamedData {

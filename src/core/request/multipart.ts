@@ -1,8 +1,8 @@
 /** Serializes bodies with files, as Rails reads them: nested names in brackets. */
 import type { Operation } from '../operations/operation.ts'
 import { writeDate } from './dates.ts'
-import { type FilePart, filePartOf, isFile } from './files.ts'
-import { assertNoCycle, serializeJson } from './json.ts'
+import { type FilePart, filePartOf, isBytes, isFile } from './files.ts'
+import { assertNoCycle, assertWritable, serializeJson } from './json.ts'
 
 /**
  * Writes a form of `message[content]`, `attachments[]` and the like. Throws a TypeError for what a form cannot express.
@@ -12,44 +12,66 @@ export function serializeMultipart(
   { dates, multipartJson }: Pick<Operation, 'dates' | 'multipartJson'>,
 ): FormData {
   assertNoCycle(body)
-  const form = new FormData()
+  const form = new Form()
   for (const [key, value] of Object.entries(body)) {
     append(form, key, key, value instanceof Date ? writeDate(key, value, dates?.[key]) : value, multipartJson ?? [])
   }
-  return form
+  return form.data
 }
 
-function append(form: FormData, name: string, key: string, value: unknown, asJson: readonly string[]): void {
+/** How many parts of a form, and names within each other, the server reads (Rack's defaults). */
+const limits = { parts: 4096, names: 32 }
+
+/** A form that counts what was looked at: objects that share others can be small and have millions of fields. */
+class Form {
+  readonly data = new FormData()
+  #count = 0
+
+  /** Throws a TypeError when there is too much for a form. */
+  count(): void {
+    this.#count += 1
+    if (this.#count <= limits.parts) return
+    throw new TypeError(`the body has more than ${limits.parts} fields, more than a form can have`)
+  }
+}
+
+function append(form: Form, name: string, key: string, value: unknown, asJson: readonly string[]): void {
   if (value === undefined) return
+  form.count()
   if (typeof value === 'object' && value !== null && asJson.includes(key)) {
-    form.append(name, serializeJson(value))
+    form.data.append(name, serializeJson(value))
     return
   }
   const file = filePartOf(value)
   if (file) {
     appendFile(form, name, file)
+  } else if (isBytes(value)) {
+    throw new TypeError(`${name} is bytes without a name: pass { data, filename }, or a File`)
   } else if (Array.isArray(value)) {
     assertExpressible(name, value)
     for (const item of value) append(form, `${name}[]`, key, item, asJson)
   } else if (value instanceof Date) {
-    form.append(name, String(writeDate(name, value)))
+    form.data.append(name, String(writeDate(name, value)))
   } else if (typeof value === 'object' && value !== null) {
+    assertWritable(name, value)
+    if (name.split('[').length > limits.names) throw new TypeError(`${key} is nested too deeply for a form`)
     for (const [inner, item] of Object.entries(value)) append(form, `${name}[${inner}]`, inner, item, asJson)
   } else {
-    form.append(name, text(name, value))
+    form.data.append(name, text(name, value))
   }
 }
 
-function appendFile(form: FormData, name: string, { blob, filename }: FilePart): void {
+function appendFile(form: Form, name: string, { blob, filename }: FilePart): void {
   // Browsers send an empty name when no file was chosen, and the server ignores such a field.
   if (filename === '') throw new TypeError(`${name} is a file with an empty name, which the server would ignore`)
-  if (filename === undefined) form.append(name, blob)
-  else form.append(name, blob, filename)
+  if (filename === undefined) form.data.append(name, blob)
+  else form.data.append(name, blob, filename)
 }
 
 // A form has no null. Rails casts an empty string to nil for numbers, dates and enums.
 function text(name: string, value: unknown): string {
   if (value === null) return ''
+  assertWritable(name, value)
   if (typeof value === 'number' && !Number.isFinite(value))
     throw new TypeError(`${name} must be a number, got ${value}`)
   return String(value)

@@ -23,7 +23,9 @@ function split(template: string): readonly string[] {
 
 function segment(name: string, value: unknown, template: string): string {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return String(value)
-  const refuse = (why: string) => new TypeError(`${name} ${why}, got ${describeKind(value)} (in ${template})`)
+  // Whoever knows a source_id can write as its contact.
+  const shown = name === 'source_id' && typeof value === 'string' && value ? 'a string' : describeKind(value)
+  const refuse = (why: string) => new TypeError(`${name} ${why}, got ${shown} (in ${template})`)
   if (typeof value === 'number') throw refuse('must be a whole number from 1')
   if (typeof value !== 'string') throw refuse('must be a number or a string')
   if (value.trim() === '') throw refuse('must not be empty')

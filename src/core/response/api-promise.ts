@@ -5,7 +5,7 @@ export interface Delivery {
   /** The response whose body was read, or will be. */
   readonly response: Response
   /** Returns the response for a caller who reads the body. */
-  handOver(): Response
+  handOver(): Response | Promise<Response>
   /** Returns what `read` finds in the body; throws a DecodeError if it is missing. */
   unwrapped<A, U, V extends U>(answer: A, read: (answer: A) => U, what: string, isThere: (value: U) => value is V): V
   /** Returns the error for a record that is not in the response, though it could be. */
@@ -69,7 +69,8 @@ export class ApiPromise<T> implements Promise<T> {
 
   /**
    * Returns the response as soon as its headers have arrived, its body unread: for streaming a large one.
-   * An error status still rejects. Read the body here or await the promise, not both. The time limits and the signal of
+   * An error status still rejects. Call it immediately: a body that nobody has asked for when the headers arrive is read,
+   * up to `maxResponseSize`. Read the body here or await the promise, not both. The time limits and the signal of
    * the call apply until the body has been read or cancelled; nothing is sent again when it breaks.
    */
   async asResponse(): Promise<Response> {

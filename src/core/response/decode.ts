@@ -3,18 +3,9 @@ import { isMarkup } from '../errors/error-body.ts'
 import { DecodeError, type RequestLine } from '../errors/errors.ts'
 import type { ResponseKind } from '../operations/operation.ts'
 
-/**
- * Returns the body as the operation describes it, else throws a DecodeError. `hide` removes secrets from what errors
- * show.
- */
-export function decode(
-  line: RequestLine,
-  response: Response,
-  text: string,
-  described: ResponseKind,
-  hide: (text: string) => string = (shown) => shown,
-): unknown {
-  const wrong = (what: string, options?: ErrorOptions) => new DecodeError(line, response, what, hide(text), options)
+/** Returns the body as the operation describes it, else throws a DecodeError. */
+export function decode(line: RequestLine, response: Response, text: string, described: ResponseKind): unknown {
+  const wrong = (what: string, options?: ErrorOptions) => new DecodeError(line, response, what, text, options)
 
   if (isPage(text, response)) throw wrong('expected JSON, got an HTML page (does baseUrl point at Chatwoot?)')
   switch (described.answer) {
@@ -25,14 +16,14 @@ export function decode(
     case 'any':
       if (text === '') return undefined
       if (!/\bjson\b/i.test(response.headers.get('content-type') ?? '')) return text
-      return parse(text, wrong, hide)
+      return parse(text, wrong, line)
     case 'optional':
       if (text === '') return undefined
       break
     case 'json':
       if (text === '') throw wrong('expected JSON, got an empty body')
   }
-  const value = parse(text, wrong, hide)
+  const value = parse(text, wrong, line)
   if (value === null && !described.nullAnswer) throw wrong('expected JSON, got null')
   return value
 }
@@ -40,19 +31,23 @@ export function decode(
 function parse(
   text: string,
   wrong: (what: string, options?: ErrorOptions) => DecodeError,
-  hide: (text: string) => string,
+  { hide = (shown) => shown }: RequestLine,
 ): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw wrong('expected JSON, got invalid JSON', { cause: syntaxErrorOf(hide(text)) })
+    throw wrong('expected JSON, got invalid JSON', { cause: syntaxErrorOf(text, hide) })
   }
 }
 
+/** Looking for secrets in a longer body takes too long, and the excerpt shows its beginning. */
+const longestQuoted = 65_536
+
 // The platform's error quotes what it could not parse, so it only gets to see what is not secret.
-function syntaxErrorOf(text: string): unknown {
+function syntaxErrorOf(text: string, hide: (text: string) => string): unknown {
+  if (text.length > longestQuoted) return undefined
   try {
-    JSON.parse(text)
+    JSON.parse(hide(text))
     return undefined
   } catch (error) {
     return error

@@ -1,12 +1,14 @@
 /** One attempt: throttle, hooks, fetch, redirects. Failures become errors of this package. */
-import type { Advice, RequestLine } from '../errors/errors.ts'
+
+import { describeKind } from '../errors/describe-value.ts'
+import { type Advice, DecodeError, type RequestLine, requestIdOf } from '../errors/errors.ts'
 import { failureBeforeResponse } from '../errors/fetch-failure.ts'
 import { hidden, type RequestInfo } from '../options/hooks.ts'
 import type { Log } from '../options/log.ts'
 import type { TransportOptions } from '../options/transport.ts'
 import { abortError, Deadline, type Limits, waitFor } from './deadline.ts'
 import { discard } from './discard.ts'
-import { printableHeaders, withoutSecrets } from './redact.ts'
+import { printableHeaders, type Secrets } from './redact.ts'
 import { followRedirects, isRedirect } from './redirects.ts'
 import type { Repeat } from './retry-policy.ts'
 import type { Runtime } from './runtime.ts'
@@ -26,7 +28,10 @@ export interface Transport {
 export interface Outgoing {
   readonly method: string
   readonly url: string
+  /** As errors, logs and hooks show it. */
   readonly path: string
+  /** What must not be printed of it. */
+  readonly secrets: Secrets
   readonly headers: Headers
   readonly body: BodyInit | undefined
   readonly operation: string | undefined
@@ -55,9 +60,12 @@ export async function attempt(
   const { throttle, onRequest } = options
   if (throttle) await waitFor(limits, runtime, line, (signal) => throttle({ ...info, signal }))
   const headers = onRequest ? new Headers(request.headers) : request.headers
-  if (onRequest) await waitFor(limits, runtime, line, () => onRequest(hidden({ ...info }, 'headers', headers)))
+  if (onRequest) {
+    request.secrets.add(headers)
+    await waitFor(limits, runtime, line, () => onRequest(hidden({ ...info }, 'headers', headers)))
+  }
   if (log?.has('debug')) {
-    log.say('debug', info, `attempt ${info.attempt}`, { headers: printableHeaders(headers, transport.token) })
+    log.say('debug', info, `attempt ${info.attempt}`, { headers: printableHeaders(headers, request.secrets.hide) })
   }
 
   const deadline = new Deadline(limits, runtime, line, 'attempt')
@@ -69,7 +77,7 @@ export async function attempt(
     if (!isObserved) return { response, deadline }
     const milliseconds = Math.round(runtime.elapsed() - started)
     const { status } = response
-    const requestId = response.headers.get('x-request-id') ?? undefined
+    const requestId = requestIdOf(response.headers, request.secrets.hide)
     log?.say('info', info, `${status} in ${milliseconds} ms${requestId ? ` (request ${requestId})` : ''}`)
     if (options.onResponse) {
       const answer = { ...info, status, requestId, milliseconds }
@@ -84,10 +92,10 @@ export async function attempt(
 }
 
 async function responseOf(
-  { method, url, body }: Outgoing,
+  { method, url, body, secrets }: Outgoing,
   headers: Headers,
   deadline: Deadline,
-  { options, token }: Transport,
+  { options }: Transport,
   line: RequestLine,
 ): Promise<Response> {
   // Looked up at each request: test interceptors and monitoring replace it whenever they are installed.
@@ -99,7 +107,8 @@ async function responseOf(
     try {
       // Custom fetch functions may ignore the signal.
       deadline.signal.throwIfAborted()
-      const response = await fetch(target, init)
+      const response: unknown = await fetch(target, init)
+      assertResponse(response, line)
       if (deadline.signal.aborted) discard(response)
       return response
     } catch (error) {
@@ -108,5 +117,22 @@ async function responseOf(
   }
   const response = await once(url)
   if (!isRedirect(response)) return response
-  return followRedirects(line, url, response, once, (text) => withoutSecrets(text, token))
+  return followRedirects(line, url, response, once, secrets.hide)
+}
+
+/** Throws for what a custom fetch function, or a test's, returns instead of a response. */
+function assertResponse(value: unknown, line: RequestLine): asserts value is Response {
+  const isResponse =
+    typeof value === 'object' &&
+    value !== null &&
+    'status' in value &&
+    'headers' in value &&
+    'get' in Object(value.headers)
+  if (isResponse) return
+  throw new DecodeError(
+    line,
+    { status: 0, headers: new Headers() },
+    `the fetch option must return a Response, got ${describeKind(value)}`,
+    '',
+  )
 }

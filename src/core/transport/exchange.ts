@@ -5,15 +5,17 @@ import { failureInResponse } from '../errors/fetch-failure.ts'
 import type { RequestInfo } from '../options/hooks.ts'
 import type { RequestOptions } from '../options/request.ts'
 import { attempt, type Opened, type Outgoing, type Transport } from './attempt.ts'
-import { bodyText } from './body-text.ts'
+import { type Content, readBody, textOf } from './body-text.ts'
 import { type Limits, waitFor } from './deadline.ts'
 import { discard } from './discard.ts'
-import { withoutSecrets } from './redact.ts'
 import { type Failure, mayHaveArrived, mayRepeat, waitAfter } from './retry-policy.ts'
 import type { Cancel } from './runtime.ts'
-import { streamedResponse } from './streamed-response.ts'
+import { streamedResponse, withBody } from './streamed-response.ts'
 
-const defaults = { timeout: 60_000, totalTimeout: 0, maxRetries: 2 }
+const defaults = { timeout: 60_000, totalTimeout: 0, maxRetries: 2, maxResponseSize: 64 * 2 ** 20 }
+
+/** Of the body of a refusal: what is said is at the beginning. */
+const refusalSize = 64 * 2 ** 10
 
 /** How an attempt failed, and the delay until the next one; undefined when there is none. */
 interface Setback {
@@ -31,11 +33,22 @@ export class Exchange {
   #mayHaveArrived = false
   #opened: Opened | undefined
   #isHandedOver = false
+  #isAsked = false
+  #stopWaiting: Cancel = () => {}
+  /** The body that was read because nobody had asked for it yet. */
+  #ahead: Promise<Content> | undefined
+  #buffered: Promise<Response> | undefined
   #isGone = false
   #refusalText = ''
 
-  constructor(request: Outgoing, transport: Transport, options: RequestOptions) {
-    const { options: client, runtime } = transport
+  /** `startedAt` is when the method was called, by the monotonic clock of the runtime: it may have waited for its turn. */
+  constructor(
+    request: Outgoing,
+    transport: Transport,
+    options: RequestOptions,
+    startedAt: number = transport.runtime.elapsed(),
+  ) {
+    const { options: client } = transport
     const totalTimeout = options.totalTimeout ?? client.totalTimeout ?? defaults.totalTimeout
     this.#request = request
     this.#transport = transport
@@ -44,7 +57,7 @@ export class Exchange {
       signal: options.signal,
       timeout: options.timeout ?? client.timeout ?? defaults.timeout,
       totalTimeout,
-      endsAt: totalTimeout === 0 ? Number.POSITIVE_INFINITY : runtime.elapsed() + totalTimeout,
+      endsAt: totalTimeout === 0 ? Number.POSITIVE_INFINITY : startedAt + totalTimeout,
     }
   }
 
@@ -53,7 +66,8 @@ export class Exchange {
     const { method, path, repeat } = this.#request
     const creates = repeat === 'create' || repeat === 'never'
     const { advice } = this.#transport
-    return { method, path, attempts: this.#attempts, creates, mayHaveArrived: this.#mayHaveArrived, advice }
+    const { hide } = this
+    return { method, path, attempts: this.#attempts, creates, mayHaveArrived: this.#mayHaveArrived, advice, hide }
   }
 
   /** The response: the first successful one, unless its body broke and the request was sent again. */
@@ -71,7 +85,7 @@ export class Exchange {
     for (;;) {
       this.#attempts += 1
       const setback = await this.#attempt()
-      if (!setback) return this
+      if (!setback) return this.#readSoon()
       await this.#waitAfter(setback)
     }
   }
@@ -81,27 +95,34 @@ export class Exchange {
    * safe.
    */
   async text(): Promise<string> {
+    this.#ask()
     for (;;) {
       if (!this.#opened) await this.open()
-      const { response, deadline } = this.#current
       if (this.#isGone) return ''
-      if (response.bodyUsed) throw new ChatwootError(`${this.#request.method} ${this.#request.path}: ${usedBody}`)
+      const { response } = this.#current
+      if (response.bodyUsed && !this.#ahead) {
+        throw new ChatwootError(`${this.#request.method} ${this.#request.path}: ${usedBody}`)
+      }
       let setback: Setback
       try {
-        return await deadline.race(bodyText(response))
+        return this.#textOf(await (this.#ahead ?? this.#content()))
       } catch (cause) {
         setback = this.#setback(failureInResponse(this.line, cause))
-      } finally {
-        deadline.end()
       }
       if (this.#isHandedOver) throw setback.error
       this.#opened = undefined
+      this.#ahead = undefined
       await this.#waitAfter(setback)
     }
   }
 
   /** Returns the response for a caller who reads the body; time limits and the signal apply until it has been read. */
-  handOver(): Response {
+  handOver(): Response | Promise<Response> {
+    this.#ask()
+    if (this.#ahead) {
+      this.#buffered ??= this.#responseWith(this.#ahead)
+      return this.#buffered
+    }
     const { response, deadline } = this.#current
     // Its reader is still covered by the deadline.
     if (this.#isHandedOver || response.bodyUsed) return response
@@ -120,7 +141,7 @@ export class Exchange {
     } catch (error) {
       cause = error
     }
-    throw new DecodeError(this.line, this.response, what, this.hide(JSON.stringify(answer) ?? ''), { cause })
+    throw new DecodeError(this.line, this.response, what, written(answer), { cause })
   }
 
   /** Returns the error for a record that is not in the response, though it could be. */
@@ -129,7 +150,9 @@ export class Exchange {
   }
 
   /** Removes secrets from a string that errors show. */
-  readonly hide = (text: string): string => withoutSecrets(text, this.#transport.token)
+  get hide(): (text: string) => string {
+    return this.#request.secrets.hide
+  }
 
   get #current(): Opened {
     if (!this.#opened) throw new ChatwootError('there is no response yet')
@@ -184,8 +207,8 @@ export class Exchange {
       }
     }
     try {
-      const text = this.hide(await deadline.race(bodyText(response)))
-      this.#refusalText = text
+      const text = textOf((await deadline.race(readBody(response, refusalSize))).content)
+      this.#refusalText = this.hide(text)
       const failure = { status, headers, text }
       const delay = status === 429 ? this.#delayAfter(failure) : undefined
       return { error: apiError(this.line, response, text), failure, delay }
@@ -194,6 +217,55 @@ export class Exchange {
       // The status says more than the broken body; an abort, however, was the caller's wish.
       const error = cause instanceof AbortError ? cause : apiError(this.line, response, undefined, { cause })
       return { error, failure: { status, headers }, delay: undefined }
+    }
+  }
+
+  /** Someone wants the body. */
+  #ask(): void {
+    this.#isAsked = true
+    this.#stopWaiting()
+  }
+
+  // A body that nobody reads would hold its connection and its timer until the time limit.
+  #readSoon(): this {
+    if (this.#isAsked || this.#isGone) return this
+    this.#stopWaiting = this.#transport.runtime.soon(() => {
+      this.#ahead = this.#content()
+      // A failure matters only to those who ask for the body.
+      this.#ahead.catch(() => {})
+    })
+    return this
+  }
+
+  async #content(): Promise<Content> {
+    const { response, deadline } = this.#current
+    const { maxResponseSize = defaults.maxResponseSize } = this.#transport.options
+    try {
+      const { content, isCut } = await deadline.race(readBody(response, maxResponseSize || Number.POSITIVE_INFINITY))
+      if (!isCut) return content
+      throw this.#tooLarge(`the body is larger than ${maxResponseSize} bytes, the limit of the option maxResponseSize`)
+    } finally {
+      deadline.end()
+    }
+  }
+
+  #textOf(content: Content): string {
+    try {
+      return textOf(content)
+    } catch (cause) {
+      throw this.#tooLarge('the body does not fit into a string', { cause })
+    }
+  }
+
+  #tooLarge(what: string, options?: ErrorOptions): DecodeError {
+    return new DecodeError(this.line, this.response, `${what}: asResponse() streams it`, '', options)
+  }
+
+  async #responseWith(ahead: Promise<Content>): Promise<Response> {
+    try {
+      return withBody(this.response, await ahead)
+    } catch (error) {
+      throw failureInResponse(this.line, error)
     }
   }
 
@@ -240,6 +312,15 @@ export class Exchange {
     } finally {
       cancel()
     }
+  }
+}
+
+function written(answer: unknown): string {
+  try {
+    return JSON.stringify(answer) ?? ''
+  } catch {
+    // Nested too deeply.
+    return ''
   }
 }
 

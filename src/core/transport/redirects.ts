@@ -1,6 +1,7 @@
 /** Follows redirects: fetch itself would send the token to another host and turn a POST into a GET. */
 import { RedirectError, type RequestLine } from '../errors/errors.ts'
 import { discard } from './discard.ts'
+import { printablePath } from './redact.ts'
 
 const maxRedirects = 3
 
@@ -17,7 +18,7 @@ export async function followRedirects(
   for (let followed = 0; isRedirect(response); followed += 1) {
     discard(response)
     const location = response.headers.get('location') ?? undefined
-    const shown = location === undefined ? undefined : hide(location)
+    const shown = location === undefined ? undefined : hide(printablePath(location))
     const refuse = (why: string) => new RedirectError(line, response.status, shown, why)
     if (location === undefined) throw refuse('browsers hide its target')
     if (line.method !== 'GET' && line.method !== 'HEAD') throw refuse('only GET and HEAD can be redirected unchanged')
@@ -37,10 +38,10 @@ export function isRedirect(response: Response): boolean {
   return response.status >= 300 && response.status < 400 && response.headers.has('location')
 }
 
+// Another port of the same host can be another service. https has its default port where http has its own.
 function isSameServer(from: URL, to: URL): boolean {
   if (to.username || to.password) return false
-  return (
-    to.origin === from.origin ||
-    (from.protocol === 'http:' && to.protocol === 'https:' && to.hostname === from.hostname)
-  )
+  if (to.origin === from.origin) return true
+  const isUpgrade = from.protocol === 'http:' && to.protocol === 'https:' && to.hostname === from.hostname
+  return isUpgrade && (to.port === '' || to.port === from.port)
 }

@@ -26,8 +26,10 @@ export function repeatOf(
 
 function has(given: unknown, key: string | undefined): boolean {
   if (key === undefined || typeof given !== 'object' || given === null) return false
-  if (given instanceof FormData || given instanceof URLSearchParams) return given.has(key)
-  return Object.entries(given).some(([name, value]) => name === key && value !== undefined)
+  const isForm = given instanceof FormData || given instanceof URLSearchParams
+  const value: unknown = isForm ? given.get(key) : Object.getOwnPropertyDescriptor(given, key)?.value
+  // The server treats null and blank values like none at all: it toggles, or creates another contact.
+  return typeof value === 'string' && value.trim() !== ''
 }
 
 /** How an attempt failed. */
@@ -95,5 +97,5 @@ function isFromChatwoot({ headers, text = '' }: Refused): boolean {
 // that not all waiting clients come back at the same moment.
 function untilNextMinute(headers: Headers, runtime: Pick<Runtime, 'now' | 'random'>): number {
   const now = serverTime(headers) ?? runtime.now()
-  return minute - (now % minute) + runtime.random() * 1000
+  return minute - (((now % minute) + minute) % minute) + runtime.random() * 1000
 }

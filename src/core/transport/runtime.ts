@@ -21,6 +21,8 @@ export interface Runtime {
   limit(callback: () => void, milliseconds: number): Cancel
   /** Calls back when it is time for the next attempt. */
   pause(callback: () => void, milliseconds: number): Cancel
+  /** Calls back in the next macrotask: when everyone who waits for a promise has been notified. */
+  soon(callback: () => void): Cancel
 }
 
 // Looked up at each call: test libraries and monitoring tools may replace them at any time.
@@ -35,6 +37,7 @@ export const realRuntime: Runtime = {
   random: () => Math.random(),
   limit: timer,
   pause: timer,
+  soon: (callback) => timer(callback, 0),
 }
 
 interface Globals {

@@ -12,7 +12,7 @@ export function streamedResponse(response: Response, deadline: Deadline, line: R
     return response
   }
   const reader = response.body.getReader()
-  const body = new ReadableStream<Uint8Array>(
+  const body = new ReadableStream<Uint8Array<ArrayBuffer>>(
     {
       async pull(controller) {
         try {
@@ -33,9 +33,25 @@ export function streamedResponse(response: Response, deadline: Deadline, line: R
     // Nothing is read before the caller reads.
     { highWaterMark: 0 },
   )
+  return withBody(response, body)
+}
+
+/** Returns a response like another one, with another body. */
+export function withBody(response: Response, body: BodyInit | null): Response {
   const { status, statusText, headers, url, redirected } = response
-  return Object.defineProperties(new Response(body, { status, statusText, headers }), {
+  return Object.defineProperties(responseOf(body, status, { statusText, headers }), {
     url: { value: url },
     redirected: { value: redirected },
   })
 }
+
+/** Returns a response with any status: servers send some that the constructor refuses. */
+export function responseOf(body: BodyInit | null, status: number, init: Omit<ResponseInit, 'status'>): Response {
+  const isAccepted = status >= 200 && status <= 599
+  if (isAccepted) return new Response(withoutContent.has(status) ? null : body, { ...init, status })
+  const ok = { value: false }
+  return Object.defineProperties(new Response(body, init), { status: { value: status, configurable: true }, ok })
+}
+
+/** Statuses whose responses have no body: the constructor refuses one. */
+const withoutContent = new Set([204, 205, 304])

@@ -25,7 +25,6 @@ import {
   updateContact,
   updateContactNote,
 } from '../../../generated/operations.ts'
-import { keyedQueue } from '../../core/concurrency/keyed-queue.ts'
 import { describeKind } from '../../core/errors/describe-value.ts'
 import type { FileInput } from '../../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../../core/options/request.ts'
@@ -427,7 +426,7 @@ export class Contacts extends Resource {
     const write = (labels: string[]) =>
       this.call(setContactLabels, { path, body: { labels } }, options).unwrap(({ payload }) => payload)
     const work = () => changeLabels(change, () => this.labels(id, options), write)
-    return keyedQueue(this.connection.keyOf(labelsOf(id)), work, options?.signal)
+    return this.connection.inQueue([labelsOf(id)], setContactLabels, work, options)
   }
 }
 

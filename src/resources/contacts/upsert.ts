@@ -1,6 +1,5 @@
 /** One contact per person, whether it exists already or not. */
 import { createContact, updateContact } from '../../../generated/operations.ts'
-import { keyedQueue } from '../../core/concurrency/keyed-queue.ts'
 import type { Connection } from '../../core/connection.ts'
 import { isValidationError } from '../../core/errors/api-errors.ts'
 import { describeValue } from '../../core/errors/describe-value.ts'
@@ -50,13 +49,8 @@ export async function upsert(
   const params = checkAvatar({ ...contact })
   const call = { connection, params, keys, mayOverwrite: onConflict === 'overwrite', options }
   // Every call queues in the order of `keysOf`, so two calls never hold what the other one waits for.
-  const queues = keys.map(({ name, value }) => connection.keyOf(`contact with ${name} ${value}`))
-  return inQueues(queues, () => findOrCreate(call), options.signal)
-}
-
-function inQueues<T>(queues: readonly string[], work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-  const [queue, ...others] = queues
-  return queue === undefined ? work() : keyedQueue(queue, () => inQueues(others, work, signal), signal)
+  const queues = keys.map(({ name, value }) => `contact with ${name} ${value}`)
+  return connection.inQueue(queues, createContact, () => findOrCreate(call), options)
 }
 
 async function findOrCreate(call: Upsert): Promise<UpsertedContact> {

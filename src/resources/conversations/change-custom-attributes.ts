@@ -1,7 +1,6 @@
 /** Changes to the custom attributes of a conversation, which the server only replaces: read, change, write. */
 
 import { getConversation, setConversationCustomAttributes } from '../../../generated/operations.ts'
-import { keyedQueue } from '../../core/concurrency/keyed-queue.ts'
 import type { Connection } from '../../core/connection.ts'
 import { describeValue } from '../../core/errors/describe-value.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
@@ -52,7 +51,7 @@ export function changeCustomAttributes(
       .call(setConversationCustomAttributes, { path, body }, options)
       .unwrap((answer) => answer.custom_attributes)
   }
-  return keyedQueue(connection.keyOf(attributesOf(id)), work, options?.signal)
+  return connection.inQueue([attributesOf(id)], setConversationCustomAttributes, work, options)
 }
 
 /** Replaces all attributes, after all earlier changes to the same conversation in this process. */

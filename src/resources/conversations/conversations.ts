@@ -29,7 +29,6 @@ import {
   unmuteConversation,
   updateConversation,
 } from '../../../generated/operations.ts'
-import { keyedQueue } from '../../core/concurrency/keyed-queue.ts'
 import type { Connection } from '../../core/connection.ts'
 import type { BodyInput, QueryInput } from '../../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../../core/options/request.ts'
@@ -719,7 +718,7 @@ export class Conversations extends Resource {
       return this.call(setConversationLabels, input, options).unwrap(({ payload }) => payload)
     }
     const work = () => changeLabels(change, () => this.labels(id, options), write)
-    return keyedQueue(this.connection.keyOf(labelsOf(id)), work, options?.signal)
+    return this.connection.inQueue([labelsOf(id)], setConversationLabels, work, options)
   }
 }
 

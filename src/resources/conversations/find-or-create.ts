@@ -8,13 +8,10 @@ import {
   listContactConversations,
   listConversations,
 } from '../../../generated/operations.ts'
-import { keyedQueue } from '../../core/concurrency/keyed-queue.ts'
-import { singleFlight } from '../../core/concurrency/single-flight.ts'
 import type { Connection } from '../../core/connection.ts'
 import { ChatwootError } from '../../core/errors/errors.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import { Steps } from '../../core/steps.ts'
-import { abortError } from '../../core/transport/deadline.ts'
 import type { Contact, Conversation } from '../../types.ts'
 import { reopen } from './change-status.ts'
 
@@ -58,10 +55,7 @@ export async function findOrCreate(lookup: Lookup): Promise<Found> {
   const subject = `conversation of contact ${contactId} in inbox ${inboxId}`
   if (reuse === 'never') return inQueue(subject, lookup)
   const work = () => inQueue(subject, { ...lookup, options: { ...options, signal: undefined } })
-  const shared = await singleFlight(connection.sharedKeyOf(`${subject}, ${reuse}`), work, {
-    signal: options?.signal,
-    error: (aborted) => abortError(createConversation, aborted),
-  })
+  const shared = await connection.shared(`${subject}, ${reuse}`, createConversation, work, options)
   const own = { ...shared }
   // The other callers who share it see false, so that a greeting for new conversations is sent once.
   shared.created = false
@@ -70,7 +64,7 @@ export async function findOrCreate(lookup: Lookup): Promise<Found> {
 
 function inQueue(subject: string, lookup: Lookup): Promise<Found> {
   const { connection, options } = lookup
-  return keyedQueue(connection.keyOf(subject), () => run(lookup), options?.signal)
+  return connection.inQueue([subject], createConversation, () => run(lookup), options)
 }
 
 async function run(lookup: Lookup): Promise<Found> {

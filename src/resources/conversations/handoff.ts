@@ -1,7 +1,6 @@
 /** Handing a conversation over to people: open, assign, set the priority, write a note. */
 
-import { createMessage, setConversationPriority } from '../../../generated/operations.ts'
-import { keyedQueue } from '../../core/concurrency/keyed-queue.ts'
+import { createMessage, setConversationPriority, toggleConversationStatus } from '../../../generated/operations.ts'
 import type { Connection } from '../../core/connection.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import { Steps } from '../../core/steps.ts'
@@ -41,7 +40,7 @@ export async function handoff(
 ): Promise<Handoff> {
   const checked = checkParams(params)
   const work = () => handOver(connection, id, checked, options)
-  return keyedQueue(connection.keyOf(`handoff of conversation ${id}`), work, options?.signal)
+  return connection.inQueue([`handoff of conversation ${id}`], toggleConversationStatus, work, options)
 }
 
 async function handOver(

@@ -1,7 +1,7 @@
 /** Showing the typing indicator for as long as a function runs. */
 
 import { setConversationTyping } from '../../../generated/operations.ts'
-import { keyedQueue } from '../../core/concurrency/keyed-queue.ts'
+import { sharedMap } from '../../core/concurrency/shared-map.ts'
 import type { Connection } from '../../core/connection.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
@@ -17,7 +17,7 @@ export interface TypingParams {
 const defaults = { timeout: 5_000, maxRetries: 0 }
 
 /** How many functions are running, by token, conversation and kind of message. */
-const running = new Map<string, number>()
+const running = sharedMap<number>('typing')
 
 export function setTyping(
   connection: Connection,
@@ -53,7 +53,7 @@ export async function withTyping<T>(
       await setTyping(connection, id, isTyping, params, { ...options, timeout, maxRetries, signal })
     }
     // The function runs on without the indicator.
-    await keyedQueue(key, send, signal).catch(() => {})
+    await connection.inQueue([key], setConversationTyping, send, { ...options, signal }).catch(() => {})
   }
 
   count(key, 1)

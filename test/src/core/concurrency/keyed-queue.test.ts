@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { keyedQueue } from '../../../../src/core/concurrency/keyed-queue.ts'
 import { held, settled } from '../../../servers/held.ts'
 import { connection } from '../../../servers/loopback.ts'
+import { patience } from './patience.ts'
+
+/** How a caller waits who has a signal. */
+const until = (signal: AbortSignal) => patience({ signal })
 
 describe('queued work', () => {
   it('on one record runs one after the other, in the order of the calls', async () => {
@@ -64,7 +68,7 @@ describe('queued work', () => {
     const abort = new AbortController()
     const log: string[] = []
     const before = keyedQueue('a', () => first.promise.then(() => void log.push('first')))
-    const aborted = keyedQueue('a', async () => void log.push('aborted'), abort.signal)
+    const aborted = keyedQueue('a', async () => void log.push('aborted'), until(abort.signal))
     const behind = keyedQueue('a', async () => void log.push('behind'))
     await settled()
     expect(log).toEqual([])
@@ -83,14 +87,14 @@ describe('queued work', () => {
     const first = held<void>()
     const before = keyedQueue('a', () => first.promise)
 
-    await expect(keyedQueue('a', async () => 'noticed', AbortSignal.abort())).resolves.toBe('noticed')
+    await expect(keyedQueue('a', async () => 'noticed', until(AbortSignal.abort()))).resolves.toBe('noticed')
     first.resolve()
     await before
   })
 
   it('leaves no listener on the signal', async () => {
     const { signal } = new AbortController()
-    await keyedQueue('a', async () => {}, signal)
+    await keyedQueue('a', async () => {}, until(signal))
 
     expect(getEventListeners(signal, 'abort')).toEqual([])
   })

@@ -3,16 +3,15 @@ import { describe, expect, it, vi } from 'vitest'
 import { createContact } from '../../../../generated/operations.ts'
 import { singleFlight } from '../../../../src/core/concurrency/single-flight.ts'
 import type { Connection } from '../../../../src/core/connection.ts'
-import { abortError } from '../../../../src/core/transport/deadline.ts'
 import { held, settled } from '../../../servers/held.ts'
 import { connection } from '../../../servers/loopback.ts'
+import { patience } from './patience.ts'
 
 const client = connection('https://chat.test')
 const aborted = { name: 'AbortError', method: 'POST', path: '/api/v1/accounts/{account_id}/contacts', cause: 'enough' }
 
 function share<T>(connection: Connection, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-  const error = (ended: AbortSignal) => abortError(createContact, ended)
-  return singleFlight(connection.sharedKeyOf('a'), work, { signal, error })
+  return singleFlight(connection.sharedKeyOf('a'), work, patience({ line: createContact, signal }))
 }
 
 describe('work that callers share', () => {

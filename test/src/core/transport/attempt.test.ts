@@ -201,7 +201,8 @@ describe('fetch', () => {
     ['UND_ERR_HEADERS_TIMEOUT', { name: 'TimeoutError', limit: 'platform', attempts: 1 }],
     ['UND_ERR_BODY_TIMEOUT', { name: 'TimeoutError', limit: 'platform', attempts: 1 }],
     ['UND_ERR_CONNECT_TIMEOUT', { name: 'ConnectionError', mayHaveArrived: false, attempts: 3 }],
-    ['EHOSTUNREACH', { name: 'ConnectionError', mayHaveArrived: false, attempts: 3 }],
+    ['ConnectionRefused', { name: 'ConnectionError', mayHaveArrived: false, attempts: 3 }],
+    ['EHOSTUNREACH', { name: 'ConnectionError', mayHaveArrived: true, attempts: 1 }],
     ['ECONNRESET', { name: 'ConnectionError', mayHaveArrived: true, attempts: 1 }],
     ['CERT_HAS_EXPIRED', { name: 'ConnectionError', mayHaveArrived: false, attempts: 1 }],
   ])('%s of Node, when a message is sent, is %j', async (code, expected) => {
@@ -212,8 +213,54 @@ describe('fetch', () => {
     await expect(call).rejects.toMatchObject({ ...expected, message: expect.stringContaining('why') })
   })
 
+  it.each(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN'])(
+    '%s was not sent if it was the connection that failed, and may have arrived if it failed later',
+    async (code) => {
+      const outcome = (syscall: string, wrap = (error: Error): Error => error) => {
+        const cause = wrap(Object.assign(new Error('why'), { code, syscall }))
+        const client = answering(() => Promise.reject(new TypeError('fetch failed', { cause })))
+        return client
+          .call(createMessage, { path: { conversation_id: 7 }, body: { content: 'hi' } })
+          .catch((reason: unknown) => reason)
+      }
+      const several = (error: Error) => new AggregateError([Object.assign(new Error('x'), error), error])
+      const mixed = (error: Error) =>
+        new AggregateError([error, Object.assign(new Error('lost'), { code, syscall: 'read' })])
+
+      expect(await outcome('connect')).toMatchObject({ attempts: 3, mayHaveArrived: false })
+      expect(await outcome('getaddrinfo')).toMatchObject({ attempts: 3, mayHaveArrived: false })
+      expect(await outcome('connect', several)).toMatchObject({ attempts: 3, mayHaveArrived: false })
+      for (const lost of [outcome('read'), outcome('write'), outcome('connect', mixed)]) {
+        expect(await lost).toMatchObject({ attempts: 1, mayHaveArrived: true })
+      }
+    },
+  )
+
+  it('whose route is lost after the request has arrived is sent once', async () => {
+    const arrived: string[] = []
+    await using server = await loopback(async (request) => {
+      arrived.push(await received(request))
+      request.socket.destroy()
+    })
+    // As a kernel reports it on an open connection.
+    const fetch = async (url: string, init: RequestInit) => {
+      await globalThis.fetch(url, init).catch(() => {})
+      const cause = Object.assign(new Error('read EHOSTUNREACH'), { code: 'EHOSTUNREACH', syscall: 'read' })
+      throw new TypeError('fetch failed', { cause })
+    }
+    const call = connection(server.url, fetch).call(createMessage, { ...get, body: { content: 'hi' } })
+
+    await expect(call).rejects.toMatchObject({
+      attempts: 1,
+      mayHaveArrived: true,
+      message: expect.stringContaining('the server may have processed the request'),
+    })
+    expect(arrived).toHaveLength(1)
+  })
+
   it('that was never sent says so only if no earlier attempt may have arrived', async () => {
-    const refused = () => Promise.reject(Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }))
+    const refused = () =>
+      Promise.reject(Object.assign(new Error('refused'), { code: 'ECONNREFUSED', syscall: 'connect' }))
     const reset = () => Promise.reject(Object.assign(new Error('reset'), { code: 'ECONNRESET' }))
     const outcome = (...attempts: (() => Promise<Response>)[]) =>
       answering(() => attempts.shift()?.() ?? expect.fail('one attempt too many'))

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { bodyText } from '../../../../src/core/transport/body-text.ts'
+import { readBody, textOf } from '../../../../src/core/transport/body-text.ts'
+
+/** Reads a body as text. */
+async function bodyText(response: Response): Promise<string> {
+  return textOf((await readBody(response)).content)
+}
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { printableHeaders, withoutSecrets } from '../../../../src/core/transport/redact.ts'
+import { printableHeaders, Secrets } from '../../../../src/core/transport/redact.ts'
+
+const token = 'TOKEN12345'
+const { hide } = new Secrets(token)
 
 describe('what is printed', () => {
   it.each([
@@ -13,14 +16,15 @@ describe('what is printed', () => {
     'otp_secret',
     'auth_token',
     'sso_auth_token',
+    'source_id',
   ])('has no %s, truncated or not', (key) => {
-    expect(withoutSecrets(`{"${key}": "a\\"b","id":7}`, undefined)).toBe(`{"${key}":"[removed]","id":7}`)
-    expect(withoutSecrets(`{"${key}":"a\\"b`, undefined)).toBe(`{"${key}":"[removed]"`)
+    expect(hide(`{"${key}": "a\\"b","id":7}`)).toBe(`{"${key}":"[removed]","id":7}`)
+    expect(hide(`{"${key}":"a\\"b`)).toBe(`{"${key}":"[removed]"`)
   })
 
   it("does not contain the client's token; everything else is unchanged", () => {
-    expect(withoutSecrets('TOKEN and {"note":"TOKEN"}', 'TOKEN')).toBe('[removed] and {"note":"[removed]"}')
-    expect(withoutSecrets('{"content":"my password"}', 'TOKEN')).toBe('{"content":"my password"}')
+    expect(hide(`${token} and {"note":"${token}"}`)).toBe('[removed] and {"note":"[removed]"}')
+    expect(hide('{"content":"my password"}')).toBe('{"content":"my password"}')
   })
 
   it.each([
@@ -33,10 +37,13 @@ describe('what is printed', () => {
     'uid',
     'Cookie',
     'Set-Cookie',
+    'CF-Access-Client-Secret',
+    'X-Api-Key',
+    'X-Anything',
   ])('does not contain the value of the header %s', (name) => {
-    expect(printableHeaders(new Headers({ [name]: 'x', 'X-Other': 'TOKEN y' }), 'TOKEN')).toEqual({
+    expect(printableHeaders(new Headers({ [name]: 'x', 'User-Agent': `${token} y` }), hide)).toEqual({
       [name.toLowerCase()]: '[removed]',
-      'x-other': '[removed] y',
+      'user-agent': '[removed] y',
     })
   })
 })

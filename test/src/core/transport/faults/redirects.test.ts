@@ -53,12 +53,27 @@ describe('a redirect', () => {
     expect(server.requests()).toBe(3)
   })
 
-  it('from http to https of the same host is followed, with another port, too', async () => {
-    const { asked, fetch } = addresses({ [`http://chat.test${path}`]: `https://chat.test:8443${path}` })
+  it.each([
+    ['http://chat.test', 'https://chat.test'],
+    ['http://chat.test:3000', 'https://chat.test'],
+    ['http://chat.test:8443', 'https://chat.test:8443'],
+  ])('from %s to %s is followed', async (from, to) => {
+    const { asked, fetch } = addresses({ [`${from}${path}`]: `${to}${path}` })
 
-    await clientOf('http://chat.test', { fetch }).send('get')
+    await clientOf(from, { fetch }).send('get')
 
-    expect(asked).toEqual([`http://chat.test${path}`, `https://chat.test:8443${path}`])
+    expect(asked).toEqual([`${from}${path}`, `${to}${path}`])
+  })
+
+  it.each([
+    ['http://chat.test', 'https://chat.test:8443'],
+    ['http://chat.test:3000', 'https://chat.test:3001'],
+    ['http://chat.test:3000', 'http://chat.test'],
+  ])('from %s to %s is not: another port can be another service', async (from, to) => {
+    const { asked, fetch } = addresses({ [`${from}${path}`]: `${to}${path}` })
+
+    await expect(clientOf(from, { fetch }).send('get')).rejects.toThrow('the token must not go to another server')
+    expect(asked).toHaveLength(1)
   })
 
   it.each([

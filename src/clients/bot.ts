@@ -68,7 +68,7 @@ export class ChatwootBot extends Client<ChatwootBotOptions> {
   readonly messages: BotMessages
 
   constructor(options: ChatwootBotOptions = {}) {
-    assertNotBrowser(options.dangerouslyAllowBrowser)
+    assertNotBrowser(options?.dangerouslyAllowBrowser)
     super({
       ...checkOptions('ChatwootBot', options),
       accountId: checkAccountId(options.accountId),

@@ -75,7 +75,7 @@ export class Chatwoot extends Client<ChatwootOptions> {
   readonly #account: { readonly baseUrl: string; readonly accountId: number }
 
   constructor(options: ChatwootOptions = {}) {
-    assertNotBrowser(options.dangerouslyAllowBrowser)
+    assertNotBrowser(options?.dangerouslyAllowBrowser)
     const checked = {
       ...checkOptions('Chatwoot', options),
       accountId: checkAccountId(options.accountId),

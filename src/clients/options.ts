@@ -1,6 +1,7 @@
 /** The options that clients are made with: their types, and checks whose errors say what to write instead. */
-import { describeValue } from '../core/errors/describe-value.ts'
+import { describeKind, describeValue } from '../core/errors/describe-value.ts'
 import { ChatwootError } from '../core/errors/errors.ts'
+import { headerRecord } from '../core/options/header-record.ts'
 import { type LogLevel, logLevels } from '../core/options/log.ts'
 import { assertTransportOptions, type TransportOptions } from '../core/options/transport.ts'
 import { isBrowser } from '../core/transport/runtime.ts'
@@ -100,7 +101,12 @@ const foreignOptions: {
  * @throws ChatwootError if one is malformed or another client's
  */
 export function checkOptions<Options extends ServerOptions>(client: ClientName, options: Options) {
+  const given: unknown = options
+  if (typeof given !== 'object' || given === null) {
+    throw new ChatwootError(`the options of ${client} must be an object, got ${describeKind(given)}`)
+  }
   assertOwnOptions(client, options)
+  assertKnownOptions(client, options)
   return { ...checkTransportOptions(options), baseUrl: checkBaseUrl(options.baseUrl) }
 }
 
@@ -110,15 +116,58 @@ export function checkOptions<Options extends ServerOptions>(client: ClientName, 
  */
 export function checkTransportOptions<Options extends TransportOptions>(options: Options): Options {
   assertTransportOptions(options)
-  if (options.logLevel !== undefined) return options
+  // Copies: the caller may change the objects afterwards.
+  const copy = options.headers === undefined ? { ...options } : { ...options, headers: headerRecord(options.headers) }
+  if (options.logLevel !== undefined) return copy
   const logLevel = logLevelFrom(fromEnvironment('CHATWOOT_LOG'))
-  return logLevel === undefined ? options : { ...options, logLevel }
+  return logLevel === undefined ? copy : { ...copy, logLevel }
 }
 
 function logLevelFrom(word: string | undefined): LogLevel | undefined {
   const level = logLevels.find((known) => known === word)
   if (word === undefined || level !== undefined) return level
   throw new ChatwootError(`CHATWOOT_LOG must be one of ${logLevels.join(', ')}, got ${describeValue(word)}`)
+}
+
+type OptionNames<Options> = { readonly [Name in keyof Options]-?: true }
+
+const transportOptions: OptionNames<TransportOptions> = {
+  timeout: true,
+  totalTimeout: true,
+  maxRetries: true,
+  maxResponseSize: true,
+  headers: true,
+  fetch: true,
+  logger: true,
+  logLevel: true,
+  onRequest: true,
+  onResponse: true,
+  onRetry: true,
+  throttle: true,
+}
+
+const withToken = { ...transportOptions, baseUrl: true, apiAccessToken: true, dangerouslyAllowBrowser: true } as const
+
+/** The options of each client. Does not compile when one is missing. */
+const ownOptions: { readonly [Name in ClientName]: OptionNames<OptionsOf[Name]> } = {
+  Chatwoot: { ...withToken, accountId: true },
+  ChatwootBot: { ...withToken, accountId: true },
+  ChatwootPlatform: withToken,
+  ChatwootPublic: { ...transportOptions, baseUrl: true, inboxIdentifier: true },
+}
+
+/** What clients pass on to those that `withOptions` derives from them. */
+const internalOptions = new Set(['advice', 'runtime'])
+
+/** Throws a ChatwootError for an option that no client has: a misspelt one would be ignored silently. */
+function assertKnownOptions(client: ClientName, options: object): void {
+  const known = ownOptions[client]
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined || Object.hasOwn(known, name) || internalOptions.has(name)) continue
+    throw new ChatwootError(
+      `${client} has no option ${JSON.stringify(name)}; it has ${Object.keys(known).sort().join(', ')}`,
+    )
+  }
 }
 
 /** Throws a ChatwootError for an option of another client. Its value is not quoted: it may be a token. */
@@ -143,22 +192,28 @@ export function assertNotBrowser(isAllowed: unknown, isInBrowser = isBrowser()):
  * @throws ChatwootError if it is missing or malformed
  */
 export function checkBaseUrl(given: unknown): string {
-  const value = given ?? fromEnvironment('CHATWOOT_BASE_URL')
+  // null is not a missing value: it may come from a variable that should have one, and the default be another server.
+  const value = given === undefined ? fromEnvironment('CHATWOOT_BASE_URL') : given
   const example = "for instance 'https://chat.example.com'"
   if (value === undefined) throw missing('baseUrl', 'CHATWOOT_BASE_URL', example)
   const refuse = (why: string) => new ChatwootError(`baseUrl ${why}: pass the URL of the server, ${example}`)
 
   if (typeof value !== 'string' || value.trim() === '') throw refuse('must be a non-empty string')
-  if (!/^https?:\/\//i.test(value)) throw refuse(`must begin with https:// or http://, got ${describeValue(value)}`)
-  if (!URL.canParse(value)) throw refuse(`is not a valid URL, got ${describeValue(value)}`)
+  const got = isQuotable(value) ? `, got ${describeValue(value)}` : ''
+  if (!/^https?:\/\//i.test(value)) throw refuse(`must begin with https:// or http://${got}`)
+  if (!URL.canParse(value)) throw refuse(`is not a valid URL${got}`)
   const url = new URL(value)
-  // The value is not quoted below: a password or a token may be in it.
   if (url.username || url.password) throw refuse('must not contain a user name or a password')
   if (/[?#]/.test(value)) throw refuse('must not have a query or a fragment')
   const path = url.pathname.replace(/\/+$/, '')
   const inside = /\/(app|api\/v\d+|platform\/api|public\/api)(\/.*)?$/.exec(path)?.[0]
   if (inside) throw refuse(`must end before ${describeValue(inside)}`)
   return url.origin + path
+}
+
+/** Whether a value is a host or a URL with neither a password nor a query, and not a token. */
+function isQuotable(value: string): boolean {
+  return /^(\w+:\/*)?[\w.-]*(:\d{1,5})?(\/[\w.-]{0,15}){0,5}$/.test(value) && (value.includes('.') || value.length < 16)
 }
 
 const accountIdHint = 'it is the number after /accounts/ in the URL of the dashboard'
@@ -168,7 +223,7 @@ const accountIdHint = 'it is the number after /accounts/ in the URL of the dashb
  * @throws ChatwootError if it is missing or not a whole number from 1
  */
 export function checkAccountId(given: unknown): number {
-  const value = given ?? numberFrom(fromEnvironment('CHATWOOT_ACCOUNT_ID'))
+  const value = given === undefined ? numberFrom(fromEnvironment('CHATWOOT_ACCOUNT_ID')) : given
   if (value === undefined) throw missing('accountId', 'CHATWOOT_ACCOUNT_ID', accountIdHint)
   return checkOtherAccountId(value)
 }
@@ -179,7 +234,14 @@ export function checkAccountId(given: unknown): number {
  */
 export function checkOtherAccountId(value: unknown): number {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return value
-  throw new ChatwootError(`accountId must be a whole number from 1, got ${describeValue(value)}: ${accountIdHint}`)
+  throw new ChatwootError(`accountId must be a whole number from 1, got ${describeOption(value)}: ${accountIdHint}`)
+}
+
+/** Nothing long, and no object: it may be, or contain, a token that was passed by mistake. */
+function describeOption(value: unknown): string {
+  if (typeof value === 'string')
+    return value.length > 12 ? `a string of ${value.length} characters` : describeValue(value)
+  return describeKind(value)
 }
 
 // Anything else is returned unchanged, for the error to show it.
@@ -192,7 +254,7 @@ function numberFrom(value: string | undefined): number | string | undefined {
  * @throws ChatwootError if it is missing or malformed; the token is never quoted
  */
 export function checkToken(given: unknown, hint = "it is in the profile settings of Chatwoot's dashboard"): string {
-  const value = given ?? fromEnvironment('CHATWOOT_API_ACCESS_TOKEN')
+  const value = given === undefined ? fromEnvironment('CHATWOOT_API_ACCESS_TOKEN') : given
   if (value === undefined) throw missing('apiAccessToken', 'CHATWOOT_API_ACCESS_TOKEN', hint)
   const refuse = (why: string) => new ChatwootError(`apiAccessToken ${why}: ${hint}`)
 
@@ -226,7 +288,7 @@ export function checkInboxIdentifier(given: unknown): string {
   }
   if (typeof given === 'string' && given !== '' && !/[\s/?#]/.test(given)) return given
   throw new ChatwootError(
-    `inboxIdentifier must be a non-empty string without spaces, slashes, ? and #, got ${describeValue(given)}: ${hint}`,
+    `inboxIdentifier must be a non-empty string without spaces, slashes, ? and #, got ${describeOption(given)}: ${hint}`,
   )
 }
 

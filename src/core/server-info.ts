@@ -1,6 +1,8 @@
 /** What a server says about itself. */
 import type { Answer } from './operations/operation.ts'
+import { headerRecord } from './options/header-record.ts'
 import type { RequestOptions } from './options/request.ts'
+import { assertRequestOptions } from './options/transport.ts'
 import type { ApiPromise } from './response/api-promise.ts'
 
 /** The response of `GET /api`: the version, the server's clock, and whether its parts are working. */
@@ -11,9 +13,9 @@ export type ServerInfoCall = (options: RequestOptions) => ApiPromise<ServerInfo>
 
 /** Requests what the server says about itself; the token is not needed and is not sent. */
 export async function askServer(call: ServerInfoCall, options: RequestOptions = {}): Promise<ServerInfo> {
-  const headers = Object.fromEntries([...headerPairs(options), ['Api-Access-Token', null]])
   return (
-    call({ ...options, headers })
+    // Not before the options are checked: JavaScript callers can pass anything.
+    call(withoutToken(options))
       // Other servers respond with JSON at this path, too.
       .unwrap(
         (answer) => (typeof answer.version === 'string' ? answer : undefined),
@@ -22,9 +24,13 @@ export async function askServer(call: ServerInfoCall, options: RequestOptions = 
   )
 }
 
-function headerPairs({ headers = {} }: RequestOptions): readonly (readonly [string, string | null | undefined])[] {
-  return Symbol.iterator in headers ? [...headers] : Object.entries(headers)
+function withoutToken(options: RequestOptions): RequestOptions {
+  assertRequestOptions(options)
+  const given = Object.entries(headerRecord(options.headers)).filter(([name]) => name.toLowerCase() !== tokenHeader)
+  return { ...options, headers: Object.fromEntries([...given, [tokenHeader, null]]) }
 }
+
+const tokenHeader = 'api-access-token'
 
 /** Keeps what one server says about itself, once it has responded. */
 export class ServerInfoCache {

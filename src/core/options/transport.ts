@@ -1,5 +1,5 @@
 /** The options that all clients have: how requests are sent. */
-import { describeValue } from '../errors/describe-value.ts'
+import { describeKind, describeValue } from '../errors/describe-value.ts'
 import { ChatwootError } from '../errors/errors.ts'
 import { headerRecord } from './header-record.ts'
 import type { Hooks } from './hooks.ts'
@@ -53,6 +53,7 @@ export function assertTransportOptions(options: TransportOptions): void {
       `maxResponseSize must be a whole number of bytes from 0 (no limit), got ${describeValue(size)}`,
     )
   }
+  assertHeaders(options.headers)
   for (const name of ['fetch', 'onRequest', 'onResponse', 'onRetry', 'throttle'] as const) {
     const given: unknown = options[name]
     if (given === undefined || typeof given === 'function') continue
@@ -71,6 +72,14 @@ export function assertTransportOptions(options: TransportOptions): void {
     !(['error', 'warn', 'info', 'debug'] as const).every((level) => typeof logger?.[level] === 'function')
   ) {
     throw new ChatwootError('logger must have the methods error, warn, info and debug, as the console has')
+  }
+}
+
+function assertHeaders(headers: HeadersInput | undefined): void {
+  try {
+    headerRecord(headers)
+  } catch (error) {
+    throw error instanceof TypeError ? new ChatwootError(error.message) : error
   }
 }
 
@@ -116,9 +125,14 @@ function assertLimits(
 
 /** Returns options with others on top: undefined changes nothing, headers are merged by name. */
 export function mergeTransportOptions<Options extends TransportOptions>(options: Options, others: Options): Options {
+  const changes: unknown = others
+  if (typeof changes !== 'object' || changes === null) {
+    throw new ChatwootError(`options must be an object, got ${describeKind(changes)}`)
+  }
   const given = Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined))
   const merged = { ...options, ...given }
-  if (!others.headers) return merged
+  if (others.headers === undefined) return merged
+  assertHeaders(others.headers)
   return { ...merged, headers: mergeHeaderRecords(headerRecord(options.headers), headerRecord(others.headers)) }
 }
 

@@ -133,7 +133,7 @@ describe('how requests are sent', () => {
       logLevel: 'debug',
     } as const
 
-    expect(checkTransportOptions(options)).toBe(options)
+    expect(checkTransportOptions(options)).toEqual(options)
   })
 })
 

@@ -16,7 +16,7 @@ export function readErrorBody(raw: string, hide: (text: string) => string = (sho
   const shown = hide(raw)
   const trimmed = shown.trim()
   if (trimmed === '') return { body: undefined, text: '', fields: [] }
-  if (isMarkup(trimmed)) return { body: shown, text: oneLine(hide(titleOf(trimmed))), fields: [] }
+  if (isMarkup(trimmed)) return { body: pageOf(shown, hide), text: oneLine(hide(titleOf(trimmed))), fields: [] }
   try {
     // Written anew, since JSON can spell a secret with escapes.
     const body: unknown = JSON.parse(hide(JSON.stringify(JSON.parse(raw))))
@@ -58,6 +58,17 @@ function fieldsOf(body: unknown): readonly string[] {
   return []
 }
 
+/** Returns a page; without its tags if they cut a secret into pieces. */
+function pageOf(page: string, hide: (text: string) => string): string {
+  const bare = withoutTags(page)
+  const clean = hide(bare)
+  return clean === bare ? page : clean
+}
+
+function withoutTags(page: string): string {
+  return page.replace(/<[^<>]*>/g, '')
+}
+
 /** Titles are at the beginning of a page, and short. */
 const titleLimits = { before: 16_384, length: 1_000 }
 
@@ -74,7 +85,7 @@ function elementIn(page: string, name: string): string {
   if (begin < 0) return ''
   const rest = page.slice(begin + 1)
   const end = rest.search(new RegExp(`</${name}`, 'i'))
-  return end < 0 ? '' : oneLine(rest.slice(0, Math.min(end, titleLimits.length)).replace(/<[^<>]*>/g, ''))
+  return end < 0 ? '' : oneLine(withoutTags(rest.slice(0, Math.min(end, titleLimits.length))))
 }
 
 function oneLine(text: string): string {

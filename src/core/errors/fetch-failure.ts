@@ -56,6 +56,7 @@ function diagnosis(innermost: readonly Said[], place: 'before' | 'within'): Diag
   if (isNoTls(first)) return { what: noTls, neverSent: true, isPermanent: true, hint: noTlsHint }
   const proxy = /^Proxy response \((\d+)\)/.exec(first.message)?.[1]
   if (proxy !== undefined) return proxyRefusal(Number(proxy))
+  if (first.isHidden407) return hidden407
   // An incomplete body is not processed: its length does not match.
   if (first.name === 'NotReadableError') return { what: unreadable, neverSent: true, isPermanent: true }
   return { what: connectionFailure(innermost), neverSent: innermost.every(isBeforeSending), isPermanent: false }
@@ -121,12 +122,21 @@ const noTlsHint =
 
 function proxyRefusal(status: number): Diagnosis {
   const what = `the HTTP proxy did not open a connection to the server (${status})`
-  const hint =
-    status === 407 ? 'the proxy needs a user name and a password: pass them where the proxy is configured' : undefined
+  const hint = status === 407 ? proxyCredentials : undefined
   return { what, neverSent: true, isPermanent: status < 500, hint }
 }
 
 const unreadable = 'a file could not be read while it was sent; it was deleted or changed after it was opened'
+
+const proxyCredentials = 'the proxy needs a user name and a password: pass them where the proxy is configured'
+
+/** The server itself may have sent the 407. */
+const hidden407: Diagnosis = {
+  what: "the response was 407, an HTTP proxy's refusal, which Node's fetch hides",
+  neverSent: false,
+  isPermanent: true,
+  hint: proxyCredentials,
+}
 
 /** What an innermost error says. */
 interface Said {
@@ -135,6 +145,8 @@ interface Said {
   /** Its own, or that of the nearest error around it. */
   readonly code: string
   readonly syscall: string
+  /** Whether it is how Node's fetch reports a 407: it has neither a message nor a code. */
+  readonly isHidden407: boolean
 }
 
 /**
@@ -142,12 +154,14 @@ interface Said {
  * connect have one each.
  */
 function innermostOf(error: unknown, around: Partial<Said> = {}, depth = 0): readonly Said[] {
-  if (!(error instanceof Error)) return [{ name: '', code: '', syscall: '', ...around, message: String(error) }]
+  if (!(error instanceof Error))
+    return [{ name: '', code: '', syscall: '', isHidden407: false, ...around, message: String(error) }]
   const said = {
     name: error.name,
     message: error.message || (around.message ?? ''),
     code: stringIn(error, 'code') || (around.code ?? ''),
     syscall: stringIn(error, 'syscall'),
+    isHidden407: error.message === '' && /\bhttpNetworkOrCacheFetch\b/.test(error.stack ?? ''),
   }
   if (depth > 20) return [said]
   if (error instanceof AggregateError && error.errors.length > 0) {

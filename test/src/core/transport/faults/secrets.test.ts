@@ -1,10 +1,16 @@
 import { inspect } from 'node:util'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { getPublicContact } from '../../../../../generated/operations.ts'
+import type { Connection } from '../../../../../src/core/connection.ts'
+import type { ConnectionOptions } from '../../../../../src/core/connection-options.ts'
+import type { RequestOptions } from '../../../../../src/core/options/request.ts'
 import { testRuntime } from '../test-runtime.ts'
 import { clientOf, kinds, leavesNothingBehind, token } from './clients.ts'
-import { answers, servers } from './servers.ts'
+import { answers, servers, sockets } from './servers.ts'
 
 leavesNothingBehind()
+
+const escaped = `\\u${token.charCodeAt(0).toString(16).padStart(4, '0')}${token.slice(1)}`
 
 /** Servers that send back the token, or another secret. */
 const echoing = {
@@ -18,23 +24,144 @@ const echoing = {
     (_, r) => void r.writeHead(302, { location: `https://elsewhere.invalid/?api_access_token=${token}` }).end(),
   ),
   'a header that quotes the token': answers((_, r) => void r.writeHead(500, { 'x-debug': token }).end()),
+  'JSON that spells the token with escapes': answers((_, r) => void r.writeHead(422).end(`{"error":"no ${escaped}"}`)),
+  'broken JSON that spells the token with escapes': answers((_, r) => void r.end(`{"error":"no ${escaped}`)),
+  'JSON with an escaped key of a secret': answers(
+    (_, r) => void r.writeHead(400).end(`{"access\\u005ftoken":"OTHER${token.slice(5)}"}`),
+  ),
+  'a request id that is the token': answers((_, r) => void r.writeHead(422, { 'x-request-id': token }).end('{}')),
+  'a success with a request id that is the token': answers((_, r) => void r.setHeader('x-request-id', token).end('{')),
+  'a title that cuts the token': answers(
+    (_, r) => void r.writeHead(502).end(`<title>${token.slice(0, 5)}<b>${token.slice(5)}</b></title>`),
+  ),
+  'the request itself': sockets((socket, request) => void socket.end(request)),
+  'the request itself as a chunk': sockets(
+    (socket, request) => void socket.end(`HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n${request}`),
+  ),
 }
 
 it.each(Object.entries({ ...servers, ...echoing }))('prints no token after %s', async (_, start) => {
+  const runtime = testRuntime()
+  await using server = await start(runtime)
+
+  expect(await printedBy(server.url, {}, runtime)).toEqual([])
+})
+
+it('prints no token after a fetch function that rejects with it', async () => {
+  const fetch = async () => Promise.reject(new Error(`not allowed for ${token}`))
+
+  expect(await printedBy('https://chat.test', { fetch })).toEqual([])
+})
+
+describe("the values of the caller's own headers", () => {
+  const echo = async (_: string, { headers }: RequestInit) =>
+    Response.json({ error: Object.fromEntries(new Headers(headers)) }, { status: 422 })
+
+  it.each([
+    ['CF-Access-Client-Secret', token],
+    ['X-Api-Key', token],
+    ['Authorization', `Bearer ${token}`],
+    ['Authorization', token],
+    ['Cookie', `session=${token}; a=b`],
+  ])('are printed neither in logs nor in errors: %s: %s', async (name, value) => {
+    const own = { apiAccessToken: undefined, fetch: echo }
+
+    expect(await printedBy('https://chat.test', { ...own, headers: { [name]: value } })).toEqual([])
+    expect(await printedBy('https://chat.test', own, testRuntime(), { headers: { [name]: value } })).toEqual([])
+  })
+
+  it('are printed neither if a hook sets them', async () => {
+    const onRequest = ({ headers }: { headers: Headers }) => headers.set('Authorization', `Bearer ${token}`)
+
+    expect(await printedBy('https://chat.test', { apiAccessToken: undefined, fetch: echo, onRequest })).toEqual([])
+  })
+
+  it('can be parts of words: a short token removes nothing from messages', async () => {
+    const { connection } = clientOf('https://chat.test', {
+      apiAccessToken: 'x',
+      fetch: async () => new Response('max exceeded', { status: 422 }),
+    })
+
+    await expect(connection.request('GET', '/api/v1/x')).rejects.toThrow('GET /api/v1/x: 422 max exceeded')
+  })
+})
+
+describe("a visitor's source_id", () => {
+  const fetch = async (url: string) =>
+    Response.json({ error: `no route for ${url}`, source_id: token }, { status: 404 })
+  const own = { apiAccessToken: undefined, inboxIdentifier: 'abc', fetch }
+  const template = '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}'
+
+  it.each([
+    ['an operation', (c: Connection) => c.call(getPublicContact, { path: { source_id: token } })],
+    ['a request', (c: Connection) => c.request('GET', template, { path: { source_id: token } })],
+    [
+      'a request by its whole path',
+      (c: Connection) => c.request('GET', `/public/api/v1/inboxes/abc/contacts/${token}`),
+    ],
+    [
+      'a request with an invalid one',
+      (c: Connection) => c.request('GET', template, { path: { source_id: `${token}/x` } }),
+    ],
+    [
+      'the raw client',
+      (c: Connection) =>
+        c.raw
+          .GET(template, { params: { path: { inbox_identifier: 'abc', source_id: token } } })
+          .then(() => Promise.reject(new Error('as a refusal'))),
+    ],
+  ])('is printed neither in errors nor in logs after %s', async (_, call) => {
+    const printed: string[] = []
+    const print = (message: string, details?: object) => printed.push(message, inspect(details, { depth: 20 }))
+    const hooks = {
+      logger: { error: print, warn: print, info: print, debug: print },
+      onResponse: (answer: object) => void print('', answer),
+    }
+    const { connection } = clientOf('https://chat.test', { ...own, logLevel: 'debug', ...hooks })
+    const error = await call(connection).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    )
+
+    printed.push(String(error), inspect(error, { depth: 20, showHidden: true }), JSON.stringify(error))
+    expect(printed.filter((text) => text.includes(token))).toEqual([])
+  })
+
+  it('is named in their path', async () => {
+    const { connection } = clientOf('https://chat.test', own)
+
+    await expect(connection.call(getPublicContact, { path: { source_id: token } })).rejects.toMatchObject({
+      path: '/public/api/v1/inboxes/abc/contacts/{source_id}',
+      message: expect.stringContaining('/public/api/v1/inboxes/abc/contacts/{source_id}: 404'),
+    })
+  })
+})
+
+/** Returns the printed texts that contain the token, after all kinds of calls. */
+async function printedBy(
+  url: string,
+  options: Partial<ConnectionOptions>,
+  runtime = testRuntime(),
+  given: RequestOptions = {},
+): Promise<(string | undefined)[]> {
   const printed: string[] = []
   const print = (message: string, details?: object) => printed.push(message, inspect(details, { depth: 20 }))
   const logger = { error: print, warn: print, info: print, debug: print }
-  const runtime = testRuntime()
-  await using server = await start(runtime)
   const { connection, send, abort } = clientOf(
-    server.url,
-    { logger, logLevel: 'debug', onRetry: (retry) => void print('', retry) },
+    url,
+    {
+      logger,
+      logLevel: 'debug',
+      onRetry: (retry) => void print('', retry),
+      onResponse: (answer) => void print('', answer),
+      ...options,
+    },
     runtime,
   )
 
   for (const kind of kinds) {
     try {
-      await send(kind)
+      await send(kind, given)
     } catch (error) {
       const { stack, cause } = error as Error // whatever it is, its fields are printed
       printed.push(String(error), inspect(error, { depth: 20, showHidden: true }), JSON.stringify(error), `${stack}`)
@@ -45,5 +172,5 @@ it.each(Object.entries({ ...servers, ...echoing }))('prints no token after %s', 
 
   expect(abort.signal.aborted).toBe(false)
   expect(printed.length).toBeGreaterThan(10)
-  expect(printed.filter((text) => text?.includes(token) || text?.includes(token.slice(5)))).toEqual([])
-})
+  return printed.filter((text) => text?.includes(token) || text?.includes(token.slice(5)))
+}

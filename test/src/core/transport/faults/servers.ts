@@ -82,13 +82,13 @@ function thenOk(code: number, body: string, headers: Record<string, string>): Fa
 }
 
 /** A server of plain sockets; `received` is called when a request has arrived. */
-function sockets(received: (socket: Socket) => void): Faulty {
+export function sockets(received: (socket: Socket, request: string) => void): Faulty {
   return () => {
     let count = 0
     const server = createSocketServer((socket) => {
-      socket.once('data', () => {
+      socket.once('data', (data) => {
         count += 1
-        received(socket)
+        received(socket, String(data))
       })
     })
     return started(server, 'http', () => count)
@@ -178,6 +178,7 @@ export const servers: { readonly [fault: string]: Faulty } = {
   402: status(402, '{"error":"Account limit exceeded. Please purchase more licenses"}'),
   403: status(403, '{"error":"feature is off"}'),
   404: status(404, '{"error":"Resource could not be found"}'),
+  407: status(407, page, { 'content-type': 'text/html' }),
   408: status(408, page, { 'content-type': 'text/html' }),
   409: status(409, '{"duplicate_articles":[]}'),
   422: status(422, '{"message":"Title is invalid","attributes":["title"]}'),
@@ -200,6 +201,22 @@ export const servers: { readonly [fault: string]: Faulty } = {
   '503, then ok': thenOk(503, page, { 'content-type': 'text/html' }),
   '503 with Retry-After: 3600': status(503, page, { 'retry-after': '3600' }),
   504: status(504),
+  "520 to 524 and 530, Cloudflare's": answers((_, response, { count }) => {
+    const statuses = [520, 521, 522, 523, 524, 530]
+    response.writeHead(statuses[count % 6] ?? 520, { 'content-type': 'text/html' }).end(page)
+  }),
+  "525 and 526, Cloudflare's": answers((_, response, { count }) => {
+    response.writeHead(525 + (count % 2), { 'content-type': 'text/html' }).end(page)
+  }),
+  'larger than maxResponseSize': answers((_, response) => {
+    response.writeHead(200, json)
+    const chunk = Buffer.alloc(2 ** 20, ' ')
+    const more = () => {
+      while (!response.destroyed && response.write(chunk));
+    }
+    response.on('drain', more)
+    more()
+  }),
   '503 whose body breaks off': answers((_, response) => {
     response.writeHead(503, { 'content-length': '100' })
     response.write('sorry', () => response.destroy())

@@ -1,8 +1,10 @@
 import { getEventListeners } from 'node:events'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { keyedQueue } from '../../../../src/core/concurrency/keyed-queue.ts'
+import { sharedMap } from '../../../../src/core/concurrency/shared-map.ts'
 import { held, settled } from '../../../servers/held.ts'
 import { connection } from '../../../servers/loopback.ts'
+import { testRuntime } from '../transport/test-runtime.ts'
 import { patience } from './patience.ts'
 
 /** How a caller waits who has a signal. */
@@ -90,6 +92,78 @@ describe('queued work', () => {
     await expect(keyedQueue('a', async () => 'noticed', until(AbortSignal.abort()))).resolves.toBe('noticed')
     first.resolve()
     await before
+  })
+
+  it('waits no longer than its limit, counted from the call, and is not started then', async () => {
+    const first = held<void>()
+    const runtime = { ...testRuntime(), elapsed: () => 1100 }
+    const before = keyedQueue('a', () => first.promise)
+    const work = vi.fn(async () => {})
+    const limited = patience({ totalTimeout: 300, startedAt: 1000, runtime })
+    let milliseconds = 0
+    let expire = () => {}
+    runtime.limit = (callback, given) => {
+      milliseconds = given
+      expire = callback
+      return () => {}
+    }
+    const call = keyedQueue('a', work, limited)
+    await settled()
+    expect(milliseconds).toBe(200)
+    expire()
+
+    await expect(call).rejects.toMatchObject({
+      name: 'TimeoutError',
+      limit: 'totalTimeout',
+      message: expect.stringContaining('POST /api/v1/x: not sent within 0.3 s: earlier calls on the same record'),
+    })
+    first.resolve()
+    await before
+    expect(work).not.toHaveBeenCalled()
+  })
+
+  it('leaves no limit when its turn has come', async () => {
+    const runtime = testRuntime()
+    const first = held<void>()
+    const before = keyedQueue('a', () => first.promise)
+    const call = keyedQueue('a', async () => 'done', patience({ totalTimeout: 300, runtime }))
+    await settled()
+    expect(runtime.limits).toEqual([300])
+    first.resolve()
+
+    await expect(call).resolves.toBe('done')
+    expect(runtime.limits).toEqual([])
+    await before
+  })
+
+  it('does not keep what earlier work has returned', async () => {
+    const last = held<void>()
+    const calls = [keyedQueue('kept', async () => 'x'.repeat(1000)), keyedQueue('kept', () => last.promise)]
+    const tail = sharedMap<Promise<unknown>>('queues').get('kept')
+    last.resolve()
+
+    expect(tail).toBeDefined()
+    await expect(tail).resolves.toBeUndefined()
+    await Promise.all(calls)
+    await settled()
+    expect(sharedMap('queues').has('kept')).toBe(false)
+  })
+
+  it('is the same for all copies of the package in a process', async () => {
+    vi.resetModules()
+    const copy = await import('../../../../src/core/concurrency/keyed-queue.ts')
+    const first = held<void>()
+    const log: string[] = []
+    const calls = [
+      keyedQueue('a', () => first.promise.then(() => void log.push('first'))),
+      copy.keyedQueue('a', async () => void log.push('second')),
+    ]
+    await settled()
+    first.resolve()
+    await Promise.all(calls)
+
+    expect(copy.keyedQueue).not.toBe(keyedQueue)
+    expect(log).toEqual(['first', 'second'])
   })
 
   it('leaves no listener on the signal', async () => {

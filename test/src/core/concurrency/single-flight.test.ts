@@ -5,6 +5,7 @@ import { singleFlight } from '../../../../src/core/concurrency/single-flight.ts'
 import type { Connection } from '../../../../src/core/connection.ts'
 import { held, settled } from '../../../servers/held.ts'
 import { connection } from '../../../servers/loopback.ts'
+import { testRuntime } from '../transport/test-runtime.ts'
 import { patience } from './patience.ts'
 
 const client = connection('https://chat.test')
@@ -69,6 +70,33 @@ describe('work that callers share', () => {
     process.off('unhandledRejection', unhandled)
 
     expect(unhandled).not.toHaveBeenCalled()
+  })
+
+  it('continues when one caller has waited long enough, who gets a TimeoutError', async () => {
+    const outcome = held<number>()
+    const runtime = testRuntime()
+    const limited = patience({ line: createContact, totalTimeout: 300, runtime })
+    const one = singleFlight(client.sharedKeyOf('a'), () => outcome.promise, limited)
+    const other = share(client, () => outcome.promise)
+    runtime.expire()
+
+    await expect(one).rejects.toMatchObject({ name: 'TimeoutError', limit: 'totalTimeout', path: createContact.path })
+    outcome.resolve(7)
+    await expect(other).resolves.toBe(7)
+    expect(runtime.limits).toEqual([])
+  })
+
+  it('is shared by all copies of the package in a process', async () => {
+    vi.resetModules()
+    const copy = await import('../../../../src/core/concurrency/single-flight.ts')
+    const outcome = held<number>()
+    const work = vi.fn(() => outcome.promise)
+    const key = client.sharedKeyOf('a')
+    const calls = [singleFlight(key, work, patience()), copy.singleFlight(key, work, patience())]
+    outcome.resolve(7)
+
+    await expect(Promise.all(calls)).resolves.toEqual([7, 7])
+    expect(work).toHaveBeenCalledOnce()
   })
 
   it('is not started for a caller who has already aborted', async () => {

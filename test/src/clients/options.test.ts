@@ -71,7 +71,103 @@ describe('baseUrl', () => {
   })
 })
 
+describe('an error about baseUrl', () => {
+  it.each([
+    'https://ann:hunter2@chat example.com',
+    'https://ann:hunter2@chat.example.com:99999',
+    'ann:hunter2@chat.example.com',
+    'hunter2@chat.example.com',
+    '//ann:hunter2@chat.example.com',
+    'https://hunter2 @chat.example.com',
+    'https://chat.example.com:x?api_access_token=hunter2',
+    'vSKQ1ZHp9tHXkQyVZ7Xhunter2',
+    'token hunter2',
+  ])('does not quote a password or a token: %s', (given) => {
+    expect(() => checkBaseUrl(given)).toThrow(ChatwootError)
+    expect(() => checkBaseUrl(given)).not.toThrow('hunter2')
+  })
+})
+
+describe('an option that is null', () => {
+  it('is refused: what the environment has may be another server, account or user', () => {
+    vi.stubEnv('CHATWOOT_BASE_URL', 'https://chat.example.com')
+    vi.stubEnv('CHATWOOT_ACCOUNT_ID', '7')
+    vi.stubEnv('CHATWOOT_API_ACCESS_TOKEN', 'a-token')
+
+    expect(() => checkBaseUrl(null)).toThrow('baseUrl must be a non-empty string')
+    expect(() => checkAccountId(null)).toThrow('accountId must be a whole number from 1, got null')
+    expect(() => checkToken(null)).toThrow('apiAccessToken must be a non-empty string')
+  })
+})
+
+describe('an option that no client has', () => {
+  const given = { baseUrl: 'https://chat.test', accountId: 1, apiAccessToken: 'token-token' }
+
+  it.each(['timeOut', 'maxRetry', 'header', 'accountID', 'toString', '__proto__x'])('is refused: %s', (name) => {
+    const options = { ...given, ...Object.fromEntries([[name, 'SECRET']]) }
+
+    expect(() => new Chatwoot(options)).toThrow(ChatwootError)
+    expect(() => new Chatwoot(options)).toThrow(`Chatwoot has no option "${name}"; it has accountId, apiAccessToken, `)
+    expect(() => new Chatwoot(options)).not.toThrow('SECRET')
+    expect(() => new Chatwoot(given).withOptions(Object.fromEntries([[name, 'x']]))).toThrow(`no option "${name}"`)
+  })
+
+  it('counts as not passed if it is undefined', () => {
+    expect(() => new Chatwoot({ ...given, ...{ timeOut: undefined } })).not.toThrow()
+  })
+
+  it.each([null, 'https://chat.test', 7])('is all that %j could have', (options) => {
+    // @ts-expect-error not options
+    expect(() => new Chatwoot(options)).toThrow(
+      new ChatwootError(`the options of Chatwoot must be an object, got ${JSON.stringify(options)}`),
+    )
+    // @ts-expect-error not options
+    expect(() => new Chatwoot(given).withOptions(options)).toThrow(/^options must be an object, got /)
+  })
+})
+
+describe('headers', () => {
+  const given = { baseUrl: 'https://chat.test', accountId: 1, apiAccessToken: 'token-token' }
+
+  it('are copied: changing the object afterwards changes no client', async () => {
+    const sent: (string | null)[] = []
+    const fetch = async (_: string, { headers }: RequestInit) => {
+      sent.push(new Headers(headers).get('x-team'))
+      return Response.json({ id: 1 })
+    }
+    const headers = { 'X-Team': 'a' }
+    const chatwoot = new Chatwoot({ ...given, fetch, headers })
+    headers['X-Team'] = 'b'
+    await chatwoot.conversations.get(1)
+    await chatwoot.withOptions({ timeout: 5 }).conversations.get(1)
+
+    expect(sent).toEqual(['a', 'a'])
+  })
+
+  it.each([null, 'x', [['a']]])('that are %j are a ChatwootError', (headers) => {
+    // What JavaScript callers can pass.
+    const options = { headers: headers as unknown as Headers }
+
+    expect(() => new Chatwoot({ ...given, ...options })).toThrow(ChatwootError)
+    expect(() => new Chatwoot(given).withOptions(options)).toThrow(/^headers must be an object, a Headers object/)
+  })
+})
+
+describe('maxResponseSize', () => {
+  it.each([-1, 1.5, '64 MB', null])('%j is refused', (maxResponseSize) => {
+    // What JavaScript callers can pass.
+    const options = { maxResponseSize } as TransportOptions
+
+    expect(() => checkTransportOptions(options)).toThrow('maxResponseSize must be a whole number of bytes from 0')
+  })
+})
+
 describe('accountId', () => {
+  it.each(['vSKQ1ZHp9tHXkQyVZ7Xhunter2', { apiAccessToken: 'hunter2' }])('%j is refused and not quoted', (given) => {
+    expect(() => checkAccountId(given)).toThrow('accountId must be a whole number from 1, got ')
+    expect(() => checkAccountId(given)).not.toThrow('hunter2')
+  })
+
   it.each([0, -1, 1.5, Number.NaN, 2 ** 60, '7', true, {}])('%j is refused', (given) => {
     expect(() => checkAccountId(given)).toThrow(ChatwootError)
     expect(() => checkAccountId(given)).toThrow(/^accountId must be a whole number from 1, got .*dashboard$/)

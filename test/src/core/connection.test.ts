@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import nock from 'nock'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   createMessage,
   getConversation,
@@ -10,7 +10,9 @@ import {
   toggleConversationStatus,
 } from '../../../generated/operations.ts'
 import { recorded } from '../../recordings/recorded.ts'
+import { held, settled } from '../../servers/held.ts'
 import { answering, connection } from '../../servers/loopback.ts'
+import { testRuntime } from './transport/test-runtime.ts'
 
 const base = 'https://chat.test'
 const account = '/api/v1/accounts/1'
@@ -181,5 +183,121 @@ describe('a call with files', () => {
 
     // @ts-expect-error labels are strings
     await expect(client.call(setConversationLabels, { path: { conversation_id: 7 }, body })).rejects.toThrow(TypeError)
+  })
+})
+
+describe('a call with null instead of options', () => {
+  // What JavaScript callers can pass.
+  const none = null as unknown as undefined
+  const nothing = null as unknown as Record<string, never>
+
+  it.each([
+    ['a call', () => client.call(getConversation, { path: { conversation_id: 7 } }, nothing)],
+    [
+      'a queued call',
+      () =>
+        client.callInQueue('x', setConversationLabels, { path: { conversation_id: 7 }, body: { labels: [] } }, nothing),
+    ],
+    [
+      'a list',
+      () => client.pages(listConversations, {}, ({ data }) => ({ items: data.payload, meta: data.meta }), nothing),
+    ],
+    ['a request', () => client.request('GET', '/api/v1/x', nothing)],
+    ['queued work', () => client.inQueue(['x'], getConversation, async () => {}, nothing)],
+    ['shared work', () => client.shared('x', getConversation, async () => {}, nothing)],
+    ['serverInfo', () => client.serverInfo(nothing)],
+  ] satisfies [string, () => PromiseLike<unknown>][])('%s rejects, and does not throw', async (_, call) => {
+    const pending = call()
+
+    await expect(pending).rejects.toThrow(TypeError)
+    await expect(pending).rejects.toThrow(/must be an object.*, got null/)
+  })
+
+  it('is as without options if they are undefined', async () => {
+    const answer = answering(() => Response.json({ id: 7 }))
+
+    expect(none).toBeNull()
+    await expect(answer.call(getConversation, { path: { conversation_id: 7 } }, undefined)).resolves.toEqual({ id: 7 })
+  })
+
+  it.each([null, 'x', 7, [['a']], ['ab']])(
+    'headers that are %j are a TypeError that says what they can be',
+    async (headers) => {
+      const call = answering(() => Response.json({})).request('GET', '/api/v1/x', {
+        // What JavaScript callers can pass.
+        headers: headers as unknown as Headers,
+      })
+
+      await expect(call).rejects.toThrow(/^headers must be an object, a Headers object or an array of pairs/)
+    },
+  )
+})
+
+describe('totalTimeout', () => {
+  const path = { conversation_id: 7 }
+  const labels = { path, body: { labels: [] } }
+
+  it('includes the wait for earlier calls on the same record', async () => {
+    const runtime = testRuntime()
+    const started = held<void>()
+    const server = held<Response>()
+    const sent: string[] = []
+    const answer = (request: Request) => {
+      sent.push(request.method)
+      started.resolve()
+      return server.promise
+    }
+    const client = answering(answer, { runtime })
+    const first = client.callInQueue('labels', setConversationLabels, labels, { timeout: 0 })
+    await started.promise
+    const second = client.callInQueue('labels', setConversationLabels, labels, { totalTimeout: 300 })
+    const work = vi.fn(async () => {})
+    const third = client.inQueue(['labels'], setConversationLabels, work, { totalTimeout: 300 })
+    const both = Promise.allSettled([second, third])
+    await settled()
+    expect(runtime.limits).toEqual([300, 300])
+    runtime.expire()
+
+    for (const outcome of await both) {
+      expect(outcome).toMatchObject({ status: 'rejected', reason: { name: 'TimeoutError', limit: 'totalTimeout' } })
+    }
+    server.resolve(Response.json({ payload: [] }))
+    await first
+    expect([sent, work.mock.calls]).toEqual([['POST'], []])
+  })
+
+  it('has what the wait has left of it', async () => {
+    let now = 0
+    const runtime = { ...testRuntime(), elapsed: () => now }
+    const limits: number[] = []
+    const { limit } = runtime
+    runtime.limit = (callback, milliseconds) => {
+      limits.push(milliseconds)
+      return limit(callback, milliseconds)
+    }
+    const client = answering(() => Response.json({ payload: [] }), { runtime })
+    const before = held<void>()
+    const first = client.inQueue(['labels'], setConversationLabels, () => before.promise)
+    const second = client.callInQueue('labels', setConversationLabels, labels, { totalTimeout: 300 })
+    await settled()
+    now = 200
+    before.resolve()
+
+    await Promise.all([first, second])
+    expect(limits).toEqual([300, 100])
+  })
+
+  it('of the client applies, too', async () => {
+    const runtime = testRuntime()
+    const client = answering(() => Response.json({}), { runtime, totalTimeout: 300 })
+    const before = held<void>()
+    const first = client.inQueue(['labels'], setConversationLabels, () => before.promise)
+    const second = client.callInQueue('labels', setConversationLabels, labels)
+    await settled()
+    runtime.expire()
+
+    await expect(second).rejects.toMatchObject({ name: 'TimeoutError' })
+    before.resolve()
+    await first
   })
 })

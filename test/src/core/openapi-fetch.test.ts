@@ -66,6 +66,27 @@ describe('the raw client', () => {
     expect(count).toBe(3)
   })
 
+  it.each([600, 777, 999])(
+    'returns an error with the status %i, which the platform has no responses for',
+    async (status) => {
+      const odd = async () =>
+        Object.defineProperties(new Response('{"error":"no"}'), { status: { value: status }, ok: { value: false } })
+      const { data, error, response } = await connection(base, odd).raw.GET(path, { params })
+
+      expect([data, error, response.status, response.ok]).toEqual([undefined, { error: 'no' }, status, false])
+    },
+  )
+
+  it.each([
+    ['205', 205],
+    ['204', 204],
+  ])('returns no data after %s', async (_, status) => {
+    const { client } = echoing(null, { status })
+    const { data, error, response } = await client.raw.GET(path, { params })
+
+    expect([data, error, response.status]).toEqual([undefined, undefined, status])
+  })
+
   it('returns an error response with its body unchanged', async () => {
     const { client } = echoing('{"error":"no"}', { status: 422, headers: { 'content-type': 'application/json' } })
 

@@ -25,6 +25,12 @@ describe('the text of an error body', () => {
     ['broken JSON', '{"error":', '{"error":'],
     ['a page', '<html><head><title>502 Bad\n Gateway</title></head><body>x</body></html>', '502 Bad Gateway'],
     ['a page with a heading only', '<!DOCTYPE html><h1>Not <b>here</b></h1>', 'Not here'],
+    ['a page with attributes', '<html><TITLE lang="en">502</TITLE><h1>x</h1></html>', '502'],
+    ['a page with an empty title', '<title> </title><h1>Not here</h1>', 'Not here'],
+    ['a page whose title has no end', '<title>502 <h1>Not here</h1>', 'Not here'],
+    ['a page with a title in Turkish', '<title>İİİİ yok</title>', 'İİİİ yok'],
+    ['control characters', '\u001b[31mno\u001b[0m \u009bway\u0000', 'no way'],
+    ['JSON that is nested too deeply', '['.repeat(20_000) + ']'.repeat(20_000), `${'['.repeat(500)}…`],
     ['a page without a title', '<!-- -->', '(an HTML page without a title)'],
   ])('reads %s', (_, raw, text) => {
     expect(readErrorBody(raw).text).toBe(text)
@@ -46,6 +52,23 @@ describe('the text of an error body', () => {
     expect(readErrorBody('{"error":"no"}').body).toEqual({ error: 'no' })
     expect(readErrorBody('Retry later\n').body).toBe('Retry later\n')
     expect(readErrorBody('').body).toBeUndefined()
+  })
+
+  it('has no secret, however it is spelt', () => {
+    const hide = (text: string) => text.replaceAll('SECRET', '[removed]')
+    for (const raw of [
+      '{"error":"SECRET"}',
+      '{"error":"\\u0053ECRET"}',
+      'SECRET',
+      '<title>SEC<b>RET</b></title>',
+      '"SECRET',
+    ]) {
+      const { body, text } = readErrorBody(raw, hide)
+
+      expect(text).toContain('[removed]')
+      expect(JSON.stringify(body)).toContain('[removed]')
+      expect(JSON.stringify({ body, text })).not.toContain('SECRET')
+    }
   })
 
   it('shortens text that is too long for a message', () => {

@@ -76,4 +76,31 @@ describe('the log', () => {
 
     await expect(client.call(getConversation, get)).resolves.toEqual({ id: 7 })
   })
+
+  it('cannot end the program: rejections of an asynchronous logger are ignored', async () => {
+    const unhandled = vi.fn()
+    process.on('unhandledRejection', unhandled)
+    const fail = async () => {
+      throw new Error('disk full')
+    }
+    const logger = { error: fail, warn: fail, info: fail, debug: fail }
+    const client = answering(() => Response.json({ id: 7 }), { logger, logLevel: 'debug' })
+    await client.call(getConversation, get)
+    await new Promise((resolve) => setImmediate(resolve))
+    process.off('unhandledRejection', unhandled)
+
+    expect(unhandled).not.toHaveBeenCalled()
+  })
+
+  it('has no control characters of the server', async () => {
+    const lines: string[] = []
+    const info = (message: string) => void lines.push(message)
+    const client = answering(() => new Response('{}', { headers: { 'x-request-id': 'a\u009b2Jb' } }), {
+      logger: { ...console, info },
+      logLevel: 'info',
+    })
+    await client.call(getConversation, get)
+
+    expect(lines).toEqual([expect.stringContaining('(request a2Jb)')])
+  })
 })

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { serializeBody } from '../../../../src/core/request/body.ts'
+import { encodeForm } from '../../../../src/core/request/encode-form.ts'
 import { serializeJson } from '../../../../src/core/request/json.ts'
 import { serializeMultipart } from '../../../../src/core/request/multipart.ts'
 import { serializePath } from '../../../../src/core/request/path.ts'
@@ -319,5 +320,96 @@ describe('the body', () => {
     ['text', '{"a":1}'],
   ])('passes %s on unchanged', (_, body) => {
     expect(serializeBody(body, {})).toEqual({ body, isJson: false })
+  })
+})
+
+describe('what JSON would silently change', () => {
+  it.each([
+    ['a function', () => 7, 'a function'],
+    ['a symbol', Symbol('x'), 'a symbol'],
+    ['a bigint', 7n, 'a bigint (7)'],
+    ['a promise', Promise.resolve(7), 'a promise: await it'],
+    ['a Map', new Map([['a', 1]]), 'an object (Map)'],
+    ['a Set', new Set(['a']), 'an object (Set)'],
+    ['URL parameters', new URLSearchParams({ a: '1' }), 'an object (URLSearchParams)'],
+    ['a generator', (function* () {})(), 'an object'],
+    ['a RegExp', /a/, 'an object (RegExp)'],
+    ['an Error', new Error('a'), 'an object (Error)'],
+  ])('is a TypeError that names the key: %s', (_, value, shown) => {
+    const expected = new RegExp(`^name must be a value that JSON has, got ${shown.replace(/[()]/g, '\\$&')}`)
+
+    expect(() => serializeJson({ name: value })).toThrow(TypeError)
+    expect(() => serializeJson({ name: value })).toThrow(expected)
+    expect(() => serializeJson({ a: [{ name: value }] })).toThrow(expected)
+    expect(() => serializeMultipart({ file: dot, name: value }, {})).toThrow(TypeError)
+    expect(() => serializeMultipart({ file: dot, name: value }, {})).toThrow(expected)
+    expect(() => serializeJson(value)).toThrow(/^the body must be a value that JSON has, got /)
+  })
+
+  it('is not an object of a class, or one that says how it is written', () => {
+    class Point {
+      x = 1
+    }
+    const custom = Object.assign(new Map(), { toJSON: () => ({ a: 1 }) })
+
+    expect(serializeJson({ p: new Point(), url: new URL('https://x.test/'), custom })).toBe(
+      '{"p":{"x":1},"url":"https://x.test/","custom":{"a":1}}',
+    )
+  })
+
+  it('is bytes without a name in a form, too', () => {
+    for (const data of [new Uint8Array([7, 8]), new ArrayBuffer(2), new DataView(new ArrayBuffer(2))]) {
+      expect(() => serializeMultipart({ f: dot, data }, {})).toThrow(
+        'data is bytes without a name: pass { data, filename }',
+      )
+      expect(() => serializeJson({ data })).toThrow('data is a file')
+    }
+  })
+})
+
+describe('a body', () => {
+  const nested = (depth: number) => {
+    let value: object = { end: 1 }
+    for (let level = 0; level < depth; level += 1) value = { a: value }
+    return value
+  }
+
+  it.each([1_000_000, 100_000, 20_000])('nested %i deep is a TypeError', (depth) => {
+    const body = nested(depth)
+
+    expect(() => serializeBody({ body }, {})).toThrow(
+      new TypeError('the body is nested too deeply, or is too large, to be written as JSON'),
+    )
+    expect(() => serializeBody({ body, file: dot }, { multipart: true })).toThrow(
+      new TypeError('a is nested too deeply for a form'),
+    )
+    expect(() => serializeBody({ body }, { multipart: true })).toThrow(TypeError)
+  })
+
+  it('of parts that share others is written, or refused within moments', () => {
+    const shared = (depth: number): object => {
+      let value: object = {}
+      for (let level = 0; level < depth; level += 1) value = { a: value, b: value }
+      return value
+    }
+    const started = performance.now()
+
+    expect(serializeJson(shared(2))).toBe('{"a":{"a":{},"b":{}},"b":{"a":{},"b":{}}}')
+    for (const depth of [20, 30]) {
+      expect(() => serializeMultipart({ file: dot, body: shared(depth) }, {})).toThrow('has more than 4096 fields')
+    }
+    expect(performance.now() - started).toBeLessThan(500)
+  })
+})
+
+describe('the boundary of a form', () => {
+  it('needs nothing that web pages only have over https', async () => {
+    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) })
+    const { body } = serializeBody({ file: dot, text: 'x' }, { multipart: true })
+    vi.unstubAllGlobals()
+    const { type } = body instanceof Blob ? body : expect.fail('no form')
+
+    expect(type).toMatch(/^multipart\/form-data; boundary=----chatwoot-client-[0-9a-f]{32}$/)
+    expect(encodeForm(new FormData()).type).not.toBe(type)
   })
 })

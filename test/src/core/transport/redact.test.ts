@@ -28,6 +28,29 @@ describe('what is printed', () => {
   })
 
   it.each([
+    ['in JSON', '\\u0054OKEN12345'],
+    ['in JSON with capital digits', '\\u0054OK\\u0045N12345'],
+    ['in a URL', '%54OKEN%3112345'.replace('%3112345', '%312345')],
+  ])('does not contain the token with escapes, %s', (_, spelt) => {
+    expect(hide(`"${spelt}"`)).toBe('"[removed]"')
+  })
+
+  it('does not contain the values of headers, and their parts, but keeps words', () => {
+    const own = new Headers({ Authorization: 'Bearer abcdef123456', 'X-Env': 'production', Accept: 'application/json' })
+    const secrets = new Secrets(own)
+
+    expect(secrets.hide('Bearer abcdef123456, abcdef123456, production, Bearer, application/json')).toBe(
+      '[removed], [removed], [removed], Bearer, application/json',
+    )
+    secrets.add(new Headers({ 'X-Signature': 'later-signature' }))
+    expect(secrets.hide('later-signature')).toBe('[removed]')
+  })
+
+  it('keeps what is too short to be a secret: a token of one letter would remove it everywhere', () => {
+    expect(new Secrets('x', new Headers({ 'X-A': 'text' })).hide('max text')).toBe('max text')
+  })
+
+  it.each([
     'Api-Access-Token',
     'api_access_token',
     'access-token',

@@ -39,6 +39,18 @@ describe('the wait before the next attempt', () => {
     await expect(waits(429, 'Retry later\n', chatwoots)).resolves.toEqual(Array(6).fill(40_500))
   })
 
+  it.each([
+    ['Mon, 01 Jan 1900 00:00:20 GMT', 40_000],
+    ['Wed, 31 Dec 1969 23:59:50 GMT', 10_000],
+    ['Thu, 01 Jan 1970 00:00:00 GMT', 60_000],
+  ])('lasts until the next minute of any clock (%s)', (date, milliseconds) => {
+    const headers = new Headers({ ...chatwoots, date })
+
+    expect(waitAfter({ status: 429, headers, text: 'Retry later' }, 1, undefined, testRuntime({ random: 0 }))).toBe(
+      milliseconds,
+    )
+  })
+
   it('lasts until the next minute of the local clock when the response has no date', () => {
     const headers = new Headers({ 'content-type': 'text/plain' })
     const runtime = testRuntime({ random: 0, now: Date.parse('2026-03-01T12:00:50Z') })
@@ -91,6 +103,13 @@ describe('what may be repeated', () => {
     ['POST', { repeatSafeWith: 'status' }, { status: 'open' }, 'set'],
     ['POST', { repeatSafeWith: 'status' }, { status: undefined }, 'create'],
     ['POST', { repeatSafeWith: 'status' }, undefined, 'create'],
+    ['POST', { repeatSafeWith: 'status' }, { status: null }, 'create'],
+    ['POST', { repeatSafeWith: 'status' }, { status: '' }, 'create'],
+    ['POST', { repeatSafeWith: 'status' }, { status: ' ' }, 'create'],
+    ['POST', { repeatSafeWith: 'status' }, { status: 0 }, 'create'],
+    ['POST', { repeatSafeWith: 'status' }, { status: false }, 'create'],
+    ['POST', { repeatSafeWith: 'status' }, { status: [] }, 'create'],
+    ['POST', { repeatSafeWith: 'status' }, new URLSearchParams({ status: '' }), 'create'],
     ['POST', { repeatSafeWith: 'status' }, new URLSearchParams({ status: 'open' }), 'set'],
     ['POST', { repeatSafeWith: 'status' }, formWith('status'), 'set'],
     ['POST', { repeatSafeWith: 'status' }, formWith('content'), 'create'],

@@ -7,6 +7,8 @@ import { proxyHint } from './proxy-hints.ts'
 import { unauthorizedHint } from './refusal-hints.ts'
 import { valueHint } from './value-hints.ts'
 
+export { isRefusal } from './refusal-hints.ts'
+
 type Refusal = Parameters<Advice>[0] & Pick<ErrorBody, 'body'> & { readonly headers: Headers }
 
 /** Returns the hint for a refusal, if there is one. */

@@ -7,6 +7,8 @@ const conversationIdIs = "a conversation's id is the number in its address in th
 
 const noSuchRoute = 'this version or edition of Chatwoot has no such route; serverInfo() returns the version'
 
+const noChatwoot = 'no Chatwoot is at this address: does baseUrl point at it?'
+
 const noSignUp = 'nobody can sign up on this server: create accounts with ChatwootPlatform'
 
 /** 404s without a body, each of one route. */
@@ -62,6 +64,7 @@ const named: readonly HintRow[] = [
 /** Returns the hint for a 404 that is not a page of something else. */
 export function notFoundHint(refused: Refused, path: string): string | undefined {
   const { route, text } = refused
+  if (route.endsWith('/api')) return noChatwoot
   if (text === '') return hintIn(empty, refused)
   if (text === 'Resource could not be found') return accountHint(refused, path)
   if (text !== 'Not Found') return undefined

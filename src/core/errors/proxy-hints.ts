@@ -23,10 +23,11 @@ const tooLarge =
 
 const needsTls = 'the server expects https: begin baseUrl with https://'
 
-const outgoingProxy = 'the HTTP proxy of this machine asks for a login of its own'
+const outgoingProxy =
+  'an HTTP proxy on the way needs a user name and a password: pass them where the proxy is configured'
 
 const certificate =
-  'Cloudflare cannot trust the certificate of the server behind it: its owner has to renew or correct it'
+  'this is from Cloudflare, which could not set up an encrypted connection to the server behind it: its certificate must be corrected there'
 
 const unreachable: { readonly [status: number]: string } = {
   521: 'Cloudflare was refused by the server behind it: is Chatwoot running?',

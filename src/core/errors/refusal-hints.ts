@@ -80,7 +80,8 @@ const wrongToken =
 const noPlatformToken =
   'the platform API needs the token of a platform app (super admin console), not that of a user or a bot; it says the same if a proxy has removed the header Api-Access-Token'
 
-const tokenLost = 'the server got no token: a proxy or gateway on the way removes the header Api-Access-Token'
+const tokenLost =
+  'the server got no token: a proxy or gateway on the way removes the header Api-Access-Token, or the client is a ChatwootPublic, which sends none'
 
 /** Whether a 401 with this text refuses the caller, not the token. */
 export function isRefusal(text: string): boolean {

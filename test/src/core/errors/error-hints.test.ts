@@ -313,7 +313,7 @@ describe('the hint', () => {
 describe('the hint of a refusal that is not of Chatwoot', () => {
   it.each<[string, number, string, Headers, RegExp]>([
     ['a login of a proxy', 401, '<html>', { 'www-authenticate': 'Basic realm="x"' }, /a login of its own.*`headers`/],
-    ['a proxy on the way out', 407, '<html>', {}, /the HTTP proxy of this machine asks for a login/],
+    ['a proxy on the way out', 407, '<html>', {}, /an HTTP proxy on the way needs a user name/],
     ['nginx and a large file', 413, '<html><h1>413</h1>', {}, /client_max_body_size/],
     [
       'http on a port for https',
@@ -327,8 +327,14 @@ describe('the hint of a refusal that is not of Chatwoot', () => {
     ['a blocked request', 403, '<html><title>Attention Required! | Cloudflare</title>', {}, /Cloudflare/],
     ['Chatwoot that is down', 521, '<html>', {}, /is Chatwoot running\?/],
     ['a slow Chatwoot', 524, 'error code: 524', {}, /Cloudflare waited too long/],
-    ['no TLS behind Cloudflare', 525, '<html>', {}, /the certificate of the server behind it/],
-    ['a certificate that Cloudflare refuses', 526, '<html>', {}, /the certificate of the server behind it/],
+    ['no TLS behind Cloudflare', 525, '<html>', {}, /the server behind it: its certificate must be corrected/],
+    [
+      'a certificate that Cloudflare refuses',
+      526,
+      '<html>',
+      {},
+      /the server behind it: its certificate must be corrected/,
+    ],
     ['a DNS record', 530, 'error code: 1016', {}, /DNS record/],
     ['a website', 405, '<html><title>Not allowed</title>', {}, page],
     ['a plain refusal of nginx', 403, '<html><title>403 Forbidden</title>', {}, page],

@@ -23,19 +23,6 @@ describe('what is printed', () => {
     expect(withoutSecrets('{"content":"my password"}', 'TOKEN')).toBe('{"content":"my password"}')
   })
 
-  it('keeps every letter if the token is a letter or a word of a test', () => {
-    expect(withoutSecrets('{"error":"Max exceeded: x is not a tax"}', 'x')).toBe(
-      '{"error":"Max exceeded: x is not a tax"}',
-    )
-    expect(withoutSecrets('Tokens: token', 'token')).toBe('Tokens: [removed]')
-    expect(withoutSecrets('tokenize a-b', 'token')).toBe('tokenize a-b')
-    expect(withoutSecrets('a-b-c', 'a-b-c')).toBe('a-b-c')
-  })
-
-  it('does not contain a token of eight characters, even inside a word', () => {
-    expect(withoutSecrets('Xsecret-8X', 'secret-8')).toBe('X[removed]X')
-  })
-
   it.each([
     'Api-Access-Token',
     'api_access_token',

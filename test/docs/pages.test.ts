@@ -93,6 +93,8 @@ describe('README.md', () => {
 describe('docs/webhooks.md', () => {
   const event = (name: string) => readFile(path.join(root, `test/fixtures/events/${name}.json`), 'utf8')
 
+  let deliveries = 0
+
   /** What the receiver of the page responds to a recorded delivery, at the time when it came. */
   async function responseTo(change: (delivery: { body: string; headers: Headers }) => void): Promise<number> {
     const { headers, rawBody, signature } = JSON.parse(await event('019-account-message_created'))
@@ -101,7 +103,7 @@ describe('docs/webhooks.md', () => {
     const delivery = { body: rawBody, headers: new Headers(headers) }
     change(delivery)
     const file = programs.get('docs/webhooks.md')?.[1] ?? ''
-    const { POST } = await import(/* @vite-ignore */ `${file}?run=${Math.random()}`)
+    const { POST } = await import(/* @vite-ignore */ `${file}?delivery=${++deliveries}`)
     const { status } = await POST(new Request('https://hooks.test', { method: 'POST', ...delivery }))
     vi.useRealTimers()
     return status

@@ -110,7 +110,12 @@ const taken = /has already been taken/
 
 /** What the text of a 422 leaves open. */
 const refusals: readonly HintRow[] = [
-  ['*', any, /e164/i, 'a phone number starts with a plus and the country code and has no spaces: +493012345678'],
+  [
+    '*',
+    any,
+    /\be\.?164\b/i,
+    'a phone number has a plus, the country code and the number, without blanks and other signs: +5511988887777',
+  ],
   [
     'POST',
     /^~\/contacts$/,

@@ -233,8 +233,8 @@ describe('the hint', () => {
     ['POST', `${one}/contacts`, 422, taken('Phone number'), /contacts\.findBy.*contacts\.upsert/],
     ['PATCH', `${one}/contacts/5`, 422, taken('Email'), /contacts\.findBy.*contacts\.merge/],
     ['POST', `${one}/labels`, 422, taken('Title'), /labels\.list\(\)/],
-    ['POST', `${one}/contacts`, 422, '{"message":"Phone number should be in e164 format"}', /: \+493012345678\)$/],
-    ['POST', `${inbox}/contacts`, 422, '{"message":"Phone number should be in e164 format"}', /: \+493012345678\)$/],
+    ['POST', `${one}/contacts`, 422, '{"message":"Phone number should be in e164 format"}', /: \+5511988887777\)$/],
+    ['POST', `${inbox}/contacts`, 422, '{"message":"Phone number should be in e164 format"}', /: \+5511988887777\)$/],
     [
       'POST',
       `${one}/conversations/7/messages`,

@@ -40,8 +40,8 @@ async function work(): Promise<void> {
       if (inbox) await greet(contact.id, Number(inbox), greetingOf(person))
       counts[created ? 'created' : 'updated']++
     } catch (error) {
-      // These concern one person only. Anything else, such as a wrong token, ends the program.
-      if (!isContactConflictError(error) && !isValidationError(error)) throw error
+      // These concern one person only, such as a phone number without plus. Anything else ends the program: a wrong token.
+      if (!isContactConflictError(error) && !isValidationError(error) && !(error instanceof TypeError)) throw error
       counts.refused++
       console.error(`${person.id} ${person.name}: ${error.message}`)
     }

@@ -100,6 +100,7 @@ describe('docs/webhooks.md', () => {
     const { headers, rawBody, signature } = JSON.parse(await event('019-account-message_created'))
     vi.useFakeTimers({ toFake: ['Date'], now: signature.timestamp * 1000 })
     vi.stubEnv('CHATWOOT_WEBHOOK_SECRET', signature.secret)
+    vi.spyOn(console, 'log').mockImplementation(() => {})
     const delivery = { body: rawBody, headers: new Headers(headers) }
     change(delivery)
     const file = programs.get('docs/webhooks.md')?.[1] ?? ''

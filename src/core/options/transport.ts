@@ -12,7 +12,8 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>
 export interface TransportOptions extends Hooks {
   /**
    * How long one attempt may take, including its body, in milliseconds; 0 means no limit (Node's own fetch stops after
-   * 300 s without headers or without another chunk of the body). Default: 60 000.
+   * 300 s without headers or without another chunk of the body). A call with retries takes longer: `totalTimeout` limits
+   * the call. Default: 60 000.
    */
   readonly timeout?: number | undefined
   /** How long a call may take with all attempts and the waits between them, in milliseconds. Default: 0, no limit. */
@@ -21,7 +22,11 @@ export interface TransportOptions extends Hooks {
   readonly maxRetries?: number | undefined
   /** Headers for every request; null removes one of the client's own. Default: none. */
   readonly headers?: HeadersInput | undefined
-  /** Sends the requests. Default: the platform's own `fetch`, looked up at each request. */
+  /**
+   * Sends the requests, for instance through a proxy, with a certificate of your own CA, or past a cache. Pass `init` on:
+   * it has the headers, the signal of the time limits and `redirect: 'manual'`. Default: the platform's own `fetch`,
+   * looked up at each request.
+   */
   readonly fetch?: Fetch | undefined
   /** Gets the messages that `logLevel` lets through. Default: the console. */
   readonly logger?: Logger | undefined

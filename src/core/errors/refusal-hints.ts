@@ -53,13 +53,20 @@ const roles: readonly HintRow[] = [
   ],
   [
     '*',
-    /^~2?\/(\w*reports|reporting_events|csat_survey_responses|audit_logs|labels|webhooks|automation_rules|campaigns)\b/,
+    /^~2?\/(\w*reports|reporting_events|csat_survey_responses|audit_logs|webhooks|automation_rules|campaigns)\b/,
     any,
     onlyAdministrators,
   ],
-  [writes, /^~$|^~\/integrations\b|^~\/dashboard_apps\b/, any, onlyAdministrators],
+  [writes, /^~$|^~\/labels\b|^~\/integrations\/hooks(\/\d+)?$|^~\/dashboard_apps\b/, any, onlyAdministrators],
+  ['GET', /^~\/labels\/./, any, onlyAdministrators],
   ['DELETE', /^~\/contacts\/[^/]+$/, any, onlyAdministrators],
   ['POST', /^~\/contacts\/(import|export)$/, any, onlyAdministrators],
+  [
+    'GET',
+    /^~\/(sla_policies|applied_slas)\b/,
+    any,
+    'the token is valid, but since 4.17 this needs an account in which the feature is enabled',
+  ],
   [
     '*',
     /^~\/(sla_policies|applied_slas|custom_roles)\b/,

@@ -90,7 +90,7 @@ describe('the doctor', () => {
       /is Chatwoot running\?/,
     ],
     [
-      'a proxy with a login of its own, without a word about the token',
+      'a proxy with a login of its own, and says nothing about the token',
       {
         ...healthy,
         '/api/v1/profile': () =>
@@ -100,7 +100,7 @@ describe('the doctor', () => {
       /asks for a login of its own/,
     ],
     [
-      'a profile that is none',
+      'a response that is not a profile',
       { ...healthy, '/api/v1/profile': () => Response.json({ hello: 1 }) },
       { token: 'unchecked', tokenKind: undefined },
       /is not a profile/,

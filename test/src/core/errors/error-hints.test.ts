@@ -219,6 +219,9 @@ describe('the hint', () => {
     ['GET', `${one}/inbox_members/3`, 401, refused, /a member of the inbox/],
     ['POST', `${one}/macros/3/execute`, 401, refused, /without `visibility` is closed to agents/],
     ['GET', `${one}/sla_policies`, 401, refused, /in which the feature is enabled/],
+    ['POST', `${one}/sla_policies`, 401, refused, /needs an administrator and, since 4\.17/],
+    ['GET', `${one}/labels`, 401, refused, /its user's role does not allow this/],
+    ['POST', `${one}/integrations/hooks/3/process_event`, 401, refused, /its user's role does not allow this/],
     ['GET', `${one}/no_such_thing`, 401, refused, /its user's role does not allow this/],
     ['POST', `${inbox}/contacts`, 500, failed, /identifier_hash.*hmac_token/],
     ['PATCH', `${inbox}/contacts/abc-def`, 500, failed, /identifier_hash.*hmac_token/],
@@ -313,7 +316,7 @@ describe('the hint', () => {
 describe('the hint of a refusal that is not of Chatwoot', () => {
   it.each<[string, number, string, Headers, RegExp]>([
     ['a login of a proxy', 401, '<html>', { 'www-authenticate': 'Basic realm="x"' }, /a login of its own.*`headers`/],
-    ['a proxy on the way out', 407, '<html>', {}, /an HTTP proxy on the way needs a user name/],
+    ['a proxy of the caller', 407, '<html>', {}, /an HTTP proxy on the way needs a user name/],
     ['nginx and a large file', 413, '<html><h1>413</h1>', {}, /client_max_body_size/],
     [
       'http on a port for https',

@@ -22,11 +22,7 @@ export interface TransportOptions extends Hooks {
   readonly maxRetries?: number | undefined
   /** Headers for every request; null removes one of the client's own. Default: none. */
   readonly headers?: HeadersInput | undefined
-  /**
-   * Sends the requests, for instance through a proxy, with a certificate of your own CA, or past a cache. Pass `init` on:
-   * it has the headers, the signal of the time limits and `redirect: 'manual'`. Default: the platform's own `fetch`,
-   * looked up at each request.
-   */
+  /** Sends the requests. Default: the platform's own `fetch`, looked up at each request. */
   readonly fetch?: Fetch | undefined
   /** Gets the messages that `logLevel` lets through. Default: the console. */
   readonly logger?: Logger | undefined

@@ -93,14 +93,40 @@ function refusal(method: string): string {
 
 /** What the server means when it refuses a bot's request. */
 const adviceForBots: Advice = ({ status, method, path, text }) => {
-  if (status === 401 && text === 'Access to this endpoint is not authorized for bots') return notForBots
+  if (status === 401 && text === 'Access to this endpoint is not authorized for bots') return notForBots(method, path)
+  if (status === 401 && text === 'Invalid Access Token') return unknownToken
   const isConversation = /\/conversations(\/\d+)?$/.test(path) && ['GET', 'POST', 'PATCH', 'PUT'].includes(method)
-  if (status === 500 && isConversation) return method === 'GET' ? teamWhenReading : teamWhenWriting
+  if (status === 500 && text === 'Internal Server Error' && isConversation) {
+    return method === 'GET' ? teamWhenReading : teamWhenWriting
+  }
   return undefined
 }
 
-const notForBots =
-  "the token is valid, but the server refuses this request to bots: typing needs Chatwoot 4.12, reading a conversation and its labels needs 4.14.2, and everything that ChatwootBot does not have needs Chatwoot with a user's token"
+function notForBots(method: string, path: string): string {
+  const part = /\/conversations(?:\/\d+(\/\w+)?)?$/.exec(path)
+  if (part?.[1] === '/toggle_typing_status') return `${notForThisBot}: typing needs Chatwoot 4.12`
+  const isLabels = part?.[1] === '/labels'
+  const isRead = method === 'GET' && /\/\d+$/.test(path)
+  if (part && (isLabels || isRead)) return `${notForThisBot}: a conversation and its labels need Chatwoot 4.14.2`
+  if (part && method !== 'GET' && method !== 'DELETE' && (!part[1] || allowed.has(part[1]))) return notABot
+  return `${notForThisBot}: it needs Chatwoot with a user's token`
+}
+
+/** What every server allows to bots. */
+const allowed: ReadonlySet<string> = new Set([
+  '/toggle_status',
+  '/toggle_priority',
+  '/custom_attributes',
+  '/assignments',
+  '/messages',
+])
+
+const notForThisBot = 'the token is valid, but the server refuses this request to bots'
+
+const notABot = "the server allows this request to agent bots: the token is a platform app's"
+
+const unknownToken =
+  'no bot of this server has this token: copy access_token from the settings of the agent bot on that same server; resetting a token replaces it'
 
 const teamWhenReading = 'Chatwoot returns 500 to a bot if the conversation has a team'
 

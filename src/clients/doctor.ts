@@ -1,13 +1,15 @@
 /** Finds out why calls fail, for users who are setting up a client. */
 import { getProfile, getServerVersion } from '../../generated/operations.ts'
 import type { Connection } from '../core/connection.ts'
-import { isApiError, isPermissionDeniedError } from '../core/errors/api-errors.ts'
+import { type ApiError, isApiError } from '../core/errors/api-errors.ts'
 import {
   type ChatwootError,
   isAbortError,
   isChatwootError,
+  isConnectionError,
   isDecodeError,
   isRedirectError,
+  isTimeoutError,
 } from '../core/errors/errors.ts'
 import type { RequestOptions } from '../core/options/request.ts'
 import { askServer } from '../core/server-info.ts'
@@ -18,7 +20,7 @@ export interface DoctorReport {
   /** True if there are no problems. */
   readonly ok: boolean
   readonly baseUrl: string
-  /** Whether a server responds at this URL, Chatwoot or not. */
+  /** Whether a server responds at this URL, Chatwoot or not; also if its certificate is not trusted. */
   readonly reachable: boolean
   /** Chatwoot's version; undefined if it was not Chatwoot that answered. */
   readonly version: string | undefined
@@ -28,7 +30,7 @@ export interface DoctorReport {
    * `valid`; `unknown` to the server; `lost`: the header did not arrive, a proxy removes it; `unchecked`.
    */
   readonly token: 'valid' | 'unknown' | 'lost' | 'unchecked'
-  /** Whose token it is. Any other than `user` belongs to another client. */
+  /** Whose token it is; undefined if that could not be found out. Any other than `user` belongs to another client. */
   readonly tokenKind: 'user' | 'agent bot' | 'platform app' | undefined
   /** The owner of a user's token. */
   readonly user: { readonly id: number; readonly name: string; readonly email: string } | undefined
@@ -38,7 +40,11 @@ export interface DoctorReport {
   readonly problems: readonly string[]
 }
 
-type Findings = { -readonly [Key in keyof DoctorReport]: DoctorReport[Key] } & { problems: string[] }
+type Findings = { -readonly [Key in keyof DoctorReport]: DoctorReport[Key] } & {
+  problems: string[]
+  /** What the server says about its database, if that is not that it works. */
+  database: string | undefined
+}
 
 /** Examines a server and a token with at most three requests. Reports what they find instead of throwing it. */
 export async function examine(
@@ -58,8 +64,16 @@ export async function examine(
     user: undefined,
     account: undefined,
     problems: [],
+    database: undefined,
   }
   if (await examineServer(connection, report, options)) await examineToken(connection, accountId, report, options)
+  return conclude(report)
+}
+
+// A server that has just started says `failing` of a database that it has not used yet. Whether a token exists, it reads there.
+function conclude({ database, ...report }: Findings): DoctorReport {
+  const wasRead = report.token === 'valid' || report.token === 'unknown'
+  if (database && !wasRead) report.problems.unshift(`the server's database is ${database}`)
   return { ...report, ok: report.problems.length === 0 }
 }
 
@@ -71,8 +85,8 @@ async function examineServer(connection: Connection, report: Findings, options: 
     )
     report.version = version
     report.reachable = true
-    if (queue_services !== 'ok') report.problems.push(`the server's queue (Redis) is ${queue_services}`)
-    if (data_services !== 'ok') report.problems.push(`the server's database is ${data_services}`)
+    if (isBad(queue_services)) report.problems.push(`the server's queue (Redis) is ${queue_services}`)
+    if (isBad(data_services)) report.database = data_services
     return true
   } catch (error) {
     note(report, reportable(error))
@@ -88,8 +102,6 @@ async function examineToken(
 ): Promise<void> {
   try {
     const profile: unknown = await connection.call(getProfile, {}, options)
-    report.token = 'valid'
-    report.tokenKind = 'user'
     if (isProfile(profile)) examineProfile(profile, accountId, report)
     else
       report.problems.push(
@@ -102,37 +114,47 @@ async function examineToken(
   }
 }
 
+const notForBots = 'Access to this endpoint is not authorized for bots'
+
 async function examineRefusal(
   connection: Connection,
-  error: ChatwootError,
+  error: ApiError,
   report: Findings,
   options: RequestOptions,
 ): Promise<void> {
-  if (!isPermissionDeniedError(error)) {
-    report.token = error.message.includes('Invalid Access Token') ? 'unknown' : 'lost'
+  if (!says(error, notForBots)) {
+    if (says(error, 'Invalid Access Token')) report.token = 'unknown'
+    if (says(error, 'You need to sign in')) report.token = 'lost'
     return note(report, error)
   }
   report.token = 'valid'
-  report.tokenKind = await kindOfOther(connection, options)
-  const [owner, client] =
-    report.tokenKind === 'platform app' ? ["a platform app's", 'ChatwootPlatform'] : ["an agent bot's", 'ChatwootBot']
+  await examineOther(connection, report, options)
+}
+
+/** Finds out whether a token is a bot's or an app's: the platform API accepts those of apps, and no others. */
+async function examineOther(connection: Connection, report: Findings, options: RequestOptions): Promise<void> {
+  try {
+    await connection.request('GET', '/platform/api/v1/agent_bots', options)
+    report.tokenKind = 'platform app'
+  } catch (thrown) {
+    const error = reportable(thrown)
+    if (isApiError(error) && says(error, 'Invalid access_token')) report.tokenKind = 'agent bot'
+    else note(report, error)
+  }
   report.problems.push(
-    `the token is ${owner}: use ${client}, or a user's token from the profile settings of the dashboard`,
+    `the token is ${othersToken(report)}, or a user's token from the profile settings of the dashboard`,
   )
 }
 
-/** The platform API accepts its own tokens, and returns 401 for those of bots. */
-async function kindOfOther(connection: Connection, options: RequestOptions): Promise<'agent bot' | 'platform app'> {
-  try {
-    await connection.request('GET', '/platform/api/v1/agent_bots', options)
-    return 'platform app'
-  } catch (error) {
-    reportable(error)
-    return 'agent bot'
-  }
+function othersToken({ tokenKind }: Findings): string {
+  if (tokenKind === 'platform app') return "a platform app's: use ChatwootPlatform"
+  if (tokenKind === 'agent bot') return "an agent bot's: use ChatwootBot"
+  return "an agent bot's or a platform app's: use ChatwootBot or ChatwootPlatform"
 }
 
 function examineProfile({ id, name, email, accounts }: Profile, accountId: number, report: Findings): void {
+  report.token = 'valid'
+  report.tokenKind = 'user'
   report.user = { id, name, email }
   const account = accounts.find((one) => one.id === accountId)
   if (!account) {
@@ -145,9 +167,23 @@ function examineProfile({ id, name, email, accounts }: Profile, accountId: numbe
 }
 
 function note(report: Findings, error: ChatwootError): void {
-  report.problems.push(error.message)
+  const gotNone = isConnectionError(error) || isTimeoutError(error)
+  report.problems.push(report.version && gotNone ? `after a response to GET /api: ${error.message}` : error.message)
   if (isRedirectError(error)) report.redirectsTo = error.location
-  report.reachable ||= isApiError(error) || isDecodeError(error) || isRedirectError(error)
+  report.reachable ||= isApiError(error) || isDecodeError(error) || isRedirectError(error) || wasReached(error)
+}
+
+// The server has shown its certificate, or has cut the connection: of this, only the message says more.
+function wasReached(error: ChatwootError): boolean {
+  return isConnectionError(error) && /certificate|the server was reached/.test(error.message)
+}
+
+function says({ body }: ApiError, text: string): boolean {
+  return JSON.stringify(body ?? '').includes(text)
+}
+
+function isBad(state: unknown): state is string {
+  return typeof state === 'string' && state !== 'ok'
 }
 
 /** Returns an error that belongs in the report; throws any other. */

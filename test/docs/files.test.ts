@@ -92,7 +92,7 @@ describe('the code in docs/files.md', () => {
     const files = [...programs.values()]
 
     expect(mistakesIn(files)).toEqual([])
-    expect(files).toHaveLength(9)
+    expect(files).toHaveLength(11)
   })
 
   it('sends a file from a path', async () => {
@@ -128,6 +128,25 @@ describe('the code in docs/files.md', () => {
 
     expect(fetched?.path).toBe('/logo.png')
     expect(form?.fields[0]?.[1]).toMatchObject({ name: 'logo.png' })
+  })
+
+  it('sends files that are base64 or a data: URL', async () => {
+    const [form] = await formsOf('From base64, or a `data:` URL')
+
+    expect(form?.fields).toEqual([
+      ['attachments[]', { name: 'invoice.pdf', type: 'application/pdf', bytes: Buffer.from('%PDF-1.7\n') }],
+      ['attachments[]', { name: 'dot.gif', type: 'image/gif', bytes: expect.any(Buffer) }],
+    ])
+  })
+
+  it('sends a private note with a file', async () => {
+    const [form] = await formsOf('A private note with a file')
+
+    expect(form?.fields).toEqual([
+      ['private', 'true'],
+      ['content', 'The scan that she sent us by post'],
+      ['attachments[]', { name: 'scan.gif', type: 'image/gif', bytes: Buffer.from('GIF89a') }],
+    ])
   })
 
   it('forwards the files of a form that a server received', async () => {

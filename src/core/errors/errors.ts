@@ -153,7 +153,7 @@ export class TimeoutError extends FailedRequest {
 }
 
 const timeoutHints: { readonly [limit in TimeoutError['limit']]: string } = {
-  timeout: 'set by the option `timeout`, in milliseconds',
+  timeout: 'set by the option `timeout`, in milliseconds, for one attempt; `totalTimeout` limits the whole call',
   totalTimeout: 'set by the option `totalTimeout`, in milliseconds',
   platform: "this limit is built into the platform's fetch",
 }

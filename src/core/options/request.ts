@@ -9,8 +9,8 @@ export interface RequestOptions {
   /** Aborts the call: it then rejects with an `AbortError` whose `cause` is the signal's reason. Default: none. */
   readonly signal?: AbortSignal | undefined
   /**
-   * How long one attempt may take, including its body, in milliseconds; 0 means no limit. Default: the client's,
-   * 60 000.
+   * How long one attempt may take, including its body, in milliseconds; 0 means no limit. A call with retries takes
+   * longer: `totalTimeout` limits the call. Default: the client's, 60 000.
    */
   readonly timeout?: number | undefined
   /**

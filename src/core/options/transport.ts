@@ -12,7 +12,8 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>
 export interface TransportOptions extends Hooks {
   /**
    * How long one attempt may take, including its body, in milliseconds; 0 means no limit (Node's own fetch stops after
-   * 300 s without headers or without another chunk of the body). Default: 60 000.
+   * 300 s without headers or without another chunk of the body). A call with retries takes longer: `totalTimeout` limits
+   * the call. Default: 60 000.
    */
   readonly timeout?: number | undefined
   /** How long a call may take with all attempts and the waits between them, in milliseconds. Default: 0, no limit. */

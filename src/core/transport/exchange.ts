@@ -2,6 +2,7 @@
 import { apiError, notFoundError } from '../errors/api-errors.ts'
 import { AbortError, ChatwootError, DecodeError, type RequestLine } from '../errors/errors.ts'
 import { failureInResponse } from '../errors/fetch-failure.ts'
+import { missingField } from '../errors/missing-field.ts'
 import type { RequestInfo } from '../options/hooks.ts'
 import type { RequestOptions } from '../options/request.ts'
 import { attempt, type Opened, type Outgoing, type Transport } from './attempt.ts'
@@ -141,7 +142,9 @@ export class Exchange {
     } catch (error) {
       cause = error
     }
-    throw new DecodeError(this.line, this.response, what, written(answer), { cause })
+    const field = missingField(answer, read)
+    const expected = field ? `${what} (expected ${field})` : what
+    throw new DecodeError(this.line, this.response, expected, written(answer), { cause })
   }
 
   /** Returns the error for a record that is not in the response, though it could be. */

@@ -196,27 +196,38 @@ describe('each method that a bot may use', () => {
 })
 
 describe('a refusal', () => {
-  it.each(['get', 'labels', 'setTyping'] as const)('of %s names the versions that let a bot do it', async (method) => {
+  it.each([
+    ['get', 'the server refuses this request to bots: a conversation and its labels need Chatwoot 4.14.2)'],
+    ['labels', 'the server refuses this request to bots: a conversation and its labels need Chatwoot 4.14.2)'],
+    ['setTyping', 'the server refuses this request to bots: typing needs Chatwoot 4.12)'],
+    ['send', "(the server allows this request to agent bots: the token is a platform app's)"],
+    ['resolve', "(the server allows this request to agent bots: the token is a platform app's)"],
+  ] as const)('of %s says which version, or whose token, it needs', async (method, hint) => {
     const [status, body, headers] = recorded('bot-refused-list')
     server().get(/.*/).optionally().reply(status, body, headers)
     server().post(/.*/).optionally().reply(status, body, headers)
 
-    const { conversations } = bot
+    const { conversations, messages } = bot
     const calls = {
       get: () => conversations.get(89),
       labels: () => conversations.labels(89),
       setTyping: () => conversations.setTyping(89, true),
+      send: () => messages.send(89, 'Hello'),
+      resolve: () => conversations.resolve(89),
     }
     const error = await failureOf(calls[method]())
     nock.cleanAll()
 
     expect(error).toBeInstanceOf(PermissionDeniedError)
-    expect(error).toHaveProperty(
-      'message',
-      expect.stringContaining(
-        'the server refuses this request to bots: typing needs Chatwoot 4.12, reading a conversation and its labels needs 4.14.2',
-      ),
-    )
+    expect(error).toHaveProperty('message', expect.stringContaining(hint))
+  })
+
+  it("of a token that no bot has names the bot's settings, not those of a profile", async () => {
+    server()
+      .post(`${route}/89/toggle_status`)
+      .reply(...recorded('error-bad-token'))
+
+    await expect(bot.conversations.resolve(89)).rejects.toThrow(/from the settings of the agent bot/)
   })
 
   it('of a path without a method in ChatwootBot says so, too', async () => {
@@ -224,7 +235,9 @@ describe('a refusal', () => {
       .get('/api/v1/profile')
       .reply(...recorded('bot-refused-profile'))
 
-    await expect(bot.request('GET', '/api/v1/profile')).rejects.toThrow(/refuses this request to bots/)
+    await expect(bot.request('GET', '/api/v1/profile')).rejects.toThrow(
+      /refuses this request to bots: it needs Chatwoot with a user's token/,
+    )
   })
 
   it('for another reason does not name versions', async () => {

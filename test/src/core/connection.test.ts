@@ -92,7 +92,9 @@ describe('a call', () => {
 
     await expect(client.call(getConversation, { path: { conversation_id: 9 } })).rejects.toMatchObject({
       name: 'NotFoundError',
-      message: `GET ${account}/conversations/9: 404 Resource could not be found`,
+      message:
+        `GET ${account}/conversations/9: 404 Resource could not be found\n` +
+        "  (account 1 has no conversation 9, or does not exist itself: a conversation's id is the number in its address in the dashboard)",
       requestId: 'request-1',
     })
   })

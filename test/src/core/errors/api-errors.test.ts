@@ -2,13 +2,14 @@ import { inspect } from 'node:util'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import * as errors from '../../../../src/core/errors/api-errors.ts'
 import { isChatwootError } from '../../../../src/core/errors/errors.ts'
-import { recorded } from '../../../recordings/recorded.ts'
+import { recorded, recording } from '../../../recordings/recorded.ts'
 
 const line = { method: 'POST', path: '/api/v1/accounts/1/conversations/7/mute' }
 
 function errorOf(name: string) {
   const [status, body, headers] = recorded(name)
-  return errors.apiError(line, new Response(body || null, { status, headers }), body)
+  const { method, path } = recording(name).request
+  return errors.apiError({ method, path }, new Response(body || null, { status, headers }), body)
 }
 
 function errorWith(status: number, body = '', headers: Record<string, string> = {}) {
@@ -16,7 +17,7 @@ function errorWith(status: number, body = '', headers: Record<string, string> = 
 }
 
 it.each([401, 403, 404])('says that a page with the status %d is not Chatwoot’s', (status) => {
-  const page = '<!doctype html><title>Just a moment...</title>'
+  const page = '<!doctype html><title>Welcome</title>'
 
   expect(errorWith(status, page).message).toContain("an HTML page, not Chatwoot's JSON: does baseUrl point at Chatwoot")
   expect(errorWith(502, page).message).not.toContain('does baseUrl')
@@ -83,8 +84,8 @@ describe('the class of a refusal', () => {
 describe('the message of a refusal', () => {
   it('contains the call, the status, what the server says and a hint', () => {
     expect(errorOf('account-update-agent-refused').message).toBe(
-      'POST /api/v1/accounts/1/conversations/7/mute: 401 You are not authorized to do this action\n' +
-        "  (the token is valid, but its user may not do this: an agent needs to be a member of the conversation's inbox, and settings need an administrator)",
+      'PATCH /api/v1/accounts/17: 401 You are not authorized to do this action\n' +
+        '  (the token is valid, but its user may not do this: it needs an administrator, or a custom role that allows it)',
     )
   })
 
@@ -93,7 +94,7 @@ describe('the message of a refusal', () => {
     ['error-no-token-post', /\(the server got no token: .*Api-Access-Token/],
     ['platform-bad-token', /\(the platform API needs the token of a platform app/],
     ['error-platform-token', /needs the token of a user\)/],
-    ['profile-availability-unknown', /500 Internal Server Error\n {2}\(.*misspelt status/],
+    ['profile-availability-unknown', /500 Internal Server Error\n {2}\(.*must be online, offline or busy/],
   ])('of %s says what to do', (name, hint) => {
     expect(errorOf(name).message).toMatch(hint)
   })
@@ -112,7 +113,7 @@ describe('the message of a refusal', () => {
     ['/api/v1/accounts/99', '(this server has no account 99: accountId is the number after /accounts/'],
     [
       '/api/v1/accounts/99/conversations',
-      '(either a record named in the parameters or account 99 itself does not exist; accountId is',
+      '(the team of team_id does not exist, or account 99 itself does not exist; accountId is',
     ],
     ['/chat/api/v2/accounts/99/reports/agents', 'or account 99 itself'],
   ])('of a 404 of %s says that it may be the account', (path, hint) => {
@@ -123,11 +124,18 @@ describe('the message of a refusal', () => {
     expect(error.message).toContain(hint)
   })
 
-  it('of a 404 of a record, or of an unknown route, does not mention the account', () => {
-    expect(errorOf('contact-show-unknown').message).not.toContain('\n')
+  it('of a 404 of a record names the record and the account', () => {
+    expect(errorOf('contact-show-unknown').message.split('\n')[1]).toMatch(
+      /^ {2}\(account \d+ has no contact \d+, or does not exist itself\)$/,
+    )
+  })
+
+  it('of an unknown route does not mention the account', () => {
     const [status, body] = recorded('error-unknown-url-accept-json')
     const request = { method: 'GET', path: '/api/v1/accounts/99/captain' }
-    expect(errors.apiError(request, new Response(body, { status }), body).message).not.toContain('\n')
+    expect(errors.apiError(request, new Response(body, { status }), body).message.split('\n')[1]).toBe(
+      '  (this version or edition of Chatwoot has no such route; serverInfo() returns the version)',
+    )
   })
 
   it('of an empty body says that it is empty', () => {

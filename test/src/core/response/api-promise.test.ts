@@ -117,11 +117,11 @@ describe('the promise of a call', () => {
   })
 
   it.each([
-    ['without it', '{"other":1}'],
-    ['that is not an object', '7'],
-    ['that is an array', '[]'],
-    ['with null in its place', '{"meta":{"sender":null}}'],
-  ])('rejects with a DecodeError for a body %s, and shows the body', async (_, body) => {
+    ['without it', '{"other":1}', ' (expected meta)'],
+    ['that is not an object', '7', ''],
+    ['that is an array', '[]', ' (expected meta)'],
+    ['with null in its place', '{"meta":{"sender":null}}', ' (expected meta.sender)'],
+  ])('rejects with a DecodeError for a body %s, and shows the body', async (_, body, expected) => {
     const { call } = counting(() => new Response(body, { headers: { 'x-request-id': 'abc' } }))
     const read = (answer: unknown) => (answer as { meta: { sender?: object } }).meta.sender // it may well be missing
 
@@ -130,7 +130,7 @@ describe('the promise of a call', () => {
       status: 200,
       requestId: 'abc',
       excerpt: body,
-      message: `GET /api/v1/accounts/1/conversations/7: 200, but the response has no sender: ${JSON.stringify(body)}`,
+      message: `GET /api/v1/accounts/1/conversations/7: 200, but the response has no sender${expected}: ${JSON.stringify(body)}`,
     })
   })
 

@@ -106,7 +106,7 @@ describe('the limit of one attempt', () => {
 
     expect(error).toMatchObject({ name: 'TimeoutError', limit: 'timeout' })
     expect(error.message).toBe(
-      'GET /api/v1/accounts/1/conversations/7: no response within 1.5 s\n  (set by the option `timeout`, in milliseconds)',
+      'GET /api/v1/accounts/1/conversations/7: no response within 1.5 s\n  (set by the option `timeout`, in milliseconds, for one attempt; `totalTimeout` limits the whole call)',
     )
   })
 

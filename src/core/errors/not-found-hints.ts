@@ -1,0 +1,100 @@
+/** What a 404 is about. The server never says which record is missing. */
+import { any, type HintRow, hintIn, type Refused } from './hint-table.ts'
+
+const accountIdIs = 'accountId is the number after /accounts/ in the address of the dashboard'
+
+const conversationIdIs = "a conversation's id is the number in its address in the dashboard"
+
+const noSuchRoute = 'this version or edition of Chatwoot has no such route; serverInfo() returns the version'
+
+const noChatwoot = 'no Chatwoot is at this address: does baseUrl point at it?'
+
+const noSignUp = 'nobody can sign up on this server: create accounts with ChatwootPlatform'
+
+/** 404s without a body, each of one route. */
+const empty: readonly HintRow[] = [
+  ['POST', /^~\/contact_inboxes\/filter$/, any, 'no contact has this source_id in this inbox'],
+  ['GET', /^~\/macros\/[^/]+$/, any, 'the account has no such macro, or its user may not see it'],
+  ['POST', /^~\/inboxes\/[^/]+\/reset_secret$/, any, 'only API inboxes have a secret'],
+]
+
+/** 404s of the public API, which names neither inbox nor contact nor conversation. */
+const visitors: readonly HintRow[] = [
+  [
+    '*',
+    /\/csat_survey\//,
+    any,
+    "no survey was sent in a conversation with this uuid: it is the conversation's `uuid`, not its id",
+  ],
+  [
+    '*',
+    /\/contacts\/[^/]+\/conversations\/./,
+    any,
+    'no such conversation, or not one of this contact: since 4.14 a conversation is found only with the source_id that it was started with',
+  ],
+  [
+    '*',
+    /\/contacts\/[^/]+/,
+    any,
+    'no contact has this source_id in this inbox, or there is no API inbox with this inboxIdentifier',
+  ],
+  [
+    '*',
+    /\/inboxes\/[^/]+/,
+    any,
+    'no API inbox has this inboxIdentifier: it is in the settings of the inbox, and is not its id',
+  ],
+]
+
+/** Where a request names records besides those in its path. */
+const named: readonly HintRow[] = [
+  ['POST', /^~\/contacts$/, any, 'the inbox of inbox_id does not exist'],
+  ['POST', /^~\/conversations$/, any, 'the contact, the inbox or the source_id does not exist'],
+  ['GET', /^~\/conversations(\/meta)?$/, any, 'the team of team_id does not exist'],
+  ['GET', /^~\/conversations\/unread_counts$/, any, 'unread counts need Chatwoot 4.14.1'],
+  ['POST PATCH DELETE', /^~\/inbox_members$/, any, 'the inbox of inbox_id does not exist'],
+  ['GET', /^~\/assignable_agents$/, any, 'an inbox of inbox_ids does not exist, or none was given'],
+  ['POST', /^~\/actions\/contact_merge$/, any, 'one of the two contacts does not exist'],
+  ['POST', /^~\/contacts\/\d+\/contact_inboxes$/, any, 'the inbox of inbox_id does not exist'],
+  ['POST', /^~\/inboxes\/\d+\/set_agent_bot$/, any, 'the bot does not exist'],
+  ['*', /^~\/portals\/[^/]+\//, any, 'the portal does not exist'],
+  ['*', /^~\/(custom_filters|notifications)\/\d+/, any, 'it belongs to another user'],
+]
+
+/** Returns the hint for a 404 that is not a page of something else. */
+export function notFoundHint(refused: Refused, path: string): string | undefined {
+  const { route, text } = refused
+  if (route.endsWith('/api')) return noChatwoot
+  if (text === '') return hintIn(empty, refused)
+  if (text === 'Resource could not be found') return accountHint(refused, path)
+  if (text !== 'Not Found') return undefined
+  if (route.startsWith('/public/')) return hintIn(visitors, refused)
+  if (route.startsWith('/platform/')) return recordsIn(route) && `this server has no ${recordsIn(route)}`
+  if (route === '/api/v1/accounts') return noSignUp
+  return /^~|^\/api\/v\d/.test(route) ? noSuchRoute : undefined
+}
+
+// The text is the same whether a record or the account is missing.
+function accountHint(refused: Refused, path: string): string | undefined {
+  const account = /\/accounts\/(\d+)/.exec(path)?.[1]
+  if (account === undefined) return undefined
+  if (/^~2?$/.test(refused.route)) return `this server has no account ${account}: ${accountIdIs}`
+  const records = recordsIn(refused.route)
+  const missing = records && `account ${account} has no ${records}`
+  const other = hintIn(named, refused)
+  const isConversation = refused.route.startsWith('~/conversations/')
+  if (missing && other) return `${missing}, or ${other}`
+  if (missing) return `${missing}, or does not exist itself${isConversation ? `: ${conversationIdIs}` : ''}`
+  return `${other ?? 'a record named in the request does not exist'}, or account ${account} itself does not exist; ${accountIdIs}`
+}
+
+/** Returns the records that a path names: `conversation 7 with message 9`. */
+function recordsIn(route: string): string {
+  return [...route.matchAll(/\/([a-z_]+)\/(\d+)(?=\/|$)/g)]
+    .map(([, kind = '', id]) => `${kind === 'inbox_members' ? 'inbox' : singular(kind)} ${id}`)
+    .join(' with ')
+}
+
+function singular(kind: string): string {
+  return kind.replace(/_/g, ' ').replace(/xes$/, 'x').replace(/ies$/, 'y').replace(/s$/, '')
+}

@@ -1,0 +1,205 @@
+/** What is wrong with the values of a request, where the server does not say it, or not what to do about it. */
+import { any, type HintRow, hintIn, type Refused } from './hint-table.ts'
+
+const writes = 'POST PUT PATCH'
+
+/** Values that the server does not know, by what they should be. It may have stored others before it failed. */
+const known = (what: string) =>
+  `Chatwoot responds with 500 to values that it does not know: ${what}; the change may have been stored anyway`
+
+const oneOf = (key: string, words: string) => known(`${key} must be ${words}`)
+
+const identifierHash =
+  "Chatwoot responds with 500 to an identifier_hash that is wrong, or missing where the inbox validates identities: identifierHash computes it from the inbox's hmac_token and the contact's identifier"
+
+const sourceIdTaken =
+  'Chatwoot responds with 500 to a source_id that another contact has in this inbox: contacts.findByContactInbox finds that contact'
+
+const condition =
+  'Chatwoot responds with 500 to a condition that it cannot evaluate, such as days_before since 4.12, an operator that the key does not have, or a value of another type: build conditions with where()'
+
+const range =
+  'Chatwoot responds with 500 to reports without `since`, `until`, `type` or `timezone_offset`, where they are required'
+
+/** Values that cause a 500, by route. No other 500 has a hint: it can have any cause. */
+const failures: readonly HintRow[] = [
+  [writes, /^\/public\/.*\/contacts(\/[^/]+)?$/, any, identifierHash],
+  ['GET', /^\/public\/.*\/contacts\/[^/]+$/, any, identifierHash],
+  [
+    'POST',
+    /^~\/conversations\/[^/]+\/toggle_status$/,
+    any,
+    known('is the status misspelt? It must be open, resolved, pending or snoozed, and snoozed_until unix seconds'),
+  ],
+  ['POST', /^~\/conversations\/[^/]+\/toggle_priority$/, any, oneOf('priority', 'low, medium, high, urgent or null')],
+  ['PUT PATCH', /^~\/conversations\/[^/]+$/, any, oneOf('priority', 'low, medium, high, urgent or null')],
+  ['POST', /^~\/conversations\/[^/]+\/custom_attributes$/, any, oneOf('custom_attributes', 'an object')],
+  [writes, /^~\/conversations\/[^/]+\/participants$/, any, known('one of the user_ids does not exist')],
+  [
+    'POST',
+    /^~\/conversations\/[^/]+\/update_last_seen$/,
+    any,
+    'a server of version 4.14 needs too long for this if the user has many notifications of the conversation',
+  ],
+  [
+    'POST',
+    /^~\/conversations$/,
+    any,
+    known(
+      'is the status misspelt? Are custom_attributes and additional_attributes objects, and does the inbox take such a first message? Facebook, Instagram, Telegram and Line need a source_id',
+    ),
+  ],
+  ['POST', /^~\/(conversations|contacts)\/filter$/, any, condition],
+  [
+    'GET',
+    /^~\/search(\/conversations)?$/,
+    any,
+    'before 4.17, this fails if a conversation that is found has no messages',
+  ],
+  ['POST', /^~\/contacts(\/[^/]+\/contact_inboxes)?$/, any, sourceIdTaken],
+  ['GET', /^~\/contacts\/search$/, any, 'Chatwoot responds with 500 to a page that is not a number from 1'],
+  ['POST', /^\/api\/v1\/profile\/availability$/, any, oneOf('availability', 'online, offline or busy')],
+  [writes, /^~\/agents(\/[^/]+)?$/, any, oneOf('role', 'agent or administrator')],
+  [writes, /^~\/agent_bots(\/[^/]+)?$/, any, oneOf('bot_type', 'webhook')],
+  ['GET', /^~\/(agent_bots|labels)$/, any, 'Chatwoot 4.16.0 fails here; 4.16.1 does not'],
+  ['POST', /^~\/inboxes$/, any, known('`channel` must have a `type` that the server offers')],
+  [
+    writes,
+    /^~\/custom_attribute_definitions(\/[^/]+)?$/,
+    any,
+    known('check attribute_display_type and attribute_model'),
+  ],
+  [writes, /^~\/custom_filters(\/[^/]+)?$/, any, known('check filter_type')],
+  [writes, /^~\/macros(\/[^/]+)?$/, any, oneOf('visibility', 'global or personal')],
+  [
+    'POST',
+    /^~\/automation_rules$/,
+    any,
+    'Chatwoot responds with 500 to a rule that lacks a key: event_name, conditions or actions',
+  ],
+  [
+    '*',
+    /^~\/automation_rules\/[^/]+/,
+    any,
+    'Chatwoot responds with 500 if the account has no automation rule with this id',
+  ],
+  ['GET', /^~\/integrations\/apps\/[^/]+$/, any, 'Chatwoot responds with 500 if it has no app with this id'],
+  ['POST', /^~\/portals$/, any, 'Chatwoot 4.7 needs a custom_domain, which may be an empty string'],
+  ['PATCH', /^~\/portals\/[^/]+\/archive$/, any, 'this route always fails: update the portal with `archived`'],
+  ['*', /^~\/portals\/[^/]+$/, any, 'Chatwoot responds with 500 if the account has no portal with this slug'],
+  [writes, /^~\/portals\/[^/]+\/articles(\/[^/]+)?$/, any, oneOf('status', 'draft, published or archived')],
+  ['GET', /^~2\/reports\b|^~\/csat_survey_responses\/download$/, any, range],
+  [
+    'GET',
+    /^\/platform\/.*\/accounts$/,
+    any,
+    'Chatwoot fails here for good once an account of the platform app was deleted',
+  ],
+  [
+    'GET',
+    /^\/platform\/.*\/agent_bots$/,
+    any,
+    'before 4.14, Chatwoot fails here once a bot of the platform app was deleted',
+  ],
+  [writes, /^\/platform\/.*\/accounts(\/[^/]+)?$/, any, known('check status and the names of features')],
+  ['POST', /^\/platform\/.*\/account_users$/, any, oneOf('role', 'agent or administrator')],
+  ['POST', /^\/platform\/.*\/users$/, any, 'Chatwoot 4.7 needs a `name`'],
+]
+
+const taken = /has already been taken/
+
+/** What the text of a 422 leaves open. */
+const refusals: readonly HintRow[] = [
+  [
+    '*',
+    any,
+    /\be\.?164\b/i,
+    'a phone number has a plus, the country code and the number, without blanks and other signs: +5511988887777',
+  ],
+  [
+    'POST',
+    /^~\/contacts$/,
+    taken,
+    'another contact has it: contacts.findBy finds that contact, contacts.upsert updates it instead of creating one',
+  ],
+  [
+    'PUT PATCH',
+    /^~\/contacts\/[^/]+$/,
+    taken,
+    'another contact has it: contacts.findBy finds that contact, contacts.merge makes one of the two',
+  ],
+  ['*', /^~\/labels\b/, taken, 'labels.list() has the existing one; titles are stored in lower case'],
+  ['*', /^~\/labels\b/, /^Title is invalid/, 'a title has letters, digits, _ and - only, and at least 2 characters'],
+  ['*', /^~\/teams\b/, taken, 'teams.list() has the existing one; names are stored in lower case'],
+  ['*', /^~\/agents\b/, taken, 'this user is in the account already: agents.list() has them'],
+  ['*', /^~\/canned_responses\b/, taken, 'cannedResponses.list() has the existing one'],
+  ['*', /^~\/webhooks\b/, taken, 'webhooks.list() has the existing one; webhooks.ensure updates it'],
+  [
+    '*',
+    /^~\/custom_attribute_definitions\b/,
+    taken,
+    'customAttributeDefinitions.list() has the existing one, for conversations or contacts as attribute_model says',
+  ],
+  ['*', /^~\/integrations\/hooks\b/, taken, 'this app is connected already: integrations.getApp returns its hooks'],
+  [
+    '*',
+    /^~\/inbox_members$/,
+    /User must exist/,
+    'one of the user ids is not a user of this server: agents.list() has those of the account',
+  ],
+  ['*', /^\/platform\//, /User must exist/, 'no user has this user_id; users.create creates one'],
+  [
+    '*',
+    any,
+    /value is empty: contact (email|phone number)/,
+    'this inbox writes to an email address or a phone number, and the contact has none: contacts.update',
+  ],
+  [
+    '*',
+    any,
+    /source_id should be unique/,
+    'another contact has this source_id: contacts.findByContactInbox finds them',
+  ],
+  [
+    '*',
+    any,
+    /Too many messages/,
+    "the server's default limit is 200 messages per minute in one conversation: wait a minute",
+  ],
+  ['*', any, /mismatched digest/, 'a signed id is the blob_id that upload returns since 4.10'],
+  ['*', /\/direct_uploads$/, any, 'this route is for the dashboard: use `upload`, or send the files with the message'],
+  [
+    '*',
+    any,
+    /length should be < 1500/,
+    'a custom attribute has at most 1500 characters, or as a whole number is at most 9999999999',
+  ],
+]
+
+/** Features that are off, and limits that have their own number. */
+const others: { readonly [status: number]: readonly HintRow[] } = {
+  403: [
+    [
+      '*',
+      any,
+      /unread counts feature/,
+      'the feature conversation_unread_counts is off by default: ChatwootPlatform enables it with accounts.update({ features })',
+    ],
+  ],
+  422: refusals,
+  429: [
+    ['*', /^~\/conversations\/meta/, any, 'the default limit is 30 per minute for each token and account, since 4.12'],
+    ['*', /^~\/contacts\/search$/, any, 'the default limit is 100 per minute for each account'],
+    ['*', /^~2\/reports/, any, 'the default limit is 100 per minute for each token, and 1000 for each account'],
+    ['*', /\/transcript$/, /Retry later/, 'the default limit is 1000 per hour for each account, 30 before 4.14'],
+    ['*', /^~\/upload$/, any, 'the default limit is 60 per hour for each account'],
+    ['*', any, /^Retry later$/, 'the default limit is 3000 per minute for each IP address, all tokens together'],
+  ],
+  500: failures,
+}
+
+/** Returns the hint for a 403, 422, 429 or 500 of Chatwoot. */
+export function valueHint(refused: Refused): string | undefined {
+  if (refused.status === 500 && refused.text !== 'Internal Server Error') return undefined
+  return hintIn(others[refused.status] ?? [], refused)
+}

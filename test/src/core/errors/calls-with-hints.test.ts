@@ -1,0 +1,98 @@
+/** The hints of errors as callers get them: by method, through each client. */
+import { describe, expect, it } from 'vitest'
+import { Chatwoot, ChatwootBot, ChatwootPlatform, ChatwootPublic } from '../../../../src/index.ts'
+
+const range = { since: new Date('2026-03-02'), until: new Date('2026-03-09') }
+const notAllowed = { error: 'You are not authorized to do this action' }
+const failed = { status: 500, error: 'Internal Server Error' }
+const missing = { status: 404, error: 'Not Found' }
+
+function clients(status: number, body: unknown) {
+  const options = {
+    baseUrl: 'https://chat.test/support',
+    maxRetries: 0,
+    fetch: async () => Response.json(body, { status }),
+  }
+  const own = { ...options, accountId: 1, apiAccessToken: 'token-token' }
+  return {
+    chatwoot: new Chatwoot(own),
+    bot: new ChatwootBot(own),
+    platform: new ChatwootPlatform({ ...options, apiAccessToken: 'token-token' }),
+    visitor: new ChatwootPublic({ ...options, inboxIdentifier: 'abc' }),
+  }
+}
+
+type Call = (client: ReturnType<typeof clients>) => PromiseLike<unknown>
+
+async function hintOf(status: number, body: unknown, call: Call): Promise<string | undefined> {
+  const error: unknown = await Promise.resolve(call(clients(status, body))).catch((reason: unknown) => reason)
+  return error instanceof Error ? error.message.split('\n')[1] : 'no error'
+}
+
+describe('the second line of the error', () => {
+  it.each<[string, number, unknown, Call, RegExp]>([
+    [
+      'a contact with a wrong identity',
+      500,
+      failed,
+      ({ visitor }) => visitor.contacts.create({ identifier: 'u1', identifier_hash: 'wrong' }),
+      /identifier_hash.*hmac_token/,
+    ],
+    [
+      'a contact whose phone number is taken',
+      422,
+      { message: 'Phone number has already been taken', attributes: ['phone_number'] },
+      ({ chatwoot }) => chatwoot.contacts.create({ name: 'Ann', phone_number: '+5511988887777' }),
+      /contacts\.findBy.*contacts\.upsert/,
+    ],
+    [
+      'a conversation of another source_id',
+      404,
+      missing,
+      ({ visitor }) => visitor.conversations.markRead('source', 5),
+      /source_id that it was started with/,
+    ],
+    [
+      "an agent's report",
+      401,
+      notAllowed,
+      ({ chatwoot }) => chatwoot.reports.summary({ type: 'account', ...range }),
+      /^(?!.*member of).*needs an administrator/,
+    ],
+    ["an agent's survey results", 401, notAllowed, ({ chatwoot }) => chatwoot.csat.list(), /needs an administrator/],
+    ["an agent's webhook", 401, notAllowed, ({ chatwoot }) => chatwoot.webhooks.list(), /needs an administrator/],
+    [
+      'a conversation that does not exist',
+      404,
+      { error: 'Resource could not be found' },
+      ({ chatwoot }) => chatwoot.conversations.resolve(7),
+      /account 1 has no conversation 7/,
+    ],
+    [
+      'an account of another platform app',
+      401,
+      { error: 'Non permissible resource' },
+      ({ platform }) => platform.accounts.get(3),
+      /has created or was granted access to/,
+    ],
+    ['an inbox that is not an API inbox', 404, missing, ({ visitor }) => visitor.inbox(), /no API inbox has this/],
+    [
+      'a bot in a conversation with a team',
+      500,
+      failed,
+      ({ bot }) => bot.conversations.create({ inbox_id: 1, contact_id: 2 }),
+      /if the conversation has a team/,
+    ],
+  ])('of %s', async (_, status, body, call, hint) => {
+    await expect(hintOf(status, body, call)).resolves.toMatch(hint)
+  })
+
+  it.each<[string, number, unknown, Call]>([
+    ['a failing read', 500, failed, ({ chatwoot }) => chatwoot.conversations.get(7)],
+    ['a message that fails', 500, failed, ({ chatwoot }) => chatwoot.messages.send(7, 'Hello')],
+    ['a message of a bot that fails', 500, failed, ({ bot }) => bot.messages.send(7, 'Hello')],
+    ['a visitor whose message fails', 500, failed, ({ visitor }) => visitor.messages.send('source', 5, 'Hello')],
+  ])('is absent of %s', async (_, status, body, call) => {
+    await expect(hintOf(status, body, call)).resolves.toBeUndefined()
+  })
+})

@@ -13,6 +13,7 @@ import { type Listed, listedOf, type PageQuery, type PageRules } from './pages/p
 import { type SerializedBody, serializeBody } from './request/body.ts'
 import { clientHeaders, requestHeaders } from './request/headers.ts'
 import { serializePath } from './request/path.ts'
+import { snapshot } from './request/snapshot.ts'
 import { ApiPromise } from './response/api-promise.ts'
 import { decode } from './response/decode.ts'
 import { type ServerInfo, ServerInfoCache } from './server-info.ts'
@@ -151,7 +152,8 @@ export class Connection {
   ): PagePromise<T, Meta> {
     let given: AnyInput
     try {
-      given = inputOf(input)
+      // Later pages are requested with what the caller has given now.
+      given = snapshot(inputOf(input))
     } catch (error) {
       return PagePromise.rejected(error)
     }

@@ -6,6 +6,7 @@ import type { BodyInput } from '../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../core/options/request.ts'
 import type { PagePromise } from '../core/pages/page-promise.ts'
 import { onePage } from '../core/pages/page-source.ts'
+import { snapshot } from '../core/request/snapshot.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Agent } from '../types.ts'
@@ -68,11 +69,13 @@ export class Agents extends Resource {
    * @see PATCH /api/v1/accounts/{account_id}/agents/{agent_id}
    */
   update(id: number, params: UpdateAgentParams, options?: RequestOptions): Promise<Agent> {
+    // The caller may change them before the request is sent.
+    const given = snapshot(params)
     const work = async () => {
       // A string would match nobody in the list, and the custom role would not be preserved.
       const agent_id = checkId('id', id)
-      const { custom_role_id = await this.#customRoleId(id, options) } = params
-      return this.call(updateAgent, { path: { agent_id }, body: { ...params, custom_role_id } }, options)
+      const { custom_role_id = await this.#customRoleId(id, options) } = given
+      return this.call(updateAgent, { path: { agent_id }, body: { ...given, custom_role_id } }, options)
     }
     return keyedQueue(this.connection.keyOf(`agent ${id}`), work, options?.signal)
   }

@@ -7,6 +7,7 @@ import type { BodyInput } from '../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../core/options/request.ts'
 import type { PagePromise } from '../core/pages/page-promise.ts'
 import { onePage } from '../core/pages/page-source.ts'
+import { snapshot } from '../core/request/snapshot.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Webhook } from '../types.ts'
@@ -80,11 +81,13 @@ export class Webhooks extends Resource {
    * @see PATCH /api/v1/accounts/{account_id}/webhooks/{webhook_id}
    */
   async ensure(params: EnsureWebhookParams, options?: RequestOptions): Promise<Webhook> {
+    // The caller may change them before the request is sent.
+    const given = snapshot(params)
     const work = async () => {
-      const found = await this.#find(checkString('url', params.url), options)
-      return found ? this.#updateIfDifferent(found, params, options) : this.#createOrAdopt(params, options)
+      const found = await this.#find(checkString('url', given.url), options)
+      return found ? this.#updateIfDifferent(found, given, options) : this.#createOrAdopt(given, options)
     }
-    return keyedQueue(this.connection.keyOf(`webhook ${params.url}`), work, options?.signal)
+    return keyedQueue(this.connection.keyOf(`webhook ${given.url}`), work, options?.signal)
   }
 
   async #find(url: string, options?: RequestOptions): Promise<Webhook | undefined> {

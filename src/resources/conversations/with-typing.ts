@@ -43,14 +43,16 @@ export async function withTyping<T>(
 ): Promise<T> {
   // Checked here because errors of the indicator are not reported later.
   assertKnownKeys('conversations.withTyping', params, { private: true })
-  const key = connection.sharedKeyOf(`typing${params.private ? ' a note' : ''} in conversation ${id}`)
+  // The caller may change them while the function runs.
+  const given = { private: params.private }
+  const key = connection.sharedKeyOf(`typing${given.private ? ' a note' : ''} in conversation ${id}`)
   const { timeout = defaults.timeout, maxRetries = defaults.maxRetries } = options
 
   // Queued, so that a late "off" does not hide the indicator of the next function.
   const show = async (isTyping: boolean, signal: AbortSignal | undefined) => {
     const send = async () => {
       if (running.has(key) !== isTyping) return
-      await setTyping(connection, id, isTyping, params, { ...options, timeout, maxRetries, signal })
+      await setTyping(connection, id, isTyping, given, { ...options, timeout, maxRetries, signal })
     }
     // The function runs on without the indicator.
     await keyedQueue(key, send, signal).catch(() => {})

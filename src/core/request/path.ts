@@ -1,9 +1,10 @@
 /** Serializes the path of a request. */
 import { describeKind } from '../errors/describe-value.ts'
+import { ChatwootError } from '../errors/errors.ts'
 
 /**
  * Fills in the variables of a path template. Throws a TypeError for a value that would lead to another path: an empty
- * one, `..`, NaN.
+ * one, `..`, NaN; and a ChatwootError if the client has no inbox for a path that needs one.
  */
 export function serializePath(template: string, values: { readonly [name: string]: unknown }): string {
   const parts = templates.get(template) ?? split(template)
@@ -21,8 +22,12 @@ function split(template: string): readonly string[] {
   return parts
 }
 
+const withoutInbox =
+  'inboxIdentifier is missing: pass it to new ChatwootPublic({ baseUrl, inboxIdentifier }) (it is in the settings of the API inbox, and is not its id; only csatSurveys works without it)'
+
 function segment(name: string, value: unknown, template: string): string {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return String(value)
+  if (name === 'inbox_identifier' && value === undefined) throw new ChatwootError(withoutInbox)
   const refuse = (why: string) => new TypeError(`${name} ${why}, got ${describeKind(value)} (in ${template})`)
   if (typeof value === 'number') throw refuse('must be a whole number from 1')
   if (typeof value !== 'string') throw refuse('must be a number or a string')

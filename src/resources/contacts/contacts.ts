@@ -32,6 +32,7 @@ import type { ListOptions, RequestOptions } from '../../core/options/request.ts'
 import type { PagePromise } from '../../core/pages/page-promise.ts'
 import { onePage } from '../../core/pages/page-source.ts'
 import { isFile } from '../../core/request/files.ts'
+import { snapshot } from '../../core/request/snapshot.ts'
 import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import { contactFilter } from '../../filter/filter.ts'
@@ -43,17 +44,20 @@ import type {
   ContactListMeta,
   ContactSearchMeta,
   Conversation,
+  LabelInput,
   Note,
 } from '../../types.ts'
 import { adding, changeLabels, type LabelChange, removing } from '../change-labels.ts'
 import { checkKeyList } from '../checks/key-list.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
-import { checkLabels } from '../checks/label-list.ts'
+import { checkLabels, withLabels } from '../checks/label-list.ts'
 import { checkSearchText } from '../checks/strings.ts'
 import { checkAvatar } from './avatar.ts'
+import { bulkUpdateContacts } from './bulk-update.ts'
 import { findBy, findByContactInbox } from './find-by.ts'
 import { checkPage, readContacts, readSearchResults, sorted } from './pages.ts'
 import type {
+  BulkUpdateContactsParams,
   ContactFilterInput,
   CreateContactInboxParams,
   CreateContactParams,
@@ -94,7 +98,7 @@ export class Contacts extends Resource {
    * @see GET /api/v1/accounts/{account_id}/contacts
    */
   list(params: ListContactsParams = {}, options?: ListOptions): PagePromise<Contact, ContactListMeta> {
-    return this.pages(listContacts, () => ({ query: sorted(params) }), readContacts, options)
+    return this.pages(listContacts, () => ({ query: sorted(withLabels(params)) }), readContacts, options)
   }
 
   /**
@@ -137,7 +141,7 @@ export class Contacts extends Resource {
    */
   search(q: string, params: SearchContactsParams = {}, options?: ListOptions): PagePromise<Contact, ContactSearchMeta> {
     const text = () => checkSearchText(q, 'a blank one would find nothing')
-    const input = () => ({ query: { q: text(), ...sorted(params), page: checkPage(params.page) } })
+    const input = () => ({ query: { q: text(), ...sorted(withLabels(params)), page: checkPage(params.page) } })
     return this.pages(searchContacts, input, readSearchResults, options)
   }
 
@@ -281,9 +285,9 @@ export class Contacts extends Resource {
    * @throws TypeError for a label with a comma: the server would split it
    * @see POST /api/v1/accounts/{account_id}/contacts/{contact_id}/labels
    */
-  setLabels(id: number, labels: readonly string[], options?: RequestOptions): ApiPromise<string[]> {
+  setLabels(id: number, labels: LabelInput, options?: RequestOptions): ApiPromise<string[]> {
     // The caller may change the array before the request is sent.
-    const given = Array.isArray(labels) ? [...labels] : labels
+    const given = snapshot(labels)
     const input = () => ({ path: { contact_id: id }, body: { labels: checkLabels(given) } })
     return this.connection.callInQueue(labelsOf(id), setContactLabels, input, options).unwrap(({ payload }) => payload)
   }
@@ -292,13 +296,14 @@ export class Contacts extends Resource {
    * Adds labels to a contact and keeps its others: reads, merges and writes, since the server only replaces them.
    * Writes nothing if it has them all.
    *
-   * Calls for one contact are queued within this process. Another process can interfere and overwrite the change.
+   * Calls for one contact are queued within this process. Another process can interfere and overwrite the change:
+   * `bulkUpdate` adds on the server.
    * @returns the new labels
    * @throws TypeError for a label with a comma: the server would split it
    * @see GET /api/v1/accounts/{account_id}/contacts/{contact_id}/labels
    * @see POST /api/v1/accounts/{account_id}/contacts/{contact_id}/labels
    */
-  async addLabels(id: number, labels: readonly string[], options?: RequestOptions): Promise<string[]> {
+  async addLabels(id: number, labels: LabelInput, options?: RequestOptions): Promise<string[]> {
     return this.#changeLabels(id, adding(labels), options)
   }
 
@@ -306,14 +311,32 @@ export class Contacts extends Resource {
    * Removes labels from a contact and keeps its others: reads, leaves out and writes, since the server only replaces
    * them. Writes nothing if it has none of them.
    *
-   * Calls for one contact are queued within this process. Another process can interfere and overwrite the change.
+   * Calls for one contact are queued within this process. Another process can interfere and overwrite the change:
+   * `bulkUpdate` removes on the server, since 4.14.
    * @returns the new labels
    * @throws TypeError if `labels` is not an array of labels
    * @see GET /api/v1/accounts/{account_id}/contacts/{contact_id}/labels
    * @see POST /api/v1/accounts/{account_id}/contacts/{contact_id}/labels
    */
-  async removeLabels(id: number, labels: readonly string[], options?: RequestOptions): Promise<string[]> {
+  async removeLabels(id: number, labels: LabelInput, options?: RequestOptions): Promise<string[]> {
     return this.#changeLabels(id, removing(labels), options)
+  }
+
+  /**
+   * Adds labels to many contacts and removes others, in the background: failures are not reported, unknown ids are
+   * ignored. The server changes the labels itself, so concurrent changes of other programs are not lost. Since 4.10;
+   * removing since 4.14.
+   *
+   * Before it removes labels it requests the server's version, once: older servers would ignore that.
+   * @param params `ids`: the contacts; `labels`: what to `add` and what to `remove`, each one label or several
+   * @throws TypeError for ids that are not whole numbers, a label with a comma, nothing to change, and any other key
+   * @throws ValidationError on servers before 4.10, which cannot change contacts this way
+   * @throws ChatwootError for labels to remove on a server before 4.14; nothing is changed
+   * @see GET /api
+   * @see POST /api/v1/accounts/{account_id}/bulk_actions
+   */
+  bulkUpdate(params: BulkUpdateContactsParams, options?: RequestOptions): Promise<void> {
+    return bulkUpdateContacts(this.connection, params, options)
   }
 
   /**

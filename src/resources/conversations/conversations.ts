@@ -34,6 +34,7 @@ import type { Connection } from '../../core/connection.ts'
 import type { BodyInput, QueryInput } from '../../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../../core/options/request.ts'
 import type { PagePromise } from '../../core/pages/page-promise.ts'
+import { snapshot } from '../../core/request/snapshot.ts'
 import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { ConversationExpression } from '../../filter/expression.ts'
@@ -53,6 +54,7 @@ import type {
   CreateConversationParams,
   FilterConversationsParams,
   FilterCounts,
+  LabelInput,
   ListConversationsParams,
   Message,
   ReportingEvent,
@@ -60,13 +62,14 @@ import type {
   SetStatusParams,
   StatusChange,
   TeamRow,
+  WithLabels,
 } from '../../types.ts'
 import { adding, changeLabels, type LabelChange, removing } from '../change-labels.ts'
 import { assertAttachments } from '../checks/attachments.ts'
 import { checkPriority, checkStatus } from '../checks/enum-words.ts'
 import { checkIds } from '../checks/ids.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
-import { checkLabels } from '../checks/label-list.ts'
+import { checkLabelChanges, checkLabels, type LabelChanges, withLabels } from '../checks/label-list.ts'
 import { checkSearchText } from '../checks/strings.ts'
 import { checkFuture, secondsSince } from '../checks/times.ts'
 import type { Contacts } from '../contacts/contacts.ts'
@@ -94,11 +97,11 @@ export type { TypingParams } from './with-typing.ts'
 export type ConversationFilterInput = ConversationExpression | ConversationFilterPayload
 
 /** What `conversations.search` takes besides the search text. */
-export type SearchConversationsParams = Omit<QueryInput<'searchConversations'>, 'q'> &
+export type SearchConversationsParams = WithLabels<Omit<QueryInput<'searchConversations'>, 'q'>> &
   Pick<ListConversationsParams, 'updatedSince'>
 
 /** What `conversations.counts` takes. */
-export type ConversationCountsParams = QueryInput<'getConversationCounts'>
+export type ConversationCountsParams = WithLabels<QueryInput<'getConversationCounts'>>
 
 /** What `conversations.attachments` takes. */
 export type ListConversationAttachmentsParams = QueryInput<'listConversationAttachments'>
@@ -107,7 +110,10 @@ export type ListConversationAttachmentsParams = QueryInput<'listConversationAtta
 export type UpdateConversationParams = BodyInput<'updateConversation'>
 
 /** What `conversations.bulkUpdate` takes. */
-export type BulkUpdateConversationsParams = Omit<Extract<BodyInput<'bulkUpdate'>, { type: 'Conversation' }>, 'type'>
+export type BulkUpdateConversationsParams = Omit<
+  Extract<BodyInput<'bulkUpdate'>, { type: 'Conversation' }>,
+  'type' | 'labels'
+> & { labels?: LabelChanges | undefined }
 
 /**
  * Conversations: threads with a contact in an inbox.
@@ -187,7 +193,7 @@ export class Conversations extends Resource {
    * @see GET /api/v1/accounts/{account_id}/conversations/meta
    */
   counts(params: ConversationCountsParams = {}, options?: RequestOptions): ApiPromise<ConversationCounts> {
-    return this.call(getConversationCounts, { query: params }, options).unwrap(({ meta }) => meta)
+    return this.call(getConversationCounts, () => ({ query: withLabels(params) }), options).unwrap(({ meta }) => meta)
   }
 
   /**
@@ -455,9 +461,9 @@ export class Conversations extends Resource {
    * @throws TypeError for a label with a comma: the server would split it
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels
    */
-  setLabels(id: number, labels: readonly string[], options?: RequestOptions): ApiPromise<string[]> {
+  setLabels(id: number, labels: LabelInput, options?: RequestOptions): ApiPromise<string[]> {
     // The caller may change the array before the request is sent.
-    const given = Array.isArray(labels) ? [...labels] : labels
+    const given = snapshot(labels)
     const input = () => ({ path: { conversation_id: id }, body: { labels: checkLabels(given) } })
     const queued = this.connection.callInQueue(labelsOf(id), setConversationLabels, input, options)
     return queued.unwrap(({ payload }) => payload)
@@ -474,7 +480,7 @@ export class Conversations extends Resource {
    * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels
    */
-  async addLabels(id: number, labels: readonly string[], options?: RequestOptions): Promise<string[]> {
+  async addLabels(id: number, labels: LabelInput, options?: RequestOptions): Promise<string[]> {
     return this.#changeLabels(id, adding(labels), options)
   }
 
@@ -489,7 +495,7 @@ export class Conversations extends Resource {
    * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels
    */
-  async removeLabels(id: number, labels: readonly string[], options?: RequestOptions): Promise<string[]> {
+  async removeLabels(id: number, labels: LabelInput, options?: RequestOptions): Promise<string[]> {
     return this.#changeLabels(id, removing(labels), options)
   }
 
@@ -723,7 +729,8 @@ export class Conversations extends Resource {
   }
 }
 
-function listQuery<Params extends Pick<ListConversationsParams, 'updatedSince'>>({ updatedSince, ...query }: Params) {
+function listQuery(params: Omit<ListConversationsParams, 'q'>) {
+  const { updatedSince, ...query } = withLabels(params)
   return updatedSince !== undefined ? { ...query, updated_within: secondsSince('updatedSince', updatedSince) } : query
 }
 
@@ -731,11 +738,9 @@ function bulkUpdateBody(params: BulkUpdateConversationsParams) {
   const known = { ids: true, fields: true, labels: true, snoozed_until: true } as const
   assertKnownKeys('conversations.bulkUpdate', params, known)
   const { ids, labels = {} } = params
-  assertKnownKeys('labels of conversations.bulkUpdate', labels, { add: true, remove: true })
   checkIds('ids', ids)
-  checkLabels(labels.add ?? [])
-  checkLabels(labels.remove ?? [])
-  return { ...params, type: 'Conversation' as const }
+  const checked = checkLabelChanges('conversations.bulkUpdate', labels)
+  return { ...params, labels: params.labels && checked, type: 'Conversation' as const }
 }
 
 function labelsOf(id: number): string {

@@ -42,14 +42,14 @@ export function assertMessage(message: { readonly content?: unknown; readonly at
  * @throws TypeError if the note is empty, and for unknown parameters
  */
 export function noteBody(text: string, params: NoteParams): SendMessageParams {
-  assertKnownKeys('messages.note', params, { mentions: true })
-  const { mentions = [] } = params
+  assertKnownKeys('messages.note', params, { mentions: true, attachments: true })
+  const { mentions = [], attachments } = params
   assertContent(text)
   assertMentions(mentions)
   // The form that the dashboard writes, and that the server looks for in private messages.
   const named = mentions.map(({ id, name }) => `[@${name}](mention://user/${id}/${encode('mentions', name)})`)
   const content = text ? [...named, text].join(' ') : named.join(' ')
-  return messageBody({ content, private: true })
+  return messageBody({ content: content || undefined, attachments, private: true })
 }
 
 /**

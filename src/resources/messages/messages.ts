@@ -81,9 +81,11 @@ export class Messages extends Resource {
   }
 
   /**
-   * Writes a private note, which the contact does not see.
-   * @param params `mentions`: users to notify; each is named at the beginning of the note
-   * @throws TypeError if the note is empty, or `params` has another key
+   * Writes a private note, which the contact does not see. With files among the `attachments` the request is a form, and
+   * the text may be empty.
+   * @param params `mentions`: users to notify; each is named at the beginning of the note. `attachments`: files and
+   * signed ids, as in `send`
+   * @throws TypeError if the note is empty, one of the `attachments` is not a file, or `params` has another key
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages
    */
   note(conversationId: number, text: string, params: NoteParams = {}, options?: RequestOptions): ApiPromise<Message> {

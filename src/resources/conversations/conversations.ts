@@ -242,15 +242,20 @@ export class Conversations extends Resource {
 
   /**
    * Writes to a contact in an inbox: finds or creates the contact, continues a conversation or starts one, and sends
-   * the message.
+   * the `greeting` and the `message`.
    *
-   * Concurrent calls of this process for one contact and inbox share one conversation, unless `reuse` is `never`; each
-   * of them sends its own message, once. An abort ends only its caller's wait: the others still get the conversation,
-   * and the aborted caller's message is not sent unless its request was already under way. The limits in `options` of
+   * The `greeting` is sent once per conversation: if nobody of the account has written in it yet, also when an earlier
+   * run crashed before it was sent. What the server says by itself (`template` messages, such as the greeting of the
+   * inbox) does not count as written, and private notes only do for a private greeting. The `message` is sent on every
+   * call: a program that runs twice sends it twice.
+   *
+   * Concurrent calls of this process for one contact and inbox share one conversation and one greeting, unless `reuse`
+   * is `never`; each of them sends its own message, once. An abort ends only its caller's wait: the others still get the conversation,
+   * and the aborted caller's message is not sent unless its request was already under way. The greeting and the limits in `options` of
    * the first caller apply to what is shared.
    *
-   * The message is a separate request: the event `conversation_created` comes without it. `create` with a `message`
-   * does both in one. An inbox with one conversation per contact returns the existing one, reopened if it is resolved.
+   * The greeting and the message are separate requests: the event `conversation_created` comes without them. `create`
+   * with a `message` does both in one. An inbox with one conversation per contact returns the existing one, reopened if it is resolved.
    * If the caller is an agent (not administrator), a reopened conversation is assigned to them. Conversations of a
    * blocked contact start resolved.
    * @throws TypeError for parameters that cannot be sent; nothing is sent
@@ -261,6 +266,7 @@ export class Conversations extends Resource {
    * @see GET /api/v1/accounts/{account_id}/contacts/{contact_id}/conversations
    * @see POST /api/v1/accounts/{account_id}/conversations
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status
+   * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages
    */
   start(

@@ -13,14 +13,14 @@ export type SendTemplateParams = NonNullable<SendMessageParams['template_params'
 }
 
 /**
- * The parameters of a message.
+ * The parameters of a message. `name` is used in the error.
  * @throws TypeError if the message is empty, which the server would store and deliver, or an attachment is not a file
  */
-export function messageBody(message: string | SendMessageParams): SendMessageParams {
+export function messageBody(message: string | SendMessageParams, name = 'the message'): SendMessageParams {
   const body = typeof message === 'string' ? { content: message } : message
-  assertMessage(body)
+  assertMessage(body, name)
   if (isEmpty(body)) {
-    throw new TypeError('the message is empty: give it content or attachments (the server would send it as it is)')
+    throw new TypeError(`${name} is empty: give it content or attachments (the server would send it as it is)`)
   }
   return body
 }
@@ -29,9 +29,12 @@ export function messageBody(message: string | SendMessageParams): SendMessagePar
  * Checks the text and the files of a message.
  * @throws TypeError if `message` is not an object, its content not a string, or an attachment not a file
  */
-export function assertMessage(message: { readonly content?: unknown; readonly attachments?: unknown }): void {
+export function assertMessage(
+  message: { readonly content?: unknown; readonly attachments?: unknown },
+  name = 'the message',
+): void {
   if (typeof message !== 'object' || message === null) {
-    throw new TypeError(`the message must be a string or an object of parameters, got ${describeValue(message)}`)
+    throw new TypeError(`${name} must be a string or an object of parameters, got ${describeValue(message)}`)
   }
   assertContent(message.content)
   assertAttachments('attachments', message.attachments)

@@ -28,6 +28,9 @@ const tokenLost = 'the server got no token: a proxy or gateway on the way remove
 const unknownValue =
   'Chatwoot responds with 500 to values that it does not know, such as a misspelt status or priority: check the values; the change may have been stored anyway'
 
+const phoneNumber =
+  'a phone number has a plus, the country code and the number, without blanks and other signs: +5511988887777'
+
 const notChatwoot =
   "the response is an HTML page, not Chatwoot's JSON: does baseUrl point at Chatwoot, or is there a gateway in between?"
 
@@ -42,6 +45,8 @@ export function hintFor(status: number, method: string, refusal: ErrorBody & { p
   if (status < 500 && typeof body === 'string' && isMarkup(body)) return notChatwoot
   if (status === 401) return unauthorizedHint(body, text)
   if (status === 404 && text === 'Resource could not be found') return notFoundHint(path)
+  // The word is in every language of the server.
+  if (status === 422 && /\be\.?164\b/i.test(text)) return phoneNumber
   const hasBody = method !== 'GET' && method !== 'HEAD' && method !== 'DELETE'
   if (status === 500 && hasBody && text === 'Internal Server Error') return unknownValue
   return undefined

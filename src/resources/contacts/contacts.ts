@@ -157,9 +157,11 @@ export class Contacts extends Resource {
   /**
    * Finds the contact with this email, phone number or identifier; returns null if there is none.
    *
-   * Identifiers are case-sensitive, emails are not; a phone number needs its `+`. Uses `filter`, which is not throttled
-   * like `search`, and compares the results.
-   * @throws TypeError unless exactly one of them is given
+   * Identifiers are case-sensitive, emails are not. Uses `filter`, which is not throttled like `search`, and compares
+   * the results.
+   * @throws TypeError unless exactly one of them is given, for a phone number that is not in E.164 format
+   * (`+5511988887777`: WhatsApp leaves out the plus) and for an invalid email: null would say that there is no such
+   * contact
    * @see POST /api/v1/accounts/{account_id}/contacts/filter
    */
   findBy(by: FindContactBy, options?: RequestOptions): Promise<Contact | null> {
@@ -187,7 +189,7 @@ export class Contacts extends Resource {
    * later.
    * @throws TypeError if there is an `avatar`, and attributes that are not strings: the server would change them
    * @throws ValidationError if email, phone number or identifier belong to another contact or are malformed (a phone
-   * number begins with `+`), or the inbox needs an email or a phone number
+   * number is in E.164 format, for instance `+5511988887777`), or the inbox needs an email or a phone number
    * @throws NotFoundError if the inbox is unknown
    * @throws ServerError if the `source_id` belongs to another contact of the inbox
    * @see POST /api/v1/accounts/{account_id}/contacts
@@ -202,7 +204,8 @@ export class Contacts extends Resource {
    * the stored ones; `deleteCustomAttributes` removes some. null clears email, phone number and identifier.
    * @throws TypeError if there is an `avatar`, and null or attributes that are not strings: the server would change
    * them
-   * @throws ValidationError if email, phone number or identifier belong to another contact or are malformed
+   * @throws ValidationError if email, phone number or identifier belong to another contact or are malformed (a phone
+   * number is in E.164 format, for instance `+5511988887777`)
    * @see PATCH /api/v1/accounts/{account_id}/contacts/{contact_id}
    */
   update(id: number, params: UpdateContactParams, options?: RequestOptions): ApiPromise<Contact> {
@@ -228,10 +231,11 @@ export class Contacts extends Resource {
    * Calls of this process that share an identifier, email or phone number run one after the other, so they create one
    * contact. If another process creates it first, it is found and updated. After a lost connection call it again: it
    * finds what it has created.
-   * @throws TypeError if there is no key, or a blank one; nothing is sent
+   * @throws TypeError if there is no key, a blank one, an invalid email, or a phone number that is not in E.164 format
+   * (`+5511988887777`); nothing is sent
    * @throws ContactConflictError if the keys belong to several contacts, or the contact with that email or phone number
    * has a different identifier (see `onConflict`); nothing is changed
-   * @throws ValidationError if email or phone number are malformed (a phone number begins with `+`)
+   * @throws ValidationError for values that the server does not accept
    * @see POST /api/v1/accounts/{account_id}/contacts/filter
    * @see POST /api/v1/accounts/{account_id}/contacts
    * @see PATCH /api/v1/accounts/{account_id}/contacts/{contact_id}

@@ -12,7 +12,7 @@ import { PagePromise } from './pages/page-promise.ts'
 import { type Listed, listedOf, type PageQuery, type PageRules } from './pages/page-source.ts'
 import { type SerializedBody, serializeBody } from './request/body.ts'
 import { clientHeaders, requestHeaders } from './request/headers.ts'
-import { serializePath } from './request/path.ts'
+import { assertIdsInPath, serializePath } from './request/path.ts'
 import { snapshot } from './request/snapshot.ts'
 import { ApiPromise } from './response/api-promise.ts'
 import { decode } from './response/decode.ts'
@@ -173,6 +173,8 @@ export class Connection {
     assertRequestOptions(options)
     const { path: variables, query = {}, body: given } = inputOf(input)
     const body = serializeBody(given, route)
+    // In other routes an id may be anything.
+    if (route.id !== undefined) assertIdsInPath({ ...variables })
     const path = serializePath(route.path, { ...this.#implied, ...variables })
     const exchange = new Exchange(
       {

@@ -1,4 +1,6 @@
 /** Serializes JSON bodies. */
+
+import { describeKind } from '../errors/describe-value.ts'
 import type { Operation } from '../operations/operation.ts'
 import { assertTime, writeDate } from './dates.ts'
 import { isBytes, isFile } from './files.ts'
@@ -30,8 +32,23 @@ function stringify(body: unknown, dates: NonNullable<Operation['dates']>): strin
     if (original instanceof Blob || isBytes(original)) {
       throw new TypeError(`${key} is a file, but this operation does not take files`)
     }
+    assertSendable(key, original)
     return value
   })
+}
+
+/** Throws a TypeError for what would be sent as an empty object, or not at all: a forgotten await, a Map, a RegExp. */
+export function assertSendable(name: string, value: unknown): void {
+  const isLost =
+    typeof value === 'function' ||
+    typeof value === 'symbol' ||
+    value instanceof Promise ||
+    value instanceof Map ||
+    value instanceof Set ||
+    value instanceof RegExp
+  if (!isLost) return
+  const hint = value instanceof Promise ? ': await it' : ''
+  throw new TypeError(`${name} must be what JSON can express, got ${describeKind(value)}${hint}`)
 }
 
 /** Throws a TypeError for a value that contains itself at any depth: serializing it would never end. */

@@ -2,7 +2,7 @@
 import type { Operation } from '../operations/operation.ts'
 import { writeDate } from './dates.ts'
 import { type FilePart, filePartOf, isFile } from './files.ts'
-import { assertNoCycle, serializeJson } from './json.ts'
+import { assertNoCycle, assertSendable, serializeJson } from './json.ts'
 
 /**
  * Writes a form of `message[content]`, `attachments[]` and the like. Throws a TypeError for what a form cannot express.
@@ -21,6 +21,7 @@ export function serializeMultipart(
 
 function append(form: FormData, name: string, key: string, value: unknown, asJson: readonly string[]): void {
   if (value === undefined) return
+  assertSendable(name, value)
   if (typeof value === 'object' && value !== null && asJson.includes(key)) {
     form.append(name, serializeJson(value))
     return

@@ -36,6 +36,20 @@ function segment(name: string, value: unknown, template: string): string {
   return encode(name, value)
 }
 
+/** Variables of the operations that are not numbers, though their names end like those of ids. */
+const texts: ReadonlySet<string> = new Set(['app_id', 'source_id'])
+
+/**
+ * Throws a TypeError for an id that is a string of anything but digits: the server reads `1abc` as 1, and would return
+ * or delete another record.
+ */
+export function assertIdsInPath(values: { readonly [name: string]: unknown }): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value !== 'string' || !name.endsWith('_id') || texts.has(name) || /^[1-9]\d*$/.test(value)) continue
+    throw new TypeError(`${name} must be a whole number from 1, got ${describeKind(value)}`)
+  }
+}
+
 /** Percent-encodes a string; throws a TypeError if it is not valid Unicode. */
 export function encode(name: string, text: string): string {
   try {

@@ -10,8 +10,8 @@ import { snapshot } from '../core/request/snapshot.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Agent } from '../types.ts'
-import { checkId } from './checks/ids.ts'
-import { checkStrings } from './checks/strings.ts'
+import { checkId, checkIdsIn } from './checks/ids.ts'
+import { checkEmail, checkStrings } from './checks/strings.ts'
 
 /** What `agents.create` takes. */
 export type CreateAgentParams = BodyInput<'createAgent'>
@@ -48,12 +48,12 @@ export class Agents extends Resource {
   /**
    * Adds several users to the account, as agents, each with a name made from the email address. The server skips
    * invalid addresses and users who are already in the account, and does not report which.
-   * @throws TypeError if `emails` is not an array of strings
+   * @throws TypeError if `emails` is not an array of email addresses
    * @throws PaymentRequiredError when the plan has fewer seats left
    * @see POST /api/v1/accounts/{account_id}/agents/bulk_create
    */
   createMany(emails: readonly string[], options?: RequestOptions): ApiPromise<void> {
-    return this.call(createAgents, () => ({ body: { emails: checkStrings('emails', emails) } }), options)
+    return this.call(createAgents, () => ({ body: { emails: checkEmails(emails) } }), options)
   }
 
   /**
@@ -74,6 +74,7 @@ export class Agents extends Resource {
     const work = async () => {
       // A string would match nobody in the list, and the custom role would not be preserved.
       const agent_id = checkId('id', id)
+      checkIdsIn(given, 'custom_role_id')
       const { custom_role_id = await this.#customRoleId(id, options) } = given
       return this.call(updateAgent, { path: { agent_id }, body: { ...given, custom_role_id } }, options)
     }
@@ -93,4 +94,9 @@ export class Agents extends Resource {
     const { items } = await this.list(options)
     return items.find((agent) => agent.id === id)?.custom_role_id
   }
+}
+
+// The server skips invalid ones silently.
+function checkEmails(emails: readonly string[]): readonly string[] {
+  return checkStrings('emails', emails).map((email, index) => checkEmail(`emails[${index}]`, email))
 }

@@ -11,7 +11,8 @@ import { snapshot } from '../core/request/snapshot.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Webhook } from '../types.ts'
-import { checkString } from './checks/strings.ts'
+import { checkIdsIn } from './checks/ids.ts'
+import { checkString, checkStrings } from './checks/strings.ts'
 
 /** What `webhooks.create` takes. */
 export type CreateWebhookParams = BodyInput<'createWebhook'>
@@ -45,7 +46,9 @@ export class Webhooks extends Resource {
    * @see POST /api/v1/accounts/{account_id}/webhooks
    */
   create(params: CreateWebhookParams, options?: RequestOptions): ApiPromise<Webhook> {
-    return this.call(createWebhook, { body: params }, options).unwrap(({ payload }) => payload.webhook)
+    return this.call(createWebhook, () => ({ body: checkWebhook(params) }), options).unwrap(
+      ({ payload }) => payload.webhook,
+    )
   }
 
   /**
@@ -55,7 +58,7 @@ export class Webhooks extends Resource {
    * @see PATCH /api/v1/accounts/{account_id}/webhooks/{webhook_id}
    */
   update(id: number, params: UpdateWebhookParams, options?: RequestOptions): ApiPromise<Webhook> {
-    const input = { path: { webhook_id: id }, body: params }
+    const input = () => ({ path: { webhook_id: id }, body: checkWebhook(params) })
     return this.call(updateWebhook, input, options).unwrap(({ payload }) => payload.webhook)
   }
 
@@ -110,6 +113,11 @@ export class Webhooks extends Resource {
       return this.#updateIfDifferent(found, params, options)
     }
   }
+}
+
+function checkWebhook<Params extends UpdateWebhookParams>(params: Params): Params {
+  if (params.subscriptions !== undefined) checkStrings('subscriptions', params.subscriptions)
+  return checkIdsIn(params, 'inbox_id')
 }
 
 function isAsDescribed(webhook: Webhook, { name, inbox_id, subscriptions }: EnsureWebhookParams): boolean {

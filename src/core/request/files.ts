@@ -32,7 +32,8 @@ function assertText(data: string, filename: string, contentType: string | undefi
   if (/^data:[^,\s]*,/i.test(data.slice(0, 200))) throw refuse('a data: URL', 'await (await fetch(url)).blob()')
   const isBinary = contentType === undefined ? binaryName.test(filename) : binaryType.test(contentType)
   if (!isBinary && !encodedFile.test(data)) return
-  if (base64.test(data.replace(/[\r\n]+/g, ''))) throw refuse('base64', "bytes, Buffer.from(data, 'base64') for instance")
+  if (base64.test(data.replace(/[\r\n]+/g, '')))
+    throw refuse('base64', "bytes, Buffer.from(data, 'base64') for instance")
 }
 
 /** Whether a value is a file: a File, a Blob, or bytes with a name. */

@@ -48,10 +48,11 @@ import type {
   Note,
 } from '../../types.ts'
 import { adding, changeLabels, type LabelChange, removing } from '../change-labels.ts'
+import { checkId, checkIdsIn } from '../checks/ids.ts'
 import { checkKeyList } from '../checks/key-list.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
 import { checkLabels, withLabels } from '../checks/label-list.ts'
-import { checkSearchText } from '../checks/strings.ts'
+import { assertNotBlank, checkSearchText, checkString } from '../checks/strings.ts'
 import { checkAvatar } from './avatar.ts'
 import { bulkUpdateContacts } from './bulk-update.ts'
 import { findBy, findByContactInbox } from './find-by.ts'
@@ -90,6 +91,9 @@ export type { UpsertContactOptions, UpsertedContact } from './upsert.ts'
 export class Contacts extends Resource {
   /**
    * Lists contacts that have an email, a phone number or an identifier, the oldest first. Agents see all of them.
+   *
+   * `labels` takes one label or several, and lists contacts with any of them; an unknown label lists nothing, and
+   * an empty array is left out.
    *
    * `sort` takes name, email, phone_number, last_activity_at, created_at, city, country and company_name (`company`
    * before 4.14), descending with a leading `-`. The server has no default order, so `created_at` is sent if there is
@@ -195,7 +199,7 @@ export class Contacts extends Resource {
    * @see POST /api/v1/accounts/{account_id}/contacts
    */
   create(params: CreateContactParams, options?: RequestOptions): ApiPromise<Contact> {
-    const input = () => ({ body: checkAvatar(params) })
+    const input = () => ({ body: checkAvatar(checkAddress(params)) })
     return this.call(createContact, input, options).unwrap(({ payload }) => payload.contact)
   }
 
@@ -248,7 +252,7 @@ export class Contacts extends Resource {
    * Merges two contacts. `base` keeps its values and gets the conversations and notes of the other contact, and the
    * values that only that one has; `mergee` is deleted. This cannot be undone.
    * @returns the base, without `contact_inboxes`
-   * @throws TypeError if both are the same
+   * @throws TypeError if both are the same, or one is not an id
    * @see POST /api/v1/accounts/{account_id}/actions/contact_merge
    */
   merge(contacts: MergeContactsParams, options?: RequestOptions): ApiPromise<Contact> {
@@ -354,20 +358,23 @@ export class Contacts extends Resource {
 
   /**
    * Adds a note to a contact.
+   * @throws TypeError if `text` is not a string
    * @throws ValidationError if `text` is empty
    * @see POST /api/v1/accounts/{account_id}/contacts/{contact_id}/notes
    */
   addNote(id: number, text: string, options?: RequestOptions): ApiPromise<Note> {
-    return this.call(createContactNote, { path: { contact_id: id }, body: { content: text } }, options)
+    const input = () => ({ path: { contact_id: id }, body: { content: checkString('text', text) } })
+    return this.call(createContactNote, input, options)
   }
 
   /**
    * Replaces the text of a note.
+   * @throws TypeError if `text` is not a string
    * @throws ValidationError if `text` is empty
    * @see PATCH /api/v1/accounts/{account_id}/contacts/{contact_id}/notes/{note_id}
    */
   updateNote(id: number, noteId: number, text: string, options?: RequestOptions): ApiPromise<Note> {
-    const input = { path: { contact_id: id, note_id: noteId }, body: { content: text } }
+    const input = () => ({ path: { contact_id: id, note_id: noteId }, body: { content: checkString('text', text) } })
     return this.call(updateContactNote, input, options)
   }
 
@@ -414,7 +421,8 @@ export class Contacts extends Resource {
    * @see POST /api/v1/accounts/{account_id}/contacts/{contact_id}/contact_inboxes
    */
   createContactInbox(id: number, params: CreateContactInboxParams, options?: RequestOptions): ApiPromise<ContactInbox> {
-    return this.call(createContactInbox, { path: { contact_id: id }, body: params }, options)
+    const input = () => ({ path: { contact_id: id }, body: checkAddress(params) })
+    return this.call(createContactInbox, input, options)
   }
 
   /**
@@ -458,6 +466,12 @@ export class Contacts extends Resource {
   }
 }
 
+/** A blank address would be replaced by one that the server makes up. */
+function checkAddress<Params extends { readonly inbox_id?: unknown; readonly source_id?: unknown }>(params: Params) {
+  assertNotBlank('source_id', params.source_id)
+  return checkIdsIn(params, 'inbox_id')
+}
+
 function labelsOf(id: number): string {
   return `labels of contact ${id}`
 }
@@ -465,6 +479,8 @@ function labelsOf(id: number): string {
 function mergeBody(contacts: MergeContactsParams) {
   assertKnownKeys('contacts.merge', contacts, { base: true, mergee: true })
   const { base, mergee } = contacts
+  checkId('base', base)
+  checkId('mergee', mergee)
   if (base === mergee) throw new TypeError(`base and mergee must be two contacts, got ${base} for both`)
   return { base_contact_id: base, mergee_contact_id: mergee }
 }

@@ -2,6 +2,7 @@
 import { describeValue } from '../../core/errors/describe-value.ts'
 import { isPhoneNumber } from '../../filter/phone-number.ts'
 import type { Contact, ContactFilterCondition } from '../../types.ts'
+import { checkEmail } from '../checks/strings.ts'
 import type { FindContactBy } from './params.ts'
 
 const names = ['identifier', 'email', 'phone_number'] as const
@@ -41,7 +42,8 @@ function checkKey(name: KeyName, value: unknown): string {
   if (typeof value !== 'string') throw new TypeError(`${name} must be a string, got ${describeValue(value)}`)
   if (value.trim() === '') throw new TypeError(`${name} is blank: leave it out`)
   if (name === 'phone_number') return checkPhoneNumber(value)
-  return name === 'email' ? checkEmail(value) : value
+  // The server stores emails in lower case.
+  return name === 'email' ? checkEmail(name, value).toLowerCase() : value
 }
 
 // The server's filter finds it with or without the plus, and stores nothing else.
@@ -49,12 +51,6 @@ function checkPhoneNumber(value: string): string {
   if (isPhoneNumber(value)) return value
   const example = 'a plus and digits only, for instance +5511988887777'
   throw new TypeError(`phone_number must be in E.164 format (${example}), got ${describeValue(value)}`)
-}
-
-// The server stores emails in lower case, and none with blanks.
-function checkEmail(value: string): string {
-  if (/^[^\s@]+@[^\s@]+$/.test(value)) return value.toLowerCase()
-  throw new TypeError(`email must be an email address, got ${describeValue(value)}`)
 }
 
 /**

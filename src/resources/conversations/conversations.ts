@@ -31,6 +31,7 @@ import {
 } from '../../../generated/operations.ts'
 import { keyedQueue } from '../../core/concurrency/keyed-queue.ts'
 import type { Connection } from '../../core/connection.ts'
+import { describeValue } from '../../core/errors/describe-value.ts'
 import type { BodyInput, QueryInput } from '../../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../../core/options/request.ts'
 import type { PagePromise } from '../../core/pages/page-promise.ts'
@@ -39,6 +40,7 @@ import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { ConversationExpression } from '../../filter/expression.ts'
 import { conversationFilter } from '../../filter/filter.ts'
+import { conversationStatuses } from '../../helpers/enum-values.ts'
 import type {
   Agent,
   AssignedBot,
@@ -66,13 +68,14 @@ import type {
 } from '../../types.ts'
 import { adding, changeLabels, type LabelChange, removing } from '../change-labels.ts'
 import { assertAttachments } from '../checks/attachments.ts'
-import { checkPriority, checkStatus } from '../checks/enum-words.ts'
-import { checkIds } from '../checks/ids.ts'
+import { checkPriority, checkStatus, checkWordIn } from '../checks/enum-words.ts'
+import { checkIds, checkIdsIn } from '../checks/ids.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
 import { checkLabelChanges, checkLabels, type LabelChanges, withLabels } from '../checks/label-list.ts'
-import { checkSearchText } from '../checks/strings.ts'
-import { checkFuture, secondsSince } from '../checks/times.ts'
+import { assertNotBlank, checkEmail, checkSearchText, checkString } from '../checks/strings.ts'
+import { assertDuration, checkFuture, secondsSince } from '../checks/times.ts'
 import type { Contacts } from '../contacts/contacts.ts'
+import { assertWritten } from '../messages/message-body.ts'
 import { assignAgent, assignBot, assignTeam } from './assign.ts'
 import {
   type ConversationCustomAttributesInput,
@@ -136,8 +139,12 @@ export class Conversations extends Resource {
    * With `q`, even a blank one, the status is ignored and the counts in `meta` are those of the page. `updated_within`
    * (seconds) and `updatedSince` return everything in one page. Agents see the conversations of their inboxes.
    *
-   * The server does not report misspelt values: an unknown `status`, label or inbox matches nothing; an unknown
-   * `assignee_type`, `conversation_type`, `sort_by` or key is ignored.
+   * The server does not report misspelt values: an unknown label or inbox lists nothing; an unknown `sort_by` or
+   * key is ignored. `labels` takes one label or several, and lists conversations with any of them; an empty array is left
+   * out. The `last_non_activity_message` of a conversation, and what is in its `messages`, can be a private note: see its
+   * `private`.
+   * @throws TypeError for an unknown `status`, `assignee_type` or `conversation_type`, an id that is not a whole number,
+   * a blank `source_id` and a time as `updated_within`
    * @throws NotFoundError if `team_id` is unknown
    * @see GET /api/v1/accounts/{account_id}/conversations
    */
@@ -193,7 +200,7 @@ export class Conversations extends Resource {
    * @see GET /api/v1/accounts/{account_id}/conversations/meta
    */
   counts(params: ConversationCountsParams = {}, options?: RequestOptions): ApiPromise<ConversationCounts> {
-    return this.call(getConversationCounts, () => ({ query: withLabels(params) }), options).unwrap(({ meta }) => meta)
+    return this.call(getConversationCounts, () => ({ query: listQuery(params) }), options).unwrap(({ meta }) => meta)
   }
 
   /**
@@ -223,8 +230,11 @@ export class Conversations extends Resource {
    *
    * In an API inbox every call creates a new thread unless it sends the contact's known `source_id`; `start` does. The
    * server overrides the status: resolved for a blocked contact, pending where an active bot replies first. It stores
-   * assignee and team without checking them. `snoozed_until` is a Date or an ISO 8601 string here.
-   * @throws TypeError if one of the `attachments` of the message is not a file
+   * assignee and team without checking them. `snoozed_until` is a Date or an ISO 8601 string here, in UTC unless the
+   * string says otherwise.
+   * @throws TypeError for what the server would store as something else: ids that are not whole numbers, `snoozed_until`
+   * as a number or without the status `snoozed`, a blank `source_id`, a `priority`, `{{ placeholders }}` that it does
+   * not know; and if one of the `attachments` of the message is not a file
    * @throws NotFoundError if inbox or contact is unknown
    * @throws ValidationError if the contact has no address for that kind of inbox, or the `source_id` belongs to another
    * contact
@@ -234,7 +244,7 @@ export class Conversations extends Resource {
    */
   create(params: CreateConversationParams, options?: RequestOptions): ApiPromise<Conversation> {
     const input = () => {
-      assertAttachments('message.attachments', params.message?.attachments)
+      assertConversation(params)
       return { body: params }
     }
     return this.call(createConversation, input, options)
@@ -281,12 +291,14 @@ export class Conversations extends Resource {
   /**
    * Changes the priority or SLA policy of a conversation; everything else has its own method.
    * @param params `priority`: null clears it. `sla_policy_id` (enterprise) can be set once, and cannot be removed.
+   * @throws TypeError for what the server would ignore, such as a `status`; the message names the method for it
    * @throws ValidationError if the conversation already has an SLA policy
    * @throws ServerError for a bot if the conversation has a team: the change is stored nevertheless
    * @see PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}
    */
   update(id: number, params: UpdateConversationParams, options?: RequestOptions): ApiPromise<Conversation> {
-    return this.call(updateConversation, { path: { conversation_id: id }, body: params }, options)
+    const input = () => ({ path: { conversation_id: id }, body: checkUpdate(params) })
+    return this.call(updateConversation, input, options)
   }
 
   /**
@@ -314,7 +326,8 @@ export class Conversations extends Resource {
    * Sets the status. If the caller is an agent (not administrator) who opens a conversation, it is assigned to them.
    * @param params `snoozed_until`: a Date or unix seconds, only with `snoozed`. Without it the conversation is snoozed
    * until the contact's next message; one that is already snoozed keeps its old date.
-   * @throws TypeError if `status` is not a valid status: without one the server would toggle it
+   * @throws TypeError if `status` is not a valid status: without one the server would toggle it; and for a
+   * `snoozed_until` with another status than `snoozed`
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status
    */
   setStatus(
@@ -323,7 +336,7 @@ export class Conversations extends Resource {
     params: SetStatusParams = {},
     options?: RequestOptions,
   ): ApiPromise<StatusChange> {
-    return changeStatus(this.connection, id, () => ({ ...params, status: checkStatus(status) }), options)
+    return changeStatus(this.connection, id, () => statusBody(status, params), options)
   }
 
   /**
@@ -362,7 +375,8 @@ export class Conversations extends Resource {
 
   /**
    * Snoozes a conversation until a time, or until the contact writes again.
-   * @param until a Date or unix seconds in the future. Without it: until the contact's next message; but a conversation
+   * @param until a Date or unix seconds in the future: a moment, the same in every time zone (for 9 in the morning of an
+   * office, make a Date of its zone). The response has it in UTC. Without it: until the contact's next message; but a conversation
    * that is already snoozed keeps its old date.
    * @throws TypeError if `until` is in the past or in milliseconds
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status
@@ -620,16 +634,17 @@ export class Conversations extends Resource {
   }
 
   /**
-   * Mails a conversation to an address, which is not checked, in the background.
+   * Mails a conversation to an address, in the background. The server does not check the address.
    *
    * An account may send 1000 an hour, 30 at 4.10 and before.
-   * @throws ValidationError without an address
+   * @throws TypeError for what cannot be an email address
    * @throws PaymentRequiredError if the plan of the account has no transcripts
    * @throws RateLimitError
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/transcript
    */
   sendTranscript(id: number, email: string, options?: RequestOptions): ApiPromise<void> {
-    return this.call(sendConversationTranscript, { path: { conversation_id: id }, body: { email } }, options)
+    const input = () => ({ path: { conversation_id: id }, body: { email: checkEmail('email', email) } })
+    return this.call(sendConversationTranscript, input, options)
   }
 
   /**
@@ -698,10 +713,14 @@ export class Conversations extends Resource {
 
   /**
    * Stores the draft of a conversation in place of the current one.
+   * @throws TypeError if `text` is not a string
    * @see PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages
    */
   saveDraft(id: number, text: string, options?: RequestOptions): ApiPromise<void> {
-    const input = { path: { conversation_id: id }, body: { draft_message: { message: text } } }
+    const input = () => ({
+      path: { conversation_id: id },
+      body: { draft_message: { message: checkString('text', text) } },
+    })
     return this.call(setConversationDraft, input, options)
   }
 
@@ -735,18 +754,82 @@ export class Conversations extends Resource {
   }
 }
 
+const assigneeTypes = ['me', 'unassigned', 'assigned', 'all']
+const conversationTypes = ['mention', 'participating', 'unattended']
+
+/** The server matches nothing by an unknown id or status, and ignores other words that it does not know. */
 function listQuery(params: Omit<ListConversationsParams, 'q'>) {
   const { updatedSince, ...query } = withLabels(params)
+  checkIdsIn(query, 'inbox_id', 'team_id')
+  checkWordIn(query, 'status', [...conversationStatuses, 'all'])
+  checkWordIn(query, 'assignee_type', assigneeTypes)
+  checkWordIn(query, 'conversation_type', conversationTypes)
+  assertNotBlank('source_id', query.source_id)
+  assertDuration('updated_within', query.updated_within)
   return updatedSince !== undefined ? { ...query, updated_within: secondsSince('updatedSince', updatedSince) } : query
 }
 
 function bulkUpdateBody(params: BulkUpdateConversationsParams) {
   const known = { ids: true, fields: true, labels: true, snoozed_until: true } as const
   assertKnownKeys('conversations.bulkUpdate', params, known)
-  const { ids, labels = {} } = params
+  const { ids, fields = {}, labels = {}, snoozed_until } = params
   checkIds('ids', ids)
+  assertKnownKeys('fields of conversations.bulkUpdate', fields, { status: true, assignee_id: true, team_id: true })
+  checkIdsIn(fields, 'assignee_id', 'team_id')
+  checkWordIn(fields, 'status', conversationStatuses)
+  assertSnooze(fields.status, snoozed_until)
   const checked = checkLabelChanges('conversations.bulkUpdate', labels)
   return { ...params, labels: params.labels && checked, type: 'Conversation' as const }
+}
+
+/** What the server ignores in an update, and the method for it. */
+const otherMethods: { readonly [key: string]: string } = {
+  status: 'setStatus',
+  snoozed_until: 'snooze',
+  assignee_id: 'assignAgent',
+  team_id: 'assignTeam',
+  labels: 'setLabels',
+  custom_attributes: 'mergeCustomAttributes',
+  message: 'messages.send',
+}
+
+function checkUpdate(params: UpdateConversationParams): UpdateConversationParams {
+  for (const [key, method] of Object.entries(otherMethods)) {
+    if (!(key in params)) continue
+    throw new TypeError(`conversations.update takes no ${key}: the server would ignore it; call ${method}`)
+  }
+  if (params.priority !== undefined) checkPriority(params.priority)
+  return checkIdsIn(params, 'sla_policy_id')
+}
+
+function assertConversation(params: CreateConversationParams): void {
+  const { message, source_id, status, snoozed_until } = params
+  assertAttachments('message.attachments', message?.attachments)
+  if (message) assertWritten(message)
+  checkIdsIn(params, 'inbox_id', 'contact_id', 'assignee_id', 'team_id')
+  assertNotBlank('source_id', source_id)
+  if ('priority' in params) {
+    throw new TypeError('conversations.create takes no priority: the server would ignore it; call setPriority')
+  }
+  if (snoozed_until === undefined || snoozed_until === null) return
+  // The other methods take unix seconds; here the server would read a number as no date at all.
+  if (!(snoozed_until instanceof Date) && !/^\d{4}-\d\d-\d\d/.test(snoozed_until)) {
+    throw new TypeError(`snoozed_until must be a Date or an ISO 8601 string, got ${describeValue(snoozed_until)}`)
+  }
+  if (status !== 'snoozed') throw new TypeError(onlySnoozed)
+}
+
+const onlySnoozed = "snoozed_until needs the status 'snoozed': the server would ignore it"
+
+function statusBody(status: ConversationStatus, params: SetStatusParams) {
+  assertKnownKeys('conversations.setStatus', params, { snoozed_until: true })
+  assertSnooze(checkStatus(status), params.snoozed_until)
+  return { ...params, status }
+}
+
+function assertSnooze(status: ConversationStatus | undefined, until: SetStatusParams['snoozed_until']): void {
+  if (until === undefined || until === null || status === 'snoozed') return
+  throw new TypeError(onlySnoozed)
 }
 
 function labelsOf(id: number): string {

@@ -15,9 +15,8 @@ const outgoing = 1
  * @throws TypeError if it is empty, or is not outgoing: it would not be found in the history, and be sent each time
  */
 export function greetingBody(greeting: string | SendMessageParams): SendMessageParams {
-  const body = messageBody(greeting, 'the greeting')
-  const { message_type = 'outgoing' } = body
-  if (message_type === 'outgoing') return body
+  const message_type: unknown = (typeof greeting === 'object' && greeting?.message_type) || 'outgoing'
+  if (message_type === 'outgoing') return messageBody(greeting, 'the greeting')
   throw new TypeError(
     `the greeting must be outgoing, got message_type ${describeValue(message_type)}: send it as message`,
   )

@@ -5,6 +5,7 @@ import { keyedQueue } from '../../core/concurrency/keyed-queue.ts'
 import type { Connection } from '../../core/connection.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
+import { checkBoolean } from '../checks/enum-words.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
 
 /** What `conversations.setTyping` and `withTyping` take. */
@@ -28,7 +29,8 @@ export function setTyping(
 ): ApiPromise<void> {
   const input = () => {
     assertKnownKeys('conversations.setTyping', params, { private: true })
-    const typing_status = isTyping ? ('on' as const) : ('off' as const)
+    // 'off' is true.
+    const typing_status = checkBoolean('isTyping', isTyping) ? ('on' as const) : ('off' as const)
     return { path: { conversation_id: id }, body: { typing_status, is_private: params.private } }
   }
   return connection.call(setConversationTyping, input, options)

@@ -4,7 +4,9 @@ import { describeKind, describeValue } from '../../core/errors/describe-value.ts
 import { encode } from '../../core/request/path.ts'
 import type { NoteParams, SendMessageParams } from '../../types.ts'
 import { assertAttachments } from '../checks/attachments.ts'
+import { assertId } from '../checks/ids.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
+import { assertPlaceholders } from './liquid.ts'
 
 /** What `messages.sendTemplate` takes: the template, and the text that the dashboard shows for it. */
 export type SendTemplateParams = NonNullable<SendMessageParams['template_params']> & {
@@ -18,11 +20,31 @@ export type SendTemplateParams = NonNullable<SendMessageParams['template_params'
  */
 export function messageBody(message: string | SendMessageParams, name = 'the message'): SendMessageParams {
   const body = typeof message === 'string' ? { content: message } : message
-  assertMessage(body, name)
+  assertWritten(body, name)
   if (isEmpty(body)) {
     throw new TypeError(`${name} is empty: give it content or attachments (the server would send it as it is)`)
   }
   return body
+}
+
+/**
+ * Checks the parameters of a message that the account writes. `name` is used in the error.
+ * @throws TypeError for a value that the server would store as something else
+ */
+export function assertWritten(message: SendMessageParams, name = 'the message'): void {
+  assertMessage(message, name)
+  const { content, message_type = 'outgoing', private: isPrivate, content_attributes } = message
+  // A number is taken, and the contact becomes the sender.
+  if (typeof message_type !== 'string') {
+    throw new TypeError(`message_type must be 'outgoing' or 'incoming', got ${describeValue(message_type)}`)
+  }
+  // Any other word than a few counts as true or as false.
+  if (isPrivate !== undefined && typeof isPrivate !== 'boolean') {
+    throw new TypeError(`private must be true or false, got ${describeValue(isPrivate)}`)
+  }
+  if (typeof content === 'string' && message_type !== 'incoming') assertPlaceholders(name, content)
+  const answered = content_attributes?.in_reply_to
+  if (answered !== undefined && answered !== null) assertId('content_attributes.in_reply_to', answered)
 }
 
 /**

@@ -34,7 +34,7 @@ async function accountOf(name: string, email: string): Promise<number> {
     if (!isIncompleteError(error) || !('account' in error.result)) throw error
     // The account exists without members: without this, the next run would create a second one.
     const { account } = error.result as Provisioned
-    await platform.accountUsers.addMember(account.id, user.id, 'administrator')
+    await platform.accountUsers.addMember(account.id, user.id, { role: 'administrator' })
     return account.id
   }
 }

@@ -4,8 +4,14 @@ import type { BodyInput, QueryInput } from './core/operations/operation.ts'
 
 export type * from '../generated/types.ts'
 
+/** One label or several: `'vip'` is `['vip']`. */
+export type LabelInput = string | readonly string[]
+
+/** The same parameters, where one label need not be in an array. */
+export type WithLabels<Params> = Omit<Params, 'labels'> & { labels?: LabelInput | undefined }
+
 /** The parameters of `conversations.list`. */
-export type ListConversationsParams = QueryInput<'listConversations'> & {
+export type ListConversationsParams = WithLabels<QueryInput<'listConversations'>> & {
   /** Only conversations updated since then, all in one page. Use it instead of `updated_within`. */
   updatedSince?: Date | undefined
 }
@@ -38,4 +44,6 @@ export type ListMessagesParams = QueryInput<'listMessages'> & {
 export interface NoteParams {
   /** Users to notify of the note: it begins with their names, the way the dashboard writes mentions. */
   mentions?: readonly Pick<Agent, 'id' | 'name'>[] | undefined
+  /** Files, as in `messages.send`: a `File`, a `Blob`, `{ data, filename, contentType }` or the signed id of an upload. */
+  attachments?: SendMessageParams['attachments']
 }

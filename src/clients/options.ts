@@ -59,8 +59,11 @@ export interface ChatwootPlatformOptions extends TokenOptions {
 
 /** The options of `ChatwootPublic`. */
 export interface ChatwootPublicOptions extends ServerOptions {
-  /** The identifier of an API inbox, from its settings; not its id. */
-  readonly inboxIdentifier: string
+  /**
+   * The identifier of an API inbox, from its settings; not its id. Everything but `csatSurveys` needs it: without it
+   * those methods reject.
+   */
+  readonly inboxIdentifier?: string | undefined
 }
 
 interface OptionsOf {
@@ -278,14 +281,12 @@ export function checkPlatformToken(given: unknown): string {
 }
 
 /**
- * Returns the identifier of an API inbox.
- * @throws ChatwootError if it is missing or malformed
+ * Returns the identifier of an API inbox; undefined if there is none: the calls that need it say so.
+ * @throws ChatwootError if it is malformed
  */
-export function checkInboxIdentifier(given: unknown): string {
+export function checkInboxIdentifier(given: unknown): string | undefined {
   const hint = 'it is in the settings of the API inbox, and is not its id'
-  if (given === undefined || given === null) {
-    throw new ChatwootError(`inboxIdentifier is missing: pass it as an option (${hint})`)
-  }
+  if (given === undefined || given === null) return undefined
   if (typeof given === 'string' && given !== '' && !/[\s/?#]/.test(given)) return given
   throw new ChatwootError(
     `inboxIdentifier must be a non-empty string without spaces, slashes, ? and #, got ${describeOption(given)}: ${hint}`,

@@ -13,7 +13,8 @@ import { refuseOtherMembers } from './wrong-client.ts'
 
 /**
  * An API inbox as its contacts see it. There is no token: anyone who knows a contact's `source_id` acts as that contact.
- * Suitable for web pages.
+ * Suitable for web pages. Without an `inboxIdentifier` only `csatSurveys` works, which is for conversations of every
+ * inbox; all other methods reject with a ChatwootError.
  * @throws ChatwootError if an option is missing, malformed or another client's; the message says how to correct it
  */
 export class ChatwootPublic extends Client<ChatwootPublicOptions> {
@@ -23,14 +24,13 @@ export class ChatwootPublic extends Client<ChatwootPublicOptions> {
   readonly contacts: PublicContacts
   readonly conversations: PublicConversations
   readonly messages: PublicMessages
-  /** By the uuid of a conversation, of any inbox. */
+  /** By the uuid of a conversation, of any inbox: WhatsApp and e-mail ones, too. Needs no `inboxIdentifier`. */
   readonly csatSurveys: CsatSurveys
 
-  constructor(options: ChatwootPublicOptions) {
-    const given: Partial<ChatwootPublicOptions> = options ?? {}
+  constructor(options: ChatwootPublicOptions = {}) {
     super({
-      ...checkOptions('ChatwootPublic', given),
-      inboxIdentifier: checkInboxIdentifier(given.inboxIdentifier),
+      ...checkOptions('ChatwootPublic', options),
+      inboxIdentifier: checkInboxIdentifier(options.inboxIdentifier),
     })
     const { connection } = this
     this.contacts = new PublicContacts(connection)

@@ -81,7 +81,9 @@ export function refuseOtherMembers<
 }
 
 function refusalOf(client: ClientName, member: string, owner: ClientName): string {
-  return `${client} has no ${member}: not available with ${credentials[client]}; use ${owner}, with ${credentials[owner]}`
+  // Surveys are the one thing of the public API that needs no inbox.
+  const needed = member === 'csatSurveys' ? 'with baseUrl alone' : `with ${credentials[owner]}`
+  return `${client} has no ${member}: not available with ${credentials[client]}; use ${owner}, ${needed}`
 }
 
 /** Returns the methods of a resource that a token may use; its other methods reject with `advice`. */

@@ -15,7 +15,8 @@ import { PagePromise } from './pages/page-promise.ts'
 import { type Listed, listedOf, type PageQuery, type PageRules } from './pages/page-source.ts'
 import { type SerializedBody, serializeBody } from './request/body.ts'
 import { clientHeaders, requestHeaders } from './request/headers.ts'
-import { serializePath } from './request/path.ts'
+import { assertIdsInPath, serializePath } from './request/path.ts'
+import { snapshot } from './request/snapshot.ts'
 import { ApiPromise } from './response/api-promise.ts'
 import { decode } from './response/decode.ts'
 import { type ServerInfo, ServerInfoCache } from './server-info.ts'
@@ -190,7 +191,8 @@ export class Connection {
   ): PagePromise<T, Meta> {
     let given: AnyInput
     try {
-      given = inputOf(input)
+      // Later pages are requested with what the caller has given now.
+      given = snapshot(inputOf(input))
     } catch (error) {
       return PagePromise.rejected(error)
     }
@@ -210,6 +212,8 @@ export class Connection {
     assertRequestOptions(options)
     const { path: variables, query = {}, body: given } = inputOf(input)
     const body = serializeBody(given, route)
+    // In other routes an id may be anything.
+    if (route.id !== undefined) assertIdsInPath({ ...variables })
     const path = serializePath(route.path, { ...this.#implied, ...variables })
     const headers = this.#headersOf(body, options.headers)
     const exchange = new Exchange(

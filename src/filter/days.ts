@@ -2,7 +2,7 @@
 import { describeKind } from '../core/errors/describe-value.ts'
 
 /** A UTC day: `'2026-10-01'`, or a Date at midnight UTC. */
-export type Day = string | Date
+export type Day = `${number}-${number}-${number}` | Date
 
 const dayLength = 24 * 60 * 60 * 1000
 const expected = "use 'YYYY-MM-DD', or a Date at midnight UTC"
@@ -10,8 +10,10 @@ const expected = "use 'YYYY-MM-DD', or a Date at midnight UTC"
 /** Returns the day as the server reads it. Throws a TypeError for a time within the day, and if there is no such day. */
 export function writeDay(name: string, day: unknown): string {
   if (day instanceof Date) return dayOfDate(name, day)
-  if (typeof day !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(day)) {
+  if (typeof day !== 'string')
     throw new TypeError(`${name} must be compared with a day, got ${describeKind(day)}: ${expected}`)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) {
+    throw new TypeError(`${name} must be compared with a day, got ${describeKind(day)}: ${expected}${agoHint(day)}`)
   }
   const date = new Date(`${day}T00:00:00Z`)
   if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day || day < '0001-01-01') {
@@ -30,6 +32,12 @@ export function addDays(name: string, day: string, days: number): string {
 /** Returns the UTC day of `now`. */
 export function today(now: Date): string {
   return now.toISOString().slice(0, 10)
+}
+
+// Older servers took such words, each in its own way.
+function agoHint(text: string): string {
+  if (!/\b(day|week|month|year)s?\b|\b(ago|now|today|yesterday)\b/i.test(text)) return ''
+  return '; where.withinDays(key, 7) is the last 7 days of created_at or last_activity_at'
 }
 
 function dayOfDate(name: string, date: Date): string {

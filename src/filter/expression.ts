@@ -6,11 +6,14 @@ import type { AttributeType, SentValue } from './values.ts'
 // Registered, so that two copies of this package in one program accept each other's expressions.
 const internals: unique symbol = Symbol.for('chatwoot-client.filter-expression')
 
+/** How a condition compares: the server's words, and one that becomes a day when the filter is sent. */
+export type WrittenOperator = Operator | 'within_days'
+
 /** A condition as it was written, with its values checked. */
 export interface Written {
   readonly kind: 'written'
   readonly key: string
-  readonly operator: Operator
+  readonly operator: WrittenOperator
   readonly values: readonly SentValue[]
   /** The assumed type of a custom attribute; undefined for the server's own keys. */
   readonly attribute: AttributeType | undefined

@@ -17,7 +17,7 @@ import type { SentValue } from './values.ts'
 /** The server's own form of a filter of contacts. */
 export type ContactFilterPayload = ContactFilterCondition[]
 
-/** The time that `days_before` counts from. */
+/** The time that `days_before` and `withinDays` count from. */
 export interface FilterOptions {
   readonly now?: Date | undefined
 }

@@ -39,6 +39,7 @@ export function toServerConditions(subject: Subject, content: Content, now: Date
   }
   const { operator, values } = content
   if (operator === 'days_before') return daysBefore(content, now)
+  if (operator === 'within_days') return withinDays(content, now)
   if (operator === 'not_equal_to' && content.attribute) return { kind: 'inequality', written: content }
   if (operator !== 'equal_to' && operator !== 'not_equal_to') return serverCondition(content, operator, values)
   if (content.key === 'status' && values.includes('all') && !content.attribute) {
@@ -61,6 +62,13 @@ export function serverCondition(
   const custom = written.attribute !== undefined
   // The server reads strings the same for numbers and checkboxes, and can also read them for text attributes.
   return { kind: 'condition', key: written.key, custom, operator, values: custom ? values.map(String) : values }
+}
+
+// The opposite of days_before. The server's operator leaves out the day itself.
+function withinDays(written: Written, now: Date): Tree {
+  const [days] = written.values
+  const before = addDays(`where.withinDays(${written.key})`, today(now), -Number(days) - 1)
+  return serverCondition(written, 'is_greater_than', [before])
 }
 
 // Servers of 4.12 and later return 500 for days_before.

@@ -4,6 +4,7 @@ import { conversationPriorities, conversationStatuses } from '../helpers/enum-va
 import type { ConversationPriority, ConversationStatus } from '../types.ts'
 import { type Day, writeDay } from './days.ts'
 import type { Kind, Operator } from './keys.ts'
+import { isPhoneNumber } from './phone-number.ts'
 
 /** A value as it is sent. */
 export type SentValue = string | number | boolean
@@ -50,7 +51,7 @@ export function listValues(name: string, operator: Operator, given: readonly unk
 
 /** Returns a value as it is sent. Throws a TypeError if the server's key cannot have it. */
 export function writeValue(name: string, kind: Kind, operator: Operator, value: unknown): SentValue {
-  if (operator === 'days_before') return checkDays(name, value)
+  if (operator === 'days_before') return checkDays(`${name} days_before`, value)
   switch (kind) {
     case 'day':
       return writeDay(name, value)
@@ -77,7 +78,8 @@ export function writeAttributeValues(
   operator: Operator,
   values: readonly unknown[],
 ): { type: AttributeType; values: readonly SentValue[] } {
-  if (operator === 'days_before') return { type: 'day', values: values.map((value) => checkDays(name, value)) }
+  if (operator === 'days_before')
+    return { type: 'day', values: values.map((value) => checkDays(`${name} days_before`, value)) }
   const written = values.map((value) => writeAttributeValue(name, operator, value))
   const type = written[0]?.type ?? 'text'
   if (written.some((one) => one.type !== type)) {
@@ -108,9 +110,10 @@ function comparesOne(operator: Operator): boolean {
   return operator === 'is_greater_than' || operator === 'is_less_than' || operator === 'days_before'
 }
 
-function checkDays(name: string, value: unknown): number {
+/** Returns the number of days. Throws a TypeError if it is not a whole number from 0. `what` is used in the error. */
+export function checkDays(what: string, value: unknown): number {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
-  throw new TypeError(`${name} days_before needs a whole number of days, got ${describeKind(value)}`)
+  throw new TypeError(`${what} needs a whole number of days, got ${describeKind(value)}`)
 }
 
 function checkWord(name: string, words: readonly string[], value: unknown): string {
@@ -129,8 +132,8 @@ function checkString(name: string, value: unknown, what = 'a string'): string {
 function writeString(name: string, kind: Kind, operator: Operator, text: string): string {
   if (operator === 'contains' || operator === 'does_not_contain') return escapePattern(text)
   if (kind === 'label' && text === '') throw new TypeError(`${name} cannot be compared with an empty string`)
-  // The server removes every plus and adds one in front: `4930` would find +4930.
-  if (kind === 'phone' && text.lastIndexOf('+') !== 0) {
+  // The server removes every plus and adds one in front: `4930` would find +4930. With blanks it would find nothing.
+  if (kind === 'phone' && !isPhoneNumber(text)) {
     throw new TypeError(`${name} must be compared with a number as it is stored, +4930…, got ${describeKind(text)}`)
   }
   return text

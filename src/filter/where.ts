@@ -17,7 +17,7 @@ import {
   type Operator,
   type Subject,
 } from './keys.ts'
-import { listValues, type OneOrMore, type ValueOfKind, writeAttributeValues, writeValue } from './values.ts'
+import { checkDays, listValues, type OneOrMore, type ValueOfKind, writeAttributeValues, writeValue } from './values.ts'
 
 type KeyDefinition<S extends Subject, K> = K extends keyof Keys[S] ? Keys[S][K] : never
 
@@ -71,6 +71,13 @@ interface CommonConditions<C> {
    * @throws TypeError if `day` is a time within a day, or is not a valid day
    */
   before(key: DayKey, day: Day): C
+  /**
+   * Within the last `days` days: on the UTC day that many days ago, or later. It includes all of that day, so nothing
+   * of the last `days` × 24 hours is missing; 0 is today. The day is computed when the filter is sent, by the clock of
+   * this machine.
+   * @throws TypeError if `days` is not a whole number from 0
+   */
+  withinDays(key: DayKey, days: number): C
 }
 
 /** Writes conditions on contacts. */
@@ -116,7 +123,12 @@ function conditionsOn<S extends Subject>(subject: S) {
     return standard(key, 'is_greater_than', addDays(key, writeDay(key, day), -1))
   }
   const before = (key: DayKey, day: Day): FilterExpression<S> => standard(key, 'is_less_than', day)
-  return Object.assign(standard, { attribute, since, before })
+  const withinDays = (key: DayKey, days: number): FilterExpression<S> => {
+    findKey(subject, key, 'days_before')
+    const values = [checkDays(`where.withinDays(${key})`, days)]
+    return makeCondition(subject, { key, operator: 'within_days', values, attribute: undefined })
+  }
+  return Object.assign(standard, { attribute, since, before, withinDays })
 }
 
 // The server searches for the name in lower case.

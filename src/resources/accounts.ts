@@ -25,6 +25,7 @@ export class Accounts extends Resource {
    *
    * Settings are top-level keys in `params` and nested under `settings` in the response; `industry`, `company_size` and
    * `timezone` come back under `custom_attributes`. The server ignores other keys.
+   * @throws TypeError for `settings` and `custom_attributes`, which the server would ignore
    * @param params `auto_resolve_after`: minutes, at least 10; null disables it
    * @returns the account, without the fields that only `get` returns
    * @throws ValidationError for settings that the server rejects
@@ -33,7 +34,7 @@ export class Accounts extends Resource {
    * @see PATCH /api/v1/accounts/{account_id}
    */
   update(params: UpdateAccountParams, options?: RequestOptions): ApiPromise<Account> {
-    return this.call(updateAccount, { body: params }, options)
+    return this.call(updateAccount, () => ({ body: checkSettings(params) }), options)
   }
 
   /**
@@ -52,4 +53,14 @@ export class Accounts extends Resource {
   updateActiveAt(options?: RequestOptions): ApiPromise<void> {
     return this.call(updateActiveAt, {}, options)
   }
+}
+
+function checkSettings(params: UpdateAccountParams): UpdateAccountParams {
+  for (const key of ['settings', 'custom_attributes']) {
+    if (!(key in params)) continue
+    throw new TypeError(
+      `accounts.update takes no ${key}: the server would ignore it; its values are top-level keys here`,
+    )
+  }
+  return params
 }

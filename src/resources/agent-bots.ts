@@ -17,6 +17,7 @@ import { onePage } from '../core/pages/page-source.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { AgentBot } from '../types.ts'
+import { checkPicture } from './checks/avatars.ts'
 
 /** What `agentBots.create` takes; `avatar` is a file, `avatar_url` the URL of one that the server fetches. */
 export type CreateAgentBotParams = BodyInput<'createAgentBot'>
@@ -58,7 +59,7 @@ export class AgentBots extends Resource {
    * @see POST /api/v1/accounts/{account_id}/agent_bots
    */
   create(params: CreateAgentBotParams, options?: RequestOptions): ApiPromise<AgentBot> {
-    return this.call(createAgentBot, { body: params }, options)
+    return this.call(createAgentBot, () => ({ body: checkPicture(params) }), options)
   }
 
   /**
@@ -67,7 +68,8 @@ export class AgentBots extends Resource {
    * @see PATCH /api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}
    */
   update(id: number, params: UpdateAgentBotParams, options?: RequestOptions): ApiPromise<AgentBot> {
-    return this.call(updateAgentBot, { path: { agent_bot_id: id }, body: params }, options)
+    const input = () => ({ path: { agent_bot_id: id }, body: checkPicture(params) })
+    return this.call(updateAgentBot, input, options)
   }
 
   /**

@@ -5,11 +5,12 @@ import type { BodyInput } from '../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../core/options/request.ts'
 import type { PagePromise } from '../core/pages/page-promise.ts'
 import { onePage } from '../core/pages/page-source.ts'
+import { snapshot } from '../core/request/snapshot.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Agent } from '../types.ts'
-import { checkId } from './checks/ids.ts'
-import { checkStrings } from './checks/strings.ts'
+import { checkId, checkIdsIn } from './checks/ids.ts'
+import { checkEmail, checkStrings } from './checks/strings.ts'
 
 /** What `agents.create` takes. */
 export type CreateAgentParams = BodyInput<'createAgent'>
@@ -46,12 +47,12 @@ export class Agents extends Resource {
   /**
    * Adds several users to the account, as agents, each with a name made from the email address. The server skips
    * invalid addresses and users who are already in the account, and does not report which.
-   * @throws TypeError if `emails` is not an array of strings
+   * @throws TypeError if `emails` is not an array of email addresses
    * @throws PaymentRequiredError when the plan has fewer seats left
    * @see POST /api/v1/accounts/{account_id}/agents/bulk_create
    */
   createMany(emails: readonly string[], options?: RequestOptions): ApiPromise<void> {
-    return this.call(createAgents, () => ({ body: { emails: checkStrings('emails', emails) } }), options)
+    return this.call(createAgents, () => ({ body: { emails: checkEmails(emails) } }), options)
   }
 
   /**
@@ -67,11 +68,14 @@ export class Agents extends Resource {
    * @see PATCH /api/v1/accounts/{account_id}/agents/{agent_id}
    */
   update(id: number, params: UpdateAgentParams, options?: RequestOptions): Promise<Agent> {
+    // The caller may change them before the request is sent.
+    const given = snapshot(params)
     const work = async () => {
       // A string would match nobody in the list, and the custom role would not be preserved.
       const agent_id = checkId('id', id)
-      const { custom_role_id = await this.#customRoleId(id, options) } = params
-      return this.call(updateAgent, { path: { agent_id }, body: { ...params, custom_role_id } }, options)
+      checkIdsIn(given, 'custom_role_id')
+      const { custom_role_id = await this.#customRoleId(id, options) } = given
+      return this.call(updateAgent, { path: { agent_id }, body: { ...given, custom_role_id } }, options)
     }
     return this.connection.inQueue([`agent ${id}`], updateAgent, work, options)
   }
@@ -89,4 +93,9 @@ export class Agents extends Resource {
     const { items } = await this.list(options)
     return items.find((agent) => agent.id === id)?.custom_role_id
   }
+}
+
+// The server skips invalid ones silently.
+function checkEmails(emails: readonly string[]): readonly string[] {
+  return checkStrings('emails', emails).map((email, index) => checkEmail(`emails[${index}]`, email))
 }

@@ -1,17 +1,18 @@
 /** Changes to labels, which the server only replaces: read, change, write. */
+import type { LabelInput } from '../types.ts'
 import { checkLabels } from './checks/label-list.ts'
 
 /** Returns the new labels for the current ones. */
 export type LabelChange = (present: readonly string[]) => string[]
 
 /** Adds labels to the current ones. Throws what `checkLabels` throws. */
-export function adding(labels: readonly string[]): LabelChange {
-  const added = [...checkLabels(labels)]
+export function adding(labels: LabelInput): LabelChange {
+  const added = checkLabels(labels)
   return (present) => [...new Set([...present, ...added])]
 }
 
 /** Leaves labels out of the current ones. Throws what `checkLabels` throws. */
-export function removing(labels: readonly string[]): LabelChange {
+export function removing(labels: LabelInput): LabelChange {
   const removed = new Set(checkLabels(labels))
   return (present) => present.filter((label) => !removed.has(label))
 }

@@ -13,6 +13,8 @@ import type { PagePromise } from '../core/pages/page-promise.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { CsatMetrics, CsatSurveyResponse } from '../types.ts'
+import { checkIds, checkIdsIn } from './checks/ids.ts'
+import { assertRating } from './checks/rating.ts'
 import { checkRange, checkRangeOrAll, type TimeRange, type TimeRangeOrAll } from './checks/time-range.ts'
 
 /** What `csat.list` takes. */
@@ -38,7 +40,7 @@ export class Csat extends Resource {
   list(params: ListCsatParams = {}, options?: ListOptions): PagePromise<CsatSurveyResponse, undefined> {
     return this.pages(
       listCsatSurveyResponses,
-      () => ({ query: { ...checkRangeOrAll(params), sort: params.sort ?? '-created_at' } }),
+      () => ({ query: { ...checkFilters(params), sort: params.sort ?? '-created_at' } }),
       (items) => ({ items, meta: undefined }),
       options,
     )
@@ -50,7 +52,7 @@ export class Csat extends Resource {
    * @see GET /api/v1/accounts/{account_id}/csat_survey_responses/metrics
    */
   metrics(params: CsatMetricsParams = {}, options?: RequestOptions): ApiPromise<CsatMetrics> {
-    return this.call(getCsatMetrics, () => ({ query: checkRangeOrAll(params) }), options)
+    return this.call(getCsatMetrics, () => ({ query: checkFilters(params) }), options)
   }
 
   /**
@@ -75,6 +77,13 @@ export class Csat extends Resource {
     const input = () => ({ path: { csat_survey_response_id: id }, body: { csat_review_notes: checkNotes(notes) } })
     return this.call(updateCsatSurveyResponse, input, options)
   }
+}
+
+// The server lists nothing for other values.
+function checkFilters<Params extends CsatMetricsParams>(params: Params): Params {
+  if (params.user_ids !== undefined && params.user_ids !== null) checkIds('user_ids', params.user_ids)
+  if (params.rating !== undefined && params.rating !== null) assertRating(params.rating)
+  return checkRangeOrAll(checkIdsIn(params, 'inbox_id', 'team_id'))
 }
 
 // undefined would be omitted from the body, which clears the notes as well.

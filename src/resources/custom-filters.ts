@@ -13,6 +13,7 @@ import type { PagePromise } from '../core/pages/page-promise.ts'
 import { onePage } from '../core/pages/page-source.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
+import { isExpression } from '../filter/expression.ts'
 import type { CustomFilter } from '../types.ts'
 
 /** What `customFilters.list` takes. */
@@ -47,13 +48,14 @@ export class CustomFilters extends Resource {
 
   /**
    * Saves a filter, for conversations unless `filter_type` says otherwise. `query` has the conditions as `payload`, in
-   * the form that `conversations.filter` takes; the server does not check them.
+   * the server's own form: `conversationFilter(where(…))` and `contactFilter` return it. The server does not check them.
+   * @throws TypeError if `payload` is an expression of `where`, `and` or `or`, which would be stored as nothing
    * @throws ValidationError when the user already has the maximum number of filters
    * @throws ServerError for an unknown type
    * @see POST /api/v1/accounts/{account_id}/custom_filters
    */
   create(params: CreateCustomFilterParams, options?: RequestOptions): ApiPromise<CustomFilter> {
-    return this.call(createCustomFilter, { body: params }, options)
+    return this.call(createCustomFilter, () => ({ body: checkQuery(params) }), options)
   }
 
   /**
@@ -62,7 +64,8 @@ export class CustomFilters extends Resource {
    * @see PATCH /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}
    */
   update(id: number, params: UpdateCustomFilterParams, options?: RequestOptions): ApiPromise<CustomFilter> {
-    return this.call(updateCustomFilter, { path: { custom_filter_id: id }, body: params }, options)
+    const input = () => ({ path: { custom_filter_id: id }, body: checkQuery(params) })
+    return this.call(updateCustomFilter, input, options)
   }
 
   /**
@@ -72,4 +75,13 @@ export class CustomFilters extends Resource {
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
     return this.call(deleteCustomFilter, { path: { custom_filter_id: id } }, options)
   }
+}
+
+// An expression of the builder would be sent as an empty object.
+function checkQuery<Params extends UpdateCustomFilterParams>(params: Params): Params {
+  const { query } = params
+  const isObject = typeof query === 'object' && query !== null
+  const payload: unknown = isObject && 'payload' in query ? query.payload : query
+  if (!isExpression(payload)) return params
+  throw new TypeError("query.payload must be the server's own conditions: conversationFilter(where(…)) returns them")
 }

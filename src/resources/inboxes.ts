@@ -27,6 +27,7 @@ import { onePage } from '../core/pages/page-source.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Agent, ApiInbox, Campaign, Inbox, InboxAgentBot, WhatsappHealth } from '../types.ts'
+import { checkPicture } from './checks/avatars.ts'
 import { checkId, checkIds } from './checks/ids.ts'
 import { checkString } from './checks/strings.ts'
 
@@ -88,20 +89,21 @@ export class Inboxes extends Resource {
    * @see POST /api/v1/accounts/{account_id}/inboxes
    */
   create(params: CreateInboxParams, options?: RequestOptions): ApiPromise<Inbox> {
-    return this.call(createInbox, { body: params }, options)
+    return this.call(createInbox, () => ({ body: checkPicture(params) }), options)
   }
 
   /**
-   * Updates an inbox; omitted fields keep their value, omitted days of `working_hours` too. The server reads the string
-   * `null` in any field as null.
+   * Updates an inbox; omitted fields keep their value, omitted days of `working_hours` too.
    *
    * The server tests a mailbox before it enables IMAP or SMTP, which can take a while. With an `avatar` the request is
    * a form.
+   * @throws TypeError for the string `'null'`, which the server reads as null
    * @throws ValidationError also when the mail server refuses the settings
    * @see PATCH /api/v1/accounts/{account_id}/inboxes/{inbox_id}
    */
   update(id: number, params: UpdateInboxParams, options?: RequestOptions): ApiPromise<Inbox> {
-    return this.call(updateInbox, { path: { inbox_id: id }, body: params }, options)
+    const input = () => ({ path: { inbox_id: id }, body: checkPicture(checkNoNullWords(params)) })
+    return this.call(updateInbox, input, options)
   }
 
   /**
@@ -253,6 +255,13 @@ export class Inboxes extends Resource {
 // These routes take the inbox in the body, not in the path.
 function membersChange(id: number, userIds: readonly number[]) {
   return { body: { inbox_id: checkId('id', id), user_ids: checkIds('userIds', userIds) } }
+}
+
+function checkNoNullWords(params: UpdateInboxParams): UpdateInboxParams {
+  for (const [name, value] of Object.entries(params)) {
+    if (value === 'null') throw new TypeError(`${name} must not be 'null': the server would read it as null; pass null`)
+  }
+  return params
 }
 
 function checkInboxIds(inboxIds: readonly number[]): readonly number[] {

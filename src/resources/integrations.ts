@@ -8,6 +8,7 @@ import {
   processIntegrationHookEvent,
   updateIntegrationHook,
 } from '../../generated/operations.ts'
+import { describeValue } from '../core/errors/describe-value.ts'
 import type { BodyInput } from '../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../core/options/request.ts'
 import type { PagePromise } from '../core/pages/page-promise.ts'
@@ -15,6 +16,7 @@ import { onePage } from '../core/pages/page-source.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { IntegrationApp, IntegrationHook } from '../types.ts'
+import { checkIdsIn } from './checks/ids.ts'
 
 /** What `integrations.createHook` takes. */
 export type CreateHookParams = BodyInput<'createIntegrationHook'>
@@ -54,12 +56,13 @@ export class Integrations extends Resource {
    * Connects an app to the account, or to an inbox if its `hook_type` says so.
    *
    * Check the spelling of `app_id`: the server stores an unknown app, which then does nothing.
+   * @throws TypeError for a blank `app_id`, and an `inbox_id` that is not a whole number
    * @throws ValidationError for settings that the app does not take, and when it is already connected and allows only
    * one connection
    * @see POST /api/v1/accounts/{account_id}/integrations/hooks
    */
   createHook(params: CreateHookParams, options?: RequestOptions): ApiPromise<IntegrationHook> {
-    return this.call(createIntegrationHook, { body: params }, options)
+    return this.call(createIntegrationHook, () => ({ body: checkHook(params) }), options)
   }
 
   /**
@@ -91,4 +94,11 @@ export class Integrations extends Resource {
     const input = { path: { hook_id: id }, body: { event } }
     return this.call(processIntegrationHookEvent, input, options).unwrapNullable(({ message }) => message)
   }
+}
+
+function checkHook(params: CreateHookParams): CreateHookParams {
+  if (typeof params.app_id !== 'string' || params.app_id.trim() === '') {
+    throw new TypeError(`app_id must be the name of an app, got ${describeValue(params.app_id)}`)
+  }
+  return checkIdsIn(params, 'inbox_id')
 }

@@ -12,6 +12,7 @@ import type { BodyInput } from '../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../core/options/request.ts'
 import type { PagePromise } from '../core/pages/page-promise.ts'
 import { onePage } from '../core/pages/page-source.ts'
+import { snapshot } from '../core/request/snapshot.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Macro, MacroVisibility } from '../types.ts'
@@ -74,10 +75,12 @@ export class Macros extends Resource {
    * @see PATCH /api/v1/accounts/{account_id}/macros/{macro_id}
    */
   update(id: number, params: UpdateMacroParams, options?: RequestOptions): Promise<Macro> {
+    // The caller may change them before the request is sent.
+    const given = snapshot(params)
     const work = async () => {
-      checkUploads(params)
-      const visibility = params.visibility ?? (await this.#visibility(id, options))
-      const input = { path: { macro_id: id }, body: { ...params, visibility } }
+      checkUploads(given)
+      const visibility = given.visibility ?? (await this.#visibility(id, options))
+      const input = { path: { macro_id: id }, body: { ...given, visibility } }
       return this.call(updateMacro, input, options).unwrap(({ payload }) => payload)
     }
     return this.connection.inQueue([`macro ${id}`], updateMacro, work, options)

@@ -98,6 +98,9 @@ export class Search extends Resource {
 
 function searchFor(q: string, params: SearchParams) {
   return () => ({
-    query: { ...params, q: checkSearchText(q, 'without one the server would list whatever comes first') },
+    query: {
+      ...params,
+      q: checkSearchText(q, 'without one the server would list whatever comes first'),
+    },
   })
 }

@@ -16,6 +16,7 @@ import type { RequestOptions } from '../core/options/request.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Availability, Profile } from '../types.ts'
+import { checkPicture } from './checks/avatars.ts'
 import { checkId } from './checks/ids.ts'
 
 /** What `profile.update` takes: the fields to change. */
@@ -114,6 +115,7 @@ export class UserProfile extends Resource {
 }
 
 function checkProfile(params: UpdateProfileParams): UpdateProfileParams {
+  checkPicture(params)
   if (params.avatar === undefined || params.ui_settings === undefined) return params
   throw new TypeError('ui_settings cannot be sent together with an avatar: update them in a separate call')
 }

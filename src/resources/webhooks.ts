@@ -6,10 +6,12 @@ import type { BodyInput } from '../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../core/options/request.ts'
 import type { PagePromise } from '../core/pages/page-promise.ts'
 import { onePage } from '../core/pages/page-source.ts'
+import { snapshot } from '../core/request/snapshot.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Webhook } from '../types.ts'
-import { checkString } from './checks/strings.ts'
+import { checkIdsIn } from './checks/ids.ts'
+import { checkString, checkStrings } from './checks/strings.ts'
 
 /** What `webhooks.create` takes. */
 export type CreateWebhookParams = BodyInput<'createWebhook'>
@@ -43,7 +45,9 @@ export class Webhooks extends Resource {
    * @see POST /api/v1/accounts/{account_id}/webhooks
    */
   create(params: CreateWebhookParams, options?: RequestOptions): ApiPromise<Webhook> {
-    return this.call(createWebhook, { body: params }, options).unwrap(({ payload }) => payload.webhook)
+    return this.call(createWebhook, () => ({ body: checkWebhook(params) }), options).unwrap(
+      ({ payload }) => payload.webhook,
+    )
   }
 
   /**
@@ -53,7 +57,7 @@ export class Webhooks extends Resource {
    * @see PATCH /api/v1/accounts/{account_id}/webhooks/{webhook_id}
    */
   update(id: number, params: UpdateWebhookParams, options?: RequestOptions): ApiPromise<Webhook> {
-    const input = { path: { webhook_id: id }, body: params }
+    const input = () => ({ path: { webhook_id: id }, body: checkWebhook(params) })
     return this.call(updateWebhook, input, options).unwrap(({ payload }) => payload.webhook)
   }
 
@@ -79,11 +83,13 @@ export class Webhooks extends Resource {
    * @see PATCH /api/v1/accounts/{account_id}/webhooks/{webhook_id}
    */
   async ensure(params: EnsureWebhookParams, options?: RequestOptions): Promise<Webhook> {
+    // The caller may change them before the request is sent.
+    const given = snapshot(params)
     const work = async () => {
-      const found = await this.#find(checkString('url', params.url), options)
-      return found ? this.#updateIfDifferent(found, params, options) : this.#createOrAdopt(params, options)
+      const found = await this.#find(checkString('url', given.url), options)
+      return found ? this.#updateIfDifferent(found, given, options) : this.#createOrAdopt(given, options)
     }
-    return this.connection.inQueue([`webhook ${params.url}`], createWebhook, work, options)
+    return this.connection.inQueue([`webhook ${given.url}`], createWebhook, work, options)
   }
 
   async #find(url: string, options?: RequestOptions): Promise<Webhook | undefined> {
@@ -106,6 +112,11 @@ export class Webhooks extends Resource {
       return this.#updateIfDifferent(found, params, options)
     }
   }
+}
+
+function checkWebhook<Params extends UpdateWebhookParams>(params: Params): Params {
+  if (params.subscriptions !== undefined) checkStrings('subscriptions', params.subscriptions)
+  return checkIdsIn(params, 'inbox_id')
 }
 
 function isAsDescribed(webhook: Webhook, { name, inbox_id, subscriptions }: EnsureWebhookParams): boolean {

@@ -33,7 +33,7 @@ const table: Table = {
   'src/resources/portals': belowResources,
   'src/resources/reports': belowResources,
   'src/resources': belowResources,
-  'src/resources/change-labels.ts': ['src/resources/checks'],
+  'src/resources/change-labels.ts': ['src/resources/checks', 'src/types.ts'],
   'src/resources/checks': ['src/helpers', 'src/types.ts', 'src/core/*'],
   'src/filter': ['src/helpers', 'src/types.ts', 'src/core/errors'],
   'src/helpers': ['src/types.ts', 'src/core/request', 'src/core/errors'],

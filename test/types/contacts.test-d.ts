@@ -86,8 +86,12 @@ export function happy(maybe: string | undefined, maybeId: number | undefined, fi
 }
 
 export function sad(email: string | undefined) {
-  // @ts-expect-error labels are an array
-  contacts.list({ labels: 'vip' })
+  // @ts-expect-error labels are strings
+  contacts.list({ labels: 7 })
+  // @ts-expect-error only labels can be changed this way
+  contacts.bulkUpdate({ ids: [5], fields: { blocked: true } })
+  // @ts-expect-error what to do with the labels is missing
+  contacts.bulkUpdate({ ids: [5], labels: ['vip'] })
   // @ts-expect-error the list of online contacts has no labels
   contacts.active({ labels: ['vip'] })
   // @ts-expect-error a string is required

@@ -25,6 +25,9 @@ expectTypeOf(where('status', 'not_equal_to', ['open', 'pending'] as const)).toEq
 expectTypeOf(where('assignee_id', 'is_not_present')).toEqualTypeOf<ConversationCondition>()
 expectTypeOf(where('created_at', 'days_before', 30)).toEqualTypeOf<ConversationCondition>()
 expectTypeOf(where.since('created_at', new Date())).toEqualTypeOf<ConversationCondition>()
+expectTypeOf(where.since('created_at', '2026-01-01')).toEqualTypeOf<ConversationCondition>()
+expectTypeOf(where.withinDays('created_at', 7)).toEqualTypeOf<ConversationCondition>()
+expectTypeOf(where.contact.withinDays('last_activity_at', 7)).toEqualTypeOf<ContactCondition>()
 expectTypeOf(where.attribute('plan', 'equal_to', ['pro', 'max'])).toEqualTypeOf<ConversationCondition>()
 expectTypeOf(where.contact('blocked', 'equal_to', true)).toEqualTypeOf<ContactCondition>()
 expectTypeOf(where.contact.attribute('seats', 'is_greater_than', 5)).toEqualTypeOf<ContactCondition>()
@@ -54,6 +57,18 @@ where.contact('phone_number', 'starts_with', '+49')
 where('plan', 'equal_to', 'pro')
 // @ts-expect-error days are compared with one day
 where('created_at', 'is_greater_than', ['2026-01-01'])
+// @ts-expect-error a day is written in digits
+where.since('created_at', '7 days ago')
+// @ts-expect-error in an operator, too
+where('created_at', 'is_greater_than', '7 days ago')
+// @ts-expect-error and for a contact
+where.contact.before('last_activity_at', 'today')
+// @ts-expect-error and for an attribute
+where.attribute('renewal', 'is_less_than', 'yesterday')
+// @ts-expect-error days are counted
+where.withinDays('created_at', '7')
+// @ts-expect-error only times have days
+where.withinDays('status', 7)
 // @ts-expect-error unix seconds are not a day
 where('created_at', 'is_less_than', 1_790_812_800)
 // @ts-expect-error only times have days

@@ -41,7 +41,7 @@ export function given(platform: ChatwootPlatform, maybe: string | undefined) {
   accounts.update(1, { status: 'suspended', features: { sla: true }, limits: { agents: 3 } }, { timeout: 1 })
   accountUsers.addMembers(1, [2, 3] as const, { role: undefined })
   accountUsers.setMembers(1, [], {}, { maxRetries: 0 })
-  accountUsers.addMember(1, 2, undefined, { maxRetries: 0 })
+  accountUsers.addMember(1, 2, {}, { maxRetries: 0 })
   agentBots.create({ name: 'Robo', avatar: new Blob([]), account_id: undefined })
   agentBots.update(1, { avatar: { data: 'x', filename: 'x.png' } })
   users.create({
@@ -67,7 +67,7 @@ export function refused(platform: ChatwootPlatform) {
   // @ts-expect-error ids are numbers
   accountUsers.setMembers(1, ['2'])
   // @ts-expect-error no such role
-  accountUsers.addMember(1, 2, 'owner')
+  accountUsers.addMember(1, 2, { role: 'owner' })
   // @ts-expect-error no such role
   accountUsers.addMembers(1, [2], { role: 'owner' })
   // @ts-expect-error members that are removed have no role

@@ -81,7 +81,8 @@ new ChatwootPublic({ inboxIdentifier: 'x', apiAccessToken: 'y' })
 new ChatwootPublic({ inboxIdentifier: 'x', accountId: 1 })
 // @ts-expect-error without a token there is nothing to allow
 new ChatwootPublic({ inboxIdentifier: 'x', dangerouslyAllowBrowser: true })
-// @ts-expect-error the inbox is missing
-new ChatwootPublic({})
+// Surveys need no inbox.
+new ChatwootPublic({}).csatSurveys
+new ChatwootPublic().withOptions({ inboxIdentifier: 'x' })
 // @ts-expect-error nor is there one in withOptions
 new ChatwootPublic({ inboxIdentifier: 'x' }).withOptions({ apiAccessToken: 'y' })

@@ -13,8 +13,27 @@ export function filePartOf(value: unknown): FilePart | undefined {
   if (value instanceof Blob) return { blob: value }
   if (!isNamedData(value)) return undefined
   const { data, filename, contentType } = value
+  if (typeof data === 'string') assertText(data, filename, contentType)
   const type = contentType ?? (data instanceof Blob ? data.type : '')
   return { blob: new Blob([data], { type }), filename }
+}
+
+// How the base64 of common kinds of files begins: PNG, JPEG, GIF, WebP and WAV, PDF, ZIP and Office, Ogg, MP3, MP4.
+const encodedFile = /^(iVBORw0KGgo|\/9j\/|R0lGOD|UklGR|JVBERi0|UEsDB|T2dnUw|SUQz|AAAA[A-Za-z0-9+/]{2}Z0eX)/
+const base64 = /^[A-Za-z0-9+/_-]{7,}={0,2}$/
+const binaryType = /^(image\/(?!svg)|audio\/|video\/|font\/|application\/(pdf|zip|gzip|octet-stream|msword|vnd\.))/i
+const binaryName =
+  /\.(png|jpe?g|gif|webp|bmp|ico|heic|pdf|zip|gz|docx?|xlsx?|pptx?|ogg|opus|oga|mp3|m4a|wav|aac|mp4|m4v|mov|webm)$/i
+
+/** Throws a TypeError for text that stands for bytes: it would be stored as it is, and nobody could open the file. */
+function assertText(data: string, filename: string, contentType: string | undefined): void {
+  const refuse = (what: string, instead: string) =>
+    new TypeError(`the data of the file ${JSON.stringify(filename)} is ${what}, not its content: pass ${instead}`)
+  if (/^data:[^,\s]*,/i.test(data.slice(0, 200))) throw refuse('a data: URL', 'await (await fetch(url)).blob()')
+  const isBinary = contentType === undefined ? binaryName.test(filename) : binaryType.test(contentType)
+  if (!isBinary && !encodedFile.test(data)) return
+  if (base64.test(data.replace(/[\r\n]+/g, '')))
+    throw refuse('base64', "bytes, Buffer.from(data, 'base64') for instance")
 }
 
 /** Whether a value is a file: a File, a Blob, or bytes with a name. */

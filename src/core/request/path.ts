@@ -1,9 +1,10 @@
 /** Serializes the path of a request. */
 import { describeKind } from '../errors/describe-value.ts'
+import { ChatwootError } from '../errors/errors.ts'
 
 /**
  * Fills in the variables of a path template. Throws a TypeError for a value that would lead to another path: an empty
- * one, `..`, NaN.
+ * one, `..`, NaN; and a ChatwootError if the client has no inbox for a path that needs one.
  */
 export function serializePath(template: string, values: { readonly [name: string]: unknown }): string {
   const parts = templates.get(template) ?? split(template)
@@ -21,8 +22,12 @@ function split(template: string): readonly string[] {
   return parts
 }
 
+const withoutInbox =
+  'inboxIdentifier is missing: pass it to new ChatwootPublic({ baseUrl, inboxIdentifier }) (it is in the settings of the API inbox, and is not its id; only csatSurveys works without it)'
+
 function segment(name: string, value: unknown, template: string): string {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return String(value)
+  if (name === 'inbox_identifier' && value === undefined) throw new ChatwootError(withoutInbox)
   // Whoever knows a source_id can write as its contact.
   const shown = name === 'source_id' && typeof value === 'string' && value ? 'a string' : describeKind(value)
   const refuse = (why: string) => new TypeError(`${name} ${why}, got ${shown} (in ${template})`)
@@ -31,6 +36,20 @@ function segment(name: string, value: unknown, template: string): string {
   if (value.trim() === '') throw refuse('must not be empty')
   if (value === '.' || value === '..' || value.includes('/')) throw refuse('must be one segment of a path')
   return encode(name, value)
+}
+
+/** Variables of the operations that are not numbers, though their names end like those of ids. */
+const texts: ReadonlySet<string> = new Set(['app_id', 'source_id'])
+
+/**
+ * Throws a TypeError for an id that is a string of anything but digits: the server reads `1abc` as 1, and would return
+ * or delete another record.
+ */
+export function assertIdsInPath(values: { readonly [name: string]: unknown }): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value !== 'string' || !name.endsWith('_id') || texts.has(name) || /^[1-9]\d*$/.test(value)) continue
+    throw new TypeError(`${name} must be a whole number from 1, got ${describeKind(value)}`)
+  }
 }
 
 /** Percent-encodes a string; throws a TypeError if it is not valid Unicode. */

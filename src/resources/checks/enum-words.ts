@@ -5,6 +5,29 @@ import { conversationPriorities, conversationStatuses } from '../../helpers/enum
 import type { ConversationPriority, ConversationStatus } from '../../types.ts'
 
 /**
+ * Returns the parameters.
+ * @throws TypeError if the parameter is given, and is not one of the words
+ */
+export function checkWordIn<Params extends object>(
+  params: Params,
+  name: keyof Params & string,
+  words: readonly string[],
+): Params {
+  const value: unknown = params[name]
+  if (value === undefined || value === null || words.some((word) => word === value)) return params
+  throw new TypeError(`${name} must be one of ${words.join(', ')}, got ${describeValue(value)}`)
+}
+
+/**
+ * Returns the value. `name` is used in the error: the server reads any string as true.
+ * @throws TypeError if it is not a boolean
+ */
+export function checkBoolean(name: string, value: boolean): boolean {
+  if (typeof value === 'boolean') return value
+  throw new TypeError(`${name} must be true or false, got ${describeValue(value)}`)
+}
+
+/**
  * Returns the status.
  * @throws TypeError if it is not a conversation status
  */

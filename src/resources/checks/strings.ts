@@ -1,5 +1,5 @@
 /** Arguments that must be strings, for callers without a compiler. */
-import { describeValue } from '../../core/errors/describe-value.ts'
+import { describeKind, describeValue } from '../../core/errors/describe-value.ts'
 
 /**
  * Returns `value`. `name` is used in the error.
@@ -28,4 +28,32 @@ export function checkStrings(name: string, values: readonly string[]): readonly 
 export function checkSearchText(q: string, why: string): string {
   if (typeof q === 'string' && q.trim() !== '') return q
   throw new TypeError(`q must be a string that is not blank, got ${describeValue(q)}: ${why}`)
+}
+
+/**
+ * Checks a text that may be left out. `name` is used in the error.
+ * @throws TypeError if `value` is given, and is blank or not a string: the server would make up another one
+ */
+export function assertNotBlank(name: string, value: unknown): void {
+  if (value === undefined || value === null || (typeof value === 'string' && value.trim() !== '')) return
+  throw new TypeError(`${name} must be a string that is not blank, got ${describeValue(value)}: leave it out instead`)
+}
+
+/**
+ * Returns `email`. `name` is used in the error.
+ * @throws TypeError if `email` cannot be an email address: the server would skip it silently
+ */
+export function checkEmail(name: string, email: string): string {
+  if (typeof email === 'string' && /^[^\s@]+@[^\s@]+$/.test(email)) return email
+  throw new TypeError(`${name} must be an email address, got ${describeValue(email)}`)
+}
+
+/**
+ * Checks the URL of a file that the server fetches later, in the background. `name` is used in the error.
+ * @throws TypeError if `url` is given, and is not http or https: the server would not report that
+ */
+export function assertWebAddress(name: string, url: unknown): void {
+  if (url === undefined || url === null || url === '') return
+  if (typeof url === 'string' && /^https?:\/\//i.test(url)) return
+  throw new TypeError(`${name} must be a URL that begins with http:// or https://, got ${describeKind(url)}`)
 }

@@ -30,3 +30,19 @@ function describeTime(time: unknown): string {
   if (date instanceof Date && !Number.isNaN(date.getTime())) return date.toISOString()
   return describeValue(time)
 }
+
+// 31 years as a duration; as a time, the year 2001.
+const firstTime = 1_000_000_000
+
+/**
+ * Checks a duration in seconds. `name` is used in the error.
+ * @throws TypeError if it is given, and is not a positive number, or is a time: it would cover everything
+ */
+export function assertDuration(name: string, seconds: unknown): void {
+  if (seconds === undefined || seconds === null) return
+  if (typeof seconds !== 'number' || !(seconds > 0)) {
+    throw new TypeError(`${name} must be a number of seconds, got ${describeValue(seconds)}`)
+  }
+  if (seconds < firstTime) return
+  throw new TypeError(`${name} must be a duration in seconds, got a time (${seconds}): pass it as updatedSince, a Date`)
+}

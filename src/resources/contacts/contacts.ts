@@ -31,6 +31,7 @@ import type { ListOptions, RequestOptions } from '../../core/options/request.ts'
 import type { PagePromise } from '../../core/pages/page-promise.ts'
 import { onePage } from '../../core/pages/page-source.ts'
 import { isFile } from '../../core/request/files.ts'
+import { snapshot } from '../../core/request/snapshot.ts'
 import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import { contactFilter } from '../../filter/filter.ts'
@@ -42,17 +43,21 @@ import type {
   ContactListMeta,
   ContactSearchMeta,
   Conversation,
+  LabelInput,
   Note,
 } from '../../types.ts'
 import { adding, changeLabels, type LabelChange, removing } from '../change-labels.ts'
+import { checkId, checkIdsIn } from '../checks/ids.ts'
 import { checkKeyList } from '../checks/key-list.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
-import { checkLabels } from '../checks/label-list.ts'
-import { checkSearchText } from '../checks/strings.ts'
+import { checkLabels, withLabels } from '../checks/label-list.ts'
+import { assertNotBlank, checkSearchText, checkString } from '../checks/strings.ts'
 import { checkAvatar } from './avatar.ts'
+import { bulkUpdateContacts } from './bulk-update.ts'
 import { findBy, findByContactInbox } from './find-by.ts'
 import { checkPage, readContacts, readSearchResults, sorted } from './pages.ts'
 import type {
+  BulkUpdateContactsParams,
   ContactFilterInput,
   CreateContactInboxParams,
   CreateContactParams,
@@ -86,6 +91,9 @@ export class Contacts extends Resource {
   /**
    * Lists contacts that have an email, a phone number or an identifier, the oldest first. Agents see all of them.
    *
+   * `labels` takes one label or several, and lists contacts with any of them; an unknown label lists nothing, and
+   * an empty array is left out.
+   *
    * `sort` takes name, email, phone_number, last_activity_at, created_at, city, country and company_name (`company`
    * before 4.14), descending with a leading `-`. The server has no default order, so `created_at` is sent if there is
    * no `sort`, and added to the first four, which contacts can share. Contacts of the same city, country or company
@@ -93,7 +101,7 @@ export class Contacts extends Resource {
    * @see GET /api/v1/accounts/{account_id}/contacts
    */
   list(params: ListContactsParams = {}, options?: ListOptions): PagePromise<Contact, ContactListMeta> {
-    return this.pages(listContacts, () => ({ query: sorted(params) }), readContacts, options)
+    return this.pages(listContacts, () => ({ query: sorted(withLabels(params)) }), readContacts, options)
   }
 
   /**
@@ -136,7 +144,7 @@ export class Contacts extends Resource {
    */
   search(q: string, params: SearchContactsParams = {}, options?: ListOptions): PagePromise<Contact, ContactSearchMeta> {
     const text = () => checkSearchText(q, 'a blank one would find nothing')
-    const input = () => ({ query: { q: text(), ...sorted(params), page: checkPage(params.page) } })
+    const input = () => ({ query: { q: text(), ...sorted(withLabels(params)), page: checkPage(params.page) } })
     return this.pages(searchContacts, input, readSearchResults, options)
   }
 
@@ -152,9 +160,11 @@ export class Contacts extends Resource {
   /**
    * Finds the contact with this email, phone number or identifier; returns null if there is none.
    *
-   * Identifiers are case-sensitive, emails are not; a phone number needs its `+`. Uses `filter`, which is not throttled
-   * like `search`, and compares the results.
-   * @throws TypeError unless exactly one of them is given
+   * Identifiers are case-sensitive, emails are not. Uses `filter`, which is not throttled like `search`, and compares
+   * the results.
+   * @throws TypeError unless exactly one of them is given, for a phone number that is not in E.164 format
+   * (`+5511988887777`: WhatsApp leaves out the plus) and for an invalid email: null would say that there is no such
+   * contact
    * @see POST /api/v1/accounts/{account_id}/contacts/filter
    */
   findBy(by: FindContactBy, options?: RequestOptions): Promise<Contact | null> {
@@ -182,13 +192,13 @@ export class Contacts extends Resource {
    * later.
    * @throws TypeError if there is an `avatar`, and attributes that are not strings: the server would change them
    * @throws ValidationError if email, phone number or identifier belong to another contact or are malformed (a phone
-   * number begins with `+`), or the inbox needs an email or a phone number
+   * number is in E.164 format, for instance `+5511988887777`), or the inbox needs an email or a phone number
    * @throws NotFoundError if the inbox is unknown
    * @throws ServerError if the `source_id` belongs to another contact of the inbox
    * @see POST /api/v1/accounts/{account_id}/contacts
    */
   create(params: CreateContactParams, options?: RequestOptions): ApiPromise<Contact> {
-    const input = () => ({ body: checkAvatar(params) })
+    const input = () => ({ body: checkAvatar(checkAddress(params)) })
     return this.call(createContact, input, options).unwrap(({ payload }) => payload.contact)
   }
 
@@ -197,7 +207,8 @@ export class Contacts extends Resource {
    * the stored ones; `deleteCustomAttributes` removes some. null clears email, phone number and identifier.
    * @throws TypeError if there is an `avatar`, and null or attributes that are not strings: the server would change
    * them
-   * @throws ValidationError if email, phone number or identifier belong to another contact or are malformed
+   * @throws ValidationError if email, phone number or identifier belong to another contact or are malformed (a phone
+   * number is in E.164 format, for instance `+5511988887777`)
    * @see PATCH /api/v1/accounts/{account_id}/contacts/{contact_id}
    */
   update(id: number, params: UpdateContactParams, options?: RequestOptions): ApiPromise<Contact> {
@@ -223,10 +234,11 @@ export class Contacts extends Resource {
    * Calls of this process that share an identifier, email or phone number run one after the other, so they create one
    * contact. If another process creates it first, it is found and updated. After a lost connection call it again: it
    * finds what it has created.
-   * @throws TypeError if there is no key, or a blank one; nothing is sent
+   * @throws TypeError if there is no key, a blank one, an invalid email, or a phone number that is not in E.164 format
+   * (`+5511988887777`); nothing is sent
    * @throws ContactConflictError if the keys belong to several contacts, or the contact with that email or phone number
    * has a different identifier (see `onConflict`); nothing is changed
-   * @throws ValidationError if email or phone number are malformed (a phone number begins with `+`)
+   * @throws ValidationError for values that the server does not accept
    * @see POST /api/v1/accounts/{account_id}/contacts/filter
    * @see POST /api/v1/accounts/{account_id}/contacts
    * @see PATCH /api/v1/accounts/{account_id}/contacts/{contact_id}
@@ -239,7 +251,7 @@ export class Contacts extends Resource {
    * Merges two contacts. `base` keeps its values and gets the conversations and notes of the other contact, and the
    * values that only that one has; `mergee` is deleted. This cannot be undone.
    * @returns the base, without `contact_inboxes`
-   * @throws TypeError if both are the same
+   * @throws TypeError if both are the same, or one is not an id
    * @see POST /api/v1/accounts/{account_id}/actions/contact_merge
    */
   merge(contacts: MergeContactsParams, options?: RequestOptions): ApiPromise<Contact> {
@@ -280,9 +292,9 @@ export class Contacts extends Resource {
    * @throws TypeError for a label with a comma: the server would split it
    * @see POST /api/v1/accounts/{account_id}/contacts/{contact_id}/labels
    */
-  setLabels(id: number, labels: readonly string[], options?: RequestOptions): ApiPromise<string[]> {
+  setLabels(id: number, labels: LabelInput, options?: RequestOptions): ApiPromise<string[]> {
     // The caller may change the array before the request is sent.
-    const given = Array.isArray(labels) ? [...labels] : labels
+    const given = snapshot(labels)
     const input = () => ({ path: { contact_id: id }, body: { labels: checkLabels(given) } })
     return this.connection.callInQueue(labelsOf(id), setContactLabels, input, options).unwrap(({ payload }) => payload)
   }
@@ -291,13 +303,14 @@ export class Contacts extends Resource {
    * Adds labels to a contact and keeps its others: reads, merges and writes, since the server only replaces them.
    * Writes nothing if it has them all.
    *
-   * Calls for one contact are queued within this process. Another process can interfere and overwrite the change.
+   * Calls for one contact are queued within this process. Another process can interfere and overwrite the change:
+   * `bulkUpdate` adds on the server.
    * @returns the new labels
    * @throws TypeError for a label with a comma: the server would split it
    * @see GET /api/v1/accounts/{account_id}/contacts/{contact_id}/labels
    * @see POST /api/v1/accounts/{account_id}/contacts/{contact_id}/labels
    */
-  async addLabels(id: number, labels: readonly string[], options?: RequestOptions): Promise<string[]> {
+  async addLabels(id: number, labels: LabelInput, options?: RequestOptions): Promise<string[]> {
     return this.#changeLabels(id, adding(labels), options)
   }
 
@@ -305,14 +318,32 @@ export class Contacts extends Resource {
    * Removes labels from a contact and keeps its others: reads, leaves out and writes, since the server only replaces
    * them. Writes nothing if it has none of them.
    *
-   * Calls for one contact are queued within this process. Another process can interfere and overwrite the change.
+   * Calls for one contact are queued within this process. Another process can interfere and overwrite the change:
+   * `bulkUpdate` removes on the server, since 4.14.
    * @returns the new labels
    * @throws TypeError if `labels` is not an array of labels
    * @see GET /api/v1/accounts/{account_id}/contacts/{contact_id}/labels
    * @see POST /api/v1/accounts/{account_id}/contacts/{contact_id}/labels
    */
-  async removeLabels(id: number, labels: readonly string[], options?: RequestOptions): Promise<string[]> {
+  async removeLabels(id: number, labels: LabelInput, options?: RequestOptions): Promise<string[]> {
     return this.#changeLabels(id, removing(labels), options)
+  }
+
+  /**
+   * Adds labels to many contacts and removes others, in the background: failures are not reported, unknown ids are
+   * ignored. The server changes the labels itself, so concurrent changes of other programs are not lost. Since 4.10;
+   * removing since 4.14.
+   *
+   * Before it removes labels it requests the server's version, once: older servers would ignore that.
+   * @param params `ids`: the contacts; `labels`: what to `add` and what to `remove`, each one label or several
+   * @throws TypeError for ids that are not whole numbers, a label with a comma, nothing to change, and any other key
+   * @throws ValidationError on servers before 4.10, which cannot change contacts this way
+   * @throws ChatwootError for labels to remove on a server before 4.14; nothing is changed
+   * @see GET /api
+   * @see POST /api/v1/accounts/{account_id}/bulk_actions
+   */
+  bulkUpdate(params: BulkUpdateContactsParams, options?: RequestOptions): Promise<void> {
+    return bulkUpdateContacts(this.connection, params, options)
   }
 
   /**
@@ -326,20 +357,23 @@ export class Contacts extends Resource {
 
   /**
    * Adds a note to a contact.
+   * @throws TypeError if `text` is not a string
    * @throws ValidationError if `text` is empty
    * @see POST /api/v1/accounts/{account_id}/contacts/{contact_id}/notes
    */
   addNote(id: number, text: string, options?: RequestOptions): ApiPromise<Note> {
-    return this.call(createContactNote, { path: { contact_id: id }, body: { content: text } }, options)
+    const input = () => ({ path: { contact_id: id }, body: { content: checkString('text', text) } })
+    return this.call(createContactNote, input, options)
   }
 
   /**
    * Replaces the text of a note.
+   * @throws TypeError if `text` is not a string
    * @throws ValidationError if `text` is empty
    * @see PATCH /api/v1/accounts/{account_id}/contacts/{contact_id}/notes/{note_id}
    */
   updateNote(id: number, noteId: number, text: string, options?: RequestOptions): ApiPromise<Note> {
-    const input = { path: { contact_id: id, note_id: noteId }, body: { content: text } }
+    const input = () => ({ path: { contact_id: id, note_id: noteId }, body: { content: checkString('text', text) } })
     return this.call(updateContactNote, input, options)
   }
 
@@ -386,7 +420,8 @@ export class Contacts extends Resource {
    * @see POST /api/v1/accounts/{account_id}/contacts/{contact_id}/contact_inboxes
    */
   createContactInbox(id: number, params: CreateContactInboxParams, options?: RequestOptions): ApiPromise<ContactInbox> {
-    return this.call(createContactInbox, { path: { contact_id: id }, body: params }, options)
+    const input = () => ({ path: { contact_id: id }, body: checkAddress(params) })
+    return this.call(createContactInbox, input, options)
   }
 
   /**
@@ -430,6 +465,12 @@ export class Contacts extends Resource {
   }
 }
 
+/** A blank address would be replaced by one that the server makes up. */
+function checkAddress<Params extends { readonly inbox_id?: unknown; readonly source_id?: unknown }>(params: Params) {
+  assertNotBlank('source_id', params.source_id)
+  return checkIdsIn(params, 'inbox_id')
+}
+
 function labelsOf(id: number): string {
   return `labels of contact ${id}`
 }
@@ -437,6 +478,8 @@ function labelsOf(id: number): string {
 function mergeBody(contacts: MergeContactsParams) {
   assertKnownKeys('contacts.merge', contacts, { base: true, mergee: true })
   const { base, mergee } = contacts
+  checkId('base', base)
+  checkId('mergee', mergee)
   if (base === mergee) throw new TypeError(`base and mergee must be two contacts, got ${base} for both`)
   return { base_contact_id: base, mergee_contact_id: mergee }
 }

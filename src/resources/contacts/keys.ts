@@ -1,6 +1,8 @@
 /** What identifies a contact: each key is unique in the account. */
 import { describeValue } from '../../core/errors/describe-value.ts'
+import { isPhoneNumber } from '../../filter/phone-number.ts'
 import type { Contact, ContactFilterCondition } from '../../types.ts'
+import { checkEmail } from '../checks/strings.ts'
 import type { FindContactBy } from './params.ts'
 
 const names = ['identifier', 'email', 'phone_number'] as const
@@ -15,7 +17,7 @@ export interface UniqueKey {
 
 /**
  * Returns the keys that are given, identifier first.
- * @throws TypeError if there are none, or one is blank or not a string
+ * @throws TypeError if there are none, or one is not a value that the server could have stored
  */
 export function keysOf(given: { readonly [name in KeyName]?: string | null | undefined }): UniqueKey[] {
   const keys = names.flatMap((name) => {
@@ -28,7 +30,7 @@ export function keysOf(given: { readonly [name in KeyName]?: string | null | und
 
 /**
  * Returns the only key that is given.
- * @throws TypeError if there is not exactly one, or it is blank or not a string
+ * @throws TypeError if there is not exactly one, or it is not a value that the server could have stored
  */
 export function keyOf(given: FindContactBy): UniqueKey {
   const [key, ...others] = keysOf(given)
@@ -39,8 +41,16 @@ export function keyOf(given: FindContactBy): UniqueKey {
 function checkKey(name: KeyName, value: unknown): string {
   if (typeof value !== 'string') throw new TypeError(`${name} must be a string, got ${describeValue(value)}`)
   if (value.trim() === '') throw new TypeError(`${name} is blank: leave it out`)
+  if (name === 'phone_number') return checkPhoneNumber(value)
   // The server stores emails in lower case.
-  return name === 'email' ? value.toLowerCase() : value
+  return name === 'email' ? checkEmail(name, value).toLowerCase() : value
+}
+
+// The server's filter finds it with or without the plus, and stores nothing else.
+function checkPhoneNumber(value: string): string {
+  if (isPhoneNumber(value)) return value
+  const example = 'a plus and digits only, for instance +5511988887777'
+  throw new TypeError(`phone_number must be in E.164 format (${example}), got ${describeValue(value)}`)
 }
 
 /**

@@ -1,10 +1,11 @@
 /** What the methods of contacts take. */
 import type { BodyInput, QueryInput } from '../../core/operations/operation.ts'
 import type { ContactExpression } from '../../filter/expression.ts'
-import type { ContactFilterCondition } from '../../types.ts'
+import type { ContactFilterCondition, WithLabels } from '../../types.ts'
+import type { LabelChanges } from '../checks/label-list.ts'
 
 /** What `contacts.list` takes. */
-export type ListContactsParams = QueryInput<'listContacts'>
+export type ListContactsParams = WithLabels<QueryInput<'listContacts'>>
 
 /** What `contacts.active` takes. */
 export type ListActiveContactsParams = QueryInput<'listActiveContacts'>
@@ -16,7 +17,7 @@ export type ContactFilterInput = ContactExpression | readonly ContactFilterCondi
 export type FilterContactsParams = QueryInput<'filterContacts'>
 
 /** What `contacts.search` takes after the text. */
-export type SearchContactsParams = Omit<QueryInput<'searchContacts'>, 'q'>
+export type SearchContactsParams = WithLabels<Omit<QueryInput<'searchContacts'>, 'q'>>
 
 /** What `contacts.get` takes after the id. */
 export type GetContactParams = QueryInput<'getContact'>
@@ -46,6 +47,14 @@ export interface MergeContactsParams {
   base: number
   /** The contact that is deleted. */
   mergee: number
+}
+
+/** What `contacts.bulkUpdate` takes. */
+export interface BulkUpdateContactsParams {
+  /** The contacts to change. */
+  ids: readonly number[]
+  /** What to add, since 4.10, and what to remove, since 4.14. */
+  labels: LabelChanges
 }
 
 /** What `contacts.attachments` takes after the id. */

@@ -4,6 +4,7 @@ import type { Connection } from '../../core/connection.ts'
 import { isValidationError } from '../../core/errors/api-errors.ts'
 import { describeValue } from '../../core/errors/describe-value.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
+import { snapshot } from '../../core/request/snapshot.ts'
 import type { Contact } from '../../types.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
 import { checkAvatar } from './avatar.ts'
@@ -46,7 +47,8 @@ export async function upsert(
   const { onConflict, ...options } = checkOptions(given)
   const keys = keysOf(contact)
   assertNoForeignFields(contact)
-  const params = checkAvatar({ ...contact })
+  // The caller may change it before it is sent.
+  const params = checkAvatar(snapshot(contact))
   const call = { connection, params, keys, mayOverwrite: onConflict === 'overwrite', options }
   // Every call queues in the order of `keysOf`, so two calls never hold what the other one waits for.
   const queues = keys.map(({ name, value }) => `contact with ${name} ${value}`)

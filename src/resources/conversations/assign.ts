@@ -8,8 +8,8 @@ import type { RequestOptions } from '../../core/options/request.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { Agent, AssignedBot, TeamRow } from '../../types.ts'
 import { checkId } from '../checks/ids.ts'
+import { isSince } from '../checks/server-version.ts'
 import { AssignmentError } from './assignment-error.ts'
-import { isSince } from './server-version.ts'
 
 export function assignAgent(
   connection: Connection,

@@ -4,6 +4,7 @@ import { getConversation, setConversationCustomAttributes } from '../../../gener
 import type { Connection } from '../../core/connection.ts'
 import { describeValue } from '../../core/errors/describe-value.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
+import { snapshot } from '../../core/request/snapshot.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { ConversationCustomAttributes } from '../../types.ts'
 import { checkKeyList } from '../checks/key-list.ts'
@@ -22,7 +23,7 @@ type CustomAttributesChange = (present: ConversationCustomAttributes) => Convers
  */
 export function merging(attributes: ConversationCustomAttributesInput): CustomAttributesChange {
   // In JSON, undefined would leave the attribute out, which here means deleting it.
-  const entries = Object.entries(checkAttributes(attributes)).filter(([, value]) => value !== undefined)
+  const entries = Object.entries(snapshot(checkAttributes(attributes))).filter(([, value]) => value !== undefined)
   const given = Object.fromEntries(entries)
   return (present) => ({ ...present, ...given })
 }
@@ -62,7 +63,7 @@ export function setCustomAttributes(
   options?: RequestOptions,
 ): ApiPromise<ConversationCustomAttributes> {
   // The caller may change them before the request is sent.
-  const given = isAttributes(attributes) ? { ...attributes } : attributes
+  const given = snapshot(attributes)
   const input = () => ({ path: { conversation_id: id }, body: { custom_attributes: checkAttributes(given) } })
   return connection
     .callInQueue(attributesOf(id), setConversationCustomAttributes, input, options)

@@ -30,13 +30,16 @@ import {
   updateConversation,
 } from '../../../generated/operations.ts'
 import type { Connection } from '../../core/connection.ts'
+import { describeValue } from '../../core/errors/describe-value.ts'
 import type { BodyInput, QueryInput } from '../../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../../core/options/request.ts'
 import type { PagePromise } from '../../core/pages/page-promise.ts'
+import { snapshot } from '../../core/request/snapshot.ts'
 import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { ConversationExpression } from '../../filter/expression.ts'
 import { conversationFilter } from '../../filter/filter.ts'
+import { conversationStatuses } from '../../helpers/enum-values.ts'
 import type {
   Agent,
   AssignedBot,
@@ -52,6 +55,7 @@ import type {
   CreateConversationParams,
   FilterConversationsParams,
   FilterCounts,
+  LabelInput,
   ListConversationsParams,
   Message,
   ReportingEvent,
@@ -59,16 +63,18 @@ import type {
   SetStatusParams,
   StatusChange,
   TeamRow,
+  WithLabels,
 } from '../../types.ts'
 import { adding, changeLabels, type LabelChange, removing } from '../change-labels.ts'
 import { assertAttachments } from '../checks/attachments.ts'
-import { checkPriority, checkStatus } from '../checks/enum-words.ts'
-import { checkIds } from '../checks/ids.ts'
+import { checkPriority, checkStatus, checkWordIn } from '../checks/enum-words.ts'
+import { checkIds, checkIdsIn } from '../checks/ids.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
-import { checkLabels } from '../checks/label-list.ts'
-import { checkSearchText } from '../checks/strings.ts'
-import { checkFuture, secondsSince } from '../checks/times.ts'
+import { checkLabelChanges, checkLabels, type LabelChanges, withLabels } from '../checks/label-list.ts'
+import { assertNotBlank, checkEmail, checkSearchText, checkString } from '../checks/strings.ts'
+import { assertDuration, checkFuture, secondsSince } from '../checks/times.ts'
 import type { Contacts } from '../contacts/contacts.ts'
+import { assertWritten } from '../messages/message-body.ts'
 import { assignAgent, assignBot, assignTeam } from './assign.ts'
 import {
   type ConversationCustomAttributesInput,
@@ -93,11 +99,11 @@ export type { TypingParams } from './with-typing.ts'
 export type ConversationFilterInput = ConversationExpression | ConversationFilterPayload
 
 /** What `conversations.search` takes besides the search text. */
-export type SearchConversationsParams = Omit<QueryInput<'searchConversations'>, 'q'> &
+export type SearchConversationsParams = WithLabels<Omit<QueryInput<'searchConversations'>, 'q'>> &
   Pick<ListConversationsParams, 'updatedSince'>
 
 /** What `conversations.counts` takes. */
-export type ConversationCountsParams = QueryInput<'getConversationCounts'>
+export type ConversationCountsParams = WithLabels<QueryInput<'getConversationCounts'>>
 
 /** What `conversations.attachments` takes. */
 export type ListConversationAttachmentsParams = QueryInput<'listConversationAttachments'>
@@ -106,7 +112,10 @@ export type ListConversationAttachmentsParams = QueryInput<'listConversationAtta
 export type UpdateConversationParams = BodyInput<'updateConversation'>
 
 /** What `conversations.bulkUpdate` takes. */
-export type BulkUpdateConversationsParams = Omit<Extract<BodyInput<'bulkUpdate'>, { type: 'Conversation' }>, 'type'>
+export type BulkUpdateConversationsParams = Omit<
+  Extract<BodyInput<'bulkUpdate'>, { type: 'Conversation' }>,
+  'type' | 'labels'
+> & { labels?: LabelChanges | undefined }
 
 /**
  * Conversations: threads with a contact in an inbox.
@@ -129,8 +138,12 @@ export class Conversations extends Resource {
    * With `q`, even a blank one, the status is ignored and the counts in `meta` are those of the page. `updated_within`
    * (seconds) and `updatedSince` return everything in one page. Agents see the conversations of their inboxes.
    *
-   * The server does not report misspelt values: an unknown `status`, label or inbox matches nothing; an unknown
-   * `assignee_type`, `conversation_type`, `sort_by` or key is ignored.
+   * The server does not report misspelt values: an unknown label or inbox lists nothing; an unknown `sort_by` or
+   * key is ignored. `labels` takes one label or several, and lists conversations with any of them; an empty array is left
+   * out. The `last_non_activity_message` of a conversation, and what is in its `messages`, can be a private note: see its
+   * `private`.
+   * @throws TypeError for an unknown `status`, `assignee_type` or `conversation_type`, an id that is not a whole number,
+   * a blank `source_id` and a time as `updated_within`
    * @throws NotFoundError if `team_id` is unknown
    * @see GET /api/v1/accounts/{account_id}/conversations
    */
@@ -186,7 +199,7 @@ export class Conversations extends Resource {
    * @see GET /api/v1/accounts/{account_id}/conversations/meta
    */
   counts(params: ConversationCountsParams = {}, options?: RequestOptions): ApiPromise<ConversationCounts> {
-    return this.call(getConversationCounts, { query: params }, options).unwrap(({ meta }) => meta)
+    return this.call(getConversationCounts, () => ({ query: listQuery(params) }), options).unwrap(({ meta }) => meta)
   }
 
   /**
@@ -216,8 +229,11 @@ export class Conversations extends Resource {
    *
    * In an API inbox every call creates a new thread unless it sends the contact's known `source_id`; `start` does. The
    * server overrides the status: resolved for a blocked contact, pending where an active bot replies first. It stores
-   * assignee and team without checking them. `snoozed_until` is a Date or an ISO 8601 string here.
-   * @throws TypeError if one of the `attachments` of the message is not a file
+   * assignee and team without checking them. `snoozed_until` is a Date or an ISO 8601 string here, in UTC unless the
+   * string says otherwise.
+   * @throws TypeError for what the server would store as something else: ids that are not whole numbers, `snoozed_until`
+   * as a number or without the status `snoozed`, a blank `source_id`, a `priority`, `{{ placeholders }}` that it does
+   * not know; and if one of the `attachments` of the message is not a file
    * @throws NotFoundError if inbox or contact is unknown
    * @throws ValidationError if the contact has no address for that kind of inbox, or the `source_id` belongs to another
    * contact
@@ -227,7 +243,7 @@ export class Conversations extends Resource {
    */
   create(params: CreateConversationParams, options?: RequestOptions): ApiPromise<Conversation> {
     const input = () => {
-      assertAttachments('message.attachments', params.message?.attachments)
+      assertConversation(params)
       return { body: params }
     }
     return this.call(createConversation, input, options)
@@ -235,15 +251,20 @@ export class Conversations extends Resource {
 
   /**
    * Writes to a contact in an inbox: finds or creates the contact, continues a conversation or starts one, and sends
-   * the message.
+   * the `greeting` and the `message`.
    *
-   * Concurrent calls of this process for one contact and inbox share one conversation, unless `reuse` is `never`; each
-   * of them sends its own message, once. An abort ends only its caller's wait: the others still get the conversation,
-   * and the aborted caller's message is not sent unless its request was already under way. The limits in `options` of
+   * The `greeting` is sent once per conversation: if nobody of the account has written in it yet, also when an earlier
+   * run crashed before it was sent. What the server says by itself (`template` messages, such as the greeting of the
+   * inbox) does not count as written, and private notes only do for a private greeting. The `message` is sent on every
+   * call: a program that runs twice sends it twice.
+   *
+   * Concurrent calls of this process for one contact and inbox share one conversation and one greeting, unless `reuse`
+   * is `never`; each of them sends its own message, once. An abort ends only its caller's wait: the others still get the conversation,
+   * and the aborted caller's message is not sent unless its request was already under way. The greeting and the limits in `options` of
    * the first caller apply to what is shared.
    *
-   * The message is a separate request: the event `conversation_created` comes without it. `create` with a `message`
-   * does both in one. An inbox with one conversation per contact returns the existing one, reopened if it is resolved.
+   * The greeting and the message are separate requests: the event `conversation_created` comes without them. `create`
+   * with a `message` does both in one. An inbox with one conversation per contact returns the existing one, reopened if it is resolved.
    * If the caller is an agent (not administrator), a reopened conversation is assigned to them. Conversations of a
    * blocked contact start resolved.
    * @throws TypeError for parameters that cannot be sent; nothing is sent
@@ -254,6 +275,7 @@ export class Conversations extends Resource {
    * @see GET /api/v1/accounts/{account_id}/contacts/{contact_id}/conversations
    * @see POST /api/v1/accounts/{account_id}/conversations
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status
+   * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages
    */
   start(
@@ -268,12 +290,14 @@ export class Conversations extends Resource {
   /**
    * Changes the priority or SLA policy of a conversation; everything else has its own method.
    * @param params `priority`: null clears it. `sla_policy_id` (enterprise) can be set once, and cannot be removed.
+   * @throws TypeError for what the server would ignore, such as a `status`; the message names the method for it
    * @throws ValidationError if the conversation already has an SLA policy
    * @throws ServerError for a bot if the conversation has a team: the change is stored nevertheless
    * @see PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}
    */
   update(id: number, params: UpdateConversationParams, options?: RequestOptions): ApiPromise<Conversation> {
-    return this.call(updateConversation, { path: { conversation_id: id }, body: params }, options)
+    const input = () => ({ path: { conversation_id: id }, body: checkUpdate(params) })
+    return this.call(updateConversation, input, options)
   }
 
   /**
@@ -301,7 +325,8 @@ export class Conversations extends Resource {
    * Sets the status. If the caller is an agent (not administrator) who opens a conversation, it is assigned to them.
    * @param params `snoozed_until`: a Date or unix seconds, only with `snoozed`. Without it the conversation is snoozed
    * until the contact's next message; one that is already snoozed keeps its old date.
-   * @throws TypeError if `status` is not a valid status: without one the server would toggle it
+   * @throws TypeError if `status` is not a valid status: without one the server would toggle it; and for a
+   * `snoozed_until` with another status than `snoozed`
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status
    */
   setStatus(
@@ -310,7 +335,7 @@ export class Conversations extends Resource {
     params: SetStatusParams = {},
     options?: RequestOptions,
   ): ApiPromise<StatusChange> {
-    return changeStatus(this.connection, id, () => ({ ...params, status: checkStatus(status) }), options)
+    return changeStatus(this.connection, id, () => statusBody(status, params), options)
   }
 
   /**
@@ -349,7 +374,8 @@ export class Conversations extends Resource {
 
   /**
    * Snoozes a conversation until a time, or until the contact writes again.
-   * @param until a Date or unix seconds in the future. Without it: until the contact's next message; but a conversation
+   * @param until a Date or unix seconds in the future: a moment, the same in every time zone (for 9 in the morning of an
+   * office, make a Date of its zone). The response has it in UTC. Without it: until the contact's next message; but a conversation
    * that is already snoozed keeps its old date.
    * @throws TypeError if `until` is in the past or in milliseconds
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status
@@ -454,9 +480,9 @@ export class Conversations extends Resource {
    * @throws TypeError for a label with a comma: the server would split it
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels
    */
-  setLabels(id: number, labels: readonly string[], options?: RequestOptions): ApiPromise<string[]> {
+  setLabels(id: number, labels: LabelInput, options?: RequestOptions): ApiPromise<string[]> {
     // The caller may change the array before the request is sent.
-    const given = Array.isArray(labels) ? [...labels] : labels
+    const given = snapshot(labels)
     const input = () => ({ path: { conversation_id: id }, body: { labels: checkLabels(given) } })
     const queued = this.connection.callInQueue(labelsOf(id), setConversationLabels, input, options)
     return queued.unwrap(({ payload }) => payload)
@@ -473,7 +499,7 @@ export class Conversations extends Resource {
    * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels
    */
-  async addLabels(id: number, labels: readonly string[], options?: RequestOptions): Promise<string[]> {
+  async addLabels(id: number, labels: LabelInput, options?: RequestOptions): Promise<string[]> {
     return this.#changeLabels(id, adding(labels), options)
   }
 
@@ -488,7 +514,7 @@ export class Conversations extends Resource {
    * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels
    */
-  async removeLabels(id: number, labels: readonly string[], options?: RequestOptions): Promise<string[]> {
+  async removeLabels(id: number, labels: LabelInput, options?: RequestOptions): Promise<string[]> {
     return this.#changeLabels(id, removing(labels), options)
   }
 
@@ -607,16 +633,17 @@ export class Conversations extends Resource {
   }
 
   /**
-   * Mails a conversation to an address, which is not checked, in the background.
+   * Mails a conversation to an address, in the background. The server does not check the address.
    *
    * An account may send 1000 an hour, 30 at 4.10 and before.
-   * @throws ValidationError without an address
+   * @throws TypeError for what cannot be an email address
    * @throws PaymentRequiredError if the plan of the account has no transcripts
    * @throws RateLimitError
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/transcript
    */
   sendTranscript(id: number, email: string, options?: RequestOptions): ApiPromise<void> {
-    return this.call(sendConversationTranscript, { path: { conversation_id: id }, body: { email } }, options)
+    const input = () => ({ path: { conversation_id: id }, body: { email: checkEmail('email', email) } })
+    return this.call(sendConversationTranscript, input, options)
   }
 
   /**
@@ -685,10 +712,14 @@ export class Conversations extends Resource {
 
   /**
    * Stores the draft of a conversation in place of the current one.
+   * @throws TypeError if `text` is not a string
    * @see PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages
    */
   saveDraft(id: number, text: string, options?: RequestOptions): ApiPromise<void> {
-    const input = { path: { conversation_id: id }, body: { draft_message: { message: text } } }
+    const input = () => ({
+      path: { conversation_id: id },
+      body: { draft_message: { message: checkString('text', text) } },
+    })
     return this.call(setConversationDraft, input, options)
   }
 
@@ -722,19 +753,82 @@ export class Conversations extends Resource {
   }
 }
 
-function listQuery<Params extends Pick<ListConversationsParams, 'updatedSince'>>({ updatedSince, ...query }: Params) {
+const assigneeTypes = ['me', 'unassigned', 'assigned', 'all']
+const conversationTypes = ['mention', 'participating', 'unattended']
+
+/** The server matches nothing by an unknown id or status, and ignores other words that it does not know. */
+function listQuery(params: Omit<ListConversationsParams, 'q'>) {
+  const { updatedSince, ...query } = withLabels(params)
+  checkIdsIn(query, 'inbox_id', 'team_id')
+  checkWordIn(query, 'status', [...conversationStatuses, 'all'])
+  checkWordIn(query, 'assignee_type', assigneeTypes)
+  checkWordIn(query, 'conversation_type', conversationTypes)
+  assertNotBlank('source_id', query.source_id)
+  assertDuration('updated_within', query.updated_within)
   return updatedSince !== undefined ? { ...query, updated_within: secondsSince('updatedSince', updatedSince) } : query
 }
 
 function bulkUpdateBody(params: BulkUpdateConversationsParams) {
   const known = { ids: true, fields: true, labels: true, snoozed_until: true } as const
   assertKnownKeys('conversations.bulkUpdate', params, known)
-  const { ids, labels = {} } = params
-  assertKnownKeys('labels of conversations.bulkUpdate', labels, { add: true, remove: true })
+  const { ids, fields = {}, labels = {}, snoozed_until } = params
   checkIds('ids', ids)
-  checkLabels(labels.add ?? [])
-  checkLabels(labels.remove ?? [])
-  return { ...params, type: 'Conversation' as const }
+  assertKnownKeys('fields of conversations.bulkUpdate', fields, { status: true, assignee_id: true, team_id: true })
+  checkIdsIn(fields, 'assignee_id', 'team_id')
+  checkWordIn(fields, 'status', conversationStatuses)
+  assertSnooze(fields.status, snoozed_until)
+  const checked = checkLabelChanges('conversations.bulkUpdate', labels)
+  return { ...params, labels: params.labels && checked, type: 'Conversation' as const }
+}
+
+/** What the server ignores in an update, and the method for it. */
+const otherMethods: { readonly [key: string]: string } = {
+  status: 'setStatus',
+  snoozed_until: 'snooze',
+  assignee_id: 'assignAgent',
+  team_id: 'assignTeam',
+  labels: 'setLabels',
+  custom_attributes: 'mergeCustomAttributes',
+  message: 'messages.send',
+}
+
+function checkUpdate(params: UpdateConversationParams): UpdateConversationParams {
+  for (const [key, method] of Object.entries(otherMethods)) {
+    if (!(key in params)) continue
+    throw new TypeError(`conversations.update takes no ${key}: the server would ignore it; call ${method}`)
+  }
+  if (params.priority !== undefined) checkPriority(params.priority)
+  return checkIdsIn(params, 'sla_policy_id')
+}
+
+function assertConversation(params: CreateConversationParams): void {
+  const { message, source_id, status, snoozed_until } = params
+  assertAttachments('message.attachments', message?.attachments)
+  if (message) assertWritten(message)
+  checkIdsIn(params, 'inbox_id', 'contact_id', 'assignee_id', 'team_id')
+  assertNotBlank('source_id', source_id)
+  if ('priority' in params) {
+    throw new TypeError('conversations.create takes no priority: the server would ignore it; call setPriority')
+  }
+  if (snoozed_until === undefined || snoozed_until === null) return
+  // The other methods take unix seconds; here the server would read a number as no date at all.
+  if (!(snoozed_until instanceof Date) && !/^\d{4}-\d\d-\d\d/.test(snoozed_until)) {
+    throw new TypeError(`snoozed_until must be a Date or an ISO 8601 string, got ${describeValue(snoozed_until)}`)
+  }
+  if (status !== 'snoozed') throw new TypeError(onlySnoozed)
+}
+
+const onlySnoozed = "snoozed_until needs the status 'snoozed': the server would ignore it"
+
+function statusBody(status: ConversationStatus, params: SetStatusParams) {
+  assertKnownKeys('conversations.setStatus', params, { snoozed_until: true })
+  assertSnooze(checkStatus(status), params.snoozed_until)
+  return { ...params, status }
+}
+
+function assertSnooze(status: ConversationStatus | undefined, until: SetStatusParams['snoozed_until']): void {
+  if (until === undefined || until === null || status === 'snoozed') return
+  throw new TypeError(onlySnoozed)
 }
 
 function labelsOf(id: number): string {

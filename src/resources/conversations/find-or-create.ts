@@ -12,18 +12,21 @@ import type { Connection } from '../../core/connection.ts'
 import { ChatwootError } from '../../core/errors/errors.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import { Steps } from '../../core/steps.ts'
-import type { Contact, Conversation } from '../../types.ts'
+import type { Contact, Conversation, SendMessageParams } from '../../types.ts'
 import { reopen } from './change-status.ts'
+import { greet } from './greet.ts'
 
 /** Which existing conversation of the contact in the inbox `conversations.start` continues, if any. */
 export type ConversationReuse = 'active' | 'any' | 'never'
 
-/** Which conversation to find, and what to call the server with. */
+/** Which conversation to find, what to say in it, and what to call the server with. */
 interface Lookup {
   readonly connection: Connection
   readonly contactId: number
   readonly inboxId: number
   readonly reuse: ConversationReuse
+  /** Sent unless the account has written in the conversation. */
+  readonly greeting: SendMessageParams | undefined
   readonly options: RequestOptions | undefined
 }
 
@@ -47,15 +50,17 @@ const contactFirst: ReadonlySet<string> = new Set([
 const listLimit = 20
 
 /**
- * Callers with the same `reuse` share the work; others are queued, so that a later one finds what an earlier one
- * creates. `created` is true for exactly one of the callers that share a new conversation.
+ * Callers with the same `reuse` share the work, with the greeting of the first one; others are queued, so that a later
+ * one finds what an earlier one creates and says. `created` is true for exactly one of the callers that share a new
+ * conversation.
  */
 export async function findOrCreate(lookup: Lookup): Promise<Found> {
-  const { connection, contactId, inboxId, reuse, options } = lookup
+  const { connection, contactId, inboxId, reuse, greeting, options } = lookup
   const subject = `conversation of contact ${contactId} in inbox ${inboxId}`
   if (reuse === 'never') return inQueue(subject, lookup)
   const work = () => inQueue(subject, { ...lookup, options: { ...options, signal: undefined } })
-  const shared = await connection.shared(`${subject}, ${reuse}`, createConversation, work, options)
+  const kind = greeting ? `${reuse}, with ${greeting.private ? 'a private' : 'a'} greeting` : reuse
+  const shared = await connection.shared(`${subject}, ${kind}`, createConversation, work, options)
   const own = { ...shared }
   // The other callers who share it see false, so that a greeting for new conversations is sent once.
   shared.created = false
@@ -68,6 +73,16 @@ function inQueue(subject: string, lookup: Lookup): Promise<Found> {
 }
 
 async function run(lookup: Lookup): Promise<Found> {
+  const { connection, greeting, options } = lookup
+  if (!greeting) return find(lookup)
+  const steps = new Steps<Found>('conversations.start')
+  const found = await steps.run('find or create the conversation', () => find(lookup))
+  Object.assign(steps.result, found)
+  await steps.run('send the greeting', () => greet(connection, found.conversation, greeting, options))
+  return found
+}
+
+async function find(lookup: Lookup): Promise<Found> {
   const { connection, contactId, reuse, options } = lookup
   const contact = await connection
     .call(getContact, { path: { contact_id: contactId } }, options)

@@ -5,6 +5,7 @@ import { sharedMap } from '../../core/concurrency/shared-map.ts'
 import type { Connection } from '../../core/connection.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
+import { checkBoolean } from '../checks/enum-words.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
 
 /** What `conversations.setTyping` and `withTyping` take. */
@@ -28,7 +29,8 @@ export function setTyping(
 ): ApiPromise<void> {
   const input = () => {
     assertKnownKeys('conversations.setTyping', params, { private: true })
-    const typing_status = isTyping ? ('on' as const) : ('off' as const)
+    // 'off' is true.
+    const typing_status = checkBoolean('isTyping', isTyping) ? ('on' as const) : ('off' as const)
     return { path: { conversation_id: id }, body: { typing_status, is_private: params.private } }
   }
   return connection.call(setConversationTyping, input, options)
@@ -43,14 +45,16 @@ export async function withTyping<T>(
 ): Promise<T> {
   // Checked here because errors of the indicator are not reported later.
   assertKnownKeys('conversations.withTyping', params, { private: true })
-  const key = connection.sharedKeyOf(`typing${params.private ? ' a note' : ''} in conversation ${id}`)
+  // The caller may change them while the function runs.
+  const given = { private: params.private }
+  const key = connection.sharedKeyOf(`typing${given.private ? ' a note' : ''} in conversation ${id}`)
   const { timeout = defaults.timeout, maxRetries = defaults.maxRetries } = options
 
   // Queued, so that a late "off" does not hide the indicator of the next function.
   const show = async (isTyping: boolean, signal: AbortSignal | undefined) => {
     const send = async () => {
       if (running.has(key) !== isTyping) return
-      await setTyping(connection, id, isTyping, params, { ...options, timeout, maxRetries, signal })
+      await setTyping(connection, id, isTyping, given, { ...options, timeout, maxRetries, signal })
     }
     // The function runs on without the indicator.
     await connection.inQueue([key], setConversationTyping, send, { ...options, signal }).catch(() => {})

@@ -4,7 +4,9 @@ import { describeKind, describeValue } from '../../core/errors/describe-value.ts
 import { encode } from '../../core/request/path.ts'
 import type { NoteParams, SendMessageParams } from '../../types.ts'
 import { assertAttachments } from '../checks/attachments.ts'
+import { assertId } from '../checks/ids.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
+import { assertPlaceholders } from './liquid.ts'
 
 /** What `messages.sendTemplate` takes: the template, and the text that the dashboard shows for it. */
 export type SendTemplateParams = NonNullable<SendMessageParams['template_params']> & {
@@ -13,25 +15,48 @@ export type SendTemplateParams = NonNullable<SendMessageParams['template_params'
 }
 
 /**
- * The parameters of a message.
+ * The parameters of a message. `name` is used in the error.
  * @throws TypeError if the message is empty, which the server would store and deliver, or an attachment is not a file
  */
-export function messageBody(message: string | SendMessageParams): SendMessageParams {
+export function messageBody(message: string | SendMessageParams, name = 'the message'): SendMessageParams {
   const body = typeof message === 'string' ? { content: message } : message
-  assertMessage(body)
+  assertWritten(body, name)
   if (isEmpty(body)) {
-    throw new TypeError('the message is empty: give it content or attachments (the server would send it as it is)')
+    throw new TypeError(`${name} is empty: give it content or attachments (the server would send it as it is)`)
   }
   return body
+}
+
+/**
+ * Checks the parameters of a message that the account writes. `name` is used in the error.
+ * @throws TypeError for a value that the server would store as something else
+ */
+export function assertWritten(message: SendMessageParams, name = 'the message'): void {
+  assertMessage(message, name)
+  const { content, message_type = 'outgoing', private: isPrivate, content_attributes } = message
+  // A number is taken, and the contact becomes the sender.
+  if (typeof message_type !== 'string') {
+    throw new TypeError(`message_type must be 'outgoing' or 'incoming', got ${describeValue(message_type)}`)
+  }
+  // Any other word than a few counts as true or as false.
+  if (isPrivate !== undefined && typeof isPrivate !== 'boolean') {
+    throw new TypeError(`private must be true or false, got ${describeValue(isPrivate)}`)
+  }
+  if (typeof content === 'string' && message_type !== 'incoming') assertPlaceholders(name, content)
+  const answered = content_attributes?.in_reply_to
+  if (answered !== undefined && answered !== null) assertId('content_attributes.in_reply_to', answered)
 }
 
 /**
  * Checks the text and the files of a message.
  * @throws TypeError if `message` is not an object, its content not a string, or an attachment not a file
  */
-export function assertMessage(message: { readonly content?: unknown; readonly attachments?: unknown }): void {
+export function assertMessage(
+  message: { readonly content?: unknown; readonly attachments?: unknown },
+  name = 'the message',
+): void {
   if (typeof message !== 'object' || message === null) {
-    throw new TypeError(`the message must be a string or an object of parameters, got ${describeValue(message)}`)
+    throw new TypeError(`${name} must be a string or an object of parameters, got ${describeValue(message)}`)
   }
   assertContent(message.content)
   assertAttachments('attachments', message.attachments)
@@ -42,14 +67,14 @@ export function assertMessage(message: { readonly content?: unknown; readonly at
  * @throws TypeError if the note is empty, and for unknown parameters
  */
 export function noteBody(text: string, params: NoteParams): SendMessageParams {
-  assertKnownKeys('messages.note', params, { mentions: true })
-  const { mentions = [] } = params
+  assertKnownKeys('messages.note', params, { mentions: true, attachments: true })
+  const { mentions = [], attachments } = params
   assertContent(text)
   assertMentions(mentions)
   // The form that the dashboard writes, and that the server looks for in private messages.
   const named = mentions.map(({ id, name }) => `[@${name}](mention://user/${id}/${encode('mentions', name)})`)
   const content = text ? [...named, text].join(' ') : named.join(' ')
-  return messageBody({ content, private: true })
+  return messageBody({ content: content || undefined, attachments, private: true })
 }
 
 /**

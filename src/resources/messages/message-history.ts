@@ -5,17 +5,25 @@ import { describeValue } from '../../core/errors/describe-value.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { PagePromise } from '../../core/pages/page-promise.ts'
 import type { ListMessagesParams, Message, MessageListMeta } from '../../types.ts'
+import { assertId } from '../checks/ids.ts'
 
 export function listHistory(
   connection: Connection,
   conversationId: number,
-  { order = 'newest', before, after, ...query }: ListMessagesParams,
+  { order = 'newest', before, after, ...others }: ListMessagesParams,
   options?: RequestOptions,
 ): PagePromise<Message, MessageListMeta> {
   const isForward = order === 'oldest'
+  // The server reads any value as true, false as well.
+  const query = {
+    ...others,
+    filter_internal_messages: others.filter_internal_messages === true ? true : undefined,
+  } as const
   const isInside = ({ id }: Message) => (before === undefined || id < before) && (after === undefined || id > after)
   const input = () => {
     assertOrder(order)
+    assertBound('before', before)
+    assertBound('after', after)
     // Only one bound is ever sent: with both, the server would include `after` and leave out all but the oldest.
     const bound = isForward ? { after: after ?? 0 } : { before }
     return { path: { conversation_id: conversationId }, query: { ...query, ...bound } }
@@ -38,6 +46,15 @@ export function listHistory(
 function assertOrder(order: unknown): void {
   if (order === 'newest' || order === 'oldest') return
   throw new TypeError(`order must be 'newest' or 'oldest', got ${describeValue(order)}`)
+}
+
+/**
+ * Checks the bound of a list of messages: an id, or 0. The server reads everything else as 0.
+ * @throws TypeError if it is not a whole number from 0
+ */
+export function assertBound(name: string, id: unknown): void {
+  if (id === undefined || id === 0) return
+  assertId(name, id)
 }
 
 type Dated = Pick<Message, 'id' | 'created_at'>

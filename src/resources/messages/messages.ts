@@ -8,12 +8,14 @@ import {
   translateMessage,
   updateMessageStatus,
 } from '../../../generated/operations.ts'
+import { describeValue } from '../../core/errors/describe-value.ts'
 import type { BodyInput } from '../../core/operations/operation.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { PagePromise } from '../../core/pages/page-promise.ts'
 import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { ListMessagesParams, Message, MessageListMeta, NoteParams, SendMessageParams } from '../../types.ts'
+import { checkWordIn } from '../checks/enum-words.ts'
 import { checkId } from '../checks/ids.ts'
 import { messageBody, noteBody, type SendTemplateParams, templateBody } from './message-body.ts'
 import { listHistory } from './message-history.ts'
@@ -33,8 +35,9 @@ export class Messages extends Resource {
    * Lists the messages of a conversation, the newest first, or with `order: 'oldest'` the oldest first.
    *
    * Pages are requested by message id, not by number, so messages that arrive meanwhile shift nothing. They are sorted
-   * by time. `before` and `after` limit them by id; neither includes the message itself.
-   * @throws TypeError if `order` is neither `newest` nor `oldest`
+   * by time. `before` and `after` limit them by id; neither includes the message itself. Private notes are among them;
+   * `filter_internal_messages: true` leaves them and activity out.
+   * @throws TypeError if `order` is neither `newest` nor `oldest`, or a bound is not an id
    * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages
    */
   list(
@@ -66,12 +69,14 @@ export class Messages extends Resource {
    * without a response is not retried. An `echo_id` is returned in the response and in the realtime event.
    *
    * With files among the `attachments` the request is a form: a `File`, a `Blob`, `{ data, filename, contentType }`, or
-   * the signed id of an upload. The server expands Liquid in outgoing text (`{{contact.name}}`). `incoming` is for API
-   * inboxes only. `cc_emails`, `bcc_emails` and `to_emails` are comma-separated strings, for e-mail inboxes.
+   * the signed id of an upload. The server expands Liquid in outgoing text (`{{contact.name}}`; contact, agent,
+   * conversation, inbox and account) and replaces other placeholders by nothing: these are a TypeError. Text that others
+   * have written goes in backticks, or between `{% raw %}` and `{% endraw %}`. `incoming` is for API inboxes only. `cc_emails`, `bcc_emails` and `to_emails` are comma-separated strings, for e-mail inboxes.
    * `input_select`, `form` and `cards` need `content_attributes.items`. Before 4.10 the server keeps only `items` and
    * `in_reply_to` of `content_attributes`.
    * @param message the text, or the server's parameters
-   * @throws TypeError if the message is empty, or one of the `attachments` is not a file
+   * @throws TypeError if the message is empty, one of the `attachments` is not a file, or the text has a placeholder
+   * that the server does not know
    * @throws ValidationError for anything that the server does not accept, including more than 150,000 characters and
    * more than 200 messages a minute in one conversation
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages
@@ -81,9 +86,11 @@ export class Messages extends Resource {
   }
 
   /**
-   * Writes a private note, which the contact does not see.
-   * @param params `mentions`: users to notify; each is named at the beginning of the note
-   * @throws TypeError if the note is empty, or `params` has another key
+   * Writes a private note, which the contact does not see. With files among the `attachments` the request is a form, and
+   * the text may be empty.
+   * @param params `mentions`: users to notify; each is named at the beginning of the note. `attachments`: files and
+   * signed ids, as in `send`
+   * @throws TypeError if the note is empty, one of the `attachments` is not a file, or `params` has another key
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages
    */
   note(conversationId: number, text: string, params: NoteParams = {}, options?: RequestOptions): ApiPromise<Message> {
@@ -107,6 +114,7 @@ export class Messages extends Resource {
    *
    * The server silently ignores what makes no sense, `delivered` after `read` for instance: check the `status` of the
    * response. `external_error` is stored with `failed` only.
+   * @throws TypeError for an unknown status, and for an `external_error` with another one than `failed`
    * @throws PermissionDeniedError in all other kinds of inboxes
    * @see PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}
    */
@@ -116,7 +124,8 @@ export class Messages extends Resource {
     params: UpdateMessageStatusParams,
     options?: RequestOptions,
   ): ApiPromise<Message> {
-    return this.call(updateMessageStatus, { path: pathOf(conversationId, messageId), body: params }, options)
+    const input = () => ({ path: pathOf(conversationId, messageId), body: checkStatusUpdate(params) })
+    return this.call(updateMessageStatus, input, options)
   }
 
   /**
@@ -145,6 +154,7 @@ export class Messages extends Resource {
    * The server's response is empty for a language that the message was translated into before. That translation is then
    * read from the message, with a second request; the limits in `options` apply to each of them.
    * @param language the code of the language, for instance `de`
+   * @throws TypeError if `language` is not a code
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/translate
    * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages
    */
@@ -154,7 +164,10 @@ export class Messages extends Resource {
     language: string,
     options?: RequestOptions,
   ): Promise<string | null> {
-    const input = { path: pathOf(conversationId, messageId), body: { target_language: language } }
+    const input = () => ({
+      path: pathOf(conversationId, messageId),
+      body: { target_language: checkLanguage(language) },
+    })
     const answer = await this.call(translateMessage, input, options)
     if (answer) return answer.content
     const { content_attributes } = await this.get(conversationId, messageId, options)
@@ -165,6 +178,21 @@ export class Messages extends Resource {
     const input = () => ({ path: { conversation_id: conversationId }, body: body() })
     return this.call(createMessage, input, options)
   }
+}
+
+const deliveryStatuses = ['sent', 'delivered', 'read', 'failed']
+
+function checkStatusUpdate(params: UpdateMessageStatusParams): UpdateMessageStatusParams {
+  const { status, external_error } = params
+  if (status === undefined) throw new TypeError(`status must be one of ${deliveryStatuses.join(', ')}, got undefined`)
+  checkWordIn(params, 'status', deliveryStatuses)
+  if (external_error === undefined || external_error === null || status === 'failed') return params
+  throw new TypeError("external_error needs the status 'failed': the server would ignore it")
+}
+
+function checkLanguage(language: string): string {
+  if (typeof language === 'string' && /^[a-z]{2,3}([_-]\w+)?$/i.test(language)) return language
+  throw new TypeError(`language must be the code of a language, for instance 'de', got ${describeValue(language)}`)
 }
 
 function pathOf(conversationId: number, messageId: number) {

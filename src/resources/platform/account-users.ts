@@ -13,9 +13,9 @@ import type { AccountUser, AgentRole } from '../../types.ts'
 import { checkId, checkIds } from '../checks/ids.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
 
-/** What `accountUsers.addMembers` and `accountUsers.setMembers` take besides the ids. */
+/** What `accountUsers.addMember`, `addMembers` and `setMembers` take besides the ids. */
 export interface AccountUserParams {
-  /** The role of all these users. Without it, new members become agents and existing ones keep their role. */
+  /** The role of these users. Without it, new members become agents and existing ones keep their role. */
   readonly role?: AgentRole | undefined
 }
 
@@ -56,7 +56,7 @@ export class AccountUsers extends Resource {
   ): Promise<AccountUser[]> {
     assertKnownKeys('accountUsers.addMembers', params, { role: true })
     const steps = new Steps<Added>('accountUsers.addMembers')
-    await this.#addEach(steps, accountId, [...checkIds('userIds', userIds)], params.role, options)
+    await this.#addEach(steps, accountId, [...checkIds('userIds', userIds)], { role: params.role }, options)
     return steps.run('read the members', () => this.members(accountId, options))
   }
 
@@ -79,12 +79,13 @@ export class AccountUsers extends Resource {
     options?: RequestOptions,
   ): Promise<AccountUser[]> {
     assertKnownKeys('accountUsers.setMembers', params, { role: true })
+    const { role } = params
     const wanted = new Set(checkIds('userIds', userIds))
     const steps = new Steps<Added>('accountUsers.setMembers')
     const present = new Set((await this.members(accountId, options)).map(({ user_id }) => user_id))
-    const toAdd = [...wanted].filter((userId) => params.role !== undefined || !present.has(userId))
+    const toAdd = [...wanted].filter((userId) => role !== undefined || !present.has(userId))
     const toRemove = [...present].filter((userId) => !wanted.has(userId))
-    await this.#addEach(steps, accountId, toAdd, params.role, options)
+    await this.#addEach(steps, accountId, toAdd, { role }, options)
     await this.#removeEach(steps, accountId, toRemove, options)
     return steps.run('read the members', () => this.members(accountId, options))
   }
@@ -102,8 +103,8 @@ export class AccountUsers extends Resource {
 
   /**
    * Adds one user to an account, or changes the role of a member.
-   * @param role by default a new member becomes an agent and an existing one keeps their role
-   * @throws TypeError if `userId` is not a valid id
+   * @param params `role`: without it a new member becomes an agent and an existing one keeps their role
+   * @throws TypeError if `userId` is not a valid id, or `params` has another key
    * @throws ValidationError for a user who does not exist
    * @throws ServerError for an unknown role
    * @see POST /platform/api/v1/accounts/{account_id}/account_users
@@ -111,10 +112,13 @@ export class AccountUsers extends Resource {
   addMember(
     accountId: number,
     userId: number,
-    role?: AgentRole | undefined,
+    params: AccountUserParams = {},
     options?: RequestOptions,
   ): ApiPromise<AccountUser> {
-    const input = () => ({ path: { account_id: accountId }, body: { user_id: checkId('userId', userId), role } })
+    const input = () => {
+      assertKnownKeys('accountUsers.addMember', params, { role: true })
+      return { path: { account_id: accountId }, body: { user_id: checkId('userId', userId), role: params.role } }
+    }
     return this.call(addPlatformAccountUser, input, options)
   }
 
@@ -133,13 +137,13 @@ export class AccountUsers extends Resource {
     steps: Steps<Added>,
     accountId: number,
     userIds: readonly number[],
-    role: AgentRole | undefined,
+    params: AccountUserParams,
     options?: RequestOptions,
   ): Promise<void> {
     const added: AccountUser[] = []
     steps.result.added = added
     for (const userId of userIds) {
-      added.push(await steps.run(`add user ${userId}`, () => this.addMember(accountId, userId, role, options)))
+      added.push(await steps.run(`add user ${userId}`, () => this.addMember(accountId, userId, params, options)))
     }
   }
 

@@ -15,6 +15,7 @@ import { onePage } from '../../core/pages/page-source.ts'
 import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { PlatformAgentBot } from '../../types.ts'
+import { checkPicture } from '../checks/avatars.ts'
 
 /** What `platform.agentBots.create` takes; `avatar` is a file, `avatar_url` the URL of one that the server fetches. */
 export type CreatePlatformAgentBotParams = BodyInput<'createPlatformAgentBot'>
@@ -52,7 +53,7 @@ export class PlatformAgentBots extends Resource {
    * @see POST /platform/api/v1/agent_bots
    */
   create(params: CreatePlatformAgentBotParams, options?: RequestOptions): ApiPromise<PlatformAgentBot> {
-    return this.call(createPlatformAgentBot, { body: params }, options)
+    return this.call(createPlatformAgentBot, () => ({ body: checkPicture(params) }), options)
   }
 
   /**
@@ -61,7 +62,8 @@ export class PlatformAgentBots extends Resource {
    * @see PATCH /platform/api/v1/agent_bots/{agent_bot_id}
    */
   update(id: number, params: UpdatePlatformAgentBotParams, options?: RequestOptions): ApiPromise<PlatformAgentBot> {
-    return this.call(updatePlatformAgentBot, { path: { agent_bot_id: id }, body: params }, options)
+    const input = () => ({ path: { agent_bot_id: id }, body: checkPicture(params) })
+    return this.call(updatePlatformAgentBot, input, options)
   }
 
   /**

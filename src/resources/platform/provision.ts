@@ -1,6 +1,7 @@
 /** Creating an account with its first user: what most platform apps do first. */
 
 import type { RequestOptions } from '../../core/options/request.ts'
+import { snapshot } from '../../core/request/snapshot.ts'
 import { Steps } from '../../core/steps.ts'
 import type { AccountUser, AgentRole, PlatformAccount, PlatformUser } from '../../types.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'
@@ -35,7 +36,8 @@ export async function provision(
   options?: RequestOptions,
 ): Promise<Provisioned> {
   assertKnownKeys('platform.provision', params, { account: true, user: true, role: true })
-  const { account: accountParams, user: userParams, role } = params
+  // The caller may change them before the account is created.
+  const { account: accountParams, user: userParams, role } = snapshot(params)
   const steps = new Steps<{ -readonly [Key in keyof Provisioned]: Provisioned[Key] }>('platform.provision')
   // The user first: passwords are what is refused most, and another try finds the same user again, while it would
   // create another account.
@@ -44,7 +46,7 @@ export async function provision(
   const account = await steps.run('create the account', () => accounts.create(accountParams, options))
   steps.result.account = account
   const accountUser = await steps.run('add the user to the account', () =>
-    accountUsers.addMember(account.id, user.id, role, options),
+    accountUsers.addMember(account.id, user.id, { role }, options),
   )
   return { account, user, accountUser }
 }

@@ -15,6 +15,7 @@ import { onePage } from '../../core/pages/page-source.ts'
 import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { PublicConversation } from '../../types.ts'
+import { checkBoolean } from '../checks/enum-words.ts'
 
 /** What `conversations.create` of the public API takes. */
 export type CreatePublicConversationParams = NonNullable<BodyInput<'createPublicConversation'>>
@@ -64,11 +65,12 @@ export class PublicConversations extends Resource {
 
   /**
    * Shows agents that the contact is typing, or has stopped.
+   * @throws TypeError if `isTyping` is not a boolean
    * @see POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/toggle_typing
    */
   setTyping(sourceId: string, id: number, isTyping: boolean, options?: RequestOptions): ApiPromise<void> {
-    const body = { typing_status: isTyping ? 'on' : 'off' } as const
-    return this.call(setPublicTyping, { path: pathOf(sourceId, id), body }, options)
+    const body = () => ({ typing_status: checkBoolean('isTyping', isTyping) ? ('on' as const) : ('off' as const) })
+    return this.call(setPublicTyping, () => ({ path: pathOf(sourceId, id), body: body() }), options)
   }
 
   /**

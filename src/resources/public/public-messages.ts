@@ -7,8 +7,9 @@ import type { PagePromise } from '../../core/pages/page-promise.ts'
 import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { PublicMessage } from '../../types.ts'
+import { assertRating } from '../checks/rating.ts'
 import { assertMessage } from '../messages/message-body.ts'
-import { idBefore } from '../messages/message-history.ts'
+import { assertBound, idBefore } from '../messages/message-history.ts'
 
 /** What `messages.list` of the public API takes. */
 export type ListPublicMessagesParams = QueryInput<'listPublicMessages'>
@@ -41,7 +42,10 @@ export class PublicMessages extends Resource {
   ): PagePromise<PublicMessage, undefined> {
     return this.connection.pagesByCursor(
       listPublicMessages,
-      { path: pathOf(sourceId, conversationId), query: params },
+      () => {
+        assertBound('before', params.before)
+        return { path: pathOf(sourceId, conversationId), query: params }
+      },
       // Within a page the server has the oldest message first, but it starts with the page of the newest.
       (messages) => ({ items: [...messages].reverse(), meta: undefined }),
       ({ items }, query) => (items.length > 0 ? { ...query, before: idBefore(items) } : null),
@@ -73,6 +77,7 @@ export class PublicMessages extends Resource {
    * changed. The response has the values in `content_attributes.submitted_values`.
    * @param submittedValues a choice (`title` and `value`), the fields of a form (`name` and `value`) or the answer to a
    * survey
+   * @throws TypeError for a rating that is not a whole number from 1 to 5: the server would silently ignore it
    * @throws ValidationError more than 14 days after a survey was sent
    * @see PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/messages/{message_id}
    */
@@ -84,12 +89,19 @@ export class PublicMessages extends Resource {
     options?: RequestOptions,
   ): ApiPromise<PublicMessage> {
     const path = { ...pathOf(sourceId, conversationId), message_id: messageId }
-    return this.call(updatePublicMessage, { path, body: { submitted_values: submittedValues } }, options)
+    const input = () => ({ path, body: { submitted_values: checkSubmitted(submittedValues) } })
+    return this.call(updatePublicMessage, input, options)
   }
 }
 
 function pathOf(sourceId: string, conversationId: number) {
   return { source_id: sourceId, conversation_id: conversationId }
+}
+
+function checkSubmitted(submittedValues: SubmittedValues): SubmittedValues {
+  const survey = 'csat_survey_response' in submittedValues ? submittedValues.csat_survey_response : undefined
+  if (survey) assertRating(survey.rating)
+  return submittedValues
 }
 
 function checkMessage(message: string | SendPublicMessageParams): SendPublicMessageParams {

@@ -45,6 +45,8 @@ import type {
   ReportSummary,
   SummaryReportRow,
 } from '../../types.ts'
+import { checkWordIn } from '../checks/enum-words.ts'
+import { checkIds, checkIdsIn } from '../checks/ids.ts'
 import { checkSubject, type ReportSubject } from '../checks/report-subject.ts'
 import { checkRange, checkRangeOrAll, type TimeRange, type TimeRangeOrAll } from '../checks/time-range.ts'
 import { checkTimezoneOffset } from '../checks/timezone-offset.ts'
@@ -104,7 +106,8 @@ type Of<Id extends 'getReportSeries' | 'getReportSummary' | 'getBotSummary'> = O
 /**
  * Reports, for administrators: every method rejects with PermissionDeniedError for other users.
  *
- * A time range includes `since` and excludes `until`; both are Dates or unix seconds. Every method that needs a range
+ * A time range includes `since` and excludes `until`; both are Dates or unix seconds: moments, the same in every time zone.
+ * For the days of an office, make Dates of its zone; `new Date('2026-03-01')` is midnight UTC. Every method that needs a range
  * throws a TypeError if a bound is missing: the server would count nothing, or return 500; methods that also report on
  * all time throw it if only one of them is given. Averages are in seconds, null where there is nothing to average; with
  * `business_hours` only the inboxes' business hours count.
@@ -123,16 +126,18 @@ export class Reports extends Resource {
    * Returns one metric over time: a point for each day, or each `group_by`, of the range, the oldest first. `value` is
    * a count, or an average in seconds with the `count` of averaged values; 0 if there were none. `timestamp`, in unix
    * seconds, is the start of the period; that of the first may be before `since`.
-   * @param params `timezone_offset`: hours from UTC, for instance 5.5 or -3, that decide when days begin. The server
+   * @param params `timezone_offset`: hours from UTC, for instance 5.5 or -3, that decide when days begin; without it in
+   * UTC, whatever the time zone of the account or of this machine. The server
    * looks up a time zone with this offset today, UTC if there is none, so days can begin an hour off across a change of
    * the clocks.
-   * @throws TypeError also if the offset is not a number of hours
+   * @throws TypeError also if the offset is not a number of hours, and for an unknown `group_by`
    * @throws DecodeError if the server does not know the metric
    * @see GET /api/v2/accounts/{account_id}/reports
    */
   series(params: ReportSeriesParams, options?: RequestOptions): ApiPromise<ReportPoint[]> {
     const input = () => {
       if (params.timezone_offset !== undefined) checkTimezoneOffset(params.timezone_offset)
+      checkWordIn(params, 'group_by', periods)
       return { query: checkRange(checkSubject(params)) }
     }
     return this.call(getReportSeries, input, options).unwrap(
@@ -173,7 +178,7 @@ export class Reports extends Resource {
    * @see GET /api/v1/accounts/{account_id}/reporting_events
    */
   events(params: ReportingEventsParams = {}, options?: ListOptions): PagePromise<ReportingEvent, ReportingEventsMeta> {
-    const input = () => ({ query: checkRangeOrAll(params) })
+    const input = () => ({ query: checkRangeOrAll(checkIdsIn(params, 'inbox_id', 'user_id')) })
     return this.pages(listReportingEvents, input, ({ payload, meta }) => ({ items: payload, meta }), options)
   }
 
@@ -239,7 +244,7 @@ export class Reports extends Resource {
    * @see GET /api/v2/accounts/{account_id}/reports/inbox_label_matrix
    */
   inboxLabelMatrix(params: InboxLabelMatrixParams = {}, options?: RequestOptions): ApiPromise<InboxLabelMatrix> {
-    return this.call(getInboxLabelMatrix, () => ({ query: checkRangeOrAll(params) }), options)
+    return this.call(getInboxLabelMatrix, () => ({ query: matrixQuery(params) }), options)
   }
 
   /**
@@ -258,7 +263,7 @@ export class Reports extends Resource {
    * @see GET /api/v2/accounts/{account_id}/live_reports/conversation_metrics
    */
   live(params: LiveReportParams = {}, options?: RequestOptions): ApiPromise<LiveConversationMetrics> {
-    return this.call(getLiveConversationMetrics, { query: params }, options)
+    return this.call(getLiveConversationMetrics, () => ({ query: checkIdsIn(params, 'team_id') }), options)
   }
 
   /**
@@ -360,6 +365,16 @@ export class Reports extends Resource {
     const input = () => ({ query: { timezone_offset: checkTimezoneOffset(params.timezone_offset) } })
     return this.call(downloadConversationTraffic, input, options)
   }
+}
+
+/** The server groups by day for any other word. */
+const periods = ['hour', 'day', 'week', 'month', 'year']
+
+function matrixQuery(params: InboxLabelMatrixParams): InboxLabelMatrixParams {
+  const { inbox_ids, label_ids } = params
+  if (inbox_ids !== undefined && inbox_ids !== null) checkIds('inbox_ids', inbox_ids)
+  if (label_ids !== undefined && label_ids !== null) checkIds('label_ids', label_ids)
+  return checkRangeOrAll(params)
 }
 
 function readAgents(answer: Answer<'getConversationReport'>) {

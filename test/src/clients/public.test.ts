@@ -99,17 +99,52 @@ describe('options', () => {
     expect([...(request?.headers.values() ?? [])].join()).not.toContain('ofAUser')
   })
 
-  it.each([{}, { inboxIdentifier: undefined }, { inboxIdentifier: null }, undefined])(
-    'says where to find the identifier of the inbox, for %j',
-    (given) => {
-      // @ts-expect-error it is missing
-      const make = () => new ChatwootPublic(given && { ...given, baseUrl: base })
+  it('says that baseUrl is missing without any options', () => {
+    expect(() => new ChatwootPublic()).toThrow(ChatwootError)
+    expect(() => new ChatwootPublic()).toThrow(/^baseUrl is missing/)
+  })
 
-      expect(make).toThrow(ChatwootError)
-      // Without any options baseUrl is the first one missing.
-      expect(make).toThrow(given ? /^inboxIdentifier is missing: .*settings of the API inbox/ : /is missing/)
+  it.each([{}, { inboxIdentifier: undefined }, { inboxIdentifier: null }])(
+    'says where to find the identifier of the inbox at each call that needs it, for %j',
+    async (given) => {
+      const { sent, fetch } = listening()
+      // @ts-expect-error null is not a string
+      const visitor = new ChatwootPublic({ ...given, baseUrl: base, fetch })
+      const calls = [
+        visitor.inbox(),
+        visitor.contacts.create(),
+        visitor.contacts.get(source),
+        visitor.contacts.update(source, {}),
+        visitor.conversations.list(source),
+        visitor.conversations.create(source),
+        visitor.conversations.get(source, 1),
+        visitor.conversations.setTyping(source, 1, true),
+        visitor.conversations.markRead(source, 1),
+        visitor.conversations.resolve(source, 1),
+        visitor.messages.list(source, 1),
+        visitor.messages.send(source, 1, 'Hello'),
+        visitor.messages.update(source, 1, 2, { csat_survey_response: { rating: 5 } }),
+        visitor.request('GET', '/public/api/v1/inboxes/{inbox_identifier}'),
+      ]
+
+      for (const outcome of await Promise.allSettled(calls)) {
+        expect(outcome).toMatchObject({ status: 'rejected', reason: expect.any(ChatwootError) })
+        expect(outcome).toHaveProperty(
+          'reason.message',
+          expect.stringMatching(/^inboxIdentifier is missing: .*settings of the API inbox/),
+        )
+      }
+      expect(sent).toEqual([])
     },
   )
+
+  it('answers a survey without an inbox: people rate conversations in WhatsApp, too', async () => {
+    const { sent, fetch } = listening()
+    const visitor = new ChatwootPublic({ baseUrl: base, fetch })
+    await visitor.csatSurveys.answer('uuid-1', { rating: 5 })
+
+    expect(sent.map(({ url }) => url)).toEqual([`${base}/public/api/v1/csat_survey/uuid-1`])
+  })
 
   it.each([
     [3, 'got 3'],

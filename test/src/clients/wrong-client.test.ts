@@ -84,7 +84,7 @@ describe('a member of another client', () => {
     [
       'Chatwoot',
       'csatSurveys',
-      "Chatwoot has no csatSurveys: not available with a user's token; use ChatwootPublic, with the identifier of an API inbox",
+      "Chatwoot has no csatSurveys: not available with a user's token; use ChatwootPublic, with baseUrl alone",
     ],
     [
       'ChatwootPublic',

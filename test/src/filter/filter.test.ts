@@ -315,6 +315,26 @@ describe('days', () => {
     ])
   })
 
+  it('sends withinDays as a day, by the clock at the time of the call: that day and all after it', () => {
+    expect(conversationFilter(where.withinDays('created_at', 7), { now })).toEqual([
+      { attribute_key: 'created_at', filter_operator: 'is_greater_than', values: ['2026-11-13'] },
+    ])
+    expect(contactFilter(where.contact.withinDays('last_activity_at', 0), { now })).toEqual([
+      { attribute_key: 'last_activity_at', filter_operator: 'is_greater_than', values: ['2026-11-20'] },
+    ])
+    const since = conversationFilter(where.since('created_at', '2026-11-14'))
+    expect(conversationFilter(where.withinDays('created_at', 7), { now })).toEqual(since)
+  })
+
+  it('joins withinDays with other conditions', () => {
+    const recent = and(where.withinDays('created_at', 1), where('status', 'equal_to', 'open'))
+
+    expect(conversationFilter(recent, { now })).toMatchObject([
+      { attribute_key: 'created_at', values: ['2026-11-19'], query_operator: 'AND' },
+      { attribute_key: 'status', values: ['open'] },
+    ])
+  })
+
   it('writes a Date at midnight UTC as its day', () => {
     expect(sent(where('created_at', 'is_less_than', new Date('2026-03-01')))).toBe(
       'created_at is_less_than ["2026-03-01"]',

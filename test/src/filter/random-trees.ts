@@ -82,7 +82,7 @@ const choices: Record<Subject, Choice[]> = {
     ...(['name', 'email', 'phone_number'] as const).map((key) =>
       several(key, containing, pieces(contacts.map((row) => row[key]))),
     ),
-    several('phone_number', equality, ['+1', ...contacts.flatMap((row) => row.phone_number ?? [])]),
+    several('phone_number', equality, ['+12', ...contacts.flatMap((row) => row.phone_number ?? [])]),
     ...['country_code', 'city', 'company_name'].map((key) =>
       several(key, equality, near(contacts.map((row) => row.additional_attributes[key]))),
     ),

@@ -7,6 +7,7 @@ interface Loose {
   attribute(...parts: unknown[]): unknown
   since(...parts: unknown[]): unknown
   before(...parts: unknown[]): unknown
+  withinDays(...parts: unknown[]): unknown
   contact: Loose
 }
 
@@ -128,6 +129,11 @@ describe('values', () => {
       'phone_number must be compared with a number as it is stored, +4930…, got "4930123"',
     ],
     [
+      'a phone number with blanks, which the server would not find',
+      () => where.contact('phone_number', 'not_equal_to', '+55 11 98888-7777'),
+      'phone_number must be compared with a number as it is stored, +4930…, got "+55 11 98888-7777"',
+    ],
+    [
       'a phone number with an extra plus, which the server removes',
       () => where.contact('phone_number', 'equal_to', '+49+30'),
       'phone_number must be compared with a number as it is stored, +4930…, got "+49+30"',
@@ -183,6 +189,7 @@ describe('values', () => {
 
 describe('days', () => {
   const expected = "use 'YYYY-MM-DD', or a Date at midnight UTC"
+  const recent = '; where.withinDays(key, 7) is the last 7 days of created_at or last_activity_at'
 
   it.each([
     [
@@ -196,7 +203,8 @@ describe('days', () => {
     ['0000-01-01', 'created_at: there is no day 0000-01-01'],
     ['2026-10-1', `created_at must be compared with a day, got "2026-10-1": ${expected}`],
     ['10/01/2026', `created_at must be compared with a day, got "10/01/2026": ${expected}`],
-    ['today', `created_at must be compared with a day, got "today": ${expected}`],
+    ['today', `created_at must be compared with a day, got "today": ${expected}${recent}`],
+    ['7 days ago', `created_at must be compared with a day, got "7 days ago": ${expected}${recent}`],
     [1_790_812_800, `created_at must be compared with a day, got 1790812800: ${expected}`],
   ])('refuses %s', (day, text) => {
     for (const write of [
@@ -220,6 +228,19 @@ describe('days', () => {
       'created_at: there is no day 0000-12-31T00:00:00.000Z',
     )
     expect(() => conversationFilter(typed('created_at', 'days_before', 9_000_000))).toThrow(TypeError)
+  })
+
+  it.each([
+    [() => where.withinDays('created_at', '7'), 'where.withinDays(created_at) needs a whole number of days, got "7"'],
+    [() => where.withinDays('created_at', 1.5), 'where.withinDays(created_at) needs a whole number of days, got 1.5'],
+    [() => where.withinDays('created_at', -1), 'where.withinDays(created_at) needs a whole number of days, got -1'],
+    [
+      () => where.contact.withinDays('created_at'),
+      'where.withinDays(created_at) needs a whole number of days, got undefined',
+    ],
+    [() => where.withinDays('status', 7), 'status has no operator "days_before": it has equal_to, not_equal_to'],
+  ])('refuses what withinDays cannot count: %s', (write, text) => {
+    expect(message(write)).toBe(text)
   })
 
   it('has since and before for times only', () => {

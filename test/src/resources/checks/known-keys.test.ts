@@ -27,7 +27,7 @@ describe('a key that a method does not have', () => {
       'start',
       conversations.start,
       [{ inbox_id: 1, contact: 2, text: 'Hello' }],
-      'conversations.start takes no "text"; it takes inbox_id, contact, message, reuse',
+      'conversations.start takes no "text"; it takes inbox_id, contact, greeting, message, reuse',
     ],
     [
       'bulkUpdate',
@@ -71,7 +71,7 @@ describe('a key that a method does not have', () => {
 
   it('is refused by note: options belong in the argument after it', async () => {
     await expect(called(messages.note, messages, 7, 'Look', { timeout: 5 })).rejects.toThrow(
-      new TypeError('messages.note takes no "timeout"; it takes mentions'),
+      new TypeError('messages.note takes no "timeout"; it takes mentions, attachments'),
     )
   })
 

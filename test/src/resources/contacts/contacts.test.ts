@@ -1,3 +1,4 @@
+import nock from 'nock'
 import { describe, expect, it } from 'vitest'
 import {
   Chatwoot,
@@ -40,6 +41,22 @@ describe('get', () => {
       .reply(...recorded('contact-show-unknown'))
 
     await expect(contacts.get(999999)).rejects.toThrow(NotFoundError)
+  })
+})
+
+describe('a phone number that the server refuses', () => {
+  it.each([
+    ['create', () => contacts.create({ phone_number: '5511988887777' })],
+    ['update', () => contacts.update(5, { phone_number: '5511988887777' })],
+  ])('by %s is shown as it must be written', async (_name, call) => {
+    const refused = { message: 'Phone number should be in e164 format', attributes: ['phone_number'] }
+    server().post(root).reply(422, refused)
+    server().patch(`${root}/5`).reply(422, refused)
+    const error = await call().catch((reason: unknown) => reason)
+    nock.cleanAll()
+
+    expect(error).toBeInstanceOf(ValidationError)
+    expect(error).toMatchObject({ fields: ['phone_number'], message: expect.stringContaining('+5511988887777') })
   })
 })
 

@@ -232,11 +232,30 @@ describe('findBy', () => {
     await expect(contacts.findBy({ phone_number: '+436601000000' })).resolves.toHaveProperty('id', 314)
   })
 
-  it('phone_number does not confuse numbers that the server treats as the same', async () => {
-    filter('phone_number', '436601000000').reply(...recorded('contacts-filter-phone-equal'))
-
-    await expect(contacts.findBy({ phone_number: '436601000000' })).resolves.toBeNull()
+  it.each([
+    '436601000000',
+    '5511988887777',
+    '+55 11 98888-7777',
+    '011988887777',
+    '+0511988887777',
+    '++4366',
+    '+4x',
+    '+',
+  ])('the phone number %s is refused: null would make the caller create a second contact', async (phone_number) => {
+    const example = 'a plus and digits only, for instance +5511988887777'
+    await expect(contacts.findBy({ phone_number })).rejects.toThrow(
+      new TypeError(`phone_number must be in E.164 format (${example}), got "${phone_number}"`),
+    )
   })
+
+  it.each(['ada', 'ada @example.org', ' ada@example.org', 'ada@example.org\n', 'ada@'])(
+    'the email %j is refused: no contact has such a one',
+    async (email) => {
+      await expect(contacts.findBy({ email })).rejects.toThrow(
+        new TypeError(`email must be an email address, got ${JSON.stringify(email)}`),
+      )
+    },
+  )
 
   it('identifier is case-sensitive, and all pages are searched', async () => {
     const page = contactsOf(1, 15).map((one) => ({ ...one, identifier: 'EXT-0' }))

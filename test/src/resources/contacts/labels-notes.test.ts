@@ -30,8 +30,10 @@ describe('labels', () => {
   })
 
   it('are refused if the server would store others', async () => {
-    // @ts-expect-error an array is required
-    await expect(contacts.setLabels(7, 'vip')).rejects.toThrow('labels must be an array, got "vip"')
+    // @ts-expect-error labels are strings
+    await expect(contacts.setLabels(7, 5)).rejects.toThrow('labels must be a string or an array of strings, got 5')
+    await expect(contacts.setLabels(7, [' '])).rejects.toThrow('a label must not be blank, got " "')
+    await expect(contacts.setLabels(7, '')).rejects.toThrow('a label must not be blank, got ""')
     await expect(contacts.setLabels(7, ['a,b'])).rejects.toThrow('the label "a,b" has a comma')
     await expect(contacts.addLabels(7, ['a,b'])).rejects.toThrow('the label "a,b" has a comma')
     // @ts-expect-error of strings

@@ -46,9 +46,23 @@ describe('labels', () => {
     await promise
   })
 
-  it('are refused as a string, for which the server would clear them', async () => {
-    // @ts-expect-error must be an array
-    await expect(conversations.setLabels(7, 'vip')).rejects.toThrow('labels must be an array, got "vip"')
+  it('are sent as an array if there is one as a string, for which the server would clear them', async () => {
+    server()
+      .post(`${root}/7/labels`, { labels: ['vip'] })
+      .reply(200, { payload: ['vip'] })
+
+    await expect(conversations.setLabels(7, 'vip')).resolves.toEqual(['vip'])
+  })
+
+  it.each([
+    [null, 'labels must be a string or an array of strings, got null'],
+    [undefined, 'labels must be a string or an array of strings, got undefined'],
+    [{ add: ['vip'] }, 'labels must be a string or an array of strings, got {"add":["vip"]}'],
+    [['vip', ''], 'a label must not be blank, got ""'],
+    [new Array(1), 'a label must be a string, got undefined'],
+  ])('are refused as %j, for which the server would clear them', async (labels, said) => {
+    // @ts-expect-error what JavaScript can do
+    await expect(conversations.setLabels(7, labels)).rejects.toThrow(new TypeError(said))
   })
 
   it('are refused with a comma, at which the server would split them', async () => {
@@ -137,8 +151,8 @@ describe('removeLabels', () => {
   })
 
   it('refuses anything but an array of strings', async () => {
-    // @ts-expect-error must be an array
-    await expect(conversations.removeLabels(7, 'vip')).rejects.toThrow('labels must be an array, got "vip"')
+    // @ts-expect-error must be strings
+    await expect(conversations.removeLabels(7, 7)).rejects.toThrow('labels must be a string or an array of strings')
     // @ts-expect-error an array of strings
     await expect(conversations.removeLabels(7, [7])).rejects.toThrow('a label must be a string, got 7')
   })

@@ -52,6 +52,19 @@ describe('a message with files', () => {
     )
   })
 
+  it('can be a private note, without a text, too', async () => {
+    await using server = await formServer(() => 'message-create-multipart-video')
+    const { messages } = clientOf(server.url)
+    await messages.note(63, 'Look', { attachments: [new File(['x'], 'a.txt')], mentions: [{ id: 1, name: 'Ada' }] })
+    await messages.note(63, '', { attachments: [new File(['x'], 'a.txt')] })
+
+    const forms = await Promise.all(server.requests.map(fieldsOf))
+    const [withText, withoutText] = forms.map((fields) => Object.fromEntries(fields))
+    expect(withText).toMatchObject({ private: 'true', content: '[@Ada](mention://user/1/Ada) Look' })
+    expect(withoutText).toMatchObject({ private: 'true' })
+    expect(withoutText).not.toHaveProperty('content')
+  })
+
   it('returns the message that the server created', async () => {
     await using server = await formServer(() => 'message-create-multipart-video')
 

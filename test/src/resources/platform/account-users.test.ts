@@ -36,7 +36,7 @@ describe('addMember', () => {
       .post(route, { user_id: 2, role: 'agent' })
       .reply(...added)
 
-    await expect(accountUsers.addMember(17, 2, 'agent')).resolves.toEqual(
+    await expect(accountUsers.addMember(17, 2, { role: 'agent' })).resolves.toEqual(
       recordedBody('platform-account-user-create-agent'),
     )
   })
@@ -47,6 +47,14 @@ describe('addMember', () => {
       .reply(...added)
 
     await accountUsers.addMember(17, 2)
+  })
+
+  it('refuses a role that is not in an object, as addMembers does', async () => {
+    // @ts-expect-error an object with the role
+    const refused = accountUsers.addMember(17, 2, 'administrator')
+    await expect(refused).rejects.toThrow(
+      new TypeError('accountUsers.addMember takes an object with role, got "administrator"'),
+    )
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createMessage, getConversation, listConversations } from '../../../../../generated/operations.ts'
+import { createMessage, getConversation, getPortal, listConversations } from '../../../../../generated/operations.ts'
 import { Chatwoot, ChatwootError } from '../../../../../src/index.ts'
 import { testRuntime } from '../test-runtime.ts'
 import { clientOf, leavesNothingBehind } from './clients.ts'
@@ -47,6 +47,13 @@ describe('an id', () => {
     null,
     undefined,
     true,
+    '1abc',
+    '01',
+    '1?x=1',
+    '1#x',
+    '%2e%2e',
+    '1\r\nX: 1',
+    '\\..\\1',
   ])('%j is a TypeError before anything is sent', async (id) => {
     const { got, outcome } = await get(id)
 
@@ -61,8 +68,14 @@ describe('an id', () => {
     ['%2e%2e', '%252e%252e'],
     ['1\r\nX: 1', '1%0D%0AX%3A%201'],
     ['\\..\\1', '%5C..%5C1'],
-  ])('%j stays one segment', async (id, segment) => {
-    expect((await get(id)).got).toEqual([`/api/v1/accounts/1/conversations/${segment}`])
+  ])('that is a name, %j, stays one segment', async (id, segment) => {
+    const { got } = await wire((client) => client.call(getPortal, { path: { portal_slug: id } }))
+
+    expect(got).toEqual([`/api/v1/accounts/1/portals/${segment}`])
+  })
+
+  it('may be a string of digits: it is the same path', async () => {
+    expect((await get('12')).got).toEqual(['/api/v1/accounts/1/conversations/12'])
   })
 })
 

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { ChatwootError, ValidationError } from '../../../../src/index.ts'
+import { recorded, recordedBody } from '../../../recordings/recorded.ts'
+import { reasonOf } from '../../../servers/held.ts'
+import { HeldServer } from '../../../servers/held-server.ts'
+import { chatwoot, onlyNock, server } from '../../../servers/nock.ts'
+
+const { contacts } = chatwoot
+const route = '/api/v1/accounts/1/bulk_actions'
+const bulk = 'POST /bulk_actions'
+const version = recordedBody<{ version: string }>('server-version')
+onlyNock()
+
+describe('contacts.bulkUpdate', () => {
+  it('adds labels to several contacts with one request', async () => {
+    server()
+      .post(route, { ids: [5, 6], labels: { add: ['vip'] }, type: 'Contact' })
+      .reply(...recorded('bulk-contact-labels'))
+
+    await expect(contacts.bulkUpdate({ ids: [5, 6], labels: { add: ['vip'] } })).resolves.toBeUndefined()
+  })
+
+  it('removes labels after it has looked whether the server can', async () => {
+    const held = new HeldServer()
+    const params = { ids: [5], labels: { remove: ['vip'] } }
+    const promise = held.chatwoot.contacts.bulkUpdate(params)
+    params.ids.push(6)
+    params.labels.remove.push('changed')
+    await held.answers('GET /api', { ...version, version: '4.14.0' })
+
+    const sent = { ids: [5], labels: { remove: ['vip'] }, type: 'Contact' }
+    expect(await held.answers(bulk, undefined)).toEqual(sent)
+    await promise
+  })
+
+  it('removes labels on a server whose version says nothing', async () => {
+    const held = new HeldServer()
+    const promise = held.chatwoot.contacts.bulkUpdate({ ids: [5], labels: { remove: 'vip' } })
+    await held.answers('GET /api', { ...version, version: 'latest' })
+    await held.answers(bulk, undefined)
+
+    await expect(promise).resolves.toBeUndefined()
+  })
+
+  it('refuses to remove labels on a server that would ignore it', async () => {
+    const held = new HeldServer()
+    const promise = reasonOf(held.chatwoot.contacts.bulkUpdate({ ids: [5], labels: { remove: 'vip', add: 'new' } }))
+    await held.answers('GET /api', { ...version, version: '4.13.0' })
+
+    const error = await promise
+    expect(error).toBeInstanceOf(ChatwootError)
+    expect(String(error)).toContain('removes labels since Chatwoot 4.14, but this server reports version "4.13.0"')
+    expect(held.lines).toEqual(['GET /api'])
+  })
+
+  it('rejects with a ValidationError on a server that does not know contacts there', async () => {
+    server()
+      .post(route)
+      .reply(...recorded('bulk-unknown-type'))
+
+    await expect(contacts.bulkUpdate({ ids: [5], labels: { add: 'vip' } })).rejects.toThrow(ValidationError)
+  })
+
+  it.each([
+    [{ ids: 5, labels: { add: 'vip' } }, 'ids must be an array of whole numbers, got 5'],
+    [{ ids: ['5'], labels: { add: 'vip' } }, 'ids[0] must be a whole number from 1, got "5"'],
+    [{ ids: [5] }, 'labels of contacts.bulkUpdate takes an object with add, remove, got undefined'],
+    [{ ids: [5], labels: ['vip'] }, 'labels of contacts.bulkUpdate takes an object with add, remove, got an array'],
+    [{ ids: [5], labels: {} }, 'contacts.bulkUpdate has nothing to change: give labels to add or to remove'],
+    [
+      { ids: [5], labels: { add: 'a,b' } },
+      'the label "a,b" has a comma: the server would split it into several labels',
+    ],
+    [{ ids: [5], labels: { set: 'vip' } }, 'labels of contacts.bulkUpdate takes no "set"; it takes add, remove'],
+    [{ ids: [5], fields: {} }, 'contacts.bulkUpdate takes no "fields"; it takes ids, labels'],
+  ])('refuses %j, and sends nothing', async (params, said) => {
+    // @ts-expect-error what JavaScript can do
+    await expect(contacts.bulkUpdate(params)).rejects.toThrow(new TypeError(said))
+  })
+})

@@ -14921,7 +14921,7 @@ export type ArticleListMeta = {
     all_articles_count: number;
     /** @description Number of articles that are archived */
     archived_articles_count: number;
-    /** @description The articles that match the request */
+    /** @description The articles that match the request, of every status and author */
     articles_count: number;
     /** @description 1, or the requested page as a string */
     current_page: number | string;

@@ -10,23 +10,24 @@ export function idOf(item: unknown): string | number | undefined {
 /** The items of the pages so far. Immutable, so that two walks may continue from one page. */
 export class Tally<T> {
   /** The items of the last page that no page before it had. */
-  readonly fresh: readonly T[]
+  readonly fresh: readonly T[] = []
   /** The last count of the server. */
   readonly total: number | undefined
-  readonly #ids: SeenIds
-  readonly #received: number
+  readonly #ids: SeenIds = new SeenIds()
+  readonly #received: number = 0
   /** How many items have been in the list at any time: the first count, and every increase since. */
   readonly #everListed: number | undefined
-  readonly #hasUnknown: boolean
+  readonly #hasUnknown: boolean = false
 
   constructor(before?: Tally<T>, items: readonly T[] = [], total?: number) {
+    if (!before) return
     const ids = new Set<string | number>()
-    this.fresh = items.filter((item) => isFresh(idOf(item), before?.#ids, ids))
-    this.#ids = (before?.#ids ?? new SeenIds()).and(ids)
-    this.#received = (before?.#received ?? 0) + items.length
-    this.#hasUnknown = before?.#hasUnknown || items.some((item) => idOf(item) === undefined)
-    this.total = total ?? before?.total
-    this.#everListed = increased(before?.#everListed, before?.total, total)
+    this.fresh = items.filter((item) => isFresh(idOf(item), before.#ids, ids))
+    this.#ids = before.#ids.and(ids)
+    this.#received = before.#received + items.length
+    this.#hasUnknown = before.#hasUnknown || items.some((item) => idOf(item) === undefined)
+    this.total = total ?? before.total
+    this.#everListed = increased(before.#everListed, before.total, total)
   }
 
   /** Returns a tally with the items of another page, and the count that came with it. */
@@ -52,9 +53,9 @@ export class Tally<T> {
 }
 
 // Lists change while they are read: an item that moves to the next page appears there again.
-function isFresh(id: string | number | undefined, before: SeenIds | undefined, here: Set<string | number>): boolean {
+function isFresh(id: string | number | undefined, before: SeenIds, here: Set<string | number>): boolean {
   if (id === undefined) return true
-  if (here.has(id) || before?.has(id)) return false
+  if (here.has(id) || before.has(id)) return false
   here.add(id)
   return true
 }

@@ -5,8 +5,8 @@
 import type { PageQuery } from './page-source.ts'
 import { idOf, Tally } from './tally.ts'
 
-/** How many passes in a row may find nothing that was missing. */
-const mostFruitless = 10
+/** How many passes in a row may find nothing that was missing, and how many if there may be nothing to find. */
+const mostFruitless = { missing: 10, explained: 3 }
 
 /** Immutable, so that two walks may continue from one page. */
 export interface Pass<T> {
@@ -73,9 +73,11 @@ export function nextPass<T>({ number, start, tally, trail, earlier }: Pass<T>, w
   // Whatever a pass that has seen everything did not find is no longer in the list.
   if (walk.missing === 0 || tally.missing === 0) return null
   const fruitless = walk.missing < earlier.missing ? 0 : earlier.fruitless + 1
-  // The second time, the list has stood still, or has lost what the first pass did not find: it is counted wrong.
-  if (fruitless > 0 && (trail === earlier.trail || walk.isComplete)) return null
-  if (fruitless === mostFruitless) return null
+  // The list has stood still: the server counts what it does not show.
+  if (fruitless > 0 && trail === earlier.trail) return null
+  // What is missing may have left the list before it was reached, or joined it where this pass had already been.
+  const isExplained = walk.missing <= walk.left + tally.joined
+  if (fruitless >= (isExplained ? mostFruitless.explained : mostFruitless.missing)) return null
   return passOf(start, number + 1, { missing: Math.min(walk.missing, earlier.missing), trail, fruitless })
 }
 

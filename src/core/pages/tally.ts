@@ -17,6 +17,8 @@ export class Tally<T> {
   readonly #received: number = 0
   /** How many items have been in the list at any time: the first count, and every increase since. */
   readonly #everListed: number | undefined
+  /** The first count. */
+  readonly #first: number | undefined
   readonly #hasUnknown: boolean = false
 
   constructor(before?: Tally<T>, items: readonly T[] = [], total?: number) {
@@ -27,6 +29,7 @@ export class Tally<T> {
     this.#received = before.#received + items.length
     this.#hasUnknown = before.#hasUnknown || items.some((item) => idOf(item) === undefined)
     this.total = total ?? before.total
+    this.#first = before.#first ?? total
     this.#everListed = increased(before.#everListed, before.total, total)
   }
 
@@ -41,9 +44,14 @@ export class Tally<T> {
     return Math.max(0, this.#everListed - this.#ids.size)
   }
 
-  /** Whether there are as many items as the server counted last. */
-  get isComplete(): boolean {
-    return this.total === undefined || this.#ids.size >= this.total
+  /** How many items have joined the list since the first page. */
+  get joined(): number {
+    return (this.#everListed ?? 0) - (this.#first ?? 0)
+  }
+
+  /** How many items have left the list since the first page. */
+  get left(): number {
+    return (this.#everListed ?? 0) - (this.total ?? 0)
   }
 
   /** Whether the pages were long enough for all items. */

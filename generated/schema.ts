@@ -11,6 +11,27 @@ declare global {
   }
 }
 
+/**
+ * Any other value of an open enum, in the responses of `paths`: assignable to `string` and to `string & {}`. It is
+ * kept by openapi-fetch, which would turn `string & {}` into an object.
+ */
+export type OtherValue = `${any}` & `${string & {}}`;
+type FetchBody<T, Other, Marker> = T extends string ? T extends object ? Other : T : T extends object ? {
+    [K in keyof T]: [T[K]] extends [null | undefined] ? T[K] | Marker : FetchBody<T[K], Other, Marker>;
+} : T;
+type FetchContent<T, Other, Marker> = {
+    [K in keyof T]: K extends "content" ? FetchBody<T[K], Other, Marker> : T[K];
+};
+type FetchOperation<T> = {
+    [K in keyof T]: K extends "responses" ? {
+        [Status in keyof T[K]]: FetchContent<T[K][Status], OtherValue, {
+            readonly $read: never;
+        }>;
+    } : K extends "requestBody" ? FetchContent<T[K], string & {}, {
+        readonly $write: never;
+    }> : T[K];
+};
+
 export interface paths {
     "/api": {
         parameters: {
@@ -23,7 +44,7 @@ export interface paths {
          * Version and health of the server
          * @description Use it to find out the version; needs no token and no account.
          */
-        get: operations["getServerVersion"];
+        get: FetchOperation<operations["getServerVersion"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -43,7 +64,7 @@ export interface paths {
          * The account
          * @description Any member of the account may call it.
          */
-        get: operations["getAccount"];
+        get: FetchOperation<operations["getAccount"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -53,7 +74,7 @@ export interface paths {
          * Change the account
          * @description Administrators only. Omitted fields are left unchanged. Settings are sent at the top level, next to `name`, but returned under `settings`; `industry`, `company_size` and `timezone` are returned under `custom_attributes`, and a `custom_attributes` object in the request is ignored.
          */
-        patch: operations["updateAccount"];
+        patch: FetchOperation<operations["updateAccount"]>;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/actions/contact_merge": {
@@ -69,7 +90,7 @@ export interface paths {
          * Merge a contact into another
          * @description The base contact keeps its values, adopts those that only the other contact has, and takes over its conversations; the other contact is deleted. This cannot be undone.
          */
-        post: operations["mergeContacts"];
+        post: FetchOperation<operations["mergeContacts"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -87,13 +108,13 @@ export interface paths {
          * Bots of the account and of the system
          * @description Agents who are not administrators see the access tokens too.
          */
-        get: operations["listAgentBots"];
+        get: FetchOperation<operations["listAgentBots"]>;
         put?: never;
         /**
          * Create a bot
          * @description Administrators only. No field is required, not even `name`. Since 4.14, a URL with a local address is stored but never called, which opens every pending conversation of the bot.
          */
-        post: operations["createAgentBot"];
+        post: FetchOperation<operations["createAgentBot"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -108,21 +129,21 @@ export interface paths {
             cookie?: never;
         };
         /** One bot */
-        get: operations["getAgentBot"];
+        get: FetchOperation<operations["getAgentBot"]>;
         put?: never;
         post?: never;
         /**
          * Delete a bot
          * @description Administrators only. Its token stops working immediately.
          */
-        delete: operations["deleteAgentBot"];
+        delete: FetchOperation<operations["deleteAgentBot"]>;
         options?: never;
         head?: never;
         /**
          * Change a bot
          * @description Administrators only. Omitted fields are left unchanged. Returns 404 for system bots.
          */
-        patch: operations["updateAgentBot"];
+        patch: FetchOperation<operations["updateAgentBot"]>;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/avatar": {
@@ -139,7 +160,7 @@ export interface paths {
          * Delete the avatar of a bot
          * @description Administrators only. Not an error if there is no avatar.
          */
-        delete: operations["deleteAgentBotAvatar"];
+        delete: FetchOperation<operations["deleteAgentBotAvatar"]>;
         options?: never;
         head?: never;
         patch?: never;
@@ -158,7 +179,7 @@ export interface paths {
          * Reset the access token of a bot
          * @description Administrators only. The old token stops working immediately.
          */
-        post: operations["resetAgentBotAccessToken"];
+        post: FetchOperation<operations["resetAgentBotAccessToken"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -178,7 +199,7 @@ export interface paths {
          * Reset the secret that signs a bot's events
          * @description Administrators only, since 4.13. The old secret stops working immediately.
          */
-        post: operations["resetAgentBotSecret"];
+        post: FetchOperation<operations["resetAgentBotSecret"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -196,13 +217,13 @@ export interface paths {
          * Users of the account
          * @description All users, administrators included, sorted by name, in one response.
          */
-        get: operations["listAgents"];
+        get: FetchOperation<operations["listAgents"]>;
         put?: never;
         /**
          * Invite a user to the account
          * @description Administrators only. A person new to the server gets an invitation by e-mail. A user who is already in the account returns 422, naming `user_id`.
          */
-        post: operations["createAgent"];
+        post: FetchOperation<operations["createAgent"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -223,14 +244,14 @@ export interface paths {
          * Remove a user from the account
          * @description Administrators only. A user who belongs to no other account is deleted.
          */
-        delete: operations["deleteAgent"];
+        delete: FetchOperation<operations["deleteAgent"]>;
         options?: never;
         head?: never;
         /**
          * Change a user of the account
          * @description Administrators only. Servers with the enterprise folder always write `custom_role_id`: if omitted, it becomes null.
          */
-        patch: operations["updateAgent"];
+        patch: FetchOperation<operations["updateAgent"]>;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/agents/bulk_create": {
@@ -246,7 +267,7 @@ export interface paths {
          * Invite several users
          * @description Administrators only. Each user gets a name derived from the e-mail address and the role agent. Invalid addresses, and those already in the account, are skipped silently.
          */
-        post: operations["createAgents"];
+        post: FetchOperation<operations["createAgents"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -264,7 +285,7 @@ export interface paths {
          * Users to whom conversations of several inboxes can be assigned
          * @description Users who are members of all these inboxes, and the administrators of the account. Returns 404 without `inbox_ids[]`.
          */
-        get: operations["listAssignableAgents"];
+        get: FetchOperation<operations["listAssignableAgents"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -284,7 +305,7 @@ export interface paths {
          * Who changed what in the account
          * @description Enterprise; administrators only. Newest first, 25 per page (15 before 4.11). Empty while the feature is disabled for the account.
          */
-        get: operations["listAuditLogs"];
+        get: FetchOperation<operations["listAuditLogs"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -304,13 +325,13 @@ export interface paths {
          * Automation rules of the account
          * @description Administrators only. All rules in one response.
          */
-        get: operations["listAutomationRules"];
+        get: FetchOperation<operations["listAutomationRules"]>;
         put?: never;
         /**
          * Create an automation rule
          * @description Administrators only. The response is the bare rule here, and wrapped in `payload` everywhere else. A missing key returns 500. Operators and values are not validated: a rule that makes no sense is stored and never runs.
          */
-        post: operations["createAutomationRule"];
+        post: FetchOperation<operations["createAutomationRule"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -328,21 +349,21 @@ export interface paths {
          * One automation rule
          * @description Administrators only. Returns 500 for an unknown id.
          */
-        get: operations["getAutomationRule"];
+        get: FetchOperation<operations["getAutomationRule"]>;
         put?: never;
         post?: never;
         /**
          * Delete an automation rule
          * @description Administrators only.
          */
-        delete: operations["deleteAutomationRule"];
+        delete: FetchOperation<operations["deleteAutomationRule"]>;
         options?: never;
         head?: never;
         /**
          * Change an automation rule
          * @description Administrators only. Omitted fields are left unchanged; `conditions` and `actions` are each replaced as a whole. Returns 500 for an unknown id.
          */
-        patch: operations["updateAutomationRule"];
+        patch: FetchOperation<operations["updateAutomationRule"]>;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}/clone": {
@@ -358,7 +379,7 @@ export interface paths {
          * Copy an automation rule
          * @description Administrators only. The copy has the same name and the same `active` as the original, so a copy of an active rule runs immediately. Returns 500 for an unknown id.
          */
-        post: operations["cloneAutomationRule"];
+        post: FetchOperation<operations["cloneAutomationRule"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -378,7 +399,7 @@ export interface paths {
          * Update many conversations or contacts
          * @description Runs in the background: errors there are not reported, and unknown ids are skipped. Contacts since 4.10. 4.14.2 skips conversations that the caller may not see. Only administrators may delete.
          */
-        post: operations["bulkUpdate"];
+        post: FetchOperation<operations["bulkUpdate"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -396,7 +417,7 @@ export interface paths {
          * Whether labels, inboxes and teams have changed
          * @description A key changes when something of its kind does; compare it to check whether a cached copy is current.
          */
-        get: operations["getCacheKeys"];
+        get: FetchOperation<operations["getCacheKeys"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -416,13 +437,13 @@ export interface paths {
          * Canned responses of the account
          * @description All matches in one response.
          */
-        get: operations["listCannedResponses"];
+        get: FetchOperation<operations["listCannedResponses"]>;
         put?: never;
         /**
          * Create a canned response
          * @description Any agent may call it. The short code is unique in the account.
          */
-        post: operations["createCannedResponse"];
+        post: FetchOperation<operations["createCannedResponse"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -443,14 +464,14 @@ export interface paths {
          * Delete a canned response
          * @description Any agent may call it.
          */
-        delete: operations["deleteCannedResponse"];
+        delete: FetchOperation<operations["deleteCannedResponse"]>;
         options?: never;
         head?: never;
         /**
          * Change a canned response
          * @description Any agent may call it. Omitted fields are left unchanged. There is no GET for a single canned response.
          */
-        patch: operations["updateCannedResponse"];
+        patch: FetchOperation<operations["updateCannedResponse"]>;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/contact_inboxes/filter": {
@@ -466,7 +487,7 @@ export interface paths {
          * The contact who has an address in an inbox
          * @description Returns 404 without a body if no contact has the address, and 404 with `error` if the inbox does not exist.
          */
-        post: operations["findContactByInbox"];
+        post: FetchOperation<operations["findContactByInbox"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -484,13 +505,13 @@ export interface paths {
          * Contacts of the account
          * @description 15 per page; a page past the end is empty. Only contacts with an e-mail address, a phone number or an identifier. Without `sort` the order is undefined and pages repeat and skip contacts: always send one. Agents see all contacts, regardless of their inboxes.
          */
-        get: operations["listContacts"];
+        get: FetchOperation<operations["listContacts"]>;
         put?: never;
         /**
          * Create a contact
          * @description No field is required. With `inbox_id` the contact gets an address in that inbox; an e-mail inbox then requires the contact's e-mail address, and a phone inbox the phone number, otherwise 422. Returns 422 if the e-mail address, phone number or identifier is already in use in the account, and 500 if the `source_id` is already in use in the inbox.
          */
-        post: operations["createContact"];
+        post: FetchOperation<operations["createContact"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -505,25 +526,25 @@ export interface paths {
             cookie?: never;
         };
         /** One contact */
-        get: operations["getContact"];
+        get: FetchOperation<operations["getContact"]>;
         /**
          * Change a contact
          * @description Same as PATCH: omitted fields are left unchanged.
          */
-        put: operations["replaceContact"];
+        put: FetchOperation<operations["replaceContact"]>;
         post?: never;
         /**
          * Delete a contact
          * @description Administrators only. A contact who is online cannot be deleted.
          */
-        delete: operations["deleteContact"];
+        delete: FetchOperation<operations["deleteContact"]>;
         options?: never;
         head?: never;
         /**
          * Change a contact
          * @description Omitted fields are left unchanged. `custom_attributes` and `additional_attributes` are merged key by key into the existing ones; to remove custom attributes, use destroy_custom_attributes.
          */
-        patch: operations["updateContact"];
+        patch: FetchOperation<operations["updateContact"]>;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/contacts/{contact_id}/attachments": {
@@ -537,7 +558,7 @@ export interface paths {
          * Files of all conversations with a contact
          * @description Since 4.14 (404 before). 100 per page; only from conversations that the caller may see.
          */
-        get: operations["listContactAttachments"];
+        get: FetchOperation<operations["listContactAttachments"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -560,7 +581,7 @@ export interface paths {
          * Delete the avatar of a contact
          * @description Returns the contact, without `contact_inboxes`. Not an error if there is no avatar.
          */
-        delete: operations["deleteContactAvatar"];
+        delete: FetchOperation<operations["deleteContactAvatar"]>;
         options?: never;
         head?: never;
         patch?: never;
@@ -579,7 +600,7 @@ export interface paths {
          * Create an address for a contact in an inbox
          * @description Without `source_id` the server creates one: a UUID in API and website inboxes, the contact's e-mail address or phone number in e-mail and phone inboxes (422 if the contact has none). Returns 500 if `source_id` is missing in any other inbox, or belongs to another contact in an API or website inbox.
          */
-        post: operations["createContactInbox"];
+        post: FetchOperation<operations["createContactInbox"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -597,7 +618,7 @@ export interface paths {
          * Inboxes through which a contact can be reached
          * @description Only inboxes that the caller may see. In an API inbox where the contact has no address yet, `source_id` is a new UUID in every response.
          */
-        get: operations["listContactableInboxes"];
+        get: FetchOperation<operations["listContactableInboxes"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -617,7 +638,7 @@ export interface paths {
          * Conversations with a contact
          * @description The 20 conversations with the latest activity, newest first; there is no paging. Agents see only those in their inboxes.
          */
-        get: operations["listContactConversations"];
+        get: FetchOperation<operations["listContactConversations"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -636,7 +657,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Remove custom attributes from a contact */
-        post: operations["deleteContactCustomAttributes"];
+        post: FetchOperation<operations["deleteContactCustomAttributes"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -651,13 +672,13 @@ export interface paths {
             cookie?: never;
         };
         /** Labels of a contact */
-        get: operations["listContactLabels"];
+        get: FetchOperation<operations["listContactLabels"]>;
         put?: never;
         /**
          * Replace the labels of a contact
          * @description Labels that are not in the array are removed. A label with a comma is split. Labels need not exist in the account.
          */
-        post: operations["setContactLabels"];
+        post: FetchOperation<operations["setContactLabels"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -675,10 +696,10 @@ export interface paths {
          * Notes on a contact
          * @description All notes; there is no paging.
          */
-        get: operations["listContactNotes"];
+        get: FetchOperation<operations["listContactNotes"]>;
         put?: never;
         /** Create a note on a contact */
-        post: operations["createContactNote"];
+        post: FetchOperation<operations["createContactNote"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -693,15 +714,15 @@ export interface paths {
             cookie?: never;
         };
         /** One note on a contact */
-        get: operations["getContactNote"];
+        get: FetchOperation<operations["getContactNote"]>;
         put?: never;
         post?: never;
         /** Delete a note on a contact */
-        delete: operations["deleteContactNote"];
+        delete: FetchOperation<operations["deleteContactNote"]>;
         options?: never;
         head?: never;
         /** Change a note on a contact */
-        patch: operations["updateContactNote"];
+        patch: FetchOperation<operations["updateContactNote"]>;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/contacts/active": {
@@ -715,7 +736,7 @@ export interface paths {
          * Contacts that are online
          * @description 15 per page. Without `sort` the order is undefined.
          */
-        get: operations["listActiveContacts"];
+        get: FetchOperation<operations["listActiveContacts"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -737,7 +758,7 @@ export interface paths {
          * Export contacts as CSV by e-mail
          * @description Administrators only. The file is created in the background; the caller gets a link to it by e-mail. Without conditions and label, exports all contacts that the list returns.
          */
-        post: operations["exportContacts"];
+        post: FetchOperation<operations["exportContacts"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -757,7 +778,7 @@ export interface paths {
          * Contacts that match conditions
          * @description 15 per page; without `sort` the order is undefined. Only contacts with an e-mail address, a phone number or an identifier. Each condition but the last has the AND or OR that joins it to the next; AND takes precedence over OR, and there are no parentheses. An empty array of conditions matches all contacts.
          */
-        post: operations["filterContacts"];
+        post: FetchOperation<operations["filterContacts"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -777,7 +798,7 @@ export interface paths {
          * Import contacts from a CSV file
          * @description Administrators only. The file is processed in the background.
          */
-        post: operations["importContacts"];
+        post: FetchOperation<operations["importContacts"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -795,7 +816,7 @@ export interface paths {
          * Contacts whose name, e-mail address, phone number or identifier contains a string
          * @description 15 per page; without `sort` the order is undefined. Since 4.11, `count` covers only the page and `has_more` says whether there is another. Newer servers also find contacts without e-mail address, phone number and identifier, no longer search company names, and return 500 for a page below 1. Limited to 100 requests a minute per account.
          */
-        get: operations["searchContacts"];
+        get: FetchOperation<operations["searchContacts"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -815,13 +836,13 @@ export interface paths {
          * Conversations of the account
          * @description 25 per page, by default the open ones, latest activity first; a page past the end is empty. Agents see only those in their inboxes. With `q` the status is ignored and the counts cover only the page. An unknown or blank status returns an empty list.
          */
-        get: operations["listConversations"];
+        get: FetchOperation<operations["listConversations"]>;
         put?: never;
         /**
          * Start a conversation
          * @description Addressed by inbox and contact, or by the contact's `source_id` in the inbox. In an API inbox, every create without `source_id` starts a new thread. The status is overridden: resolved for a blocked contact, pending where an active bot replies first. `snoozed_until` is ISO 8601 here, unlike in toggle_status. Called with a bot's token for a conversation with a team, the server stores the conversation and then returns 500.
          */
-        post: operations["createConversation"];
+        post: FetchOperation<operations["createConversation"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -839,25 +860,25 @@ export interface paths {
          * One conversation
          * @description Includes only the newest message; list its messages for the others. Bots may call it since 4.14.2, except for a conversation with a team (500).
          */
-        get: operations["getConversation"];
+        get: FetchOperation<operations["getConversation"]>;
         /**
          * Change priority or SLA policy of a conversation
          * @description Same as PATCH: omitted fields are left unchanged.
          */
-        put: operations["replaceConversation"];
+        put: FetchOperation<operations["replaceConversation"]>;
         post?: never;
         /**
          * Delete a conversation
          * @description Administrators only. Runs in the background.
          */
-        delete: operations["deleteConversation"];
+        delete: FetchOperation<operations["deleteConversation"]>;
         options?: never;
         head?: never;
         /**
          * Change priority or SLA policy of a conversation
          * @description Other fields are ignored here; each has its own operation. Called with a bot's token for a conversation with a team, the server stores the change and then returns 500.
          */
-        patch: operations["updateConversation"];
+        patch: FetchOperation<operations["updateConversation"]>;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments": {
@@ -873,7 +894,7 @@ export interface paths {
          * Assign a conversation to an agent, a bot or a team
          * @description `assignee_id` takes precedence over `team_id`, even if it is null. An agent need not be a member of the inbox. Assigning a team unassigns an agent who is not in it, and may assign another agent. Unknown ids unassign without an error; an unknown bot changes nothing. Assigning an agent or null unassigns a bot.
          */
-        post: operations["assignConversation"];
+        post: FetchOperation<operations["assignConversation"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -891,7 +912,7 @@ export interface paths {
          * Files of a conversation
          * @description 100 per page, oldest message first; within a message, newest file first.
          */
-        get: operations["listConversationAttachments"];
+        get: FetchOperation<operations["listConversationAttachments"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -913,7 +934,7 @@ export interface paths {
          * Replace the custom attributes of a conversation
          * @description Attributes that are not in the object are lost: nothing is merged. Nested values are kept, but a null in an array is dropped.
          */
-        post: operations["setConversationCustomAttributes"];
+        post: FetchOperation<operations["setConversationCustomAttributes"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -933,7 +954,7 @@ export interface paths {
          * Start a direct upload from the dashboard
          * @description For the dashboard only: requests with a token get 422, since the server requires a dashboard session. Send files with the message instead.
          */
-        post: operations["createConversationDirectUpload"];
+        post: FetchOperation<operations["createConversationDirectUpload"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -951,15 +972,15 @@ export interface paths {
          * The draft of a conversation
          * @description One per conversation, shared by all agents.
          */
-        get: operations["getConversationDraft"];
+        get: FetchOperation<operations["getConversationDraft"]>;
         put?: never;
         post?: never;
         /** Delete the draft of a conversation */
-        delete: operations["deleteConversationDraft"];
+        delete: FetchOperation<operations["deleteConversationDraft"]>;
         options?: never;
         head?: never;
         /** Store the draft of a conversation */
-        patch: operations["setConversationDraft"];
+        patch: FetchOperation<operations["setConversationDraft"]>;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/conversations/{conversation_id}/inbox_assistant": {
@@ -973,7 +994,7 @@ export interface paths {
          * The Captain assistant of a conversation's inbox
          * @description Servers without the enterprise folder return 404.
          */
-        get: operations["getConversationInboxAssistant"];
+        get: FetchOperation<operations["getConversationInboxAssistant"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -993,13 +1014,13 @@ export interface paths {
          * Labels of a conversation
          * @description Bots may call it since 4.14.2.
          */
-        get: operations["listConversationLabels"];
+        get: FetchOperation<operations["listConversationLabels"]>;
         put?: never;
         /**
          * Replace the labels of a conversation
          * @description Labels that are not in the array are removed. A label with a comma is split. Labels need not exist in the account. Bots may call it since 4.14.2.
          */
-        post: operations["setConversationLabels"];
+        post: FetchOperation<operations["setConversationLabels"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -1017,13 +1038,13 @@ export interface paths {
          * Messages of a conversation, oldest first
          * @description Without parameters the newest 20; with `before` the newest 20 below that id; with `after` up to 100 above it, starting with the oldest; with both up to 1000, including `after` itself. There is no total and no page number: a page shorter than its size is the last one.
          */
-        get: operations["listMessages"];
+        get: FetchOperation<operations["listMessages"]>;
         put?: never;
         /**
          * Write a message
          * @description A request sent twice is delivered twice: there are no idempotency keys. `incoming` is for API inboxes only. Outgoing content is rendered with Liquid (`{{contact.name}}`). More than 200 messages per minute in one conversation, like every other rejection here, returns 422 with `error`.
          */
-        post: operations["createMessage"];
+        post: FetchOperation<operations["createMessage"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -1044,14 +1065,14 @@ export interface paths {
          * Delete the content of a message
          * @description The message itself remains, with a placeholder ("This message was deleted", in the user's language) and without attachments. Channels that cannot unsend messages keep it. Any agent of the inbox may do this, also repeatedly.
          */
-        delete: operations["deleteMessage"];
+        delete: FetchOperation<operations["deleteMessage"]>;
         options?: never;
         head?: never;
         /**
          * Report the delivery status of a message
          * @description API inboxes only, and only the status: content cannot be edited. An unknown status, and delivered after read, are silently ignored.
          */
-        patch: operations["updateMessageStatus"];
+        patch: FetchOperation<operations["updateMessageStatus"]>;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/retry": {
@@ -1067,7 +1088,7 @@ export interface paths {
          * Send a message again
          * @description Its `content_attributes` are lost. An unknown message returns 422, not 404.
          */
-        post: operations["retryMessage"];
+        post: FetchOperation<operations["retryMessage"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -1087,7 +1108,7 @@ export interface paths {
          * Translate a message
          * @description Uses the account's Google Translate integration; null without it. The body is empty when the message already has a translation into that language: see its `content_attributes`.
          */
-        post: operations["translateMessage"];
+        post: FetchOperation<operations["translateMessage"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -1107,7 +1128,7 @@ export interface paths {
          * Resolve a conversation and block its contact
          * @description The contact is blocked in all of their conversations, and their new conversations start resolved.
          */
-        post: operations["muteConversation"];
+        post: FetchOperation<operations["muteConversation"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -1125,22 +1146,22 @@ export interface paths {
          * Participants of a conversation
          * @description Participants are notified of activity in the conversation. Assignees become participants.
          */
-        get: operations["listConversationParticipants"];
+        get: FetchOperation<operations["listConversationParticipants"]>;
         put?: never;
         /**
          * Add participants to a conversation
          * @description A user who may not see the conversation is returned but not stored.
          */
-        post: operations["addConversationParticipants"];
+        post: FetchOperation<operations["addConversationParticipants"]>;
         /** Remove participants from a conversation */
-        delete: operations["removeConversationParticipants"];
+        delete: FetchOperation<operations["removeConversationParticipants"]>;
         options?: never;
         head?: never;
         /**
          * Replace the participants of a conversation
          * @description Users who are not in the array are removed.
          */
-        patch: operations["setConversationParticipants"];
+        patch: FetchOperation<operations["setConversationParticipants"]>;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/conversations/{conversation_id}/reporting_events": {
@@ -1154,7 +1175,7 @@ export interface paths {
          * Reporting events of a conversation
          * @description Since 4.10, on servers with the enterprise folder; others return 404. All events in one response.
          */
-        get: operations["listConversationReportingEvents"];
+        get: FetchOperation<operations["listConversationReportingEvents"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -1176,7 +1197,7 @@ export interface paths {
          * Set or clear the priority of a conversation
          * @description A body without `priority` clears it too.
          */
-        post: operations["setConversationPriority"];
+        post: FetchOperation<operations["setConversationPriority"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -1196,7 +1217,7 @@ export interface paths {
          * Set or toggle the status of a conversation
          * @description Without a status, open becomes resolved and any other status becomes open. `snoozed_until` is in Unix seconds here (an ISO string silently becomes 1970); a conversation snoozed without a date waits for the contact's next message, and one that is already snoozed keeps its old date. A conversation opened by an agent (not an administrator) is assigned to them. A bot that opens a pending conversation hands it over to agents.
          */
-        post: operations["toggleConversationStatus"];
+        post: FetchOperation<operations["toggleConversationStatus"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -1216,7 +1237,7 @@ export interface paths {
          * Turn the typing indicator on or off
          * @description Bots may call it since 4.12.
          */
-        post: operations["setConversationTyping"];
+        post: FetchOperation<operations["setConversationTyping"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -1236,7 +1257,7 @@ export interface paths {
          * Send a transcript of a conversation by e-mail
          * @description Queued; the address is not validated. Limited to 1000 an hour per account (30 in 4.10 and before).
          */
-        post: operations["sendConversationTranscript"];
+        post: FetchOperation<operations["sendConversationTranscript"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -1256,7 +1277,7 @@ export interface paths {
          * Unblock the contact of a conversation
          * @description Does not change the status.
          */
-        post: operations["unmuteConversation"];
+        post: FetchOperation<operations["unmuteConversation"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -1276,7 +1297,7 @@ export interface paths {
          * Mark a conversation as unread
          * @description Sets `agent_last_seen_at` and `assignee_last_seen_at` to one second before the last incoming message, or to 0 if there is none.
          */
-        post: operations["markConversationUnread"];
+        post: FetchOperation<operations["markConversationUnread"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -1296,7 +1317,7 @@ export interface paths {
          * Mark a conversation as read
          * @description Sets `agent_last_seen_at` to now, and `assignee_last_seen_at` only if the caller is the assignee. Since 4.11, at most once an hour while nothing is unread: the response then has the old time. 4.14.2 also marks the caller's notifications of the conversation as read.
          */
-        post: operations["markConversationRead"];
+        post: FetchOperation<operations["markConversationRead"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -1316,7 +1337,7 @@ export interface paths {
          * Conversations that match conditions
          * @description 25 per page, latest activity first, whatever their status. Each condition but the last has the AND or OR that joins it to the next; AND takes precedence over OR, and there are no parentheses. An empty array of conditions matches all conversations.
          */
-        post: operations["filterConversations"];
+        post: FetchOperation<operations["filterConversations"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -1334,7 +1355,7 @@ export interface paths {
          * How many conversations there are
          * @description Counts open conversations unless `status` is given. For agents, only those in their inboxes. Since 4.12, limited to 30 requests a minute per user and account.
          */
-        get: operations["getConversationCounts"];
+        get: FetchOperation<operations["getConversationCounts"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -1354,7 +1375,7 @@ export interface paths {
          * Conversations whose messages contain a string
          * @description 25 per page, whatever their status. The counts cover only the page. Without `q` the server lists the open conversations instead.
          */
-        get: operations["searchConversations"];
+        get: FetchOperation<operations["searchConversations"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -1374,7 +1395,7 @@ export interface paths {
          * Unread conversations per inbox, label and team
          * @description Since 4.14.1, and only if the account has the feature `conversation_unread_counts` (off by default: 403). Older servers return 404.
          */
-        get: operations["getConversationUnreadCounts"];
+        get: FetchOperation<operations["getConversationUnreadCounts"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -1394,7 +1415,7 @@ export interface paths {
          * Answers to satisfaction surveys
          * @description Administrators only. A bare array, 25 per page; without `sort` the order is undefined.
          */
-        get: operations["listCsatSurveyResponses"];
+        get: FetchOperation<operations["listCsatSurveyResponses"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -1420,7 +1441,7 @@ export interface paths {
          * Set the review notes of an answer
          * @description Administrators only. Since 4.10, on servers with the enterprise folder; others return 404.
          */
-        patch: operations["updateCsatSurveyResponse"];
+        patch: FetchOperation<operations["updateCsatSurveyResponse"]>;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/csat_survey_responses/download": {
@@ -1434,7 +1455,7 @@ export interface paths {
          * Answers to satisfaction surveys as CSV
          * @description Administrators only. All answers, without paging; the last line states the range. Without `since` and `until` the server returns 500. Newer servers (4.14.2) add a column with the review notes.
          */
-        get: operations["downloadCsatSurveyResponses"];
+        get: FetchOperation<operations["downloadCsatSurveyResponses"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -1454,7 +1475,7 @@ export interface paths {
          * Numbers of surveys sent and of answers by rating
          * @description Administrators only.
          */
-        get: operations["getCsatMetrics"];
+        get: FetchOperation<operations["getCsatMetrics"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -1474,13 +1495,13 @@ export interface paths {
          * Definitions of custom attributes
          * @description All definitions; there is no paging.
          */
-        get: operations["listCustomAttributeDefinitions"];
+        get: FetchOperation<operations["listCustomAttributeDefinitions"]>;
         put?: never;
         /**
          * Define a custom attribute
          * @description Administrators only since 4.14; before, any user of the account.
          */
-        post: operations["createCustomAttributeDefinition"];
+        post: FetchOperation<operations["createCustomAttributeDefinition"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -1495,21 +1516,21 @@ export interface paths {
             cookie?: never;
         };
         /** One definition of a custom attribute */
-        get: operations["getCustomAttributeDefinition"];
+        get: FetchOperation<operations["getCustomAttributeDefinition"]>;
         put?: never;
         post?: never;
         /**
          * Delete the definition of a custom attribute
          * @description Administrators only since 4.14; before, any user of the account.
          */
-        delete: operations["deleteCustomAttributeDefinition"];
+        delete: FetchOperation<operations["deleteCustomAttributeDefinition"]>;
         options?: never;
         head?: never;
         /**
          * Change the definition of a custom attribute
          * @description Administrators only since 4.14; before, any user of the account. `attribute_values` replaces the existing values.
          */
-        patch: operations["updateCustomAttributeDefinition"];
+        patch: FetchOperation<operations["updateCustomAttributeDefinition"]>;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/custom_filters": {
@@ -1523,13 +1544,13 @@ export interface paths {
          * The caller's saved filters
          * @description Filters of one type; there is no paging.
          */
-        get: operations["listCustomFilters"];
+        get: FetchOperation<operations["listCustomFilters"]>;
         put?: never;
         /**
          * Save a filter
          * @description Visible only to the user who created it. The number of filters per user is limited; beyond that, returns 422.
          */
-        post: operations["createCustomFilter"];
+        post: FetchOperation<operations["createCustomFilter"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -1547,18 +1568,18 @@ export interface paths {
          * One saved filter
          * @description Returns 404 for a filter of another user.
          */
-        get: operations["getCustomFilter"];
+        get: FetchOperation<operations["getCustomFilter"]>;
         put?: never;
         post?: never;
         /** Delete a saved filter */
-        delete: operations["deleteCustomFilter"];
+        delete: FetchOperation<operations["deleteCustomFilter"]>;
         options?: never;
         head?: never;
         /**
          * Change a saved filter
          * @description Omitted fields are left unchanged; `query` is replaced as a whole.
          */
-        patch: operations["updateCustomFilter"];
+        patch: FetchOperation<operations["updateCustomFilter"]>;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/inbox_members": {
@@ -1574,19 +1595,19 @@ export interface paths {
          * Add users to an inbox
          * @description Administrators only. Users who are already members are ignored. Returns all members.
          */
-        post: operations["addInboxMembers"];
+        post: FetchOperation<operations["addInboxMembers"]>;
         /**
          * Remove users from an inbox
          * @description Administrators only. The users are sent in the body.
          */
-        delete: operations["removeInboxMembers"];
+        delete: FetchOperation<operations["removeInboxMembers"]>;
         options?: never;
         head?: never;
         /**
          * Replace the members of an inbox
          * @description Administrators only. Users who are not in the list are removed; an empty list removes all.
          */
-        patch: operations["setInboxMembers"];
+        patch: FetchOperation<operations["setInboxMembers"]>;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/inbox_members/{inbox_id}": {
@@ -1597,7 +1618,7 @@ export interface paths {
             cookie?: never;
         };
         /** Members of an inbox */
-        get: operations["listInboxMembers"];
+        get: FetchOperation<operations["listInboxMembers"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -1617,13 +1638,13 @@ export interface paths {
          * Inboxes of the account
          * @description All inboxes, sorted by name, without paging. Agents see only inboxes that they are members of.
          */
-        get: operations["listInboxes"];
+        get: FetchOperation<operations["listInboxes"]>;
         put?: never;
         /**
          * Create an inbox
          * @description Administrators only. Facebook, Instagram, TikTok and Twilio inboxes can be created only in the dashboard. Without `channel` the server returns 500. A new inbox has no members; to set opening hours, update it.
          */
-        post: operations["createInbox"];
+        post: FetchOperation<operations["createInbox"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -1641,21 +1662,21 @@ export interface paths {
          * One inbox
          * @description Agents who are not members of the inbox are refused.
          */
-        get: operations["getInbox"];
+        get: FetchOperation<operations["getInbox"]>;
         put?: never;
         post?: never;
         /**
          * Delete an inbox and its conversations
          * @description Administrators only. Runs in the background.
          */
-        delete: operations["deleteInbox"];
+        delete: FetchOperation<operations["deleteInbox"]>;
         options?: never;
         head?: never;
         /**
          * Change an inbox
          * @description Administrators only. Omitted fields are left unchanged. The string `null` in any field is read as null. If IMAP or SMTP is enabled for an e-mail inbox, the connection is tested first; if that fails, returns 422 with `message` only.
          */
-        patch: operations["updateInbox"];
+        patch: FetchOperation<operations["updateInbox"]>;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/agent_bot": {
@@ -1669,7 +1690,7 @@ export interface paths {
          * The bot of an inbox
          * @description Returns `{}` if there is none. `access_token` is an object here and a string everywhere else; agents who are not administrators see it too.
          */
-        get: operations["getInboxAgentBot"];
+        get: FetchOperation<operations["getInboxAgentBot"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -1690,7 +1711,7 @@ export interface paths {
          * @deprecated
          * @description Superseded by listAssignableAgents, which takes several inboxes.
          */
-        get: operations["listInboxAssignableAgents"];
+        get: FetchOperation<operations["listInboxAssignableAgents"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -1713,7 +1734,7 @@ export interface paths {
          * Delete the avatar of an inbox
          * @description Not an error if there is no avatar.
          */
-        delete: operations["deleteInboxAvatar"];
+        delete: FetchOperation<operations["deleteInboxAvatar"]>;
         options?: never;
         head?: never;
         patch?: never;
@@ -1727,7 +1748,7 @@ export interface paths {
             cookie?: never;
         };
         /** Campaigns of an inbox */
-        get: operations["listInboxCampaigns"];
+        get: FetchOperation<operations["listInboxCampaigns"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -1747,7 +1768,7 @@ export interface paths {
          * The survey template of a WhatsApp inbox
          * @description Since 4.10. Returns 400 for any other type of inbox.
          */
-        get: operations["getInboxCsatTemplate"];
+        get: FetchOperation<operations["getInboxCsatTemplate"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -1767,7 +1788,7 @@ export interface paths {
          * State of an inbox's number at WhatsApp
          * @description Queried from WhatsApp on each request. For WhatsApp Cloud API inboxes; others return 400. Since 4.14.2, administrators only.
          */
-        get: operations["getInboxHealth"];
+        get: FetchOperation<operations["getInboxHealth"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -1789,7 +1810,7 @@ export interface paths {
          * Reset the webhook secret of an API inbox
          * @description Administrators only, since 4.13. The old secret stops working immediately. Returns 404 without a body for an inbox of another channel.
          */
-        post: operations["resetInboxSecret"];
+        post: FetchOperation<operations["resetInboxSecret"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -1809,7 +1830,7 @@ export interface paths {
          * Connect a bot to an inbox, or disconnect it
          * @description Administrators only. Since 4.14, a bot of another account returns 404; before, it was connected.
          */
-        post: operations["setInboxAgentBot"];
+        post: FetchOperation<operations["setInboxAgentBot"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -1829,7 +1850,7 @@ export interface paths {
          * Refresh the message templates of a WhatsApp inbox
          * @description Administrators only. For WhatsApp inboxes, including those by Twilio. Runs in the background; the templates are fields of the inbox.
          */
-        post: operations["syncInboxTemplates"];
+        post: FetchOperation<operations["syncInboxTemplates"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -1847,7 +1868,7 @@ export interface paths {
          * Apps that can be connected to the account
          * @description Apps that are not available on the server or in the account are omitted.
          */
-        get: operations["listIntegrationApps"];
+        get: FetchOperation<operations["listIntegrationApps"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -1867,7 +1888,7 @@ export interface paths {
          * One app
          * @description An unknown id returns 500.
          */
-        get: operations["getIntegrationApp"];
+        get: FetchOperation<operations["getIntegrationApp"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -1889,7 +1910,7 @@ export interface paths {
          * Connect an app to the account or to an inbox
          * @description Administrators only. An unknown `app_id` is stored without an error.
          */
-        post: operations["createIntegrationHook"];
+        post: FetchOperation<operations["createIntegrationHook"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -1910,14 +1931,14 @@ export interface paths {
          * Disconnect an app
          * @description Administrators only.
          */
-        delete: operations["deleteIntegrationHook"];
+        delete: FetchOperation<operations["deleteIntegrationHook"]>;
         options?: never;
         head?: never;
         /**
          * Change the settings of a connected app, or enable or disable it
          * @description Administrators only. `settings` replaces all stored settings.
          */
-        patch: operations["updateIntegrationHook"];
+        patch: FetchOperation<operations["updateIntegrationHook"]>;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/integrations/hooks/{hook_id}/process_event": {
@@ -1933,7 +1954,7 @@ export interface paths {
          * Send an event to a connected app
          * @description Only few apps accept events, chiefly `openai`; the others return 422.
          */
-        post: operations["processIntegrationHookEvent"];
+        post: FetchOperation<operations["processIntegrationHookEvent"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -1951,13 +1972,13 @@ export interface paths {
          * Labels of the account
          * @description All of them, in one response.
          */
-        get: operations["listLabels"];
+        get: FetchOperation<operations["listLabels"]>;
         put?: never;
         /**
          * Create a label
          * @description Administrators only.
          */
-        post: operations["createLabel"];
+        post: FetchOperation<operations["createLabel"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -1975,21 +1996,21 @@ export interface paths {
          * One label
          * @description Administrators only; others can look it up in the list.
          */
-        get: operations["getLabel"];
+        get: FetchOperation<operations["getLabel"]>;
         put?: never;
         post?: never;
         /**
          * Delete a label
          * @description Administrators only. Newer servers also remove it from conversations and contacts, in the background; older ones leave it on them.
          */
-        delete: operations["deleteLabel"];
+        delete: FetchOperation<operations["deleteLabel"]>;
         options?: never;
         head?: never;
         /**
          * Change a label
          * @description Administrators only. A new title is applied to conversations and contacts in the background.
          */
-        patch: operations["updateLabel"];
+        patch: FetchOperation<operations["updateLabel"]>;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/macros": {
@@ -2003,13 +2024,13 @@ export interface paths {
          * Macros available to the caller
          * @description Global macros and the caller's own, in one response.
          */
-        get: operations["listMacros"];
+        get: FetchOperation<operations["listMacros"]>;
         put?: never;
         /**
          * Create a macro
          * @description Macros of agents are always personal. Without `visibility` an administrator's macro gets null and agents cannot use it. A missing `name` or `actions` returns 500.
          */
-        post: operations["createMacro"];
+        post: FetchOperation<operations["createMacro"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -2024,21 +2045,21 @@ export interface paths {
             cookie?: never;
         };
         /** One macro */
-        get: operations["getMacro"];
+        get: FetchOperation<operations["getMacro"]>;
         put?: never;
         post?: never;
         /**
          * Delete a macro
          * @description Agents cannot delete global macros.
          */
-        delete: operations["deleteMacro"];
+        delete: FetchOperation<operations["deleteMacro"]>;
         options?: never;
         head?: never;
         /**
          * Change a macro
          * @description Always send `visibility`: when omitted, it becomes null and agents can no longer use the macro. Other omitted fields are left unchanged. Agents cannot change global macros. An unknown id returns 500.
          */
-        patch: operations["updateMacro"];
+        patch: FetchOperation<operations["updateMacro"]>;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/macros/{macro_id}/execute": {
@@ -2054,7 +2075,7 @@ export interface paths {
          * Run a macro on conversations
          * @description Runs in the background; there is no way to tell when it has finished, and failing actions are skipped.
          */
-        post: operations["executeMacro"];
+        post: FetchOperation<operations["executeMacro"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -2069,7 +2090,7 @@ export interface paths {
             cookie?: never;
         };
         /** Which notifications the caller receives, and how */
-        get: operations["getNotificationSettings"];
+        get: FetchOperation<operations["getNotificationSettings"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -2089,7 +2110,7 @@ export interface paths {
          * The caller's notifications
          * @description 15 per page, most recent activity first. Read and snoozed ones are excluded unless requested.
          */
-        get: operations["listNotifications"];
+        get: FetchOperation<operations["listNotifications"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -2109,14 +2130,14 @@ export interface paths {
         put?: never;
         post?: never;
         /** Delete a notification */
-        delete: operations["deleteNotification"];
+        delete: FetchOperation<operations["deleteNotification"]>;
         options?: never;
         head?: never;
         /**
          * Mark a notification as read
          * @description Takes no body; there is nothing else to change.
          */
-        patch: operations["markNotificationRead"];
+        patch: FetchOperation<operations["markNotificationRead"]>;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/notifications/{notification_id}/snooze": {
@@ -2132,7 +2153,7 @@ export interface paths {
          * Snooze a notification until a given time
          * @description The time is in unix seconds; an ISO 8601 string silently becomes 1970. Without a time nothing changes.
          */
-        post: operations["snoozeNotification"];
+        post: FetchOperation<operations["snoozeNotification"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -2149,7 +2170,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Mark a notification as unread */
-        post: operations["markNotificationUnread"];
+        post: FetchOperation<operations["markNotificationUnread"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -2169,7 +2190,7 @@ export interface paths {
          * Delete the caller's notifications
          * @description Runs in the background. Deletes all of them unless `type` is `read`. Older servers (4.7 among them) also delete those in the caller's other accounts.
          */
-        post: operations["deleteNotifications"];
+        post: FetchOperation<operations["deleteNotifications"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -2189,7 +2210,7 @@ export interface paths {
          * Mark the caller's notifications as read
          * @description All of them, or those of one conversation. An unknown conversation is treated as none given: all are marked.
          */
-        post: operations["markAllNotificationsRead"];
+        post: FetchOperation<operations["markAllNotificationsRead"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -2207,7 +2228,7 @@ export interface paths {
          * How many notifications are unread
          * @description The response is a bare number.
          */
-        get: operations["getUnreadNotificationCount"];
+        get: FetchOperation<operations["getUnreadNotificationCount"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -2227,13 +2248,13 @@ export interface paths {
          * Help centres of the account
          * @description All of them, in one response. Their article counts are 0 or null here; get a single portal for the real counts.
          */
-        get: operations["listPortals"];
+        get: FetchOperation<operations["listPortals"]>;
         put?: never;
         /**
          * Create a help centre
          * @description Administrators only. The keys of `portal` may also be sent flat. 4.7.0 returns 500 without `custom_domain`; an empty one is fine.
          */
-        post: operations["createPortal"];
+        post: FetchOperation<operations["createPortal"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -2251,21 +2272,21 @@ export interface paths {
          * One help centre
          * @description Includes its article counts. An unknown slug returns 500.
          */
-        get: operations["getPortal"];
+        get: FetchOperation<operations["getPortal"]>;
         put?: never;
         post?: never;
         /**
          * Delete a help centre with its categories and articles
          * @description Administrators only. An unknown slug returns 500.
          */
-        delete: operations["deletePortal"];
+        delete: FetchOperation<operations["deletePortal"]>;
         options?: never;
         head?: never;
         /**
          * Change a help centre
          * @description Administrators only. Omitted fields are left unchanged; `archived` archives it. The keys of `portal` may also be sent flat. An unknown slug returns 500.
          */
-        patch: operations["updatePortal"];
+        patch: FetchOperation<operations["updatePortal"]>;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/portals/{portal_slug}/articles": {
@@ -2279,13 +2300,13 @@ export interface paths {
          * Articles of a help centre
          * @description 25 per page, most recently changed first; by position when filtered by category.
          */
-        get: operations["listArticles"];
+        get: FetchOperation<operations["listArticles"]>;
         put?: never;
         /**
          * Create an article
          * @description Administrators only. 4.7.0 ignores the status and creates a draft.
          */
-        post: operations["createArticle"];
+        post: FetchOperation<operations["createArticle"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -2300,21 +2321,21 @@ export interface paths {
             cookie?: never;
         };
         /** One article */
-        get: operations["getArticle"];
+        get: FetchOperation<operations["getArticle"]>;
         put?: never;
         post?: never;
         /**
          * Delete an article
          * @description Administrators only.
          */
-        delete: operations["deleteArticle"];
+        delete: FetchOperation<operations["deleteArticle"]>;
         options?: never;
         head?: never;
         /**
          * Change an article
          * @description Administrators only. Omitted fields are left unchanged; set `status` to publish an article.
          */
-        patch: operations["updateArticle"];
+        patch: FetchOperation<operations["updateArticle"]>;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/portals/{portal_slug}/categories": {
@@ -2328,13 +2349,13 @@ export interface paths {
          * Categories of a help centre
          * @description Up to 1000 per page, by position.
          */
-        get: operations["listCategories"];
+        get: FetchOperation<operations["listCategories"]>;
         put?: never;
         /**
          * Create a category
          * @description Its language must be one of the portal's; slugs are unique per language.
          */
-        post: operations["createCategory"];
+        post: FetchOperation<operations["createCategory"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -2349,21 +2370,21 @@ export interface paths {
             cookie?: never;
         };
         /** One category */
-        get: operations["getCategory"];
+        get: FetchOperation<operations["getCategory"]>;
         put?: never;
         post?: never;
         /**
          * Delete a category
          * @description Its articles are kept, without a category.
          */
-        delete: operations["deleteCategory"];
+        delete: FetchOperation<operations["deleteCategory"]>;
         options?: never;
         head?: never;
         /**
          * Change a category
          * @description Omitted fields are left unchanged.
          */
-        patch: operations["updateCategory"];
+        patch: FetchOperation<operations["updateCategory"]>;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/reporting_events": {
@@ -2377,7 +2398,7 @@ export interface paths {
          * The events that reports are computed from
          * @description Administrators only. 25 per page. Since 4.10, on servers with the enterprise folder; others return 404.
          */
-        get: operations["listReportingEvents"];
+        get: FetchOperation<operations["listReportingEvents"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -2397,7 +2418,7 @@ export interface paths {
          * Search conversations, contacts, messages and articles
          * @description 15 of each kind per page. Returns 500 if a matching conversation has no messages.
          */
-        get: operations["globalSearch"];
+        get: FetchOperation<operations["globalSearch"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -2417,7 +2438,7 @@ export interface paths {
          * Search help centre articles
          * @description 15 per page.
          */
-        get: operations["globalSearchArticles"];
+        get: FetchOperation<operations["globalSearchArticles"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -2437,7 +2458,7 @@ export interface paths {
          * Search contacts
          * @description Searches names, e-mail addresses, phone numbers and identifiers; 15 per page.
          */
-        get: operations["globalSearchContacts"];
+        get: FetchOperation<operations["globalSearchContacts"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -2457,7 +2478,7 @@ export interface paths {
          * Search conversations by number or contact
          * @description Searches conversation numbers and the names, addresses and identifiers of their contacts; 15 per page. Returns 500 if a matching conversation has no messages.
          */
-        get: operations["globalSearchConversations"];
+        get: FetchOperation<operations["globalSearchConversations"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -2477,7 +2498,7 @@ export interface paths {
          * Search messages
          * @description Searches the caller's inboxes, including activity messages; 15 per page.
          */
-        get: operations["globalSearchMessages"];
+        get: FetchOperation<operations["globalSearchMessages"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -2497,13 +2518,13 @@ export interface paths {
          * SLA policies of the account
          * @description Enterprise. All of them, in one response.
          */
-        get: operations["listSlaPolicies"];
+        get: FetchOperation<operations["listSlaPolicies"]>;
         put?: never;
         /**
          * Create an SLA policy
          * @description Enterprise; administrators only.
          */
-        post: operations["createSlaPolicy"];
+        post: FetchOperation<operations["createSlaPolicy"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -2521,21 +2542,21 @@ export interface paths {
          * One SLA policy
          * @description Enterprise.
          */
-        get: operations["getSlaPolicy"];
+        get: FetchOperation<operations["getSlaPolicy"]>;
         put?: never;
         post?: never;
         /**
          * Delete an SLA policy
          * @description Enterprise; administrators only. Deleted in the background.
          */
-        delete: operations["deleteSlaPolicy"];
+        delete: FetchOperation<operations["deleteSlaPolicy"]>;
         options?: never;
         head?: never;
         /**
          * Change an SLA policy
          * @description Enterprise; administrators only. Omitted fields are left unchanged.
          */
-        patch: operations["updateSlaPolicy"];
+        patch: FetchOperation<operations["updateSlaPolicy"]>;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/teams": {
@@ -2549,13 +2570,13 @@ export interface paths {
          * Teams of the account
          * @description All of them, including those without the caller, in one response.
          */
-        get: operations["listTeams"];
+        get: FetchOperation<operations["listTeams"]>;
         put?: never;
         /**
          * Create a team
          * @description Administrators only. The name is stored in lower case and is unique in the account.
          */
-        post: operations["createTeam"];
+        post: FetchOperation<operations["createTeam"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -2570,21 +2591,21 @@ export interface paths {
             cookie?: never;
         };
         /** One team */
-        get: operations["getTeam"];
+        get: FetchOperation<operations["getTeam"]>;
         put?: never;
         post?: never;
         /**
          * Delete a team
          * @description Administrators only. Its conversations are kept, without a team.
          */
-        delete: operations["deleteTeam"];
+        delete: FetchOperation<operations["deleteTeam"]>;
         options?: never;
         head?: never;
         /**
          * Change a team
          * @description Administrators only. Omitted fields are left unchanged; a body without any team key returns 422.
          */
-        patch: operations["updateTeam"];
+        patch: FetchOperation<operations["updateTeam"]>;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/teams/{team_id}/team_members": {
@@ -2595,25 +2616,25 @@ export interface paths {
             cookie?: never;
         };
         /** Members of a team */
-        get: operations["listTeamMembers"];
+        get: FetchOperation<operations["listTeamMembers"]>;
         put?: never;
         /**
          * Add users to a team
          * @description Administrators only. Returns only the newly added users, so repeating the request returns an empty list. An id outside the account returns 401 (`Invalid User IDs`) and adds nobody.
          */
-        post: operations["addTeamMembers"];
+        post: FetchOperation<operations["addTeamMembers"]>;
         /**
          * Remove users from a team
          * @description Administrators only. The ids go in the body.
          */
-        delete: operations["removeTeamMembers"];
+        delete: FetchOperation<operations["removeTeamMembers"]>;
         options?: never;
         head?: never;
         /**
          * Replace the members of a team
          * @description Administrators only. Users who are not in the list are removed. An id outside the account returns 401 (`Invalid User IDs`) and changes nothing.
          */
-        patch: operations["setTeamMembers"];
+        patch: FetchOperation<operations["setTeamMembers"]>;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/update_active_at": {
@@ -2629,7 +2650,7 @@ export interface paths {
          * Record that the caller is active in this account
          * @description Sets `active_at` of the account in the profile.
          */
-        post: operations["updateActiveAt"];
+        post: FetchOperation<operations["updateActiveAt"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -2649,7 +2670,7 @@ export interface paths {
          * Upload a file
          * @description For attachments of messages, automation rules and macros. The server fetches an `external_url` itself: since 4.13 images and videos only, and no private hosts. 60 requests per hour and account.
          */
-        post: operations["upload"];
+        post: FetchOperation<operations["upload"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -2667,13 +2688,13 @@ export interface paths {
          * Webhooks of the account
          * @description Administrators only. All of them, in one response; there is no way to get a single one.
          */
-        get: operations["listWebhooks"];
+        get: FetchOperation<operations["listWebhooks"]>;
         put?: never;
         /**
          * Create a webhook
          * @description Administrators only. The URL is unique in the account. Since 4.14 a local address is stored but never called. The server generates the secret: one in the request is ignored, and a new secret requires a new webhook.
          */
-        post: operations["createWebhook"];
+        post: FetchOperation<operations["createWebhook"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -2694,14 +2715,14 @@ export interface paths {
          * Delete a webhook
          * @description Administrators only.
          */
-        delete: operations["deleteWebhook"];
+        delete: FetchOperation<operations["deleteWebhook"]>;
         options?: never;
         head?: never;
         /**
          * Change a webhook
          * @description Administrators only. Omitted fields are left unchanged; `subscriptions` replaces the whole list.
          */
-        patch: operations["updateWebhook"];
+        patch: FetchOperation<operations["updateWebhook"]>;
         trace?: never;
     };
     "/api/v1/profile": {
@@ -2715,12 +2736,12 @@ export interface paths {
          * The authenticated user
          * @description Includes the user's accounts: this is how to find an account id from a token. `account_id`, `inviter_id` and `role` are those of the most recently active account. Bot tokens are refused.
          */
-        get: operations["getProfile"];
+        get: FetchOperation<operations["getProfile"]>;
         /**
          * Change the authenticated user
          * @description Omitted fields are left unchanged. JSON may also be flat, without `profile`; forms may not. A new password requires the current one. An empty `profile` returns 422.
          */
-        put: operations["updateProfile"];
+        put: FetchOperation<operations["updateProfile"]>;
         post?: never;
         delete?: never;
         options?: never;
@@ -2738,7 +2759,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Set whether the user goes offline when the dashboard is closed */
-        post: operations["setProfileAutoOffline"];
+        post: FetchOperation<operations["setProfileAutoOffline"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -2758,7 +2779,7 @@ export interface paths {
          * Set the user's availability in an account
          * @description Changes `availability` in that account. `availability_status` is what others see: while `auto_offline` is on, a user without an open dashboard stays offline.
          */
-        post: operations["setProfileAvailability"];
+        post: FetchOperation<operations["setProfileAvailability"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -2776,7 +2797,7 @@ export interface paths {
         put?: never;
         post?: never;
         /** Delete the user's avatar */
-        delete: operations["deleteProfileAvatar"];
+        delete: FetchOperation<operations["deleteProfileAvatar"]>;
         options?: never;
         head?: never;
         patch?: never;
@@ -2795,7 +2816,7 @@ export interface paths {
          * Reset the user's access token
          * @description The response's `access_token` is the new one. The old one stops working immediately, so a lost response locks the caller out.
          */
-        post: operations["resetProfileAccessToken"];
+        post: FetchOperation<operations["resetProfileAccessToken"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -2814,7 +2835,7 @@ export interface paths {
          * Set the user's active account
          * @description The profile's `account_id` and `role` are those of this account from then on.
          */
-        put: operations["setActiveAccount"];
+        put: FetchOperation<operations["setActiveAccount"]>;
         post?: never;
         delete?: never;
         options?: never;
@@ -2833,7 +2854,7 @@ export interface paths {
          * Current conversation counts
          * @description Administrators only.
          */
-        get: operations["getLiveConversationMetrics"];
+        get: FetchOperation<operations["getLiveConversationMetrics"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -2853,7 +2874,7 @@ export interface paths {
          * Current counts of open conversations, by team or assignee
          * @description Only teams or assignees with open conversations, and one row with null for conversations without a team or assignee. Ids of deleted users remain. Administrators only.
          */
-        get: operations["getGroupedLiveConversationMetrics"];
+        get: FetchOperation<operations["getGroupedLiveConversationMetrics"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -2873,7 +2894,7 @@ export interface paths {
          * One metric over time
          * @description One point for each day (or `group_by` period) of the range, including empty ones. Without `since` and `until` the list is empty. Returns `{}` for an unknown metric, and 500 without `type`. Administrators only.
          */
-        get: operations["getReportSeries"];
+        get: FetchOperation<operations["getReportSeries"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -2893,7 +2914,7 @@ export interface paths {
          * Metrics by agent as CSV
          * @description The first line is the range; the header follows after two empty lines. Times are in words, `N/A` when there are none. Without `since` and `until` the server returns 500. Administrators only.
          */
-        get: operations["downloadAgentReport"];
+        get: FetchOperation<operations["downloadAgentReport"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -2913,7 +2934,7 @@ export interface paths {
          * Bot activity
          * @description Covers conversations in inboxes with a bot. Administrators only.
          */
-        get: operations["getBotMetrics"];
+        get: FetchOperation<operations["getBotMetrics"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -2933,7 +2954,7 @@ export interface paths {
          * What bots resolved and handed over in a range, and in the preceding range
          * @description `previous` is the range of equal length that ends at `since`. Administrators only.
          */
-        get: operations["getBotSummary"];
+        get: FetchOperation<operations["getBotSummary"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -2953,7 +2974,7 @@ export interface paths {
          * New conversations by hour and day as CSV
          * @description One column for each of the days before today, one row for each hour; `since` and `until` have no effect. The first line is the timezone. Without `timezone_offset` the server returns 500. Administrators only.
          */
-        get: operations["downloadConversationTraffic"];
+        get: FetchOperation<operations["downloadConversationTraffic"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -2973,7 +2994,7 @@ export interface paths {
          * Current counts of open conversations, for the account or by agent
          * @description `type=account` returns one object, `type=agent` a list with 25 agents per page, those with the most open conversations first. Returns 422 with an empty body without a type. Administrators only.
          */
-        get: operations["getConversationReport"];
+        get: FetchOperation<operations["getConversationReport"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -2993,7 +3014,7 @@ export interface paths {
          * Metrics of the account as CSV
          * @description Since 4.10. Same layout as the report by agent. Without `since` and `until` the server returns 500. Administrators only.
          */
-        get: operations["downloadConversationSummary"];
+        get: FetchOperation<operations["downloadConversationSummary"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -3013,7 +3034,7 @@ export interface paths {
          * First response times, by channel type
          * @description 4.14.2 has it, 4.10 does not. Covers all time without `since` and `until`. Administrators only.
          */
-        get: operations["getFirstResponseTimeDistribution"];
+        get: FetchOperation<operations["getFirstResponseTimeDistribution"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -3033,7 +3054,7 @@ export interface paths {
          * Conversations by inbox and label
          * @description 4.14.2 has it, 4.10 does not. Covers all time without `since` and `until`. Administrators only.
          */
-        get: operations["getInboxLabelMatrix"];
+        get: FetchOperation<operations["getInboxLabelMatrix"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -3053,7 +3074,7 @@ export interface paths {
          * Metrics by inbox as CSV
          * @description Same layout as the report by agent, but its rows have two more values than the header (reply time and resolutions). Without `since` and `until` the server returns 500. Administrators only.
          */
-        get: operations["downloadInboxReport"];
+        get: FetchOperation<operations["downloadInboxReport"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -3073,7 +3094,7 @@ export interface paths {
          * Metrics by label as CSV
          * @description Same layout as the report by agent. Without `since` and `until` the server returns 500. Administrators only.
          */
-        get: operations["downloadLabelReport"];
+        get: FetchOperation<operations["downloadLabelReport"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -3093,7 +3114,7 @@ export interface paths {
          * Outgoing messages by agent, team, inbox or label
          * @description 4.14.2 has it, 4.10 does not. Grouping by agent uses the conversation's current assignee. A missing or unknown `group_by` returns 422 with an empty body. Without `since` and `until` nothing is counted. Administrators only.
          */
-        get: operations["getOutgoingMessagesCount"];
+        get: FetchOperation<operations["getOutgoingMessagesCount"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -3113,7 +3134,7 @@ export interface paths {
          * All metrics of a range, and of the preceding range
          * @description `previous` is the range of equal length that ends at `since`. Administrators only.
          */
-        get: operations["getReportSummary"];
+        get: FetchOperation<operations["getReportSummary"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -3133,7 +3154,7 @@ export interface paths {
          * Metrics by team as CSV
          * @description Same layout as the report by agent. Without `since` and `until` the server returns 500. Administrators only.
          */
-        get: operations["downloadTeamReport"];
+        get: FetchOperation<operations["downloadTeamReport"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -3153,7 +3174,7 @@ export interface paths {
          * Metrics by agent
          * @description All agents, in no particular order; without `since` and `until` nothing is counted. Administrators only.
          */
-        get: operations["getAgentSummaryReport"];
+        get: FetchOperation<operations["getAgentSummaryReport"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -3173,7 +3194,7 @@ export interface paths {
          * Conversations by channel type and status
          * @description Since 4.10. An object, unlike the other summary reports, which are lists. A range of more than six months returns 422. Administrators only.
          */
-        get: operations["getChannelSummaryReport"];
+        get: FetchOperation<operations["getChannelSummaryReport"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -3193,7 +3214,7 @@ export interface paths {
          * Metrics by inbox
          * @description All inboxes, in no particular order; without `since` and `until` nothing is counted. Administrators only.
          */
-        get: operations["getInboxSummaryReport"];
+        get: FetchOperation<operations["getInboxSummaryReport"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -3213,7 +3234,7 @@ export interface paths {
          * Metrics by label
          * @description All labels of the account. Averages are 0 where the other reports have null. Administrators only.
          */
-        get: operations["getLabelSummaryReport"];
+        get: FetchOperation<operations["getLabelSummaryReport"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -3233,7 +3254,7 @@ export interface paths {
          * Metrics by team
          * @description All teams, in no particular order; without `since` and `until` nothing is counted. Administrators only.
          */
-        get: operations["getTeamSummaryReport"];
+        get: FetchOperation<operations["getTeamSummaryReport"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -3253,7 +3274,7 @@ export interface paths {
          * Whether the server responds
          * @description Newer than 4.10 (4.14.2 has it, 4.7 does not). Checks neither database nor queue; never throttled.
          */
-        get: operations["getServerHealth"];
+        get: FetchOperation<operations["getServerHealth"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -3273,13 +3294,13 @@ export interface paths {
          * Accounts of the platform app
          * @description All of them, in one response. Once an account of the app has been deleted this returns 500 permanently, since its grant remains and refers to nothing. Keep the ids yourself.
          */
-        get: operations["listPlatformAccounts"];
+        get: FetchOperation<operations["listPlatformAccounts"]>;
         put?: never;
         /**
          * Create an account
          * @description It has no members yet. An unknown feature or status returns 500. 4.7.0 returns 500 without a name.
          */
-        post: operations["createPlatformAccount"];
+        post: FetchOperation<operations["createPlatformAccount"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -3294,21 +3315,21 @@ export interface paths {
             cookie?: never;
         };
         /** One account of the platform app */
-        get: operations["getPlatformAccount"];
+        get: FetchOperation<operations["getPlatformAccount"]>;
         put?: never;
         post?: never;
         /**
          * Delete an account and everything in it
          * @description Runs in the background. From then on listing the app's accounts returns 500.
          */
-        delete: operations["deletePlatformAccount"];
+        delete: FetchOperation<operations["deletePlatformAccount"]>;
         options?: never;
         head?: never;
         /**
          * Change an account of the platform app
          * @description Omitted fields and features are left unchanged. `custom_attributes` and `limits` replace what was stored. An unknown feature or status returns 500.
          */
-        patch: operations["updatePlatformAccount"];
+        patch: FetchOperation<operations["updatePlatformAccount"]>;
         trace?: never;
     };
     "/platform/api/v1/accounts/{account_id}/account_users": {
@@ -3322,18 +3343,18 @@ export interface paths {
          * Members of an account
          * @description All of them, in one response; memberships with user ids, not the users.
          */
-        get: operations["listPlatformAccountUsers"];
+        get: FetchOperation<operations["listPlatformAccountUsers"]>;
         put?: never;
         /**
          * Add a user to an account, or change their role
          * @description For an existing member the same request changes the role. The user need not belong to the app. An unknown user returns 422, an unknown role 500.
          */
-        post: operations["addPlatformAccountUser"];
+        post: FetchOperation<operations["addPlatformAccountUser"]>;
         /**
          * Remove a user from an account
          * @description `user_id` goes in the query or in the body; the query is safer, since proxies may drop the body of a DELETE. Also returns 200 when the user is not a member.
          */
-        delete: operations["removePlatformAccountUser"];
+        delete: FetchOperation<operations["removePlatformAccountUser"]>;
         options?: never;
         head?: never;
         patch?: never;
@@ -3352,7 +3373,7 @@ export interface paths {
          * Move e-mail inboxes of other providers into an account
          * @description Since 4.14. Returns 403 unless the server sets EMAIL_CHANNEL_MIGRATION.
          */
-        post: operations["migratePlatformEmailChannels"];
+        post: FetchOperation<operations["migratePlatformEmailChannels"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -3370,13 +3391,13 @@ export interface paths {
          * Agent bots of the platform app
          * @description All of them, in one response. 4.7.0 returns 500 once a bot of the app has been deleted.
          */
-        get: operations["listPlatformAgentBots"];
+        get: FetchOperation<operations["listPlatformAgentBots"]>;
         put?: never;
         /**
          * Create an agent bot
          * @description With `account_id` it belongs to that account, without it to all accounts.
          */
-        post: operations["createPlatformAgentBot"];
+        post: FetchOperation<operations["createPlatformAgentBot"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -3391,21 +3412,21 @@ export interface paths {
             cookie?: never;
         };
         /** One agent bot of the platform app */
-        get: operations["getPlatformAgentBot"];
+        get: FetchOperation<operations["getPlatformAgentBot"]>;
         put?: never;
         post?: never;
         /**
          * Delete an agent bot
          * @description On 4.7.0 listing the app's bots returns 500 from then on.
          */
-        delete: operations["deletePlatformAgentBot"];
+        delete: FetchOperation<operations["deletePlatformAgentBot"]>;
         options?: never;
         head?: never;
         /**
          * Change an agent bot of the platform app
          * @description Omitted fields are left unchanged.
          */
-        patch: operations["updatePlatformAgentBot"];
+        patch: FetchOperation<operations["updatePlatformAgentBot"]>;
         trace?: never;
     };
     "/platform/api/v1/agent_bots/{agent_bot_id}/avatar": {
@@ -3419,7 +3440,7 @@ export interface paths {
         put?: never;
         post?: never;
         /** Delete the avatar of an agent bot */
-        delete: operations["deletePlatformAgentBotAvatar"];
+        delete: FetchOperation<operations["deletePlatformAgentBotAvatar"]>;
         options?: never;
         head?: never;
         patch?: never;
@@ -3438,7 +3459,7 @@ export interface paths {
          * Create a user, or get the one with this e-mail address
          * @description If the e-mail address is taken, its user is returned unchanged and the rest of the body is ignored: the request may be repeated. New users are confirmed and have no account. 4.7.0 returns 500 without a name.
          */
-        post: operations["createPlatformUser"];
+        post: FetchOperation<operations["createPlatformUser"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -3453,18 +3474,18 @@ export interface paths {
             cookie?: never;
         };
         /** One user of the platform app */
-        get: operations["getPlatformUser"];
+        get: FetchOperation<operations["getPlatformUser"]>;
         put?: never;
         post?: never;
         /** Delete a user */
-        delete: operations["deletePlatformUser"];
+        delete: FetchOperation<operations["deletePlatformUser"]>;
         options?: never;
         head?: never;
         /**
          * Change a user of the platform app
          * @description Omitted fields are left unchanged; `custom_attributes` are merged into the stored ones.
          */
-        patch: operations["updatePlatformUser"];
+        patch: FetchOperation<operations["updatePlatformUser"]>;
         trace?: never;
     };
     "/platform/api/v1/users/{user_id}/login": {
@@ -3478,7 +3499,7 @@ export interface paths {
          * Get a link that signs the user in
          * @description It works once, within five minutes.
          */
-        get: operations["getPlatformUserLoginUrl"];
+        get: FetchOperation<operations["getPlatformUserLoginUrl"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -3500,7 +3521,7 @@ export interface paths {
          * The user's token
          * @description The user's existing token; nothing is created or changed.
          */
-        post: operations["getPlatformUserToken"];
+        post: FetchOperation<operations["getPlatformUserToken"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -3518,12 +3539,12 @@ export interface paths {
          * The satisfaction survey of a conversation
          * @description For the contact; no token required. Returns 404 for a conversation without a survey.
          */
-        get: operations["getCsatSurvey"];
+        get: FetchOperation<operations["getCsatSurvey"]>;
         /**
          * Answer the satisfaction survey of a conversation
          * @description No token required. A background job stores the answer: the response still has the previous state, null the first time. A second answer overwrites the first; more than 14 days after the survey, returns 422. A rating outside 1 to 5 is silently dropped.
          */
-        put: operations["submitCsatSurvey"];
+        put: FetchOperation<operations["submitCsatSurvey"]>;
         post?: never;
         delete?: never;
         options?: never;
@@ -3542,7 +3563,7 @@ export interface paths {
          * An API inbox as its contacts see it
          * @description Like the whole public API, it needs no token and allows browsers from any origin (CORS).
          */
-        get: operations["getPublicInbox"];
+        get: FetchOperation<operations["getPublicInbox"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -3564,7 +3585,7 @@ export interface paths {
          * Create a contact in an API inbox
          * @description Nothing is required; without a name the contact gets a generated one. A known `source_id` returns its contact, unchanged. A known `identifier` returns the same contact, with its old name and a new `source_id`. A wrong `identifier_hash` returns 500, and so does a missing one if the inbox enforces identity validation.
          */
-        post: operations["createPublicContact"];
+        post: FetchOperation<operations["createPublicContact"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -3579,7 +3600,7 @@ export interface paths {
             cookie?: never;
         };
         /** A contact of an API inbox */
-        get: operations["getPublicContact"];
+        get: FetchOperation<operations["getPublicContact"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -3589,7 +3610,7 @@ export interface paths {
          * Change a contact of an API inbox
          * @description The response has another shape than those of the other routes. An e-mail address or phone number that belongs to another contact can merge the two; the response is the contact that remains.
          */
-        patch: operations["updatePublicContact"];
+        patch: FetchOperation<operations["updatePublicContact"]>;
         trace?: never;
     };
     "/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations": {
@@ -3603,13 +3624,13 @@ export interface paths {
          * Conversations of a contact in an API inbox
          * @description All of them as a bare list, with all their messages. An HMAC-verified contact also gets those of its other inboxes.
          */
-        get: operations["listPublicConversations"];
+        get: FetchOperation<operations["listPublicConversations"]>;
         put?: never;
         /**
          * Start a conversation in an API inbox
          * @description Each request starts a new one.
          */
-        post: operations["createPublicConversation"];
+        post: FetchOperation<operations["createPublicConversation"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -3627,7 +3648,7 @@ export interface paths {
          * One conversation in an API inbox
          * @description With all its messages.
          */
-        get: operations["getPublicConversation"];
+        get: FetchOperation<operations["getPublicConversation"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -3647,13 +3668,13 @@ export interface paths {
          * Messages of a conversation in an API inbox, oldest first
          * @description The newest 20, with `before` the newest 20 below that id; a bare list without private notes and activity. Since 4.14 another `source_id` of the same contact returns 404, unless it is HMAC-verified.
          */
-        get: operations["listPublicMessages"];
+        get: FetchOperation<operations["listPublicMessages"]>;
         put?: never;
         /**
          * Write a message as the contact
          * @description A request sent twice is stored twice. Always an incoming message. `{}` stores an empty one. `echo_id` is not returned in the response.
          */
-        post: operations["createPublicMessage"];
+        post: FetchOperation<operations["createPublicMessage"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -3677,7 +3698,7 @@ export interface paths {
          * Store what the contact chose in a message
          * @description For messages with choices, forms and surveys; the values are stored in `content_attributes.submitted_values`, nothing else can be changed. A survey closes 14 days after it was sent (422).
          */
-        patch: operations["updatePublicMessage"];
+        patch: FetchOperation<operations["updatePublicMessage"]>;
         trace?: never;
     };
     "/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/toggle_status": {
@@ -3693,7 +3714,7 @@ export interface paths {
          * Resolve a conversation in an API inbox
          * @description It never reopens one; a resolved conversation stays resolved.
          */
-        post: operations["resolvePublicConversation"];
+        post: FetchOperation<operations["resolvePublicConversation"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -3713,7 +3734,7 @@ export interface paths {
          * Show or hide that the contact is typing
          * @description The server also accepts `typing_status` in the query; either is enough. Other values do nothing.
          */
-        post: operations["setPublicTyping"];
+        post: FetchOperation<operations["setPublicTyping"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -3733,7 +3754,7 @@ export interface paths {
          * Mark a conversation as seen by the contact
          * @description Messages to the contact are marked as read in the background.
          */
-        post: operations["markPublicConversationRead"];
+        post: FetchOperation<operations["markPublicConversationRead"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -14900,7 +14921,7 @@ export type ArticleListMeta = {
     all_articles_count: number;
     /** @description Number of articles that are archived */
     archived_articles_count: number;
-    /** @description The articles that match the request */
+    /** @description The articles that match the request, of every status and author */
     articles_count: number;
     /** @description 1, or the requested page as a string */
     current_page: number | string;

@@ -24,6 +24,11 @@ export class AuditLogs extends Resource {
    * @see GET /api/v1/accounts/{account_id}/audit_logs
    */
   list(params: ListAuditLogsParams = {}, options?: ListOptions): PagePromise<AuditLog, AuditLogListMeta> {
-    return this.pages(listAuditLogs, { query: params }, ({ audit_logs: items, ...meta }) => ({ items, meta }), options)
+    return this.pages(
+      listAuditLogs,
+      { query: params },
+      ({ audit_logs: items, ...meta }) => ({ items, meta, total: meta.total_entries }),
+      options,
+    )
   }
 }

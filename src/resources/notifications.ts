@@ -41,7 +41,7 @@ export class Notifications extends Resource {
     return this.pages(
       listNotifications,
       { query: params },
-      ({ data }) => ({ items: data.payload, meta: data.meta }),
+      ({ data: { payload, meta } }) => ({ items: payload, meta, total: meta?.count }),
       options,
     )
   }

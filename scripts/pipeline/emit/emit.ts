@@ -10,6 +10,7 @@ import {
 } from 'openapi-typescript'
 import ts from 'typescript'
 import { type ApiDocument, httpMethods, isObject, type Json, type JsonObject, nameMaps } from '../document/document.ts'
+import { fetchPaths, fetchPathTypes } from './fetch-paths.ts'
 import { byTheirNames, namedTypes, nameSchemas } from './named-types.ts'
 import { operationsTable } from './operations-table.ts'
 import { ownProvenance, type Provenance } from './provenance.ts'
@@ -78,18 +79,26 @@ function schemaTypes(document: ApiDocument, isDiscriminated: boolean): { text: s
   // openapi-typescript modifies its input if there are discriminators.
   const schema = forTypes(document) as unknown as OpenAPI3 // validated as OpenAPI 3.1 before
   const options = { alphabetize: true, defaultNonNullable: false, emptyObjectsUnknown: true, silent: true }
+  let hasOpenEnum = false
+  const openEnum = (part: SchemaObject) => {
+    const type = openEnumType(part)
+    hasOpenEnum ||= type !== undefined
+    return type
+  }
   const context = {
     ...options,
     // It searches the whole document for them.
     discriminators: isDiscriminated ? scanDiscriminators(schema, options) : { objects: {}, refsHandled: [] },
     injectFooter: [],
     resolve: ($ref: string) => resolveRef(schema, $ref, { silent: true }),
-    transform: (part: SchemaObject) => binaryType(part) ?? openEnumType(part) ?? openInterfaceType(part),
+    transform: (part: SchemaObject) => binaryType(part) ?? openEnum(part) ?? openInterfaceType(part),
   }
   // Its other options are off if left out.
   const nodes = transformSchema(schema, context as unknown as GlobalContext)
   const named = nameSchemas(nodes, document)
-  return { text: byTheirNames(astToString(named.nodes), named.names), names: named.names }
+  const typed = hasOpenEnum ? fetchPaths(named.nodes) : named.nodes
+  const text = byTheirNames(astToString(typed), named.names)
+  return { text: hasOpenEnum ? fetchPathTypes + text : text, names: named.names }
 }
 
 const collator = new Intl.Collator('en-US', { numeric: true })

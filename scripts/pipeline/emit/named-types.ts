@@ -3,9 +3,10 @@
  */
 import ts from 'typescript'
 import { type ApiDocument, isObject, type Json } from '../document/document.ts'
+import { fetchPathNames } from './fetch-paths.ts'
 
 /** Names that the types themselves use: a declaration of the same name would shadow them. */
-const ownNames = new Set(['Blob', 'Extract', 'Omit', 'ReadonlyArray', 'Record', 'WithRequired'])
+const ownNames = new Set(['Blob', 'Extract', 'Omit', 'ReadonlyArray', 'Record', 'WithRequired', ...fetchPathNames])
 
 export interface NamedSchemas {
   nodes: ts.Node[]

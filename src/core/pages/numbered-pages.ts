@@ -8,17 +8,24 @@ export function numberedPages<T, Meta>(
   rule: PageRule | undefined,
   { concurrency = 1, signal }: ListOptions,
 ): PageRules<T, Meta> {
-  const next = (query: PageQuery) =>
-    rule?.by !== 'page' || isGiven(query, rule.singlePageWith) ? null : nextPageQuery(query)
-  return { next, ahead: concurrency > 1 ? { concurrency, next: nextPageQuery, signal } : undefined }
+  const hasPages = (query: PageQuery) => rule?.by === 'page' && !isGiven(query, rule.singlePageWith)
+  return {
+    next: (query) => (hasPages(query) ? nextPageQuery(query) : null),
+    isCounted: (start) => hasPages(start) && pageOf(start) === 1,
+    ahead: concurrency > 1 ? { concurrency, next: nextPageQuery, signal } : undefined,
+  }
 }
 
 function isGiven(query: PageQuery, key: string | undefined): boolean {
   return key !== undefined && query[key] !== undefined && query[key] !== null
 }
 
-function nextPageQuery(query: PageQuery): PageQuery {
+function pageOf({ page }: PageQuery): number {
+  const number = Number(page)
   // The server reads everything else as page 1.
-  const page = Number(query.page)
-  return { ...query, page: Number.isInteger(page) && page > 0 ? page + 1 : 2 }
+  return Number.isInteger(number) && number > 0 ? number : 1
+}
+
+function nextPageQuery(query: PageQuery): PageQuery {
+  return { ...query, page: pageOf(query) + 1 }
 }

@@ -7,6 +7,8 @@ export interface Listed<T, Meta> {
   readonly meta: Meta
   /** True when the response itself says that no page follows. */
   readonly last?: boolean | undefined
+  /** How many items all pages have together, where the response says it. */
+  readonly total?: number | null | undefined
 }
 
 /** The query of a request for a page, as the caller wrote it. */
@@ -23,6 +25,8 @@ export interface RequestedPage<T, Meta> {
 export interface PageRules<T, Meta> {
   /** Returns the query of the page after this one; null when there is none. */
   next(query: PageQuery, listed: Listed<T, Meta>): PageQuery | null
+  /** Whether a walk that begins with this query shows as many items as `total` says. */
+  isCounted?(start: PageQuery): boolean
   /** Present when pages should be requested before they are read. */
   readonly ahead?: PagesAhead | undefined
 }

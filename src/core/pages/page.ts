@@ -1,17 +1,15 @@
 /** One page of a list, and the way to the next. */
 import type { Listed, PageQuery, PageSource, PagesAhead } from './page-source.ts'
+import { afterPage, firstPass, isOver, nextPass, type Pass } from './pass.ts'
 import { Prefetch } from './prefetch.ts'
-import { SeenIds } from './seen-ids.ts'
+import { Tally } from './tally.ts'
 
 /** The position of a page in its list. */
 interface Position<T> {
   readonly query: PageQuery
-  /** The ids on all earlier pages except the previous one. */
-  readonly seen: SeenIds
-  /** The items of the previous page. */
-  readonly previous: readonly T[]
-  /** How many items the first page had. */
-  readonly fullLength: number | undefined
+  /** What the pages before it have shown. */
+  readonly walk: Tally<T>
+  readonly pass: Pass<T>
 }
 
 /** A page of a list; iterable over its items. */
@@ -25,34 +23,35 @@ export class Page<T, Meta> implements Iterable<T> {
 
   /** Returns the first page of a list. @internal */
   static first<T, Meta>(source: PageSource<T, Meta>, listed: Listed<T, Meta>, query: PageQuery): Page<T, Meta> {
-    return new Page(source, listed, { query, seen: new SeenIds(), previous: [], fullLength: undefined })
+    return new Page(source, listed, { query, walk: new Tally(), pass: firstPass(query) })
   }
 
   /** @internal */
   constructor(source: PageSource<T, Meta>, listed: Listed<T, Meta>, position: Position<T>) {
-    const { query, fullLength = listed.items.length } = position
-    const seen = position.seen.and(position.previous.map(idOf))
-    const items = isRepetition(listed.items, position.previous) ? [] : unseen(listed.items, seen)
-    this.items = items
+    const total = totalOf(source, listed, position.pass.start)
+    const walk = position.walk.and(listed.items, total)
+    const pass = afterPage(position.pass, listed.items, walk, total)
+    this.items = pass.isRepetition ? [] : walk.fresh
     this.meta = listed.meta
     this.#source = source
-    const isLast = listed.last || items.length === 0 || listed.items.length < fullLength
-    const next = isLast ? null : source.next(query, listed)
-    this.#following = next && { query: next, seen, previous: items, fullLength }
+    this.#following = following(source, listed, { query: position.query, walk, pass })
   }
 
   /**
    * Whether another page may follow. Page sizes are settings of the server, so only a page that is shorter than the
-   * first, or that contains nothing new, is known to be the last.
+   * first, or that contains nothing new, is known to be the last; not even that where the server counts more items than
+   * the pages have shown.
    */
   get hasNextPage(): boolean {
     return this.#following !== null
   }
 
-  /** Requests the page after this one; returns null when there is none. */
-  async nextPage(): Promise<Page<T, Meta> | null> {
-    if (!this.#following) return null
-    return this.#after(await this.#source.request(this.#following.query).page())
+  /**
+   * Requests the page after this one; returns null when there is none. Pages that show nothing new are left out: after
+   * the last page of a list that has moved, the next may be one of the first.
+   */
+  nextPage(): Promise<Page<T, Meta> | null> {
+    return this.#next(({ query }) => this.#source.request(query).page())
   }
 
   [Symbol.iterator](): Iterator<T> {
@@ -70,48 +69,41 @@ export class Page<T, Meta> implements Iterable<T> {
   }
 
   async *#walkAhead(ahead: PagesAhead): AsyncGenerator<Page<T, Meta>, void, undefined> {
-    if (!this.#following) return yield this
-    const prefetch = new Prefetch(this.#source, ahead, this.#following.query)
+    const prefetch = new Prefetch(this.#source, ahead)
     try {
       let page: Page<T, Meta> | null = this
       while (page) {
-        if (page.#following) prefetch.fill()
+        if (page.#following) prefetch.fill(page.#following.query, page.#following.pass.number)
         yield page
-        page = page.#following && page.#after(await prefetch.take())
+        page = await page.#next(({ query, pass }) => prefetch.take(query, pass.number))
       }
     } finally {
       prefetch.cancel()
     }
   }
 
-  #after(listed: Listed<T, Meta>): Page<T, Meta> | null {
-    if (!this.#following) return null
-    const page = new Page(this.#source, listed, this.#following)
-    return page.items.length > 0 ? page : null
-  }
-}
-
-// Lists change while they are read: an item that moves to the next page appears there again.
-function unseen<T>(items: readonly T[], seen: SeenIds): readonly T[] {
-  const here = new Set<unknown>()
-  const shown: T[] = []
-  for (const item of items) {
-    const id = idOf(item)
-    if (id !== undefined) {
-      if (here.has(id) || seen.has(id)) continue
-      here.add(id)
+  async #next(request: (position: Position<T>) => Promise<Listed<T, Meta>>): Promise<Page<T, Meta> | null> {
+    let position = this.#following
+    while (position) {
+      const page: Page<T, Meta> = new Page(this.#source, await request(position), position)
+      if (page.items.length > 0) return page
+      position = page.#following
     }
-    shown.push(item)
+    return null
   }
-  return shown
 }
 
-// For a server that ignores the page number: items without ids are only recognised by the page as a whole.
-function isRepetition(items: readonly unknown[], previous: readonly unknown[]): boolean {
-  const hasNoIds = previous.length > 0 && previous.every((item) => idOf(item) === undefined)
-  return hasNoIds && JSON.stringify(items) === JSON.stringify(previous)
+function following<T, Meta>(source: PageSource<T, Meta>, listed: Listed<T, Meta>, at: Position<T>): Position<T> | null {
+  const { query, walk, pass } = at
+  if (pass.number > 1 && walk.missing === 0) return null
+  if (!listed.last && !isOver(pass)) {
+    const next = source.next(query, listed)
+    return next && { query: next, walk, pass }
+  }
+  const again = nextPass(pass, walk)
+  return again && { query: again.start, walk, pass: again }
 }
 
-function idOf(item: unknown): unknown {
-  return typeof item === 'object' && item !== null && 'id' in item ? (item.id ?? undefined) : undefined
+function totalOf<T, Meta>(source: PageSource<T, Meta>, { total }: Listed<T, Meta>, start: PageQuery) {
+  return source.isCounted?.(start) && Number.isInteger(total) ? (total ?? undefined) : undefined
 }

@@ -7,27 +7,31 @@ import type { Listed, PageQuery, PageSource, PagesAhead } from './page-source.ts
 export class Prefetch<T, Meta> {
   readonly #source: PageSource<T, Meta>
   readonly #ahead: PagesAhead
-  readonly #cancellation = new AbortController()
-  readonly #pages: Promise<Listed<T, Meta>>[] = []
-  #query: PageQuery
-  #stopListening: Cancel | undefined
+  readonly #stopListening: Cancel | undefined
+  #cancellation = new AbortController()
+  #pages: Promise<Listed<T, Meta>>[] = []
+  #query: PageQuery = {}
+  #pass = 0
 
-  constructor(source: PageSource<T, Meta>, ahead: PagesAhead, start: PageQuery) {
+  constructor(source: PageSource<T, Meta>, ahead: PagesAhead) {
     this.#source = source
     this.#ahead = ahead
-    this.#query = start
     const { signal } = ahead
-    if (signal?.aborted) this.#cancellation.abort(signal.reason)
-    else if (signal) this.#stopListening = onAbort(signal, () => this.#cancellation.abort(signal.reason))
+    if (signal) this.#stopListening = onAbort(signal, () => this.#cancellation.abort(signal.reason))
   }
 
-  /** Starts requests until `concurrency` of them are in flight or waiting to be taken. */
-  fill(): void {
+  /**
+   * Starts requests until `concurrency` of them are in flight or waiting to be taken. `query` is that of the next page;
+   * another pass begins with it.
+   */
+  fill(query: PageQuery, pass: number): void {
+    if (pass !== this.#pass) this.#restart(query, pass)
     while (this.#pages.length < this.#ahead.concurrency) this.#pages.push(this.#request())
   }
 
   /** Returns the next page, in the order of the list; rejects if its request failed. */
-  take(): Promise<Listed<T, Meta>> {
+  take(query: PageQuery, pass: number): Promise<Listed<T, Meta>> {
+    this.fill(query, pass)
     return this.#pages.shift() ?? this.#request()
   }
 
@@ -35,6 +39,16 @@ export class Prefetch<T, Meta> {
   cancel(): void {
     this.#stopListening?.()
     this.#cancellation.abort()
+  }
+
+  #restart(query: PageQuery, pass: number): void {
+    this.#cancellation.abort()
+    this.#cancellation = new AbortController()
+    const { signal } = this.#ahead
+    if (signal?.aborted) this.#cancellation.abort(signal.reason)
+    this.#pages = []
+    this.#query = query
+    this.#pass = pass
   }
 
   #request(): Promise<Listed<T, Meta>> {

@@ -3,12 +3,15 @@
  * are merged into larger ones, so that a long iteration looks into few of them.
  */
 export class SeenIds {
+  /** How many they are; `and` must not be given any that are already there. */
+  readonly size: number
   readonly #ids: ReadonlySet<unknown>
   readonly #earlier: SeenIds | undefined
 
   constructor(ids: ReadonlySet<unknown> = new Set(), earlier?: SeenIds) {
     this.#ids = ids
     this.#earlier = earlier
+    this.size = ids.size + (earlier?.size ?? 0)
   }
 
   has(id: unknown): boolean {
@@ -16,9 +19,9 @@ export class SeenIds {
   }
 
   /** Returns a set with these ids added. */
-  and(ids: readonly unknown[]): SeenIds {
-    if (ids.length === 0) return this
+  and(ids: Iterable<unknown>): SeenIds {
     const merged = new Set(ids)
+    if (merged.size === 0) return this
     let earlier: SeenIds | undefined = this
     while (earlier && earlier.#ids.size <= merged.size) {
       for (const id of earlier.#ids) merged.add(id)

@@ -406,7 +406,12 @@ export class Contacts extends Resource {
     options?: ListOptions,
   ): PagePromise<ContactFile, ContactFileList['meta']> {
     const input = { path: { contact_id: id }, query: params }
-    return this.pages(listContactAttachments, input, ({ payload, meta }) => ({ items: payload, meta }), options)
+    return this.pages(
+      listContactAttachments,
+      input,
+      ({ payload, meta }) => ({ items: payload, meta, total: meta?.total_count }),
+      options,
+    )
   }
 
   /**

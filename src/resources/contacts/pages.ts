@@ -22,7 +22,7 @@ export function readContacts({
   payload: Contact[]
   meta: ContactListMeta
 }): Listed<Contact, ContactListMeta> {
-  return { items: payload, meta, last: hasAll(payload, meta) }
+  return { items: payload, meta, last: hasAll(payload, meta), total: meta.count }
 }
 
 /** Reads a page of a search. Before 4.11 it has no `has_more`, and `count` is the count of all pages. */
@@ -33,7 +33,9 @@ export function readSearchResults({
   payload: Contact[]
   meta: ContactSearchMeta
 }): Listed<Contact, ContactSearchMeta> {
-  return { items: payload, meta, last: meta.has_more === undefined ? hasAll(payload, meta) : !meta.has_more }
+  const { count, has_more } = meta
+  if (has_more === undefined) return { items: payload, meta, last: hasAll(payload, meta), total: count }
+  return { items: payload, meta, last: !has_more }
 }
 
 /** Most of these lists have one page: no second request should be needed to find that out. */

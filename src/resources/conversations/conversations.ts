@@ -85,6 +85,7 @@ import {
 } from './change-custom-attributes.ts'
 import { changeStatus, reopen } from './change-status.ts'
 import { type Handoff, type HandoffParams, handoff } from './handoff.ts'
+import { readConversations, readFiltered } from './read-list.ts'
 import { type StartConversationParams, type StartedConversation, start } from './start.ts'
 import { setTyping, type TypingParams, withTyping } from './with-typing.ts'
 
@@ -149,7 +150,7 @@ export class Conversations extends Resource {
    */
   list(params: ListConversationsParams = {}, options?: ListOptions): PagePromise<Conversation, ConversationCounts> {
     const input = () => ({ query: listQuery(params) })
-    return this.pages(listConversations, input, ({ data }) => ({ items: data.payload, meta: data.meta }), options)
+    return this.pages(listConversations, input, (answer) => readConversations(params, answer), options)
   }
 
   /**
@@ -169,7 +170,7 @@ export class Conversations extends Resource {
     options?: ListOptions,
   ): PagePromise<Conversation, FilterCounts> {
     const input = () => ({ query: params, body: { payload: conversationFilter(where) } })
-    return this.pages(filterConversations, input, ({ payload, meta }) => ({ items: payload, meta }), options)
+    return this.pages(filterConversations, input, readFiltered, options)
   }
 
   /**
@@ -657,7 +658,12 @@ export class Conversations extends Resource {
     options?: ListOptions,
   ): PagePromise<ConversationAttachment, { total_count: number }> {
     const input = { path: { conversation_id: id }, query: params }
-    return this.pages(listConversationAttachments, input, ({ payload, meta }) => ({ items: payload, meta }), options)
+    return this.pages(
+      listConversationAttachments,
+      input,
+      ({ payload, meta }) => ({ items: payload, meta, total: meta?.total_count }),
+      options,
+    )
   }
 
   /**

@@ -15,6 +15,7 @@ import { Steps } from '../../core/steps.ts'
 import type { Contact, Conversation, SendMessageParams } from '../../types.ts'
 import { reopen } from './change-status.ts'
 import { greet } from './greet.ts'
+import { readConversations } from './read-list.ts'
 
 /** Which existing conversation of the contact in the inbox `conversations.start` continues, if any. */
 export type ConversationReuse = 'active' | 'any' | 'never'
@@ -126,12 +127,7 @@ async function latestOlder(
   const older: Conversation[] = []
   for (const source_id of addressesOf(contact, inboxId)) {
     const query = { inbox_id: inboxId, source_id, status: 'all' } as const
-    const list = connection.pages(
-      listConversations,
-      { query },
-      ({ data }) => ({ items: data.payload, meta: data.meta }),
-      options,
-    )
+    const list = connection.pages(listConversations, { query }, (answer) => readConversations({}, answer), options)
     for await (const conversation of list) {
       if (!isMatch(conversation)) continue
       older.push(conversation)

@@ -30,7 +30,14 @@ export class Articles extends Resource {
    */
   list(slug: string, params: ListArticlesParams = {}, options?: ListOptions): PagePromise<Article, ArticleListMeta> {
     const input = { path: { portal_slug: slug }, query: params }
-    return this.pages(listArticles, input, ({ payload, meta }) => ({ items: payload, meta }), options)
+    // The count does not depend on status and author.
+    const isCounted = () => params.status === undefined && params.author_id === undefined
+    return this.pages(
+      listArticles,
+      input,
+      ({ payload, meta }) => ({ items: payload, meta, total: isCounted() ? meta?.articles_count : undefined }),
+      options,
+    )
   }
 
   /**

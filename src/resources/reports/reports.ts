@@ -179,7 +179,12 @@ export class Reports extends Resource {
    */
   events(params: ReportingEventsParams = {}, options?: ListOptions): PagePromise<ReportingEvent, ReportingEventsMeta> {
     const input = () => ({ query: checkRangeOrAll(checkIdsIn(params, 'inbox_id', 'user_id')) })
-    return this.pages(listReportingEvents, input, ({ payload, meta }) => ({ items: payload, meta }), options)
+    return this.pages(
+      listReportingEvents,
+      input,
+      ({ payload, meta }) => ({ items: payload, meta, total: meta?.count }),
+      options,
+    )
   }
 
   /**

@@ -23,6 +23,27 @@ describe('schema.ts', () => {
     expect(await typeOf(schema)).toBe('"a" | "b" | (string & {})')
   })
 
+  it('prepares paths for openapi-fetch where an enum is open, and only there', () => {
+    const word = { anyOf: [{ type: 'string', enum: ['a'] }, { type: 'string' }] }
+    const content = { 'application/json': { schema: { $ref: '#/components/schemas/Subject' } } }
+    const responses = { 200: { description: 'ok', content } }
+    const get = { operationId: 'getThing', responses }
+    const paths = { '/a': { get, post: { responses } } }
+    const { 'schema.ts': open } = emitFiles(document({ Subject: word }, paths))
+    expect(open).toContain('get: FetchOperation<operations["getThing"]>;')
+    expect(open).toContain('post: FetchOperation<{')
+    expect(open).toContain('export type OtherValue = ')
+    const { 'schema.ts': closed } = emitFiles(document({ Subject: { type: 'string' } }, paths))
+    expect(closed).toContain('get: operations["getThing"];')
+    expect(closed).not.toContain('FetchOperation')
+  })
+
+  it('does not declare a schema under a name that the preparation declares', () => {
+    const word = { anyOf: [{ type: 'string', enum: ['a'] }, { type: 'string' }] }
+    const { 'schema.ts': text } = emitFiles(document({ OtherValue: { type: 'number' }, Subject: word }))
+    expect(text.match(/type OtherValue/g)).toHaveLength(1)
+  })
+
   it('keeps the null of an open enum', async () => {
     const schema = { anyOf: [{ type: 'string', enum: ['a'] }, { type: 'string' }, { type: 'null' }] }
     expect(await typeOf(schema)).toBe('"a" | (string & {}) | null')

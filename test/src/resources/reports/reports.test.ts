@@ -217,7 +217,8 @@ describe('events', () => {
   })
 
   it('sends range and filters for every page', async () => {
-    const { payload, meta } = recordedBody<{ payload: object[]; meta: object }>('reporting-events')
+    const { payload, meta: recorded } = recordedBody<{ payload: object[]; meta: object }>('reporting-events')
+    const meta = { ...recorded, count: payload.length + 1 }
     const query = { ...sent, name: 'first_response', inbox_id: '61', user_id: '2' }
     server().get(events).query(query).reply(200, { payload, meta })
     server()

@@ -1,0 +1,74 @@
+/** What a walk has received, compared with what the server counts. */
+import { SeenIds } from './seen-ids.ts'
+
+/** The id of an item. Only strings and numbers can be recognised. */
+export function idOf(item: unknown): string | number | undefined {
+  if (typeof item !== 'object' || item === null || !('id' in item)) return undefined
+  return typeof item.id === 'string' || typeof item.id === 'number' ? item.id : undefined
+}
+
+/** The items of the pages so far. Immutable, so that two walks may continue from one page. */
+export class Tally<T> {
+  /** The items of the last page that no page before it had. */
+  readonly fresh: readonly T[] = []
+  /** The last count of the server. */
+  readonly total: number | undefined
+  readonly #ids: SeenIds = new SeenIds()
+  readonly #received: number = 0
+  /** How many items have been in the list at any time: the first count, and every increase since. */
+  readonly #everListed: number | undefined
+  /** The first count. */
+  readonly #first: number | undefined
+  readonly #hasUnknown: boolean = false
+
+  constructor(before?: Tally<T>, items: readonly T[] = [], total?: number) {
+    if (!before) return
+    const ids = new Set<string | number>()
+    this.fresh = items.filter((item) => isFresh(idOf(item), before.#ids, ids))
+    this.#ids = before.#ids.and(ids)
+    this.#received = before.#received + items.length
+    this.#hasUnknown = before.#hasUnknown || items.some((item) => idOf(item) === undefined)
+    this.total = total ?? before.total
+    this.#first = before.#first ?? total
+    this.#everListed = increased(before.#everListed, before.total, total)
+  }
+
+  /** Returns a tally with the items of another page, and the count that came with it. */
+  and(items: readonly T[], total: number | undefined): Tally<T> {
+    return new Tally(this, items, total)
+  }
+
+  /** How many items of the list have not been on any page; 0 where the server does not count, or items have no ids. */
+  get missing(): number {
+    if (this.#everListed === undefined || this.#hasUnknown) return 0
+    return Math.max(0, this.#everListed - this.#ids.size)
+  }
+
+  /** How many items have joined the list since the first page. */
+  get joined(): number {
+    return (this.#everListed ?? 0) - (this.#first ?? 0)
+  }
+
+  /** How many items have left the list since the first page. */
+  get left(): number {
+    return (this.#everListed ?? 0) - (this.total ?? 0)
+  }
+
+  /** Whether the pages were long enough for all items. */
+  get isExhausted(): boolean {
+    return this.#everListed === undefined || this.#received >= this.#everListed
+  }
+}
+
+// Lists change while they are read: an item that moves to the next page appears there again.
+function isFresh(id: string | number | undefined, before: SeenIds, here: Set<string | number>): boolean {
+  if (id === undefined) return true
+  if (here.has(id) || before.has(id)) return false
+  here.add(id)
+  return true
+}
+
+function increased(ever: number | undefined, before: number | undefined, total: number | undefined) {
+  if (ever === undefined || before === undefined || total === undefined) return ever ?? total
+  return ever + Math.max(0, total - before)
+}

@@ -44,7 +44,7 @@ function stringify(body: unknown, dates: NonNullable<Operation['dates']>): strin
 /** Throws a TypeError for a value that would silently be omitted, or written as something else: `{}` for a Map. */
 export function assertWritable(name: string, value: unknown): void {
   const kind = unwritableKind(value)
-  if (kind !== undefined) throw new TypeError(`${name} must be a value that JSON has, got ${kind}`)
+  if (kind !== undefined) throw new TypeError(`${name} must be a value that JSON can express, got ${kind}`)
 }
 
 function unwritableKind(value: unknown): string | undefined {

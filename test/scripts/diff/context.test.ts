@@ -191,6 +191,6 @@ export function read(connection: Connection): Promise<Thing> {
       'Conversations.get',
       'Conversations.start',
     ])
-    expect(uses.get('listMessages')).toEqual(['Messages.list', 'Messages.get'])
+    expect(uses.get('listMessages')).toEqual(['Conversations.start', 'Messages.list', 'Messages.get'])
   })
 })

@@ -236,14 +236,14 @@ const table: readonly [client: Loose, method: string, given: readonly unknown[],
     chatwoot,
     'customAttributeDefinitions.create',
     [{ attribute_key: 'x', regex_pattern: /x/ }],
-    'regex_pattern must be what JSON can express',
+    'regex_pattern must be a value that JSON can express',
   ],
   [chatwoot, 'conversations.setCustomAttributes', [1, { seats: Number.NaN }], 'seats must be a number, got NaN'],
   [
     chatwoot,
     'contacts.update',
     [1, { custom_attributes: { plan: Promise.resolve('pro') } }],
-    'an object (Promise): await it',
+    'a promise: await it',
   ],
 ]
 

@@ -336,14 +336,14 @@ describe('what JSON would silently change', () => {
     ['a RegExp', /a/, 'an object (RegExp)'],
     ['an Error', new Error('a'), 'an object (Error)'],
   ])('is a TypeError that names the key: %s', (_, value, shown) => {
-    const expected = new RegExp(`^name must be a value that JSON has, got ${shown.replace(/[()]/g, '\\$&')}`)
+    const expected = new RegExp(`^name must be a value that JSON can express, got ${shown.replace(/[()]/g, '\\$&')}`)
 
     expect(() => serializeJson({ name: value })).toThrow(TypeError)
     expect(() => serializeJson({ name: value })).toThrow(expected)
     expect(() => serializeJson({ a: [{ name: value }] })).toThrow(expected)
     expect(() => serializeMultipart({ file: dot, name: value }, {})).toThrow(TypeError)
     expect(() => serializeMultipart({ file: dot, name: value }, {})).toThrow(expected)
-    expect(() => serializeJson(value)).toThrow(/^the body must be a value that JSON has, got /)
+    expect(() => serializeJson(value)).toThrow(/^the body must be a value that JSON can express, got /)
   })
 
   it('is not an object of a class, or one that says how it is written', () => {

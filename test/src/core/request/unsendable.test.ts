@@ -10,11 +10,11 @@ describe('what would become an empty object, or vanish', () => {
     [new Map(), 'an object (Map)'],
     [new Set(), 'an object (Set)'],
     [/x/, 'an object (RegExp)'],
-    [Promise.resolve(1), 'an object (Promise): await it'],
+    [Promise.resolve(1), 'a promise: await it'],
     [() => 1, 'a function'],
-    [Symbol('x'), 'Symbol(x)'],
+    [Symbol('x'), 'a symbol'],
   ])('is refused in JSON and in forms: %s', (value, shown) => {
-    expect(() => json(value)).toThrow(new TypeError(`value must be what JSON can express, got ${shown}`))
+    expect(() => json(value)).toThrow(new TypeError(`value must be a value that JSON can express, got ${shown}`))
     expect(() => form(value)).toThrow(TypeError)
   })
 })

@@ -1,7 +1,7 @@
 /**
  * The build script: read -> repair -> convert -> correct -> emit.
  *
- *   npm run generate [-- --spec FILE] [-- --corrections DIR]… [-- --out DIR] [-- --check] [-- --accept]
+ *   npm run generate [-- --spec FILE] [-- --corrections DIR]… [-- --out DIR] [-- --check] [-- --accept] [-- --force]
  */
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -13,10 +13,11 @@ import { readCorrections } from './pipeline/correct/corrections/read-corrections
 import { type ApiDocument, PipelineError, reasonOf } from './pipeline/document/document.ts'
 import { validateDocument } from './pipeline/document/validate.ts'
 import { emitFiles } from './pipeline/emit/emit.ts'
+import { refuseForeignFiles } from './pipeline/emit/foreign-files.ts'
 import { ownProvenance, type Provenance } from './pipeline/emit/provenance.ts'
 import { outdatedFiles, readFingerprints, writeFiles } from './pipeline/emit/write-files.ts'
 import { type DocumentSource, readDocument } from './pipeline/read/read.ts'
-import { repairDocument } from './pipeline/repair/repair.ts'
+import { type Repair, repairDocument } from './pipeline/repair/repair.ts'
 import { countOperations, renderReport, versionOf } from './pipeline/report/report.ts'
 import { type Output, runProgram, startProgram } from './run-program.ts'
 
@@ -29,6 +30,8 @@ export interface GenerateOptions {
   out: string
   /** The corrections were reviewed against this document: record it as the one they are for. */
   accept?: boolean
+  /** Files in `out` that were not generated are replaced. */
+  force?: boolean
   /** Folders whose corrections somebody else maintains: stale ones among them are not reported. */
   given?: string[]
   /** How the files say where they come from. */
@@ -56,12 +59,16 @@ export async function generate({
 }: GenerateOptions): Promise<Generated> {
   const spec = typeof source === 'string' ? source : source.name
   const stage = <T>(name: string, work: () => T | Promise<T>) => withName(spec, name, work)
-  const received = await stage('read', () => readDocument(source))
+  const lost: Repair[] = []
+  const received = await stage('read', () =>
+    readDocument(source, (where, what) => lost.push({ rule: 'duplicate-key', where, what })),
+  )
   log(
     `read     ${versionOf(received)}, ${Object.keys(received.paths).length} paths, ${countOperations(received)} operations`,
   )
 
-  const { document: repaired, repairs } = await stage('repair', () => repairDocument(received))
+  const { document: repaired, repairs: made } = await stage('repair', () => repairDocument(received))
+  const repairs = [...lost, ...made]
   log(`repair   ${repairs.length} defects by ${new Set(repairs.map((repair) => repair.rule)).size} rules`)
 
   const converted = await stage('convert', () => convertDocument(repaired))
@@ -149,20 +156,22 @@ async function run(args: string[], log: (line: string) => void): Promise<void> {
       out: { type: 'string', default: 'generated' },
       check: { type: 'boolean', default: false },
       accept: { type: 'boolean', default: false },
+      force: { type: 'boolean', default: false },
     },
   })
-  const { spec, corrections, out, check, accept } = values
+  const { spec, corrections, out, check, accept, force } = values
   const unnamed = Object.entries({ spec: [spec], corrections, out: [out] }).find(([, names]) => names.includes(''))
   if (unnamed) throw new PipelineError(`--${unnamed[0]} needs a value`)
   if (check && accept) {
     throw new PipelineError('--check writes nothing, so it cannot be combined with --accept: run one after the other')
   }
-  await write({ spec, corrections, out, accept, log }, check)
+  await write({ spec, corrections, out, accept, force, log }, check)
 }
 
 /** Generates, then writes the files, or with `check` throws if a correction is stale or a file out of date. */
 export async function write(options: GenerateOptions, check: boolean): Promise<void> {
   const { out, provenance = ownProvenance } = options
+  if (!check && !options.force) await refuseForeignFiles(out)
   const { files, stale } = await generate(options)
   if (!check) return writeFiles(out, files)
   const [first, ...more] = stale

@@ -13,6 +13,9 @@ export interface ApiDocument extends JsonObject {
 export const httpMethods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
 export type HttpMethod = (typeof httpMethods)[number]
 
+/** Records one defect: where it was (a JSON pointer or a path), and what was done about it. */
+export type Report = (where: string, what: string) => void
+
 /** A failure that the reader can act on: one line that names the file or place, and what was found there. */
 export class PipelineError extends Error {
   override name = 'PipelineError'

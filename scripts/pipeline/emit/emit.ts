@@ -12,7 +12,7 @@ import ts from 'typescript'
 import { type ApiDocument, httpMethods, isObject, type Json, type JsonObject, nameMaps } from '../document/document.ts'
 import { byTheirNames, namedTypes, nameSchemas } from './named-types.ts'
 import { operationsTable } from './operations-table.ts'
-import { ownProvenance, type Provenance } from './provenance.ts'
+import { ownProvenance, type Provenance, sourceHeader } from './provenance.ts'
 
 export interface EmittedFiles {
   'openapi.json': string
@@ -26,7 +26,7 @@ export function emitFiles(
   { command, corrections, importExtension }: Provenance = ownProvenance,
 ): EmittedFiles {
   const ordered = inOrder(document)
-  const header = `// Written by \`${command}\`. Change ${corrections} instead.\n\n`
+  const header = `${sourceHeader}${command}\`. Change ${corrections} instead.\n\n`
   const json = JSON.stringify(ordered, null, 2)
   const { text, names } = schemaTypes(ordered, json.includes('"discriminator"'))
   return {
@@ -76,7 +76,7 @@ function itemInOrder(item: Json): Json {
  */
 function schemaTypes(document: ApiDocument, isDiscriminated: boolean): { text: string; names: ReadonlySet<string> } {
   // openapi-typescript modifies its input if there are discriminators.
-  const schema = forTypes(document) as unknown as OpenAPI3 // validated as OpenAPI 3.1 before
+  const schema = forTypes(withoutPathExtensions(document)) as unknown as OpenAPI3 // validated as OpenAPI 3.1 before
   const options = { alphabetize: true, defaultNonNullable: false, emptyObjectsUnknown: true, silent: true }
   const context = {
     ...options,
@@ -90,6 +90,12 @@ function schemaTypes(document: ApiDocument, isDiscriminated: boolean): { text: s
   const nodes = transformSchema(schema, context as unknown as GlobalContext)
   const named = nameSchemas(nodes, document)
   return { text: byTheirNames(astToString(named.nodes), named.names), names: named.names }
+}
+
+/** It takes an extension among the paths for a path. */
+function withoutPathExtensions(document: ApiDocument): ApiDocument {
+  const paths = Object.entries(document.paths).filter(([path]) => !path.startsWith('x-'))
+  return { ...document, paths: Object.fromEntries(paths) }
 }
 
 const collator = new Intl.Collator('en-US', { numeric: true })

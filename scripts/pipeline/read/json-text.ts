@@ -1,6 +1,5 @@
 /** JSON as people save it: with comments, raw line breaks inside strings, or a key that an object has twice. */
-import { pointer } from '../document/document.ts'
-import type { Report } from '../repair/rule.ts'
+import { pointer, type Report } from '../document/document.ts'
 
 /**
  * Replaces the line and block comments that some editors allow in JSON with spaces, so that positions in errors stay.

@@ -9,10 +9,10 @@ import {
   type Json,
   type JsonObject,
   PipelineError,
+  type Report,
   reasonOf,
   shortened,
 } from '../document/document.ts'
-import type { Report } from '../repair/rule.ts'
 import { refuseDeepNesting } from './depth.ts'
 import { reportDuplicateKeys, withEscapedControls, withoutComments } from './json-text.ts'
 import { otherFormat } from './other-format.ts'

@@ -1,7 +1,6 @@
 /** YAML as it is read here: the core of 1.2, and merge keys. Aliases become copies. */
 import { CORE_SCHEMA, constructFromEvents, EVENT_ID, type Event, getScalarValue, mergeTag, parseEvents } from 'js-yaml'
-import { type Json, PipelineError, pointer } from '../document/document.ts'
-import type { Report } from '../repair/rule.ts'
+import { type Json, PipelineError, pointer, type Report } from '../document/document.ts'
 import { deepest, tooDeep } from './depth.ts'
 import { duplicate } from './json-text.ts'
 

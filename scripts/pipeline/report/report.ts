@@ -3,7 +3,7 @@ import type { AppliedCorrection, CorrectedDocument } from '../correct/correct.ts
 import type { Family } from '../correct/corrections/corrections.ts'
 import { type ApiDocument, isObject, type Json, shortened } from '../document/document.ts'
 import { allOperations } from '../document/walk.ts'
-import { ownProvenance, type Provenance } from '../emit/provenance.ts'
+import { ownProvenance, type Provenance, reportTitle } from '../emit/provenance.ts'
 import type { Repair } from '../repair/repair.ts'
 import { describePart } from './describe-part.ts'
 
@@ -49,7 +49,7 @@ function overview({ received, repairs, corrected, provenance = ownProvenance }: 
   const operations = applied.filter(isOperation)
   const rules = new Set(repairs.map((repair) => repair.rule)).size
   return [
-    '# What was wrong in the document, and what was changed',
+    reportTitle,
     '',
     `Written by \`${provenance.command}\`. The document is Chatwoot’s own; below is what had to be repaired to make it valid,`,
     'and what had to be corrected to make it true.',

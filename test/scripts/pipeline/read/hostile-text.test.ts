@@ -5,7 +5,7 @@ import { parseDocument, readDocument } from '../../../../scripts/pipeline/read/r
 const document = '\nswagger: "2.0"\npaths: { /a: {} }\n'
 const many = 100_000
 
-describe('the time to read a document grows with its length, not faster', () => {
+describe('the time to read a document grows with its length, not faster', { timeout: 20_000 }, () => {
   it.each([
     ['a banner of #', '#'.repeat(many)],
     ['comments with # inside', '# - a # b # c # d\n'.repeat(many)],

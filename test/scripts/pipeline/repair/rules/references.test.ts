@@ -355,6 +355,35 @@ testRules([
     ],
   },
   {
+    rule: 'dangling-reference',
+    does: 'removes an example, a link and a contact that are elsewhere, and keeps data that looks like a reference',
+    given: {
+      openapi: '3.1.0',
+      $ref: './all.yml',
+      info: { title: 'A', contact: { $ref: './contact.yml' } },
+      paths: {},
+      components: {
+        examples: { a: { $ref: './a.yml' }, b: { value: { $ref: './b.yml' } }, c: { $ref: '#/components/examples/b' } },
+        links: { a: { $ref: 'http://a.example/links.json' } },
+      },
+    },
+    expected: {
+      openapi: '3.1.0',
+      info: { title: 'A' },
+      paths: {},
+      components: {
+        examples: { b: { value: { $ref: './b.yml' } }, c: { $ref: '#/components/examples/b' } },
+        links: {},
+      },
+    },
+    says: [
+      '#: "./all.yml" is not in the document: removed',
+      '#/info/contact: "./contact.yml" is not in the document: removed',
+      '#/components/examples/a: "./a.yml" is not in the document: removed',
+      '#/components/links/a: "http://a.example/links.json" is not in the document: removed',
+    ],
+  },
+  {
     rule: 'reference-target',
     does: 'copies a path that another one refers to, and adds no operations if the reference is to a schema',
     given: {

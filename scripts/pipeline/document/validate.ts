@@ -12,12 +12,7 @@ export interface Problem {
 }
 
 export async function validateDocument(document: JsonObject): Promise<Problem[]> {
-  // Without the text, which it would parse as YAML; it needs the text only to show lines, which are not used here.
-  const problems = await lintDocument({
-    document: { source: new Source('document.json', ''), parsed: withInertPayloads(document) },
-    config: await createConfig({ extends: ['spec'] }),
-    externalRefResolver: new ClosedResolver(),
-  }).catch((cause: unknown) => {
+  const problems = await check(document).catch((cause: unknown) => {
     // Its message names a file that does not exist.
     const reason = reasonOf(cause).replace(/ in "document\.json".*$/, '')
     throw new PipelineError(`the document cannot be checked: ${reason}`, { cause })
@@ -32,6 +27,15 @@ export async function validateDocument(document: JsonObject): Promise<Problem[]>
         found: excerpt(resolvePointer(document, pointer === '#/' ? '#' : pointer)),
       }
     })
+}
+
+async function check(document: JsonObject) {
+  return lintDocument({
+    // Without the text, which it would parse as YAML; it needs the text only to show lines, which are not used here.
+    document: { source: new Source('document.json', ''), parsed: withInertPayloads(document) },
+    config: await createConfig({ extends: ['spec'] }),
+    externalRefResolver: new ClosedResolver(),
+  })
 }
 
 /** A document comes from somewhere else: whatever it names, nothing is fetched and no file is opened. */

@@ -95,6 +95,8 @@ function multipartContent(operation: JsonObject, document: JsonObject): boolean 
 }
 
 function propertyName(name: string): string {
+  // Without brackets it would set the prototype.
+  if (name === '__proto__') return `['__proto__']`
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)
 }
 
@@ -106,7 +108,11 @@ function literal(value: Json): string {
       .map(([key, item]) => `${propertyName(key)}: ${literal(item)}`)
       .join(', ')} }`
   }
-  return typeof value === 'string'
-    ? `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
-    : JSON.stringify(value)
+  return typeof value === 'string' ? quoted(value) : JSON.stringify(value)
+}
+
+/** JSON escapes everything that could end a string, but the quote of TypeScript. */
+function quoted(text: string): string {
+  const json = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")
+  return `'${json.replace(/[\u2028\u2029]/g, (found) => (found === '\u2028' ? '\\u2028' : '\\u2029'))}'`
 }

@@ -13,6 +13,7 @@ import {
   reasonOf,
   shortened,
 } from '../document/document.ts'
+import { hasControls, printable } from '../document/printable.ts'
 import { refuseDeepNesting } from './depth.ts'
 import { reportDuplicateKeys, withEscapedControls, withoutComments } from './json-text.ts'
 import { otherFormat } from './other-format.ts'
@@ -83,6 +84,7 @@ export function parseDocument(text: string, name: string, report: Report = () =>
   refuseDeepNesting(document, name)
   checkVersion(document, name, content)
   checkPaths(document, name)
+  refuseControls(document, name)
   return document
 }
 
@@ -143,7 +145,7 @@ function checkVersion(document: JsonObject, name: string, text: string): asserts
   }
   const [key, version] = openapi === undefined ? ['swagger', scalar(swagger)] : ['openapi', scalar(openapi)]
   const full = fullVersions.get(version) ?? version
-  if (!(key === 'swagger' ? /^2\.0$/ : /^3\.[01](\.\d+)?(-.+)?$/).test(full))
+  if (!(key === 'swagger' ? /^2\.0$/ : /^3\.[01](\.\d+)?(-[\w.-]+)?$/).test(full))
     throw new PipelineError(`${name} has the version ${key} ${version || 'null'}; ${supported}`)
   if (key === 'openapi') delete document.swagger
   document[key] = full
@@ -160,6 +162,19 @@ function checkPaths({ paths }: JsonObject, name: string): void {
   if (keys.length === 0) throw new PipelineError(`${name} has no paths: #/paths is empty`)
   if (keys.length === 1 && typeof paths.$ref === 'string')
     throw new PipelineError(`${name} keeps its paths in another file (${paths.$ref}): pass the bundled document`)
+}
+
+/** They would end a line of a generated file, a report or a terminal; no server has such a path. */
+function refuseControls({ paths, webhooks }: ApiDocument, name: string): void {
+  const items = [...Object.entries(paths), ...Object.entries(isObject(webhooks) ? webhooks : {})]
+  for (const [path, item] of items) {
+    if (hasControls(path)) throw new PipelineError(`${name} has a control character in the path "${printable(path)}"`)
+    for (const operation of Object.values(isObject(item) ? item : {})) {
+      const id = isObject(operation) ? operation.operationId : undefined
+      if (typeof id !== 'string' || !hasControls(id)) continue
+      throw new PipelineError(`${name} has a control character in the operationId "${printable(id)}" of ${path}`)
+    }
+  }
 }
 
 function beginning(text: string): string {

@@ -110,3 +110,25 @@ describe('a key that an object has twice', () => {
     expect(reportOf(`{ "swagger": "2.0", "paths": { "/a": { "a": [{ "a": 1 }, { "a": 1 }] } }, "a": "a" }`)).toEqual([])
   })
 })
+
+describe('a control character', () => {
+  const text = (path: string, operationId: string) =>
+    JSON.stringify({ swagger: '2.0', paths: { '/a': {}, [path]: { get: { operationId } } } })
+
+  it.each([
+    ['/a\nb', '/a\\nb'],
+    ['/a\u001b[31m', '/a\\u001b[31m'],
+    ['/a\u2028', '/a\\u2028'],
+    ['/a\u202eb', '/a\\u202eb'],
+  ])('is refused in a path, and not printed: %j', (path, printed) => {
+    expect(() => parseDocument(text(path, 'a'), 'a.json')).toThrow(
+      `a.json has a control character in the path "${printed}"`,
+    )
+  })
+
+  it('is refused in an operationId', () => {
+    expect(() => parseDocument(text('/b', 'a\r\nb'), 'a.json')).toThrow(
+      'a.json has a control character in the operationId "a\\r\\nb" of /b',
+    )
+  })
+})

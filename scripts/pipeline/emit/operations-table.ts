@@ -97,7 +97,7 @@ function multipartContent(operation: JsonObject, document: JsonObject): boolean 
 function propertyName(name: string): string {
   // Without brackets it would set the prototype.
   if (name === '__proto__') return `['__proto__']`
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name)
 }
 
 /** TypeScript source of a value, on one line. */

@@ -194,7 +194,7 @@ describe('operations.ts', () => {
       expect(diagnostics).toEqual([])
       const row = Object.values(evaluated(outputText)).find((value) => typeof value === 'object')
       expect(row).toMatchObject({ id, path: `/${id}`, multipartJson: { [text]: [text] } })
-      expect(source.split(/[\n\u2028\u2029]/)).toHaveLength(8)
+      expect(source.split(/[\n\u2028\u2029]/)).toHaveLength(10)
     },
   )
 

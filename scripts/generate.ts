@@ -11,6 +11,7 @@ import type { Corrections } from './pipeline/correct/corrections/corrections.ts'
 import { placeOf } from './pipeline/correct/corrections/places.ts'
 import { readCorrections } from './pipeline/correct/corrections/read-corrections.ts'
 import { type ApiDocument, PipelineError, reasonOf } from './pipeline/document/document.ts'
+import { overflowReason } from './pipeline/document/overflow.ts'
 import { validateDocument } from './pipeline/document/validate.ts'
 import { emitFiles } from './pipeline/emit/emit.ts'
 import { refuseForeignFiles } from './pipeline/emit/foreign-files.ts'
@@ -58,11 +59,13 @@ export async function generate({
   log = () => {},
 }: GenerateOptions): Promise<Generated> {
   const spec = typeof source === 'string' ? source : source.name
-  const stage = <T>(name: string, work: () => T | Promise<T>) => withName(spec, name, work)
+  let latest: ApiDocument | undefined
+  const stage = <T>(name: string, work: () => T | Promise<T>) => withName(spec, name, () => latest, work)
   const lost: Repair[] = []
   const received = await stage('read', () =>
     readDocument(source, (where, what) => lost.push({ rule: 'duplicate-key', where, what })),
   )
+  latest = received
   log(
     `read     ${versionOf(received)}, ${Object.keys(received.paths).length} paths, ${countOperations(received)} operations`,
   )
@@ -122,10 +125,17 @@ function isIn(folder: string, { where }: { where: string }): boolean {
  * Prefixes the error of a stage with the name of the document unless it names a file, so that one line says where to
  * look.
  */
-async function withName<T>(spec: string, stage: string, work: () => T | Promise<T>): Promise<T> {
+async function withName<T>(
+  spec: string,
+  stage: string,
+  document: () => ApiDocument | undefined,
+  work: () => T | Promise<T>,
+): Promise<T> {
   try {
     return await work()
   } catch (cause) {
+    const overflow = overflowReason(cause, document())
+    if (overflow !== undefined) throw new PipelineError(`${spec}: ${overflow}`, { cause })
     const line = reasonOf(cause)
     if (!(cause instanceof PipelineError)) throw new PipelineError(`${spec}: ${stage}: ${line}`, { cause })
     if ([' ', ':'].some((end) => line.startsWith(spec + end)) || /^.+\.ya?ml:\d+: /.test(line)) throw cause

@@ -65,6 +65,11 @@ export function resolvePointer(document: JsonObject, reference: string): Json | 
   return value
 }
 
+/** Adds a key of any name: assigning to `__proto__` would set the prototype and lose the value. */
+export function setKey(object: JsonObject, key: string, value: Json): void {
+  Object.defineProperty(object, key, { value, configurable: true, enumerable: true, writable: true })
+}
+
 /** Maps whose keys are free names: `properties: { description: … }` has no description. */
 export const nameMaps: ReadonlySet<string> = new Set([
   ...['properties', 'patternProperties', '$defs', 'dependentSchemas', 'content', 'headers', 'responses', 'mapping'],

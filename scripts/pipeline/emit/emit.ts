@@ -9,7 +9,15 @@ import {
   transformSchema,
 } from 'openapi-typescript'
 import ts from 'typescript'
-import { type ApiDocument, httpMethods, isObject, type Json, type JsonObject, nameMaps } from '../document/document.ts'
+import {
+  type ApiDocument,
+  httpMethods,
+  isObject,
+  type Json,
+  type JsonObject,
+  nameMaps,
+  setKey,
+} from '../document/document.ts'
 import { byTheirNames, namedTypes, nameSchemas } from './named-types.ts'
 import { operationsTable } from './operations-table.ts'
 import { ownProvenance, type Provenance, sourceHeader } from './provenance.ts'
@@ -114,7 +122,7 @@ function forTypes(value: Json, isNameMap = false): Json {
   for (const key of Object.keys(value).sort(collator.compare)) {
     const item = value[key] ?? null
     // Comments show examples as they were written.
-    ordered[key] = !isNameMap && payloads.has(key) ? item : forTypes(item, !isNameMap && nameMaps.has(key))
+    setKey(ordered, key, !isNameMap && payloads.has(key) ? item : forTypes(item, !isNameMap && nameMaps.has(key)))
   }
   return ordered
 }

@@ -384,6 +384,38 @@ testRules([
     ],
   },
   {
+    rule: 'circular-branch',
+    does: 'removes the branch that leads back to its schema, also by way of another, and keeps other circles',
+    given: {
+      openapi: '3.1.0',
+      paths: {},
+      components: {
+        schemas: {
+          a: { oneOf: [{ $ref: '#/components/schemas/a' }, { type: 'string' }] },
+          b: { anyOf: [{ allOf: [{ $ref: '#/components/schemas/c' }] }, { type: 'string' }] },
+          c: { allOf: [{ $ref: '#/components/schemas/b' }] },
+          d: { oneOf: [{ type: 'array', items: { $ref: '#/components/schemas/d' } }, { type: 'string' }] },
+        },
+      },
+    },
+    expected: {
+      openapi: '3.1.0',
+      paths: {},
+      components: {
+        schemas: {
+          a: { oneOf: [{ type: 'string' }] },
+          b: { anyOf: [{ allOf: [{ $ref: '#/components/schemas/c' }] }, { type: 'string' }] },
+          c: {},
+          d: { oneOf: [{ type: 'array', items: { $ref: '#/components/schemas/d' } }, { type: 'string' }] },
+        },
+      },
+    },
+    says: [
+      '#/components/schemas/a/oneOf: #/components/schemas/a leads back to the schema that it is a branch of: removed',
+      '#/components/schemas/c/allOf: #/components/schemas/b leads back to the schema that it is a branch of: removed',
+    ],
+  },
+  {
     rule: 'reference-target',
     does: 'copies a path that another one refers to, and adds no operations if the reference is to a schema',
     given: {

@@ -20089,8 +20089,8 @@ export type TelegramInbox = InboxCommon & {
 };
 /** A template of a WhatsApp or Twilio inbox */
 export type TemplateParams = {
-    /** @description For instance `UTILITY` or `MARKETING` */
-    category?: string;
+    /** @description Group or kind it is filed under */
+    category?: "UTILITY" | "MARKETING" | "SHIPPING_UPDATE" | "TICKET_UPDATE" | "ISSUE_RESOLUTION" | (string & {});
     /** @description For instance `en_US` */
     language?: string;
     /** @description Name; in forms, the key of the field */

@@ -86,6 +86,9 @@ export async function generate({
     `correct  ${effects('corrected')} corrected, ${effects('added')} added, ${effects('removed')} removed, ${pruned.length} unused components removed`,
   )
 
+  const dropped = corrected.dropped.reduce((count, { places }) => count + places.length, 0)
+  if (dropped > 0) log(`dropped  ${dropped} properties, parameters and enum words of the document: see REPORT.md`)
+
   await stage('validate', () => refuseInvalid(spec, document, corrections))
 
   const known = accept ? {} : await readFingerprints(out)

@@ -25,6 +25,7 @@ export function renderReport(input: ReportInput): string {
     attention(input),
     ...operationSections(applied.filter(isOperation), input.corrected),
     componentSection(applied.filter((correction) => !isOperation(correction))),
+    droppedSection(input.corrected),
     familySection(input.families),
     renamedSection(input.corrected),
     repairSection(input.repairs),
@@ -178,6 +179,23 @@ function componentSection(applied: AppliedCorrection[]): string {
     ({ subject, effect, why, evidence }) => `| \`${subject}\` | ${effect} | ${text(why)} | ${text(evidence)} |`,
   )
   return ['## Components', '', '| component | | why | evidence |', '|---|---|---|---|', ...rows].join('\n')
+}
+
+/** The record of what types no longer have: each is an error of the document, or a loss. */
+function droppedSection({ dropped }: CorrectedDocument): string {
+  if (dropped.length === 0) return ''
+  return [
+    '## Dropped by corrections',
+    '',
+    'Properties, parameters and enum words that the document states and the corrected operation or component does not.',
+    'Of an object that is dropped, only the object is listed. A server that has one of them needs another correction.',
+    '',
+    '| | dropped |',
+    '|---|---|',
+    ...dropped.map(({ subject, places }) => `| ${codeCell(subject)} | ${places.length} |`),
+    '',
+    ...dropped.map(({ subject, places }) => `- ${code(subject)}: ${places.map(code).join(', ')}`),
+  ].join('\n')
 }
 
 function familySection(families: Family[]): string {

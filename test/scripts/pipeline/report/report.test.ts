@@ -61,6 +61,11 @@ describe('the report', () => {
     expect(report(tagged)).toContain('## Operations\n\n[Small Things](#small-things) (1)')
   })
 
+  it('counts and lists what corrections drop', () => {
+    expect(report(correction)).toContain('| `GET /api/things` | 1 |\n\n- `GET /api/things`: `query status: "old"`')
+    expect(report(`components: { schemas: { thing: { ${reason}, type: object } } }`)).not.toContain('## Dropped')
+  })
+
   it('lists where each rule fired', () => {
     expect(report(correction)).toContain('### leading-slash (1)\n\n- `#/paths/api`: now /api')
   })

@@ -4738,6 +4738,8 @@ export interface components {
         /** @description A number at Bandwidth */
         SmsInbox: SmsInbox;
         StatusChange: StatusChange;
+        /** @description The template that a message was sent with, as the sender wrote it */
+        StoredTemplateParams: StoredTemplateParams;
         /** @description The metrics of one agent, team or inbox */
         SummaryReportRow: SummaryReportRow;
         Team: Team;
@@ -4749,6 +4751,8 @@ export interface components {
         TelegramInbox: TelegramInbox;
         /** @description A template of a WhatsApp or Twilio inbox */
         TemplateParams: TemplateParams;
+        /** @description The values of the placeholders of a template */
+        TemplateValues: TemplateValues;
         /** @description A TikTok account (since 4.10) */
         TiktokInbox: TiktokInbox;
         TwilioChannelSettings: TwilioChannelSettings;
@@ -15375,7 +15379,7 @@ export type Campaign = {
     /** @description Absent if there is none */
     sender?: Agent;
     /** @description Message template used, with its values */
-    template_params?: TemplateParams | null | Record<string, unknown>;
+    template_params?: StoredTemplateParams | null | Record<string, unknown>;
     /** @description Title as displayed */
     title: string;
     /** @description Whether the campaign runs only within the opening hours */
@@ -18157,7 +18161,7 @@ export type Message = {
 export type MessageAttributes = {
     /** @description Id of the campaign that the message belongs to */
     campaign_id?: number | string | null;
-    template_params?: TemplateParams;
+    template_params?: StoredTemplateParams;
 } & {
     [key: string]: unknown;
 };
@@ -19994,6 +19998,21 @@ export type StatusChange = {
     /** @description null if a bot hands over */
     success: boolean | null;
 };
+/** The template that a message was sent with, as the sender wrote it */
+export type StoredTemplateParams = {
+    /** @description For instance `UTILITY` or `MARKETING` */
+    category?: string;
+    /** @description For instance `en_US` */
+    language?: string;
+    /** @description Name; in forms, the key of the field */
+    name: string;
+    /** @description Namespace of the templates, assigned by WhatsApp */
+    namespace?: string;
+    /** @description The values of the placeholders */
+    processed_params?: {
+        [key: string]: unknown;
+    };
+};
 /** The metrics of one agent, team or inbox */
 export type SummaryReportRow = {
     /** @description Seconds; null when there is no data */
@@ -20091,17 +20110,46 @@ export type TelegramInbox = InboxCommon & {
 };
 /** A template of a WhatsApp or Twilio inbox */
 export type TemplateParams = {
-    /** @description For instance `UTILITY` or `MARKETING` */
-    category?: string;
+    /** @description Group or kind it is filed under */
+    category?: "UTILITY" | "MARKETING" | "SHIPPING_UPDATE" | "TICKET_UPDATE" | "ISSUE_RESOLUTION" | (string & {});
     /** @description For instance `en_US` */
     language?: string;
     /** @description Name; in forms, the key of the field */
     name: string;
     /** @description Namespace of the templates, assigned by WhatsApp */
     namespace?: string;
-    /** @description The values of the placeholders */
-    processed_params?: {
-        [key: string]: unknown;
+    /** @description The values of the placeholders by component; the old form has those of the body alone: `{ 1: "Ann" }` */
+    processed_params?: TemplateValues | {
+        [key: string]: string;
+    };
+};
+/** The values of the placeholders of a template */
+export type TemplateValues = {
+    /** @description By number or by name: `{ 1: "Ann" }`, `{ customer: "Ann" }` */
+    body?: {
+        [key: string]: string;
+    };
+    /** @description The values of the buttons, in their order */
+    buttons?: {
+        /** @description The end of the URL, or the code to copy */
+        parameter: string;
+        /**
+         * @description What the value completes
+         * @enum {string}
+         */
+        type: "url" | "copy_code";
+    }[];
+    /** @description A file, or the values of a text by number or by name */
+    header?: {
+        /**
+         * @description Type of media in the template, if any
+         * @enum {string}
+         */
+        media_type?: "image" | "video" | "document";
+        /** @description Public URL of the file */
+        media_url?: string;
+    } & {
+        [key: string]: string;
     };
 };
 /** A TikTok account (since 4.10) */

@@ -12,6 +12,7 @@ import { markdownOf } from './diff/markdown.ts'
 import { convertDocument } from './pipeline/convert/convert.ts'
 import { readCorrections } from './pipeline/correct/corrections/read-corrections.ts'
 import { type ApiDocument, PipelineError, reasonOf } from './pipeline/document/document.ts'
+import { overflowReason } from './pipeline/document/overflow.ts'
 import { type DocumentSource, readDocument } from './pipeline/read/read.ts'
 import { repairDocument } from './pipeline/repair/repair.ts'
 import { type Output, runProgram, startProgram } from './run-program.ts'
@@ -25,10 +26,12 @@ export { markdownOf } from './diff/markdown.ts'
 /** Reads a document of any version, in the form that `diffDocuments` takes. */
 export async function readConverted(source: DocumentSource): Promise<ApiDocument> {
   const name = typeof source === 'string' ? source : source.name
+  let received: ApiDocument | undefined
   try {
-    return await convertDocument(repairDocument(await readDocument(source)).document)
+    received = await readDocument(source)
+    return await convertDocument(repairDocument(received).document)
   } catch (cause) {
-    const line = reasonOf(cause)
+    const line = overflowReason(cause, received) ?? reasonOf(cause)
     throw new PipelineError(line.startsWith(name) ? line : `${name}: ${line}`, { cause })
   }
 }

@@ -1,7 +1,7 @@
 /**
  * The build script: read -> repair -> convert -> correct -> emit.
  *
- *   npm run generate [-- --spec FILE] [-- --corrections DIR]… [-- --out DIR] [-- --check] [-- --accept]
+ *   npm run generate [-- --spec FILE] [-- --corrections DIR]… [-- --out DIR] [-- --check] [-- --accept] [-- --force]
  */
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -11,12 +11,14 @@ import type { Corrections } from './pipeline/correct/corrections/corrections.ts'
 import { placeOf } from './pipeline/correct/corrections/places.ts'
 import { readCorrections } from './pipeline/correct/corrections/read-corrections.ts'
 import { type ApiDocument, PipelineError, reasonOf } from './pipeline/document/document.ts'
+import { overflowReason } from './pipeline/document/overflow.ts'
 import { validateDocument } from './pipeline/document/validate.ts'
 import { emitFiles } from './pipeline/emit/emit.ts'
+import { refuseForeignFiles } from './pipeline/emit/foreign-files.ts'
 import { ownProvenance, type Provenance } from './pipeline/emit/provenance.ts'
 import { outdatedFiles, readFingerprints, writeFiles } from './pipeline/emit/write-files.ts'
 import { type DocumentSource, readDocument } from './pipeline/read/read.ts'
-import { repairDocument } from './pipeline/repair/repair.ts'
+import { type Repair, repairDocument } from './pipeline/repair/repair.ts'
 import { countOperations, renderReport, versionOf } from './pipeline/report/report.ts'
 import { type Output, runProgram, startProgram } from './run-program.ts'
 
@@ -29,6 +31,8 @@ export interface GenerateOptions {
   out: string
   /** The corrections were reviewed against this document: record it as the one they are for. */
   accept?: boolean
+  /** Files in `out` that were not generated are replaced. */
+  force?: boolean
   /** Folders whose corrections somebody else maintains: stale ones among them are not reported. */
   given?: string[]
   /** How the files say where they come from. */
@@ -55,13 +59,19 @@ export async function generate({
   log = () => {},
 }: GenerateOptions): Promise<Generated> {
   const spec = typeof source === 'string' ? source : source.name
-  const stage = <T>(name: string, work: () => T | Promise<T>) => withName(spec, name, work)
-  const received = await stage('read', () => readDocument(source))
+  let latest: ApiDocument | undefined
+  const stage = <T>(name: string, work: () => T | Promise<T>) => withName(spec, name, () => latest, work)
+  const lost: Repair[] = []
+  const received = await stage('read', () =>
+    readDocument(source, (where, what) => lost.push({ rule: 'duplicate-key', where, what })),
+  )
+  latest = received
   log(
     `read     ${versionOf(received)}, ${Object.keys(received.paths).length} paths, ${countOperations(received)} operations`,
   )
 
-  const { document: repaired, repairs } = await stage('repair', () => repairDocument(received))
+  const { document: repaired, repairs: made } = await stage('repair', () => repairDocument(received))
+  const repairs = [...lost, ...made]
   log(`repair   ${repairs.length} defects by ${new Set(repairs.map((repair) => repair.rule)).size} rules`)
 
   const converted = await stage('convert', () => convertDocument(repaired))
@@ -75,6 +85,9 @@ export async function generate({
   log(
     `correct  ${effects('corrected')} corrected, ${effects('added')} added, ${effects('removed')} removed, ${pruned.length} unused components removed`,
   )
+
+  const dropped = corrected.dropped.reduce((count, { places }) => count + places.length, 0)
+  if (dropped > 0) log(`dropped  ${dropped} properties, parameters and enum words of the document: see REPORT.md`)
 
   await stage('validate', () => refuseInvalid(spec, document, corrections))
 
@@ -115,10 +128,17 @@ function isIn(folder: string, { where }: { where: string }): boolean {
  * Prefixes the error of a stage with the name of the document unless it names a file, so that one line says where to
  * look.
  */
-async function withName<T>(spec: string, stage: string, work: () => T | Promise<T>): Promise<T> {
+async function withName<T>(
+  spec: string,
+  stage: string,
+  document: () => ApiDocument | undefined,
+  work: () => T | Promise<T>,
+): Promise<T> {
   try {
     return await work()
   } catch (cause) {
+    const overflow = overflowReason(cause, document())
+    if (overflow !== undefined) throw new PipelineError(`${spec}: ${overflow}`, { cause })
     const line = reasonOf(cause)
     if (!(cause instanceof PipelineError)) throw new PipelineError(`${spec}: ${stage}: ${line}`, { cause })
     if ([' ', ':'].some((end) => line.startsWith(spec + end)) || /^.+\.ya?ml:\d+: /.test(line)) throw cause
@@ -149,20 +169,22 @@ async function run(args: string[], log: (line: string) => void): Promise<void> {
       out: { type: 'string', default: 'generated' },
       check: { type: 'boolean', default: false },
       accept: { type: 'boolean', default: false },
+      force: { type: 'boolean', default: false },
     },
   })
-  const { spec, corrections, out, check, accept } = values
+  const { spec, corrections, out, check, accept, force } = values
   const unnamed = Object.entries({ spec: [spec], corrections, out: [out] }).find(([, names]) => names.includes(''))
   if (unnamed) throw new PipelineError(`--${unnamed[0]} needs a value`)
   if (check && accept) {
     throw new PipelineError('--check writes nothing, so it cannot be combined with --accept: run one after the other')
   }
-  await write({ spec, corrections, out, accept, log }, check)
+  await write({ spec, corrections, out, accept, force, log }, check)
 }
 
 /** Generates, then writes the files, or with `check` throws if a correction is stale or a file out of date. */
 export async function write(options: GenerateOptions, check: boolean): Promise<void> {
   const { out, provenance = ownProvenance } = options
+  if (!check && !options.force) await refuseForeignFiles(out)
   const { files, stale } = await generate(options)
   if (!check) return writeFiles(out, files)
   const [first, ...more] = stale

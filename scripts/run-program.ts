@@ -1,6 +1,7 @@
 /** How every program here ends: with an exit code, and after a failure with one line that says why. */
 import { fileURLToPath } from 'node:url'
 import { reasonOf } from './pipeline/document/document.ts'
+import { printable } from './pipeline/document/printable.ts'
 
 /** What a program prints to. */
 export interface Output {
@@ -14,7 +15,7 @@ export async function runProgram({ error }: Output, work: () => Promise<void>): 
     await work()
     return 0
   } catch (cause) {
-    error(reasonOf(cause))
+    error(printable(reasonOf(cause)))
     return 1
   }
 }

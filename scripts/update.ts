@@ -11,6 +11,7 @@ import { diffDocuments, type Folders, markdownOf, readContext } from './diff.ts'
 import { generate } from './generate.ts'
 import { convertDocument } from './pipeline/convert/convert.ts'
 import { type ApiDocument, PipelineError, routeShape } from './pipeline/document/document.ts'
+import { refuseForeignFiles } from './pipeline/emit/foreign-files.ts'
 import { outdatedFiles, writeFiles } from './pipeline/emit/write-files.ts'
 import { type DocumentBytes, decoded, readBytes, readDocument } from './pipeline/read/read.ts'
 import { repairDocument } from './pipeline/repair/repair.ts'
@@ -52,6 +53,7 @@ export async function updateSpec({
 }: UpdateOptions): Promise<Updated> {
   const spec = path.join(root, specFile)
   const out = path.join(root, generatedFolder)
+  await refuseForeignFiles(out)
   const received = await receive(source, repository, limits, log)
   const document = await readDocument(received)
   const previous = await readDocument(spec)
@@ -76,7 +78,7 @@ export async function updateSpec({
   })
   const report = renderUpdate({ name: received.name, previous, document, diff, report: files['REPORT.md'] ?? '' })
   const changed = (await outdatedFiles(root, all)).length > 0
-  if (changed) await uninterrupted(() => writeAll(root, all))
+  if (changed) await writeAll(root, all)
   log(changed ? `write    ${spec}, ${out}` : `write    nothing: ${spec} already is this document`)
   return { report, changed }
 }
@@ -128,22 +130,6 @@ function storedText({ bytes }: DocumentBytes, document: object): string {
 async function writeAll(root: string, files: Record<string, string>): Promise<void> {
   await mkdir(path.join(root, generatedFolder), { recursive: true })
   await writeFiles(root, files)
-}
-
-/** Delays SIGINT, SIGTERM and SIGHUP until the work is done: between two files they would leave one new and one old. */
-export async function uninterrupted(work: () => Promise<void>): Promise<void> {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-  let asked: NodeJS.Signals | undefined
-  const remember = (signal: NodeJS.Signals) => {
-    asked = signal
-  }
-  for (const signal of signals) process.on(signal, remember)
-  try {
-    await work()
-  } finally {
-    for (const signal of signals) process.off(signal, remember)
-  }
-  if (asked) process.kill(process.pid, asked)
 }
 
 /** Returns the source that the arguments name. */

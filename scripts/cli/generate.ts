@@ -7,13 +7,14 @@ import { missingGenerators } from './generators.ts'
 
 const command = 'npx chatwoot-client generate'
 
-const usage = `${command} --spec FILE|URL --out DIR [--corrections DIR…] [--check | --accept]
+const usage = `${command} --spec FILE|URL --out DIR [--corrections DIR…] [--check | --accept] [--force]
 
   --spec         the document of your Chatwoot: Swagger 2.0, OpenAPI 3.0 or 3.1, JSON or YAML
   --out          the folder for schema.ts, types.ts, operations.ts, openapi.json and REPORT.md
   --corrections  folders of your own corrections, on top of those in the package; later folders win
   --check        write nothing; fail if the files differ from what the document and the corrections produce
-  --accept       you have reviewed what changed under the corrections: record this document as the one they are for`
+  --accept       you have reviewed what changed under the corrections: record this document as the one they are for
+  --force        replace files in the folder that this program did not write`
 
 export async function generate(args: string[], output: Output): Promise<void> {
   const options = optionsOf(args)
@@ -27,6 +28,7 @@ interface Options {
   corrections: string[]
   check: boolean
   accept: boolean
+  force: boolean
 }
 
 function optionsOf(args: string[]): Options | 'help' {
@@ -40,6 +42,7 @@ function optionsOf(args: string[]): Options | 'help' {
       corrections: { type: 'string', multiple: true, default: [] },
       check: { type: 'boolean', default: false },
       accept: { type: 'boolean', default: false },
+      force: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   })

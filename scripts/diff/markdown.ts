@@ -1,5 +1,6 @@
 /** The differences as a page for reviewers: the most severe first, each reported once, short enough to be read. */
 import { excerpt, type Json, listOf, sameJson, shortened } from '../pipeline/document/document.ts'
+import { code, word } from '../pipeline/report/markdown.ts'
 import { type Change, type Kind, type Side, type Weight, weightOf } from './changes.ts'
 import type { Correction, DiffContext, Loss } from './context.ts'
 import { type Block, blocksOf, type Group } from './groups.ts'
@@ -84,7 +85,7 @@ function blockTitle({ component, operations }: Block): string {
   const named = operations.slice(0, mostOperations).map(code)
   const rest = operations.length - named.length
   const list = `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
-  return component === undefined ? `${list}:` : `**${component}** in ${list}:`
+  return component === undefined ? `${list}:` : `**${word(component)}** in ${list}:`
 }
 
 function changeLine({ change, place }: Group): string {
@@ -169,7 +170,7 @@ function moved({ kind, before, after }: Change): string {
 }
 
 function newOperationLine({ operation, id }: DiffContext['withoutMethod'][number]): string {
-  return `- ${code(operation)}${id === undefined ? '' : ` (${id})`}`
+  return `- ${code(operation)}${id === undefined ? '' : ` (${word(id)})`}`
 }
 
 function lossLine({ operation, methods, paths }: Loss): string {
@@ -195,10 +196,6 @@ function values(found: Json): string {
   const list = listOf(found)
   const named = list.slice(0, 12).map((item) => code(excerpt(item, 40)))
   return `${named.join(', ')}${list.length > named.length ? ` and ${list.length - named.length} more` : ''}`
-}
-
-function code(text: string): string {
-  return `\`${text.replaceAll('`', "'")}\``
 }
 
 function plural(count: number, word: string): string {

@@ -1,5 +1,6 @@
 /** The report of an update, for people: what changed in the document, and what needs attention. */
 import type { ApiDocument } from '../pipeline/document/document.ts'
+import { code } from '../pipeline/report/markdown.ts'
 import { sizeOf, titleOf } from '../pipeline/report/report.ts'
 
 export interface UpdateInput {
@@ -20,13 +21,13 @@ export function renderUpdate({ name, previous, document, diff, report }: UpdateI
     '| | |',
     '|---|---|',
     `| before | ${described(previous)} |`,
-    `| now | ${described(document)}, from ${name} |`,
+    `| now | ${described(document)}, from ${code(name)} |`,
   ].join('\n')
   return `${[diff.trim(), attentionOf(report), documents].filter(Boolean).join('\n\n')}\n`
 }
 
 function described(document: ApiDocument): string {
-  return `${titleOf(document)}, ${sizeOf(document)}`
+  return `${code(titleOf(document))}, ${sizeOf(document)}`
 }
 
 /** After a large update, the rest is in REPORT.md. */

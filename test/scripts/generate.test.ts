@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -335,15 +335,37 @@ describe('writing', () => {
   const entries = async () => (await readdir(out)).sort()
 
   it('changes nothing if one file cannot be written', async () => {
-    const folder = path.join(out, 'b.txt.new')
-    await mkdir(folder)
+    await writeFile(path.join(out, 'b'), 'a file')
 
-    await expect(writeFiles(out, { 'a.txt': 'new', 'b.txt': 'new' })).rejects.toThrow(
-      `${path.join(out, 'b.txt')} cannot be written: it is a folder; nothing was changed`,
+    await expect(writeFiles(out, { 'a.txt': 'new', 'b/b.txt': 'new' })).rejects.toThrow(
+      `${path.join(out, 'b')} cannot be written: a part of it is a file, not a folder; nothing was changed`,
     )
 
-    expect(await entries()).toEqual(['a.txt', 'b.txt.new'])
+    expect(await entries()).toEqual(['a.txt', 'b'])
     expect(await readFile(path.join(out, 'a.txt'), 'utf8')).toBe('old')
+  })
+
+  it('leaves alone what has the name of a file with .new, and what a link of such a name leads to', async () => {
+    const elsewhere = path.join(path.dirname(out), 'elsewhere.txt')
+    await writeFile(elsewhere, 'theirs')
+    await symlink(elsewhere, path.join(out, 'a.txt.new'))
+    await mkdir(path.join(out, 'b.txt.new'))
+
+    await writeFiles(out, { 'a.txt': 'new', 'b.txt': 'new' })
+
+    expect(await entries()).toEqual(['a.txt', 'a.txt.new', 'b.txt', 'b.txt.new'])
+    expect(await readFile(elsewhere, 'utf8')).toBe('theirs')
+  })
+
+  it('replaces a link, and not the file that it leads to', async () => {
+    const elsewhere = path.join(path.dirname(out), 'elsewhere.txt')
+    await writeFile(elsewhere, 'theirs')
+    await symlink(elsewhere, path.join(out, 'b.txt'))
+
+    await writeFiles(out, { 'b.txt': 'new' })
+
+    expect(await readFile(elsewhere, 'utf8')).toBe('theirs')
+    expect(await readFile(path.join(out, 'b.txt'), 'utf8')).toBe('new')
   })
 
   it('changes nothing if a folder has the name of a file', async () => {
@@ -364,5 +386,78 @@ describe('writing', () => {
     await expect(writeFiles(out, files)).rejects.toThrow(/b\.txt cannot be written: [^\n]+; nothing was changed$/)
 
     expect(await contents(out)).toEqual({ 'a.txt': 'old' })
+  })
+
+  it('leaves all files of one run if several write to a folder together', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `${index}.txt`)
+    const filesOf = (run: number) => Object.fromEntries(names.map((name) => [name, `of run ${run}`]))
+
+    await Promise.all(Array.from({ length: 10 }, (_, run) => writeFiles(out, filesOf(run))))
+
+    const { 'a.txt': _, ...written } = await contents(out)
+    expect(Object.keys(written)).toHaveLength(12)
+    expect(new Set(Object.values(written)).size).toBe(1)
+  })
+
+  it('removes what a run that was killed left behind', async () => {
+    for (const folder of ['.writing', '.writing-999999999-1']) {
+      await mkdir(path.join(out, folder))
+      await writeFile(path.join(out, folder, 'pid'), '999999999')
+    }
+
+    await writeFiles(out, { 'a.txt': 'new' })
+
+    expect(await contents(out)).toEqual({ 'a.txt': 'new' })
+    expect(await entries()).toEqual(['a.txt'])
+  })
+
+  it('finishes before a signal takes effect', async () => {
+    const kill = vi.spyOn(process, 'kill').mockReturnValue(true)
+    const others = process.listeners('SIGTERM')
+    process.removeAllListeners('SIGTERM')
+    try {
+      const writing = writeFiles(out, { 'a.txt': 'new', 'b.txt': 'new' })
+      while (process.listenerCount('SIGTERM') === 0) await new Promise((resolve) => setImmediate(resolve))
+      process.emit('SIGTERM', 'SIGTERM')
+      await writing
+      expect(kill.mock.calls).toContainEqual([process.pid, 'SIGTERM'])
+      expect(await contents(out)).toEqual({ 'a.txt': 'new', 'b.txt': 'new' })
+    } finally {
+      for (const listener of others) process.on('SIGTERM', listener)
+    }
+  })
+})
+
+describe('a file in the folder that was not generated', () => {
+  const theirs = ['types.ts', 'schema.ts', 'operations.ts', 'REPORT.md', 'openapi.json']
+
+  it.each(theirs)('is not replaced: %s', async (name) => {
+    await mkdir(out)
+    await writeFile(path.join(out, name), '["theirs"]')
+
+    const { exitCode, stderr } = await run('--spec', small, '--corrections', none)
+
+    expect(exitCode).toBe(1)
+    expect(stderr).toBe(
+      `${path.join(out, name)} was not generated: nothing was written; choose another folder, or replace it with --force\n`,
+    )
+    expect(await contents(out)).toEqual({ [name]: '["theirs"]' })
+  })
+
+  it.each(theirs)('is replaced with --force: %s', async (name) => {
+    await mkdir(out)
+    await writeFile(path.join(out, name), '["theirs"]')
+
+    expect(await run('--spec', small, '--corrections', none, '--force')).toMatchObject({ exitCode: 0 })
+    expect((await contents(out))[name]).not.toBe('["theirs"]')
+  })
+
+  it('does not matter under any other name', async () => {
+    await mkdir(out)
+    await writeFile(path.join(out, 'index.ts'), 'theirs')
+
+    expect(await run('--spec', small, '--corrections', none)).toMatchObject({ exitCode: 0 })
+    expect(await run('--spec', small, '--corrections', none)).toMatchObject({ exitCode: 0 })
+    expect((await contents(out))['index.ts']).toBe('theirs')
   })
 })

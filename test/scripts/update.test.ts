@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { dump } from 'js-yaml'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { main, sourceOf, type UpdateOptions, uninterrupted } from '../../scripts/update.ts'
+import { uninterrupted } from '../../scripts/pipeline/emit/uninterrupted.ts'
+import { main, sourceOf, type UpdateOptions } from '../../scripts/update.ts'
 import { asJson, contentsOf, newer, reason, regenerate, small, writeProject } from './small-project.ts'
 
 const here = path.resolve(import.meta.dirname, '../..')

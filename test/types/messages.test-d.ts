@@ -62,6 +62,30 @@ export async function accepted(
   messages.updateStatus(7, 9, { status: 'sent', external_error: null })
 }
 
+/** The values of a template: what is wrong here is an error of WhatsApp minutes after the call. */
+export function templates({ messages, conversations }: Chatwoot) {
+  const template = { name: 'order_shipped', language: 'pt_BR' }
+  const media_url = 'https://example.com/a.png'
+  messages.sendTemplate(7, { ...template, processed_params: { body: { 1: 'Ann', 2: '42' } } })
+  messages.sendTemplate(7, { ...template, processed_params: { body: { customer: 'Ann' } } })
+  messages.sendTemplate(7, { ...template, processed_params: { header: { media_url, media_type: 'image' } } })
+  messages.sendTemplate(7, { ...template, processed_params: { header: { 1: 'Ann' } } })
+  messages.sendTemplate(7, { ...template, processed_params: { buttons: [{ type: 'url', parameter: 'abc' }] } })
+  messages.sendTemplate(7, { ...template, processed_params: { 1: 'Ann', 2: '42' } })
+  const template_params = { ...template, processed_params: { body: { 1: 'Ann' } } }
+  conversations.create({ inbox_id: 1, contact_id: 2, message: { content: 'Hello', template_params } })
+  // @ts-expect-error a component's name is misspelt
+  messages.sendTemplate(7, { ...template, processed_params: { bodies: { 1: 'Ann' } } })
+  // @ts-expect-error Meta's own form: a list of parameters
+  messages.sendTemplate(7, { ...template, processed_params: { body: [{ type: 'text', text: 'Ann' }] } })
+  // @ts-expect-error a button needs its parameter
+  messages.sendTemplate(7, { ...template, processed_params: { buttons: [{ type: 'url' }] } })
+  // @ts-expect-error there is no such file
+  messages.sendTemplate(7, { ...template, processed_params: { header: { media_url, media_type: 'audio' } } })
+  // @ts-expect-error values are strings
+  messages.sendTemplate(7, { ...template, processed_params: { body: { 1: 42 } } })
+}
+
 export function refused({ messages }: Chatwoot, bytes: Uint8Array, stream: ReadableStream) {
   // @ts-expect-error ids are numbers
   messages.list('7')

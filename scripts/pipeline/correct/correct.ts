@@ -22,6 +22,7 @@ import type {
   RootCorrection,
 } from './corrections/corrections.ts'
 import { refuseDanglingReferences, refuseForeignVariables, refuseUnknownSecurity } from './corrections/mistakes.ts'
+import { type Dropped, droppedBy } from './dropped.ts'
 import { addFamilyErrors, withFamilyErrors } from './families.ts'
 import { describeFields } from './fields.ts'
 import { type RenamedOperation, resolveOperationIds } from './operation-ids.ts'
@@ -50,6 +51,8 @@ export interface CorrectedDocument {
   applied: AppliedCorrection[]
   /** Operations of the document that had an operationId of ours. */
   renamed: RenamedOperation[]
+  /** What the document states and the corrections leave out. */
+  dropped: Dropped[]
   /** Pointers of the removed components, which nothing uses. */
   pruned: string[]
 }
@@ -86,7 +89,8 @@ export function correctDocument(input: ApiDocument, corrections: Corrections): C
   refuseDanglingReferences(document, corrections)
   refuseUnknownSecurity(document, corrections)
   const renamed = resolveOperationIds(document, corrections.operations)
-  return { document, received, applied, renamed, pruned: pruneComponents(document) }
+  const dropped = droppedBy(applied, received, document)
+  return { document, received, applied, renamed, dropped, pruned: pruneComponents(document) }
 }
 
 function correctRoot(document: ApiDocument, root: RootCorrection[]): void {

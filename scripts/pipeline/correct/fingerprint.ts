@@ -3,7 +3,7 @@
  * Two fragments with the same form mean the same to a caller.
  */
 import { createHash } from 'node:crypto'
-import { isObject, type Json, type JsonObject, nameMaps, resolvePointer } from '../document/document.ts'
+import { isObject, type Json, type JsonObject, nameMaps, resolvePointer, setKey } from '../document/document.ts'
 
 const prose = new Set(['summary', 'description', 'example', 'examples', 'tags', 'title', 'operationId', 'externalDocs'])
 
@@ -38,7 +38,7 @@ export class Meanings {
     const form: JsonObject = {}
     for (const key of Object.keys(value).sort()) {
       if (isNameMap || !(prose.has(key) || key.startsWith('x-'))) {
-        form[key] = this.#entry(key, value[key] ?? null, isNameMap)
+        setKey(form, key, this.#entry(key, value[key] ?? null, isNameMap))
       }
     }
     return form

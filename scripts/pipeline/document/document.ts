@@ -13,6 +13,9 @@ export interface ApiDocument extends JsonObject {
 export const httpMethods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
 export type HttpMethod = (typeof httpMethods)[number]
 
+/** Records one defect: where it was (a JSON pointer or a path), and what was done about it. */
+export type Report = (where: string, what: string) => void
+
 /** A failure that the reader can act on: one line that names the file or place, and what was found there. */
 export class PipelineError extends Error {
   override name = 'PipelineError'
@@ -60,6 +63,11 @@ export function resolvePointer(document: JsonObject, reference: string): Json | 
     else return undefined
   }
   return value
+}
+
+/** Adds a key of any name: assigning to `__proto__` would set the prototype and lose the value. */
+export function setKey(object: JsonObject, key: string, value: Json): void {
+  Object.defineProperty(object, key, { value, configurable: true, enumerable: true, writable: true })
 }
 
 /** Maps whose keys are free names: `properties: { description: … }` has no description. */

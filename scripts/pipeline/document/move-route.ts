@@ -1,8 +1,6 @@
 /** Moving a route to another path, which may already have a route. */
-import { type ApiDocument, type HttpMethod, isObject, type Json, type JsonObject } from './document.ts'
+import { type ApiDocument, type HttpMethod, isObject, type Json, type JsonObject, type Report } from './document.ts'
 import { operationsOf, parametersOf, renameKey, resolved } from './walk.ts'
-
-type Report = (where: string, what: string) => void
 
 /**
  * Moves a route to another path. If that path has a route, the two are merged; an operation that both have is kept

@@ -8,6 +8,7 @@ import {
   type JsonObject,
   pointer,
   resolvePointer,
+  setKey,
 } from './document.ts'
 import type { Kind, Slot } from './kinds.ts'
 
@@ -129,7 +130,7 @@ export function renameKey(object: JsonObject, from: string, to: string): void {
 export function renameKeys(object: JsonObject, nameOf: (key: string) => string): void {
   const entries = Object.entries(object)
   for (const [key] of entries) delete object[key]
-  for (const [key, value] of entries) object[nameOf(key)] = value
+  for (const [key, value] of entries) setKey(object, nameOf(key), value)
 }
 
 /** Removes the items that a test refuses, in the array itself. */

@@ -9,11 +9,19 @@ import {
   transformSchema,
 } from 'openapi-typescript'
 import ts from 'typescript'
-import { type ApiDocument, httpMethods, isObject, type Json, type JsonObject, nameMaps } from '../document/document.ts'
+import {
+  type ApiDocument,
+  httpMethods,
+  isObject,
+  type Json,
+  type JsonObject,
+  nameMaps,
+  setKey,
+} from '../document/document.ts'
 import { fetchPaths, fetchPathTypes } from './fetch-paths.ts'
 import { byTheirNames, namedTypes, nameSchemas } from './named-types.ts'
 import { operationsTable } from './operations-table.ts'
-import { ownProvenance, type Provenance } from './provenance.ts'
+import { ownProvenance, type Provenance, sourceHeader } from './provenance.ts'
 
 export interface EmittedFiles {
   'openapi.json': string
@@ -27,7 +35,7 @@ export function emitFiles(
   { command, corrections, importExtension }: Provenance = ownProvenance,
 ): EmittedFiles {
   const ordered = inOrder(document)
-  const header = `// Written by \`${command}\`. Change ${corrections} instead.\n\n`
+  const header = `${sourceHeader}${command}\`. Change ${corrections} instead.\n\n`
   const json = JSON.stringify(ordered, null, 2)
   const { text, names } = schemaTypes(ordered, json.includes('"discriminator"'))
   return {
@@ -77,7 +85,7 @@ function itemInOrder(item: Json): Json {
  */
 function schemaTypes(document: ApiDocument, isDiscriminated: boolean): { text: string; names: ReadonlySet<string> } {
   // openapi-typescript modifies its input if there are discriminators.
-  const schema = forTypes(document) as unknown as OpenAPI3 // validated as OpenAPI 3.1 before
+  const schema = forTypes(withoutPathExtensions(document)) as unknown as OpenAPI3 // validated as OpenAPI 3.1 before
   const options = { alphabetize: true, defaultNonNullable: false, emptyObjectsUnknown: true, silent: true }
   let hasOpenEnum = false
   const openEnum = (part: SchemaObject) => {
@@ -101,6 +109,12 @@ function schemaTypes(document: ApiDocument, isDiscriminated: boolean): { text: s
   return { text: hasOpenEnum ? fetchPathTypes + text : text, names: named.names }
 }
 
+/** It takes an extension among the paths for a path. */
+function withoutPathExtensions(document: ApiDocument): ApiDocument {
+  const paths = Object.entries(document.paths).filter(([path]) => !path.startsWith('x-'))
+  return { ...document, paths: Object.fromEntries(paths) }
+}
+
 const collator = new Intl.Collator('en-US', { numeric: true })
 const payloads = new Set(['const', 'default', 'enum', 'example', 'examples'])
 
@@ -117,7 +131,7 @@ function forTypes(value: Json, isNameMap = false): Json {
   for (const key of Object.keys(value).sort(collator.compare)) {
     const item = value[key] ?? null
     // Comments show examples as they were written.
-    ordered[key] = !isNameMap && payloads.has(key) ? item : forTypes(item, !isNameMap && nameMaps.has(key))
+    setKey(ordered, key, !isNameMap && payloads.has(key) ? item : forTypes(item, !isNameMap && nameMaps.has(key)))
   }
   return ordered
 }

@@ -75,18 +75,20 @@ function answer(operation: JsonObject, document: JsonObject): JsonObject {
   if (isText) return { answer: stated ?? 'text' }
   const isNullable = contents.some((content) => {
     const media = content['application/json']
-    return isObject(media) && allowsNull(media.schema, document)
+    return isObject(media) && allowsNull(media.schema, document, new Set())
   })
   const kind = stated ?? (contents.length < successes.length ? 'optional' : 'json')
   return { answer: kind, ...(isNullable && { nullAnswer: true }) }
 }
 
-function allowsNull(schema: Json | undefined, document: JsonObject): boolean {
+/** Each schema is looked at once: branches may lead back to where they come from, or to one schema in many ways. */
+function allowsNull(schema: Json | undefined, document: JsonObject, seen: Set<JsonObject>): boolean {
   const value = resolved(document, schema)
-  if (!value) return false
+  if (!value || seen.has(value)) return false
+  seen.add(value)
   const branches = [value.oneOf, value.anyOf].flatMap((list) => (Array.isArray(list) ? list : []))
   const types = Array.isArray(value.type) ? value.type : [value.type]
-  return types.includes('null') || value.const === null || branches.some((branch) => allowsNull(branch, document))
+  return types.includes('null') || value.const === null || branches.some((branch) => allowsNull(branch, document, seen))
 }
 
 function multipartContent(operation: JsonObject, document: JsonObject): boolean {
@@ -95,7 +97,9 @@ function multipartContent(operation: JsonObject, document: JsonObject): boolean 
 }
 
 function propertyName(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)
+  // Without brackets it would set the prototype.
+  if (name === '__proto__') return `['__proto__']`
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name)
 }
 
 /** TypeScript source of a value, on one line. */
@@ -106,7 +110,11 @@ function literal(value: Json): string {
       .map(([key, item]) => `${propertyName(key)}: ${literal(item)}`)
       .join(', ')} }`
   }
-  return typeof value === 'string'
-    ? `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
-    : JSON.stringify(value)
+  return typeof value === 'string' ? quoted(value) : JSON.stringify(value)
+}
+
+/** JSON escapes everything that could end a string, but the quote of TypeScript. */
+function quoted(text: string): string {
+  const json = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")
+  return `'${json.replace(/[\u2028\u2029]/g, (found) => (found === '\u2028' ? '\\u2028' : '\\u2029'))}'`
 }

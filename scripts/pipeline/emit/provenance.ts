@@ -16,3 +16,7 @@ export const ownProvenance: Provenance = {
   corrections: 'spec/corrections/',
   importExtension: '.ts',
 }
+
+/** How the written files begin, by which a later run recognises them. */
+export const sourceHeader = '// Written by `'
+export const reportTitle = '# What was wrong in the document, and what was changed'

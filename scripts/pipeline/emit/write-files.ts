@@ -1,31 +1,51 @@
 /** The folder that the generated files are in. */
-import { lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { renameSync } from 'node:fs'
+import { lstat, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isObject, PipelineError } from '../document/document.ts'
+import { Staging } from './staging.ts'
+import { uninterrupted } from './uninterrupted.ts'
 
 /** Writes all files or, when one cannot be written, none. */
 export async function writeFiles(out: string, files: Record<string, string>): Promise<void> {
   await mkdir(out, { recursive: true }).catch((cause) => refuse(out, cause))
+  const contents = new Map(Object.entries(files).map(([name, content]) => [path.join(out, name), content]))
   const targets = Object.keys(files).map((name) => path.join(out, name))
+  await uninterrupted(async () => {
+    const stagings = new Map<string, Staging>()
+    try {
+      await stage(contents, stagings)
+      for (const [folder, staging] of stagings) await staging.lock().catch((cause) => refuse(folder, cause))
+      await replace(targets, (target) => stagings.get(path.dirname(target))?.placeOf(target) ?? target)
+    } finally {
+      for (const staging of stagings.values()) await staging.close()
+    }
+  })
+}
+
+/** Writes the new content of each file into a folder next to it. The folders are in order: runs lock them alike. */
+async function stage(contents: ReadonlyMap<string, string>, stagings: Map<string, Staging>): Promise<void> {
+  for (const folder of [...new Set([...contents.keys()].map((target) => path.dirname(target)))].sort()) {
+    stagings.set(folder, await Staging.open(folder).catch((cause) => refuse(folder, cause)))
+  }
+  for (const [target, content] of contents) {
+    const place = stagings.get(path.dirname(target))?.placeOf(target) ?? target
+    await writeFile(place, content, { flag: 'wx' }).catch((cause) => refuse(target, cause))
+  }
+}
+
+/** Moves the new files to their places, without a pause in which the process could be killed. */
+async function replace(targets: readonly string[], placeOf: (target: string) => string): Promise<void> {
   const previous = await Promise.all(targets.map(contentOf))
   const replaced: number[] = []
-  let current = out
   try {
-    for (const [name, content] of Object.entries(files)) {
-      current = path.join(out, name)
-      await writeFile(`${current}.new`, content)
-    }
     for (const [index, target] of targets.entries()) {
-      current = target
-      await rename(`${target}.new`, target)
+      renameSync(placeOf(target), target)
       replaced.push(index)
     }
   } catch (cause) {
     for (const index of replaced) await restore(targets[index] ?? '', previous[index])
-    refuse(current, cause)
-  } finally {
-    // A folder of that name is not ours.
-    for (const target of targets) await rm(`${target}.new`, { force: true }).catch(() => {})
+    refuse(targets[replaced.length] ?? '', cause)
   }
 }
 
@@ -51,6 +71,7 @@ const reasons: Record<string, string> = {
 }
 
 function refuse(target: string, cause: unknown): never {
+  if (cause instanceof PipelineError) throw cause
   const { code, message } = cause as NodeJS.ErrnoException
   const reason = reasons[code ?? ''] ?? message
   throw new PipelineError(`${target} cannot be written: ${reason}; nothing was changed`, { cause })
@@ -71,11 +92,15 @@ export async function outdatedFiles(out: string, files: Record<string, string>):
 export async function readFingerprints(out: string): Promise<Record<string, string | null>> {
   const file = path.join(out, 'fingerprints.json')
   const text = await readFile(file, 'utf8').catch(() => '{}')
-  const found = parsed(text)
-  if (isObject(found) && Object.values(found).every((value) => value === null || typeof value === 'string')) {
-    return found as Record<string, string | null> // just checked
-  }
+  const found = fingerprintsIn(text)
+  if (found) return found
   throw new PipelineError(`${file} is not a valid file of fingerprints: delete it or restore it from version control`)
+}
+
+function fingerprintsIn(text: string): Record<string, string | null> | undefined {
+  const found = parsed(text)
+  const isOurs = isObject(found) && Object.values(found).every((value) => value === null || typeof value === 'string')
+  return isOurs ? (found as Record<string, string | null>) : undefined // just checked
 }
 
 function parsed(text: string): unknown {

@@ -1,6 +1,6 @@
 /** The first stage: a file becomes an API document, or one line says why it is not one. */
 import { readFile } from 'node:fs/promises'
-import { CORE_SCHEMA, loadAll, mergeTag, YAMLException } from 'js-yaml'
+import { YAMLException } from 'js-yaml'
 import {
   type ApiDocument,
   excerpt,
@@ -9,9 +9,15 @@ import {
   type Json,
   type JsonObject,
   PipelineError,
+  type Report,
   reasonOf,
   shortened,
 } from '../document/document.ts'
+import { hasControls, printable } from '../document/printable.ts'
+import { refuseDeepNesting } from './depth.ts'
+import { reportDuplicateKeys, withEscapedControls, withoutComments } from './json-text.ts'
+import { otherFormat } from './other-format.ts'
+import { parseYaml } from './yaml-text.ts'
 
 /** A document that is not in a file, and its name in messages. */
 export interface DocumentBytes {
@@ -22,13 +28,22 @@ export interface DocumentBytes {
 /** A document, in a file or in memory. */
 export type DocumentSource = string | DocumentBytes
 
-export async function readDocument(source: DocumentSource): Promise<ApiDocument> {
+/** Reads a document; calls `report` for what the parser would drop silently. */
+export async function readDocument(source: DocumentSource, report: Report = () => {}): Promise<ApiDocument> {
   const { name, bytes } = typeof source === 'string' ? await readBytes(source) : source
+  return parseDocument(decodedAs(name, bytes), name, report)
+}
+
+function decodedAs(name: string, bytes: Uint8Array): string {
   try {
-    return parseDocument(decoded(bytes), name)
+    return decoded(bytes)
   } catch (cause) {
-    if (cause instanceof PipelineError) throw cause
-    throw new PipelineError(`${name} is neither UTF-8 nor UTF-16: save it as one of them`, { cause })
+    const { code } = cause as NodeJS.ErrnoException
+    const reason =
+      code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
+        ? 'is neither UTF-8 nor UTF-16: save it as one of them'
+        : 'is too large'
+    throw new PipelineError(`${name} ${reason}`, { cause })
   }
 }
 
@@ -54,81 +69,58 @@ export function decoded(bytes: Uint8Array): string {
   return new TextDecoder(isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8', { fatal: true }).decode(bytes)
 }
 
-export function parseDocument(text: string, name: string): ApiDocument {
+export function parseDocument(text: string, name: string, report: Report = () => {}): ApiDocument {
   const content = text.replace(/^\uFEFF/, '')
   if (content.trim() === '') throw new PipelineError(`${name} is empty`)
   const conflict = content.split('\n').findIndex((line) => /^<{7}( |\r?$)/.test(line))
   if (conflict >= 0) throw new PipelineError(`${name} has an unresolved merge conflict: line ${conflict + 1}`)
   const other = otherFormat(content)
   if (other) throw new PipelineError(`${name} is ${other}, not an API document`)
-  const document = parsed(content, name)
+  const document = parsed(content, name, report)
   if (!isObject(document)) {
     const found = Array.isArray(document) ? 'an array' : `the string "${beginning(content)}"`
     throw new PipelineError(`${name} is not an API document: it contains ${found}`)
   }
+  refuseDeepNesting(document, name)
   checkVersion(document, name, content)
   checkPaths(document, name)
+  refuseControls(document, name)
   return document
 }
 
-function otherFormat(text: string): string | undefined {
-  if (/^\s*(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b/is.test(text)) return 'an HTML page'
-  if (/^\s*</.test(text)) return 'an XML file'
-  const isGraphql =
-    /^\s*(("""[\s\S]*?"""|#[^\n]*)\s*)*(extend\s+)?(schema\s*\{|(type|interface|input|enum)\s+\w+[^:\n]*\{|scalar\s+\w+|union\s+\w+\s*=|directive\s+@)/
-  return isGraphql.test(text) ? 'a GraphQL schema' : undefined
-}
-
-function parsed(text: string, name: string): Json {
+function parsed(text: string, name: string, report: Report): Json {
+  const plain = withoutComments(text)
+  // Only a text that looks like JSON is treated as JSON: any other may be YAML.
+  if (!/^\s*[{[]/.test(plain)) return yamlValue(text, name, undefined, report)
   try {
-    return JSON.parse(text)
+    return jsonValue(text, report)
   } catch (cause) {
-    // Only a text that looks like JSON is treated as JSON: any other may be YAML.
-    const plain = withoutComments(text)
-    if (!/^\s*[{[]/.test(plain)) return yamlValue(text, name, undefined)
     try {
-      return JSON.parse(withEscapedControls(plain))
+      return jsonValue(withEscapedControls(plain), report)
     } catch {
-      return yamlValue(plain, name, cause)
+      return yamlValue(plain, name, cause, report)
     }
   }
 }
 
-/**
- * Replaces the line and block comments that some editors allow in JSON with spaces, so that positions in errors stay.
- */
-function withoutComments(text: string): string {
-  return text.replace(/"(?:[^"\\]|\\.)*"|\/\/[^\n]*|\/\*.*?\*\//gs, (found) =>
-    found.startsWith('"') ? found : found.replace(/[^\n]/g, ' '),
-  )
+function jsonValue(text: string, report: Report): Json {
+  const value: Json = JSON.parse(text)
+  reportDuplicateKeys(text, report)
+  return value
 }
 
-/** Some copies have raw line breaks inside strings, which JSON forbids and YAML would fold into spaces. */
-function withEscapedControls(text: string): string {
-  return text.replace(/"(?:[^"\\]|\\.)*"/gs, (string) =>
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the characters that JSON strings must not have
-    string.replace(/[\u0000-\u001f]/g, (control) => JSON.stringify(control).slice(1, -1)),
-  )
-}
-
-/** YAML as it is read here: the core of 1.2, and merge keys. */
-export const yamlSchema = CORE_SCHEMA.withTags(mergeTag)
-
-function yamlValue(text: string, name: string, jsonError: unknown): Json {
+function yamlValue(text: string, name: string, jsonError: unknown, report: Report): Json {
   try {
-    const [document, ...others] = loadAll(text, { schema: yamlSchema, json: true })
-    if (others.length > 0) throw new PipelineError(`${name} contains several YAML documents: keep the API document`)
-    // Through JSON: aliases become copies.
-    return JSON.parse(JSON.stringify(document ?? null))
+    const [document = null, ...others] = parseYaml(text, report)
+    if (others.length > 0) throw new PipelineError('contains several YAML documents: keep the API document')
+    return document
   } catch (error) {
-    if (error instanceof PipelineError) throw error
+    if (error instanceof PipelineError) throw new PipelineError(`${name} ${error.message}`, { cause: error })
     const { mark, reason } = error instanceof YAMLException ? error : {}
     const where = mark ? `line ${mark.line + 1}, column ${mark.column + 1}` : ''
     // YAML's messages would confuse in JSON, and those of JSON.parse differ by platform.
     if (jsonError && where) throw new PipelineError(`${name} is not valid JSON: ${where}`, { cause: jsonError })
-    const message = reasonOf(error)
-    const isCircular = error instanceof TypeError && message.includes('circular')
-    const why = isCircular ? 'an anchor contains itself' : (reason ?? message)
+    const why = reason ?? reasonOf(error)
     throw new PipelineError(`${name} is not valid JSON or YAML: ${where}${where && ': '}${why}`, { cause: error })
   }
 }
@@ -153,7 +145,7 @@ function checkVersion(document: JsonObject, name: string, text: string): asserts
   }
   const [key, version] = openapi === undefined ? ['swagger', scalar(swagger)] : ['openapi', scalar(openapi)]
   const full = fullVersions.get(version) ?? version
-  if (!(key === 'swagger' ? /^2\.0$/ : /^3\.[01](\.\d+)?(-.+)?$/).test(full))
+  if (!(key === 'swagger' ? /^2\.0$/ : /^3\.[01](\.\d+)?(-[\w.-]+)?$/).test(full))
     throw new PipelineError(`${name} has the version ${key} ${version || 'null'}; ${supported}`)
   if (key === 'openapi') delete document.swagger
   document[key] = full
@@ -170,6 +162,19 @@ function checkPaths({ paths }: JsonObject, name: string): void {
   if (keys.length === 0) throw new PipelineError(`${name} has no paths: #/paths is empty`)
   if (keys.length === 1 && typeof paths.$ref === 'string')
     throw new PipelineError(`${name} keeps its paths in another file (${paths.$ref}): pass the bundled document`)
+}
+
+/** They would end a line of a generated file, a report or a terminal; no server has such a path. */
+function refuseControls({ paths, webhooks }: ApiDocument, name: string): void {
+  const items = [...Object.entries(paths), ...Object.entries(isObject(webhooks) ? webhooks : {})]
+  for (const [path, item] of items) {
+    if (hasControls(path)) throw new PipelineError(`${name} has a control character in the path "${printable(path)}"`)
+    for (const operation of Object.values(isObject(item) ? item : {})) {
+      const id = isObject(operation) ? operation.operationId : undefined
+      if (typeof id !== 'string' || !hasControls(id)) continue
+      throw new PipelineError(`${name} has a control character in the operationId "${printable(id)}" of ${path}`)
+    }
+  }
 }
 
 function beginning(text: string): string {

@@ -10,6 +10,7 @@ import { arrayWithoutItems } from './rules/array-without-items.ts'
 import { basePath } from './rules/base-path.ts'
 import { bodyParameter } from './rules/body-parameter.ts'
 import { bracketArray } from './rules/bracket-array.ts'
+import { circularBranch } from './rules/circular-branch.ts'
 import { componentName } from './rules/component-name.ts'
 import { danglingReference } from './rules/dangling-reference.ts'
 import { deeperPath } from './rules/deeper-path.ts'
@@ -90,6 +91,7 @@ export const repairRules: readonly RepairRule[] = [
   mediaType,
   componentName,
   danglingReference, // after the rules that move or rename what references point at
+  circularBranch, // after it, which breaks circles of references alone
   arrayReference, // before reference-siblings, which drops a type
   referenceSiblings,
 

@@ -1,8 +1,7 @@
 /** What a repair rule is. */
-import type { ApiDocument } from '../document/document.ts'
+import type { ApiDocument, Report } from '../document/document.ts'
 
-/** Records one repair: where the defect was (a JSON pointer or a path), and what was done about it. */
-export type Report = (where: string, what: string) => void
+export type { Report } from '../document/document.ts'
 
 /** Idempotent, and silent on its own output. */
 export interface RepairRule {

@@ -3,9 +3,10 @@ import type { AppliedCorrection, CorrectedDocument } from '../correct/correct.ts
 import type { Family } from '../correct/corrections/corrections.ts'
 import { type ApiDocument, isObject, type Json, shortened } from '../document/document.ts'
 import { allOperations } from '../document/walk.ts'
-import { ownProvenance, type Provenance } from '../emit/provenance.ts'
+import { ownProvenance, type Provenance, reportTitle } from '../emit/provenance.ts'
 import type { Repair } from '../repair/repair.ts'
 import { describePart } from './describe-part.ts'
+import { code, codeCell, prose, word } from './markdown.ts'
 
 export interface ReportInput {
   received: ApiDocument
@@ -24,6 +25,7 @@ export function renderReport(input: ReportInput): string {
     attention(input),
     ...operationSections(applied.filter(isOperation), input.corrected),
     componentSection(applied.filter((correction) => !isOperation(correction))),
+    droppedSection(input.corrected),
     familySection(input.families),
     renamedSection(input.corrected),
     repairSection(input.repairs),
@@ -49,14 +51,14 @@ function overview({ received, repairs, corrected, provenance = ownProvenance }: 
   const operations = applied.filter(isOperation)
   const rules = new Set(repairs.map((repair) => repair.rule)).size
   return [
-    '# What was wrong in the document, and what was changed',
+    reportTitle,
     '',
     `Written by \`${provenance.command}\`. The document is Chatwoot’s own; below is what had to be repaired to make it valid,`,
     'and what had to be corrected to make it true.',
     '',
     '| | |',
     '|---|---|',
-    `| received | ${titleOf(received)}, ${sizeOf(received)} |`,
+    `| received | ${code(titleOf(received))}, ${sizeOf(received)} |`,
     `| produced | ${sizeOf(document)} |`,
     `| repairs | ${repairs.length} by ${rules} rules |`,
     `| operations corrected | ${count(operations, 'corrected')} |`,
@@ -111,7 +113,7 @@ function operationSections(applied: AppliedCorrection[], corrected: CorrectedDoc
   const tags = [...new Set(applied.map(tagOf))]
   const blocks = tags.map((tag) =>
     [
-      `### ${tag}`,
+      `### ${word(tag)}`,
       ...applied
         .filter((correction) => tagOf(correction) === tag)
         .map((correction) => operationBlock(correction, corrected)),
@@ -124,23 +126,31 @@ function operationSections(applied: AppliedCorrection[], corrected: CorrectedDoc
 function contents(tags: string[]): string {
   const links = [...new Set(tags)].map((tag) => {
     const count = tags.filter((other) => other === tag).length
-    return `[${tag}](#${tag.toLowerCase().replaceAll(' ', '-')}) (${count})`
+    return `[${word(tag)}](#${anchor(tag)}) (${count})`
   })
   return links.join(' · ')
+}
+
+/** As GitHub makes it from a heading. */
+function anchor(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}_ -]/gu, '')
+    .replaceAll(' ', '-')
 }
 
 function operationBlock(
   { subject, effect, why, evidence, before, after }: AppliedCorrection,
   { received, document }: CorrectedDocument,
 ): string {
-  const id = isObject(after) && typeof after.operationId === 'string' ? ` (${after.operationId})` : ''
-  const lines = [`#### \`${subject}\`${id}`, '', `${effectWord[effect]} — ${why}`, '', `Evidence: ${evidence}.`]
+  const id = isObject(after) && typeof after.operationId === 'string' ? ` (${word(after.operationId)})` : ''
+  const lines = [`#### ${code(subject)}${id}`, '', `${effectWord[effect]} — ${why}`, '', `Evidence: ${evidence}.`]
   if (!isObject(after)) return lines.join('\n')
   const rows = Object.entries(partWords).flatMap(([part, word]) => {
     const is = describePart(part, after[part], document)
-    if (!isObject(before)) return is === 'nothing' ? [] : [`| ${word} | ${cell(is)} |`]
+    if (!isObject(before)) return is === 'nothing' ? [] : [`| ${word} | ${codeCell(is)} |`]
     const said = describePart(part, before[part] ?? (part === 'security' ? received.security : undefined), received)
-    return said === is ? [] : [`| ${word} | ${cell(said)} | ${cell(is)} |`]
+    return said === is ? [] : [`| ${word} | ${codeCell(said)} | ${codeCell(is)} |`]
   })
   if (rows.length === 0) return lines.join('\n')
   const head = isObject(before)
@@ -171,6 +181,23 @@ function componentSection(applied: AppliedCorrection[]): string {
   return ['## Components', '', '| component | | why | evidence |', '|---|---|---|---|', ...rows].join('\n')
 }
 
+/** The record of what types no longer have: each is an error of the document, or a loss. */
+function droppedSection({ dropped }: CorrectedDocument): string {
+  if (dropped.length === 0) return ''
+  return [
+    '## Dropped by corrections',
+    '',
+    'Properties, parameters and enum words that the document states and the corrected operation or component does not.',
+    'Of an object that is dropped, only the object is listed. A server that has one of them needs another correction.',
+    '',
+    '| | dropped |',
+    '|---|---|',
+    ...dropped.map(({ subject, places }) => `| ${codeCell(subject)} | ${places.length} |`),
+    '',
+    ...dropped.map(({ subject, places }) => `- ${code(subject)}: ${places.map(code).join(', ')}`),
+  ].join('\n')
+}
+
 function familySection(families: Family[]): string {
   if (families.length === 0) return ''
   const rows = families.map(
@@ -193,7 +220,8 @@ function renamedSection({ renamed }: CorrectedDocument): string {
     '## Renamed operations',
     '',
     ...renamed.map(
-      ({ subject, from, to }) => `- \`${subject}\`: ${from} is the operationId of a corrected operation; now ${to}`,
+      ({ subject, from, to }) =>
+        `- ${code(subject)}: ${word(from)} is the operationId of a corrected operation; now ${word(to)}`,
     ),
   ].join('\n')
 }
@@ -202,19 +230,17 @@ function repairSection(repairs: Repair[]): string {
   const rules = [...new Set(repairs.map((repair) => repair.rule))]
   const blocks = rules.map((rule) => {
     const fired = repairs.filter((repair) => repair.rule === rule)
-    return [`### ${rule} (${fired.length})`, '', ...fired.map(({ where, what }) => `- \`${where}\`: ${what}`)].join(
-      '\n',
-    )
+    return [
+      `### ${rule} (${fired.length})`,
+      '',
+      ...fired.map(({ where, what }) => `- ${code(where)}: ${prose(what)}`),
+    ].join('\n')
   })
   return ['## Repairs', ...(blocks.length > 0 ? blocks : ['The document was valid as received.'])].join('\n\n')
 }
 
 function fileOf(where: string): string {
   return where.replace(/^.*[\\/]/, '').replace(/:\d+$/, '')
-}
-
-function cell(value: string): string {
-  return `\`${value.replaceAll('|', '\\|').replaceAll('`', "'")}\``
 }
 
 function text(value: Json): string {

@@ -35,7 +35,19 @@ vi.mock('node:fs/promises', async (importOriginal) => {
   return Object.fromEntries(mortal)
 })
 
-type Call = 'rename' | 'writeFile' | 'readFile'
+vi.mock('node:fs', async (importOriginal) => {
+  const real = await importOriginal<typeof import('node:fs')>()
+  const renameSync = (from: string, to: string) => {
+    const run = runs.getStore()
+    run?.beforeCall('renameSync', to)
+    // What is to be done after a failure calls node:fs/promises, which does nothing any more.
+    if (run?.isKilled) throw new Error('killed')
+    real.renameSync(from, to)
+  }
+  return { ...real, renameSync, default: { ...real, renameSync } }
+})
+
+type Call = 'renameSync' | 'writeFile' | 'readFile'
 
 const project = path.resolve(import.meta.dirname, '../../..')
 let template: string
@@ -74,14 +86,21 @@ async function killedAt(name: Call, count: number): Promise<void> {
     }
     runs.run(run, () => update(root)).then((exitCode) => reject(new Error(`ended with ${exitCode}, was not killed`)))
   })
-  // The end of the process would do this.
+  // The end of the process would do these.
   for (const [signal, listener] of listening.mock.calls) process.off(signal, listener)
+  for (const file of Object.keys(await contentsOf(root)))
+    if (path.basename(file) === 'pid') await writeFile(path.join(root, file), '999999999')
+}
+
+/** Without the new files that were not yet moved to their places. */
+function moved(contents: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(contents).filter(([name]) => !name.includes('.writing')))
 }
 
 /** The same with a process of its own, which sends itself the signal. */
 async function processKilledAt(name: Call, count: number, root: string): Promise<void> {
   const hook = `
-    import fs from 'node:fs/promises'
+    import fs from 'node:${name.endsWith('Sync') ? 'fs' : 'fs/promises'}'
     import { syncBuiltinESMExports } from 'node:module'
     const real = fs.${name}
     let calls = 0
@@ -118,19 +137,17 @@ describe('a run that is killed', () => {
   it.each([1, 7])('while it writes file %i next to the old one leaves all files as they were', async (count) => {
     const before = await contentsOf(root)
     await killedAt('writeFile', count)
-    const after = await contentsOf(root)
-    expect(Object.fromEntries(Object.entries(after).filter(([name]) => !name.endsWith('.new')))).toEqual(before)
+    expect(moved(await contentsOf(root))).toEqual(before)
   })
 
   it.each([1, 2, 7])('before it replaces file %i is undone by generate', async (count) => {
     const before = await contentsOf(root)
-    await killedAt('rename', count)
+    await killedAt('renameSync', count)
     expect((await contentsOf(root))['spec/chatwoot.swagger.json']).toBe(before['spec/chatwoot.swagger.json'])
 
     await regenerate(root)
 
-    const { 'spec/chatwoot.swagger.json.new': _, ...after } = await contentsOf(root)
-    expect(after).toEqual(before)
+    expect(moved(await contentsOf(root))).toEqual(before)
   })
 
   it.each([2, 7])('before it replaces file %i is completed by the next run', async (count) => {
@@ -138,7 +155,7 @@ describe('a run that is killed', () => {
     await cp(root, whole, { recursive: true })
     await update(whole)
 
-    await killedAt('rename', count)
+    await killedAt('renameSync', count)
     await update(root)
 
     expect(await contentsOf(root)).toEqual(await contentsOf(whole))
@@ -148,10 +165,12 @@ describe('a run that is killed', () => {
     const other = path.join(folder, 'other')
     await cp(root, other, { recursive: true })
 
-    await killedAt('rename', 3)
-    await processKilledAt('rename', 3, other)
+    await killedAt('renameSync', 3)
+    await processKilledAt('renameSync', 3, other)
 
-    expect(Object.keys(await contentsOf(root))).toContain('spec/chatwoot.swagger.json.new')
-    expect(await contentsOf(root)).toEqual(await contentsOf(other))
+    expect(Object.keys(await contentsOf(root))).toContain('spec/.writing/new-chatwoot.swagger.json')
+    const withoutPid = ([name]: [string, string]) => path.basename(name) !== 'pid'
+    const left = async (folder: string) => Object.entries(await contentsOf(folder)).filter(withoutPid)
+    expect(await left(root)).toEqual(await left(other))
   })
 })

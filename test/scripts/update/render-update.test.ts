@@ -29,8 +29,8 @@ Nothing.
 
 | | |
 |---|---|
-| before | Old 4.14, OpenAPI 3.1.0: 0 paths, 0 operations |
-| now | New 4.14, OpenAPI 3.1.0: 0 paths, 0 operations, from https://example.com/swagger.json |
+| before | \`Old 4.14\`, OpenAPI 3.1.0: 0 paths, 0 operations |
+| now | \`New 4.14\`, OpenAPI 3.1.0: 0 paths, 0 operations, from \`https://example.com/swagger.json\` |
 `)
   })
 
@@ -42,7 +42,7 @@ Nothing.
   })
 
   it('keeps only the plain text of a title, and only the beginning of a long one', () => {
-    const now = (title: string) => /^\| now \| (.*) 4\.14,/m.exec(rendered([], titled(title)))?.[1]
+    const now = (title: string) => /^\| now \| `(.*) 4\.14`,/m.exec(rendered([], titled(title)))?.[1]
     expect(now('Chatwoot |\n@everyone `a` <b>')).toBe('Chatwoot everyone a b')
     expect(now('long '.repeat(100))).toHaveLength(80)
   })

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { constructFromEvents, parseEvents, YAMLException } from 'js-yaml'
 import { isObject, type JsonObject, PipelineError } from '../../document/document.ts'
-import { yamlSchema } from '../../read/read.ts'
+import { yamlSchema } from '../../read/yaml-text.ts'
 import type { Keys } from './checks.ts'
 import { findMistake } from './grammar.ts'
 import { type Place, type Places, placesOf } from './yaml-lines.ts'

@@ -1,5 +1,5 @@
 import { dialectOf } from '../../document/dialects.ts'
-import { isObject, type Json, type JsonObject, listOf } from '../../document/document.ts'
+import { isObject, type Json, type JsonObject, listOf, setKey } from '../../document/document.ts'
 import { at, nodesOf, parametersOf, resolved } from '../../document/walk.ts'
 import type { RepairRule } from '../rule.ts'
 
@@ -72,7 +72,7 @@ function combined(parts: JsonObject[]): JsonObject {
     const isPlain = Object.keys(part).every((key) => ['type', 'required', 'properties'].includes(key))
     if (isPlain && isObject(part.properties)) {
       required.push(...listOf(part.required))
-      Object.assign(properties, part.properties)
+      for (const [name, property] of Object.entries(part.properties)) setKey(properties, name, property)
     } else if (Object.keys(part).length > 0) whole.push(part)
   }
   if (Object.keys(properties).length > 0)

@@ -20,8 +20,9 @@ export const componentName: RepairRule = {
       const named = resolvePointer(document, prefix.slice(0, -1))
       if (!isObject(named)) continue
       for (const name of Object.keys(named)) {
-        if (/^[\w.-]+$/.test(name)) continue
-        const free = freeName(name.replace(/[^\w.-]+/g, '_') || '_', (other) => Object.hasOwn(named, other))
+        if (isFit(name)) continue
+        const isTaken = (other: string) => !isFit(other) || Object.hasOwn(named, other)
+        const free = freeName(name.replace(/[^\w.-]+/g, '_') || '_', isTaken)
         renameKey(named, name, free)
         const old = prefix + pointer(name).slice(2)
         if (prefix === schemes) renameRequirements(document, name, free)
@@ -32,6 +33,11 @@ export const componentName: RepairRule = {
       }
     }
   },
+}
+
+/** The converters read `__proto__` as the prototype. */
+function isFit(name: string): boolean {
+  return /^[\w.-]+$/.test(name) && name !== '__proto__'
 }
 
 function renameRequirements(document: ApiDocument, from: string, to: string): void {

@@ -1,4 +1,4 @@
-import { allKinds, plainKinds } from '../../document/dialects.ts'
+import { allKinds } from '../../document/dialects.ts'
 import { type JsonObject, resolvePointer } from '../../document/document.ts'
 import type { Kind } from '../../document/kinds.ts'
 import { at, keepOnly, type Node, nodesOf, place, resolved } from '../../document/walk.ts'
@@ -11,6 +11,9 @@ const unknown: Partial<Record<Kind, JsonObject>> = {
   mediaType: {},
 }
 
+/** They have no reference in any dialect, and stay without it. */
+const own = new Set<Kind>(['document', 'info'])
+
 /** A reference that leads to nothing, in a circle, or out of the document. */
 export const danglingReference: RepairRule = {
   name: 'dangling-reference',
@@ -18,13 +21,14 @@ export const danglingReference: RepairRule = {
     const gone: Node[] = []
     for (const node of nodesOf(document, ...allKinds)) {
       const reference = node.value.$ref
-      if (reference === undefined || plainKinds.has(node.kind) || node.kind === 'document') continue
+      if (reference === undefined) continue
       if (typeof reference === 'string' && leadsSomewhere(document, reference)) continue
       const known = unknown[node.kind]
       if (known) {
         const { $ref: _, ...siblings } = node.value
         place(node, { ...known, ...siblings })
-      } else if (node.kind === 'pathItem' && Object.keys(node.value).length > 1) delete node.value.$ref
+      } else if (own.has(node.kind)) delete node.value.$ref
+      else if (node.kind === 'pathItem' && Object.keys(node.value).length > 1) delete node.value.$ref
       else gone.push(node)
       const reason =
         typeof reference === 'string' && reference.startsWith('#') ? 'leads to nothing' : 'is not in the document'

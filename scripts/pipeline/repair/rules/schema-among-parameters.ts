@@ -1,5 +1,5 @@
 import { allKinds, componentPlaces, dialectOf } from '../../document/dialects.ts'
-import { freeName, isObject, type JsonObject, pointer, resolvePointer } from '../../document/document.ts'
+import { freeName, isObject, type JsonObject, pointer, resolvePointer, setKey } from '../../document/document.ts'
 import { nodesOf } from '../../document/walk.ts'
 import type { RepairRule } from '../rule.ts'
 
@@ -17,7 +17,7 @@ export const schemaAmongParameters: RepairRule = {
       if (!isObject(value) || value.name !== undefined || value.in !== undefined || !isSchema(value)) continue
       const schemas = schemasOf(document)
       const name = freeName(key, (other) => Object.hasOwn(schemas, other))
-      schemas[name] = value
+      setKey(schemas, name, value)
       delete parameters[key]
       for (const node of nodesOf(document, ...allKinds))
         if (node.value.$ref === pointer(...from.slice(2, -1).split('/'), key))

@@ -52,3 +52,35 @@ it.each([
 ])('a valid document has no problems: %#', async (document) => {
   expect(await validateDocument(document)).toEqual([])
 })
+
+describe('a reference out of the document', () => {
+  const elsewhere = ['http://127.0.0.1:9/a.json', '/etc/passwd', './nowhere.yaml#/a', '#/nowhere', '/dev/zero']
+  const get = (part: JsonObject) => ({ paths: { '/a': { get: { responses, ...part } } } })
+  const json = (media: JsonObject) =>
+    get({ responses: { '200': { description: 'Success', content: { 'application/json': media } } } })
+
+  it.each(elsewhere)('is data in an example, a default or an extension: %s', async ($ref) => {
+    const ref = { $ref }
+    const inert = [
+      { ...get({ 'x-a': { deep: [ref] } }), 'x-a': ref },
+      { paths: { ...get({}).paths, 'x-a': ref }, components: { 'x-a': ref } },
+      json({ example: { a: ref } }),
+      json({ examples: { a: { value: ref } } }),
+      json({ schema: { type: 'object', example: ref, default: { a: [ref] }, 'x-a': ref, enum: [ref] } }),
+    ]
+    for (const parts of inert)
+      for (const openapi of ['3.0.4', '3.1.0']) expect(await validateDocument({ openapi, info, ...parts })).toEqual([])
+    const examples = { 'application/json': { a: ref } }
+    const swagger = get({ responses: { '200': { description: 'Success', examples } }, 'x-a': ref })
+    expect(await validateDocument({ swagger: '2.0', info, ...swagger })).toEqual([])
+  })
+
+  it.each(elsewhere)('is followed nowhere, and named as it is written: %s', async ($ref) => {
+    const [problem, ...more] = await validateDocument({ openapi: '3.1.0', info, ...json({ schema: { $ref } }) })
+
+    expect(more).toEqual([])
+    expect(problem).toMatchObject({ found: JSON.stringify({ $ref }) })
+    const file = $ref.replace(/#.*/, '')
+    expect(problem?.message).toBe(`Can't resolve $ref${file && `: ${file} is not in the document`}`)
+  })
+})

@@ -1,9 +1,18 @@
+import { runInNewContext } from 'node:vm'
+import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import type { ApiDocument, JsonObject } from '../../../../scripts/pipeline/document/document.ts'
 import { emitFiles } from '../../../../scripts/pipeline/emit/emit.ts'
 
 function document(schemas: JsonObject, paths: JsonObject = {}): ApiDocument {
   return { openapi: '3.1.0', info: { title: 'T', version: '1' }, paths, components: { schemas } }
+}
+
+/** What a CommonJS module exports. */
+function evaluated(source: string): Record<string, unknown> {
+  const exports = {}
+  runInNewContext(source, { exports })
+  return structuredClone(exports)
 }
 
 /** The type generated for a schema, on one line. */
@@ -194,6 +203,21 @@ describe('operations.ts', () => {
 
     expect(text).toContain(`export const ${name} = { id: '${operationId}', method: 'GET', path: '/a', `)
   })
+
+  it.each(["'", '\\', "\\'", '"', '\\"', '\n', '\u2028', '\u2029', '`$`', '\ud800', '\u0000', '*/'])(
+    'is valid TypeScript if a path, an operationId and a key have %j',
+    (text) => {
+      const id = `a${text}b`
+      const operation = { operationId: id, 'x-multipart-json': { [text]: [text] } }
+      const { 'operations.ts': source } = emitFiles(document({}, { [`/${id}`]: { get: operation } }))
+
+      const { diagnostics, outputText } = ts.transpileModule(source, { reportDiagnostics: true })
+      expect(diagnostics).toEqual([])
+      const row = Object.values(evaluated(outputText)).find((value) => typeof value === 'object')
+      expect(row).toMatchObject({ id, path: `/${id}`, multipartJson: { [text]: [text] } })
+      expect(source.split(/[\n\u2028\u2029]/)).toHaveLength(10)
+    },
+  )
 
   it('gives two operations whose names become alike a constant each', () => {
     const paths = { '/a': { get: { operationId: 'get-a' }, post: { operationId: 'getA' } } }

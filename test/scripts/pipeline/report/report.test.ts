@@ -5,6 +5,7 @@ import {
   parseCorrections,
 } from '../../../../scripts/pipeline/correct/corrections/read-corrections.ts'
 import type { ApiDocument } from '../../../../scripts/pipeline/document/document.ts'
+import type { Repair } from '../../../../scripts/pipeline/repair/repair.ts'
 import { describeSchema } from '../../../../scripts/pipeline/report/describe-part.ts'
 import { renderReport } from '../../../../scripts/pipeline/report/report.ts'
 
@@ -28,7 +29,7 @@ const received: ApiDocument = {
   components: { schemas: { thing: { type: 'object' } } },
 }
 
-function report(text: string, extra: { changed?: string[] } = {}, input = received): string {
+function report(text: string, extra: { changed?: string[]; repairs?: Repair[] } = {}, input = received): string {
   const corrections = collectCorrections([parseCorrections(text, 'spec/corrections/things.yaml')])
   const corrected = correctDocument(input, corrections)
   const repairs = [{ rule: 'leading-slash', where: '#/paths/api', what: 'now /api' }]
@@ -41,7 +42,7 @@ const correction = `paths: { /api/things: { get: { ${reason}, operationId: listT
 describe('the report', () => {
   it('counts what was received, repaired and corrected', () => {
     const text = report(correction)
-    expect(text).toContain('| received | Things 2, OpenAPI 3.0.4: 1 paths, 1 operations |')
+    expect(text).toContain('| received | `Things 2`, OpenAPI 3.0.4: 1 paths, 1 operations |')
     expect(text).toContain('| repairs | 1 by 1 rules |')
     expect(text).toContain('| operations corrected | 1 |')
   })
@@ -58,6 +59,11 @@ describe('the report', () => {
   it('begins with links to its parts', () => {
     const tagged = correction.replace('operationId: listThings', 'operationId: listThings, tags: [Small Things]')
     expect(report(tagged)).toContain('## Operations\n\n[Small Things](#small-things) (1)')
+  })
+
+  it('counts and lists what corrections drop', () => {
+    expect(report(correction)).toContain('| `GET /api/things` | 1 |\n\n- `GET /api/things`: `query status: "old"`')
+    expect(report(`components: { schemas: { thing: { ${reason}, type: object } } }`)).not.toContain('## Dropped')
   })
 
   it('lists where each rule fired', () => {
@@ -80,8 +86,28 @@ describe('the report', () => {
     const named = structuredClone(received)
     named.paths = { '/api/things': { get: { operationId: 'thing', responses: {} } } }
     expect(report(added, {}, named)).toContain(
-      '## Renamed operations\n\n- `GET /api/things`: thing is the operationId of a corrected operation; now thing-2',
+      '## Renamed operations\n\n- `GET /api/things`: thing is the operationId of a corrected operation; now `thing-2`',
     )
+  })
+
+  it('lets nothing in a document become a link, a mention or the end of a code span', () => {
+    const hostile = structuredClone(received)
+    const evil = '`[x](http://a.example) @everyone closes #1 <img src=x>\n# b'
+    hostile.info = { title: evil, version: evil }
+    hostile.paths = {
+      '/api/things': { get: { operationId: evil, tags: [evil], parameters: [], responses: {} } },
+      [`/api/${evil}`]: { get: { operationId: 'listThings', responses: {} } },
+    }
+    const repairs = [{ rule: 'leading-slash', where: `#/paths/${evil}`, what: `${evil} is not valid: removed` }]
+    const named = report(correction.replace('operationId: listThings, ', ''), { repairs }, hostile)
+    const taken = report(correction, { repairs }, hostile)
+    for (const text of [named, taken]) {
+      const outside = text.replaceAll(/`[^`\n]*`/g, '')
+      expect(text).toContain('everyone')
+      expect(outside).not.toMatch(/(?<!\\)\[x\]|<img|^# b/m)
+      const [prose = ''] = outside.match(/^- : .*is not valid: removed$/m) ?? []
+      expect(outside.replace(prose, '')).not.toMatch(/@everyone|closes #1/)
+    }
   })
 
   it('contains no path of the machine that wrote it', () => {

@@ -355,6 +355,67 @@ testRules([
     ],
   },
   {
+    rule: 'dangling-reference',
+    does: 'removes an example, a link and a contact that are elsewhere, and keeps data that looks like a reference',
+    given: {
+      openapi: '3.1.0',
+      $ref: './all.yml',
+      info: { title: 'A', contact: { $ref: './contact.yml' } },
+      paths: {},
+      components: {
+        examples: { a: { $ref: './a.yml' }, b: { value: { $ref: './b.yml' } }, c: { $ref: '#/components/examples/b' } },
+        links: { a: { $ref: 'http://a.example/links.json' } },
+      },
+    },
+    expected: {
+      openapi: '3.1.0',
+      info: { title: 'A' },
+      paths: {},
+      components: {
+        examples: { b: { value: { $ref: './b.yml' } }, c: { $ref: '#/components/examples/b' } },
+        links: {},
+      },
+    },
+    says: [
+      '#: "./all.yml" is not in the document: removed',
+      '#/info/contact: "./contact.yml" is not in the document: removed',
+      '#/components/examples/a: "./a.yml" is not in the document: removed',
+      '#/components/links/a: "http://a.example/links.json" is not in the document: removed',
+    ],
+  },
+  {
+    rule: 'circular-branch',
+    does: 'removes the branch that leads back to its schema, also by way of another, and keeps other circles',
+    given: {
+      openapi: '3.1.0',
+      paths: {},
+      components: {
+        schemas: {
+          a: { oneOf: [{ $ref: '#/components/schemas/a' }, { type: 'string' }] },
+          b: { anyOf: [{ allOf: [{ $ref: '#/components/schemas/c' }] }, { type: 'string' }] },
+          c: { allOf: [{ $ref: '#/components/schemas/b' }] },
+          d: { oneOf: [{ type: 'array', items: { $ref: '#/components/schemas/d' } }, { type: 'string' }] },
+        },
+      },
+    },
+    expected: {
+      openapi: '3.1.0',
+      paths: {},
+      components: {
+        schemas: {
+          a: { oneOf: [{ type: 'string' }] },
+          b: { anyOf: [{ allOf: [{ $ref: '#/components/schemas/c' }] }, { type: 'string' }] },
+          c: {},
+          d: { oneOf: [{ type: 'array', items: { $ref: '#/components/schemas/d' } }, { type: 'string' }] },
+        },
+      },
+    },
+    says: [
+      '#/components/schemas/a/oneOf: #/components/schemas/a leads back to the schema that it is a branch of: removed',
+      '#/components/schemas/c/allOf: #/components/schemas/b leads back to the schema that it is a branch of: removed',
+    ],
+  },
+  {
     rule: 'reference-target',
     does: 'copies a path that another one refers to, and adds no operations if the reference is to a schema',
     given: {

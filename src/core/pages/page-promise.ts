@@ -7,9 +7,17 @@ import type { PageQuery, PageSource } from './page-source.ts'
  * A requested list. Awaiting it returns the first page; `for await` iterates over the items of all pages, requesting
  * each page when it is reached. Lists that the server returns whole have one page.
  *
- * A list can change while it is read. An item that moves to a later page is not returned twice; one that moves to an
- * earlier page is missed. Where every item counts, sort by something that does not change (`created_at`), and collect
- * the items with `toArray()` before you change what the list is sorted or filtered by.
+ * A list can change while it is read. An item that moves to a later page is not returned twice. For one that moves to
+ * an earlier page, the pages are requested again: only if the server counts more items than were shown, only until all
+ * of them are, and without repeating any. It ends when the list has not changed since the pass before, or ten passes
+ * in a row have found nothing that was missing (three, where it may have left the list).
+ *
+ * The server counts conversations (`list` without `q`, and `filter`), contacts (except a search since 4.11),
+ * notifications, attachments, audit logs, reporting events and articles (without `status` and `author_id`), for lists
+ * read from the first page. Elsewhere an item that moves to an earlier page is missed, as is one that a count cannot
+ * show: another one joined the list when one left it. An order that does not change (`created_at`) needs the fewest
+ * requests; and collect the items with `toArray()` before you change what the list is sorted or filtered by. Messages
+ * are requested by id, and do not move.
  */
 export class PagePromise<T, Meta> extends ApiPromise<Page<T, Meta>> implements AsyncIterable<T> {
   /** Returns a list that could not be requested. @internal */

@@ -239,12 +239,7 @@ const table: readonly [client: Loose, method: string, given: readonly unknown[],
     'regex_pattern must be a value that JSON can express',
   ],
   [chatwoot, 'conversations.setCustomAttributes', [1, { seats: Number.NaN }], 'seats must be a number, got NaN'],
-  [
-    chatwoot,
-    'contacts.update',
-    [1, { custom_attributes: { plan: Promise.resolve('pro') } }],
-    'a promise: await it',
-  ],
+  [chatwoot, 'contacts.update', [1, { custom_attributes: { plan: Promise.resolve('pro') } }], 'a promise: await it'],
 ]
 
 describe('what the server would silently store or find otherwise', () => {

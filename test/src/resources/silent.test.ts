@@ -58,8 +58,6 @@ const table: readonly [client: Loose, method: string, given: readonly unknown[],
 
   // Phone numbers and email addresses.
   [chatwoot, 'contacts.findBy', [{ phone_number: '5511988887777' }], 'phone_number must be in E.164 format'],
-  [chatwoot, 'contacts.upsert', [{ phone_number: '+55 11 98888-7777' }], 'phone_number must be in E.164 format'],
-  [chatwoot, 'conversations.start', [{ inbox_id: 6, contact: { phone_number: '011988887777' } }], 'in E.164 format'],
   [chatwoot, 'contacts.findBy', [{ email: 'ann' }], 'email must be an email address, got "ann"'],
   [chatwoot, 'agents.createMany', [['ann@example.org', 'ben']], 'emails[1] must be an email address, got "ben"'],
   [chatwoot, 'conversations.sendTranscript', [1, 'ann'], 'email must be an email address, got "ann"'],

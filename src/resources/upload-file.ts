@@ -28,5 +28,6 @@ function uploadBody(fileOrUrl: FileInput | URL | string): BodyInput<'upload'> {
 function checkWebAddress(url: URL | string): string {
   const address = String(url)
   if (URL.canParse(address) && ['http:', 'https:'].includes(new URL(address).protocol)) return address
-  throw new TypeError(`the URL must begin with http:// or https://, got ${describeKind(address)}`)
+  const hint = /^data:/i.test(address) ? ': for a data: URL, pass await (await fetch(url)).blob()' : ''
+  throw new TypeError(`the URL must begin with http:// or https://, got ${describeKind(address)}${hint}`)
 }

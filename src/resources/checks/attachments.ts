@@ -52,6 +52,7 @@ function isSignedId(value: unknown): boolean {
 function hintFor(attachment: unknown): string {
   if (isBytes(attachment)) return ': bytes need a name'
   if (typeof attachment !== 'string') return ''
+  if (/^data:/i.test(attachment)) return ': for a data: URL, attach await (await fetch(url)).blob()'
   if (/^https?:\/\//i.test(attachment)) return ': for a URL, attach the blob_id that upload(url) returns'
   return ': a path or a file name is not a file; in Node attach { data: await openAsBlob(path), filename }, with openAsBlob from node:fs'
 }

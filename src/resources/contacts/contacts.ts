@@ -234,11 +234,11 @@ export class Contacts extends Resource {
    * Calls of this process that share an identifier, email or phone number run one after the other, so they create one
    * contact. If another process creates it first, it is found and updated. After a lost connection call it again: it
    * finds what it has created.
-   * @throws TypeError if there is no key, a blank one, an invalid email, or a phone number that is not in E.164 format
-   * (`+5511988887777`); nothing is sent
+   * @throws TypeError if there is no key, or a blank one; nothing is sent
    * @throws ContactConflictError if the keys belong to several contacts, or the contact with that email or phone number
    * has a different identifier (see `onConflict`); nothing is changed
-   * @throws ValidationError for values that the server does not accept
+   * @throws ValidationError if email or phone number are malformed (a phone number is in E.164 format, for instance
+   * `+5511988887777`)
    * @see POST /api/v1/accounts/{account_id}/contacts/filter
    * @see POST /api/v1/accounts/{account_id}/contacts
    * @see PATCH /api/v1/accounts/{account_id}/contacts/{contact_id}

@@ -17,7 +17,7 @@ export interface UniqueKey {
 
 /**
  * Returns the keys that are given, identifier first.
- * @throws TypeError if there are none, or one is not a value that the server could have stored
+ * @throws TypeError if there are none, or one is blank or not a string
  */
 export function keysOf(given: { readonly [name in KeyName]?: string | null | undefined }): UniqueKey[] {
   const keys = names.flatMap((name) => {
@@ -34,21 +34,22 @@ export function keysOf(given: { readonly [name in KeyName]?: string | null | und
  */
 export function keyOf(given: FindContactBy): UniqueKey {
   const [key, ...others] = keysOf(given)
-  if (key && others.length === 0) return key
-  throw new TypeError('only one of identifier, email and phone_number may be given')
+  if (!key || others.length > 0) throw new TypeError('only one of identifier, email and phone_number may be given')
+  assertStorable(key)
+  return key
 }
 
 function checkKey(name: KeyName, value: unknown): string {
   if (typeof value !== 'string') throw new TypeError(`${name} must be a string, got ${describeValue(value)}`)
   if (value.trim() === '') throw new TypeError(`${name} is blank: leave it out`)
-  if (name === 'phone_number') return checkPhoneNumber(value)
   // The server stores emails in lower case.
-  return name === 'email' ? checkEmail(name, value).toLowerCase() : value
+  return name === 'email' ? value.toLowerCase() : value
 }
 
-// The server's filter finds it with or without the plus, and stores nothing else.
-function checkPhoneNumber(value: string): string {
-  if (isPhoneNumber(value)) return value
+// The server refuses to store others, so a lookup would find nothing without saying why.
+function assertStorable({ name, value }: UniqueKey): void {
+  if (name === 'email') checkEmail(name, value)
+  if (name !== 'phone_number' || isPhoneNumber(value)) return
   const example = 'a plus and digits only, for instance +5511988887777'
   throw new TypeError(`phone_number must be in E.164 format (${example}), got ${describeValue(value)}`)
 }

@@ -79,7 +79,7 @@ async function run(lookup: Lookup): Promise<Found> {
   const steps = new Steps<Found>('conversations.start')
   const found = await steps.run('find or create the conversation', () => find(lookup))
   Object.assign(steps.result, found)
-  await steps.run('send the greeting', () => greet(connection, found.conversation, greeting, options))
+  await steps.run('send the greeting', () => greet(connection, found, greeting, options))
   return found
 }
 

@@ -25,11 +25,11 @@ export function greetingBody(greeting: string | SendMessageParams): SendMessageP
 /** Sends the greeting if the account has not written in the conversation yet. */
 export async function greet(
   connection: Connection,
-  conversation: Conversation,
+  { conversation, created }: { readonly conversation: Conversation; readonly created: boolean },
   greeting: SendMessageParams,
   options?: RequestOptions,
 ): Promise<void> {
-  if (await hasWritten(connection, conversation, greeting.private === true, options)) return
+  if (!created && (await hasWritten(connection, conversation, greeting.private === true, options))) return
   await connection.call(createMessage, { path: { conversation_id: conversation.id }, body: greeting }, options)
 }
 

@@ -6,6 +6,7 @@ import type { RequestOptions } from '../../core/options/request.ts'
 import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { PublicContact, PublicContactRow } from '../../types.ts'
+import { checkPicture } from '../checks/avatars.ts'
 
 /** What `contacts.create` of the public API takes. */
 export type CreatePublicContactParams = NonNullable<BodyInput<'createPublicContact'>>
@@ -34,7 +35,7 @@ export class PublicContacts extends Resource {
    * @see POST /public/api/v1/inboxes/{inbox_identifier}/contacts
    */
   create(params: CreatePublicContactParams = {}, options?: RequestOptions): ApiPromise<PublicContact> {
-    return this.call(createPublicContact, { body: params }, options)
+    return this.call(createPublicContact, () => ({ body: checkPicture(params) }), options)
   }
 
   /**
@@ -54,6 +55,7 @@ export class PublicContacts extends Resource {
    * @see PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}
    */
   update(sourceId: string, params: UpdatePublicContactParams, options?: RequestOptions): ApiPromise<PublicContactRow> {
-    return this.call(updatePublicContact, { path: { source_id: sourceId }, body: params }, options)
+    const input = () => ({ path: { source_id: sourceId }, body: checkPicture(params) })
+    return this.call(updatePublicContact, input, options)
   }
 }

@@ -58,8 +58,6 @@ const table: readonly [client: Loose, method: string, given: readonly unknown[],
 
   // Phone numbers and email addresses.
   [chatwoot, 'contacts.findBy', [{ phone_number: '5511988887777' }], 'phone_number must be in E.164 format'],
-  [chatwoot, 'contacts.upsert', [{ phone_number: '+55 11 98888-7777' }], 'phone_number must be in E.164 format'],
-  [chatwoot, 'conversations.start', [{ inbox_id: 6, contact: { phone_number: '011988887777' } }], 'in E.164 format'],
   [chatwoot, 'contacts.findBy', [{ email: 'ann' }], 'email must be an email address, got "ann"'],
   [chatwoot, 'agents.createMany', [['ann@example.org', 'ben']], 'emails[1] must be an email address, got "ben"'],
   [chatwoot, 'conversations.sendTranscript', [1, 'ann'], 'email must be an email address, got "ann"'],
@@ -112,6 +110,15 @@ const table: readonly [client: Loose, method: string, given: readonly unknown[],
   [chatwoot, 'inboxes.update', [1, { avatar: 'a.png' }], 'avatar must be a File, a Blob or'],
   [chatwoot, 'profile.update', [{ avatar: 'a.png' }], 'avatar must be a File, a Blob or'],
 
+  [visitor, 'contacts.create', [{ avatar_url: 'a.png' }], 'avatar_url must be a URL that begins with http'],
+  [visitor, 'contacts.update', ['s', { avatar_url: 'data:,x' }], 'avatar_url must be a URL that begins with http'],
+  [
+    chatwoot,
+    'messages.send',
+    [1, { attachments: ['data:image/png;base64,iVBORw0KGgo='] }],
+    'for a data: URL, attach await',
+  ],
+
   // Texts.
   [chatwoot, 'messages.send', [1, 'Your total is {{ order.total }}'], 'contains "{{ order.total }}"'],
   [chatwoot, 'messages.send', [1, { content: 'Hello {{1}}', private: true }], 'contains "{{1}}"'],
@@ -152,6 +159,10 @@ const table: readonly [client: Loose, method: string, given: readonly unknown[],
   [chatwoot, 'contacts.search', [' '], 'q must be a string that is not blank'],
   [chatwoot, 'integrations.createHook', [{ app_id: ' ' }], 'app_id must be the name of an app'],
   [chatwoot, 'conversations.setLabels', [1, ['']], 'a label must not be blank'],
+
+  [chatwoot, 'contacts.list', [{ sort: 'name desc' }], "sort must be words such as 'name' or '-created_at'"],
+  [chatwoot, 'contacts.filter', [[], { sort: 'createdAt' }], "sort must be words such as 'name' or '-created_at'"],
+  [chatwoot, 'contacts.search', ['x', { sort: '+name' }], "sort must be words such as 'name' or '-created_at'"],
 
   // Words.
   [

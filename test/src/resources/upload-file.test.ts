@@ -56,14 +56,16 @@ describe('upload', () => {
     await expect(uploadFile(connection, 'http://127.0.0.1/dot.png')).rejects.toThrow(ValidationError)
   })
 
-  it.each(['dot.png', '', 'ftp://example.com/dot.png', new URL('data:,dot')])(
-    'sends nothing for %j, which the server cannot fetch',
-    async (url) => {
-      await expect(uploadFile(connection, url)).rejects.toThrow(
-        new TypeError(`the URL must begin with http:// or https://, got ${JSON.stringify(String(url))}`),
-      )
-    },
-  )
+  it.each([
+    ['dot.png', ''],
+    ['', ''],
+    ['ftp://example.com/dot.png', ''],
+    [new URL('data:,dot'), ': for a data: URL, pass await (await fetch(url)).blob()'],
+  ])('sends nothing for %j, which the server cannot fetch', async (url, hint) => {
+    await expect(uploadFile(connection, url)).rejects.toThrow(
+      new TypeError(`the URL must begin with http:// or https://, got ${JSON.stringify(String(url))}${hint}`),
+    )
+  })
 
   it('shows only the beginning of a string that is not a URL: it may be a whole file', async () => {
     await expect(uploadFile(connection, 'x'.repeat(5000))).rejects.toThrow(

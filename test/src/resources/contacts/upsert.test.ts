@@ -74,8 +74,8 @@ describe('upsert', () => {
     await expect(promise).resolves.toEqual({ contact: old, created: false })
   })
 
-  it('does not match a contact whose identifier differs in case, or whose phone number differs', async () => {
-    const { held, promise } = await upserting([ada], { identifier: 'ADA-1', phone_number: '+43660100012' })
+  it('does not match a contact whose identifier differs in case, or whose phone number differs by a plus', async () => {
+    const { held, promise } = await upserting([ada], { identifier: 'ADA-1', phone_number: '4366010001' })
 
     await held.answers(create, created(contact({ id: 7 })))
 
@@ -424,12 +424,6 @@ describe('what cannot be sent', () => {
     ],
     [{ email: 'ada@example.org', phone_number: '' }, {}, 'phone_number is blank: leave it out'],
     [{ identifier: 7 }, {}, 'identifier must be a string, got 7'],
-    [
-      { identifier: 'ada-1', phone_number: '4366010001' },
-      {},
-      'phone_number must be in E.164 format (a plus and digits only, for instance +5511988887777), got "4366010001"',
-    ],
-    [{ email: 'ada' }, {}, 'email must be an email address, got "ada"'],
     [
       { email: 'ada@example.org', inbox_id: 61 },
       {},

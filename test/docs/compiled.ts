@@ -11,7 +11,11 @@ const options: ts.CompilerOptions = {
   lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts', 'lib.dom.asynciterable.d.ts'],
   types: ['node'],
   typeRoots: [path.join(root, 'node_modules/@types')],
-  paths: { 'chatwoot-client': [path.join(root, 'src/index.ts')] },
+  paths: {
+    'chatwoot-client': [path.join(root, 'src/index.ts')],
+    // The types of undici, which @types/node brings along.
+    undici: [path.join(root, 'node_modules/undici-types/index.d.ts')],
+  },
   strict: true,
   exactOptionalPropertyTypes: true,
   allowImportingTsExtensions: true,

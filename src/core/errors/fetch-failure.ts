@@ -54,7 +54,7 @@ function diagnosis(innermost: readonly Said[], place: 'before' | 'within'): Diag
     }
   }
   if (isNoTls(first)) return { what: noTls, neverSent: true, isPermanent: true, hint: noTlsHint }
-  const proxy = /^Proxy response \((\d+)\)/.exec(first.message)?.[1]
+  const proxy = /^Proxy (?:response|Authentication Required) \((\d+)\)/.exec(first.message)?.[1]
   if (proxy !== undefined) return proxyRefusal(Number(proxy))
   if (first.isHidden407) return hidden407
   // An incomplete body is not processed: its length does not match.

@@ -9,9 +9,11 @@ import type { ListMessagesParams, Message, MessageListMeta } from '../../types.t
 export function listHistory(
   connection: Connection,
   conversationId: number,
-  { order = 'newest', before, after, ...query }: ListMessagesParams,
+  params: ListMessagesParams,
   options?: RequestOptions,
 ): PagePromise<Message, MessageListMeta> {
+  // JavaScript callers may pass null.
+  const { order = 'newest', before, after, ...query } = params ?? {}
   const isForward = order === 'oldest'
   const isInside = ({ id }: Message) => (before === undefined || id < before) && (after === undefined || id > after)
   const input = () => {

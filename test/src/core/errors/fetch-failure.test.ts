@@ -106,6 +106,14 @@ describe('an HTTP proxy', () => {
     })
   })
 
+  it('that wants credentials for http says so, too', () => {
+    expect(failed('UND_ERR_PRX', 'Proxy Authentication Required (407)')).toMatchObject({
+      mayHaveArrived: false,
+      isPermanent: true,
+      message: expect.stringContaining('the HTTP proxy did not open a connection to the server (407)'),
+    })
+  })
+
   it('that cannot reach the server is asked again: the server got nothing', () => {
     expect(refused(502)).toMatchObject({ mayHaveArrived: false, isPermanent: false })
   })

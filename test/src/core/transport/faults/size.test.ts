@@ -94,7 +94,7 @@ describe('the body of a refusal', () => {
     await expect(clientOf('https://chat.test', { fetch }).send('create')).rejects.toMatchObject({ status: 502 })
     await expect(clientOf('https://chat.test', { fetch: bare }).send('create')).rejects.toMatchObject({ status: 502 })
 
-    expect(performance.now() - started).toBeLessThan(1_000)
+    expect(performance.now() - started).toBeLessThan(3_000)
   })
 })
 

@@ -54,11 +54,11 @@ function diagnosis(innermost: readonly Said[], place: 'before' | 'within'): Diag
     }
   }
   if (isNoTls(first)) return { what: noTls, neverSent: true, isPermanent: true, hint: noTlsHint }
-  const proxy = /^Proxy response \((\d+)\)/.exec(first.message)?.[1]
+  const proxy = /^Proxy (?:response|Authentication Required) \((\d+)\)/.exec(first.message)?.[1]
   if (proxy !== undefined) return proxyRefusal(Number(proxy))
   if (first.isHidden407) return hidden407
   // An incomplete body is not processed: its length does not match.
-  if (first.name === 'NotReadableError') return { what: unreadable, neverSent: true, isPermanent: true }
+  if (isUnreadable(first)) return { what: unreadable, neverSent: true, isPermanent: true }
   return { what: connectionFailure(innermost), neverSent: innermost.every(isBeforeSending), isPermanent: false }
 }
 
@@ -66,7 +66,7 @@ function connectionFailure(innermost: readonly Said[]): string {
   if (innermost.every(isBeforeSending)) return 'the server could not be reached'
   if (innermost.some(({ code }) => code.startsWith('HPE_')))
     return 'the server was reached, but its response is not HTTP'
-  const isCut = innermost.some(({ code, syscall }) => cut.has(code) || syscall !== '')
+  const isCut = innermost.some(({ code, syscall }) => cut.has(code) || (syscall === 'read' && lost.has(code)))
   return isCut
     ? 'the server was reached, but the connection was cut before it responded'
     : 'the server could not be reached'
@@ -74,6 +74,9 @@ function connectionFailure(innermost: readonly Said[]): string {
 
 /** Connections that were open and ended. On platforms without codes only the reason shows it. */
 const cut = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'])
+
+/** What open connections end with when the network is lost. */
+const lost = new Set(['EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN', 'ECONNREFUSED', 'ECONNABORTED', 'ETIMEDOUT'])
 
 /**
  * Whether the connection was never opened. The code alone does not say so: EHOSTUNREACH and others also come from open
@@ -126,7 +129,16 @@ function proxyRefusal(status: number): Diagnosis {
   return { what, neverSent: true, isPermanent: status < 500, hint }
 }
 
-const unreadable = 'a file could not be read while it was sent; it was deleted or changed after it was opened'
+/** A Blob rejects with an error of that name, a stream with that of the file system. */
+function isUnreadable({ name, code, syscall }: Said): boolean {
+  return name === 'NotReadableError' || (fileCodes.has(code) && fileCalls.has(syscall))
+}
+
+const fileCodes = new Set(['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'EIO', 'EBADF'])
+
+const fileCalls = new Set(['open', 'read', 'stat', 'fstat'])
+
+const unreadable = 'a file could not be read while it was sent; it was deleted or changed, or may not be read'
 
 const proxyCredentials = 'the proxy needs a user name and a password: pass them where the proxy is configured'
 

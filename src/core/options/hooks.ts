@@ -16,10 +16,14 @@ export type RateLimitBucket =
 /** A request that is about to be sent, or was sent. */
 export interface RequestInfo {
   readonly method: string
-  /** Without the query, which may contain what somebody searched for. */
+  /**
+   * Without the query, which may contain what somebody searched for, and with `{source_id}` instead of that of a visitor,
+   * with which anyone could write as them.
+   */
   readonly path: string
   /** The operationId in the corrected document; undefined for `request` and `api`. */
   readonly operation: string | undefined
+  /** The second rate limit that the request counts against, if there is one; undefined for `request` and `api`. */
   readonly bucket: RateLimitBucket | undefined
   /** 1 for the first attempt, 2 for the first retry. */
   readonly attempt: number

@@ -14,8 +14,9 @@ export interface RequestOptions {
    */
   readonly timeout?: number | undefined
   /**
-   * How long the call may take with all attempts and the waits between them, in milliseconds; 0 means no limit. Each
-   * page of a list is a call. Default: the client's, 0.
+   * How long the call may take with all attempts and the waits between them, in milliseconds; 0 means no limit. The wait
+   * for earlier calls on the same record counts, too. Each page of a list is a call, and so is each request of a method
+   * that sends several. Default: the client's, 0.
    */
   readonly totalTimeout?: number | undefined
   /** How many times the request may be sent again after a failure, where that is safe. Default: the client's, 2. */

@@ -16,7 +16,10 @@ export interface TransportOptions extends Hooks {
    * the call. Default: 60 000.
    */
   readonly timeout?: number | undefined
-  /** How long a call may take with all attempts and the waits between them, in milliseconds. Default: 0, no limit. */
+  /**
+   * How long a call may take with all attempts, the waits between them and the wait for earlier calls on the same
+   * record, in milliseconds. Default: 0, no limit.
+   */
   readonly totalTimeout?: number | undefined
   /** How many times a request may be sent again after a failure, where that is safe. Default: 2. */
   readonly maxRetries?: number | undefined

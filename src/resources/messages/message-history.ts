@@ -10,9 +10,11 @@ import { assertId } from '../checks/ids.ts'
 export function listHistory(
   connection: Connection,
   conversationId: number,
-  { order = 'newest', before, after, ...others }: ListMessagesParams,
+  params: ListMessagesParams,
   options?: RequestOptions,
 ): PagePromise<Message, MessageListMeta> {
+  // JavaScript callers may pass null.
+  const { order = 'newest', before, after, ...others } = params ?? {}
   const isForward = order === 'oldest'
   // The server reads any value as true, false as well.
   const query = {

@@ -11,6 +11,9 @@ const range = { since: 1_795_000_000, until: 1_795_600_000 }
 const subject = { type: 'account' } as const
 const url = 'https://hooks.example.test/a'
 
+// What JavaScript callers can pass.
+const nothing = null as unknown as RequestOptions
+
 type Calls<R> = { [name: string]: (resource: R, options: RequestOptions) => PromiseLike<unknown> }
 
 function of<R extends object>(resource: R, calls: Calls<R>) {
@@ -296,3 +299,18 @@ function methodsOf(resource: object): string[] {
   }
   return names
 }
+
+it.each([
+  ['teams.list', () => chatwoot.teams.list(nothing)],
+  ['conversations.setLabels', () => chatwoot.conversations.setLabels(1, [], nothing)],
+  ['conversations.addLabels', () => chatwoot.conversations.addLabels(1, ['a'], nothing)],
+  ['contacts.setLabels', () => chatwoot.contacts.setLabels(1, [], nothing)],
+  ['conversations.list', () => chatwoot.conversations.list({}, nothing)],
+  ['messages.list', () => chatwoot.messages.list(1, {}, nothing)],
+  ['request', () => chatwoot.request('GET', '/x', nothing)],
+] satisfies [string, () => PromiseLike<unknown>][])(
+  '%s with null as options rejects, and does not throw',
+  async (_, call) => {
+    await expect(call()).rejects.toThrow(/must be an object.*, got null/)
+  },
+)

@@ -106,6 +106,14 @@ describe('an HTTP proxy', () => {
     })
   })
 
+  it('that wants credentials for http says so, too', () => {
+    expect(failed('UND_ERR_PRX', 'Proxy Authentication Required (407)')).toMatchObject({
+      mayHaveArrived: false,
+      isPermanent: true,
+      message: expect.stringContaining('the HTTP proxy did not open a connection to the server (407)'),
+    })
+  })
+
   it('that cannot reach the server is asked again: the server got nothing', () => {
     expect(refused(502)).toMatchObject({ mayHaveArrived: false, isPermanent: false })
   })
@@ -124,7 +132,29 @@ describe('a file', () => {
     await expect(call).rejects.toMatchObject({
       attempts: 1,
       mayHaveArrived: false,
-      message: expect.stringContaining('a file could not be read while it was sent; it was deleted or changed'),
+      message: expect.stringContaining(
+        'a file could not be read while it was sent; it was deleted or changed, or may not be read',
+      ),
+    })
+  })
+})
+
+describe('a stream of a file', () => {
+  it.each([
+    ['ENOENT', 'open'],
+    ['EACCES', 'open'],
+    ['EISDIR', 'read'],
+  ])('that fails with %s (%s) is not the connection', (code, syscall) => {
+    const error = failed(code, 'why', { syscall })
+
+    expect(error).toMatchObject({ mayHaveArrived: false, isPermanent: true })
+    expect(error).toHaveProperty('message', expect.stringContaining('a file could not be read while it was sent'))
+  })
+
+  it('is not a socket whose file does not exist', () => {
+    expect(failed('ENOENT', 'why', { syscall: 'connect' })).toMatchObject({
+      isPermanent: false,
+      message: expect.stringContaining('the server could not be reached'),
     })
   })
 })

@@ -398,7 +398,7 @@ describe('a body', () => {
     for (const depth of [20, 30]) {
       expect(() => serializeMultipart({ file: dot, body: shared(depth) }, {})).toThrow('has more than 4096 fields')
     }
-    expect(performance.now() - started).toBeLessThan(500)
+    expect(performance.now() - started).toBeLessThan(2_000)
   })
 })
 

@@ -30,7 +30,7 @@ describe('what is printed', () => {
   it.each([
     ['in JSON', '\\u0054OKEN12345'],
     ['in JSON with capital digits', '\\u0054OK\\u0045N12345'],
-    ['in a URL', '%54OKEN%3112345'.replace('%3112345', '%312345')],
+    ['in a URL', '%54OKEN%312345'],
   ])('does not contain the token with escapes, %s', (_, spelt) => {
     expect(hide(`"${spelt}"`)).toBe('"[removed]"')
   })

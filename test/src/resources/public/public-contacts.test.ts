@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { Connection } from '../../../../src/core/connection.ts'
 import { NotFoundError, ServerError, ValidationError } from '../../../../src/index.ts'
 import { PublicContacts } from '../../../../src/resources/public/public-contacts.ts'
 import { recorded, recordedBody, recording } from '../../../recordings/recorded.ts'
@@ -35,6 +36,28 @@ describe('create', () => {
 
     await expect(created).rejects.toThrow(ServerError)
   })
+
+  it.each([
+    [{ source_id: 'a-source' }, 3],
+    [{ source_id: '' }, 1],
+    [{ source_id: null }, 1],
+    [{}, 1],
+  ])(
+    'with %j is sent %i times to a server that fails: without a source_id, each creates another contact',
+    async (params, times) => {
+      let sent = 0
+      const fetch = async () => {
+        sent += 1
+        return new Response(null, { status: 503, headers: { 'retry-after': '0' } })
+      }
+      const failing = new Connection({ baseUrl: 'https://chat.test', inboxIdentifier: 'abc', fetch })
+      // null is what JavaScript callers can pass.
+      const created = new PublicContacts(failing).create(params as { source_id: string })
+
+      await expect(created).rejects.toThrow(ServerError)
+      expect(sent).toBe(times)
+    },
+  )
 
   it('rejects with ValidationError for an invalid email address', async () => {
     server()

@@ -46,7 +46,7 @@ describe('the body of a success', () => {
     await expect(response.text()).resolves.toBe(json)
   })
 
-  it('that is no web stream is limited, too', async () => {
+  it('that is not a web stream is limited, too', async () => {
     const odd = async () => Object.defineProperty(new Response(json), 'body', { value: { pipe: () => {} } })
 
     await expect(clientOf('https://chat.test', { fetch: odd, maxResponseSize: 10 }).send('get')).rejects.toMatchObject({
@@ -94,7 +94,7 @@ describe('the body of a refusal', () => {
     await expect(clientOf('https://chat.test', { fetch }).send('create')).rejects.toMatchObject({ status: 502 })
     await expect(clientOf('https://chat.test', { fetch: bare }).send('create')).rejects.toMatchObject({ status: 502 })
 
-    expect(performance.now() - started).toBeLessThan(1_000)
+    expect(performance.now() - started).toBeLessThan(3_000)
   })
 })
 

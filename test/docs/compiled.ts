@@ -11,7 +11,11 @@ const options: ts.CompilerOptions = {
   lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts', 'lib.dom.asynciterable.d.ts'],
   types: ['node'],
   typeRoots: [path.join(root, 'node_modules/@types')],
-  paths: { 'chatwoot-client': [path.join(root, 'src/index.ts')] },
+  paths: {
+    'chatwoot-client': [path.join(root, 'src/index.ts')],
+    'chatwoot-client/schema': [path.join(root, 'generated/schema.ts')],
+    'openapi-fetch': [path.join(root, 'node_modules/openapi-fetch')],
+  },
   strict: true,
   exactOptionalPropertyTypes: true,
   allowImportingTsExtensions: true,

@@ -16,6 +16,7 @@ const options: ts.CompilerOptions = {
     'chatwoot-client/schema': [path.join(root, 'generated/schema.ts')],
     // The types of undici, which @types/node brings along.
     undici: [path.join(root, 'node_modules/undici-types/index.d.ts')],
+    'openapi-fetch': [path.join(root, 'node_modules/openapi-fetch')],
   },
   strict: true,
   exactOptionalPropertyTypes: true,

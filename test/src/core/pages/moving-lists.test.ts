@@ -232,7 +232,7 @@ const orders: Record<string, Change> = {
 
 describe.each(Object.entries(orders))('a list sorted by %s', (_, change) => {
   it.each([1, 4])(
-    'that changes at random gives each item that stays exactly once (concurrency %d)',
+    'that changes at random shows each item that stays exactly once (concurrency %d)',
     async (concurrency) => {
       const moment = fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 3 })
       const walks = fc.record({

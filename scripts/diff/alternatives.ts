@@ -8,6 +8,8 @@ import { type Alternative, describeShape, type Fields, type Shape } from './shap
  */
 export function labelsOf(alternatives: readonly Alternative[]): ReadonlyMap<Alternative, string> {
   if (alternatives.length < 2) return new Map()
+  // Each is compared with all others: of very many, nobody reads what distinguishes them.
+  if (alternatives.length > mostCompared) return numbered(alternatives)
   const labels = new Map<Alternative, string>()
   for (const namesOf of [namesIn, distinguishingValues, ownField, allListed]) {
     const found = alternatives.map((one): [Alternative, string | undefined] => [one, namesOf(one, alternatives)])
@@ -26,6 +28,34 @@ export function labelsOf(alternatives: readonly Alternative[]): ReadonlyMap<Alte
   }
   for (const [index, one] of nameless.sort(byContent).entries()) labels.set(one, String(index + 1))
   return labels
+}
+
+/** With more alternatives than this, only those that are likely to belong together are compared. */
+const mostCompared = 200
+
+function numbered(alternatives: readonly Alternative[]): ReadonlyMap<Alternative, string> {
+  return new Map([...alternatives].sort(byContent).map((one, index) => [one, String(index + 1)]))
+}
+
+/** Returns the pairs that are to be compared: all, or of very many alternatives those of equal content or name. */
+export function candidates(olds: readonly Alternative[], news: readonly Alternative[]): [Alternative, Alternative][] {
+  if (olds.length * news.length <= mostCompared ** 2)
+    return olds.flatMap((old) => news.map((fresh) => pair(old, fresh)))
+  const byKey = new Map<string, Alternative[]>()
+  for (const fresh of news)
+    for (const key of keysOf(fresh)) byKey.set(key, [...(byKey.get(key) ?? []).slice(0, mostCompared), fresh])
+  return olds.flatMap((old) => {
+    const likely = new Set(keysOf(old).flatMap((key) => byKey.get(key) ?? []))
+    return [...likely].map((fresh) => pair(old, fresh))
+  })
+}
+
+function pair(old: Alternative, fresh: Alternative): [Alternative, Alternative] {
+  return [old, fresh]
+}
+
+function keysOf(one: Alternative): string[] {
+  return [contentOf(one), ...one.names.map((name) => `name ${name}`), describeFields(one.fields)]
 }
 
 /** `without url` for the alternative to `with url` */

@@ -1,6 +1,14 @@
 /** The differences between two shapes, for one side. */
 import type { Json } from '../pipeline/document/document.ts'
-import { alike, byContent, common, describeAlternative, haveNameInCommon, labelsOf } from './alternatives.ts'
+import {
+  alike,
+  byContent,
+  candidates,
+  common,
+  describeAlternative,
+  haveNameInCommon,
+  labelsOf,
+} from './alternatives.ts'
 import { breaks, type Change, type Kind, type Side } from './changes.ts'
 import { ruleChanges } from './rules.ts'
 import { type Alternative, anyName, describeShape, type Field, type Shape } from './shape.ts'
@@ -59,8 +67,8 @@ export class ShapeComparison {
     const [olds, news] = [new Set(before.objects), new Set(after.objects)]
     if (olds.size === 0 || news.size === 0) return { changes: [], isWhole: true }
     const found: Pair[] = []
-    const pairs = before.objects
-      .flatMap((old) => after.objects.map((fresh) => this.#pair(old, fresh, side)))
+    const pairs = candidates(before.objects, after.objects)
+      .map(([old, fresh]) => this.#pair(old, fresh, side))
       .sort(byCloseness)
     for (const pair of pairs) {
       const { old, fresh } = pair
@@ -72,9 +80,8 @@ export class ShapeComparison {
       news.delete(fresh)
     }
     // A leftover that equals an alternative with a partner adds nothing.
-    const isRepeated = ({ old, fresh, outcome }: Pair, one: Alternative) =>
-      (one === old || one === fresh) && outcome.changes.length === 0
-    const saysMore = (one: Alternative) => !pairs.some((pair) => isRepeated(pair, one))
+    const repeated = new Set(pairs.flatMap((pair) => (pair.outcome.changes.length === 0 ? [pair.old, pair.fresh] : [])))
+    const saysMore = (one: Alternative) => !repeated.has(one)
     const gone = [...olds].filter(saysMore)
     const come = [...news].filter(saysMore)
     const isWhole = found.every(({ outcome }) => outcome.isWhole)

@@ -1,5 +1,5 @@
 /** operationIds: those that corrections state are reserved, whatever the document uses them for. */
-import { type ApiDocument, freeName, PipelineError } from '../document/document.ts'
+import { type ApiDocument, freeNames, PipelineError } from '../document/document.ts'
 import { allOperations } from '../document/walk.ts'
 import type { OperationCorrection } from './corrections/corrections.ts'
 
@@ -17,6 +17,7 @@ export function resolveOperationIds(document: ApiDocument, corrections: Operatio
   const taken = new Set([...owners.keys(), ...all.map(({ operation }) => operation.operationId)])
   const seen = new Set<string>()
   const renamed: RenamedOperation[] = []
+  const freeName = freeNames('-')
   for (const { section, path, method, operation } of all) {
     const { operationId: from } = operation
     if (typeof from !== 'string') continue
@@ -24,7 +25,7 @@ export function resolveOperationIds(document: ApiDocument, corrections: Operatio
     const isOwn = owner?.section === section && owner.path === path && owner.method === method
     if (isOwn) continue
     if (owner || seen.has(from)) {
-      const to = freeName(from, (name) => taken.has(name), '-')
+      const to = freeName(from, (name) => taken.has(name))
       taken.add(to)
       operation.operationId = to
       renamed.push({ subject: `${method.toUpperCase()} ${path}`, from, to })

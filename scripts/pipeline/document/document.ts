@@ -67,7 +67,8 @@ export function resolvePointer(document: JsonObject, reference: string): Json | 
 
 /** Adds a key of any name: assigning to `__proto__` would set the prototype and lose the value. */
 export function setKey(object: JsonObject, key: string, value: Json): void {
-  Object.defineProperty(object, key, { value, configurable: true, enumerable: true, writable: true })
+  if (key !== '__proto__') object[key] = value
+  else Object.defineProperty(object, key, { value, configurable: true, enumerable: true, writable: true })
 }
 
 /** Maps whose keys are free names: `properties: { description: … }` has no description. */
@@ -92,11 +93,26 @@ export function listOf(value: Json | undefined): Json[] {
   return Array.isArray(value) ? value : []
 }
 
-/** Returns a name that is not taken: the given one, else with a number (`contact_2`). */
-export function freeName(name: string, isTaken: (name: string) => boolean, separator: '_' | '-' = '_'): string {
-  let free = name
-  for (let count = 2; isTaken(free); count++) free = `${name}${separator}${count}`
-  return free
+/**
+ * Returns names that are not taken: the given one, else with a number (`contact_2`). It remembers the numbers, so that
+ * a name that many want does not take longer each time: what is taken must stay taken.
+ */
+export function freeNames(separator: '_' | '-' = '_'): (name: string, isTaken: (name: string) => boolean) => string {
+  const counts = new Map<string, number>()
+  return (name, isTaken) => {
+    let count = counts.get(name) ?? 1
+    let free = count === 1 ? name : `${name}${separator}${count}`
+    while (isTaken(free)) free = `${name}${separator}${++count}`
+    counts.set(name, count)
+    return free
+  }
+}
+
+/** Without the slashes at the end. A loop: an expression would start again at each slash. */
+export function withoutEndSlashes(text: string): string {
+  let end = text.length
+  while (text[end - 1] === '/') end--
+  return text.slice(0, end)
 }
 
 /** Returns the beginning of a value as JSON, for a message. */
@@ -119,10 +135,13 @@ export function reasonOf(cause: unknown): string {
 
 /** The shape of a route, without the names of its variables: `/a/{id}` and `/a/{conversation_id}` are one route. */
 export function routeShape(path: string): string {
-  return path.replace(/\{[^}]*\}/g, '{}')
+  return path.replace(variable, (found) => (found.endsWith('}') ? '{}' : found))
 }
+
+/** Without the end it takes all that follows: it would otherwise look for one again at each brace. */
+const variable = /\{[^}]*\}?/g
 
 /** The variables of a path template, in order. */
 export function pathVariables(path: string): string[] {
-  return [...path.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '')
+  return [...path.matchAll(variable)].flatMap(([found]) => (found.endsWith('}') ? [found.slice(1, -1)] : []))
 }

@@ -1,6 +1,14 @@
 /** Moving a route to another path, which may already have a route. */
-import { type ApiDocument, type HttpMethod, isObject, type Json, type JsonObject, type Report } from './document.ts'
-import { operationsOf, parametersOf, renameKey, resolved } from './walk.ts'
+import {
+  type ApiDocument,
+  type HttpMethod,
+  isObject,
+  type Json,
+  type JsonObject,
+  type Report,
+  setKey,
+} from './document.ts'
+import { operationsOf, parametersOf, resolved } from './walk.ts'
 
 /**
  * Moves a route to another path. If that path has a route, the two are merged; an operation that both have is kept
@@ -11,13 +19,17 @@ export function moveRoute(document: ApiDocument, from: string, to: string, repor
   const { paths } = document
   const moved = paths[from]
   const present = paths[to]
+  const order = placesOf(paths)
+  const place = order.get(from) ?? Number.MAX_SAFE_INTEGER
   if (present === undefined) {
-    renameKey(paths, from, to)
+    if (moved === undefined) return
+    delete paths[from]
+    paths[to] = moved
+    order.set(to, place)
     return
   }
   if (!isObject(moved) || !isObject(present)) return
-  const order = Object.keys(paths)
-  const movedIsFirst = order.indexOf(from) < order.indexOf(to)
+  const movedIsFirst = place < (order.get(to) ?? Number.MAX_SAFE_INTEGER)
   for (const [key, value] of Object.entries(moved)) if (!(key in present)) present[key] = value
   for (const [method, operation] of operationsOf(moved)) {
     const other = present[method]
@@ -34,6 +46,26 @@ export function moveRoute(document: ApiDocument, from: string, to: string, repor
     report(from, `${method.toUpperCase()} is there twice${nameOf(twin)}: merged`)
   }
   delete paths[from]
+}
+
+/** The places of moved routes. Putting each into its place at once would move all routes that follow it. */
+const places = new WeakMap<JsonObject, Map<string, number>>()
+
+function placesOf(paths: JsonObject): Map<string, number> {
+  const known = places.get(paths) ?? new Map(Object.keys(paths).map((path, index) => [path, index]))
+  places.set(paths, known)
+  return known
+}
+
+/** Puts the moved routes where they were before. */
+export function settleRoutes({ paths }: ApiDocument): void {
+  const known = places.get(paths)
+  if (!known) return
+  places.delete(paths)
+  const placeOf = (path: string) => known.get(path) ?? Number.MAX_SAFE_INTEGER
+  const entries = Object.entries(paths).sort(([one], [other]) => placeOf(one) - placeOf(other))
+  for (const [path] of entries) delete paths[path]
+  for (const [path, item] of entries) setKey(paths, path, item)
 }
 
 function nameOf({ operationId }: JsonObject): string {

@@ -3,6 +3,7 @@
  * Each reports where it fired.
  */
 import { type ApiDocument, PipelineError } from '../document/document.ts'
+import { settleRoutes } from '../document/move-route.ts'
 import { forgetPlaces, keepPlaces } from '../document/walk.ts'
 import type { RepairRule } from './rule.ts'
 import { arrayReference } from './rules/array-reference.ts'
@@ -148,6 +149,7 @@ export function repairDocument(
         forgetPlaces(document)
         repairs.push({ rule: rule.name, where, what })
       })
+      settleRoutes(document)
     }
     if (repairs.length === before) {
       forgetPlaces(document)

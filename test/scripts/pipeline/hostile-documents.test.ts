@@ -3,8 +3,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { diffDocuments } from '../../../scripts/diff/compare-documents.ts'
 import { generate } from '../../../scripts/generate.ts'
 import type { JsonObject } from '../../../scripts/pipeline/document/document.ts'
+import { repairDocument } from '../../../scripts/pipeline/repair/repair.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -118,3 +120,39 @@ it('a key that stands twice is in the report', async () => {
     '### duplicate-key (1)\n\n- `#/paths/~1api~1a/get`: the same key twice: the last one counts',
   )
 })
+
+describe('the time for a document grows with its size, not faster', { timeout: 60_000 }, () => {
+  const many = 3000
+  const numbers = Array.from({ length: many }, (_, index) => index)
+  const repaired = (document: JsonObject) => repairDocument({ openapi: '3.0.4', info, paths: {}, ...document })
+  const responses = { '200': { description: 'ok' } }
+
+  it.each([
+    ['routes that all have defects', { paths: map(numbers, (i) => [`a${i}/:id/`, { get: { operationId: 'a' } }]) }],
+    ['names that become alike', { components: { schemas: map(numbers, (i) => [`a${' '.repeat(i + 1)}`, {}]) } }],
+    ['a path of slashes', { paths: { [`/${'/'.repeat(many * 30)}a`]: { get: { responses } } } }],
+    ['a path of braces', { paths: { [`/${'{a'.repeat(many * 30)}`]: { get: { responses } } } }],
+    ['a media type of blanks', { paths: { '/a': { get: { responses: blank(many * 30) } } } }],
+    [
+      'a base of slashes',
+      { servers: [{ url: `/a${'/'.repeat(many * 30)}b` }], paths: { '/a': { get: { responses } } } },
+    ],
+  ])('with %s', (_, document) => {
+    expect(repaired(document as JsonObject).repairs.length).toBeGreaterThan(0)
+  })
+
+  it('with thousands of branches that are others in the newer document', () => {
+    const branch = (i: number) => ({ type: 'object', properties: { [`a${i}`]: { type: 'string' } } })
+    const of = (first: number) => using({ A: { oneOf: numbers.map((i) => branch(first + i)) } })
+
+    expect(diffDocuments(of(0), of(many))).toEqual([expect.objectContaining({ kind: 'type-changed', path: '200' })])
+  })
+})
+
+function map(numbers: number[], entry: (index: number) => [string, JsonObject]): JsonObject {
+  return Object.fromEntries(numbers.map(entry))
+}
+
+function blank(length: number): JsonObject {
+  return { '200': { description: 'ok', content: { [`a/b${' '.repeat(length)}c;d`]: {} } } }
+}

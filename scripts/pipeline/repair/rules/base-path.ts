@@ -1,5 +1,5 @@
 import { dialectOf } from '../../document/dialects.ts'
-import { type ApiDocument, isObject } from '../../document/document.ts'
+import { type ApiDocument, isObject, withoutEndSlashes } from '../../document/document.ts'
 import { moveRoute } from '../../document/move-route.ts'
 import type { RepairRule } from '../rule.ts'
 import { isRooted } from './missing-prefix.ts'
@@ -11,7 +11,7 @@ export const basePath: RepairRule = {
     const isSwagger2 = dialectOf(document) === '2.0'
     const base = isSwagger2 ? document.basePath : commonServerPath(document)
     if (base === undefined || base === '/') return
-    const prefix = typeof base === 'string' ? pathOf(base).replace(/^\/*/, '/').replace(/\/+$/, '') : ''
+    const prefix = typeof base === 'string' ? withoutEndSlashes(pathOf(base).replace(/^\/*/, '/')) : ''
     for (const path of Object.keys(document.paths)) {
       if (prefix === '' || isRooted(path) || path.startsWith('x-')) continue
       moveRoute(document, path, `${prefix}/${path.replace(/^\/+/, '')}`, report)
@@ -29,7 +29,7 @@ function commonServerPath({ servers }: ApiDocument): string | undefined {
   const urls = servers.map((server) => (isObject(server) && typeof server.url === 'string' ? server.url : ''))
   const path = pathOf(urls[0] ?? '')
   const isCommon = urls.every((url) => pathOf(url) === path)
-  return isCommon && !path.includes('{') && path.replace(/\/+$/, '') !== '' ? path : undefined
+  return isCommon && !path.includes('{') && withoutEndSlashes(path) !== '' ? path : undefined
 }
 
 function removeServerPath({ servers }: ApiDocument, path: string): void {

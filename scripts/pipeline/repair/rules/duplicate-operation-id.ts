@@ -1,4 +1,4 @@
-import { freeName } from '../../document/document.ts'
+import { freeNames } from '../../document/document.ts'
 import { at, nodesOf } from '../../document/walk.ts'
 import type { RepairRule } from '../rule.ts'
 
@@ -10,11 +10,12 @@ export const duplicateOperationId: RepairRule = {
     const operations = nodesOf(document, 'operation').filter(({ slot }) => slot !== 'x-twins')
     const taken = new Set(operations.map(({ value }) => value.operationId))
     const seen = new Set<string>()
+    const freeName = freeNames('-')
     for (const { value: operation, ...node } of operations) {
       const { operationId: name } = operation
       if (typeof name !== 'string') continue
       const isTaken = (other: string) => seen.has(other) || (other !== name && taken.has(other))
-      const free = freeName(name, isTaken, '-')
+      const free = freeName(name, isTaken)
       seen.add(free)
       if (free === name) continue
       operation.operationId = free

@@ -31,5 +31,5 @@ export const mediaType: RepairRule = {
 }
 
 function bare(type: Json): Json {
-  return typeof type === 'string' ? type.replace(/\s*;.*$/s, '').trim() : type
+  return typeof type === 'string' ? (type.split(';', 1)[0] ?? '').trim() : type
 }

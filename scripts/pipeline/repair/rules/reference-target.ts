@@ -15,11 +15,17 @@ export const referenceTarget: RepairRule = {
   name: 'reference-target',
   apply(document, report) {
     let kinds = kindsIn(document)
+    let isChanged = false
     for (const node of nodesOf(document, ...referring)) {
       const reference = node.value.$ref
       if (typeof reference !== 'string') continue
       const target = resolvePointer(document, reference)
       if (target === undefined) continue
+      // A copy that this rule made is not known yet.
+      if (isChanged && !kinds.has(target)) {
+        kinds = kindsIn(document)
+        isChanged = false
+      }
       const kind = kinds.get(target)
       // The corrections look for operations in the path itself.
       const isInRoutes = reference.startsWith('#/paths/') || node.kind === 'pathItem'
@@ -31,7 +37,7 @@ export const referenceTarget: RepairRule = {
       place(node, { ...meant, ...siblings })
       const now = Object.keys(meant).join(', ') || 'nothing is known of it'
       report(at(node), `${reference} is ${kind === node.kind ? 'in the routes' : `not a ${node.kind}`}: now ${now}`)
-      kinds = kindsIn(document)
+      isChanged = true
     }
   },
 }

@@ -1,5 +1,5 @@
 import { allKinds, componentPlaces, dialectOf } from '../../document/dialects.ts'
-import { freeName, isObject, type JsonObject, pointer, resolvePointer, setKey } from '../../document/document.ts'
+import { freeNames, isObject, type JsonObject, pointer, resolvePointer, setKey } from '../../document/document.ts'
 import { nodesOf } from '../../document/walk.ts'
 import type { RepairRule } from '../rule.ts'
 
@@ -13,10 +13,11 @@ export const schemaAmongParameters: RepairRule = {
     const { parameter: from, schema: to } = componentPlaces(document)
     const parameters = from && resolvePointer(document, from.slice(0, -1))
     if (!isObject(parameters) || !from || !to) return
+    const free = freeNames()
     for (const [key, value] of Object.entries(parameters)) {
       if (!isObject(value) || value.name !== undefined || value.in !== undefined || !isSchema(value)) continue
       const schemas = schemasOf(document)
-      const name = freeName(key, (other) => Object.hasOwn(schemas, other))
+      const name = free(key, (other) => Object.hasOwn(schemas, other))
       setKey(schemas, name, value)
       delete parameters[key]
       for (const node of nodesOf(document, ...allKinds))

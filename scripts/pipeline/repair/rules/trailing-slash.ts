@@ -1,3 +1,4 @@
+import { withoutEndSlashes } from '../../document/document.ts'
 import { moveRoute } from '../../document/move-route.ts'
 import type { RepairRule } from '../rule.ts'
 
@@ -6,7 +7,7 @@ export const trailingSlash: RepairRule = {
   name: 'trailing-slash',
   apply(document, report) {
     for (const path of Object.keys(document.paths)) {
-      const plain = path.replace(/\/+$/, '')
+      const plain = withoutEndSlashes(path)
       if (plain === path || plain === '') continue
       moveRoute(document, path, plain, report)
       report(path, `now ${plain}`)

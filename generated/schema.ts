@@ -20139,7 +20139,7 @@ export type TemplateValues = {
          */
         type: "url" | "copy_code";
     }[];
-    /** @description A file, or the values of a text by number or by name */
+    /** @description A file, or the values of a text by number or by name: `{ 1: "Ann" }` */
     header?: {
         /**
          * @description Type of media in the template, if any
@@ -20147,9 +20147,9 @@ export type TemplateValues = {
          */
         media_type?: "image" | "video" | "document";
         /** @description Public URL of the file */
-        media_url: string;
-    } | {
-        [key: string]: string;
+        media_url?: string;
+    } & {
+        [key: string]: unknown;
     };
 };
 /** A TikTok account (since 4.10) */

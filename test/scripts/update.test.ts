@@ -75,7 +75,7 @@ describe('npm run spec:update', () => {
     expect(files['spec/chatwoot.swagger.json']).toBe(newer())
     expect(files['generated/schema.ts']).toContain('createThing')
     expect(await regenerate(root, '--check')).toBe(0)
-    expect(report).toContain('| before | Small 1, OpenAPI 3.1.0: 1 paths, 1 operations |')
+    expect(report).toContain('| before | `Small 1`, OpenAPI 3.1.0: 1 paths, 1 operations |')
     expect(report).toContain('POST /api/v1/things')
     expect(lines.map((line) => line.split(' ')[0])).toEqual([
       ...['read', 'repair', 'convert', 'correct', 'emit', 'write'],

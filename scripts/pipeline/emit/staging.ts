@@ -44,7 +44,8 @@ export class Staging {
   async lock(): Promise<void> {
     const locked = path.join(this.#parent, lock)
     for (const end = Date.now() + patience.whole; !(await isRenamed(this.#folder, locked)); ) {
-      if (!(await isAlive(locked))) await rm(locked, { recursive: true, force: true })
+      const pid = await pidIn(locked)
+      if (pid !== undefined && !isRunning(pid)) await rm(locked, { recursive: true, force: true })
       else if (Date.now() > end)
         throw new PipelineError(`${this.#parent} is being written by another run (${locked}): nothing was changed`)
       else await wait(patience.step)
@@ -66,8 +67,7 @@ async function isRenamed(from: string, to: string): Promise<boolean> {
     return true
   } catch (cause) {
     const { code = '' } = cause as NodeJS.ErrnoException // how rename fails
-    if (['ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOTDIR'].includes(code) && (await readdir(path.dirname(to))).includes(lock))
-      return false
+    if (['ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOTDIR'].includes(code)) return false
     throw cause
   }
 }
@@ -76,14 +76,16 @@ async function isRenamed(from: string, to: string): Promise<boolean> {
 async function removeLeftovers(parent: string): Promise<void> {
   const names = (await readdir(parent)).filter((name) => name.startsWith(`${lock}-`))
   for (const folder of names.map((name) => path.join(parent, name))) {
-    if (!(await isAlive(folder))) await rm(folder, { recursive: true, force: true })
+    // A run that has just begun has not written its number yet.
+    const pid = (await pidIn(folder)) ?? Number(path.basename(folder).split('-')[1])
+    if (!isRunning(pid)) await rm(folder, { recursive: true, force: true })
   }
 }
 
-/** Whether the run that the folder belongs to still runs; it may be about to write its number. */
-async function isAlive(folder: string): Promise<boolean> {
+/** The number of the run that a folder belongs to; undefined if the folder is gone. */
+async function pidIn(folder: string): Promise<number | undefined> {
   const text = await readFile(path.join(folder, 'pid'), 'utf8').catch(() => '')
-  return isRunning(Number(text || path.basename(folder).split('-')[1]))
+  return text === '' ? undefined : Number(text)
 }
 
 function isRunning(pid: number): boolean {

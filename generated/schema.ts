@@ -20126,8 +20126,8 @@ export type TemplateValues = {
          */
         media_type?: "image" | "video" | "document";
         /** @description Public URL of the file */
-        media_url?: string;
-    } & {
+        media_url: string;
+    } | {
         [key: string]: string;
     };
 };

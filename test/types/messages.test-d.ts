@@ -80,6 +80,8 @@ export function templates({ messages, conversations }: Chatwoot) {
   messages.sendTemplate(7, { ...template, processed_params: { body: [{ type: 'text', text: 'Ann' }] } })
   // @ts-expect-error a button needs its parameter
   messages.sendTemplate(7, { ...template, processed_params: { buttons: [{ type: 'url' }] } })
+  // @ts-expect-error the text of a header has strings, too
+  messages.sendTemplate(7, { ...template, processed_params: { header: { media_url, media_type: 1 } } })
   // @ts-expect-error there is no such file
   messages.sendTemplate(7, { ...template, processed_params: { header: { media_url, media_type: 'audio' } } })
   // @ts-expect-error values are strings

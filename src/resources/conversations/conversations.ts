@@ -313,7 +313,8 @@ export class Conversations extends Resource {
    * Changes many conversations in the background: failures are not reported, unknown ids are ignored. The server adds
    * and removes the labels itself, so concurrent changes are not lost.
    * @param params `ids`: the numbers shown in the dashboard. In `fields` null removes the assignee or team; the server
-   * ignores fields that it does not know. `snoozed_until`: a Date or unix seconds, only with the status `snoozed`
+   * ignores fields that it does not know. `snoozed_until`: a Date or unix seconds in the future, only with the status
+   * `snoozed`
    * @throws TypeError for ids that are not whole numbers, a label with a comma, and any other key: a `status` outside
    * `fields` would be lost
    * @see POST /api/v1/accounts/{account_id}/bulk_actions
@@ -324,10 +325,10 @@ export class Conversations extends Resource {
 
   /**
    * Sets the status. If the caller is an agent (not administrator) who opens a conversation, it is assigned to them.
-   * @param params `snoozed_until`: a Date or unix seconds, only with `snoozed`. Without it the conversation is snoozed
-   * until the contact's next message; one that is already snoozed keeps its old date.
+   * @param params `snoozed_until`: a Date or unix seconds in the future, only with `snoozed`. Without it the conversation
+   * is snoozed until the contact's next message; one that is already snoozed keeps its old date.
    * @throws TypeError if `status` is not a valid status: without one the server would toggle it; and for a
-   * `snoozed_until` with another status than `snoozed`
+   * `snoozed_until` in the past, or with another status than `snoozed`
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status
    */
   setStatus(
@@ -833,8 +834,10 @@ function statusBody(status: ConversationStatus, params: SetStatusParams) {
 }
 
 function assertSnooze(status: ConversationStatus | undefined, until: SetStatusParams['snoozed_until']): void {
-  if (until === undefined || until === null || status === 'snoozed') return
-  throw new TypeError(onlySnoozed)
+  if (until === undefined || until === null) return
+  if (status !== 'snoozed') throw new TypeError(onlySnoozed)
+  // Milliseconds and strings are refused when the body is written.
+  if (typeof until === 'number' || until instanceof Date) checkFuture(until)
 }
 
 function labelsOf(id: number): string {

@@ -115,7 +115,7 @@ describe('bulkUpdate', () => {
   })
 
   it('writes a Date of snoozed_until in unix seconds', async () => {
-    const body = { type: 'Conversation', ids: [37], fields: { status: 'snoozed' }, snoozed_until: 1795236175 }
+    const body = { type: 'Conversation', ids: [37], fields: { status: 'snoozed' }, snoozed_until: 4070908800 }
     server()
       .post(`${account}/bulk_actions`, body)
       .reply(...recorded('bulk-conversation-snooze'))
@@ -123,7 +123,7 @@ describe('bulkUpdate', () => {
     await conversations.bulkUpdate({
       ids: [37],
       fields: { status: 'snoozed' },
-      snoozed_until: new Date(1795236175 * 1000),
+      snoozed_until: new Date(4070908800 * 1000),
     })
   })
 

@@ -22,10 +22,10 @@ describe('status', () => {
 
   it('is set with a date in unix seconds', async () => {
     server()
-      .post(toggle, { status: 'snoozed', snoozed_until: 1798761600 })
+      .post(toggle, { status: 'snoozed', snoozed_until: 4070908800 })
       .reply(...recorded('toggle-status-snoozed-until-unix'))
 
-    await conversations.setStatus(13, 'snoozed', { snoozed_until: new Date('2027-01-01T00:00:00Z') })
+    await conversations.setStatus(13, 'snoozed', { snoozed_until: new Date('2099-01-01T00:00:00Z') })
   })
 
   it.each(['closed', '', undefined, null, 1])(
@@ -83,12 +83,12 @@ describe('snooze', () => {
   const toggle = `${root}/13/toggle_status`
 
   it.each([
-    ['a Date', new Date('2027-01-01T00:00:00Z')],
-    ['unix seconds', 1798761600],
+    ['a Date', new Date('2099-01-01T00:00:00Z')],
+    ['unix seconds', 4070908800],
   ])('accepts %s', async (_, until) => {
     vi.useFakeTimers({ now: new Date('2026-11-21T12:00:00Z'), toFake: ['Date'] })
     server()
-      .post(toggle, { status: 'snoozed', snoozed_until: 1798761600 })
+      .post(toggle, { status: 'snoozed', snoozed_until: 4070908800 })
       .reply(...recorded('toggle-status-snoozed-until-unix'))
 
     await conversations.snooze(13, until)
@@ -106,7 +106,7 @@ describe('snooze', () => {
     ['the past', new Date('2020-01-01T00:00:00Z'), 'must be in the future, got 2020-01-01T00:00:00.000Z'],
     ['the past in seconds', 1577836800, 'must be in the future, got 2020-01-01T00:00:00.000Z'],
     ['the beginning of time', 0, 'must be in the future'],
-    ['milliseconds', 1798761600000, 'milliseconds'],
+    ['milliseconds', 4070908800000, 'milliseconds'],
     ['an invalid Date', new Date('never'), 'must be a valid Date or unix seconds'],
   ])('refuses %s before anything is sent', async (_, until, message) => {
     const promise = conversations.snooze(13, until)
@@ -117,6 +117,17 @@ describe('snooze', () => {
 })
 
 describe('times that the server would misread', () => {
+  it.each([
+    ['a Date', new Date('2020-01-01T00:00:00Z')],
+    ['unix seconds', 1577836800],
+  ])('is refused for %s in the past, also by bulkUpdate', async (_, snoozed_until) => {
+    const bulk = { ids: [13], fields: { status: 'snoozed' }, snoozed_until } as const
+    const message = 'the time must be in the future, got 2020-01-01T00:00:00.000Z'
+
+    await expect(conversations.setStatus(13, 'snoozed', { snoozed_until })).rejects.toThrow(message)
+    await expect(conversations.bulkUpdate(bulk)).rejects.toThrow(message)
+  })
+
   it('are refused as a string, which it would read as 1970', async () => {
     // @ts-expect-error a string is not a time
     await expect(conversations.snooze(13, '2030-01-01')).rejects.toThrow(
@@ -128,8 +139,8 @@ describe('times that the server would misread', () => {
   })
 
   it('are refused as milliseconds in any status', async () => {
-    const promise = conversations.setStatus(13, 'snoozed', { snoozed_until: 1798761600000 })
-    await expect(promise).rejects.toThrow('snoozed_until must be in seconds, got milliseconds (1798761600000)')
+    const promise = conversations.setStatus(13, 'snoozed', { snoozed_until: 4070908800000 })
+    await expect(promise).rejects.toThrow('snoozed_until must be in seconds, got milliseconds (4070908800000)')
   })
 })
 

@@ -14,8 +14,8 @@ const options: ts.CompilerOptions = {
   paths: {
     'chatwoot-client': [path.join(root, 'src/index.ts')],
     'chatwoot-client/schema': [path.join(root, 'generated/schema.ts')],
-    // The types of undici, which @types/node brings along.
-    undici: [path.join(root, 'node_modules/undici-types/index.d.ts')],
+    // The docs are compiled against the current version.
+    undici: [path.join(root, 'node_modules/undici/index.d.ts')],
     'openapi-fetch': [path.join(root, 'node_modules/openapi-fetch')],
   },
   strict: true,

@@ -50,7 +50,7 @@ export default {
       'QueryInput',
       'RawClient',
     ],
-    ...['Refusal', 'RequestLine', 'RouteAnswer', 'RouteInit', 'Unbracketed'],
+    ...['ConnectionFailure', 'Refusal', 'RequestLine', 'RouteAnswer', 'RouteInit', 'Unbracketed'],
     // Of the filter builder.
     ...['AttributeValue', 'Checked', 'Internals', 'JoinedExpression', 'KeyDefinition', 'OneOrMore', 'Subject'],
     ...['ValueOfKind', 'attributeOperators', 'contactKeys', 'conversationKeys'],

@@ -131,9 +131,11 @@ export type {
   ListCannedResponsesParams,
   UpdateCannedResponseParams,
 } from './resources/canned-responses.ts'
+export type { LabelChanges } from './resources/checks/label-list.ts'
 export type { ReportSubject } from './resources/checks/report-subject.ts'
 export type { TimeRange, TimeRangeOrAll } from './resources/checks/time-range.ts'
 export {
+  type BulkUpdateContactsParams,
   ContactConflictError,
   type ContactFilterInput,
   type Contacts,

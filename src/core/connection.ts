@@ -10,7 +10,7 @@ import type { Answer, GivenInput, KnownOperation, QueryInput } from './operation
 import { assertRoute, type LooseInit, looseRoute, type Route } from './operations/routes.ts'
 import type { ListOptions, RequestOptions } from './options/request.ts'
 import { assertRequestOptions } from './options/transport.ts'
-import { numberedPages } from './pages/numbered-pages.ts'
+import { assertPage, numberedPages } from './pages/numbered-pages.ts'
 import { PagePromise } from './pages/page-promise.ts'
 import { type Listed, listedOf, type PageQuery, type PageRules } from './pages/page-source.ts'
 import { type SerializedBody, serializeBody } from './request/body.ts'
@@ -193,6 +193,7 @@ export class Connection {
     try {
       // Later pages are requested with what the caller has given now.
       given = snapshot(inputOf(input))
+      assertPage(operation.page, { ...given.query })
     } catch (error) {
       return PagePromise.rejected(error)
     }

@@ -1,4 +1,5 @@
 /** Lists with page numbers. */
+import { describeValue } from '../errors/describe-value.ts'
 import type { PageRule } from '../operations/operation.ts'
 import type { ListOptions } from '../options/request.ts'
 import type { PageQuery, PageRules } from './page-source.ts'
@@ -16,14 +17,19 @@ export function numberedPages<T, Meta>(
   }
 }
 
+/** Throws a TypeError for a page that does not exist: the server would silently return the first one. */
+export function assertPage(rule: PageRule | undefined, { page }: PageQuery): void {
+  if (rule?.by !== 'page' || page === undefined || page === null) return
+  if (Number.isInteger(Number(page)) && Number(page) > 0) return
+  throw new TypeError(`page must be a whole number from 1, got ${describeValue(page)}`)
+}
+
 function isGiven(query: PageQuery, key: string | undefined): boolean {
   return key !== undefined && query[key] !== undefined && query[key] !== null
 }
 
 function pageOf({ page }: PageQuery): number {
-  const number = Number(page)
-  // The server reads everything else as page 1.
-  return Number.isInteger(number) && number > 0 ? number : 1
+  return Number(page ?? 1)
 }
 
 function nextPageQuery(query: PageQuery): PageQuery {

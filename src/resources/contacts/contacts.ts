@@ -55,7 +55,7 @@ import { assertNotBlank, checkSearchText, checkString } from '../checks/strings.
 import { checkAvatar } from './avatar.ts'
 import { bulkUpdateContacts } from './bulk-update.ts'
 import { findBy, findByContactInbox } from './find-by.ts'
-import { checkPage, readContacts, readSearchResults, sorted } from './pages.ts'
+import { readContacts, readSearchResults, sorted } from './pages.ts'
 import type {
   BulkUpdateContactsParams,
   ContactFilterInput,
@@ -144,7 +144,7 @@ export class Contacts extends Resource {
    */
   search(q: string, params: SearchContactsParams = {}, options?: ListOptions): PagePromise<Contact, ContactSearchMeta> {
     const text = () => checkSearchText(q, 'a blank one would find nothing')
-    const input = () => ({ query: { q: text(), ...sorted(withLabels(params)), page: checkPage(params.page) } })
+    const input = () => ({ query: { q: text(), ...sorted(withLabels(params)) } })
     return this.pages(searchContacts, input, readSearchResults, options)
   }
 

@@ -1,17 +1,11 @@
 /** Lists of contacts. */
 import type { Listed } from '../../core/pages/page-source.ts'
 import type { Contact, ContactListMeta, ContactSearchMeta } from '../../types.ts'
-import { checkId } from '../checks/ids.ts'
 import { sortOf } from './sort.ts'
 
 /** Returns the parameters, with an order in which the pages fit together. */
 export function sorted<Params extends { sort?: string | undefined }>(params: Params) {
   return { ...params, sort: sortOf(params.sort) }
-}
-
-/** Returns `page`. Throws a TypeError if it is not a page number: the server returns 500 for it. */
-export function checkPage(page: number | undefined): number | undefined {
-  return page === undefined ? page : checkId('page', page)
 }
 
 /** Reads a page of a list. */

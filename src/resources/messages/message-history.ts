@@ -34,6 +34,8 @@ export function listHistory(
     listMessages,
     input,
     ({ payload, meta }) => {
+      // Without ids there is no way to the next page: a DecodeError.
+      for (const { id } of payload) assertId('the id of a message', id)
       const items = payload.filter(isInside)
       return { items: isForward ? items : items.reverse(), meta, last: items.length < payload.length }
     },

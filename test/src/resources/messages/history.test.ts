@@ -1,6 +1,7 @@
 /** The whole history of a conversation, in both directions: each message once, none missing. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { Chatwoot } from '../../../../src/clients/chatwoot.ts'
 import { historyServer, idsOf, oneTo, type Written } from '../../../servers/history-server.ts'
 
 const ids = (history: readonly Written[]) => history.map(({ id }) => id)
@@ -56,6 +57,13 @@ describe('a walk through the messages', () => {
     await expect(idsOf(messages.list(63, { before: 200, after: 50, order: 'oldest' }))).resolves.toEqual(between)
 
     expect(queries.filter((query) => query.includes('before') && query.includes('after'))).toEqual([])
+  })
+
+  it('rejects with a DecodeError if a message has no id, by which the next page is found', async () => {
+    const fetch = async () => Response.json({ meta: {}, payload: [{ id: 2 }, { content: 'no id' }] })
+    const client = new Chatwoot({ baseUrl: 'https://chat.test', accountId: 1, apiAccessToken: 'token', fetch })
+
+    await expect(client.messages.list(63).toArray()).rejects.toMatchObject({ name: 'DecodeError' })
   })
 
   it('refuses an unknown order', async () => {

@@ -1,7 +1,7 @@
 /** The server's refusals: one class per kind of status, created by one factory. */
 import { type ErrorBody, readErrorBody } from './error-body.ts'
-import { hintFor, isRefusal } from './error-hints.ts'
 import { afterAttempts, ChatwootError, duplicateHint, guard, named, type RequestLine, requestIdOf } from './errors.ts'
+import { hintFor, isRefusal } from './hints/error-hints.ts'
 import { retryAfterSeconds } from './retry-after.ts'
 
 /** What an error is created from. */

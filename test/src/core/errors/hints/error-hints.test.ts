@@ -1,7 +1,7 @@
 /** Every refusal that was recorded, and others that are known: the second line of the error is right, or absent. */
 import { describe, expect, it } from 'vitest'
-import { apiError } from '../../../../src/core/errors/api-errors.ts'
-import { recorded, recording, recordingNames } from '../../../recordings/recorded.ts'
+import { apiError } from '../../../../../src/core/errors/api-errors.ts'
+import { recorded, recording, recordingNames } from '../../../../recordings/recorded.ts'
 
 type Headers = Record<string, string>
 

@@ -1,6 +1,6 @@
 /** What a caller can do about a refusal, where that is known: a hint is right or absent. */
-import { type ErrorBody, isMarkup } from './error-body.ts'
-import type { Advice } from './errors.ts'
+import { type ErrorBody, isMarkup } from '../error-body.ts'
+import type { Advice } from '../errors.ts'
 import { routeOf } from './hint-table.ts'
 import { notFoundHint } from './not-found-hints.ts'
 import { proxyHint } from './proxy-hints.ts'

@@ -1,7 +1,8 @@
 /**
  * The build script: read -> repair -> convert -> correct -> emit.
  *
- *   npm run generate [-- --spec FILE] [-- --corrections DIR]… [-- --out DIR] [-- --check] [-- --accept] [-- --force]
+ *   npm run generate [-- --spec FILE] [-- --corrections DIR]… [-- --out DIR] [-- --check [--strict]] [-- --accept]
+ *                    [-- --force] [-- --record FILE]
  */
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -15,8 +16,11 @@ import { overflowReason } from './pipeline/document/overflow.ts'
 import { validateDocument } from './pipeline/document/validate.ts'
 import { emitFiles } from './pipeline/emit/emit.ts'
 import { refuseForeignFiles } from './pipeline/emit/foreign-files.ts'
-import { ownProvenance, type Provenance } from './pipeline/emit/provenance.ts'
-import { outdatedFiles, readFingerprints, writeFiles } from './pipeline/emit/write-files.ts'
+import { commandLine, ownProvenance, type Provenance } from './pipeline/emit/provenance.ts'
+import { outdatedFiles, writeFiles } from './pipeline/emit/write-files.ts'
+import { linesOf } from './pipeline/news/describe.ts'
+import { namesOf } from './pipeline/news/names.ts'
+import { mergedRecords, readRecord, recordDocument, recordName, renderRecord } from './pipeline/news/record.ts'
 import { type DocumentSource, readDocument } from './pipeline/read/read.ts'
 import { type Repair, repairDocument } from './pipeline/repair/repair.ts'
 import { countOperations, renderReport, versionOf } from './pipeline/report/report.ts'
@@ -27,9 +31,11 @@ export interface GenerateOptions {
   spec: DocumentSource
   /** Folders of corrections, in order. */
   corrections: string[]
-  /** The folder to write to; its fingerprints record what the corrections were written for. */
+  /** The folder to write to. */
   out: string
-  /** The corrections were reviewed against this document: record it as the one they are for. */
+  /** What documents have said so far: files of records. The last one is written with the others. */
+  records?: string[]
+  /** Somebody has read what the document says beyond the records: take it into the last one. */
   accept?: boolean
   /** Files in `out` that were not generated are replaced. */
   force?: boolean
@@ -46,6 +52,8 @@ export interface Generated {
   files: Record<string, string>
   /** Stale corrections, which state what the document already says: `file:line: subject`. */
   stale: string[]
+  /** What nobody has read yet, in a line each: news of the document. */
+  unread: string[]
 }
 
 /** Runs the whole pipeline in memory; nothing is written. */
@@ -53,6 +61,7 @@ export async function generate({
   spec: source,
   corrections: folders,
   out,
+  records: recordFiles = [],
   accept = false,
   given = [],
   provenance = ownProvenance,
@@ -78,47 +87,43 @@ export async function generate({
   log(`convert  ${versionOf(converted)}`)
 
   const corrections = await readCorrections(...folders)
-  const corrected = await stage('correct', () => correctDocument(converted, corrections))
-  const { document, applied, pruned } = corrected
-  for (const correction of applied) if (given.some((folder) => isIn(folder, correction))) correction.stale = false
+  const records = await Promise.all(recordFiles.map(readRecord))
+  const ownRecord = records.at(-1)
+  if (accept && ownRecord) recordDocument(ownRecord, path.basename(spec), namesOf(converted))
+  const record = ownRecord && mergedRecords(records)
+  const corrected = await stage('correct', () => correctDocument(converted, corrections, record))
+  const { document, applied, pruned, news } = corrected
+  const isGiven = (correction: { where: string }) => given.some((folder) => isIn(folder, correction))
+  for (const correction of applied) if (isGiven(correction)) correction.stale = false
   const effects = (effect: string) => applied.filter((correction) => correction.effect === effect).length
   log(
     `correct  ${effects('corrected')} corrected, ${effects('added')} added, ${effects('removed')} removed, ${pruned.length} unused components removed`,
   )
-
   const dropped = corrected.dropped.reduce((count, { places }) => count + places.length, 0)
   if (dropped > 0) log(`dropped  ${dropped} properties, parameters and enum words of the document: see REPORT.md`)
-
   await stage('validate', () => refuseInvalid(spec, document, corrections))
 
-  const known = accept ? {} : await readFingerprints(out)
-  const changed = applied.filter(({ subject, fingerprint }) => subject in known && known[subject] !== fingerprint)
-  const fingerprints = Object.fromEntries(
-    applied.map(({ subject, fingerprint }) => [subject, subject in known ? known[subject] : fingerprint]),
-  )
   const files = {
     ...(await stage('emit', () => emitFiles(document, provenance))),
     'REPORT.md': await stage('report', () =>
-      renderReport({
-        received,
-        repairs,
-        corrected,
-        families: corrections.families,
-        changed: changed.map(({ subject }) => subject),
-        provenance,
-      }),
+      renderReport({ received, repairs, corrected, families: corrections.families, isGiven, provenance }),
     ),
-    'fingerprints.json': `${JSON.stringify(fingerprints, null, 2)}\n`,
+    ...(ownRecord && { [path.relative(out, recordFiles.at(-1) ?? '')]: renderRecord(ownRecord) }),
   }
   log(
     `emit     ${Object.keys(document.paths).length} paths, ${countOperations(document)} operations: ${Object.keys(files).join(', ')}`,
   )
-  for (const { subject } of changed) log(`changed  the document changed under the correction of ${subject}`)
+  const unread = linesOf(news).map(({ kind, what, outcome }) => `${kind.padEnd(8)} ${what} (${outcome})`)
+  for (const line of unread.slice(0, mostLines)) log(line)
+  if (unread.length > mostLines) log(`news     … and ${unread.length - mostLines} more: see REPORT.md`)
 
   const stale = applied.filter((correction) => correction.stale).map(({ where, subject }) => `${where}: ${subject}`)
   for (const line of stale) log(`stale    ${line} states what the document already says: delete it`)
-  return { files, stale }
+  return { files, stale, unread }
 }
+
+/** A document of another version can have hundreds of news. */
+const mostLines = 100
 
 function isIn(folder: string, { where }: { where: string }): boolean {
   return path.dirname(where) === path.normalize(folder).replace(/[\\/]$/, '')
@@ -167,36 +172,52 @@ async function run(args: string[], log: (line: string) => void): Promise<void> {
       spec: { type: 'string', default: 'spec/chatwoot.swagger.json' },
       corrections: { type: 'string', multiple: true, default: ['spec/corrections'] },
       out: { type: 'string', default: 'generated' },
+      record: { type: 'string', default: `spec/${recordName}` },
       check: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
       accept: { type: 'boolean', default: false },
       force: { type: 'boolean', default: false },
     },
   })
-  const { spec, corrections, out, check, accept, force } = values
-  const unnamed = Object.entries({ spec: [spec], corrections, out: [out] }).find(([, names]) => names.includes(''))
+  const { spec, corrections, out, record, check, strict, accept, force } = values
+  const named = Object.entries({ spec: [spec], corrections, out: [out], record: [record] })
+  const unnamed = named.find(([, names]) => names.includes(''))
   if (unnamed) throw new PipelineError(`--${unnamed[0]} needs a value`)
-  if (check && accept) {
-    throw new PipelineError('--check writes nothing, so it cannot be combined with --accept: run one after the other')
-  }
-  await write({ spec, corrections, out, accept, force, log }, check)
+  await write({ spec, corrections, out, records: [record], accept, force, log }, { check, strict })
 }
 
-/** Generates, then writes the files, or with `check` throws if a correction is stale or a file out of date. */
-export async function write(options: GenerateOptions, check: boolean): Promise<void> {
+export interface CheckOptions {
+  /** Write nothing; fail if a correction is stale or a file out of date. */
+  check: boolean
+  /** Fail, too, while the document has news that nobody has accepted. */
+  strict: boolean
+}
+
+/** Generates, then writes the files, or checks them. */
+export async function write(options: GenerateOptions, { check, strict }: CheckOptions): Promise<void> {
   const { out, provenance = ownProvenance } = options
+  if (check && options.accept) {
+    throw new PipelineError('--check writes nothing, so it cannot be combined with --accept: run one after the other')
+  }
+  if (strict && !check) throw new PipelineError('--strict is a form of --check: pass both')
   if (!check && !options.force) await refuseForeignFiles(out)
-  const { files, stale } = await generate(options)
+  const { files, stale, unread } = await generate(options)
   if (!check) return writeFiles(out, files)
   const [first, ...more] = stale
-  if (first) {
-    throw new PipelineError(
-      `${first} states what the document already says: delete it${more.length > 0 ? ` (and ${more.length} more)` : ''}`,
-    )
-  }
+  if (first) throw new PipelineError(`${first} states what the document already says: delete it${others(more)}`)
   const outdated = await outdatedFiles(out, files)
   if (outdated.length > 0) {
-    throw new PipelineError(`out of date: ${outdated.join(', ')}; run ${provenance.command} and commit the result`)
+    throw new PipelineError(`out of date: ${outdated.join(', ')}; run ${commandLine(provenance)} and commit the result`)
   }
+  const [news, ...rest] = strict ? unread : []
+  if (news)
+    throw new PipelineError(
+      `unread: ${news}${others(rest)}; read REPORT.md, then run ${commandLine(provenance, '--accept')}`,
+    )
+}
+
+function others(lines: readonly string[]): string {
+  return lines.length > 0 ? ` (and ${lines.length} more)` : ''
 }
 
 await startProgram(import.meta.url, main)

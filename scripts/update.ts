@@ -13,6 +13,7 @@ import { convertDocument } from './pipeline/convert/convert.ts'
 import { type ApiDocument, PipelineError, routeShape } from './pipeline/document/document.ts'
 import { refuseForeignFiles } from './pipeline/emit/foreign-files.ts'
 import { outdatedFiles, writeFiles } from './pipeline/emit/write-files.ts'
+import { recordName } from './pipeline/news/record.ts'
 import { type DocumentBytes, decoded, readBytes, readDocument } from './pipeline/read/read.ts'
 import { repairDocument } from './pipeline/repair/repair.ts'
 import { type Output, runProgram, startProgram } from './run-program.ts'
@@ -61,11 +62,12 @@ export async function updateSpec({
   const after = repairDocument(document).document
   refuseOther(received.name, before, after)
   const corrections = [path.join(root, 'spec/corrections')]
-  // The report lists what is stale or changed.
+  const records = [path.join(root, 'spec', recordName)]
+  // The report lists what is stale and what is new.
   const progress = (line: string) => {
-    if (!/^(stale|changed) /.test(line)) log(line)
+    if (!/^(stale|news|retyped|gone) /.test(line)) log(line)
   }
-  const { files } = await generate({ spec: received, corrections, out, log: progress })
+  const { files } = await generate({ spec: received, corrections, out, records, log: progress })
   const text = storedText(received, document)
   // The document is written last: if the process is killed before that, `npm run generate` restores the other files.
   const all = {

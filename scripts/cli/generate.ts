@@ -2,18 +2,20 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { recordName } from '../pipeline/news/record.ts'
 import type { Output } from '../run-program.ts'
 import { missingGenerators } from './generators.ts'
 
 const command = 'npx chatwoot-client generate'
 
-const usage = `${command} --spec FILE|URL --out DIR [--corrections DIR…] [--check | --accept] [--force]
+const usage = `${command} --spec FILE|URL --out DIR [--corrections DIR…] [--check [--strict] | --accept] [--force]
 
   --spec         the document of your Chatwoot: Swagger 2.0, OpenAPI 3.0 or 3.1, JSON or YAML
   --out          the folder for schema.ts, types.ts, operations.ts, openapi.json and REPORT.md
   --corrections  folders of your own corrections, on top of those in the package; later folders win
   --check        write nothing; fail if the files differ from what the document and the corrections produce
-  --accept       you have reviewed what changed under the corrections: record this document as the one they are for
+  --strict       with --check: fail, too, while the document has news that nobody has accepted
+  --accept       you have read what is new in the document: record it; what no correction states leaves the types
   --force        replace files in the folder that this program did not write`
 
 export async function generate(args: string[], output: Output): Promise<void> {
@@ -27,6 +29,7 @@ interface Options {
   out: string
   corrections: string[]
   check: boolean
+  strict: boolean
   accept: boolean
   force: boolean
 }
@@ -41,6 +44,7 @@ function optionsOf(args: string[]): Options | 'help' {
       out: { type: 'string', default: '' },
       corrections: { type: 'string', multiple: true, default: [] },
       check: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
       accept: { type: 'boolean', default: false },
       force: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
@@ -53,8 +57,6 @@ function optionsOf(args: string[]): Options | 'help' {
     throw new Error(`--spec is missing: the file or URL of your Chatwoot's document (${command} --help)`)
   if (!options.out) throw new Error(`--out is missing: the folder to write the files to (${command} --help)`)
   if (options.corrections.includes('')) throw new Error('--corrections needs a value')
-  if (options.check && options.accept)
-    throw new Error('--check writes nothing, so it cannot be combined with --accept: run one after the other')
   return options
 }
 
@@ -73,7 +75,7 @@ function foldersIn(tokens: Token[]): string[] {
   })
 }
 
-async function run({ check, ...options }: Options, { log, error }: Output): Promise<void> {
+async function run({ check, strict, ...options }: Options, { log, error }: Output): Promise<void> {
   const missing = missingGenerators()
   if (missing) throw new Error(missing)
   // Imported only now: these need the generators.
@@ -81,21 +83,42 @@ async function run({ check, ...options }: Options, { log, error }: Output): Prom
   const { fetchDocument } = await import('../update/fetch-document.ts')
   const packageFolder = path.dirname(createRequire(import.meta.url).resolve('chatwoot-client/package.json'))
   const shipped = path.relative('', path.join(packageFolder, 'spec/corrections'))
-  const isUrl = /^https?:\/\//i.test(options.spec)
   await write(
     {
       ...options,
-      spec: isUrl ? await fetchDocument(options.spec, error) : options.spec,
+      spec: isUrl(options.spec) ? await fetchDocument(options.spec, error) : options.spec,
       corrections: [shipped, ...options.corrections],
       given: [shipped],
+      records: [path.join(packageFolder, 'spec', recordName), path.join(options.out, recordName)],
       provenance: {
         command,
-        accept: `${command} --accept`,
+        options: givenOptions(options),
         corrections: 'your corrections',
         importExtension: '.js',
       },
       log,
     },
-    check,
+    { check, strict },
   )
+}
+
+/** They are written into files: without what differs between machines, and without what a URL may carry as a secret. */
+function givenOptions({ spec, out, corrections }: Pick<Options, 'spec' | 'out' | 'corrections'>): string[] {
+  const folders = corrections.flatMap((folder) => ['--corrections', relative(folder)])
+  const document = isUrl(spec) ? publicUrl(spec) : relative(spec)
+  return ['--spec', document, '--out', relative(out), ...folders]
+}
+
+function relative(file: string): string {
+  return path.relative('', file).replaceAll('\\', '/') || '.'
+}
+
+function publicUrl(spec: string): string {
+  if (!URL.canParse(spec)) return spec
+  const { origin, pathname } = new URL(spec)
+  return origin + pathname
+}
+
+function isUrl(spec: string): boolean {
+  return /^https?:\/\//i.test(spec)
 }

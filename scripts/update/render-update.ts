@@ -1,5 +1,6 @@
 /** The report of an update, for people: what changed in the document, and what needs attention. */
 import type { ApiDocument } from '../pipeline/document/document.ts'
+import { attentionHeading, missingHeading, newsHeading } from '../pipeline/report/attention.ts'
 import { code } from '../pipeline/report/markdown.ts'
 import { sizeOf, titleOf } from '../pipeline/report/report.ts'
 
@@ -33,10 +34,16 @@ function described(document: ApiDocument): string {
 /** After a large update, the rest is in REPORT.md. */
 const mostLines = 40
 
-/** The part of REPORT.md that needs attention. */
-function attentionOf(report: string): string | undefined {
-  const section = report.split(/^(?=## )/m).find((part) => part.startsWith('## Needs attention\n'))
-  if (section === undefined) return undefined
+/** The parts of REPORT.md that somebody has to act on. */
+function attentionOf(report: string): string {
+  const headings = [missingHeading, newsHeading, attentionHeading]
+  const sections = report
+    .split(/^(?=## )/m)
+    .filter((part) => headings.some((heading) => part.startsWith(`${heading}\n`)))
+  return sections.map(beginningOf).join('\n\n')
+}
+
+function beginningOf(section: string): string {
   const lines = section.trim().split('\n')
   const begin = lines.findIndex((line) => line.startsWith('- '))
   const rest = begin < 0 ? 0 : lines.length - begin - mostLines

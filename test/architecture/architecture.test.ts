@@ -64,9 +64,13 @@ const table: Table = {
   'scripts/update': ['scripts/diff', 'scripts/pipeline/*'],
   'scripts/diff': ['scripts/pipeline/*'],
   'scripts/pipeline/report': [
-    ...['scripts/pipeline/correct/*', 'scripts/pipeline/emit', 'scripts/pipeline/repair', 'scripts/pipeline/document'],
+    ...['scripts/pipeline/correct/*', 'scripts/pipeline/news', 'scripts/pipeline/emit', 'scripts/pipeline/repair'],
+    'scripts/pipeline/document',
   ],
-  'scripts/pipeline/correct': ['scripts/pipeline/correct/corrections', 'scripts/pipeline/document'],
+  'scripts/pipeline/correct': [
+    ...['scripts/pipeline/correct/corrections', 'scripts/pipeline/news', 'scripts/pipeline/document'],
+  ],
+  'scripts/pipeline/news': ['scripts/pipeline/document'],
   'scripts/pipeline/correct/corrections': ['scripts/pipeline/read', 'scripts/pipeline/document'],
   'scripts/pipeline/read': ['scripts/pipeline/document'],
   'scripts/pipeline/repair': ['scripts/pipeline/document'],

@@ -8,6 +8,7 @@ import { convertDocument } from '../../scripts/pipeline/convert/convert.ts'
 import { PipelineError } from '../../scripts/pipeline/document/document.ts'
 import { validateDocument } from '../../scripts/pipeline/document/validate.ts'
 import { outdatedFiles, writeFiles } from '../../scripts/pipeline/emit/write-files.ts'
+import { recordName } from '../../scripts/pipeline/news/record.ts'
 
 vi.mock('../../scripts/pipeline/convert/convert.ts', { spy: true })
 vi.mock('../../scripts/pipeline/document/validate.ts', { spy: true })
@@ -17,7 +18,7 @@ vi.setConfig({ testTimeout: 300_000 })
 
 const small = 'test/fixtures/specs/small.yaml'
 const bad = 'test/fixtures/bad'
-const names = ['REPORT.md', 'fingerprints.json', 'openapi.json', 'operations.ts', 'schema.ts', 'types.ts']
+const names = ['REPORT.md', 'openapi.json', 'operations.ts', 'schema.ts', 'types.ts']
 
 let out: string
 let none: string
@@ -34,7 +35,7 @@ afterEach(() => rm(path.dirname(out), { recursive: true }))
 /** Runs the build script with these arguments in this process. */
 async function run(...args: string[]): Promise<{ exitCode: number; stdout: string; stderr: string }> {
   const printed = { stdout: '', stderr: '' }
-  const exitCode = await main(['--out', out, ...args], {
+  const exitCode = await main(['--out', out, '--record', path.join(none, recordName), ...args], {
     log: (line) => {
       printed.stdout += `${line}\n`
     },
@@ -81,6 +82,7 @@ describe('npm run generate', () => {
       'convert',
       'correct',
       'emit',
+      'news',
       '',
     ])
   })
@@ -169,12 +171,12 @@ describe('an option that is rejected', () => {
   })
 })
 
-describe('fingerprints that are not valid', () => {
-  it.each(['null', '[]', '{"a":', '{"a":1}'])('are reported: %s', async (text) => {
-    await mkdir(out)
-    await writeFile(path.join(out, 'fingerprints.json'), text)
+describe('a record that is not valid', () => {
+  it.each(['null', '[]', '{"documents":', '{"documents":1}'])('is reported: %s', async (text) => {
+    const file = path.join(none, recordName)
+    await writeFile(file, text)
     expect((await run('--spec', small, '--corrections', none)).stderr).toBe(
-      `${path.join(out, 'fingerprints.json')} is not a valid file of fingerprints: delete it or restore it from version control\n`,
+      `${file} is not a valid record of documents: delete it or restore it from version control\n`,
     )
   })
 })
@@ -292,7 +294,7 @@ describe('a corrected document that is not valid', () => {
   })
 })
 
-describe('when the document changes under a correction', () => {
+describe('when the document changes', () => {
   const corrections = async () => {
     const folder = path.join(path.dirname(out), 'corrections')
     await mkdir(folder)
@@ -314,16 +316,14 @@ describe('when the document changes under a correction', () => {
 
   it('reports that until somebody accepts the new one', async () => {
     const folder = await corrections()
-    await run('--spec', small, '--corrections', folder)
+    await run('--spec', small, '--corrections', folder, '--accept')
 
     const { stdout } = await run('--spec', await changed(), '--corrections', folder)
-    expect(stdout).toContain('changed  the document changed under the correction of GET /api/v1/things/{id}')
-    expect((await contents(out))['REPORT.md']).toContain(
-      '**changed**: the document changed under the correction of `GET /api/v1/things/{id}`',
-    )
+    expect(stdout).toContain('retyped  schemas/thing: id (string in the document, was number; the types stay)')
+    expect((await contents(out))['REPORT.md']).toContain('**another type**: `schemas/thing: id`')
 
-    expect((await run('--spec', await changed(), '--corrections', folder, '--accept')).stdout).not.toContain('changed')
-    expect((await run('--spec', await changed(), '--corrections', folder)).stdout).not.toContain('changed')
+    expect((await run('--spec', await changed(), '--corrections', folder, '--accept')).stdout).not.toContain('retyped')
+    expect((await run('--spec', await changed(), '--corrections', folder)).stdout).not.toContain('retyped')
   })
 })
 

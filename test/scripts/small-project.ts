@@ -28,13 +28,14 @@ export async function writeProject(root: string): Promise<void> {
   await mkdir(path.join(root, 'src/resources'), { recursive: true })
   await writeFile(path.join(root, 'spec/chatwoot.swagger.json'), asJson(small))
   await writeFile(path.join(root, 'spec/corrections/things.yaml'), dump(correction))
-  expect(await regenerate(root)).toBe(0)
+  expect(await regenerate(root, '--accept')).toBe(0)
 }
 
 /** `npm run generate` in the folder. */
 export function regenerate(root: string, ...args: string[]): Promise<number> {
   const places = ['--spec', `${root}/spec/chatwoot.swagger.json`, '--corrections', `${root}/spec/corrections`]
-  return generate([...places, '--out', `${root}/generated`, ...args], { log: () => {}, error: () => {} })
+  places.push('--out', `${root}/generated`, '--record', `${root}/spec/documented.json`)
+  return generate([...places, ...args], { log: () => {}, error: () => {} })
 }
 
 /** A newer version: another property in the response, and one more route. */

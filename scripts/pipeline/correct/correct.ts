@@ -13,6 +13,8 @@ import {
   resolvePointer,
   routeShape,
 } from '../document/document.ts'
+import { carryOverNews, type News, noNews, type Stated } from '../news/news.ts'
+import type { DocumentRecord } from '../news/record.ts'
 import type {
   ComponentCorrection,
   Corrections,
@@ -53,6 +55,8 @@ export interface CorrectedDocument {
   renamed: RenamedOperation[]
   /** What the document states and the corrections leave out. */
   dropped: Dropped[]
+  /** What the document says beyond the record and the corrections; in `document`, marked. */
+  news: News
   /** Pointers of the removed components, which nothing uses. */
   pruned: string[]
 }
@@ -71,7 +75,12 @@ const operationParts = [
   'responses',
 ] as const
 
-export function correctDocument(input: ApiDocument, corrections: Corrections): CorrectedDocument {
+/** Without a record of earlier documents, nothing that the document says counts as news. */
+export function correctDocument(
+  input: ApiDocument,
+  corrections: Corrections,
+  record?: DocumentRecord,
+): CorrectedDocument {
   const received = structuredClone(input)
   removeOwnKeys(received)
   inlineParameters(received)
@@ -84,13 +93,24 @@ export function correctDocument(input: ApiDocument, corrections: Corrections): C
   ]
   const judge = new Judge(received, document)
   const applied = placed.map(({ judgedBy, ...correction }) => ({ ...correction, ...judgedBy(judge) }))
+  const news = record ? carryOverNews(received, document, record, statedBy(corrections)) : noNews
   describeFields(document, corrections)
   addFamilyErrors(document, corrections)
   refuseDanglingReferences(document, corrections)
   refuseUnknownSecurity(document, corrections)
   const renamed = resolveOperationIds(document, corrections.operations)
   const dropped = droppedBy(applied, received, document)
-  return { document, received, applied, renamed, dropped, pruned: pruneComponents(document) }
+  return { document, received, applied, renamed, dropped, news, pruned: pruneComponents(document) }
+}
+
+function statedBy({ operations, components }: Corrections): Stated {
+  const whole = operations.filter(({ value }) => value !== null && 'responses' in value)
+  const routes = new Set(whole.map(({ section, method, path }) => `${section} ${method} ${path}`))
+  const names = new Set(components.filter(({ section }) => section === 'schemas').map(({ name }) => name))
+  return {
+    covers: ({ section, method, path }) => routes.has(`${section} ${method} ${path}`),
+    isComponent: (name) => names.has(name),
+  }
 }
 
 function correctRoot(document: ApiDocument, root: RootCorrection[]): void {

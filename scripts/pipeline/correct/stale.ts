@@ -7,9 +7,9 @@ export interface Staleness {
   staleParts: string[]
   /** The document already says all of it: it can be deleted. */
   stale: boolean
-  /** The fingerprint of what the document had there; null if it had nothing. */
-  fingerprint: string | null
 }
+
+const notStale: Staleness = { staleParts: [], stale: false }
 
 /** Parts whose meaning can be compared; prose cannot be stale. */
 const comparableParts = ['security', 'parameters', 'requestBody', 'responses', 'deprecated'] as const
@@ -29,20 +29,18 @@ export class Judge {
   }
 
   component(stated: Json, before: Json | undefined): Staleness {
-    if (before === undefined) return { staleParts: [], stale: false, fingerprint: null }
+    if (before === undefined) return notStale
     const stale = stated !== null && this.#corrected.of(stated) === this.#received.of(before)
-    return { staleParts: [], stale, fingerprint: this.#received.fingerprint(before) }
+    return { staleParts: [], stale }
   }
 
   operation(stated: JsonObject | null, before: JsonObject | undefined, after: JsonObject | undefined): Staleness {
-    if (!before) return { staleParts: [], stale: false, fingerprint: null }
-    const fingerprint = this.#received.fingerprint(before)
-    if (!stated || !after) return { staleParts: [], stale: false, fingerprint }
+    if (!before || !stated || !after) return notStale
     const statedParts = comparableParts.filter((part) => part in stated && stated[part] !== null)
     const staleParts = statedParts.filter((part) => this.#isStale(part, stated, before, after))
     const statesMore = Object.keys(stated).some((key) => key.startsWith('x-'))
     const stale = staleParts.length > 0 && staleParts.length === statedParts.length && !statesMore
-    return { staleParts, stale, fingerprint }
+    return { staleParts, stale }
   }
 
   #isStale(part: Part, stated: JsonObject, before: JsonObject, after: JsonObject): boolean {

@@ -176,15 +176,13 @@ function binaryType(schema: SchemaObject): ts.TypeNode | undefined {
  */
 function openEnumType(schema: SchemaObject): ts.TypeNode | undefined {
   const branches = schema.anyOf as SchemaObject[] | undefined
-  const words = branches?.find((branch) => branch.type === 'string' && Array.isArray(branch.enum))
-  const open = branches?.find(
-    (branch) => branch.type === 'string' && !branch.enum && !('const' in branch) && !branch.format,
-  )
-  const rest = branches?.filter((branch) => branch !== words && branch !== open) ?? []
-  if (!words?.enum || !open || rest.some((branch) => branch.type !== 'null')) return undefined
-  const literals = words.enum.map((word) =>
-    ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(String(word))),
-  )
+  const isListed = (branch: SchemaObject) =>
+    branch.type === 'string' && (Array.isArray(branch.enum) || 'const' in branch)
+  const words = branches?.filter(isListed).flatMap((branch) => branch.enum ?? [branch.const]) ?? []
+  const open = branches?.find((branch) => branch.type === 'string' && !isListed(branch) && !branch.format)
+  const rest = branches?.filter((branch) => branch !== open && !isListed(branch)) ?? []
+  if (words.length === 0 || !open || rest.some((branch) => branch.type !== 'null')) return undefined
+  const literals = words.map((word) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(String(word))))
   return ts.factory.createUnionTypeNode([
     ...literals,
     ts.factory.createParenthesizedType(

@@ -3,13 +3,11 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { PipelineError } from '../document/document.ts'
 import { reportTitle, sourceHeader } from './provenance.ts'
-import { readFingerprints } from './write-files.ts'
 
 const names = ['schema.ts', 'types.ts', 'operations.ts', 'REPORT.md', 'openapi.json']
 
 /** @throws PipelineError if the folder has a file under one of the names that does not say that it was generated */
 export async function refuseForeignFiles(out: string): Promise<void> {
-  await readFingerprints(out)
   const texts = new Map<string, string>()
   for (const name of names) {
     const text = await readFile(path.join(out, name), 'utf8').catch(() => '')

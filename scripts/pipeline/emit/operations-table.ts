@@ -68,7 +68,8 @@ function answer(operation: JsonObject, document: JsonObject): JsonObject {
   const successes = Object.entries(isObject(operation.responses) ? operation.responses : {})
     .filter(([status]) => /^2/.test(status))
     .map(([, response]) => resolved(document, response))
-  const contents = successes.flatMap((response) => (isObject(response?.content) ? [response.content] : []))
+    .filter((response) => response?.['x-unverified'] !== true)
+  const contents = successes.flatMap((response) => seenContent(response))
   const isText = contents.some((content) => !('application/json' in content))
   const stated = operation['x-answer']
   if (contents.length === 0) return { answer: stated ?? 'none' }
@@ -79,6 +80,13 @@ function answer(operation: JsonObject, document: JsonObject): JsonObject {
   })
   const kind = stated ?? (contents.length < successes.length ? 'optional' : 'json')
   return { answer: kind, ...(isNullable && { nullAnswer: true }) }
+}
+
+/** Without what only the document says: methods return what servers were seen to send. */
+function seenContent(response: JsonObject | undefined): JsonObject[] {
+  const types = Object.entries(isObject(response?.content) ? response.content : {})
+  const seen = types.filter(([, media]) => !(isObject(media) && media['x-unverified'] === true))
+  return seen.length > 0 ? [Object.fromEntries(seen)] : []
 }
 
 /** Each schema is looked at once: branches may lead back to where they come from, or to one schema in many ways. */

@@ -2,7 +2,7 @@
 import { renameSync } from 'node:fs'
 import { lstat, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { isObject, PipelineError } from '../document/document.ts'
+import { PipelineError } from '../document/document.ts'
 import { Staging } from './staging.ts'
 import { uninterrupted } from './uninterrupted.ts'
 
@@ -86,27 +86,4 @@ export async function outdatedFiles(out: string, files: Record<string, string>):
     }),
   )
   return outdated.flat()
-}
-
-/** Returns the fingerprints of what the document had under each correction, as the last run recorded them. */
-export async function readFingerprints(out: string): Promise<Record<string, string | null>> {
-  const file = path.join(out, 'fingerprints.json')
-  const text = await readFile(file, 'utf8').catch(() => '{}')
-  const found = fingerprintsIn(text)
-  if (found) return found
-  throw new PipelineError(`${file} is not a valid file of fingerprints: delete it or restore it from version control`)
-}
-
-function fingerprintsIn(text: string): Record<string, string | null> | undefined {
-  const found = parsed(text)
-  const isOurs = isObject(found) && Object.values(found).every((value) => value === null || typeof value === 'string')
-  return isOurs ? (found as Record<string, string | null>) : undefined // just checked
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -6,7 +6,17 @@ const longest = 400
 /** Describes a part of an operation of `document`. */
 export function describePart(part: string, value: Json | undefined, document: JsonObject): string {
   if (value === undefined || value === null) return 'nothing'
-  const text = describers[part]?.(value, document) ?? JSON.stringify(value)
+  return cut(describers[part]?.(value, document) ?? JSON.stringify(value))
+}
+
+/** Describes a component: a schema, a parameter, a body or a response. */
+export function describeComponent(value: Json, document: JsonObject): string {
+  if (!isObject(value)) return String(value)
+  if ('in' in value) return cut(parameters([value], document))
+  return cut('content' in value ? content(value.content) : describeSchema(value, 2))
+}
+
+function cut(text: string): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text
 }
 

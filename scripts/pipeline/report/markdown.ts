@@ -21,3 +21,13 @@ export function prose(text: string): string {
 export function word(name: string): string {
   return /^\w+( \w+)*$/.test(name) ? name : code(name)
 }
+
+/** Prose of a correction in a cell of a table. */
+export function tableText(text: string): string {
+  return text.replaceAll('|', '\\|').replace(/\s+/g, ' ')
+}
+
+/** At most `most` lines, and the number of the others. */
+export function firstOf(lines: readonly string[], most: number, rest: string): string[] {
+  return lines.length <= most ? [...lines] : [...lines.slice(0, most), `- … and ${lines.length - most} more: ${rest}`]
+}

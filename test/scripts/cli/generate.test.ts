@@ -35,7 +35,7 @@ describe('chatwoot-client generate', () => {
     expect(await readFile(path.join(out, 'types.ts'), 'utf8')).toMatch(
       /^\/\/ Written by `npx chatwoot-client generate`\. Change your corrections instead\.\n\nexport type \{\n[^}]+\} from '\.\/schema\.js'\n$/,
     )
-    expect(await readFile(path.join(out, 'REPORT.md'), 'utf8')).toContain('Written by `npx chatwoot-client generate`.')
+    expect(await readFile(path.join(out, 'REPORT.md'), 'utf8')).toContain('Written by `npx chatwoot-client generate`: ')
   })
 
   it('fails with --check if a correction of the user is stale', async () => {

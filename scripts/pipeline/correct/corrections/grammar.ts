@@ -39,7 +39,7 @@ const schemaExtensions: Record<string, Check> = { 'x-fallback': mark, 'x-interfa
 
 /** Keys that the pipeline interprets; a document that has one of them means something else by it. */
 export const ownKeys = [
-  ...['x-why', 'x-evidence', 'x-new', 'x-keep'],
+  ...['x-why', 'x-evidence', 'x-new', 'x-keep', 'x-unverified'],
   ...Object.keys(operationExtensions),
   ...Object.keys(schemaExtensions),
 ]

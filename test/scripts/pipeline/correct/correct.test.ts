@@ -449,35 +449,3 @@ describe('what is stale', () => {
     expect(applied[0]?.stale).toBe(true)
   })
 })
-
-describe('fingerprints', () => {
-  const fingerprintOf = (type: string, description = '') => {
-    const input = document(
-      {
-        '/a': {
-          get: {
-            responses: {
-              '200': {
-                description: 'ok',
-                content: { 'application/json': { schema: { $ref: '#/components/schemas/B' } } },
-              },
-            },
-          },
-        },
-      },
-      { schemas: { B: { type, description } } },
-    )
-    return correct(input, `paths: { /a: { get: { ${reason}, summary: S } } }`).applied[0]?.fingerprint
-  }
-
-  it('change with what the document says there, however deep, and not with its prose', () => {
-    expect(fingerprintOf('string')).toMatch(/^[0-9a-f]{16}$/)
-    expect(fingerprintOf('string', 'more words')).toBe(fingerprintOf('string'))
-    expect(fingerprintOf('integer')).not.toBe(fingerprintOf('string'))
-  })
-
-  it('are null if the document had nothing', () => {
-    const { applied } = correct(document({}), `paths: { /b: { get: { ${reason}, x-new: true, operationId: getB } } }`)
-    expect(applied[0]?.fingerprint).toBeNull()
-  })
-})

@@ -5,9 +5,11 @@ import {
   parseCorrections,
 } from '../../../../scripts/pipeline/correct/corrections/read-corrections.ts'
 import type { ApiDocument } from '../../../../scripts/pipeline/document/document.ts'
-import type { Repair } from '../../../../scripts/pipeline/repair/repair.ts'
+import { ownProvenance } from '../../../../scripts/pipeline/emit/provenance.ts'
+import { namesOf } from '../../../../scripts/pipeline/news/names.ts'
+import { type DocumentRecord, emptyRecord, recordDocument } from '../../../../scripts/pipeline/news/record.ts'
 import { describeSchema } from '../../../../scripts/pipeline/report/describe-part.ts'
-import { renderReport } from '../../../../scripts/pipeline/report/report.ts'
+import { type ReportInput, renderReport } from '../../../../scripts/pipeline/report/report.ts'
 
 const received: ApiDocument = {
   openapi: '3.0.4',
@@ -29,11 +31,16 @@ const received: ApiDocument = {
   components: { schemas: { thing: { type: 'object' } } },
 }
 
-function report(text: string, extra: { changed?: string[]; repairs?: Repair[] } = {}, input = received): string {
+function report(text: string, extra: Partial<ReportInput> = {}, input = received, record?: DocumentRecord): string {
   const corrections = collectCorrections([parseCorrections(text, 'spec/corrections/things.yaml')])
-  const corrected = correctDocument(input, corrections)
+  const corrected = correctDocument(input, corrections, record)
   const repairs = [{ rule: 'leading-slash', where: '#/paths/api', what: 'now /api' }]
-  return renderReport({ received, repairs, corrected, families: corrections.families, changed: [], ...extra })
+  return renderReport({ received, repairs, corrected, families: corrections.families, ...extra })
+}
+
+/** The part of the report under a heading. */
+function section(text: string, heading: string): string {
+  return text.split(/^(?=## )/m).find((part) => part.startsWith(`## ${heading}\n`)) ?? ''
 }
 
 const reason = 'x-why: the word is gone, x-evidence: recording things-list'
@@ -44,7 +51,7 @@ describe('the report', () => {
     const text = report(correction)
     expect(text).toContain('| received | `Things 2`, OpenAPI 3.0.4: 1 paths, 1 operations |')
     expect(text).toContain('| repairs | 1 by 1 rules |')
-    expect(text).toContain('| operations corrected | 1 |')
+    expect(text).toContain('| operations | 1 corrected, 0 added, 0 removed |')
   })
 
   it('compares the document with the correction, with reason and evidence', () => {
@@ -52,13 +59,16 @@ describe('the report', () => {
     expect(text).toContain('#### `GET /api/things` (listThings)')
     expect(text).toContain('Corrected — the word is gone')
     expect(text).toContain('Evidence: recording things-list.')
+    expect(text).toContain('| | the document | the server 4.14.2 |')
     expect(text).toContain('| parameters | `status?: "old"` | `status?: "new"` |')
     expect(text).not.toContain('| answers |')
   })
 
   it('begins with links to its parts', () => {
     const tagged = correction.replace('operationId: listThings', 'operationId: listThings, tags: [Small Things]')
-    expect(report(tagged)).toContain('## Operations\n\n[Small Things](#small-things) (1)')
+    expect(section(report(tagged), 'Contents')).toContain(
+      '- [Operations](#operations): [Small Things](#small-things)\n',
+    )
   })
 
   it('counts and lists what corrections drop', () => {
@@ -75,9 +85,77 @@ describe('the report', () => {
     expect(report(`components: { schemas: { thing: { ${reason}, type: object } } }`)).toContain(
       '- **stale**: `schemas/thing`',
     )
-    expect(report(correction, { changed: ['GET /api/things'] })).toContain(
-      '- **changed**: the document changed under the correction of `GET /api/things`',
+  })
+
+  const recorded = () => {
+    const record = emptyRecord()
+    recordDocument(record, 'received.json', namesOf(received))
+    return record
+  }
+  const newer = structuredClone(received)
+  newer.paths['/api/boards'] = { get: { operationId: 'listBoards', responses: { '200': { description: 'ok' } } } }
+  const removed = `paths: { /api/things: { get: { ${reason}, operationId: listThings, parameters: [], responses: { '200': { description: ok } } } } }`
+
+  it('says what is new, what is gone and how to accept it, with the options that were given', () => {
+    const provenance = { ...ownProvenance, command: 'npx chatwoot-client generate', options: ['--spec', 'a b.json'] }
+    const text = section(report(removed, { provenance }, newer, recorded()), 'News of the document')
+    expect(text).toContain("`npx chatwoot-client generate --spec 'a b.json' --accept`")
+    expect(text).toContain('- **new**: `GET /api/boards` a new operation')
+    const older = { ...newer, paths: { '/api/boards': newer.paths['/api/boards'] ?? {} } }
+    const gone = section(
+      report(
+        correction.replace('get: {', "get: { x-new: true, responses: { '200': { description: ok } },"),
+        {},
+        older,
+        recorded(),
+      ),
+      'News of the document',
     )
+    expect(gone).toContain('- **gone**: `GET /api/things` no longer in the document')
+  })
+
+  it('opens with what the document says and the types do not, the user’s own corrections first', () => {
+    const file = 'spec/corrections/things.yaml'
+    const mixed = `${removed.slice(0, -2)}, /api/others: { get: { ${reason}, x-new: true, operationId: listOthers, responses: { '200': { description: ok } } } } }`
+    const isGiven = ({ subject, where }: { subject: string; where: string }) =>
+      where.startsWith(file) && /others/.test(subject)
+    const text = report(mixed, { isGiven })
+    expect(text.split(/^## /m)[1]).toBe(
+      'Your document says, the types do not\n\n- `GET /api/things`: `query status` (left out by your corrections)\n\n',
+    )
+    expect(text.indexOf('## Your corrections: Operations')).toBeLessThan(
+      text.indexOf('## Corrections of the package: Operations'),
+    )
+    expect(section(text, 'Routes that only the package has')).toContain('- `GET /api/others`')
+  })
+
+  it('has at most a screen before the details, however much is new', () => {
+    const many = structuredClone(received)
+    for (let index = 0; index < 200; index++) {
+      many.paths[`/api/boards${index}`] = {
+        get: { operationId: `listBoards${index}`, responses: { '200': { description: 'ok' } } },
+      }
+    }
+    const text = report(removed, {}, many, recorded())
+    expect(text.split('## Contents')[0]?.split('\n').length).toBeLessThan(80)
+    expect(section(text, 'All news').match(/^- /gm)).toHaveLength(200)
+  })
+
+  it('lists what no correction covers, and what was read in the source alone', () => {
+    const read = removed.replace('recording things-list', "'server 4.18.0: app/views/things'")
+    const text = report(read, {}, newer, recorded())
+    expect(section(text, 'Not verified')).toContain('- `GET /api/boards`')
+    expect(section(text, 'Read in the source, not recorded')).toContain(
+      '- `GET /api/things`: server 4.18.0: app/views/things',
+    )
+    expect(text).toContain('| | the document | the server 4.18.0 |')
+  })
+
+  it('compares a component with what the document has under its name', () => {
+    const text = report(
+      `components: { schemas: { thing: { ${reason}, type: object, properties: { id: { type: integer } } } } }`,
+    )
+    expect(section(text, 'Components')).toContain('| `object` | `{ id?: integer }` |')
   })
 
   it('lists the operations of the document whose names a correction took', () => {

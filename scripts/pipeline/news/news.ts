@@ -1,0 +1,105 @@
+/**
+ * News of the document: what it says beyond the record (`spec/documented.json`) and the corrections reaches the types;
+ * what it no longer says, or says otherwise, is reported.
+ */
+import { type ApiDocument, isObject, type JsonObject, resolvePointer } from '../document/document.ts'
+import { allOperations, type PlacedOperation } from '../document/walk.ts'
+import { carryOver, mark } from './carry-over.ts'
+import { type Addition, compareDocument, type Retyped } from './compare.ts'
+import { type Gone, goneFrom } from './gone.ts'
+import { fingerprintOf, namesOf, operationKey } from './names.ts'
+import type { DocumentRecord } from './record.ts'
+import { relaxing, withCounterparts } from './relax.ts'
+
+export interface CarriedOver {
+  kind: Addition['kind']
+  subject: string
+  place: string
+  /** What has it now: `schemas/Conversation`, `GET /api/v1/…`; nothing if no part of the types has a place for it. */
+  now: string[]
+}
+
+export interface News {
+  additions: CarriedOver[]
+  retyped: Retyped[]
+  gone: Gone[]
+  /** Operations that no correction covers: the types say what the document says. */
+  uncovered: string[]
+}
+
+export const noNews: News = { additions: [], retyped: [], gone: [], uncovered: [] }
+
+/** What corrections state. */
+export interface Stated {
+  /** The whole operation: what a success returns is not left to the document. */
+  covers(placed: PlacedOperation): boolean
+  isComponent(name: string): boolean
+}
+
+/** Adds the news of `received` to `corrected`, in place. */
+export function carryOverNews(
+  received: ApiDocument,
+  corrected: ApiDocument,
+  record: DocumentRecord,
+  stated: Stated,
+): News {
+  const { additions, retyped, counterparts } = compareDocument(received, corrected, record, stated.covers)
+  const relax = relaxing({ document: corrected, counterparts, isStated: stated.isComponent })
+  const owners = ownersIn(corrected)
+  const carried = additions.map((addition): CarriedOver => {
+    const { kind, subject, place, holders, path } = addition
+    const isIn = carryOver(addition, corrected, relax)
+    const targets = holders.size > 0 ? [...holders] : path ? [path.holder] : []
+    const now = [...new Set(targets.map((target) => owners.get(target) ?? subject))]
+    return { kind, subject, place, now: isIn ? now : [] }
+  })
+  const uncovered = uncoveredOperations(corrected, stated)
+  for (const { item, method, operation } of uncovered) {
+    item[method] = mark(withCounterparts(operation, counterparts) as JsonObject) // a copy of an object
+  }
+  const added = uncovered.filter((placed) => !record.operations.has(operationKey(placed))).map(subjectOf)
+  return {
+    additions: [...added.map(wholeOperation), ...carried],
+    ...missed(received, retyped, record),
+    uncovered: uncovered.map(subjectOf),
+  }
+}
+
+/** Older documents than the newest recorded one lack much of it, and that is known. */
+function missed(received: ApiDocument, retyped: Retyped[], record: DocumentRecord): Pick<News, 'retyped' | 'gone'> {
+  const names = namesOf(received)
+  const isRecorded = record.documents.size === 0 || record.documents.has(fingerprintOf(names))
+  return isRecorded ? { retyped: [], gone: [] } : { retyped, gone: goneFrom(names, record) }
+}
+
+function uncoveredOperations(document: ApiDocument, stated: Stated): PlacedOperation[] {
+  const all = [...allOperations(document), ...allOperations(document, 'webhooks')]
+  return all.filter((placed) => !stated.covers(placed))
+}
+
+function subjectOf({ section, method, path }: PlacedOperation): string {
+  return `${section === 'webhooks' ? 'webhook' : method.toUpperCase()} ${path}`
+}
+
+function wholeOperation(subject: string): CarriedOver {
+  return { kind: 'operation', subject, place: '', now: [subject] }
+}
+
+/** Every object of a corrected document -> the component or operation that it belongs to. */
+function ownersIn(document: ApiDocument): Map<JsonObject, string> {
+  const owners = new Map<JsonObject, string>()
+  const visit = (value: unknown, owner: string): void => {
+    if (Array.isArray(value)) for (const item of value) visit(item, owner)
+    if (!isObject(value)) return
+    owners.set(value, owner)
+    for (const item of Object.values(value)) visit(item, owner)
+  }
+  const components = resolvePointer(document, '#/components')
+  for (const [section, entries] of Object.entries(isObject(components) ? components : {})) {
+    for (const [name, value] of Object.entries(isObject(entries) ? entries : {})) visit(value, `${section}/${name}`)
+  }
+  for (const placed of [...allOperations(document), ...allOperations(document, 'webhooks')]) {
+    visit(placed.operation, subjectOf(placed))
+  }
+  return owners
+}

@@ -1,0 +1,310 @@
+/** What a newer document adds reaches the types by itself; what it takes away does not. */
+import { readFileSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { type GenerateOptions, generate, write } from '../../scripts/generate.ts'
+
+// Each runs the whole pipeline.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
+
+const root = path.resolve(import.meta.dirname, '../..')
+const specs = path.join(root, 'test/fixtures/specs')
+const newest = readFileSync(path.join(specs, '2026-06-02-openapi-3.1.0.json'), 'utf8')
+const typeFiles = ['schema.ts', 'types.ts', 'operations.ts']
+const committed = (name: string) => readFileSync(path.join(root, 'generated', name), 'utf8')
+
+interface Outcome {
+  files: Record<string, string>
+  lines: string[]
+  unread: string[]
+  // biome-ignore lint/suspicious/noExplicitAny: a document of unknown content, looked at in places
+  openapi: any
+}
+
+async function run(text: string, options: Partial<GenerateOptions> = {}): Promise<Outcome> {
+  const lines: string[] = []
+  const { files, unread } = await generate({
+    spec: { name: 'document.json', bytes: Buffer.from(text) },
+    corrections: [path.join(root, 'spec/corrections')],
+    out: path.join(root, 'no-such-folder'),
+    records: [path.join(root, 'spec/documented.json')],
+    log: (line) => lines.push(line),
+    ...options,
+  })
+  return { files, lines, unread, openapi: JSON.parse(files['openapi.json'] ?? '') }
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a document of unknown content, changed in places
+function changed(change: (document: any) => void): string {
+  const document = JSON.parse(newest)
+  change(document)
+  return JSON.stringify(document)
+}
+
+const account = '/api/v1/accounts/{account_id}'
+const marked = { 'x-unverified': true }
+
+describe('a document that is recorded', async () => {
+  const samples = (await readdir(specs)).filter((name) => name.startsWith('20'))
+  const routes: Record<string, string[]> = { '2020-08-18-swagger-2.0-number.json': ['GET /api/v1/agent_bots'] }
+
+  it.each(['../../../spec/chatwoot.swagger.json', ...samples])('has no news: %s', async (name) => {
+    const { files, unread } = await run(await readFile(path.join(specs, name), 'utf8'))
+
+    expect(unread).toEqual([])
+    if (!routes[name]) for (const file of typeFiles) expect(files[file], file).toBe(committed(file))
+    for (const route of routes[name] ?? []) {
+      expect(files['REPORT.md']).toMatch(new RegExp(`## Not verified\\n\\n.*\\n\\n- \`${route}\``))
+    }
+  })
+})
+
+describe('a document of next month', () => {
+  const object = (properties: Record<string, unknown>, required?: string[]) => ({
+    type: 'object',
+    properties,
+    required,
+  })
+  const json = (schema: unknown) => ({ content: { 'application/json': { schema } }, description: 'Word' })
+  let next: Outcome
+
+  beforeAll(async () => {
+    next = await run(
+      changed(({ paths, components: { schemas } }) => {
+        const list = paths[`${account}/conversations`].get
+        list.parameters.push({ in: 'query', name: 'vip_only', required: true, schema: { type: 'boolean' } })
+        list.parameters.find(({ name }: { name: string }) => name === 'status').schema.enum.push('archived')
+        const filter = paths[`${account}/conversations/filter`].post
+        filter.requestBody.content['application/json'].schema.properties.payload.items.properties.negated = {
+          type: 'boolean',
+        }
+        schemas.conversation.properties.messages.items = {
+          allOf: [
+            { $ref: '#/components/schemas/message' },
+            object({ reactions: { type: 'array', items: object({ emoji: { type: 'string' } }, ['emoji']) } }),
+          ],
+        }
+        schemas.message.properties.content_type.enum.push('poll')
+        schemas.conversation.properties.sentiment = { $ref: '#/components/schemas/sentiment' }
+        schemas.sentiment = object({ score: { type: 'number' }, about: { $ref: '#/components/schemas/message' } }, [
+          'score',
+        ])
+        paths[`${account}/labels/{id}`].delete.responses['200'] = json(object({ deleted: { type: 'boolean' } }))
+        paths[`${account}/labels`].get.responses['451'] = json(object({ reason: { type: 'string' } }))
+        paths[`${account}/kanban/boards`] = {
+          get: {
+            operationId: 'list-boards',
+            responses: { 200: json({ type: 'array', items: object({ id: { type: 'integer' } }) }) },
+          },
+        }
+      }),
+    )
+  })
+
+  const schemaOf = (name: string) => next.openapi.components.schemas[name]
+
+  it('has its parameter in the types, optional', () => {
+    const { parameters } = next.openapi.paths[`${account}/conversations`].get
+    const found = parameters.find(({ name }: { name: string }) => name === 'vip_only')
+    expect(found).toMatchObject({ ...marked, required: false, schema: { type: 'boolean' } })
+    expect(next.files['schema.ts']).toMatch(/vip_only\?: boolean/)
+  })
+
+  it('has its key of a body, two levels deep', () => {
+    expect(next.files['schema.ts']).toMatch(/negated\?: boolean;/)
+  })
+
+  it('has its key of a response inside a list, optional and nullable as all that is in it', () => {
+    expect(JSON.stringify(next.openapi)).toContain('"reactions":{"type":["array","null"]')
+    expect(next.files['schema.ts']).toMatch(/reactions\?: \{\s+emoji\?: string \| null;\s+\}\[\] \| null/)
+  })
+
+  it('has its words, in a closed and in an open enum', () => {
+    expect(next.files['schema.ts']).toContain('"poll"')
+    expect(next.files['schema.ts']).toMatch(/"open" \| .*"archived"|"archived".* \| "open"/)
+    const text = JSON.stringify(next.openapi)
+    for (const word of ['poll', 'archived']) {
+      expect(text).toContain(
+        JSON.stringify({
+          type: 'string',
+          const: word,
+          description: "Only in Chatwoot's document: not seen on a server.",
+          ...marked,
+        }),
+      )
+    }
+  })
+
+  it('has its component, used by an operation that was there before, and in it the corrected ones', () => {
+    expect(schemaOf('Conversation').properties.sentiment).toMatchObject(marked)
+    expect(schemaOf('sentiment').required).toBeUndefined()
+    expect(JSON.stringify(schemaOf('sentiment').properties.about)).toContain('#/components/schemas/Message')
+    expect(next.files['schema.ts']).toMatch(/sentiment\?: components\["schemas"\]\["sentiment"\] \| null/)
+  })
+
+  it('has its content of a success, although the method goes on returning nothing', () => {
+    const { content } = next.openapi.paths[`${account}/labels/{label_id}`].delete.responses['200']
+    expect(content['application/json']).toMatchObject(marked)
+    expect(next.files['operations.ts']).toMatch(/deleteLabel = .*answer: 'none'/)
+  })
+
+  it('has its status of an error and its operation', () => {
+    expect(next.openapi.paths[`${account}/labels`].get.responses['451']).toMatchObject(marked)
+    expect(next.openapi.paths[`${account}/kanban/boards`].get).toMatchObject(marked)
+    expect(next.files['operations.ts']).toContain('listBoards')
+  })
+
+  const told = [
+    `GET ${account}/conversations: query vip_only`,
+    `GET ${account}/conversations: query status: "archived"`,
+    `POST ${account}/conversations/filter: body.payload[].negated`,
+    'schemas/conversation: messages[].reactions',
+    'schemas/message: content_type: "poll"',
+    'schemas/conversation: sentiment',
+    `DELETE ${account}/labels/{id}: 200 application/json`,
+    `GET ${account}/labels: 451`,
+    `GET ${account}/kanban/boards`,
+  ]
+
+  it.each(told)('names it once on the console, and in the report: %s', (what) => {
+    expect(
+      next.lines.filter(
+        (line) => line.startsWith(`news     ${what} (in`) || line.startsWith(`news     ${what} (a new`),
+      ),
+    ).toHaveLength(1)
+    expect(next.files['REPORT.md']).toContain(`- **new**: \`${what}\` `)
+  })
+
+  it('has no other news', () => {
+    expect(next.unread).toHaveLength(told.length)
+  })
+
+  it('leaves the old types when it is taken away again', async () => {
+    const { files } = await run(newest)
+    for (const file of typeFiles) expect(files[file], file).toBe(committed(file))
+  })
+})
+
+describe('an addition', () => {
+  it('is none in another spelling: labels[] is labels, and the token is security', async () => {
+    const { unread } = await run(
+      changed(({ paths }) => {
+        const { get } = paths[`${account}/conversations`]
+        get.parameters.find(({ name }: { name: string }) => name === 'labels').name = 'labels[]'
+        get.parameters.push({ in: 'header', name: 'api_access_token', schema: { type: 'string' } })
+      }),
+    )
+    expect(unread).toEqual([])
+  })
+
+  it('is one if it is another name: phone beside phone_number', async () => {
+    const { unread } = await run(
+      changed(({ components }) => {
+        components.schemas.contact_create_payload.properties.phone = { type: 'string' }
+      }),
+    )
+    expect(unread).toEqual([expect.stringContaining('schemas/contact_create_payload: phone ')])
+  })
+
+  it('in a schema that several operations share is told once, and is where the corrections have another envelope', async () => {
+    const { unread, openapi } = await run(
+      changed(({ components }) => {
+        components.schemas.webhook.properties.retries = { type: 'integer' }
+      }),
+    )
+    expect(unread).toEqual([
+      'news     schemas/webhook: retries (in the types of Webhook, optional, not seen on a server)',
+    ])
+    expect(openapi.components.schemas.Webhook.properties.retries).toMatchObject({
+      ...marked,
+      type: ['integer', 'null'],
+    })
+  })
+
+  it('that no corrected part has a place for is told as missing, first in the report', async () => {
+    const { unread, files } = await run(
+      changed(({ components }) => {
+        components.schemas.public_message_sender.properties.type.enum.push('robot')
+      }),
+    )
+    expect(unread).toEqual([expect.stringContaining('"robot" (NOT in the types')])
+    const [, opening] = files['REPORT.md']?.split('\n## ') ?? []
+    expect(opening).toMatch(/^Your document says, the types do not\n\n- .*robot/)
+  })
+})
+
+describe('what the document no longer says, or says otherwise,', () => {
+  it('is reported, and the types stay', async () => {
+    const { unread, files } = await run(
+      changed(({ paths, components }) => {
+        delete components.schemas.conversation.properties.uuid
+        components.schemas.contact.properties.payload.items.properties.name = { type: 'boolean' }
+        delete paths[`${account}/labels`].get
+        const { parameters } = paths[`${account}/conversations`].get
+        parameters.find(({ name }: { name: string }) => name === 'status').schema.enum.pop()
+      }),
+    )
+    expect(unread).toEqual([
+      expect.stringMatching(/^retyped .*name \(boolean in the document, was string; the types stay\)$/),
+      `gone     GET /api/v1/accounts/{}/conversations: query status: "snoozed" (no longer in the document; the types stay)`,
+      `gone     GET /api/v1/accounts/{}/labels (no longer in the document; the types stay)`,
+      'gone     schemas/conversation: uuid (no longer in the document; the types stay)',
+    ])
+    for (const file of typeFiles) expect(files[file], file).toBe(committed(file))
+  })
+})
+
+describe('--accept', () => {
+  const withNews = changed(({ components }) => {
+    components.schemas.conversation.properties.is_vip = { type: 'boolean' }
+  })
+
+  async function project() {
+    const out = await mkdtemp(path.join(tmpdir(), 'news-'))
+    onTestFinished(() => rm(out, { recursive: true }))
+    const spec = path.join(out, 'document.json')
+    await writeFile(spec, withNews)
+    const lines: string[] = []
+    const options: GenerateOptions = {
+      ...{ spec, out, corrections: [path.join(root, 'spec/corrections')] },
+      records: [path.join(root, 'spec/documented.json'), path.join(out, 'documented.json')],
+      log: (line) => lines.push(line),
+    }
+    return { options, lines, read: (name: string) => readFile(path.join(out, name), 'utf8') }
+  }
+
+  it('ends the strict check’s complaint; what no correction states then leaves the types', async () => {
+    const { options, read } = await project()
+    const [plain, strict] = [
+      { check: true, strict: false },
+      { check: true, strict: true },
+    ]
+    await write(options, { check: false, strict: false })
+    expect(await read('schema.ts')).toContain('is_vip?: boolean | null')
+    await write(options, plain)
+    await expect(write(options, strict)).rejects.toThrow(
+      'unread: news     schemas/conversation: is_vip (in the types of Conversation, optional, not seen on a server); read REPORT.md, then run npm run generate -- --accept',
+    )
+
+    await write({ ...options, accept: true }, { check: false, strict: false })
+    await write(options, strict)
+    expect(await read('schema.ts')).not.toContain('is_vip')
+    expect(await read('REPORT.md')).toContain('Nothing new, gone or of another type.')
+  })
+
+  it('is needed again when what was accepted is gone', async () => {
+    const { options } = await project()
+    await write({ ...options, accept: true }, { check: false, strict: false })
+
+    const other = changed(({ components }) => {
+      delete components.schemas.conversation.properties.uuid
+    })
+    const { unread } = await run(other, { records: options.records ?? [] })
+    expect([...unread].sort()).toEqual([
+      'gone     schemas/conversation: is_vip (no longer in the document; the types stay)',
+      'gone     schemas/conversation: uuid (no longer in the document; the types stay)',
+    ])
+  })
+})

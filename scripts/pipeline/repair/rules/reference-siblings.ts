@@ -9,6 +9,7 @@ import type { RepairRule } from '../rule.ts'
  */
 export const referenceSiblings: RepairRule = {
   name: 'reference-siblings',
+  expectedIn: 'any hand-written document: a description next to a reference, which converters drop silently',
   apply(document, report) {
     const is31 = dialectOf(document) === '3.1'
     for (const node of nodesOf(document, ...allKinds)) {

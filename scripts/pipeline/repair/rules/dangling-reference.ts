@@ -53,9 +53,13 @@ function repairMapping(document: JsonObject, { value, ...node }: Node, report: R
   }
   for (const [name, target] of Object.entries(mapping)) {
     const reference = String(target).startsWith('#/') ? String(target) : `${componentPlaces(document).schema}${target}`
-    if (typeof target === 'string' && resolvePointer(document, reference) !== undefined) continue
-    delete mapping[name]
-    report(at(node, 'mapping', name), `${JSON.stringify(target)} is not a schema: removed`)
+    const isSchema = typeof target === 'string' && resolvePointer(document, reference) !== undefined
+    if (isSchema && reference === target) continue
+    // OpenAPI allows the bare name of a schema, but validators take it for a file.
+    if (isSchema) mapping[name] = reference
+    else delete mapping[name]
+    const now = isSchema ? `the name of a schema: now ${reference}` : 'not a schema: removed'
+    report(at(node, 'mapping', name), `${JSON.stringify(target)} is ${now}`)
   }
 }
 

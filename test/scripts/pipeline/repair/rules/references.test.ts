@@ -231,7 +231,7 @@ testRules([
   },
   {
     rule: 'dangling-reference',
-    does: 'removes from the mapping of a discriminator what is not a schema',
+    does: 'removes from the mapping of a discriminator what is not a schema, and writes a name as a reference',
     given: {
       openapi: '3.1.0',
       paths: {},
@@ -254,12 +254,18 @@ testRules([
       components: {
         schemas: {
           a: { type: 'object' },
-          b: { discriminator: { propertyName: 'kind', mapping: { a: '#/components/schemas/a', b: 'b' } } },
+          b: {
+            discriminator: {
+              propertyName: 'kind',
+              mapping: { a: '#/components/schemas/a', b: '#/components/schemas/b' },
+            },
+          },
           c: { discriminator: { propertyName: 'kind' } },
         },
       },
     },
     says: [
+      '#/components/schemas/b/discriminator/mapping/b: "b" is the name of a schema: now #/components/schemas/b',
       '#/components/schemas/b/discriminator/mapping/x: "#/components/schemas/x" is not a schema: removed',
       '#/components/schemas/b/discriminator/mapping/y: "y" is not a schema: removed',
       '#/components/schemas/b/discriminator/mapping/z: 5 is not a schema: removed',
@@ -296,18 +302,29 @@ testRules([
   },
   {
     rule: 'reference-siblings',
-    does: 'removes the type of an array',
+    does: 'reads the reference next to an array as its items, unless the target is an array itself',
     given: {
       swagger: '2.0',
       paths: {},
-      definitions: { bot: { type: 'object' }, bots: { type: 'array', $ref: '#/definitions/bot' } },
+      definitions: {
+        bot: { type: 'object' },
+        bots: { type: 'array', description: 'Array of bots', $ref: '#/definitions/bot' },
+        same: { type: 'array', $ref: '#/definitions/bots' },
+      },
     },
     expected: {
       swagger: '2.0',
       paths: {},
-      definitions: { bot: { type: 'object' }, bots: { $ref: '#/definitions/bot' } },
+      definitions: {
+        bot: { type: 'object' },
+        bots: { type: 'array', description: 'Array of bots', items: { $ref: '#/definitions/bot' } },
+        same: { $ref: '#/definitions/bots' },
+      },
     },
-    says: ['#/definitions/bots: type next to $ref: removed'],
+    says: [
+      '#/definitions/bots: type array next to #/definitions/bot: now an array of it',
+      '#/definitions/same: type next to $ref: removed',
+    ],
   },
   {
     rule: 'other-dialect',

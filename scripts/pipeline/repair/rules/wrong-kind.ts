@@ -4,7 +4,7 @@ import type { Kind, Slot } from '../../document/kinds.ts'
 import { at, fieldsOf, isFlag } from '../../document/walk.ts'
 import type { RepairRule } from '../rule.ts'
 
-const words: Partial<Record<Slot & string, readonly string[]>> = {
+const words = {
   style: ['form', 'simple', 'label', 'matrix', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
   collectionFormat: ['csv', 'ssv', 'tsv', 'pipes', 'multi'],
 }
@@ -41,7 +41,7 @@ function meantValue(document: JsonObject, slot: Slot, value: Json): Json | undef
   if (slot === 'number') return numberIn(value)
   if (slot === 'count') return boundIn(value, (bound) => Number.isInteger(bound) && bound >= 0)
   if (slot === 'divisor') return boundIn(value, (bound) => bound > 0)
-  if (slot === 'style' || slot === 'collectionFormat') return words[slot]?.find((word) => word === value)
+  if (slot === 'style' || slot === 'collectionFormat') return words[slot].find((word) => word === value)
   if (slot === 'flag') return typeof value === 'boolean' ? value : flagIn(value)
   if (slot === 'list') return Array.isArray(value) ? value : [value]
   if (slot === 'strings') return stringsIn(value)

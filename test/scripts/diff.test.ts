@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { diffDocuments, main, readConverted } from '../../scripts/diff.ts'
 import type { ApiDocument } from '../../scripts/pipeline/document/document.ts'
 import { objectAt, smallDocument } from './diff/small-document.ts'
-import { samples } from './sample-documents.ts'
+import { skeletons } from './sample-documents.ts'
 
 // Some run the whole pipeline or a program of their own, perhaps on a busy machine.
 vi.setConfig({ testTimeout: 300_000 })
@@ -96,7 +96,7 @@ describe('npm run spec:diff', () => {
   })
 })
 
-const chain = samples.slice(1).map((sample, index) => [samples[index] ?? '', sample])
+const chain = skeletons.slice(1).map((skeleton, index) => [skeletons[index] ?? '', skeleton])
 const pairs = [
   ['test/fixtures/specs/small.yaml', 'spec/chatwoot.swagger.json'],
   ['spec/chatwoot.swagger.json', 'generated/openapi.json'],

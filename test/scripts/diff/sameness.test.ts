@@ -12,7 +12,7 @@ import {
 } from '../../../scripts/pipeline/document/document.ts'
 import { parseDocument, readDocument } from '../../../scripts/pipeline/read/read.ts'
 import { repairDocument } from '../../../scripts/pipeline/repair/repair.ts'
-import { samples } from '../sample-documents.ts'
+import { skeletons } from '../sample-documents.ts'
 import { objectAt, smallDocument } from './small-document.ts'
 
 // The documents are large, and the machine may be busy.
@@ -23,7 +23,7 @@ const files = [
   path.join(root, 'spec/chatwoot.swagger.json'),
   path.join(root, 'test/fixtures/specs/small.yaml'),
   path.join(root, 'generated/openapi.json'),
-  ...samples,
+  ...skeletons,
 ]
 
 /** Random numbers that are the same in every run. */

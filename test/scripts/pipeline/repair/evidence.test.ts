@@ -1,13 +1,11 @@
 /** Each rule fires in the documents that it names, or says why others are likely to need it. */
-import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../../../scripts/pipeline/read/read.ts'
 import { repairDocument, repairRules } from '../../../../scripts/pipeline/repair/repair.ts'
+import { skeletons } from '../../sample-documents.ts'
 
 const root = path.resolve(import.meta.dirname, '../../../..')
-const folder = path.join(root, 'test/fixtures/specs')
-const skeletons = readdirSync(folder).filter((name) => name.endsWith('.json'))
 
 async function rulesIn(file: string): Promise<string[]> {
   const { repairs } = repairDocument(await readDocument(file))
@@ -20,11 +18,11 @@ function rulesSeenIn(date: string): string[] {
 }
 
 /** The date that the name of a skeleton begins with. */
-const dateOf = (name: string) => name.slice(0, 'yyyy-mm-dd'.length)
+const dateOf = (file: string) => path.basename(file).slice(0, 'yyyy-mm-dd'.length)
 
 describe('the rules that fire in a published document', () => {
-  it.each(skeletons)('are those that name it: %s', async (name) => {
-    expect(await rulesIn(path.join(folder, name))).toEqual(rulesSeenIn(dateOf(name)))
+  it.each(skeletons.map((file) => [path.basename(file), file]))('are those that name it: %s', async (_, file) => {
+    expect(await rulesIn(file)).toEqual(rulesSeenIn(dateOf(file)))
   })
 
   it('are, in the document of the project, those that name it by its date', async () => {

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { diffDocuments, main, readConverted } from '../../scripts/diff.ts'
 import type { ApiDocument } from '../../scripts/pipeline/document/document.ts'
 import { objectAt, smallDocument } from './diff/small-document.ts'
+import { skeletons } from './sample-documents.ts'
 
 // Some run the whole pipeline or a program of their own, perhaps on a busy machine.
 vi.setConfig({ testTimeout: 300_000 })
@@ -95,14 +96,11 @@ describe('npm run spec:diff', () => {
   })
 })
 
-// SPEC_SAMPLES names a folder with other versions of Chatwoot's document, if there is one.
-const samples = process.env.SPEC_SAMPLES ?? ''
-const versions = samples ? (await readdir(samples)).filter((file) => file.endsWith('.json')).sort() : []
-const chain = versions.slice(1).map((version, index) => [versions[index] ?? '', version])
+const chain = skeletons.slice(1).map((skeleton, index) => [skeletons[index] ?? '', skeleton])
 const pairs = [
   ['test/fixtures/specs/small.yaml', 'spec/chatwoot.swagger.json'],
   ['spec/chatwoot.swagger.json', 'generated/openapi.json'],
-  ...chain.map((pair) => pair.map((version) => path.join(samples, version))),
+  ...chain,
 ]
 
 const documents = new Map<string, Promise<ApiDocument>>()

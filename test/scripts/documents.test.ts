@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { dump } from 'js-yaml'
 import { describe, expect, it, vi } from 'vitest'
@@ -9,6 +9,7 @@ import { isObject, type JsonObject } from '../../scripts/pipeline/document/docum
 import { parseDocument } from '../../scripts/pipeline/read/read.ts'
 import { repairDocument } from '../../scripts/pipeline/repair/repair.ts'
 import { compileClient } from './compile-client.ts'
+import { samples } from './sample-documents.ts'
 
 // One of them compiles the whole client, perhaps on a busy machine.
 vi.setConfig({ testTimeout: 900_000 })
@@ -32,13 +33,7 @@ const forms: Record<string, () => string | Promise<string>> = {
     JSON.stringify(await convertDocument(repairDocument(parseDocument(source, 'source')).document)),
 }
 
-// SPEC_SAMPLES names a folder with other versions of Chatwoot's document, if there is one.
-const samples = process.env.SPEC_SAMPLES
-if (samples) {
-  for (const name of (await readdir(samples)).filter((file) => file.endsWith('.json'))) {
-    forms[`of ${name}`] = () => readFile(path.join(samples, name), 'utf8')
-  }
-}
+for (const file of samples) forms[`of ${path.relative(root, file)}`] = () => readFile(file, 'utf8')
 
 function committed(name: string): Promise<string> {
   return readFile(path.join(root, 'generated', name), 'utf8')

@@ -125,7 +125,7 @@ const valueOf3: Record<string, Slot> = {
   explode: 'flag',
   required: 'flag',
   schema: { one: 'schema' },
-  style: 'string',
+  style: 'style',
   summary: 'string',
 }
 
@@ -215,7 +215,7 @@ export function openapi3(dialect: '3.0' | '3.1'): Grammar {
         contentType: 'string',
         explode: 'flag',
         headers: { map: 'header' },
-        style: 'string',
+        style: 'style',
       },
     },
     schema: { keys: dialect === '3.0' ? withNewer('3.0', schemaOf30) : schemaOf31 },

@@ -30,10 +30,17 @@ interface OrFlag {
   orFlag?: true
 }
 
-/** What a key may hold. `payload` is any value that is data, not description: nothing looks into it. */
+/**
+ * What a key may hold. `payload` is any value that is data, not description: nothing looks into it. A `count` is a whole
+ * number, and a `divisor` greater than 0; `style` and `collectionFormat` have words of their own.
+ */
 export type Slot =
   | 'string'
   | 'number'
+  | 'count'
+  | 'divisor'
+  | 'style'
+  | 'collectionFormat'
   | 'flag'
   | 'strings'
   | 'list'

@@ -2,13 +2,13 @@
 import type { Dialect, Slot } from './kinds.ts'
 
 const bounds: Record<string, Slot> = {
-  maxLength: 'number',
+  maxLength: 'count',
   maximum: 'number',
-  maxItems: 'number',
-  minLength: 'number',
+  maxItems: 'count',
+  minLength: 'count',
   minimum: 'number',
-  minItems: 'number',
-  multipleOf: 'number',
+  minItems: 'count',
+  multipleOf: 'divisor',
   pattern: 'string',
   uniqueItems: 'flag',
 }
@@ -16,7 +16,7 @@ const bounds: Record<string, Slot> = {
 /** A value outside of a body in Swagger 2.0: not a schema, but with some of its keywords. */
 export const simpleValue: Record<string, Slot> = {
   ...bounds,
-  collectionFormat: 'string',
+  collectionFormat: 'collectionFormat',
   default: 'payload',
   enum: 'list',
   exclusiveMaximum: 'flag',
@@ -41,8 +41,8 @@ export const schemaOf20: Record<string, Slot> = {
   externalDocs: { one: 'externalDocs' },
   format: 'string',
   items: { one: 'schema' },
-  maxProperties: 'number',
-  minProperties: 'number',
+  maxProperties: 'count',
+  minProperties: 'count',
   properties: { map: 'schema' },
   readOnly: 'flag',
   required: 'strings',
@@ -116,9 +116,15 @@ export function newerKeywords(dialect: Dialect): string[] {
   return dialect === '3.1' ? [] : all.filter((keyword) => !Object.hasOwn(known, keyword))
 }
 
-/** A keyword that is newer than the dialect is walked as the extension it is written as: `x-oneOf`. */
+/** A keyword that is newer than the dialect is walked, too, also as the extension that it becomes: `x-oneOf`. */
 export function withNewer(dialect: Dialect, known: Record<string, Slot>): Record<string, Slot> {
   const all = { ...schemaOf31, ...schemaOf30 }
-  const newer = newerKeywords(dialect).map((keyword): [string, Slot] => [`x-${keyword}`, all[keyword] ?? 'payload'])
+  const newer = newerKeywords(dialect).flatMap((keyword): [string, Slot][] => {
+    const slot = all[keyword] ?? 'payload'
+    return [
+      [keyword, slot],
+      [`x-${keyword}`, slot],
+    ]
+  })
   return { ...known, ...Object.fromEntries(newer), 'x-nullable': 'flag' }
 }

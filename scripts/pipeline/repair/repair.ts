@@ -6,26 +6,18 @@ import { type ApiDocument, PipelineError } from '../document/document.ts'
 import { settleRoutes } from '../document/move-route.ts'
 import { forgetPlaces, keepPlaces } from '../document/walk.ts'
 import type { RepairRule } from './rule.ts'
-import { arrayReference } from './rules/array-reference.ts'
 import { arrayWithoutItems } from './rules/array-without-items.ts'
 import { basePath } from './rules/base-path.ts'
 import { bodyParameter } from './rules/body-parameter.ts'
-import { bracketArray } from './rules/bracket-array.ts'
 import { circularBranch } from './rules/circular-branch.ts'
 import { componentName } from './rules/component-name.ts'
 import { danglingReference } from './rules/dangling-reference.ts'
 import { deeperPath } from './rules/deeper-path.ts'
-import { dialectReference } from './rules/dialect-reference.ts'
-import { dialectSection } from './rules/dialect-section.ts'
-import { discriminator } from './rules/discriminator.ts'
+import { duplicateEntry } from './rules/duplicate-entry.ts'
 import { duplicateOperationId } from './rules/duplicate-operation-id.ts'
-import { duplicateParameter } from './rules/duplicate-parameter.ts'
-import { duplicateTag } from './rules/duplicate-tag.ts'
 import { emptyValue } from './rules/empty-value.ts'
 import { enumType } from './rules/enum-type.ts'
 import { fileType } from './rules/file-type.ts'
-import { formMediaType } from './rules/form-media-type.ts'
-import { impossibleBound } from './rules/impossible-bound.ts'
 import { itemsInProperties } from './rules/items-in-properties.ts'
 import { leadingSlash } from './rules/leading-slash.ts'
 import { listItems } from './rules/list-items.ts'
@@ -34,6 +26,7 @@ import { methodCase } from './rules/method-case.ts'
 import { missingField } from './rules/missing-field.ts'
 import { missingPrefix } from './rules/missing-prefix.ts'
 import { newerKeyword } from './rules/newer-keyword.ts'
+import { otherDialect } from './rules/other-dialect.ts'
 import { parameterPlace } from './rules/parameter-place.ts'
 import { parameterSchema } from './rules/parameter-schema.ts'
 import { pathParameters } from './rules/path-parameters.ts'
@@ -49,12 +42,10 @@ import { schemaAmongParameters } from './rules/schema-among-parameters.ts'
 import { securityRequirement } from './rules/security-requirement.ts'
 import { sharedParameters } from './rules/shared-parameters.ts'
 import { strayNullable } from './rules/stray-nullable.ts'
-import { textResponse } from './rules/text-response.ts'
 import { trailingSlash } from './rules/trailing-slash.ts'
 import { twinRoute } from './rules/twin-route.ts'
 import { typeList } from './rules/type-list.ts'
 import { unexpectedKey } from './rules/unexpected-key.ts'
-import { unknownStyle } from './rules/unknown-style.ts'
 import { unknownType } from './rules/unknown-type.ts'
 import { unpairedVariable } from './rules/unpaired-variable.ts'
 import { wrongKind } from './rules/wrong-kind.ts'
@@ -68,17 +59,15 @@ export interface Repair {
 
 export const repairRules: readonly RepairRule[] = [
   // Misplaced things first: the others look for schemas and parameters where they belong.
-  dialectSection,
+  methodCase, // before other-dialect: no rule looks into `GET:`
+  otherDialect,
   securityRequirement, // before empty-value: here null means something
   emptyValue,
-  methodCase,
-  newerKeyword, // early: what is under `oneOf` is only walked as `x-oneOf`
-  dialectReference,
+  newerKeyword, // before unexpected-key, which knows none of them
   schemaAmongParameters, // before dangling-reference: references to it follow it
   referenceTarget,
 
   // Values of a wrong kind that have a meaning, before the rule that removes the others.
-  textResponse,
   responseStatus,
   responseBody,
   listItems,
@@ -86,14 +75,12 @@ export const repairRules: readonly RepairRule[] = [
   propertyKeyword,
   requiredFlag,
   typeList,
-  discriminator,
   wrongKind,
 
   mediaType,
   componentName,
   danglingReference, // after the rules that move or rename what references point at
   circularBranch, // after it, which breaks circles of references alone
-  arrayReference, // before reference-siblings, which drops a type
   referenceSiblings,
 
   fileType, // before unknown-type, which does not know files
@@ -101,16 +88,12 @@ export const repairRules: readonly RepairRule[] = [
   arrayWithoutItems,
   enumType,
   strayNullable,
-  impossibleBound,
 
   parameterPlace,
   parameterSchema,
-  bracketArray,
   sharedParameters, // before the rules that look at all parameters of one operation
-  duplicateParameter,
+  duplicateEntry,
   bodyParameter,
-  formMediaType,
-  unknownStyle,
 
   // Paths last: until here the reports name them as they were received.
   basePath,
@@ -121,10 +104,9 @@ export const repairRules: readonly RepairRule[] = [
   deeperPath, // before unpaired-variable, which would remove the variable that it depends on
   unpairedVariable,
   pathParameters,
-  trailingSlash, // the last two merge routes, so the paths must be final
+  trailingSlash, // it and the next merge routes, so the paths must be final
   twinRoute,
   duplicateOperationId,
-  duplicateTag,
 
   missingField,
   unexpectedKey, // what no other rule understood

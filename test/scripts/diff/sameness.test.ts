@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Change, diffDocuments, readConverted } from '../../../scripts/diff.ts'
@@ -13,21 +12,18 @@ import {
 } from '../../../scripts/pipeline/document/document.ts'
 import { parseDocument, readDocument } from '../../../scripts/pipeline/read/read.ts'
 import { repairDocument } from '../../../scripts/pipeline/repair/repair.ts'
+import { skeletons } from '../sample-documents.ts'
 import { objectAt, smallDocument } from './small-document.ts'
 
 // The documents are large, and the machine may be busy.
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 })
 
 const root = path.resolve(import.meta.dirname, '../../..')
-// SPEC_SAMPLES names a folder with other versions of Chatwoot's document, if there is one.
-const samples = process.env.SPEC_SAMPLES
 const files = [
   path.join(root, 'spec/chatwoot.swagger.json'),
   path.join(root, 'test/fixtures/specs/small.yaml'),
   path.join(root, 'generated/openapi.json'),
-  ...(samples ? (await readdir(samples)).filter((file) => file.endsWith('.json')) : []).map((file) =>
-    path.join(samples ?? '', file),
-  ),
+  ...skeletons,
 ]
 
 /** Random numbers that are the same in every run. */
@@ -164,7 +160,7 @@ const rearrangements: [string, (document: ApiDocument) => ApiDocument | JsonObje
   ['with other names of path variables', withOtherVariables],
 ]
 
-describe.each(files.map((file) => [path.basename(file), file]))('%s', (_, file) => {
+describe.each(files.map((file) => [path.relative(root, file), file]))('%s', (_, file) => {
   let document: ApiDocument
   beforeAll(async () => {
     document = await documentIn(file)

@@ -23,6 +23,7 @@ const junk: Json[] = [
     { type: 'nonsense' },
     [{ type: 'string' }],
   ],
+  ...[-1, 1.5, { propertyName: 'kind', mapping: { a: 'nothing' } }],
   ...[{ name: 'x', in: 'nowhere' }, { nullable: true }, { schema: { type: 'string' } }, { type: ['string', 'null'] }],
 ]
 const keywords = [
@@ -37,6 +38,13 @@ const keywords = [
   'responses',
   'enum',
   '200',
+  'GET',
+  'oneOf',
+  'minLength',
+  'multipleOf',
+  'style',
+  'collectionFormat',
+  'discriminator',
 ]
 
 /** A small linear congruential generator: a failure with Math.random could not be reproduced. */

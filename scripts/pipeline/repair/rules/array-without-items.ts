@@ -6,6 +6,7 @@ import type { RepairRule } from '../rule.ts'
 /** An array without items: of anything, or of strings where Swagger 2.0 cannot express anything. */
 export const arrayWithoutItems: RepairRule = {
   name: 'array-without-items',
+  seenIn: ['2020-08-18', '2021-06-06'],
   apply(document, report) {
     const isSwagger2 = dialectOf(document) === '2.0'
     for (const node of nodesOf(document, 'schema', 'parameter', 'items', 'header')) {

@@ -7,6 +7,7 @@ import { isRooted } from './missing-prefix.ts'
 /** The common prefix of all paths (`basePath: /api/v1/`, or a server with a path) becomes a part of each path. */
 export const basePath: RepairRule = {
   name: 'base-path',
+  seenIn: ['2020-08-18'],
   apply(document, report) {
     const isSwagger2 = dialectOf(document) === '2.0'
     const base = isSwagger2 ? document.basePath : commonServerPath(document)

@@ -9,6 +9,7 @@ import type { RepairRule } from '../rule.ts'
  */
 export const bodyParameter: RepairRule = {
   name: 'body-parameter',
+  expectedIn: 'documents half-way between Swagger 2.0 and OpenAPI 3, and forms with one body parameter for each field',
   apply(document, report) {
     const isSwagger2 = dialectOf(document) === '2.0'
     for (const { value: operation, ...node } of nodesOf(document, 'operation')) {

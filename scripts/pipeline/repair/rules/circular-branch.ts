@@ -10,6 +10,7 @@ const compositions = ['allOf', 'anyOf', 'oneOf', 'x-anyOf', 'x-oneOf']
  */
 export const circularBranch: RepairRule = {
   name: 'circular-branch',
+  expectedIn: 'documents generated from code with recursive types, for which no type could be written',
   apply(document, report) {
     const nodes = new Map(nodesOf(document, 'schema').map((node): [JsonObject, Node] => [node.value, node]))
     const done = new Set<JsonObject>()

@@ -14,6 +14,7 @@ import type { RepairRule } from '../rule.ts'
 /** Names of components that OpenAPI 3 does not allow (`Contact Inbox`); references to them follow. */
 export const componentName: RepairRule = {
   name: 'component-name',
+  expectedIn: 'documents generated from code with generic types (`Page[Contact]`), and names with spaces',
   apply(document, report) {
     const schemes = dialectOf(document) === '2.0' ? '#/securityDefinitions/' : '#/components/securitySchemes/'
     for (const prefix of [...Object.values(componentPlaces(document)), schemes]) {

@@ -1,8 +1,8 @@
-import { allKinds } from '../../document/dialects.ts'
-import { type JsonObject, resolvePointer } from '../../document/document.ts'
+import { allKinds, componentPlaces } from '../../document/dialects.ts'
+import { isObject, type JsonObject, resolvePointer } from '../../document/document.ts'
 import type { Kind } from '../../document/kinds.ts'
 import { at, keepOnly, type Node, nodesOf, place, resolved } from '../../document/walk.ts'
-import type { RepairRule } from '../rule.ts'
+import type { RepairRule, Report } from '../rule.ts'
 
 /** What is known of something that is described nowhere. */
 const unknown: Partial<Record<Kind, JsonObject>> = {
@@ -14,9 +14,10 @@ const unknown: Partial<Record<Kind, JsonObject>> = {
 /** They have no reference in any dialect, and stay without it. */
 const own = new Set<Kind>(['document', 'info'])
 
-/** A reference that leads to nothing, in a circle, or out of the document. */
+/** A reference that leads to nothing, in a circle, or out of the document, also in the mapping of a discriminator. */
 export const danglingReference: RepairRule = {
   name: 'dangling-reference',
+  seenIn: ['2023-11-03'],
   apply(document, report) {
     const gone: Node[] = []
     for (const node of nodesOf(document, ...allKinds)) {
@@ -38,7 +39,28 @@ export const danglingReference: RepairRule = {
       if (Array.isArray(node.holder)) keepOnly(node.holder, (item) => item !== node.value)
       else delete node.holder[node.key]
     }
+    for (const node of nodesOf(document, 'discriminator')) repairMapping(document, node, report)
   },
+}
+
+function repairMapping(document: JsonObject, { value, ...node }: Node, report: Report): void {
+  const { mapping } = value
+  if (mapping === undefined) return
+  if (!isObject(mapping)) {
+    delete value.mapping
+    report(at(node, 'mapping'), 'not an object: removed')
+    return
+  }
+  for (const [name, target] of Object.entries(mapping)) {
+    const reference = String(target).startsWith('#/') ? String(target) : `${componentPlaces(document).schema}${target}`
+    const isSchema = typeof target === 'string' && resolvePointer(document, reference) !== undefined
+    if (isSchema && reference === target) continue
+    // OpenAPI allows the bare name of a schema, but validators take it for a file.
+    if (isSchema) mapping[name] = reference
+    else delete mapping[name]
+    const now = isSchema ? `the name of a schema: now ${reference}` : 'not a schema: removed'
+    report(at(node, 'mapping', name), `${JSON.stringify(target)} is ${now}`)
+  }
 }
 
 function leadsSomewhere(document: JsonObject, reference: string): boolean {

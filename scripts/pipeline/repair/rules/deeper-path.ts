@@ -11,6 +11,7 @@ const onOne: string[] = ['put', 'patch', 'delete']
  */
 export const deeperPath: RepairRule = {
   name: 'deeper-path',
+  seenIn: ['2021-06-06'],
   apply(document, report) {
     for (const path of Object.keys(document.paths)) {
       const item = document.paths[path]

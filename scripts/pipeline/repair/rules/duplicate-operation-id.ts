@@ -5,6 +5,7 @@ import type { RepairRule } from '../rule.ts'
 /** An operationId that two operations have: the later ones get a number. */
 export const duplicateOperationId: RepairRule = {
   name: 'duplicate-operation-id',
+  seenIn: ['2020-04-07'],
   apply(document, report) {
     // An operation that is merged into its twin takes the name of the twin.
     const operations = nodesOf(document, 'operation').filter(({ slot }) => slot !== 'x-twins')

@@ -9,6 +9,7 @@ const meaningful = new Set<Kind>(['schema', 'response', 'mediaType'])
 /** A key with nothing behind it, as YAML leaves it: `parameters:`, or `basePath: null`. */
 export const emptyValue: RepairRule = {
   name: 'empty-value',
+  seenIn: ['2021-06-06'],
   apply(document, report) {
     for (const { node, key, slot, value } of fieldsOf(document)) {
       if (!slot || slot === 'payload') continue

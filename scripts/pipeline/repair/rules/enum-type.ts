@@ -6,6 +6,7 @@ import type { RepairRule, Report } from '../rule.ts'
 /** An enum that contradicts its type (`type: integer, enum: [open, resolved]`): the values win. */
 export const enumType: RepairRule = {
   name: 'enum-type',
+  seenIn: ['2023-11-03', '2025-11-13', '2026-06-02'],
   apply(document, report) {
     for (const node of nodesOf(document, 'schema', 'parameter', 'items', 'header')) {
       const values = node.value.enum

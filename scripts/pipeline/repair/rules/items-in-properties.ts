@@ -10,6 +10,7 @@ const types = ['array', 'boolean', 'integer', 'null', 'number', 'object', 'strin
  */
 export const itemsInProperties: RepairRule = {
   name: 'items-in-properties',
+  seenIn: ['2020-08-18', '2021-06-06'],
   apply(document, report) {
     for (const node of nodesOf(document, 'schema')) {
       const { properties } = node.value

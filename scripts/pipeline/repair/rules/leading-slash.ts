@@ -4,6 +4,7 @@ import type { RepairRule } from '../rule.ts'
 /** Paths that lost their leading slash (`platform/api/v1/users`). */
 export const leadingSlash: RepairRule = {
   name: 'leading-slash',
+  seenIn: ['2021-06-06'],
   apply(document, report) {
     for (const path of Object.keys(document.paths)) {
       if (path.startsWith('/') || path.startsWith('x-')) continue

@@ -6,6 +6,7 @@ import type { RepairRule } from '../rule.ts'
 /** `items` as an array of schemas (`items: [{ type: string }]`): an item is one of them. */
 export const listItems: RepairRule = {
   name: 'list-items',
+  seenIn: ['2021-06-06'],
   apply(document, report) {
     const anyOf = dialectOf(document) === '2.0' ? 'x-anyOf' : 'anyOf'
     for (const node of nodesOf(document, 'schema', 'parameter', 'items', 'header')) {

@@ -5,6 +5,7 @@ import type { RepairRule } from '../rule.ts'
 /** Media types with parameters (`application/json; charset=utf-8`): tools that compare strings see two types. */
 export const mediaType: RepairRule = {
   name: 'media-type',
+  seenIn: ['2020-08-18', '2021-06-06', '2023-11-03'],
   apply(document, report) {
     for (const node of nodesOf(document, 'document', 'operation')) {
       for (const key of ['consumes', 'produces']) {

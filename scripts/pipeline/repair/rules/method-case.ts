@@ -5,6 +5,7 @@ import type { RepairRule } from '../rule.ts'
 /** A method in upper case (`GET:`), which no tool reads. */
 export const methodCase: RepairRule = {
   name: 'method-case',
+  expectedIn: 'hand-written YAML with `GET:`, whose operation would be removed as an unexpected key',
   apply(document, report) {
     for (const { value: item, ...node } of nodesOf(document, 'pathItem')) {
       for (const key of Object.keys(item)) {

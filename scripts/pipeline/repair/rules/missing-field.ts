@@ -6,6 +6,7 @@ import type { RepairRule, Report } from '../rule.ts'
 /** A field without which the object is not valid: the description of a response, the responses of an operation. */
 export const missingField: RepairRule = {
   name: 'missing-field',
+  expectedIn: 'routes that are not described yet: without responses, or responses without a description',
   apply(document, report) {
     if (!isObject(document.info)) {
       document.info = {}
@@ -35,6 +36,7 @@ const needed = [
   ['externalDocs', 'url'],
   ['server', 'url'],
   ['tag', 'name'],
+  ['discriminator', 'propertyName'],
 ] as const
 
 function dropNameless(document: ApiDocument, report: Report): void {

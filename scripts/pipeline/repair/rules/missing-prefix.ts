@@ -11,6 +11,7 @@ export function isRooted(path: string): boolean {
 /** Paths without the prefix of their family (`/profile`). */
 export const missingPrefix: RepairRule = {
   name: 'missing-prefix',
+  seenIn: ['2021-06-06', '2025-11-13', '2026-06-02'],
   apply(document, report) {
     for (const path of Object.keys(document.paths)) {
       if (isRooted(path) || path.startsWith('x-')) continue

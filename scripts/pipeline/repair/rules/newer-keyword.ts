@@ -10,9 +10,9 @@ import type { RepairRule, Report } from '../rule.ts'
  */
 export const newerKeyword: RepairRule = {
   name: 'newer-keyword',
+  seenIn: ['2023-11-03'],
   apply(document, report) {
-    // Under a renamed keyword there can be more of them.
-    while (extendSchemas(document, report));
+    extendSchemas(document, report)
     if (dialectOf(document) !== '2.0') return
     for (const node of nodesOf(document, 'parameter')) {
       for (const keyword of ['example', 'deprecated']) extend(node, keyword, report)
@@ -20,12 +20,11 @@ export const newerKeyword: RepairRule = {
   },
 }
 
-function extendSchemas(document: ApiDocument, report: Report): boolean {
+function extendSchemas(document: ApiDocument, report: Report): void {
   const dialect = dialectOf(document)
   const newer = newerKeywords(dialect)
-  let count = 0
   for (const node of nodesOf(document, 'schema')) {
-    for (const keyword of newer) if (extend(node, keyword, report)) count++
+    for (const keyword of newer) extend(node, keyword, report)
     const { nullable, type } = node.value
     // OpenAPI 3.0 allows nullable only with a type.
     if (dialect !== '3.0' || nullable === undefined || type !== undefined) continue
@@ -33,14 +32,12 @@ function extendSchemas(document: ApiDocument, report: Report): boolean {
     delete node.value.nullable
     report(at(node, 'nullable'), 'without a type: now x-nullable')
   }
-  return count > 0
 }
 
-function extend({ value, ...node }: Node, keyword: string, report: Report): boolean {
+function extend({ value, ...node }: Node, keyword: string, report: Report): void {
   const given = value[keyword]
-  if (given === undefined) return false
+  if (given === undefined) return
   delete value[keyword]
   value[`x-${keyword}`] = given
   report(at(node, keyword), `newer than the document: now x-${keyword}`)
-  return true
 }

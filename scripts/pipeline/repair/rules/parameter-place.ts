@@ -9,6 +9,7 @@ const places = ['query', 'header', 'path', 'cookie', 'body', 'formData']
 /** A parameter in a place that does not exist (`in: params`), without a place, or without a name. */
 export const parameterPlace: RepairRule = {
   name: 'parameter-place',
+  seenIn: ['2020-08-18'],
   apply(document, report) {
     const isSwagger2 = dialectOf(document) === '2.0'
     for (const node of nodesOf(document, 'parameter')) {

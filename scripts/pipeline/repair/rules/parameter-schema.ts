@@ -11,6 +11,7 @@ const schemaKeywords = ['properties', 'additionalProperties', 'allOf', 'oneOf', 
  */
 export const parameterSchema: RepairRule = {
   name: 'parameter-schema',
+  seenIn: ['2021-06-06'],
   apply(document, report) {
     const isSwagger2 = dialectOf(document) === '2.0'
     const valueKeywords = Object.keys(grammarOf(document).items.keys)

@@ -7,6 +7,7 @@ import type { RepairRule } from '../rule.ts'
 /** Path parameters that do not match the path: extra ones are removed, missing ones are declared. */
 export const pathParameters: RepairRule = {
   name: 'path-parameters',
+  seenIn: ['2020-08-18', '2021-06-06', '2023-11-03'],
   apply(document, report) {
     for (const { value: parameter } of nodesOf(document, 'parameter')) {
       if (parameter.in !== 'path' || parameter.required === true) continue

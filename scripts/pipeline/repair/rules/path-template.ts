@@ -10,6 +10,7 @@ import type { RepairRule } from '../rule.ts'
  */
 export const pathTemplate: RepairRule = {
   name: 'path-template',
+  expectedIn: 'routes copied from `rails routes`, such as `/contacts/:id`',
   apply(document, report) {
     for (const path of Object.keys(document.paths)) {
       const [plain = '', query] = path.split('?')

@@ -22,6 +22,7 @@ const typos = new Map(
 /** Path variables with a misspelt name (`{converstion_id}`), in the path and in the parameter. */
 export const pathVariableTypo: RepairRule = {
   name: 'path-variable-typo',
+  seenIn: ['2021-06-06'],
   apply(document, report) {
     for (const { value: parameter, ...node } of nodesOf(document, 'parameter')) {
       const right = typos.get(String(parameter.name))

@@ -38,6 +38,7 @@ const ofFlags = new Set(['nullable', 'required', 'additionalProperties', 'defaul
  */
 export const propertyKeyword: RepairRule = {
   name: 'property-keyword',
+  seenIn: ['2023-11-03'],
   apply(document, report) {
     const takesFlags = dialectOf(document) === '3.1'
     const isSchema = (key: string, value: Json) =>

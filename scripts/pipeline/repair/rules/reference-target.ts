@@ -13,6 +13,8 @@ const referring = ['pathItem', 'schema', 'parameter', 'response', 'requestBody',
  */
 export const referenceTarget: RepairRule = {
   name: 'reference-target',
+  expectedIn:
+    'bundled documents: what several routes share is described in one of them, and the others refer to it there',
   apply(document, report) {
     let kinds = kindsIn(document)
     let isChanged = false

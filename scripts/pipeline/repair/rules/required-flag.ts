@@ -5,6 +5,7 @@ import type { RepairRule } from '../rule.ts'
 /** `required: true` on a property, where an array on its object belongs; `required: name` where `[name]` belongs. */
 export const requiredFlag: RepairRule = {
   name: 'required-flag',
+  seenIn: ['2020-08-18', '2021-06-06'],
   apply(document, report) {
     for (const node of nodesOf(document, 'schema')) {
       const { required } = node.value

@@ -22,6 +22,7 @@ const schemaKeywords = [
  */
 export const responseBody: RepairRule = {
   name: 'response-body',
+  seenIn: ['2020-08-18', '2021-06-06'],
   apply(document, report) {
     const isSwagger2 = dialectOf(document) === '2.0'
     for (const node of nodesOf(document, 'response')) {

@@ -9,6 +9,7 @@ const responseKeys = new Set(['description', 'schema', 'headers', 'content', 'ex
 /** A key among the responses that is not a status: `description`, or a status in another spelling (`ok`, `2xx`). */
 export const responseStatus: RepairRule = {
   name: 'response-status',
+  seenIn: ['2020-08-18', '2021-06-06'],
   apply(document, report) {
     for (const { value: responses, ...node } of nodesOf(document, 'responses')) {
       for (const key of Object.keys(responses)) {

@@ -9,6 +9,7 @@ import type { RepairRule } from '../rule.ts'
  */
 export const schemaAmongParameters: RepairRule = {
   name: 'schema-among-parameters',
+  seenIn: ['2021-06-06'],
   apply(document, report) {
     const { parameter: from, schema: to } = componentPlaces(document)
     const parameters = from && resolvePointer(document, from.slice(0, -1))

@@ -8,6 +8,7 @@ import type { RepairRule } from '../rule.ts'
  */
 export const securityRequirement: RepairRule = {
   name: 'security-requirement',
+  seenIn: ['2021-06-16', '2021-11-12'],
   apply(document, report) {
     for (const node of nodesOf(document, 'document', 'operation')) {
       const { security } = node.value

@@ -5,6 +5,7 @@ import type { RepairRule } from '../rule.ts'
 /** Parameters of a path, moved into each of its operations, so that an operation is complete. */
 export const sharedParameters: RepairRule = {
   name: 'shared-parameters',
+  seenIn: ['2021-06-06', '2023-11-03', '2025-11-13', '2026-06-02'],
   apply(document, report) {
     for (const { value: item, ...node } of nodesOf(document, 'pathItem')) {
       const shared = item.parameters

@@ -6,6 +6,7 @@ import type { RepairRule } from '../rule.ts'
 /** `nullable` in OpenAPI 3.1, which has no such keyword: null becomes one of the types. */
 export const strayNullable: RepairRule = {
   name: 'stray-nullable',
+  seenIn: ['2026-06-02'],
   apply(document, report) {
     if (dialectOf(document) !== '3.1') return
     for (const { value: schema, ...node } of nodesOf(document, 'schema')) {

@@ -6,6 +6,7 @@ import type { RepairRule } from '../rule.ts'
 /** One route under two paths that differ in the names of their variables (`{id}` and `{conversation_id}`). */
 export const twinRoute: RepairRule = {
   name: 'twin-route',
+  expectedIn: 'forks that add an operation to a path of Chatwoot, with other names of its variables',
   apply(document, report) {
     const byShape = new Map<string, string[]>()
     for (const path of Object.keys(document.paths)) {

@@ -8,6 +8,7 @@ import type { RepairRule } from '../rule.ts'
  */
 export const typeList: RepairRule = {
   name: 'type-list',
+  seenIn: ['2025-05-21', '2025-05-22'],
   apply(document, report) {
     const dialect = dialectOf(document)
     for (const node of nodesOf(document, 'schema', 'parameter', 'items', 'header')) {

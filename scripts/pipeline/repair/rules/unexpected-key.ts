@@ -5,6 +5,7 @@ import type { RepairRule } from '../rule.ts'
 /** A key that the dialect does not have there; runs after every rule that knows what it could mean. */
 export const unexpectedKey: RepairRule = {
   name: 'unexpected-key',
+  seenIn: ['2020-02-23', '2020-03-04'],
   apply(document, report) {
     for (const { node, key, slot, value } of fieldsOf(document)) {
       if (slot) continue

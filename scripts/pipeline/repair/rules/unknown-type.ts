@@ -41,6 +41,7 @@ const meant = new Map<string, JsonObject>(
  */
 export const unknownType: RepairRule = {
   name: 'unknown-type',
+  seenIn: ['2020-08-18', '2021-06-06'],
   apply(document, report) {
     const dialect = dialectOf(document)
     for (const node of nodesOf(document, 'schema', 'parameter', 'items', 'header')) {

@@ -10,6 +10,7 @@ import type { RepairRule } from '../rule.ts'
  */
 export const unpairedVariable: RepairRule = {
   name: 'unpaired-variable',
+  seenIn: ['2021-06-06', '2025-11-13'],
   apply(document, report) {
     for (const path of Object.keys(document.paths)) {
       const operations = operationsAt(document, path).map(([, operation]) => operation)

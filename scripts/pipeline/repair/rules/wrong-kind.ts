@@ -4,17 +4,24 @@ import type { Kind, Slot } from '../../document/kinds.ts'
 import { at, fieldsOf, isFlag } from '../../document/walk.ts'
 import type { RepairRule } from '../rule.ts'
 
+const words = {
+  style: ['form', 'simple', 'label', 'matrix', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
+  collectionFormat: ['csv', 'ssv', 'tsv', 'pipes', 'multi'],
+}
+
 const typeNames = ['array', 'boolean', 'integer', 'number', 'object', 'string']
 
 /** Too much would be lost without them: a document with something else there fails in the convert stage. */
 const vital = new Set<Kind>(['document', 'components', 'paths'])
 
 /**
- * A value of a wrong JSON kind: `description: 5`, `deprecated: 'true'`, `tags: Contacts`, `allOf: {…}`,
- * `properties: { name: string }`. It becomes what is meant if that is clear, else the keyword is removed.
+ * A value that the keyword cannot have: of another JSON kind (`description: 5`, `deprecated: 'true'`, `tags: Contacts`,
+ * `allOf: {…}`, `properties: { name: string }`, `'404': Not found`), a bound below 0, a word that is not one of those
+ * that it allows. It becomes what is meant if that is clear, else the keyword is removed.
  */
 export const wrongKind: RepairRule = {
   name: 'wrong-kind',
+  expectedIn: 'hand-written YAML, where `version: 1.0` is a number and an array of one lacks its dash',
   apply(document, report) {
     for (const { node, key, slot, value } of fieldsOf(document)) {
       if (!slot || slot === 'payload') continue
@@ -31,7 +38,10 @@ export const wrongKind: RepairRule = {
 /** The value itself if it is of the right kind; undefined if it cannot be converted. */
 function meantValue(document: JsonObject, slot: Slot, value: Json): Json | undefined {
   if (slot === 'string') return typeof value === 'string' ? value : scalarString(value)
-  if (slot === 'number') return typeof value === 'number' ? value : numberIn(value)
+  if (slot === 'number') return numberIn(value)
+  if (slot === 'count') return boundIn(value, (bound) => Number.isInteger(bound) && bound >= 0)
+  if (slot === 'divisor') return boundIn(value, (bound) => bound > 0)
+  if (slot === 'style' || slot === 'collectionFormat') return words[slot].find((word) => word === value)
   if (slot === 'flag') return typeof value === 'boolean' ? value : flagIn(value)
   if (slot === 'list') return Array.isArray(value) ? value : [value]
   if (slot === 'strings') return stringsIn(value)
@@ -116,7 +126,13 @@ function scalarString(value: Json): string | undefined {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
 }
 
+function boundIn(value: Json, isValid: (bound: number) => boolean): number | undefined {
+  const bound = numberIn(value)
+  return bound !== undefined && isValid(bound) ? bound : undefined
+}
+
 function numberIn(value: Json): number | undefined {
+  if (typeof value === 'number') return value
   return typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)) ? Number(value) : undefined
 }
 

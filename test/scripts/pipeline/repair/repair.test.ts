@@ -131,6 +131,7 @@ describe('the rules', () => {
   it('are named if they undo each other', () => {
     const rename = (name: string, from: string, to: string): RepairRule => ({
       name,
+      expectedIn: 'this test',
       apply({ info }, report) {
         if (!isObject(info) || info.title !== from) return
         info.title = to

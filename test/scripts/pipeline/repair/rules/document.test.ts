@@ -2,7 +2,7 @@ import { testRules } from './rule-cases.ts'
 
 testRules([
   {
-    rule: 'dialect-section',
+    rule: 'other-dialect',
     does: 'moves definitions to the schemas of OpenAPI 3',
     given: {
       openapi: '3.0.4',
@@ -18,7 +18,7 @@ testRules([
     says: ['#/definitions: moved to #/components/schemas'],
   },
   {
-    rule: 'dialect-section',
+    rule: 'other-dialect',
     does: 'moves components to where Swagger 2.0 keeps them',
     given: {
       swagger: '2.0',
@@ -349,7 +349,7 @@ testRules([
     says: ['#/definitions/Contact Inbox: now Contact_Inbox_2'],
   },
   {
-    rule: 'duplicate-tag',
+    rule: 'duplicate-entry',
     does: 'keeps the first description of a tag',
     given: {
       swagger: '2.0',

@@ -2,7 +2,7 @@ import { testRules } from './rule-cases.ts'
 
 testRules([
   {
-    rule: 'dialect-reference',
+    rule: 'other-dialect',
     does: 'writes a reference as the dialect does, if the target exists',
     given: {
       openapi: '3.0.4',
@@ -219,58 +219,89 @@ testRules([
     says: ['#/paths/~1a/get/parameters/0: required next to $ref: removed'],
   },
   {
-    rule: 'discriminator',
-    does: 'takes the form of OpenAPI 3, without mappings to nothing',
-    given: {
+    rule: 'wrong-kind',
+    does: 'reads the discriminator of Swagger 2.0 in OpenAPI 3',
+    given: { openapi: '3.0.4', paths: {}, components: { schemas: { a: { discriminator: 'kind' } } } },
+    expected: {
       openapi: '3.0.4',
+      paths: {},
+      components: { schemas: { a: { discriminator: { propertyName: 'kind' } } } },
+    },
+    says: ['#/components/schemas/a/discriminator: "kind": now {"propertyName":"kind"}'],
+  },
+  {
+    rule: 'dangling-reference',
+    does: 'removes from the mapping of a discriminator what is not a schema, and writes a name as a reference',
+    given: {
+      openapi: '3.1.0',
       paths: {},
       components: {
         schemas: {
-          a: { discriminator: 'kind' },
+          a: { type: 'object' },
           b: {
             discriminator: {
               propertyName: 'kind',
-              mapping: { a: '#/components/schemas/a', x: '#/components/schemas/x' },
+              mapping: { a: '#/components/schemas/a', b: 'b', x: '#/components/schemas/x', y: 'y', z: 5 },
             },
           },
-          c: { discriminator: { mapping: {} } },
+          c: { discriminator: { propertyName: 'kind', mapping: 'a' } },
         },
       },
     },
     expected: {
-      openapi: '3.0.4',
+      openapi: '3.1.0',
       paths: {},
       components: {
         schemas: {
-          a: { discriminator: { propertyName: 'kind' } },
-          b: { discriminator: { propertyName: 'kind', mapping: { a: '#/components/schemas/a' } } },
-          c: {},
+          a: { type: 'object' },
+          b: {
+            discriminator: {
+              propertyName: 'kind',
+              mapping: { a: '#/components/schemas/a', b: '#/components/schemas/b' },
+            },
+          },
+          c: { discriminator: { propertyName: 'kind' } },
         },
       },
     },
     says: [
-      '#/components/schemas/a/discriminator: a string: now its propertyName',
+      '#/components/schemas/b/discriminator/mapping/b: "b" is the name of a schema: now #/components/schemas/b',
       '#/components/schemas/b/discriminator/mapping/x: "#/components/schemas/x" is not a schema: removed',
-      '#/components/schemas/c/discriminator: has no propertyName: removed',
+      '#/components/schemas/b/discriminator/mapping/y: "y" is not a schema: removed',
+      '#/components/schemas/b/discriminator/mapping/z: 5 is not a schema: removed',
+      '#/components/schemas/c/discriminator/mapping: not an object: removed',
     ],
   },
   {
-    rule: 'discriminator',
-    does: 'is kept as an extension in Swagger 2.0',
+    rule: 'missing-field',
+    does: 'removes a discriminator without the name of its property',
+    given: {
+      openapi: '3.0.4',
+      info: { title: 'a', version: '1' },
+      paths: {},
+      components: { schemas: { a: { discriminator: { mapping: {} } } } },
+    },
+    expected: {
+      openapi: '3.0.4',
+      info: { title: 'a', version: '1' },
+      paths: {},
+      components: { schemas: { a: {} } },
+    },
+    says: ['#/components/schemas/a/discriminator: without propertyName: removed'],
+  },
+  {
+    rule: 'wrong-kind',
+    does: 'removes the discriminator of OpenAPI 3 in Swagger 2.0',
     given: {
       swagger: '2.0',
       paths: {},
       definitions: { a: { discriminator: { propertyName: 'kind' } }, b: { discriminator: 'kind' } },
     },
-    expected: {
-      swagger: '2.0',
-      paths: {},
-      definitions: { a: { 'x-discriminator': { propertyName: 'kind' } }, b: { discriminator: 'kind' } },
-    },
-    says: ['#/definitions/a/discriminator: newer than Swagger 2.0: now x-discriminator'],
+    expected: { swagger: '2.0', paths: {}, definitions: { a: {}, b: { discriminator: 'kind' } } },
+    says: ['#/definitions/a/discriminator: {"propertyName":"kind"}: removed'],
   },
   {
-    rule: 'array-reference',
+    rule: 'reference-siblings',
     does: 'reads the reference next to an array as its items, unless the target is an array itself',
     given: {
       swagger: '2.0',
@@ -287,13 +318,16 @@ testRules([
       definitions: {
         bot: { type: 'object' },
         bots: { type: 'array', description: 'Array of bots', items: { $ref: '#/definitions/bot' } },
-        same: { type: 'array', $ref: '#/definitions/bots' },
+        same: { $ref: '#/definitions/bots' },
       },
     },
-    says: ['#/definitions/bots: type array next to #/definitions/bot: now an array of it'],
+    says: [
+      '#/definitions/bots: type array next to #/definitions/bot: now an array of it',
+      '#/definitions/same: type next to $ref: removed',
+    ],
   },
   {
-    rule: 'dialect-reference',
+    rule: 'other-dialect',
     does: 'escapes a percent sign, and trims blanks',
     given: {
       swagger: '2.0',
@@ -453,20 +487,5 @@ testRules([
       parameters: { one: { $ref: '#/parameters/two' }, two: { name: 'two', in: 'query', type: 'string' } },
     },
     says: ['#/definitions/a: #/parameters/one is not a schema: now nothing is known of it'],
-  },
-  {
-    rule: 'discriminator',
-    does: 'removes a mapping with no entries left',
-    given: {
-      openapi: '3.1.0',
-      paths: {},
-      components: { schemas: { a: { discriminator: { propertyName: 'type', mapping: { b: 'nothing' } } } } },
-    },
-    expected: {
-      openapi: '3.1.0',
-      paths: {},
-      components: { schemas: { a: { discriminator: { propertyName: 'type' } } } },
-    },
-    says: ['#/components/schemas/a/discriminator/mapping/b: "nothing" is not a schema: removed'],
   },
 ])

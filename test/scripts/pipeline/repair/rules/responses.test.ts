@@ -2,14 +2,14 @@ import { testRules } from './rule-cases.ts'
 
 testRules([
   {
-    rule: 'text-response',
+    rule: 'wrong-kind',
     does: 'reads a string as the description',
     given: { swagger: '2.0', paths: { '/a': { get: { responses: { '404': 'Contact not found' } } } } },
     expected: {
       swagger: '2.0',
       paths: { '/a': { get: { responses: { '404': { description: 'Contact not found' } } } } },
     },
-    says: ['#/paths/~1a/get/responses/404: a string: now the description'],
+    says: ['#/paths/~1a/get/responses/404: "Contact not found": now {"description":"Contact not found"}'],
   },
   {
     rule: 'response-status',

@@ -2480,7 +2480,7 @@ export interface paths {
         put?: never;
         /**
          * Create an article
-         * @description Administrators only. 4.7.0 ignores the status and creates a draft. Since 4.16, an author who is not in the account returns 422.
+         * @description Administrators only. 4.7.0 ignores the status and creates a draft. Since 4.16 or 4.17, an author who is not in the account returns 422.
          */
         post: FetchOperation<operations["createArticle"]>;
         delete?: never;
@@ -2509,7 +2509,7 @@ export interface paths {
         head?: never;
         /**
          * Change an article
-         * @description Administrators only. Omitted fields are left unchanged; set `status` to publish an article. Since 4.16, an author who is not in the account is ignored.
+         * @description Administrators only. Omitted fields are left unchanged; set `status` to publish an article. Since 4.16 or 4.17, an author who is not in the account is ignored.
          */
         patch: FetchOperation<operations["updateArticle"]>;
         trace?: never;
@@ -2888,7 +2888,7 @@ export interface paths {
         put?: never;
         /**
          * Create a webhook
-         * @description Administrators only. The URL is unique in the account. Since 4.14 a local address is stored but never called. The server generates the secret: one in the request is ignored, and a new secret requires a new webhook.
+         * @description Administrators only. The URL is unique in the account. Since 4.14 a local address is stored but never called. The server generates the secret: one in the request is ignored, and a new secret requires a new webhook. Since 4.16, Chatwoot's own cloud delivers nothing while the account has no API access.
          */
         post: FetchOperation<operations["createWebhook"]>;
         delete?: never;
@@ -4441,7 +4441,7 @@ export interface components {
         ArticlePositions: ArticlePositions;
         /** @description An article embedded in another */
         ArticleReference: ArticleReference;
-        /** @description A draft that was not stored (since 4.16) */
+        /** @description A draft that was not stored (since 4.16 or 4.17) */
         ArticleRefusal: ArticleRefusal;
         /** @enum {string} */
         ArticleStatus: ArticleStatus;
@@ -11483,7 +11483,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description A value is invalid. A draft that is too long returns only `message` since 4.16; before, `error` with the reasons by field. */
+            /** @description A value is invalid. A draft that is too long returns only `message` since 4.16 or 4.17; before, `error` with the reasons by field. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15660,16 +15660,16 @@ export type Article = {
     account_id: number;
     /** @description Its translations; absent when there are none */
     associated_articles?: ArticleReference[];
-    /** @description Absent once the user is deleted; since 4.16 also once they left the account */
+    /** @description Absent once the user is deleted; since 4.16 or 4.17 also once they left the account */
     author?: Agent;
     category: ArticleCategory;
     /** @description Markdown */
     content: string | null;
     /** @description Free-text description */
     description: string | null;
-    /** @description Content that is not published yet; null if there is none (since 4.16) */
+    /** @description Content that is not published yet; null if there is none (since 4.16 or 4.17) */
     draft_content?: string | null;
-    /** @description Title that is not published yet; null if there is none (since 4.16) */
+    /** @description Title that is not published yet; null if there is none (since 4.16 or 4.17) */
     draft_title?: string | null;
     /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
@@ -15689,9 +15689,9 @@ export type Article = {
 };
 /** The article's category; all null when it has none */
 export type ArticleCategory = {
-    /** @description Since 4.16 */
+    /** @description Since 4.16 or 4.17 */
     icon?: string | null;
-    /** @description Since 4.16 */
+    /** @description Since 4.16 or 4.17 */
     icon_color?: string | null;
     /** @description Id of the object; a string if assigned by WhatsApp */
     id: number | null;
@@ -15713,9 +15713,9 @@ export type ArticleCreate = {
     content?: string | null;
     /** @description Free-text description */
     description?: string | null;
-    /** @description Markdown to publish later; visitors do not see it (since 4.16, ignored before) */
+    /** @description Markdown to publish later; visitors do not see it (since 4.16 or 4.17, ignored before) */
     draft_content?: string | null;
-    /** @description Title to publish later; visitors do not see it (since 4.16, ignored before) */
+    /** @description Title to publish later; visitors do not see it (since 4.16 or 4.17, ignored before) */
     draft_title?: string | null;
     /** @description The category's language takes precedence */
     locale?: string;
@@ -15791,7 +15791,7 @@ export type ArticleReference = {
     /** @description null before the first view */
     views: number | null;
 };
-/** A draft that was not stored (since 4.16) */
+/** A draft that was not stored (since 4.16 or 4.17) */
 export type ArticleRefusal = {
     /** @description All reasons in one string */
     message: string;
@@ -15808,9 +15808,9 @@ export type ArticleUpdate = {
     content?: string | null;
     /** @description Free-text description */
     description?: string | null;
-    /** @description Markdown to publish later; visitors do not see it (since 4.16, ignored before) */
+    /** @description Markdown to publish later; visitors do not see it (since 4.16 or 4.17, ignored before) */
     draft_content?: string | null;
-    /** @description Title to publish later; visitors do not see it (since 4.16, ignored before) */
+    /** @description Title to publish later; visitors do not see it (since 4.16 or 4.17, ignored before) */
     draft_title?: string | null;
     /** @description The category's language takes precedence */
     locale?: string;

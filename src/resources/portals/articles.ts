@@ -60,7 +60,8 @@ export class Articles extends Resource {
   /**
    * Creates an article, by default a draft. 4.7 ignores `status` here: check the one in the response, and publish with
    * `update`.
-   * @throws ValidationError if the title or the author is missing, since 4.16 also if the author is not in the account
+   * @throws ValidationError if the title or the author is missing, since 4.16 or 4.17 also if the author is not in the
+   * account
    * @see POST /api/v1/accounts/{account_id}/portals/{portal_slug}/articles
    */
   create(slug: string, params: CreateArticleParams, options?: RequestOptions): ApiPromise<Article> {
@@ -69,8 +70,9 @@ export class Articles extends Resource {
   }
 
   /**
-   * Updates an article; omitted fields keep their value. `status` publishes and archives it. Since 4.16 the server
-   * ignores an author who is not in the account.
+   * Updates an article; omitted fields keep their value. `status` publishes and archives it. `draft_title` and
+   * `draft_content` keep a next version beside what visitors see. Servers since 4.16 or 4.17 have these, and ignore an
+   * author who is not in the account.
    * @throws ValidationError for values that the server does not accept, and if there is nothing to change
    * @see PATCH /api/v1/accounts/{account_id}/portals/{portal_slug}/articles/{article_id}
    */

@@ -383,7 +383,7 @@ describe('articles', () => {
     await expect(portals.articles.update('help', 4, { status: 'published' })).resolves.toEqual(published)
   })
 
-  it('keep a draft beside what visitors see, since 4.16', async () => {
+  it('keep a draft beside what visitors see', async () => {
     const drafted = { ...article, draft_title: 'Refunds and returns', draft_content: null }
     server()
       .patch(`${route}/help/articles/4`, { article: { draft_title: 'Refunds and returns' } })

@@ -70,6 +70,7 @@ export const deleteProfileAvatar = { id: 'deleteProfileAvatar', method: 'DELETE'
 export const deleteSlaPolicy = { id: 'deleteSlaPolicy', method: 'DELETE', path: '/api/v1/accounts/{account_id}/sla_policies/{sla_policy_id}', answer: 'none' } as const
 export const deleteTeam = { id: 'deleteTeam', method: 'DELETE', path: '/api/v1/accounts/{account_id}/teams/{team_id}', answer: 'none' } as const
 export const deleteWebhook = { id: 'deleteWebhook', method: 'DELETE', path: '/api/v1/accounts/{account_id}/webhooks/{webhook_id}', answer: 'none' } as const
+export const disableInboxWhatsappCalling = { id: 'disableInboxWhatsappCalling', method: 'POST', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/disable_whatsapp_calling', answer: 'none', repeatSafe: true } as const
 export const downloadAgentReport = { id: 'downloadAgentReport', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/agents', answer: 'text', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
 export const downloadConversationSummary = { id: 'downloadConversationSummary', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/conversations_summary', answer: 'text', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
 export const downloadConversationTraffic = { id: 'downloadConversationTraffic', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/conversation_traffic', answer: 'text', bucket: 'reports' } as const
@@ -77,6 +78,7 @@ export const downloadCsatSurveyResponses = { id: 'downloadCsatSurveyResponses', 
 export const downloadInboxReport = { id: 'downloadInboxReport', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/inboxes', answer: 'text', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
 export const downloadLabelReport = { id: 'downloadLabelReport', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/labels', answer: 'text', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
 export const downloadTeamReport = { id: 'downloadTeamReport', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/teams', answer: 'text', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
+export const enableInboxWhatsappCalling = { id: 'enableInboxWhatsappCalling', method: 'POST', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/enable_whatsapp_calling', answer: 'none', repeatSafe: true } as const
 export const executeMacro = { id: 'executeMacro', method: 'POST', path: '/api/v1/accounts/{account_id}/macros/{macro_id}/execute', answer: 'none' } as const
 export const exportContacts = { id: 'exportContacts', method: 'POST', path: '/api/v1/accounts/{account_id}/contacts/export', answer: 'none' } as const
 export const filterContacts = { id: 'filterContacts', method: 'POST', path: '/api/v1/accounts/{account_id}/contacts/filter', answer: 'json', repeatSafe: true, page: { by: 'page', size: 15 } } as const
@@ -202,6 +204,7 @@ export const mergeContacts = { id: 'mergeContacts', method: 'POST', path: '/api/
 export const migratePlatformEmailChannels = { id: 'migratePlatformEmailChannels', method: 'POST', path: '/platform/api/v1/accounts/{account_id}/email_channel_migrations', answer: 'json' } as const
 export const muteConversation = { id: 'muteConversation', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/mute', answer: 'none', repeatSafe: true } as const
 export const processIntegrationHookEvent = { id: 'processIntegrationHookEvent', method: 'POST', path: '/api/v1/accounts/{account_id}/integrations/hooks/{hook_id}/process_event', answer: 'json' } as const
+export const registerInboxWebhook = { id: 'registerInboxWebhook', method: 'POST', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/register_webhook', answer: 'json', repeatSafe: true } as const
 export const removeConversationParticipants = { id: 'removeConversationParticipants', method: 'DELETE', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/participants', answer: 'none' } as const
 export const removeInboxMembers = { id: 'removeInboxMembers', method: 'DELETE', path: '/api/v1/accounts/{account_id}/inbox_members', answer: 'none' } as const
 export const removePlatformAccountUser = { id: 'removePlatformAccountUser', method: 'DELETE', path: '/platform/api/v1/accounts/{account_id}/account_users', answer: 'none' } as const
@@ -444,6 +447,9 @@ export interface Routes {
     '/api/v1/accounts/{account_id}/custom_filters': 'createCustomFilter'
     '/api/v1/accounts/{account_id}/inbox_members': 'addInboxMembers'
     '/api/v1/accounts/{account_id}/inboxes': 'createInbox'
+    '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/disable_whatsapp_calling': 'disableInboxWhatsappCalling'
+    '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/enable_whatsapp_calling': 'enableInboxWhatsappCalling'
+    '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/register_webhook': 'registerInboxWebhook'
     '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/reset_secret': 'resetInboxSecret'
     '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/rotate_hmac_token': 'rotateInboxHmacToken'
     '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_agent_bot': 'setInboxAgentBot'

@@ -5,6 +5,8 @@ import {
   createInbox,
   deleteInbox,
   deleteInboxAvatar,
+  disableInboxWhatsappCalling,
+  enableInboxWhatsappCalling,
   getInbox,
   getInboxAgentBot,
   getInboxCsatTemplate,
@@ -14,6 +16,7 @@ import {
   listInboxes,
   listInboxMembers,
   listInboxMessageTemplates,
+  registerInboxWebhook,
   removeInboxMembers,
   resetInboxSecret,
   rotateInboxHmacToken,
@@ -291,6 +294,35 @@ export class Inboxes extends Resource {
   ): PagePromise<InboxMessageTemplate, InboxMessageTemplatesMeta> {
     const input = { path: { inbox_id: id }, query: params }
     return this.pages(listInboxMessageTemplates, input, ({ payload, meta }) => ({ items: payload, meta }), options)
+  }
+
+  /**
+   * Sets the server's URL at the provider of an inbox, WhatsApp Cloud API or, since 4.18, SMS at Twilio, so that
+   * incoming messages arrive; `health` reports whether it is set. Since 4.14.2.
+   * @throws BadRequestError for an inbox of another channel
+   * @throws ValidationError when the provider refuses
+   * @throws NotFoundError also on servers before 4.14.2
+   * @see POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/register_webhook
+   */
+  registerWebhook(id: number, options?: RequestOptions): ApiPromise<void> {
+    return this.call(registerInboxWebhook, { path: { inbox_id: id } }, options).map(() => undefined)
+  }
+
+  /**
+   * Enables or disables calls in a WhatsApp Cloud API inbox that was created by signing in at Meta. Since 4.14.2, on
+   * servers of the enterprise edition.
+   * @throws TypeError if `enabled` is not a boolean
+   * @throws ValidationError for another inbox, and when WhatsApp refuses
+   * @throws NotFoundError also on other servers
+   * @see POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/enable_whatsapp_calling
+   * @see POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/disable_whatsapp_calling
+   */
+  setWhatsappCalling(id: number, enabled: boolean, options?: RequestOptions): ApiPromise<void> {
+    const input = () => {
+      checkBoolean('enabled', enabled)
+      return { path: { inbox_id: id } }
+    }
+    return this.call(enabled ? enableInboxWhatsappCalling : disableInboxWhatsappCalling, input, options)
   }
 
   /**

@@ -40,6 +40,8 @@ expectTypeOf(inboxes.syncTemplates(1)).toEqualTypeOf<ApiPromise<void>>()
 expectTypeOf(inboxes.messageTemplates(1, { name: 'x' })).toEqualTypeOf<
   PagePromise<WhatsappTemplate | TwilioTemplate, { last_sync_attempt_at: string | null }>
 >()
+expectTypeOf(inboxes.registerWebhook(1)).toEqualTypeOf<ApiPromise<void>>()
+expectTypeOf(inboxes.setWhatsappCalling(1, true)).toEqualTypeOf<ApiPromise<void>>()
 expectTypeOf(inboxes.setInboundCalls(1, true)).toEqualTypeOf<ApiPromise<void>>()
 expectTypeOf(inboxes.setCallRecording(1, { recording_enabled: true })).toEqualTypeOf<ApiPromise<void>>()
 expectTypeOf(inboxes.csatTemplate(1)).toEqualTypeOf<ApiPromise<InboxCsatTemplate>>()

@@ -578,6 +578,52 @@ describe('messageTemplates', () => {
   })
 })
 
+describe('registerWebhook', () => {
+  const operation = 'POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/register_webhook'
+
+  it('returns nothing', async () => {
+    server()
+      .post(`${route}/70/register_webhook`, '')
+      .reply(200, described(operation, { message: 'Webhook registered successfully' }))
+
+    await expect(inboxes.registerWebhook(70)).resolves.toBeUndefined()
+  })
+
+  it('rejects with BadRequestError for another channel', async () => {
+    server()
+      .post(`${route}/61/register_webhook`)
+      .reply(400, { error: 'Health data only available for WhatsApp Cloud API channels' })
+
+    await expect(inboxes.registerWebhook(61)).rejects.toThrow(BadRequestError)
+  })
+})
+
+describe('setWhatsappCalling', () => {
+  it.each([
+    [true, 'enable_whatsapp_calling'],
+    [false, 'disable_whatsapp_calling'],
+  ])('with %s calls %s and returns nothing', async (enabled, action) => {
+    server().post(`${route}/70/${action}`, '').reply(200)
+
+    await expect(inboxes.setWhatsappCalling(70, enabled)).resolves.toBeUndefined()
+  })
+
+  it('rejects with ValidationError for another inbox', async () => {
+    server()
+      .post(`${route}/61/enable_whatsapp_calling`)
+      .reply(422, { error: 'Inbox does not support WhatsApp calling' })
+
+    await expect(inboxes.setWhatsappCalling(61, true)).rejects.toThrow(ValidationError)
+  })
+
+  it('refuses what is not a boolean', async () => {
+    // @ts-expect-error a boolean is required
+    await expect(inboxes.setWhatsappCalling(70, 'false')).rejects.toThrow(
+      new TypeError('enabled must be true or false, got "false"'),
+    )
+  })
+})
+
 describe('setInboundCalls', () => {
   it.each([true, false])('sends %s and returns nothing', async (enabled) => {
     server().post(`${route}/70/set_inbound_calls`, { inbound_calls_enabled: enabled }).reply(200)

@@ -12,6 +12,7 @@ export const createAgentBot = { id: 'createAgentBot', method: 'POST', path: '/ap
 export const createAgents = { id: 'createAgents', method: 'POST', path: '/api/v1/accounts/{account_id}/agents/bulk_create', answer: 'none' } as const
 export const createArticle = { id: 'createArticle', method: 'POST', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/articles', answer: 'json' } as const
 export const createAutomationRule = { id: 'createAutomationRule', method: 'POST', path: '/api/v1/accounts/{account_id}/automation_rules', answer: 'json' } as const
+export const createCampaign = { id: 'createCampaign', method: 'POST', path: '/api/v1/accounts/{account_id}/campaigns', answer: 'json' } as const
 export const createCannedResponse = { id: 'createCannedResponse', method: 'POST', path: '/api/v1/accounts/{account_id}/canned_responses', answer: 'json' } as const
 export const createCategory = { id: 'createCategory', method: 'POST', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/categories', answer: 'json' } as const
 export const createContact = { id: 'createContact', method: 'POST', path: '/api/v1/accounts/{account_id}/contacts', answer: 'json', multipart: true } as const
@@ -41,6 +42,7 @@ export const deleteAgentBot = { id: 'deleteAgentBot', method: 'DELETE', path: '/
 export const deleteAgentBotAvatar = { id: 'deleteAgentBotAvatar', method: 'DELETE', path: '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/avatar', answer: 'json' } as const
 export const deleteArticle = { id: 'deleteArticle', method: 'DELETE', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/{article_id}', answer: 'none' } as const
 export const deleteAutomationRule = { id: 'deleteAutomationRule', method: 'DELETE', path: '/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}', answer: 'none' } as const
+export const deleteCampaign = { id: 'deleteCampaign', method: 'DELETE', path: '/api/v1/accounts/{account_id}/campaigns/{campaign_id}', answer: 'none' } as const
 export const deleteCannedResponse = { id: 'deleteCannedResponse', method: 'DELETE', path: '/api/v1/accounts/{account_id}/canned_responses/{canned_response_id}', answer: 'none' } as const
 export const deleteCategory = { id: 'deleteCategory', method: 'DELETE', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}', answer: 'none' } as const
 export const deleteContact = { id: 'deleteContact', method: 'DELETE', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}', answer: 'none' } as const
@@ -68,6 +70,7 @@ export const deleteProfileAvatar = { id: 'deleteProfileAvatar', method: 'DELETE'
 export const deleteSlaPolicy = { id: 'deleteSlaPolicy', method: 'DELETE', path: '/api/v1/accounts/{account_id}/sla_policies/{sla_policy_id}', answer: 'none' } as const
 export const deleteTeam = { id: 'deleteTeam', method: 'DELETE', path: '/api/v1/accounts/{account_id}/teams/{team_id}', answer: 'none' } as const
 export const deleteWebhook = { id: 'deleteWebhook', method: 'DELETE', path: '/api/v1/accounts/{account_id}/webhooks/{webhook_id}', answer: 'none' } as const
+export const disableInboxWhatsappCalling = { id: 'disableInboxWhatsappCalling', method: 'POST', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/disable_whatsapp_calling', answer: 'none', repeatSafe: true } as const
 export const downloadAgentReport = { id: 'downloadAgentReport', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/agents', answer: 'text', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
 export const downloadConversationSummary = { id: 'downloadConversationSummary', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/conversations_summary', answer: 'text', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
 export const downloadConversationTraffic = { id: 'downloadConversationTraffic', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/conversation_traffic', answer: 'text', bucket: 'reports' } as const
@@ -75,6 +78,7 @@ export const downloadCsatSurveyResponses = { id: 'downloadCsatSurveyResponses', 
 export const downloadInboxReport = { id: 'downloadInboxReport', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/inboxes', answer: 'text', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
 export const downloadLabelReport = { id: 'downloadLabelReport', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/labels', answer: 'text', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
 export const downloadTeamReport = { id: 'downloadTeamReport', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/teams', answer: 'text', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
+export const enableInboxWhatsappCalling = { id: 'enableInboxWhatsappCalling', method: 'POST', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/enable_whatsapp_calling', answer: 'none', repeatSafe: true } as const
 export const executeMacro = { id: 'executeMacro', method: 'POST', path: '/api/v1/accounts/{account_id}/macros/{macro_id}/execute', answer: 'none' } as const
 export const exportContacts = { id: 'exportContacts', method: 'POST', path: '/api/v1/accounts/{account_id}/contacts/export', answer: 'none' } as const
 export const filterContacts = { id: 'filterContacts', method: 'POST', path: '/api/v1/accounts/{account_id}/contacts/filter', answer: 'json', repeatSafe: true, page: { by: 'page', size: 15 } } as const
@@ -87,7 +91,9 @@ export const getArticle = { id: 'getArticle', method: 'GET', path: '/api/v1/acco
 export const getAutomationRule = { id: 'getAutomationRule', method: 'GET', path: '/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}', answer: 'json' } as const
 export const getBotMetrics = { id: 'getBotMetrics', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/bot_metrics', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
 export const getBotSummary = { id: 'getBotSummary', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/bot_summary', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
+export const getBrandedEmailLayout = { id: 'getBrandedEmailLayout', method: 'GET', path: '/api/v1/accounts/{account_id}/branded_email_layout', answer: 'json' } as const
 export const getCacheKeys = { id: 'getCacheKeys', method: 'GET', path: '/api/v1/accounts/{account_id}/cache_keys', answer: 'json' } as const
+export const getCampaign = { id: 'getCampaign', method: 'GET', path: '/api/v1/accounts/{account_id}/campaigns/{campaign_id}', answer: 'json' } as const
 export const getCategory = { id: 'getCategory', method: 'GET', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}', answer: 'json' } as const
 export const getChannelSummaryReport = { id: 'getChannelSummaryReport', method: 'GET', path: '/api/v2/accounts/{account_id}/summary_reports/channel', answer: 'json', dates: { since: 'unix', until: 'unix' } } as const
 export const getContact = { id: 'getContact', method: 'GET', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}', answer: 'json' } as const
@@ -127,6 +133,7 @@ export const getProfile = { id: 'getProfile', method: 'GET', path: '/api/v1/prof
 export const getPublicContact = { id: 'getPublicContact', method: 'GET', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}', answer: 'json' } as const
 export const getPublicConversation = { id: 'getPublicConversation', method: 'GET', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}', answer: 'json' } as const
 export const getPublicInbox = { id: 'getPublicInbox', method: 'GET', path: '/public/api/v1/inboxes/{inbox_identifier}', answer: 'json' } as const
+export const getReportDrilldown = { id: 'getReportDrilldown', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/drilldown', answer: 'json', bucket: 'report-drilldown', dates: { since: 'unix', until: 'unix', bucket_timestamp: 'unix' }, page: { by: 'page', size: 25 } } as const
 export const getReportSeries = { id: 'getReportSeries', method: 'GET', path: '/api/v2/accounts/{account_id}/reports', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
 export const getReportSummary = { id: 'getReportSummary', method: 'GET', path: '/api/v2/accounts/{account_id}/reports/summary', answer: 'json', bucket: 'reports', dates: { since: 'unix', until: 'unix' } } as const
 export const getServerHealth = { id: 'getServerHealth', method: 'GET', path: '/health', answer: 'json' } as const
@@ -148,6 +155,8 @@ export const listArticles = { id: 'listArticles', method: 'GET', path: '/api/v1/
 export const listAssignableAgents = { id: 'listAssignableAgents', method: 'GET', path: '/api/v1/accounts/{account_id}/assignable_agents', answer: 'json' } as const
 export const listAuditLogs = { id: 'listAuditLogs', method: 'GET', path: '/api/v1/accounts/{account_id}/audit_logs', answer: 'json', page: { by: 'page', size: 25 } } as const
 export const listAutomationRules = { id: 'listAutomationRules', method: 'GET', path: '/api/v1/accounts/{account_id}/automation_rules', answer: 'json' } as const
+export const listCalls = { id: 'listCalls', method: 'GET', path: '/api/v1/accounts/{account_id}/calls', answer: 'json', dates: { since: 'unix', until: 'unix' }, page: { by: 'page', size: 25 } } as const
+export const listCampaigns = { id: 'listCampaigns', method: 'GET', path: '/api/v1/accounts/{account_id}/campaigns', answer: 'json' } as const
 export const listCannedResponses = { id: 'listCannedResponses', method: 'GET', path: '/api/v1/accounts/{account_id}/canned_responses', answer: 'json' } as const
 export const listCategories = { id: 'listCategories', method: 'GET', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/categories', answer: 'json', page: { by: 'page', size: 1000 } } as const
 export const listContactAttachments = { id: 'listContactAttachments', method: 'GET', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/attachments', answer: 'json', page: { by: 'page', size: 100 } } as const
@@ -167,6 +176,7 @@ export const listCustomFilters = { id: 'listCustomFilters', method: 'GET', path:
 export const listInboxAssignableAgents = { id: 'listInboxAssignableAgents', method: 'GET', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignable_agents', answer: 'json' } as const
 export const listInboxCampaigns = { id: 'listInboxCampaigns', method: 'GET', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/campaigns', answer: 'json' } as const
 export const listInboxMembers = { id: 'listInboxMembers', method: 'GET', path: '/api/v1/accounts/{account_id}/inbox_members/{inbox_id}', answer: 'json' } as const
+export const listInboxMessageTemplates = { id: 'listInboxMessageTemplates', method: 'GET', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/message_templates', answer: 'json' } as const
 export const listInboxes = { id: 'listInboxes', method: 'GET', path: '/api/v1/accounts/{account_id}/inboxes', answer: 'json' } as const
 export const listIntegrationApps = { id: 'listIntegrationApps', method: 'GET', path: '/api/v1/accounts/{account_id}/integrations/apps', answer: 'json' } as const
 export const listLabels = { id: 'listLabels', method: 'GET', path: '/api/v1/accounts/{account_id}/labels', answer: 'json' } as const
@@ -194,10 +204,12 @@ export const mergeContacts = { id: 'mergeContacts', method: 'POST', path: '/api/
 export const migratePlatformEmailChannels = { id: 'migratePlatformEmailChannels', method: 'POST', path: '/platform/api/v1/accounts/{account_id}/email_channel_migrations', answer: 'json' } as const
 export const muteConversation = { id: 'muteConversation', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/mute', answer: 'none', repeatSafe: true } as const
 export const processIntegrationHookEvent = { id: 'processIntegrationHookEvent', method: 'POST', path: '/api/v1/accounts/{account_id}/integrations/hooks/{hook_id}/process_event', answer: 'json' } as const
+export const registerInboxWebhook = { id: 'registerInboxWebhook', method: 'POST', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/register_webhook', answer: 'json', repeatSafe: true } as const
 export const removeConversationParticipants = { id: 'removeConversationParticipants', method: 'DELETE', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/participants', answer: 'none' } as const
 export const removeInboxMembers = { id: 'removeInboxMembers', method: 'DELETE', path: '/api/v1/accounts/{account_id}/inbox_members', answer: 'none' } as const
 export const removePlatformAccountUser = { id: 'removePlatformAccountUser', method: 'DELETE', path: '/platform/api/v1/accounts/{account_id}/account_users', answer: 'none' } as const
 export const removeTeamMembers = { id: 'removeTeamMembers', method: 'DELETE', path: '/api/v1/accounts/{account_id}/teams/{team_id}/team_members', answer: 'none' } as const
+export const reorderArticles = { id: 'reorderArticles', method: 'POST', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/reorder', answer: 'optional', repeatSafe: true } as const
 export const replaceContact = { id: 'replaceContact', method: 'PUT', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}', answer: 'json', multipart: true } as const
 export const replaceConversation = { id: 'replaceConversation', method: 'PUT', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}', answer: 'json' } as const
 export const resetAgentBotAccessToken = { id: 'resetAgentBotAccessToken', method: 'POST', path: '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/reset_access_token', answer: 'json' } as const
@@ -206,6 +218,7 @@ export const resetInboxSecret = { id: 'resetInboxSecret', method: 'POST', path: 
 export const resetProfileAccessToken = { id: 'resetProfileAccessToken', method: 'POST', path: '/api/v1/profile/reset_access_token', answer: 'json' } as const
 export const resolvePublicConversation = { id: 'resolvePublicConversation', method: 'POST', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/toggle_status', answer: 'json', repeatSafe: true } as const
 export const retryMessage = { id: 'retryMessage', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/retry', answer: 'json' } as const
+export const rotateInboxHmacToken = { id: 'rotateInboxHmacToken', method: 'POST', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/rotate_hmac_token', answer: 'json' } as const
 export const searchContacts = { id: 'searchContacts', method: 'GET', path: '/api/v1/accounts/{account_id}/contacts/search', answer: 'json', bucket: 'contact-search', page: { by: 'page', size: 15 } } as const
 export const searchConversations = { id: 'searchConversations', method: 'GET', path: '/api/v1/accounts/{account_id}/conversations/search', answer: 'json', page: { by: 'page', size: 25, singlePageWith: 'updated_within' } } as const
 export const sendConversationTranscript = { id: 'sendConversationTranscript', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/transcript', answer: 'none', bucket: 'transcripts' } as const
@@ -218,6 +231,8 @@ export const setConversationParticipants = { id: 'setConversationParticipants', 
 export const setConversationPriority = { id: 'setConversationPriority', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority', answer: 'none', repeatSafe: true } as const
 export const setConversationTyping = { id: 'setConversationTyping', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_typing_status', answer: 'none', repeatSafe: true } as const
 export const setInboxAgentBot = { id: 'setInboxAgentBot', method: 'POST', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_agent_bot', answer: 'none', repeatSafe: true } as const
+export const setInboxCallRecording = { id: 'setInboxCallRecording', method: 'POST', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_call_recording', answer: 'none', repeatSafe: true } as const
+export const setInboxInboundCalls = { id: 'setInboxInboundCalls', method: 'POST', path: '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_inbound_calls', answer: 'none', repeatSafe: true } as const
 export const setInboxMembers = { id: 'setInboxMembers', method: 'PATCH', path: '/api/v1/accounts/{account_id}/inbox_members', answer: 'json' } as const
 export const setProfileAutoOffline = { id: 'setProfileAutoOffline', method: 'POST', path: '/api/v1/profile/auto_offline', answer: 'json', repeatSafe: true } as const
 export const setProfileAvailability = { id: 'setProfileAvailability', method: 'POST', path: '/api/v1/profile/availability', answer: 'json', repeatSafe: true } as const
@@ -235,6 +250,8 @@ export const updateAgent = { id: 'updateAgent', method: 'PATCH', path: '/api/v1/
 export const updateAgentBot = { id: 'updateAgentBot', method: 'PATCH', path: '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}', answer: 'json', multipart: true } as const
 export const updateArticle = { id: 'updateArticle', method: 'PATCH', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/{article_id}', answer: 'json' } as const
 export const updateAutomationRule = { id: 'updateAutomationRule', method: 'PATCH', path: '/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}', answer: 'json' } as const
+export const updateBrandedEmailLayout = { id: 'updateBrandedEmailLayout', method: 'PATCH', path: '/api/v1/accounts/{account_id}/branded_email_layout', answer: 'json' } as const
+export const updateCampaign = { id: 'updateCampaign', method: 'PATCH', path: '/api/v1/accounts/{account_id}/campaigns/{campaign_id}', answer: 'json' } as const
 export const updateCannedResponse = { id: 'updateCannedResponse', method: 'PATCH', path: '/api/v1/accounts/{account_id}/canned_responses/{canned_response_id}', answer: 'json' } as const
 export const updateCategory = { id: 'updateCategory', method: 'PATCH', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/categories/{category_id}', answer: 'json' } as const
 export const updateContact = { id: 'updateContact', method: 'PATCH', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}', answer: 'json', multipart: true } as const
@@ -271,7 +288,11 @@ export interface Routes {
     '/api/v1/accounts/{account_id}/audit_logs': 'listAuditLogs'
     '/api/v1/accounts/{account_id}/automation_rules': 'listAutomationRules'
     '/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}': 'getAutomationRule'
+    '/api/v1/accounts/{account_id}/branded_email_layout': 'getBrandedEmailLayout'
     '/api/v1/accounts/{account_id}/cache_keys': 'getCacheKeys'
+    '/api/v1/accounts/{account_id}/calls': 'listCalls'
+    '/api/v1/accounts/{account_id}/campaigns': 'listCampaigns'
+    '/api/v1/accounts/{account_id}/campaigns/{campaign_id}': 'getCampaign'
     '/api/v1/accounts/{account_id}/canned_responses': 'listCannedResponses'
     '/api/v1/accounts/{account_id}/contacts': 'listContacts'
     '/api/v1/accounts/{account_id}/contacts/active': 'listActiveContacts'
@@ -310,6 +331,7 @@ export interface Routes {
     '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/campaigns': 'listInboxCampaigns'
     '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template': 'getInboxCsatTemplate'
     '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/health': 'getInboxHealth'
+    '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/message_templates': 'listInboxMessageTemplates'
     '/api/v1/accounts/{account_id}/integrations/apps': 'listIntegrationApps'
     '/api/v1/accounts/{account_id}/integrations/apps/{app_id}': 'getIntegrationApp'
     '/api/v1/accounts/{account_id}/labels': 'listLabels'
@@ -347,6 +369,7 @@ export interface Routes {
     '/api/v2/accounts/{account_id}/reports/conversation_traffic': 'downloadConversationTraffic'
     '/api/v2/accounts/{account_id}/reports/conversations': 'getConversationReport'
     '/api/v2/accounts/{account_id}/reports/conversations_summary': 'downloadConversationSummary'
+    '/api/v2/accounts/{account_id}/reports/drilldown': 'getReportDrilldown'
     '/api/v2/accounts/{account_id}/reports/first_response_time_distribution': 'getFirstResponseTimeDistribution'
     '/api/v2/accounts/{account_id}/reports/inbox_label_matrix': 'getInboxLabelMatrix'
     '/api/v2/accounts/{account_id}/reports/inboxes': 'downloadInboxReport'
@@ -391,6 +414,7 @@ export interface Routes {
     '/api/v1/accounts/{account_id}/automation_rules': 'createAutomationRule'
     '/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}/clone': 'cloneAutomationRule'
     '/api/v1/accounts/{account_id}/bulk_actions': 'bulkUpdate'
+    '/api/v1/accounts/{account_id}/campaigns': 'createCampaign'
     '/api/v1/accounts/{account_id}/canned_responses': 'createCannedResponse'
     '/api/v1/accounts/{account_id}/contact_inboxes/filter': 'findContactByInbox'
     '/api/v1/accounts/{account_id}/contacts': 'createContact'
@@ -423,8 +447,14 @@ export interface Routes {
     '/api/v1/accounts/{account_id}/custom_filters': 'createCustomFilter'
     '/api/v1/accounts/{account_id}/inbox_members': 'addInboxMembers'
     '/api/v1/accounts/{account_id}/inboxes': 'createInbox'
+    '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/disable_whatsapp_calling': 'disableInboxWhatsappCalling'
+    '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/enable_whatsapp_calling': 'enableInboxWhatsappCalling'
+    '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/register_webhook': 'registerInboxWebhook'
     '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/reset_secret': 'resetInboxSecret'
+    '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/rotate_hmac_token': 'rotateInboxHmacToken'
     '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_agent_bot': 'setInboxAgentBot'
+    '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_call_recording': 'setInboxCallRecording'
+    '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_inbound_calls': 'setInboxInboundCalls'
     '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/sync_templates': 'syncInboxTemplates'
     '/api/v1/accounts/{account_id}/integrations/hooks': 'createIntegrationHook'
     '/api/v1/accounts/{account_id}/integrations/hooks/{hook_id}/process_event': 'processIntegrationHookEvent'
@@ -437,6 +467,7 @@ export interface Routes {
     '/api/v1/accounts/{account_id}/notifications/{notification_id}/unread': 'markNotificationUnread'
     '/api/v1/accounts/{account_id}/portals': 'createPortal'
     '/api/v1/accounts/{account_id}/portals/{portal_slug}/articles': 'createArticle'
+    '/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/reorder': 'reorderArticles'
     '/api/v1/accounts/{account_id}/portals/{portal_slug}/categories': 'createCategory'
     '/api/v1/accounts/{account_id}/sla_policies': 'createSlaPolicy'
     '/api/v1/accounts/{account_id}/teams': 'createTeam'
@@ -465,6 +496,7 @@ export interface Routes {
     '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/avatar': 'deleteAgentBotAvatar'
     '/api/v1/accounts/{account_id}/agents/{agent_id}': 'deleteAgent'
     '/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}': 'deleteAutomationRule'
+    '/api/v1/accounts/{account_id}/campaigns/{campaign_id}': 'deleteCampaign'
     '/api/v1/accounts/{account_id}/canned_responses/{canned_response_id}': 'deleteCannedResponse'
     '/api/v1/accounts/{account_id}/contacts/{contact_id}': 'deleteContact'
     '/api/v1/accounts/{account_id}/contacts/{contact_id}/avatar': 'deleteContactAvatar'
@@ -501,6 +533,8 @@ export interface Routes {
     '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}': 'updateAgentBot'
     '/api/v1/accounts/{account_id}/agents/{agent_id}': 'updateAgent'
     '/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}': 'updateAutomationRule'
+    '/api/v1/accounts/{account_id}/branded_email_layout': 'updateBrandedEmailLayout'
+    '/api/v1/accounts/{account_id}/campaigns/{campaign_id}': 'updateCampaign'
     '/api/v1/accounts/{account_id}/canned_responses/{canned_response_id}': 'updateCannedResponse'
     '/api/v1/accounts/{account_id}/contacts/{contact_id}': 'updateContact'
     '/api/v1/accounts/{account_id}/contacts/{contact_id}/notes/{note_id}': 'updateContactNote'

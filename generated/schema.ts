@@ -106,7 +106,7 @@ export interface paths {
         };
         /**
          * Bots of the account and of the system
-         * @description Agents who are not administrators see the access tokens too.
+         * @description Since 4.16 only administrators see the access tokens; before, all agents.
          */
         get: FetchOperation<operations["listAgentBots"]>;
         put?: never;
@@ -329,7 +329,7 @@ export interface paths {
         put?: never;
         /**
          * Create an automation rule
-         * @description Administrators only. The response is the bare rule here, and wrapped in `payload` everywhere else. A missing key returns 500. Operators and values are not validated: a rule that makes no sense is stored and never runs.
+         * @description Administrators only. The response is the bare rule here, and wrapped in `payload` everywhere else. A missing key returns 500. Operators and values are not validated: a rule that makes no sense is stored and never runs. An `execution_delay` without the feature `delayed_automations` returns 422.
          */
         post: FetchOperation<operations["createAutomationRule"]>;
         delete?: never;
@@ -386,6 +386,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{account_id}/branded_email_layout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The layout of the account's e-mails
+         * @description Since 4.16; administrators only. Inboxes may have a layout of their own.
+         */
+        get: FetchOperation<operations["getBrandedEmailLayout"]>;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change or remove the layout of the account's e-mails
+         * @description Since 4.16; administrators only. Needs the feature `branded_email_templates`.
+         */
+        patch: FetchOperation<operations["updateBrandedEmailLayout"]>;
+        trace?: never;
+    };
     "/api/v1/accounts/{account_id}/bulk_actions": {
         parameters: {
             query?: never;
@@ -424,6 +448,78 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Phone calls of the account
+         * @description Enterprise, since 4.16. Newest first, 25 per page. Administrators see all calls; agents see those that they answered, in conversations that they may open.
+         */
+        get: FetchOperation<operations["listCalls"]>;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Campaigns of the account
+         * @description Administrators only. All campaigns in one response.
+         */
+        get: FetchOperation<operations["listCampaigns"]>;
+        put?: never;
+        /**
+         * Create a campaign
+         * @description Administrators only. The inbox decides the type: campaigns of a website are ongoing, those of an SMS, Twilio or WhatsApp inbox are sent once to the contacts who have one of the labels. Without `scheduled_at`, or with one that is not a date, such a campaign is sent immediately.
+         */
+        post: FetchOperation<operations["createCampaign"]>;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/campaigns/{campaign_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One campaign
+         * @description Administrators only. An unknown id returns 500.
+         */
+        get: FetchOperation<operations["getCampaign"]>;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a campaign
+         * @description Administrators only. Its conversations are kept. An unknown id returns 500.
+         */
+        delete: FetchOperation<operations["deleteCampaign"]>;
+        options?: never;
+        head?: never;
+        /**
+         * Change a campaign
+         * @description Administrators only. Omitted fields are left unchanged. A completed campaign cannot be changed; an unknown id returns 500.
+         */
+        patch: FetchOperation<operations["updateCampaign"]>;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/canned_responses": {
@@ -1674,7 +1770,7 @@ export interface paths {
         head?: never;
         /**
          * Change an inbox
-         * @description Administrators only. Omitted fields are left unchanged. The string `null` in any field is read as null. If IMAP or SMTP is enabled for an e-mail inbox, the connection is tested first; if that fails, returns 422 with `message` only.
+         * @description Administrators only. Omitted fields are left unchanged. The string `null` in any field is read as null. If IMAP or SMTP is enabled for an e-mail inbox, the connection is tested first; if that fails, returns 422 with `message` only. Since 4.16 a request changes everything or nothing; before, a refused change of the channel left the other fields changed.
          */
         patch: FetchOperation<operations["updateInbox"]>;
         trace?: never;
@@ -1688,7 +1784,7 @@ export interface paths {
         };
         /**
          * The bot of an inbox
-         * @description Returns `{}` if there is none. `access_token` is an object here and a string everywhere else; agents who are not administrators see it too.
+         * @description Returns `{}` if there is none. `access_token` is an object here and a string everywhere else; before 4.16, agents who are not administrators see it too.
          */
         get: FetchOperation<operations["getInboxAgentBot"]>;
         put?: never;
@@ -1777,6 +1873,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/disable_whatsapp_calling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disable calls in a WhatsApp inbox
+         * @description Enterprise, since 4.14.2; administrators only. For WhatsApp Cloud API inboxes created by embedded signup.
+         */
+        post: FetchOperation<operations["disableInboxWhatsappCalling"]>;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/enable_whatsapp_calling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enable calls in a WhatsApp inbox
+         * @description Enterprise, since 4.14.2; administrators only. For WhatsApp Cloud API inboxes created by embedded signup.
+         */
+        post: FetchOperation<operations["enableInboxWhatsappCalling"]>;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/health": {
         parameters: {
             query?: never;
@@ -1785,12 +1921,52 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * State of an inbox's number at WhatsApp
-         * @description Queried from WhatsApp on each request. For WhatsApp Cloud API inboxes; others return 400. Since 4.14.2, administrators only.
+         * State of an inbox's number at its provider
+         * @description Queried from the provider on each request. For WhatsApp Cloud API inboxes and, since 4.18, SMS inboxes at Twilio; others return 400. Since 4.14.2, administrators only.
          */
         get: FetchOperation<operations["getInboxHealth"]>;
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/message_templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Message templates of a WhatsApp inbox
+         * @description Since 4.17. For WhatsApp inboxes, including those by Twilio: the templates as last fetched from the provider, in one response.
+         */
+        get: FetchOperation<operations["listInboxMessageTemplates"]>;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/register_webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the server's URL at the provider of an inbox
+         * @description Since 4.14.2; administrators only. For WhatsApp Cloud API inboxes and, since 4.18, SMS inboxes at Twilio; others return 400. Replaces the URL that the provider calls for incoming messages.
+         */
+        post: FetchOperation<operations["registerInboxWebhook"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -1817,6 +1993,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/rotate_hmac_token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the HMAC token of an inbox
+         * @description Administrators only, since 4.18. For website and API inboxes; others return 404 without a body. Identities signed with the old token are refused immediately.
+         */
+        post: FetchOperation<operations["rotateInboxHmacToken"]>;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_agent_bot": {
         parameters: {
             query?: never;
@@ -1831,6 +2027,46 @@ export interface paths {
          * @description Administrators only. Since 4.14, a bot of another account returns 404; before, it was connected.
          */
         post: FetchOperation<operations["setInboxAgentBot"]>;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_call_recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enable or disable the recording and transcription of calls in an inbox
+         * @description Enterprise, since 4.18; administrators only. For inboxes with calls enabled, at Twilio or WhatsApp. Omitted settings are left unchanged.
+         */
+        post: FetchOperation<operations["setInboxCallRecording"]>;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_inbound_calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept or refuse incoming calls in an inbox
+         * @description Enterprise, since 4.15; administrators only. For inboxes with calls enabled, at Twilio or WhatsApp. Without `inbound_calls_enabled` the setting becomes null.
+         */
+        post: FetchOperation<operations["setInboxInboundCalls"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -1908,7 +2144,7 @@ export interface paths {
         put?: never;
         /**
          * Connect an app to the account or to an inbox
-         * @description Administrators only. An unknown `app_id` is stored without an error.
+         * @description Administrators only. An unknown `app_id` is stored without an error. Since 4.15 the response lacks the secrets among the `settings`.
          */
         post: FetchOperation<operations["createIntegrationHook"]>;
         delete?: never;
@@ -1936,7 +2172,7 @@ export interface paths {
         head?: never;
         /**
          * Change the settings of a connected app, or enable or disable it
-         * @description Administrators only. `settings` replaces all stored settings.
+         * @description Administrators only. `settings` replaces all stored settings: since 4.15 the response lacks the secrets among them, so send these again.
          */
         patch: FetchOperation<operations["updateIntegrationHook"]>;
         trace?: never;
@@ -2304,7 +2540,7 @@ export interface paths {
         put?: never;
         /**
          * Create an article
-         * @description Administrators only. 4.7.0 ignores the status and creates a draft.
+         * @description Administrators only. 4.7.0 ignores the status and creates a draft. Since 4.16 or 4.17, an author who is not in the account returns 422.
          */
         post: FetchOperation<operations["createArticle"]>;
         delete?: never;
@@ -2333,9 +2569,29 @@ export interface paths {
         head?: never;
         /**
          * Change an article
-         * @description Administrators only. Omitted fields are left unchanged; set `status` to publish an article.
+         * @description Administrators only. Omitted fields are left unchanged; set `status` to publish an article. Since 4.16 or 4.17, an author who is not in the account is ignored.
          */
         patch: FetchOperation<operations["updateArticle"]>;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/reorder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the positions of articles
+         * @description Administrators only. Since 4.16, the positions in each category are spaced evenly afterwards, and the response has the new ones; before, the response was empty.
+         */
+        post: FetchOperation<operations["reorderArticles"]>;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/accounts/{account_id}/portals/{portal_slug}/categories": {
@@ -2516,7 +2772,7 @@ export interface paths {
         };
         /**
          * SLA policies of the account
-         * @description Enterprise. All of them, in one response.
+         * @description Enterprise. All of them, in one response. Since 4.17, returns 401 if the feature `sla` is disabled for the account, as do all operations on policies.
          */
         get: FetchOperation<operations["listSlaPolicies"]>;
         put?: never;
@@ -2692,7 +2948,7 @@ export interface paths {
         put?: never;
         /**
          * Create a webhook
-         * @description Administrators only. The URL is unique in the account. Since 4.14 a local address is stored but never called. The server generates the secret: one in the request is ignored, and a new secret requires a new webhook.
+         * @description Administrators only. The URL is unique in the account. Since 4.14 a local address is stored but never called. The server generates the secret: one in the request is ignored, and a new secret requires a new webhook. Since 4.16, Chatwoot's own cloud delivers nothing while the account has no API access.
          */
         post: FetchOperation<operations["createWebhook"]>;
         delete?: never;
@@ -3015,6 +3271,26 @@ export interface paths {
          * @description Since 4.10. Same layout as the report by agent. Without `since` and `until` the server returns 500. Administrators only.
          */
         get: FetchOperation<operations["downloadConversationSummary"]>;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/accounts/{account_id}/reports/drilldown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The conversations or messages behind a point of a report
+         * @description Since 4.16. Newest first. A missing or unknown parameter returns 422 with an empty body. Administrators only. 10 requests per minute and user, a tenth of the limit of the other reports.
+         */
+        get: FetchOperation<operations["getReportDrilldown"]>;
         put?: never;
         post?: never;
         delete?: never;
@@ -3608,7 +3884,7 @@ export interface paths {
         head?: never;
         /**
          * Change a contact of an API inbox
-         * @description The response has another shape than those of the other routes. An e-mail address or phone number that belongs to another contact can merge the two; the response is the contact that remains.
+         * @description Since 4.16 the response has the shape of the other routes; before, that of the stored record. Only `id`, `name`, `email` and `phone_number` are in both. An e-mail address or phone number that belongs to another contact can merge the two; the response is the contact that remains.
          */
         patch: FetchOperation<operations["updatePublicContact"]>;
         trace?: never;
@@ -4221,8 +4497,12 @@ export interface components {
         ArticleListMeta: ArticleListMeta;
         /** @description For search engines; other keys are dropped when sent */
         ArticleMeta: ArticleMeta;
+        /** @description Where articles are in their category (since 4.16) */
+        ArticlePositions: ArticlePositions;
         /** @description An article embedded in another */
         ArticleReference: ArticleReference;
+        /** @description A draft that was not stored (since 4.16 or 4.17) */
+        ArticleRefusal: ArticleRefusal;
         /** @enum {string} */
         ArticleStatus: ArticleStatus;
         ArticleUpdate: ArticleUpdate;
@@ -4267,6 +4547,8 @@ export interface components {
         /** @description What bots did in a range, and in the preceding range */
         BotSummary: BotSummary;
         BotTotals: BotTotals;
+        /** @description The HTML around the account's e-mails (since 4.16) */
+        BrandedEmailLayout: BrandedEmailLayout;
         /** @description Since 4.10 */
         BulkContactUpdate: BulkContactUpdate;
         BulkConversationUpdate: BulkConversationUpdate;
@@ -4289,8 +4571,18 @@ export interface components {
         /** @description The first frame; clients may send commands before it */
         CableWelcome: CableWelcome;
         CacheKeys: CacheKeys;
+        /** @description A phone call, as returned by the list of calls; a message has another form of it */
+        Call: Call;
+        /** @description Who called; `inbound` and `outbound` are the values of filters and responses */
+        CallDirection: CallDirection;
+        CallList: CallList;
+        /** @description State of a call; `rejected` since 4.16, and a newer server may have others */
+        CallStatus: CallStatus;
         /** @description A message that is sent automatically */
         Campaign: Campaign;
+        CampaignChange: CampaignChange;
+        /** @description The approved template that a campaign is sent with */
+        CampaignTemplate: CampaignTemplate;
         /** @description Text that agents insert into a message by its short code */
         CannedResponse: CannedResponse;
         CaptainAssistantSender: CaptainAssistantSender;
@@ -4461,6 +4753,7 @@ export interface components {
         InboxCsatConfig: InboxCsatConfig;
         InboxLabelMatrix: InboxLabelMatrix;
         InboxMembersChange: InboxMembersChange;
+        InboxMessageTemplates: InboxMessageTemplates;
         /** @description An inbox nested in another object */
         InboxReference: InboxReference;
         /** @description An inbox as stored, without the fields of its channel */
@@ -4487,7 +4780,7 @@ export interface components {
          * @enum {string}
          */
         IntegrationHookType: IntegrationHookType;
-        /** @description The keys depend on the app; validated against its `settings_json_schema` */
+        /** @description The keys depend on the app; validated against its `settings_json_schema`. They can change with the server's version: `dyte` takes `account_id`, `app_id` and `api_token` since 4.16, `organization_id` and `api_key` before. */
         IntegrationSettings: IntegrationSettings;
         /** @description A label for conversations and contacts, which refer to it by its title */
         Label: Label;
@@ -4592,7 +4885,7 @@ export interface components {
         PlatformUserUpdate: PlatformUserUpdate;
         /** @description A help centre */
         Portal: Portal;
-        /** @description Languages and appearance of a help centre; everything but the languages is 4.14.2 */
+        /** @description Languages and appearance of a help centre; everything but the languages is newer than 4.10 */
         PortalConfig: PortalConfig;
         /** @description The languages of a help centre */
         PortalConfigWrite: PortalConfigWrite;
@@ -4641,9 +4934,9 @@ export interface components {
         PushConversation: PushConversation;
         /** @description The participants */
         PushConversationMeta: PushConversationMeta;
-        /** @description To every user of the account: labels, inboxes or teams changed */
+        /** @description To every user of the account: labels, inboxes or teams changed; since 4.17 also canned responses or custom attribute definitions */
         RealtimeAccountCacheInvalidated: RealtimeAccountCacheInvalidated;
-        /** @description To agents: the assignee of a conversation changed or was removed */
+        /** @description To agents: the assignee of a conversation changed or was removed. Since 4.17 also when only a bot was assigned or removed: the assignee may be a bot. */
         RealtimeAssigneeChanged: RealtimeAssigneeChanged;
         /** @description A contact in realtime events */
         RealtimeContact: RealtimeContact;
@@ -4671,7 +4964,7 @@ export interface components {
         RealtimeConversationTypingOff: RealtimeConversationTypingOff;
         /** @description To agents and the contact: somebody is typing */
         RealtimeConversationTypingOn: RealtimeConversationTypingOn;
-        /** @description To agents: reload the unread counts (since 4.14.1, behind a feature flag) */
+        /** @description To agents: reload the unread counts (since 4.14.1, behind a feature flag). Since 4.16 also after a change of participants, if the feature `unread_count_for_filters` is enabled. */
         RealtimeConversationUnreadCountChanged: RealtimeConversationUnreadCountChanged;
         /** @description To agents and the contact: a conversation was updated */
         RealtimeConversationUpdated: RealtimeConversationUpdated;
@@ -4700,6 +4993,10 @@ export interface components {
         RealtimeTeamChanged: RealtimeTeamChanged;
         /** @description Who is typing where; not sent to the person typing */
         RealtimeTyping: RealtimeTyping;
+        /** @description To every user of the account: an agent took a call (enterprise; calls at Twilio since 4.17) */
+        RealtimeVoiceCallAccepted: RealtimeVoiceCallAccepted;
+        /** @description To every user of the account: a call ended (enterprise; calls at Twilio since 4.17) */
+        RealtimeVoiceCallEnded: RealtimeVoiceCallEnded;
         /** @description A record that failed validation */
         RecordInvalid: RecordInvalid;
         /**
@@ -4707,6 +5004,14 @@ export interface components {
          * @enum {string}
          */
         ReplyTime: ReplyTime;
+        ReportDrilldown: ReportDrilldown;
+        ReportDrilldownConversation: ReportDrilldownConversation;
+        ReportDrilldownMessage: ReportDrilldownMessage;
+        ReportDrilldownMeta: ReportDrilldownMeta;
+        /** @description What was counted, or averaged */
+        ReportDrilldownRecord: ReportDrilldownRecord;
+        /** @description Whether the metric counts conversations or messages */
+        ReportDrilldownRecordType: ReportDrilldownRecordType;
         /** @description An event that reports are computed from */
         ReportingEvent: ReportingEvent;
         ReportingEventName: ReportingEventName;
@@ -4756,6 +5061,8 @@ export interface components {
         /** @description A TikTok account (since 4.10) */
         TiktokInbox: TiktokInbox;
         TwilioChannelSettings: TwilioChannelSettings;
+        /** @description What Twilio has configured for an SMS inbox, compared with what the server expects (since 4.18) */
+        TwilioHealth: TwilioHealth;
         /** @description A number at Twilio, for SMS or WhatsApp; since 4.14.2 also for calls */
         TwilioSmsInbox: TwilioSmsInbox;
         /** @description A message template, as fetched from Twilio */
@@ -4764,6 +5071,8 @@ export interface components {
         TwitterInbox: TwitterInbox;
         /** @description UI state stored by the dashboard; clients may add keys of their own */
         UiSettings: UiSettings;
+        /** @description A contact after a change. `source_id` and `pubsub_token` are sent since 4.16, the other optional fields before. */
+        UpdatedPublicContact: UpdatedPublicContact;
         /** @description A stored file */
         Upload: Upload;
         UserSender: UserSender;
@@ -4820,6 +5129,8 @@ export interface components {
         WhatsappHealth: WhatsappHealth;
         /** @description A WhatsApp number */
         WhatsappInbox: WhatsappInbox;
+        /** @description An error of WhatsApp's API (since 4.16.2) */
+        WhatsappRefusal: WhatsappRefusal;
         /** @description A message template, as sent by WhatsApp, which may send other keys */
         WhatsappTemplate: WhatsappTemplate;
         /** @description What the page sent, and what the request reveals about the browser */
@@ -4907,7 +5218,7 @@ export interface components {
                 };
             };
         };
-        /** @description A value that the server does not know, or conditions not joined by `query_operator`; the reasons are listed by field. Since 4.10, a file that cannot be attached returns `error` as a string. */
+        /** @description A value that the server does not know, or conditions not joined by `query_operator`; the reasons are listed by field. `error` is a string for a file that cannot be attached (since 4.10), and for an `execution_delay` without its feature. */
         FieldErrors: {
             headers: {
                 [name: string]: unknown;
@@ -5047,6 +5358,8 @@ export interface components {
         /** @description The definition */
         AttributeId: number;
         AutomationRuleId: number;
+        /** @description Number of the campaign in the account */
+        CampaignId: number;
         CannedResponseId: number;
         /** @description The category's id */
         CategoryId: number;
@@ -5787,6 +6100,8 @@ export interface operations {
                     conditions: AutomationCondition[];
                     description?: string | null;
                     event_name: AutomationEvent;
+                    /** @description Minutes to wait before the actions run; null for none. Needs the feature `delayed_automations`. Not together with the operator `attribute_changed`; rules for conversation events may then have only conditions on `status` and `inbox_id` (since 4.17, ignored before). */
+                    execution_delay?: number | null;
                     name: string;
                 };
             };
@@ -5884,6 +6199,8 @@ export interface operations {
                     conditions?: AutomationCondition[];
                     description?: string | null;
                     event_name?: AutomationEvent;
+                    /** @description Minutes to wait before the actions run; null for none. Needs the feature `delayed_automations`. Not together with the operator `attribute_changed`; rules for conversation events may then have only conditions on `status` and `inbox_id` (since 4.17, ignored before). */
+                    execution_delay?: number | null;
                     name?: string;
                 };
             };
@@ -5931,6 +6248,78 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getBrandedEmailLayout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account, as in the URL of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The layout */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BrandedEmailLayout;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateBrandedEmailLayout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account, as in the URL of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description HTML with `{{ content_for_layout }}` where the message belongs; null or empty removes the layout. The string `null` is read as null. */
+                    branded_email_layout: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The layout */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BrandedEmailLayout;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description The account does not have the feature, or the layout is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorText;
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6000,6 +6389,212 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listCalls: {
+        parameters: {
+            query?: {
+                /** @description Only calls that this user answered */
+                agent_id?: number;
+                direction?: CallDirection;
+                /** @description Only calls of this inbox */
+                inbox_id?: number;
+                /** @description Starts at 1; a page past the end is empty */
+                page?: components["parameters"]["Page"];
+                /** @description Unix seconds; ignored without `until` */
+                since?: number;
+                status?: CallStatus;
+                /** @description Unix seconds; ignored without `since` */
+                until?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the account, as in the URL of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of calls */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CallList;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listCampaigns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account, as in the URL of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaigns */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Campaign[];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account, as in the URL of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The campaign to create */
+                    campaign: CampaignChange & {
+                        /** @description A website, SMS, Twilio or WhatsApp inbox */
+                        inbox_id: number;
+                        message: string;
+                        title: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The campaign */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Campaign;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account, as in the URL of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description Number of the campaign in the account */
+                campaign_id: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaign */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Campaign;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account, as in the URL of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description Number of the campaign in the account */
+                campaign_id: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account, as in the URL of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description Number of the campaign in the account */
+                campaign_id: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The fields to change */
+                    campaign: CampaignChange;
+                };
+            };
+        };
+        responses: {
+            /** @description The campaign */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Campaign;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9245,7 +9840,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description Not valid, or the mail server refused the settings (`message` only) */
+            /** @description Not valid, or the mail server refused the settings (`message` only), or the inbox cannot have a `branded_email_layout` (`error`) */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9413,6 +10008,78 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    disableInboxWhatsappCalling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account, as in the URL of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                inbox_id: components["parameters"]["InboxId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description The inbox does not support calls, or WhatsApp refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorText;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    enableInboxWhatsappCalling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account, as in the URL of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                inbox_id: components["parameters"]["InboxId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description The inbox does not support calls, or WhatsApp refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorText;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     getInboxHealth: {
         parameters: {
             query?: never;
@@ -9432,10 +10099,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": WhatsappHealth;
+                    "application/json": WhatsappHealth | TwilioHealth;
                 };
             };
-            /** @description Not a WhatsApp Cloud API inbox */
+            /** @description Neither a WhatsApp Cloud API inbox nor, since 4.18, an SMS inbox at Twilio */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9446,7 +10113,97 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description WhatsApp did not respond, or responded with an error */
+            /** @description The provider did not respond, or responded with an error; since 4.16.2 `error` is an object if the error is WhatsApp's */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorText | WhatsappRefusal;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listInboxMessageTemplates: {
+        parameters: {
+            query?: {
+                /** @description Only templates with exactly this name, the `friendly_name` for Twilio; the same name can exist in several languages */
+                name?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the account, as in the URL of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                inbox_id: components["parameters"]["InboxId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The templates */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": InboxMessageTemplates;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description Not a WhatsApp inbox */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorText;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    registerInboxWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account, as in the URL of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                inbox_id: components["parameters"]["InboxId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Registered */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Says that it was registered */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Neither a WhatsApp Cloud API inbox nor, since 4.18, an SMS inbox at Twilio */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorText;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description The provider refused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9494,6 +10251,41 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    rotateInboxHmacToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account, as in the URL of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                inbox_id: components["parameters"]["InboxId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The inbox with its new token */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": WebWidgetInbox | ApiInbox;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description Neither a website nor an API inbox; the body is empty. For an unknown inbox, or on servers before 4.18, the usual 404. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     setInboxAgentBot: {
         parameters: {
             query?: never;
@@ -9524,6 +10316,94 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setInboxCallRecording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account, as in the URL of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                inbox_id: components["parameters"]["InboxId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whether calls are recorded */
+                    recording_enabled?: boolean;
+                    /** @description Whether recorded calls are transcribed */
+                    transcription_enabled?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description The inbox has no calls */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorText;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setInboxInboundCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account, as in the URL of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                inbox_id: components["parameters"]["InboxId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whether incoming calls are accepted */
+                    inbound_calls_enabled: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description The inbox has no calls */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorText;
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10784,7 +11664,54 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["Unprocessable"];
+            /** @description A value is invalid. A draft that is too long returns only `message` since 4.16 or 4.17; before, `error` with the reasons by field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RecordInvalid | ErrorText | FieldErrors | ArticleRefusal;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    reorderArticles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account, as in the URL of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description The portal's slug, not its id */
+                portal_slug: components["parameters"]["PortalSlug"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description New positions within the category, by article id */
+                    positions_hash: {
+                        [key: string]: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ArticlePositions;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12342,6 +13269,63 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    getReportDrilldown: {
+        parameters: {
+            query: {
+                /** @description Unix seconds; start of the period, as in the `timestamp` of a point */
+                bucket_timestamp: number;
+                /** @description Computes averages from the inboxes' business hours only */
+                business_hours?: components["parameters"]["ReportBusinessHours"];
+                /** @description Length of the period */
+                group_by?: "hour" | "day" | "week" | "month" | "year";
+                /** @description The id of the agent, inbox, label or team; required unless `type` is account */
+                id?: components["parameters"]["ReportSubject"];
+                metric: ReportMetric;
+                /** @description Starts at 1; a page past the end is empty */
+                page?: components["parameters"]["Page"];
+                /** @description Records per page */
+                per_page?: number;
+                /** @description Unix seconds */
+                since: components["parameters"]["ReportSinceRequired"];
+                /** @description In hours, for instance `5.5` or `-3`; as in the report */
+                timezone_offset?: number;
+                /** @description What the report is about */
+                type?: "account" | "agent" | "inbox" | "label" | "team";
+                /** @description Unix seconds */
+                until: components["parameters"]["ReportUntilRequired"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the account, as in the URL of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of records */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ReportDrilldown;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description A parameter is missing or unknown; the body is empty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     getFirstResponseTimeDistribution: {
         parameters: {
             query?: {
@@ -13587,13 +14571,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The contact as stored */
+            /** @description The contact */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PublicContactRow;
+                    "application/json": UpdatedPublicContact;
                 };
             };
             400: components["responses"]["MalformedRequest"];
@@ -14660,7 +15644,7 @@ export type Agent = {
 };
 /** A bot of the account, or a system bot */
 export type AgentBot = {
-    /** @description Absent for system bots; visible to all agents */
+    /** @description Absent for system bots; since 4.16 visible only to administrators, before to all agents */
     access_token?: string;
     /** @description null for system bots */
     account_id: number | null;
@@ -14857,13 +15841,17 @@ export type Article = {
     account_id: number;
     /** @description Its translations; absent when there are none */
     associated_articles?: ArticleReference[];
-    /** @description Absent once the user is deleted */
+    /** @description Absent once the user is deleted; since 4.16 or 4.17 also once they left the account */
     author?: Agent;
     category: ArticleCategory;
     /** @description Markdown */
     content: string | null;
     /** @description Free-text description */
     description: string | null;
+    /** @description Content that is not published yet; null if there is none (since 4.16 or 4.17) */
+    draft_content?: string | null;
+    /** @description Title that is not published yet; null if there is none (since 4.16 or 4.17) */
+    draft_title?: string | null;
     /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
     meta: ArticleMeta;
@@ -14882,6 +15870,10 @@ export type Article = {
 };
 /** The article's category; all null when it has none */
 export type ArticleCategory = {
+    /** @description Since 4.16 or 4.17 */
+    icon?: string | null;
+    /** @description Since 4.16 or 4.17 */
+    icon_color?: string | null;
     /** @description Id of the object; a string if assigned by WhatsApp */
     id: number | null;
     /** @description Language code, for instance `en` */
@@ -14902,6 +15894,10 @@ export type ArticleCreate = {
     content?: string | null;
     /** @description Free-text description */
     description?: string | null;
+    /** @description Markdown to publish later; visitors do not see it (since 4.16 or 4.17, ignored before) */
+    draft_content?: string | null;
+    /** @description Title to publish later; visitors do not see it (since 4.16 or 4.17, ignored before) */
+    draft_title?: string | null;
     /** @description The category's language takes precedence */
     locale?: string;
     meta?: ArticleMeta;
@@ -14947,6 +15943,13 @@ export type ArticleMeta = {
 } & {
     [key: string]: unknown;
 };
+/** Where articles are in their category (since 4.16) */
+export type ArticlePositions = {
+    /** @description Positions by article id */
+    positions: {
+        [key: string]: number;
+    };
+};
 /** An article embedded in another */
 export type ArticleReference = {
     /** @description Id of the account it belongs to */
@@ -14969,6 +15972,11 @@ export type ArticleReference = {
     /** @description null before the first view */
     views: number | null;
 };
+/** A draft that was not stored (since 4.16 or 4.17) */
+export type ArticleRefusal = {
+    /** @description All reasons in one string */
+    message: string;
+};
 export type ArticleStatus = "draft" | "published" | "archived";
 export type ArticleUpdate = {
     /** @description The article that this one translates */
@@ -14981,6 +15989,10 @@ export type ArticleUpdate = {
     content?: string | null;
     /** @description Free-text description */
     description?: string | null;
+    /** @description Markdown to publish later; visitors do not see it (since 4.16 or 4.17, ignored before) */
+    draft_content?: string | null;
+    /** @description Title to publish later; visitors do not see it (since 4.16 or 4.17, ignored before) */
+    draft_title?: string | null;
     /** @description The category's language takes precedence */
     locale?: string;
     meta?: ArticleMeta;
@@ -15178,6 +16190,8 @@ export type AutomationRule = {
     /** @description Free-text description */
     description: string | null;
     event_name: AutomationEvent;
+    /** @description Minutes to wait before the actions run; null for none (since 4.17) */
+    execution_delay?: number | null;
     /** @description Files that send_attachment sends; absent if there are none */
     files?: AutomationRuleFile[];
     /** @description Id of the object; a string if assigned by WhatsApp */
@@ -15226,6 +16240,11 @@ export type BotTotals = {
     bot_handoffs_count: number;
     /** @description Number of conversations resolved by bots alone */
     bot_resolutions_count: number;
+};
+/** The HTML around the account's e-mails (since 4.16) */
+export type BrandedEmailLayout = {
+    /** @description HTML with `{{ content_for_layout }}` where the message belongs; null if there is no layout */
+    branded_email_layout: string | null;
 };
 /** Since 4.10 */
 export type BulkContactUpdate = {
@@ -15348,6 +16367,82 @@ export type CacheKeys = {
     /** @description Changes with the teams */
     team: string;
 };
+/** A phone call, as returned by the list of calls; a message has another form of it */
+export type Call = {
+    /** @description The user who answered; null if nobody did */
+    agent: {
+        /** @description URL of the picture; empty string if there is none */
+        avatar: string;
+        /** @description Id of the object; a string if assigned by WhatsApp */
+        id: number;
+        /** @description Name; in forms, the key of the field */
+        name: string;
+    } | null;
+    /** @description The id assigned by the provider */
+    call_id: string;
+    /** @description The contact who called or was called */
+    contact: {
+        /** @description URL of the picture; empty string if there is none */
+        avatar: string;
+        /** @description Id of the object; a string if assigned by WhatsApp */
+        id: number;
+        /** @description Name; in forms, the key of the field */
+        name: string;
+        /** @description E.164, with the plus */
+        phone_number: string | null;
+    };
+    /** @description The conversation of the call */
+    conversation: {
+        /** @description The number shown in the dashboard */
+        display_id: number;
+        /** @description The database id, not the number shown in the dashboard */
+        id: number;
+    };
+    /** @description Unix seconds */
+    created_at: number;
+    direction: CallDirection;
+    /** @description null if nobody answered */
+    duration_seconds: number | null;
+    /** @description Why the call ended, as the provider says */
+    end_reason: string | null;
+    /** @description Id of the object; a string if assigned by WhatsApp */
+    id: number;
+    /** @description The inbox of the call */
+    inbox: {
+        /** @description Id of the object; a string if assigned by WhatsApp */
+        id: number;
+        /** @description Name; in forms, the key of the field */
+        name: string;
+    };
+    /** @description The message of the call in its conversation */
+    message_id: number | null;
+    /** @description Service behind the channel or call; null if there is none */
+    provider: "twilio" | "whatsapp" | (string & {});
+    /** @description URL of the call's recording; null if there is none */
+    recording_url: string | null;
+    /** @description Unix seconds; null if nobody answered */
+    started_at: number | null;
+    status: CallStatus;
+    /** @description Transcript of the call; null if there is none */
+    transcript: string | null;
+};
+/** Who called; `inbound` and `outbound` are the values of filters and responses */
+export type CallDirection = "inbound" | "outbound" | (string & {});
+export type CallList = {
+    /** @description Additional details, or the counts of a list */
+    meta: {
+        /** @description Calls on all pages */
+        count: number;
+        /** @description Number of the returned page */
+        current_page: number;
+        /** @description Number of pages */
+        total_pages: number;
+    };
+    /** @description The records or data; for postback buttons, the value sent */
+    payload: Call[];
+};
+/** State of a call; `rejected` since 4.16, and a newer server may have others */
+export type CallStatus = "ringing" | "in-progress" | "completed" | "no-answer" | "failed" | "rejected" | (string & {});
 /** A message that is sent automatically */
 export type Campaign = {
     /** @description Id of the account it belongs to */
@@ -15358,11 +16453,13 @@ export type Campaign = {
         id?: number;
         /** @description `Label` */
         type?: string;
-    }[];
-    /** @description Whether the campaign is active or completed */
-    campaign_status: "active" | "completed" | (string & {});
+    }[] | null;
+    /** @description `processing` while it is being sent (newer than 4.14.2) */
+    campaign_status: "active" | "processing" | "completed" | (string & {});
     /** @description Triggered by the behaviour of visitors, or sent once at a given time */
     campaign_type: "ongoing" | "one_off" | (string & {});
+    /** @description Unix seconds, null = not yet; only for one_off (since 4.17) */
+    completed_at?: number | null;
     /** @description ISO 8601 */
     created_at: string;
     /** @description Free-text description */
@@ -15378,6 +16475,8 @@ export type Campaign = {
     scheduled_at?: number;
     /** @description Absent if there is none */
     sender?: Agent;
+    /** @description Unix seconds, null = not yet; only for one_off (since 4.17) */
+    started_at?: number | null;
     /** @description Message template used, with its values */
     template_params?: StoredTemplateParams | null | Record<string, unknown>;
     /** @description Title as displayed */
@@ -15395,6 +16494,58 @@ export type Campaign = {
     };
     /** @description ISO 8601 */
     updated_at: string;
+};
+export type CampaignChange = {
+    /** @description Labels; contacts who have one of them get the campaign, if it is sent once */
+    audience?: {
+        /** @description Id of a label */
+        id: number;
+        /**
+         * @description What the id belongs to
+         * @enum {string}
+         */
+        type: "Label";
+    }[];
+    /** @description For the account only; not sent */
+    description?: string | null;
+    /** @description Whether an ongoing campaign is shown to visitors; does not stop one that is scheduled */
+    enabled?: boolean;
+    /** @description A website, SMS, Twilio or WhatsApp inbox */
+    inbox_id?: number;
+    /** @description Text to send; placeholders such as `{{ contact.name }}` are filled in */
+    message?: string;
+    /** @description ISO 8601; when to send. Only for campaigns that are sent once, immediately by default */
+    scheduled_at?: string;
+    /** @description The user shown as the sender */
+    sender_id?: number | null;
+    /** @description Required for WhatsApp */
+    template_params?: CampaignTemplate;
+    /** @description Title as displayed */
+    title?: string;
+    /** @description Only within the opening hours; ongoing campaigns */
+    trigger_only_during_business_hours?: boolean;
+    /** @description When visitors see an ongoing campaign */
+    trigger_rules?: {
+        /** @description Seconds */
+        time_on_page?: number;
+        /** @description Begins with http:// or https:// */
+        url?: string;
+    } & {
+        [key: string]: unknown;
+    };
+};
+/** The approved template that a campaign is sent with */
+export type CampaignTemplate = {
+    /** @description For instance `UTILITY` or `MARKETING` */
+    category?: string;
+    /** @description Language of that template, for instance `en_US` */
+    language: string;
+    /** @description Name of a template of the inbox */
+    name: string;
+    /** @description Namespace of the template, if it has one */
+    namespace?: string;
+    /** @description Values of the placeholders by component; placeholders such as `{{ contact.name }}` are filled in for each contact */
+    processed_params?: TemplateValues;
 };
 /** Text that agents insert into a message by its short code */
 export type CannedResponse = {
@@ -15436,6 +16587,8 @@ export type Category = {
     description: string | null;
     /** @description Empty when there is none */
     icon: string | null;
+    /** @description Colour of the icon, empty when there is none (since 4.15) */
+    icon_color?: string | null;
     /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
     /** @description Language code, for instance `en` */
@@ -17023,6 +18176,8 @@ export type EmailChannelSettings = {
 export type EmailInbox = InboxCommon & {
     /** @description Web widgets only; null for this channel */
     allowed_domains?: null;
+    /** @description HTML around the e-mails of this inbox; null if it has no layout of its own. Only from a single inbox, for administrators, with the feature `branded_email_templates` (since 4.16). */
+    branded_email_layout?: string | null;
     /** @description URL to enter at the provider; null for this channel */
     callback_webhook_url?: null;
     /**
@@ -17329,7 +18484,7 @@ export type GlobalSearchResult = {
 export type Inbox = WebWidgetInbox | ApiInbox | EmailInbox | WhatsappInbox | TwilioSmsInbox | SmsInbox | FacebookInbox | InstagramInbox | TiktokInbox | TelegramInbox | LineInbox | TwitterInbox | VoiceInbox;
 /** A bot as returned by its inbox */
 export type InboxAgentBot = {
-    /** @description Visible to all agents */
+    /** @description Visible to administrators; before 4.16, to all agents */
     access_token?: AccessTokenRecord;
     /** @description null for system bots */
     account_id: number | null;
@@ -17592,6 +18747,15 @@ export type InboxMembersChange = {
     /** @description Ids of the agents concerned */
     user_ids: number[];
 };
+export type InboxMessageTemplates = {
+    /** @description Additional details, or the counts of a list */
+    meta: {
+        /** @description ISO 8601; when the server last tried to fetch the templates, null = never */
+        last_sync_attempt_at: string | null;
+    };
+    /** @description Empty until the templates have been fetched */
+    payload: (WhatsappTemplate | TwilioTemplate)[];
+};
 /** An inbox nested in another object */
 export type InboxReference = {
     /** @description Empty string if there is none */
@@ -17714,6 +18878,8 @@ export type InboxSettings = {
     working_hours_enabled?: boolean;
 };
 export type InboxUpdate = InboxSettings & {
+    /** @description HTML around the e-mails of this inbox; null or empty removes it. Only for e-mail inboxes, with the feature `branded_email_templates`; otherwise returns 422 (since 4.16, ignored before). */
+    branded_email_layout?: string | null;
     /** @description Settings of the inbox's own channel; the server ignores those of other channels */
     channel?: WebWidgetChannelSettings | ApiChannelSettings | EmailChannelSettings | WhatsappChannelSettings | TwilioChannelSettings | SmsChannelSettings | TelegramChannelSettings | LineChannelSettings;
     /** @description Name; in forms, the key of the field */
@@ -17740,6 +18906,8 @@ export type InboxUpdateForm = {
      * @description The avatar image
      */
     avatar?: Blob;
+    /** @description HTML; empty removes the layout (since 4.16) */
+    branded_email_layout?: string;
     /** @description Business name shown as the sender of the inbox's e-mails */
     business_name?: string;
     /** @description Hours */
@@ -17923,7 +19091,7 @@ export type IntegrationHook = {
     } | null;
     /** @description The app's own id for the connection; sent to administrators only */
     reference_id?: string | null;
-    /** @description Sent to administrators only */
+    /** @description Sent to administrators only; since 4.15 without secrets: only the keys in `visible_properties` of the app */
     settings?: IntegrationSettings;
     /** @description Whether it is enabled; a string or number in requests */
     status: boolean;
@@ -17931,7 +19099,7 @@ export type IntegrationHook = {
 export type IntegrationHookStatus = "enabled" | "disabled" | 1 | 0;
 /** Whether an app belongs to the account or to an inbox */
 export type IntegrationHookType = "account" | "inbox";
-/** The keys depend on the app; validated against its `settings_json_schema` */
+/** The keys depend on the app; validated against its `settings_json_schema`. They can change with the server's version: `dyte` takes `account_id`, `app_id` and `api_token` since 4.16, `organization_id` and `api_key` before. */
 export type IntegrationSettings = {
     [key: string]: unknown;
 };
@@ -18874,10 +20042,12 @@ export type Portal = {
         verification_errors?: string | string[] | null;
     };
 };
-/** Languages and appearance of a help centre; everything but the languages is 4.14.2 */
+/** Languages and appearance of a help centre; everything but the languages is newer than 4.10 */
 export type PortalConfig = {
     /** @description Languages of the help centre */
     allowed_locales: PortalLocale[];
+    /** @description Since 4.17; the measuring services of the help centre */
+    analytics?: unknown;
     /** @description 4.14.2 */
     default_locale?: string;
     /** @description 4.14.2 */
@@ -18885,6 +20055,10 @@ export type PortalConfig = {
     /** @description 4.14.2; the strings that differ in a language, by language */
     locale_translations?: {
         [key: string]: PortalTranslation;
+    };
+    /** @description Since 4.16; what the home page highlights, empty until set */
+    popular_content?: {
+        [key: string]: unknown;
     };
     /** @description 4.14.2; the portal's name on each network, by network */
     social_profiles?: {
@@ -19439,13 +20613,17 @@ export type PushConversationMeta = {
     sender: ContactSender;
     /** @description The assigned team; in `cache_keys`, a string that changes with the teams */
     team: {
+        /** @description Empty when there is none (since 4.16) */
+        icon?: string | null;
+        /** @description Colour of the icon, empty when there is none (since 4.16) */
+        icon_color?: string | null;
         /** @description Id of the object; a string if assigned by WhatsApp */
         id: number;
         /** @description Name; in forms, the key of the field */
         name: string;
     } | null;
 };
-/** To every user of the account: labels, inboxes or teams changed */
+/** To every user of the account: labels, inboxes or teams changed; since 4.17 also canned responses or custom attribute definitions */
 export type RealtimeAccountCacheInvalidated = {
     /** @description The content: a page of the list, or the data of the event */
     data: {
@@ -19453,6 +20631,8 @@ export type RealtimeAccountCacheInvalidated = {
         account_id: number;
         /** @description A different value means that the list changed */
         cache_keys: {
+            /** @description Changes with the canned responses (since 4.17) */
+            canned_response?: string;
             /** @description The inbox; in `cache_keys`, a string that changes with the inboxes */
             inbox: string;
             /** @description Displayed text; in `cache_keys`, a string that changes with the labels */
@@ -19468,7 +20648,7 @@ export type RealtimeAccountCacheInvalidated = {
      */
     event: "account.cache_invalidated";
 };
-/** To agents: the assignee of a conversation changed or was removed */
+/** To agents: the assignee of a conversation changed or was removed. Since 4.17 also when only a bot was assigned or removed: the assignee may be a bot. */
 export type RealtimeAssigneeChanged = {
     data: RealtimeConversation;
     /**
@@ -19588,7 +20768,7 @@ export type RealtimeConversationTypingOn = {
      */
     event: "conversation.typing_on";
 };
-/** To agents: reload the unread counts (since 4.14.1, behind a feature flag) */
+/** To agents: reload the unread counts (since 4.14.1, behind a feature flag). Since 4.16 also after a change of participants, if the feature `unread_count_for_filters` is enabled. */
 export type RealtimeConversationUnreadCountChanged = {
     /** @description The content: a page of the list, or the data of the event */
     data: {
@@ -19612,7 +20792,7 @@ export type RealtimeConversationUpdated = {
     event: "conversation.updated";
 };
 /** A realtime event, distinguished by `event`. A newer server, or one with paid features, may send others. Servers that share one Redis also send the contact events of each other's accounts. */
-export type RealtimeEvent = RealtimeAssigneeChanged | RealtimeTeamChanged | RealtimeConversationCreated | RealtimeConversationUpdated | RealtimeConversationStatusChanged | RealtimeConversationRead | RealtimeConversationMentioned | RealtimeConversationContactChanged | RealtimeConversationTypingOn | RealtimeConversationTypingOff | RealtimeConversationUnreadCountChanged | RealtimeMessageCreated | RealtimeMessageUpdated | RealtimeFirstReplyCreated | RealtimeContactCreated | RealtimeContactUpdated | RealtimeContactDeleted | RealtimeContactMerged | RealtimeNotificationCreated | RealtimeNotificationUpdated | RealtimeNotificationDeleted | RealtimePresenceUpdate | RealtimeAccountCacheInvalidated;
+export type RealtimeEvent = RealtimeAssigneeChanged | RealtimeTeamChanged | RealtimeConversationCreated | RealtimeConversationUpdated | RealtimeConversationStatusChanged | RealtimeConversationRead | RealtimeConversationMentioned | RealtimeConversationContactChanged | RealtimeConversationTypingOn | RealtimeConversationTypingOff | RealtimeConversationUnreadCountChanged | RealtimeMessageCreated | RealtimeMessageUpdated | RealtimeFirstReplyCreated | RealtimeContactCreated | RealtimeContactUpdated | RealtimeContactDeleted | RealtimeContactMerged | RealtimeNotificationCreated | RealtimeNotificationUpdated | RealtimeNotificationDeleted | RealtimePresenceUpdate | RealtimeAccountCacheInvalidated | RealtimeVoiceCallAccepted | RealtimeVoiceCallEnded;
 /** To agents: the first reply, in addition to its message.created */
 export type RealtimeFirstReplyCreated = {
     data: RealtimeMessage;
@@ -19788,6 +20968,52 @@ export type RealtimeTyping = {
     performer?: RealtimePerformer;
     user: MessageSender;
 };
+/** To every user of the account: an agent took a call (enterprise; calls at Twilio since 4.17) */
+export type RealtimeVoiceCallAccepted = {
+    /** @description The content: a page of the list, or the data of the event */
+    data: {
+        /** @description The user who took the call */
+        accepted_by_agent_id?: number | null;
+        /** @description Id of the account it belongs to */
+        account_id: number;
+        /** @description The id assigned by the provider */
+        call_id: string;
+        /** @description The database id, not the number shown in the dashboard */
+        conversation_id: number;
+        /** @description Id of the call */
+        id: number;
+        /** @description Service behind the channel or call; null if there is none */
+        provider: "twilio" | "whatsapp" | (string & {});
+    };
+    /**
+     * @description Name of the event; determines the shape of the rest
+     * @constant
+     */
+    event: "voice_call.accepted";
+};
+/** To every user of the account: a call ended (enterprise; calls at Twilio since 4.17) */
+export type RealtimeVoiceCallEnded = {
+    /** @description The content: a page of the list, or the data of the event */
+    data: {
+        /** @description Id of the account it belongs to */
+        account_id: number;
+        /** @description The id assigned by the provider */
+        call_id: string;
+        /** @description The database id, not the number shown in the dashboard */
+        conversation_id: number;
+        /** @description Id of the call */
+        id: number;
+        /** @description Service behind the channel or call; null if there is none */
+        provider: "twilio" | "whatsapp" | (string & {});
+        /** @description How the call ended */
+        status?: CallStatus;
+    };
+    /**
+     * @description Name of the event; determines the shape of the rest
+     * @constant
+     */
+    event: "voice_call.ended";
+};
 /** A record that failed validation */
 export type RecordInvalid = {
     /** @description Names of the fields */
@@ -19797,6 +21023,89 @@ export type RecordInvalid = {
 };
 /** Expected reply time that the widget shows */
 export type ReplyTime = "in_a_few_minutes" | "in_a_few_hours" | "in_a_day";
+export type ReportDrilldown = {
+    /** @description Additional details, or the counts of a list */
+    meta: ReportDrilldownMeta;
+    /** @description The records or data; for postback buttons, the value sent */
+    payload: ReportDrilldownRecord[];
+};
+export type ReportDrilldownConversation = {
+    /** @description Id of the agent the conversation is, or is to be, assigned to */
+    assignee_id: number | null;
+    /** @description Name of the assigned user */
+    assignee_name: string | null;
+    /** @description Id of the contact concerned */
+    contact_id: number | null;
+    /** @description Name of the contact */
+    contact_name: string | null;
+    /** @description Unix seconds */
+    created_at: number;
+    /** @description The number shown in the dashboard */
+    display_id: number;
+    /** @description The database id, not the number shown in the dashboard */
+    id: number;
+    /** @description Id of the inbox concerned */
+    inbox_id: number;
+    /** @description Name of the inbox */
+    inbox_name: string | null;
+    /** @description Unix seconds */
+    last_activity_at: number;
+    /** @description The newest message that is not an activity; null if there is none */
+    last_message: ReportDrilldownMessage | null;
+    /** @description The current or requested status */
+    status: ConversationStatus;
+};
+export type ReportDrilldownMessage = {
+    /** @description Text content */
+    content: string | null;
+    /** @description Unix seconds */
+    created_at: number;
+    /** @description Id of the object; a string if assigned by WhatsApp */
+    id: number;
+    /**
+     * @description A string, unlike in messages
+     * @enum {string}
+     */
+    message_type: "incoming" | "outgoing" | "activity" | "template";
+    /** @description Name of the sender; null for system messages and deleted senders */
+    sender_name: string | null;
+};
+export type ReportDrilldownMeta = {
+    /** @description The period, cut to the requested range */
+    bucket: {
+        /** @description Unix seconds */
+        since: number;
+        /** @description Unix seconds; excluded */
+        until: number;
+    };
+    /** @description Conversations that all these records belong to */
+    conversation_count: number;
+    /** @description Number of the returned page */
+    current_page: number;
+    /** @description Conversation counts of the agent */
+    metric: ReportMetric;
+    /** @description Records per page */
+    per_page: number;
+    record_type: ReportDrilldownRecordType;
+    /** @description Records on all pages */
+    total_count: number;
+};
+/** What was counted, or averaged */
+export type ReportDrilldownRecord = {
+    /** @description Its conversation; empty once it is deleted */
+    conversation: ReportDrilldownConversation | Record<string, unknown>;
+    /** @description The event that was counted, for instance `conversation_resolved`; newer than 4.16 */
+    event_name?: string;
+    /** @description The counted message, or the reply whose time was measured; null for conversations */
+    message: ReportDrilldownMessage | null;
+    /** @description Seconds; null for metrics that only count */
+    metric_value: number | null;
+    /** @description Unix seconds; null once the conversation is deleted */
+    occurred_at: number | null;
+    record_type: ReportDrilldownRecordType;
+};
+/** Whether the metric counts conversations or messages */
+export type ReportDrilldownRecordType = "conversation" | "message" | (string & {});
 /** An event that reports are computed from */
 export type ReportingEvent = {
     /** @description Id of the account it belongs to */
@@ -20202,6 +21511,58 @@ export type TwilioChannelSettings = {
     /** @description 4.14.2, enterprise */
     voice_enabled?: boolean;
 };
+/** What Twilio has configured for an SMS inbox, compared with what the server expects (since 4.18) */
+export type TwilioHealth = {
+    /** @description The account at Twilio; null if the API key may not read it */
+    account: ({
+        /** @description Name of the account */
+        friendly_name?: string | null;
+        /** @description Id of the account */
+        sid?: string;
+        /** @description State of the account, for instance `active` */
+        status?: string | null;
+        /** @description For instance `Full` or `Trial` */
+        type?: string | null;
+    } & {
+        [key: string]: unknown;
+    }) | null;
+    /** @description The number or messaging service that sends */
+    sender: {
+        /** @description What the number can do, for instance `sms`; absent for a messaging service */
+        capabilities?: {
+            [key: string]: boolean | null;
+        };
+        /** @description Name of the number; absent for a messaging service */
+        friendly_name?: string | null;
+        /** @description The phone number, or the name of the messaging service */
+        label: string | null;
+        /** @description Its id at Twilio */
+        sid: string;
+        /** @description Type; distinguishes similar shapes */
+        type: "phone_number" | "messaging_service" | (string & {});
+    } & {
+        [key: string]: unknown;
+    };
+    /** @description Whether every URL at Twilio is the server's */
+    status: "healthy" | "misconfigured" | (string & {});
+    /** @description Whether calls are enabled */
+    voice_enabled: boolean;
+    /** @description The URLs that Twilio must call */
+    webhooks: {
+        /** @description The URL at Twilio; null if there is none */
+        actual: string | null;
+        /** @description Whether it is set up correctly */
+        configured: boolean;
+        /** @description The server's URL */
+        expected: string | null;
+        /** @description The HTTP method at Twilio; must be `POST` */
+        method: string | null;
+        /** @description What the URL is called for */
+        name: "messaging" | "voice" | "voice_status" | "voice_app" | (string & {});
+        /** @description What is wrong; null if nothing is */
+        reason: "not_set" | "url_mismatch" | "wrong_http_method" | "overridden_by_number" | "overridden_by_application" | "overridden_by_trunk" | "missing_twiml_app" | (string & {}) | null;
+    }[];
+};
 /** A number at Twilio, for SMS or WhatsApp; since 4.14.2 also for calls */
 export type TwilioSmsInbox = InboxCommon & {
     /** @description Visible only to administrators */
@@ -20228,16 +21589,22 @@ export type TwilioSmsInbox = InboxCommon & {
     has_api_key_secret?: boolean;
     /** @description Whether contacts must prove identity by HMAC; null where not supported */
     hmac_mandatory?: null;
+    /** @description Whether incoming calls are accepted (since 4.15, enterprise) */
+    inbound_calls_enabled?: boolean;
     /** @description Whether Twilio carries `sms` or `whatsapp` messages */
     medium: "sms" | "whatsapp" | (string & {});
     /** @description null if there is a phone number */
     messaging_service_sid?: string | null;
     /** @description null if a messaging service is used instead */
     phone_number?: string | null;
+    /** @description Whether calls are recorded; only if calls are enabled (since 4.18, enterprise) */
+    recording_enabled?: boolean;
     /** @description Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
     /** @description Features enabled in the widget; null in other channels */
     selected_feature_flags?: null;
+    /** @description Whether recorded calls are transcribed; only if calls are enabled (since 4.18, enterprise) */
+    transcription_enabled?: boolean;
     /** @description 4.14.2, enterprise; absent until calls are configured */
     voice_call_webhook_url?: string | null;
     /** @description 4.14.2, enterprise */
@@ -20331,6 +21698,55 @@ export type TwitterInbox = InboxCommon & {
 /** UI state stored by the dashboard; clients may add keys of their own */
 export type UiSettings = {
     [key: string]: unknown;
+};
+/** A contact after a change. `source_id` and `pubsub_token` are sent since 4.16, the other optional fields before. */
+export type UpdatedPublicContact = {
+    /** @description Id of the account it belongs to */
+    account_id?: number;
+    additional_attributes?: ContactAttributes;
+    /** @description Whether the contact is blocked, which mutes its conversations */
+    blocked?: boolean;
+    /** @description Id of the contact's company (enterprise) */
+    company_id?: number | null;
+    /**
+     * @description Stage of the contact: visitor, lead or customer
+     * @enum {string}
+     */
+    contact_type?: "visitor" | "lead" | "customer";
+    /** @description Country of the contact as a code; may be empty */
+    country_code?: string | null;
+    /** @description ISO 8601 */
+    created_at?: string;
+    /** @description Custom values, by attribute key */
+    custom_attributes?: {
+        [key: string]: unknown;
+    };
+    /** @description E-mail address; in content attributes, the parsed e-mail */
+    email: string | null;
+    /** @description Id of the object; a string if assigned by WhatsApp */
+    id: number;
+    /** @description The id assigned by another system; unique in the account */
+    identifier?: string | null;
+    /** @description Labels of the contact */
+    label_list?: string[];
+    /** @description ISO 8601; null when there was none */
+    last_activity_at?: string | null;
+    /** @description Family name of the contact, where stored separately */
+    last_name?: string | null;
+    /** @description Location of the contact, as a string */
+    location?: string | null;
+    /** @description Middle name of the contact */
+    middle_name?: string | null;
+    /** @description Name; in forms, the key of the field */
+    name: string;
+    /** @description E.164, with the plus */
+    phone_number: string | null;
+    /** @description The token for the realtime connection (since 4.16) */
+    pubsub_token?: string;
+    /** @description The contact's address in the inbox (since 4.16) */
+    source_id?: string;
+    /** @description ISO 8601 */
+    updated_at?: string;
 };
 /** A stored file */
 export type Upload = {
@@ -20870,6 +22286,8 @@ export type WhatsappHealth = {
 export type WhatsappInbox = InboxCommon & {
     /** @description Web widgets only; null for this channel */
     allowed_domains?: null;
+    /** @description Whether the inbox has a token for managing the business at Meta; only on Chatwoot's own cloud, for administrators (since 4.17) */
+    business_management_token_configured?: boolean;
     /** @description URL to enter at the provider */
     callback_webhook_url?: string;
     /**
@@ -20879,8 +22297,10 @@ export type WhatsappInbox = InboxCommon & {
     channel_type: "Channel::Whatsapp";
     /** @description Whether contacts must prove identity by HMAC; null where not supported */
     hmac_mandatory?: null;
-    /** @description An empty object until the templates have been fetched */
-    message_templates: WhatsappTemplate[] | Record<string, unknown>;
+    /** @description Whether incoming calls are accepted (since 4.15, enterprise) */
+    inbound_calls_enabled?: boolean;
+    /** @description Until the templates have been fetched an empty array; before 4.17 an empty object, or null */
+    message_templates: WhatsappTemplate[] | Record<string, unknown> | null;
     /** @description Id of the messaging service at Twilio; null in other channels */
     messaging_service_sid?: null;
     /** @description E.164, with the plus */
@@ -20891,11 +22311,15 @@ export type WhatsappInbox = InboxCommon & {
     provider_config?: WhatsappConfig;
     /** @description 4.14.2 sends it only for inboxes created by embedded signup */
     reauthorization_required?: boolean;
+    /** @description Whether calls are recorded; only if calls are enabled (since 4.18, enterprise) */
+    recording_enabled?: boolean;
     /** @description Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
     /** @description Features enabled in the widget; null in other channels */
     selected_feature_flags?: null;
-    /** @description Whether calls are accepted (4.14.2, enterprise) */
+    /** @description Whether recorded calls are transcribed; only if calls are enabled (since 4.18, enterprise) */
+    transcription_enabled?: boolean;
+    /** @description Whether calls are enabled (4.14.2, enterprise) */
     voice_enabled?: boolean;
     /** @description HTML that embeds the web widget; null in other channels */
     web_widget_script?: null;
@@ -20909,6 +22333,22 @@ export type WhatsappInbox = InboxCommon & {
     welcome_title?: null;
     /** @description Colour of the web widget in hex; null in other channels */
     widget_color?: null;
+};
+/** An error of WhatsApp's API (since 4.16.2) */
+export type WhatsappRefusal = {
+    /** @description What WhatsApp reported */
+    error: {
+        /** @description WhatsApp's error code */
+        code?: number | string;
+        /** @description The status of WhatsApp's response */
+        http_status?: number;
+        /** @description The reason in words */
+        message: string;
+        /** @description WhatsApp's error subcode */
+        subcode?: number | string;
+        /** @description `authorization` if the access token was refused */
+        type: "authorization" | "api" | (string & {});
+    };
 };
 /** A message template, as sent by WhatsApp, which may send other keys */
 export type WhatsappTemplate = {

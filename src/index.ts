@@ -125,6 +125,9 @@ export type {
   CreateAutomationRuleParams,
   UpdateAutomationRuleParams,
 } from './resources/automation-rules.ts'
+export type { AccountEmailLayout } from './resources/branded-email-layout.ts'
+export type { CallListMeta, Calls, ListCallsParams } from './resources/calls.ts'
+export type { Campaigns, CreateCampaignParams, UpdateCampaignParams } from './resources/campaigns.ts'
 export type {
   CannedResponses,
   CreateCannedResponseParams,
@@ -188,7 +191,17 @@ export type {
   ListCustomFiltersParams,
   UpdateCustomFilterParams,
 } from './resources/custom-filters.ts'
-export type { CreateInboxParams, InboxCsatTemplate, Inboxes, UpdateInboxParams } from './resources/inboxes.ts'
+export type {
+  CallRecordingParams,
+  CreateInboxParams,
+  InboxCsatTemplate,
+  Inboxes,
+  InboxHealth,
+  InboxMessageTemplate,
+  InboxMessageTemplatesMeta,
+  InboxMessageTemplatesParams,
+  UpdateInboxParams,
+} from './resources/inboxes.ts'
 export type { CreateHookParams, HookEvent, Integrations, UpdateHookParams } from './resources/integrations.ts'
 export type { CreateLabelParams, Labels, UpdateLabelParams } from './resources/labels.ts'
 export type { CreateMacroParams, Macros, UpdateMacroParams } from './resources/macros.ts'
@@ -219,6 +232,7 @@ export type {
   LiveGroupedReportParams,
   LiveReportParams,
   OutgoingMessagesParams,
+  ReportDrilldownParams,
   ReportingEventsMeta,
   ReportingEventsParams,
   ReportSeriesParams,

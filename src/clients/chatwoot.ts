@@ -7,6 +7,9 @@ import { AgentBots } from '../resources/agent-bots.ts'
 import { Agents } from '../resources/agents.ts'
 import { AuditLogs } from '../resources/audit-logs.ts'
 import { AutomationRules } from '../resources/automation-rules.ts'
+import { AccountEmailLayout } from '../resources/branded-email-layout.ts'
+import { Calls } from '../resources/calls.ts'
+import { Campaigns } from '../resources/campaigns.ts'
 import { CannedResponses } from '../resources/canned-responses.ts'
 import { Contacts } from '../resources/contacts/contacts.ts'
 import { Conversations } from '../resources/conversations/conversations.ts'
@@ -53,6 +56,9 @@ export class Chatwoot extends Client<ChatwootOptions> {
   readonly agents: Agents
   readonly auditLogs: AuditLogs
   readonly automationRules: AutomationRules
+  readonly brandedEmailLayout: AccountEmailLayout
+  readonly calls: Calls
+  readonly campaigns: Campaigns
   readonly cannedResponses: CannedResponses
   readonly contacts: Contacts
   readonly conversations: Conversations
@@ -89,6 +95,9 @@ export class Chatwoot extends Client<ChatwootOptions> {
     this.agents = new Agents(connection)
     this.auditLogs = new AuditLogs(connection)
     this.automationRules = new AutomationRules(connection)
+    this.brandedEmailLayout = new AccountEmailLayout(connection)
+    this.calls = new Calls(connection)
+    this.campaigns = new Campaigns(connection)
     this.cannedResponses = new CannedResponses(connection)
     this.contacts = new Contacts(connection)
     this.conversations = new Conversations(connection, this.contacts)

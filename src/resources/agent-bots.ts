@@ -32,8 +32,8 @@ export type UpdateAgentBotParams = BodyInput<'updateAgentBot'>
  */
 export class AgentBots extends Resource {
   /**
-   * Lists the bots of the account and the system bots, on one page. Agents see each `access_token` as well, not only
-   * administrators.
+   * Lists the bots of the account and the system bots, on one page. Since 4.16 only administrators see each
+   * `access_token`, before also agents.
    * @see GET /api/v1/accounts/{account_id}/agent_bots
    */
   list(options?: ListOptions): PagePromise<AgentBot, undefined> {

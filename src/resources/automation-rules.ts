@@ -49,9 +49,10 @@ export class AutomationRules extends Resource {
    *
    * `query_operator` joins a condition to the next one and is null on the last. The server does not check operators and
    * values: a rule in which they make no sense never runs. `send_attachment` takes the `blob_id` of an upload, since
-   * 4.10.
+   * 4.10. `execution_delay`, in minutes, needs the feature `delayed_automations` and a server since 4.17: older ones
+   * ignore it and run the actions immediately.
    * @throws TypeError if a `send_attachment` is not the `blob_id` of an upload
-   * @throws ValidationError for an unknown attribute or action
+   * @throws ValidationError for an unknown attribute or action, and for an `execution_delay` that is not allowed
    * @throws ServerError when a key is missing
    * @see POST /api/v1/accounts/{account_id}/automation_rules
    */

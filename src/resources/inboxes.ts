@@ -5,6 +5,8 @@ import {
   createInbox,
   deleteInbox,
   deleteInboxAvatar,
+  disableInboxWhatsappCalling,
+  enableInboxWhatsappCalling,
   getInbox,
   getInboxAgentBot,
   getInboxCsatTemplate,
@@ -13,20 +15,26 @@ import {
   listInboxCampaigns,
   listInboxes,
   listInboxMembers,
+  listInboxMessageTemplates,
+  registerInboxWebhook,
   removeInboxMembers,
   resetInboxSecret,
+  rotateInboxHmacToken,
   setInboxAgentBot,
+  setInboxCallRecording,
+  setInboxInboundCalls,
   setInboxMembers,
   syncInboxTemplates,
   updateInbox,
 } from '../../generated/operations.ts'
-import type { Answer, BodyInput } from '../core/operations/operation.ts'
+import { describeValue } from '../core/errors/describe-value.ts'
+import type { Answer, BodyInput, QueryInput } from '../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../core/options/request.ts'
 import type { PagePromise } from '../core/pages/page-promise.ts'
 import { onePage } from '../core/pages/page-source.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
-import type { Agent, ApiInbox, Campaign, Inbox, InboxAgentBot, WhatsappHealth } from '../types.ts'
+import type { Agent, ApiInbox, Campaign, Inbox, InboxAgentBot, WebWidgetInbox } from '../types.ts'
 import { checkPicture } from './checks/avatars.ts'
 import { checkId, checkIds } from './checks/ids.ts'
 import { checkString } from './checks/strings.ts'
@@ -39,6 +47,21 @@ export type UpdateInboxParams = BodyInput<'updateInbox'>
 
 /** What `inboxes.csatTemplate` returns. */
 export type InboxCsatTemplate = Answer<'getInboxCsatTemplate'>
+
+/** What `inboxes.health` returns: what WhatsApp reports, or what Twilio has configured. */
+export type InboxHealth = Answer<'getInboxHealth'>
+
+/** What `inboxes.messageTemplates` takes. */
+export type InboxMessageTemplatesParams = QueryInput<'listInboxMessageTemplates'>
+
+/** A template as WhatsApp or Twilio describes it. */
+export type InboxMessageTemplate = Answer<'listInboxMessageTemplates'>['payload'][number]
+
+/** What `inboxes.messageTemplates` returns with the templates. */
+export type InboxMessageTemplatesMeta = Answer<'listInboxMessageTemplates'>['meta']
+
+/** What `inboxes.setCallRecording` takes: the settings to change. */
+export type CallRecordingParams = BodyInput<'setInboxCallRecording'>
 
 /**
  * Agents see the inboxes that they are members of, administrators all. Methods that take an id reject with
@@ -93,12 +116,14 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * Updates an inbox; omitted fields keep their value, omitted days of `working_hours` too.
+   * Updates an inbox; omitted fields keep their value, omitted days of `working_hours` too. Before 4.16, an update that
+   * fails because of `channel` can have changed the other fields.
    *
    * The server tests a mailbox before it enables IMAP or SMTP, which can take a while. With an `avatar` the request is
    * a form.
    * @throws TypeError for the string `'null'`, which the server reads as null
-   * @throws ValidationError also when the mail server refuses the settings
+   * @throws ValidationError also when the mail server refuses the settings, and for a `branded_email_layout` without its
+   * feature or for another channel than e-mail
    * @see PATCH /api/v1/accounts/{account_id}/inboxes/{inbox_id}
    */
   update(id: number, params: UpdateInboxParams, options?: RequestOptions): ApiPromise<Inbox> {
@@ -130,6 +155,17 @@ export class Inboxes extends Resource {
    */
   resetSecret(id: number, options?: RequestOptions): ApiPromise<ApiInbox> {
     return this.call(resetInboxSecret, { path: { inbox_id: id } }, options)
+  }
+
+  /**
+   * Generates a new `hmac_token` for a website or API inbox, since 4.18. Identities that were signed with the old one
+   * are refused from then on.
+   * @returns the inbox with its new `hmac_token`
+   * @throws NotFoundError also for an inbox of another channel, and on servers before 4.18
+   * @see POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/rotate_hmac_token
+   */
+  rotateHmacToken(id: number, options?: RequestOptions): ApiPromise<WebWidgetInbox | ApiInbox> {
+    return this.call(rotateInboxHmacToken, { path: { inbox_id: id } }, options)
   }
 
   /**
@@ -185,7 +221,7 @@ export class Inboxes extends Resource {
 
   /**
    * Returns the bot that is connected to an inbox. Its `access_token` is an object here, with the token in `token`;
-   * with `agentBots` it is a string. Agents get it as well, not only administrators.
+   * with `agentBots` it is a string. Before 4.16 agents get it as well, not only administrators.
    * @returns null when there is no bot
    * @see GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/agent_bot
    */
@@ -220,25 +256,102 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * Returns what WhatsApp reports about the number of an inbox; the server asks WhatsApp each time. WhatsApp Cloud API
-   * only.
+   * Returns what WhatsApp reports about the number of an inbox, for WhatsApp Cloud API inboxes; since 4.18 also how
+   * Twilio is configured for an SMS inbox, with `webhooks`. The server asks the provider each time.
    * @throws BadRequestError for an inbox of another channel
-   * @throws ValidationError when WhatsApp does not respond
+   * @throws ValidationError when the provider does not respond
    * @throws PermissionDeniedError since 4.14.2 for users who are not administrators
    * @see GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/health
    */
-  health(id: number, options?: RequestOptions): ApiPromise<WhatsappHealth> {
+  health(id: number, options?: RequestOptions): ApiPromise<InboxHealth> {
     return this.call(getInboxHealth, { path: { inbox_id: id } }, options)
   }
 
   /**
    * Fetches the message templates of a WhatsApp inbox again, including WhatsApp by Twilio. The server does so in the
-   * background; afterwards the inbox has them as `message_templates`, by Twilio as `content_templates`.
+   * background; afterwards `messageTemplates` lists them, and the inbox has them as `message_templates`, by Twilio as
+   * `content_templates`.
    * @throws ValidationError for an inbox of another channel
    * @see POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/sync_templates
    */
   syncTemplates(id: number, options?: RequestOptions): ApiPromise<void> {
     return this.call(syncInboxTemplates, { path: { inbox_id: id } }, options).map(() => undefined)
+  }
+
+  /**
+   * Lists the message templates of a WhatsApp inbox, including WhatsApp by Twilio, as last fetched from the provider, on
+   * one page. Since 4.17; older servers have them only as `message_templates` or `content_templates` of the inbox.
+   * @param params `name`: only templates with exactly this name, by Twilio the `friendly_name`; it can exist in several
+   * languages
+   * @throws ValidationError for an inbox of another channel
+   * @throws NotFoundError also on servers before 4.17
+   * @see GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/message_templates
+   */
+  messageTemplates(
+    id: number,
+    params: InboxMessageTemplatesParams = {},
+    options?: ListOptions,
+  ): PagePromise<InboxMessageTemplate, InboxMessageTemplatesMeta> {
+    const input = { path: { inbox_id: id }, query: params }
+    return this.pages(listInboxMessageTemplates, input, ({ payload, meta }) => ({ items: payload, meta }), options)
+  }
+
+  /**
+   * Sets the server's URL at the provider of an inbox, WhatsApp Cloud API or, since 4.18, SMS at Twilio, so that
+   * incoming messages arrive; `health` reports whether it is set. Since 4.14.2.
+   * @throws BadRequestError for an inbox of another channel
+   * @throws ValidationError when the provider refuses
+   * @throws NotFoundError also on servers before 4.14.2
+   * @see POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/register_webhook
+   */
+  registerWebhook(id: number, options?: RequestOptions): ApiPromise<void> {
+    return this.call(registerInboxWebhook, { path: { inbox_id: id } }, options).map(() => undefined)
+  }
+
+  /**
+   * Enables or disables calls in a WhatsApp Cloud API inbox that was created by signing in at Meta. Since 4.14.2, on
+   * servers of the enterprise edition.
+   * @throws TypeError if `enabled` is not a boolean
+   * @throws ValidationError for another inbox, and when WhatsApp refuses
+   * @throws NotFoundError also on other servers
+   * @see POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/enable_whatsapp_calling
+   * @see POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/disable_whatsapp_calling
+   */
+  setWhatsappCalling(id: number, enabled: boolean, options?: RequestOptions): ApiPromise<void> {
+    const input = () => {
+      checkBoolean('enabled', enabled)
+      return { path: { inbox_id: id } }
+    }
+    return this.call(enabled ? enableInboxWhatsappCalling : disableInboxWhatsappCalling, input, options)
+  }
+
+  /**
+   * Accepts or refuses incoming calls in an inbox with calls, at Twilio or WhatsApp. Since 4.15, on servers of the
+   * enterprise edition.
+   * @throws TypeError if `enabled` is not a boolean
+   * @throws ValidationError for an inbox without calls
+   * @throws NotFoundError also on other servers
+   * @see POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_inbound_calls
+   */
+  setInboundCalls(id: number, enabled: boolean, options?: RequestOptions): ApiPromise<void> {
+    const input = () => ({
+      path: { inbox_id: id },
+      body: { inbound_calls_enabled: checkBoolean('enabled', enabled) },
+    })
+    return this.call(setInboxInboundCalls, input, options)
+  }
+
+  /**
+   * Changes whether the calls of an inbox are recorded and transcribed, at Twilio or WhatsApp; omitted settings keep
+   * their value. Since 4.18, on servers of the enterprise edition.
+   * @throws TypeError if a setting is not a boolean
+   * @throws ValidationError for an inbox without calls
+   * @throws NotFoundError also on other servers
+   * @see POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/set_call_recording
+   */
+  setCallRecording(id: number, params: CallRecordingParams, options?: RequestOptions): ApiPromise<void> {
+    const input = () => ({ path: { inbox_id: id }, body: checkBooleans(params) })
+    return this.call(setInboxCallRecording, input, options)
   }
 
   /**
@@ -260,6 +373,19 @@ function membersChange(id: number, userIds: readonly number[]) {
 function checkNoNullWords(params: UpdateInboxParams): UpdateInboxParams {
   for (const [name, value] of Object.entries(params)) {
     if (value === 'null') throw new TypeError(`${name} must not be 'null': the server would read it as null; pass null`)
+  }
+  return params
+}
+
+// The server stores everything but a few words as true, and null as off.
+function checkBoolean(name: string, value: boolean): boolean {
+  if (typeof value === 'boolean') return value
+  throw new TypeError(`${name} must be true or false, got ${describeValue(value)}`)
+}
+
+function checkBooleans(params: CallRecordingParams): CallRecordingParams {
+  for (const [name, value] of Object.entries(params)) {
+    if (value !== undefined) checkBoolean(name, value)
   }
   return params
 }

@@ -35,7 +35,7 @@ export type HookEvent = BodyInput<'processIntegrationHookEvent'>['event']
 export class Integrations extends Resource {
   /**
    * Lists the apps that the server offers to the account, each with its hooks, on one page. Only administrators get the
-   * setup of an app (`settings_json_schema` and the like) and the settings of its hooks.
+   * setup of an app (`settings_json_schema` and the like) and the settings of its hooks, since 4.15 without secrets.
    * @see GET /api/v1/accounts/{account_id}/integrations/apps
    */
   listApps(options?: ListOptions): PagePromise<IntegrationApp, undefined> {
@@ -66,7 +66,8 @@ export class Integrations extends Resource {
   }
 
   /**
-   * Updates the settings of an app, or enables or disables it; `settings` are replaced as a whole.
+   * Updates the settings of an app, or enables or disables it; `settings` are replaced as a whole. Since 4.15 no response
+   * contains their secrets: send all of them again, not what `getApp` returned.
    * @param params `status` is a string here, and a boolean in the response
    * @throws ValidationError for settings that the app does not take
    * @see PATCH /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}

@@ -24,8 +24,9 @@ export type EnsureWebhookParams = CreateWebhookParams
 
 /**
  * Since 4.12 every response has the `secret` that signs the deliveries. The server generates it once: for a new one,
- * delete the webhook and create it again. Every method rejects with PermissionDeniedError for users who are not
- * administrators, and methods that take an id with NotFoundError for an unknown one.
+ * delete the webhook and create it again. Chatwoot's own cloud delivers nothing, since 4.16, while the account's plan has
+ * no API access. Every method rejects with PermissionDeniedError for users who are not administrators, and methods that
+ * take an id with NotFoundError for an unknown one.
  */
 export class Webhooks extends Resource {
   /**

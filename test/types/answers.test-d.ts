@@ -21,7 +21,9 @@ import type {
   AutomationRuleResult,
   BotMetrics,
   BotSummary,
+  BrandedEmailLayout,
   CacheKeys,
+  CallList,
   Campaign,
   CannedResponse,
   Category,
@@ -53,6 +55,7 @@ import type {
   InboxAgentBot,
   InboxAssistant,
   InboxLabelMatrix,
+  InboxMessageTemplates,
   IntegrationApp,
   Label,
   LabelSummaryReportRow,
@@ -77,6 +80,7 @@ import type {
   PublicConversation,
   PublicInbox,
   PublicMessage,
+  ReportDrilldown,
   ReportingEvent,
   ReportPoint,
   ReportSummary,
@@ -85,6 +89,7 @@ import type {
   SlaPolicyResult,
   SummaryReportRow,
   Team,
+  TwilioHealth,
   Webhook,
   WhatsappHealth,
 } from '../../src/index.ts'
@@ -100,7 +105,11 @@ interface Exported {
   '/api/v1/accounts/{account_id}/audit_logs': AuditLogList
   '/api/v1/accounts/{account_id}/automation_rules': { payload: AutomationRule[] }
   '/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}': AutomationRuleResult
+  '/api/v1/accounts/{account_id}/branded_email_layout': BrandedEmailLayout
   '/api/v1/accounts/{account_id}/cache_keys': { cache_keys: CacheKeys }
+  '/api/v1/accounts/{account_id}/calls': CallList
+  '/api/v1/accounts/{account_id}/campaigns': Campaign[]
+  '/api/v1/accounts/{account_id}/campaigns/{campaign_id}': Campaign
   '/api/v1/accounts/{account_id}/canned_responses': CannedResponse[]
   '/api/v1/accounts/{account_id}/contacts': ContactList
   '/api/v1/accounts/{account_id}/contacts/active': ContactList
@@ -137,7 +146,8 @@ interface Exported {
   '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/agent_bot': { agent_bot?: InboxAgentBot }
   '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignable_agents': { payload: Agent[] }
   '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/campaigns': Campaign[]
-  '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/health': WhatsappHealth
+  '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/health': TwilioHealth | WhatsappHealth
+  '/api/v1/accounts/{account_id}/inboxes/{inbox_id}/message_templates': InboxMessageTemplates
   '/api/v1/accounts/{account_id}/integrations/apps': { payload: IntegrationApp[] }
   '/api/v1/accounts/{account_id}/integrations/apps/{app_id}': IntegrationApp
   '/api/v1/accounts/{account_id}/labels': { payload: Label[] }
@@ -174,6 +184,7 @@ interface Exported {
   '/api/v2/accounts/{account_id}/reports/bot_metrics': BotMetrics
   '/api/v2/accounts/{account_id}/reports/bot_summary': BotSummary
   '/api/v2/accounts/{account_id}/reports/conversations': AccountConversationReport | AgentConversationReport[]
+  '/api/v2/accounts/{account_id}/reports/drilldown': ReportDrilldown
   '/api/v2/accounts/{account_id}/reports/inbox_label_matrix': InboxLabelMatrix
   '/api/v2/accounts/{account_id}/reports/outgoing_messages_count': OutgoingMessagesCount[]
   '/api/v2/accounts/{account_id}/reports/summary': ReportSummary

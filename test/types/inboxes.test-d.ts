@@ -8,7 +8,11 @@ import type {
   Inbox,
   InboxAgentBot,
   PagePromise,
+  TwilioHealth,
+  TwilioTemplate,
+  WebWidgetInbox,
   WhatsappHealth,
+  WhatsappTemplate,
 } from '../../src/index.ts'
 import type { InboxCsatTemplate, Inboxes, UpdateInboxParams } from '../../src/resources/inboxes.ts'
 
@@ -22,6 +26,7 @@ expectTypeOf(inboxes.update).returns.toEqualTypeOf<ApiPromise<Inbox>>()
 expectTypeOf(inboxes.delete(1)).toEqualTypeOf<ApiPromise<void>>()
 expectTypeOf(inboxes.deleteAvatar(1)).toEqualTypeOf<ApiPromise<void>>()
 expectTypeOf(inboxes.resetSecret(1)).toEqualTypeOf<ApiPromise<ApiInbox>>()
+expectTypeOf(inboxes.rotateHmacToken(1)).toEqualTypeOf<ApiPromise<WebWidgetInbox | ApiInbox>>()
 expectTypeOf(inboxes.members(1)).toEqualTypeOf<ApiPromise<Agent[]>>()
 expectTypeOf(inboxes.addMembers(1, [2])).toEqualTypeOf<ApiPromise<Agent[]>>()
 expectTypeOf(inboxes.setMembers(1, [2])).toEqualTypeOf<ApiPromise<Agent[]>>()
@@ -30,8 +35,15 @@ expectTypeOf(inboxes.assignableAgents([1])).toEqualTypeOf<ApiPromise<Agent[]>>()
 expectTypeOf(inboxes.agentBot(1)).toEqualTypeOf<ApiPromise<InboxAgentBot | null>>()
 expectTypeOf(inboxes.setAgentBot(1, null)).toEqualTypeOf<ApiPromise<void>>()
 expectTypeOf(inboxes.campaigns(1)).toEqualTypeOf<ApiPromise<Campaign[]>>()
-expectTypeOf(inboxes.health(1)).toEqualTypeOf<ApiPromise<WhatsappHealth>>()
+expectTypeOf(inboxes.health(1)).toEqualTypeOf<ApiPromise<TwilioHealth | WhatsappHealth>>()
 expectTypeOf(inboxes.syncTemplates(1)).toEqualTypeOf<ApiPromise<void>>()
+expectTypeOf(inboxes.messageTemplates(1, { name: 'x' })).toEqualTypeOf<
+  PagePromise<WhatsappTemplate | TwilioTemplate, { last_sync_attempt_at: string | null }>
+>()
+expectTypeOf(inboxes.registerWebhook(1)).toEqualTypeOf<ApiPromise<void>>()
+expectTypeOf(inboxes.setWhatsappCalling(1, true)).toEqualTypeOf<ApiPromise<void>>()
+expectTypeOf(inboxes.setInboundCalls(1, true)).toEqualTypeOf<ApiPromise<void>>()
+expectTypeOf(inboxes.setCallRecording(1, { recording_enabled: true })).toEqualTypeOf<ApiPromise<void>>()
 expectTypeOf(inboxes.csatTemplate(1)).toEqualTypeOf<ApiPromise<InboxCsatTemplate>>()
 expectTypeOf<InboxCsatTemplate['template_exists']>().toEqualTypeOf<boolean>()
 

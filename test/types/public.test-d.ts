@@ -7,10 +7,10 @@ import type {
   CsatSurvey,
   PagePromise,
   PublicContact,
-  PublicContactRow,
   PublicConversation,
   PublicInbox,
   PublicMessage,
+  UpdatedPublicContact,
 } from '../../src/index.ts'
 
 export function given(client: ChatwootPublic, file: File, maybe: string | undefined) {
@@ -19,7 +19,7 @@ export function given(client: ChatwootPublic, file: File, maybe: string | undefi
   expectTypeOf(client.withOptions({})).toEqualTypeOf<ChatwootPublic>()
   expectTypeOf(contacts.create()).toEqualTypeOf<ApiPromise<PublicContact>>()
   expectTypeOf(contacts.get('s')).toEqualTypeOf<ApiPromise<PublicContact>>()
-  expectTypeOf(contacts.update('s', {})).toEqualTypeOf<ApiPromise<PublicContactRow>>()
+  expectTypeOf(contacts.update('s', {})).toEqualTypeOf<ApiPromise<UpdatedPublicContact>>()
   expectTypeOf(conversations.list('s')).toEqualTypeOf<PagePromise<PublicConversation, undefined>>()
   expectTypeOf(conversations.get('s', 1)).toEqualTypeOf<ApiPromise<PublicConversation>>()
   expectTypeOf(conversations.create('s')).toEqualTypeOf<ApiPromise<PublicConversation>>()

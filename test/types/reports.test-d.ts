@@ -15,6 +15,8 @@ import type {
   LiveTeamMetrics,
   OutgoingMessagesCount,
   PagePromise,
+  ReportDrilldownMeta,
+  ReportDrilldownRecord,
   ReportingEvent,
   ReportPoint,
   ReportSummary,
@@ -36,6 +38,9 @@ declare const range: TimeRange
 expectTypeOf(reports.series({ metric: 'reply_time', type: 'account', ...range })).toEqualTypeOf<
   ApiPromise<ReportPoint[]>
 >()
+expectTypeOf(
+  reports.drilldown({ metric: 'reply_time', type: 'account', bucket_timestamp: new Date(), per_page: 100, ...range }),
+).toEqualTypeOf<PagePromise<ReportDrilldownRecord, ReportDrilldownMeta>>()
 expectTypeOf(reports.summary({ type: 'agent', id: 2, ...range })).toEqualTypeOf<ApiPromise<ReportSummary>>()
 expectTypeOf(reports.botSummary({ type: 'inbox', id: 2, ...range })).toEqualTypeOf<ApiPromise<BotSummary>>()
 expectTypeOf(reports.botMetrics(range)).toEqualTypeOf<ApiPromise<BotMetrics>>()
@@ -51,6 +56,8 @@ expectTypeOf<{
   timezone_offset?: number | undefined
 }>().toExtend<ReportSeriesParams>()
 
+// @ts-expect-error which point?
+reports.drilldown({ metric: 'reply_time', type: 'account', ...range })
 // @ts-expect-error no such metric
 reports.series({ metric: 'happiness', type: 'account', ...range })
 // @ts-expect-error the id of the team is missing

@@ -9,6 +9,7 @@ export type RateLimitBucket =
   | 'conversation-counts'
   | 'contact-search'
   | 'reports'
+  | 'report-drilldown'
   | 'transcripts'
   | 'uploads'
   | (string & {})

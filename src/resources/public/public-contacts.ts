@@ -5,7 +5,7 @@ import type { BodyInput, QueryInput } from '../../core/operations/operation.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import { Resource } from '../../core/resource.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
-import type { PublicContact, PublicContactRow } from '../../types.ts'
+import type { PublicContact, UpdatedPublicContact } from '../../types.ts'
 import { checkPicture } from '../checks/avatars.ts'
 
 /** What `contacts.create` of the public API takes. */
@@ -48,13 +48,20 @@ export class PublicContacts extends Resource {
   }
 
   /**
-   * Updates a contact; omitted fields keep their value. The response has another shape than that of `get`. An email
-   * address or a phone number of another contact can merge the two: the response is the remaining one.
+   * Updates a contact; omitted fields keep their value. An email address or a phone number of another contact can merge
+   * the two: the response is the remaining one.
+   *
+   * Since 4.16 the response is that of `get`; older servers send the stored record without `source_id` and
+   * `pubsub_token`. Only `id`, `name`, `email` and `phone_number` are always there.
    * @param params `identifier`: only to check the `identifier_hash` with; it is not stored
    * @throws ValidationError
    * @see PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}
    */
-  update(sourceId: string, params: UpdatePublicContactParams, options?: RequestOptions): ApiPromise<PublicContactRow> {
+  update(
+    sourceId: string,
+    params: UpdatePublicContactParams,
+    options?: RequestOptions,
+  ): ApiPromise<UpdatedPublicContact> {
     const input = () => ({ path: { source_id: sourceId }, body: checkPicture(params) })
     return this.call(updatePublicContact, input, options)
   }

@@ -4,6 +4,7 @@ import { Connection } from '../../../src/core/connection.ts'
 import { DecodeError, ServerError, ValidationError } from '../../../src/index.ts'
 import { AutomationRules } from '../../../src/resources/automation-rules.ts'
 import type { AutomationRule } from '../../../src/types.ts'
+import { described } from '../../recordings/described.ts'
 import { recorded, recordedBody } from '../../recordings/recorded.ts'
 import { base, token } from '../../servers/nock.ts'
 
@@ -65,6 +66,26 @@ describe('create', () => {
       .post(root, params)
       .reply(...recorded('automation-create'))
     await expect(automationRules.create(params)).resolves.toEqual(recordedBody('automation-create'))
+  })
+
+  it('sends how long to wait, and returns it since 4.17', async () => {
+    const rule = { ...recordedBody<AutomationRule>('automation-create'), execution_delay: 60 }
+    server()
+      .post(root, { ...params, execution_delay: 60 })
+      .reply(...described('POST /api/v1/accounts/{account_id}/automation_rules', rule))
+
+    await expect(automationRules.create({ ...params, execution_delay: 60 })).resolves.toEqual(rule)
+  })
+
+  it('rejects with ValidationError for a delay without the feature', async () => {
+    const refusal = { error: 'Delayed automations are not enabled' }
+    server()
+      .post(root)
+      .reply(...described('POST /api/v1/accounts/{account_id}/automation_rules', refusal, 422))
+
+    await expect(automationRules.create({ ...params, execution_delay: 60 })).rejects.toThrow(
+      'Delayed automations are not enabled',
+    )
   })
 
   it('rejects with a ValidationError that names the unknown condition', async () => {

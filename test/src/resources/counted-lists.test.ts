@@ -78,6 +78,7 @@ describe('a walk misses nothing in', () => {
       ({ auditLogs }) => auditLogs.list(),
       (audit_logs) => ({ per_page: 2, total_entries: 4, current_page: 1, audit_logs }),
     ],
+    ['calls', ({ calls }) => calls.list(), withMeta({ count: 4, current_page: 1, total_pages: 2 })],
     ['articles', ({ portals }) => portals.articles.list('help'), withMeta({ articles_count: 4 })],
     ['reporting events', ({ reports }) => reports.events(), withMeta({ count: 4, current_page: 1, total_pages: 2 })],
   ])('%s', async (_, list, body) => {

@@ -217,6 +217,22 @@ describe('update', () => {
     )
   })
 
+  it.each(['<html>{{ content_for_layout }}</html>', null])('sends %j as the layout of its e-mails', async (layout) => {
+    server()
+      .patch(`${route}/64`, { branded_email_layout: layout })
+      .reply(...recorded('inbox-update-api'))
+
+    await inboxes.update(64, { branded_email_layout: layout })
+  })
+
+  it('rejects with ValidationError for a layout of an inbox that sends no e-mails', async () => {
+    server().patch(`${route}/61`).reply(422, { error: 'Branded email layout is only supported for email inboxes' })
+
+    await expect(inboxes.update(61, { branded_email_layout: '<html></html>' })).rejects.toThrow(
+      'Branded email layout is only supported for email inboxes',
+    )
+  })
+
   it("rejects with a ValidationError that contains the mail server's objection to the settings", async () => {
     server().patch(`${route}/64`).reply(422, { message: 'IMAP authentication failed' })
 
@@ -260,6 +276,22 @@ describe('resetSecret', () => {
     server().post(`${route}/63/reset_secret`).reply(404)
 
     await expect(inboxes.resetSecret(63)).rejects.toThrow(NotFoundError)
+  })
+})
+
+describe('rotateHmacToken', () => {
+  it('returns the inbox with its new token', async () => {
+    const inbox = { ...recordedBody<object>('inbox-create-web-widget'), hmac_token: 'TOKENnewxxxxxxxxxxxxxxxx' }
+    const operation = 'POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/rotate_hmac_token'
+    server().post(`${route}/63/rotate_hmac_token`, '').reply(200, described(operation, inbox))
+
+    await expect(inboxes.rotateHmacToken(63)).resolves.toEqual(inbox)
+  })
+
+  it('rejects with NotFoundError for another channel, although the server sends no body', async () => {
+    server().post(`${route}/64/rotate_hmac_token`).reply(404)
+
+    await expect(inboxes.rotateHmacToken(64)).rejects.toThrow(NotFoundError)
   })
 })
 
@@ -426,6 +458,47 @@ describe('health', () => {
     await expect(inboxes.health(70)).resolves.toEqual(health)
   })
 
+  it('returns what Twilio has configured for an SMS inbox', async () => {
+    const health = described('GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/health', {
+      status: 'misconfigured',
+      account: null,
+      sender: {
+        type: 'phone_number',
+        sid: 'PN1',
+        label: '+15550100',
+        friendly_name: 'Shop',
+        capabilities: { sms: true },
+      },
+      voice_enabled: false,
+      webhooks: [
+        {
+          name: 'messaging',
+          expected: 'https://chat.example.com/twilio/callback',
+          actual: null,
+          method: 'POST',
+          configured: false,
+          reason: 'not_set',
+        },
+      ],
+    })
+    server().get(`${route}/71/health`).reply(200, health)
+
+    await expect(inboxes.health(71)).resolves.toEqual(health)
+  })
+
+  it("rejects with ValidationError for WhatsApp's own error, which is an object since 4.16.2", async () => {
+    server()
+      .get(`${route}/70/health`)
+      .reply(422, { error: { type: 'authorization', message: 'Session has expired', http_status: 401, code: 190 } })
+
+    const error = await inboxes.health(70).catch((reason: unknown) => reason)
+
+    expect(error).toBeInstanceOf(ValidationError)
+    expect(error).toHaveProperty('body', {
+      error: { type: 'authorization', message: 'Session has expired', http_status: 401, code: 190 },
+    })
+  })
+
   it('rejects with BadRequestError for another channel', async () => {
     server()
       .get(`${route}/61/health`)
@@ -452,6 +525,144 @@ describe('syncTemplates', () => {
       .reply(422, { error: 'Template sync is only available for WhatsApp channels' })
 
     await expect(inboxes.syncTemplates(61)).rejects.toThrow(ValidationError)
+  })
+})
+
+describe('messageTemplates', () => {
+  const operation = 'GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/message_templates'
+  const template = { id: '1', name: 'order_shipped', language: 'en', status: 'APPROVED', category: 'UTILITY' }
+
+  it('returns the templates, and when the server last tried to fetch them', async () => {
+    const meta = { last_sync_attempt_at: '2026-11-21T03:44:05.123Z' }
+    server()
+      .get(`${route}/70/message_templates`)
+      .reply(200, described(operation, { payload: [template], meta }))
+
+    const page = await inboxes.messageTemplates(70)
+
+    expect(page.items).toEqual([template])
+    expect(page.meta).toEqual(meta)
+    expect(page.hasNextPage).toBe(false)
+  })
+
+  it('requests those of one name, in all its languages', async () => {
+    const both = [template, { ...template, id: '2', language: 'de' }]
+    server()
+      .get(`${route}/70/message_templates?name=order_shipped`)
+      .reply(200, described(operation, { payload: both, meta: { last_sync_attempt_at: null } }))
+
+    expect(await inboxes.messageTemplates(70, { name: 'order_shipped' }).toArray()).toEqual(both)
+  })
+
+  it("returns Twilio's templates as well", async () => {
+    const content = {
+      content_sid: 'HX1',
+      friendly_name: 'order_shipped',
+      language: 'en',
+      status: 'approved',
+      types: {},
+    }
+    server()
+      .get(`${route}/71/message_templates`)
+      .reply(200, described(operation, { payload: [content], meta: { last_sync_attempt_at: null } }))
+
+    expect((await inboxes.messageTemplates(71)).items).toEqual([content])
+  })
+
+  it('rejects with ValidationError for another channel', async () => {
+    server()
+      .get(`${route}/61/message_templates`)
+      .reply(422, { error: 'Message templates are only available for WhatsApp channels' })
+
+    await expect(inboxes.messageTemplates(61)).rejects.toThrow(ValidationError)
+  })
+})
+
+describe('registerWebhook', () => {
+  const operation = 'POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/register_webhook'
+
+  it('returns nothing', async () => {
+    server()
+      .post(`${route}/70/register_webhook`, '')
+      .reply(200, described(operation, { message: 'Webhook registered successfully' }))
+
+    await expect(inboxes.registerWebhook(70)).resolves.toBeUndefined()
+  })
+
+  it('rejects with BadRequestError for another channel', async () => {
+    server()
+      .post(`${route}/61/register_webhook`)
+      .reply(400, { error: 'Health data only available for WhatsApp Cloud API channels' })
+
+    await expect(inboxes.registerWebhook(61)).rejects.toThrow(BadRequestError)
+  })
+})
+
+describe('setWhatsappCalling', () => {
+  it.each([
+    [true, 'enable_whatsapp_calling'],
+    [false, 'disable_whatsapp_calling'],
+  ])('with %s calls %s and returns nothing', async (enabled, action) => {
+    server().post(`${route}/70/${action}`, '').reply(200)
+
+    await expect(inboxes.setWhatsappCalling(70, enabled)).resolves.toBeUndefined()
+  })
+
+  it('rejects with ValidationError for another inbox', async () => {
+    server()
+      .post(`${route}/61/enable_whatsapp_calling`)
+      .reply(422, { error: 'Inbox does not support WhatsApp calling' })
+
+    await expect(inboxes.setWhatsappCalling(61, true)).rejects.toThrow(ValidationError)
+  })
+
+  it('refuses what is not a boolean', async () => {
+    // @ts-expect-error a boolean is required
+    await expect(inboxes.setWhatsappCalling(70, 'false')).rejects.toThrow(
+      new TypeError('enabled must be true or false, got "false"'),
+    )
+  })
+})
+
+describe('setInboundCalls', () => {
+  it.each([true, false])('sends %s and returns nothing', async (enabled) => {
+    server().post(`${route}/70/set_inbound_calls`, { inbound_calls_enabled: enabled }).reply(200)
+
+    await expect(inboxes.setInboundCalls(70, enabled)).resolves.toBeUndefined()
+  })
+
+  it('rejects with ValidationError for an inbox without calls', async () => {
+    server().post(`${route}/61/set_inbound_calls`).reply(422, { error: 'Inbox does not support calls' })
+
+    await expect(inboxes.setInboundCalls(61, true)).rejects.toThrow(ValidationError)
+  })
+
+  it.each(['no', 0, undefined])('refuses %j, which the server would read in its own way', async (enabled) => {
+    // @ts-expect-error a boolean is required
+    await expect(inboxes.setInboundCalls(70, enabled)).rejects.toThrow('enabled must be true or false, got')
+  })
+})
+
+describe('setCallRecording', () => {
+  it('sends the settings to change and returns nothing', async () => {
+    server().post(`${route}/70/set_call_recording`, { recording_enabled: true }).reply(200)
+
+    const changed = inboxes.setCallRecording(70, { recording_enabled: true, transcription_enabled: undefined })
+
+    await expect(changed).resolves.toBeUndefined()
+  })
+
+  it('rejects with ValidationError for an inbox without calls', async () => {
+    server().post(`${route}/61/set_call_recording`).reply(422, { error: 'Inbox does not support calls' })
+
+    await expect(inboxes.setCallRecording(61, { transcription_enabled: false })).rejects.toThrow(ValidationError)
+  })
+
+  it('refuses what is not a boolean', async () => {
+    // @ts-expect-error a boolean is required
+    await expect(inboxes.setCallRecording(70, { recording_enabled: 'off' })).rejects.toThrow(
+      new TypeError('recording_enabled must be true or false, got "off"'),
+    )
   })
 })
 

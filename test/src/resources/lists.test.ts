@@ -36,6 +36,7 @@ const lists: List[] = [
     path: `${account}/automation_rules`,
     response: inPayload,
   },
+  { name: 'campaigns.list', list: (o) => chatwoot.campaigns.list(o), path: `${account}/campaigns`, response: bare },
   {
     name: 'cannedResponses.list',
     list: (o) => chatwoot.cannedResponses.list({}, o),

@@ -57,6 +57,18 @@ const all = [
     delete: (r, o) => r.delete(1, o),
     clone: (r, o) => r.clone(1, o),
   }),
+  of(chatwoot.brandedEmailLayout, {
+    get: (r, o) => r.get(o),
+    update: (r, o) => r.update('x', o),
+  }),
+  of(chatwoot.calls, { list: (r, o) => r.list({}, o) }),
+  of(chatwoot.campaigns, {
+    list: (r, o) => r.list(o),
+    get: (r, o) => r.get(1, o),
+    create: (r, o) => r.create({ title: 'x', message: 'x', inbox_id: 1 }, o),
+    update: (r, o) => r.update(1, { title: 'x' }, o),
+    delete: (r, o) => r.delete(1, o),
+  }),
   of(chatwoot.cannedResponses, {
     list: (r, o) => r.list({}, o),
     create: (r, o) => r.create({ short_code: 'x', content: 'x' }, o),
@@ -96,6 +108,7 @@ const all = [
     delete: (r, o) => r.delete(1, o),
     deleteAvatar: (r, o) => r.deleteAvatar(1, o),
     resetSecret: (r, o) => r.resetSecret(1, o),
+    rotateHmacToken: (r, o) => r.rotateHmacToken(1, o),
     members: (r, o) => r.members(1, o),
     addMembers: (r, o) => r.addMembers(1, [2], o),
     setMembers: (r, o) => r.setMembers(1, [2], o),
@@ -106,6 +119,11 @@ const all = [
     campaigns: (r, o) => r.campaigns(1, o),
     health: (r, o) => r.health(1, o),
     syncTemplates: (r, o) => r.syncTemplates(1, o),
+    messageTemplates: (r, o) => r.messageTemplates(1, {}, o),
+    registerWebhook: (r, o) => r.registerWebhook(1, o),
+    setWhatsappCalling: (r, o) => r.setWhatsappCalling(1, true, o),
+    setInboundCalls: (r, o) => r.setInboundCalls(1, true, o),
+    setCallRecording: (r, o) => r.setCallRecording(1, { recording_enabled: true }, o),
     csatTemplate: (r, o) => r.csatTemplate(1, o),
   }),
   of(chatwoot.integrations, {
@@ -157,6 +175,7 @@ const all = [
     create: (r, o) => r.create('x', { title: 'x', author_id: 1 }, o),
     update: (r, o) => r.update('x', 1, { title: 'x' }, o),
     delete: (r, o) => r.delete('x', 1, o),
+    reorder: (r, o) => r.reorder('x', { 1: 10 }, o),
   }),
   of(chatwoot.portals.categories, {
     list: (r, o) => r.list('x', {}, o),
@@ -176,6 +195,8 @@ const all = [
   }),
   of(chatwoot.reports, {
     series: (r, o) => r.series({ metric: 'reply_time', ...subject, ...range }, o),
+    drilldown: (r, o) =>
+      r.drilldown({ metric: 'conversations_count', bucket_timestamp: range.since, ...subject, ...range }, o),
     summary: (r, o) => r.summary({ ...subject, ...range }, o),
     botSummary: (r, o) => r.botSummary({ ...subject, ...range }, o),
     botMetrics: (r, o) => r.botMetrics(range, o),

@@ -383,6 +383,51 @@ describe('articles', () => {
     await expect(portals.articles.update('help', 4, { status: 'published' })).resolves.toEqual(published)
   })
 
+  it('keep a draft beside what visitors see', async () => {
+    const drafted = { ...article, draft_title: 'Refunds and returns', draft_content: null }
+    server()
+      .patch(`${route}/help/articles/4`, { article: { draft_title: 'Refunds and returns' } })
+      .reply(...described(`PATCH ${articles}/{article_id}`, { payload: drafted }))
+
+    const updated = portals.articles.update('help', 4, { draft_title: 'Refunds and returns' })
+
+    await expect(updated).resolves.toEqual(drafted)
+  })
+
+  it.each([
+    { message: 'Draft content is too long (maximum is 20000 characters)' },
+    { error: { draft_content: ['Draft content is too long (maximum is 20000 characters)'] } },
+  ])('reject an update with the reason, in either form that servers send: %j', async (refusal) => {
+    server()
+      .patch(`${route}/help/articles/4`)
+      .reply(...described(`PATCH ${articles}/{article_id}`, refusal, 422))
+
+    const refused = portals.articles.update('help', 4, { draft_content: 'x' })
+    await expect(refused).rejects.toThrow(ValidationError)
+    await expect(refused).rejects.toThrow('Draft content is too long')
+  })
+
+  it('are reordered by their ids, which returns the stored positions', async () => {
+    server()
+      .post(`${route}/help/articles/reorder`, { positions_hash: { 4: 20, 5: 10 } })
+      .reply(...described(`POST ${articles}/reorder`, { positions: { 4: 20, 5: 10 } }))
+
+    await expect(portals.articles.reorder('help', { 4: 20, 5: 10 })).resolves.toEqual({ 4: 20, 5: 10 })
+  })
+
+  it('are reordered by servers before 4.16 without a body', async () => {
+    server().post(`${route}/help/articles/reorder`).reply(200)
+
+    await expect(portals.articles.reorder('help', { 4: 20 })).resolves.toBeUndefined()
+  })
+
+  it('are not reordered unless all positions are whole numbers', async () => {
+    // @ts-expect-error a number is required
+    await expect(portals.articles.reorder('help', { 4: '20' })).rejects.toThrow(
+      new TypeError('the position of article 4 must be a whole number, got "20"'),
+    )
+  })
+
   it('are deleted, which returns nothing', async () => {
     server()
       .delete(`${route}/help/articles/4`, '')

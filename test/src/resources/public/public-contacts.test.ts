@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Connection } from '../../../../src/core/connection.ts'
 import { NotFoundError, ServerError, ValidationError } from '../../../../src/index.ts'
 import { PublicContacts } from '../../../../src/resources/public/public-contacts.ts'
+import { described } from '../../../recordings/described.ts'
 import { recorded, recordedBody, recording } from '../../../recordings/recorded.ts'
 import { publicConnection as connection, onlyNock, publicServer as server } from '../../../servers/nock.ts'
 import { contact, inbox, notFound, source } from './records.ts'
@@ -112,7 +113,20 @@ describe('get', () => {
 })
 
 describe('update', () => {
-  it('sends the fields to change, and returns the row of the contact', async () => {
+  it('sends the fields to change, and returns the contact as servers since 4.16 send it', async () => {
+    const answer = { ...recordedBody<object>('public-contact-show'), name: 'Pat Renamed' }
+    const operation = 'PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}'
+    server()
+      .patch(contact, { name: 'Pat Renamed' })
+      .reply(...described(operation, answer))
+
+    const updated = await contacts.update(source, { name: 'Pat Renamed' })
+
+    expect(updated).toEqual(answer)
+    expect(updated.source_id).toBe(source)
+  })
+
+  it('returns the stored record of older servers, without a source_id', async () => {
     server()
       .patch(contact, { name: 'Pat Renamed' })
       .reply(...recorded('public-contact-update'))

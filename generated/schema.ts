@@ -221,7 +221,7 @@ export interface paths {
         put?: never;
         /**
          * Invite a user to the account
-         * @description Administrators only. A person new to the server gets an invitation by e-mail. A user who is already in the account returns 422, naming `user_id`.
+         * @description Administrators only. A person new to the server gets an invitation by e-mail. A user who is already in the account returns 422, naming `user_id`. Since 4.16, limited to 100 a day per account, together with bulk_create.
          */
         post: FetchOperation<operations["createAgent"]>;
         delete?: never;
@@ -242,7 +242,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a user from the account
-         * @description Administrators only. A user who belongs to no other account is deleted.
+         * @description Administrators only. A user who belongs to no other account is deleted. Since 4.16, limited to 50 a day per account.
          */
         delete: FetchOperation<operations["deleteAgent"]>;
         options?: never;
@@ -265,7 +265,7 @@ export interface paths {
         put?: never;
         /**
          * Invite several users
-         * @description Administrators only. Each user gets a name derived from the e-mail address and the role agent. Invalid addresses, and those already in the account, are skipped silently.
+         * @description Administrators only. Each user gets a name derived from the e-mail address and the role agent. Invalid addresses, and those already in the account, are skipped silently. Since 4.16, limited to 100 requests a day per account, together with the invitation of one user.
          */
         post: FetchOperation<operations["createAgents"]>;
         delete?: never;
@@ -834,13 +834,13 @@ export interface paths {
         };
         /**
          * Conversations of the account
-         * @description 25 per page, by default the open ones, latest activity first; a page past the end is empty. Agents see only those in their inboxes. With `q` the status is ignored and the counts cover only the page. An unknown or blank status returns an empty list.
+         * @description 25 per page, by default the open ones, latest activity first; a page past the end is empty. Agents see only those in their inboxes. With `q` the status is ignored and the counts cover only the page. An unknown or blank status returns an empty list. Since 4.17 a conversation that a bot owns counts as assigned.
          */
         get: FetchOperation<operations["listConversations"]>;
         put?: never;
         /**
          * Start a conversation
-         * @description Addressed by inbox and contact, or by the contact's `source_id` in the inbox. In an API inbox, every create without `source_id` starts a new thread. The status is overridden: resolved for a blocked contact, pending where an active bot replies first. `snoozed_until` is ISO 8601 here, unlike in toggle_status. Called with a bot's token for a conversation with a team, the server stores the conversation and then returns 500.
+         * @description Addressed by inbox and contact, or by the contact's `source_id` in the inbox. In an API inbox, every create without `source_id` starts a new thread. The status is overridden: resolved for a blocked contact, pending where an active bot replies first, which since 4.16.2 is also the assignee. `snoozed_until` is ISO 8601 here, unlike in toggle_status. Called with a bot's token for a conversation with a team, the server stores the conversation and then returns 500.
          */
         post: FetchOperation<operations["createConversation"]>;
         delete?: never;
@@ -869,14 +869,14 @@ export interface paths {
         post?: never;
         /**
          * Delete a conversation
-         * @description Administrators only. Runs in the background.
+         * @description Administrators only. Runs in the background. Since 4.16, limited to 60 a minute per account.
          */
         delete: FetchOperation<operations["deleteConversation"]>;
         options?: never;
         head?: never;
         /**
          * Change priority or SLA policy of a conversation
-         * @description Other fields are ignored here; each has its own operation. Called with a bot's token for a conversation with a team, the server stores the change and then returns 500.
+         * @description Other fields are ignored here; each has its own operation. An unknown priority returns 500, since 4.18 422. Called with a bot's token for a conversation with a team, the server stores the change and then returns 500.
          */
         patch: FetchOperation<operations["updateConversation"]>;
         trace?: never;
@@ -892,7 +892,7 @@ export interface paths {
         put?: never;
         /**
          * Assign a conversation to an agent, a bot or a team
-         * @description `assignee_id` takes precedence over `team_id`, even if it is null. An agent need not be a member of the inbox. Assigning a team unassigns an agent who is not in it, and may assign another agent. Unknown ids unassign without an error; an unknown bot changes nothing. Assigning an agent or null unassigns a bot.
+         * @description `assignee_id` takes precedence over `team_id`, even if it is null. An agent need not be a member of the inbox. Assigning a team unassigns an agent who is not in it, and may assign another agent. Unknown ids unassign without an error, but an unknown team returns 404 since 4.17; an unknown bot changes nothing. Assigning an agent or null unassigns a bot. Since 4.17 assigning a bot sets the status to pending, and assigning an agent opens a pending conversation that a bot owns.
          */
         post: FetchOperation<operations["assignConversation"]>;
         delete?: never;
@@ -932,9 +932,29 @@ export interface paths {
         put?: never;
         /**
          * Replace the custom attributes of a conversation
-         * @description Attributes that are not in the object are lost: nothing is merged. Nested values are kept, but a null in an array is dropped.
+         * @description Attributes that are not in the object are lost unless `merge` is true. Nested values are kept, but a null in an array is dropped.
          */
         post: FetchOperation<operations["setConversationCustomAttributes"]>;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/destroy_custom_attributes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove custom attributes of a conversation
+         * @description Since 4.17; older servers return 404. The other attributes are kept; unknown keys are ignored. Bots are refused.
+         */
+        post: FetchOperation<operations["deleteConversationCustomAttributes"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -952,7 +972,7 @@ export interface paths {
         put?: never;
         /**
          * Start a direct upload from the dashboard
-         * @description For the dashboard only: requests with a token get 422, since the server requires a dashboard session. Send files with the message instead.
+         * @description For the dashboard. Before 4.16 requests with a token get 422, since the server requires a dashboard session. Send files with the message instead.
          */
         post: FetchOperation<operations["createConversationDirectUpload"]>;
         delete?: never;
@@ -1086,7 +1106,7 @@ export interface paths {
         put?: never;
         /**
          * Send a message again
-         * @description Its `content_attributes` are lost. An unknown message returns 422, not 404.
+         * @description Its `content_attributes` are lost. An unknown message returns 422, not 404. Since 4.17 only a message with the status failed is sent; for any other nothing happens, also with 200.
          */
         post: FetchOperation<operations["retryMessage"]>;
         delete?: never;
@@ -1150,7 +1170,7 @@ export interface paths {
         put?: never;
         /**
          * Add participants to a conversation
-         * @description A user who may not see the conversation is returned but not stored.
+         * @description A user who may not see the conversation is returned but not stored; since 4.16.2 that is a 422.
          */
         post: FetchOperation<operations["addConversationParticipants"]>;
         /** Remove participants from a conversation */
@@ -1195,7 +1215,7 @@ export interface paths {
         put?: never;
         /**
          * Set or clear the priority of a conversation
-         * @description A body without `priority` clears it too.
+         * @description A body without `priority` clears it too. An unknown priority returns 500, since 4.18 422.
          */
         post: FetchOperation<operations["setConversationPriority"]>;
         delete?: never;
@@ -1215,7 +1235,7 @@ export interface paths {
         put?: never;
         /**
          * Set or toggle the status of a conversation
-         * @description Without a status, open becomes resolved and any other status becomes open. `snoozed_until` is in Unix seconds here (an ISO string silently becomes 1970); a conversation snoozed without a date waits for the contact's next message, and one that is already snoozed keeps its old date. A conversation opened by an agent (not an administrator) is assigned to them. A bot that opens a pending conversation hands it over to agents.
+         * @description Without a status, open becomes resolved and any other status becomes open. `snoozed_until` is in Unix seconds here (an ISO string silently becomes 1970); a conversation snoozed without a date waits for the contact's next message, and one that is already snoozed keeps its old date. A conversation opened by an agent (not an administrator) is assigned to them. A bot that opens a pending conversation hands it over to agents. Since 4.16.2 a conversation that a user opens, or a bot hands over, no longer has a bot as assignee.
          */
         post: FetchOperation<operations["toggleConversationStatus"]>;
         delete?: never;
@@ -1335,7 +1355,7 @@ export interface paths {
         put?: never;
         /**
          * Conversations that match conditions
-         * @description 25 per page, latest activity first, whatever their status. Each condition but the last has the AND or OR that joins it to the next; AND takes precedence over OR, and there are no parentheses. An empty array of conditions matches all conversations.
+         * @description 25 per page, latest activity first unless `sort_by` is given, whatever their status. Each condition but the last has the AND or OR that joins it to the next; AND takes precedence over OR, and there are no parentheses. An empty array of conditions matches all conversations.
          */
         post: FetchOperation<operations["filterConversations"]>;
         delete?: never;
@@ -2416,7 +2436,7 @@ export interface paths {
         };
         /**
          * Search conversations, contacts, messages and articles
-         * @description 15 of each kind per page. Returns 500 if a matching conversation has no messages.
+         * @description 15 of each kind per page. Before 4.17, returns 500 if a matching conversation has no messages.
          */
         get: FetchOperation<operations["globalSearch"]>;
         put?: never;
@@ -2476,7 +2496,7 @@ export interface paths {
         };
         /**
          * Search conversations by number or contact
-         * @description Searches conversation numbers and the names, addresses and identifiers of their contacts; 15 per page. Returns 500 if a matching conversation has no messages.
+         * @description Searches conversation numbers and the names, addresses and identifiers of their contacts; 15 per page. Before 4.17, returns 500 if a matching conversation has no messages.
          */
         get: FetchOperation<operations["globalSearchConversations"]>;
         put?: never;
@@ -2814,10 +2834,50 @@ export interface paths {
         put?: never;
         /**
          * Reset the user's access token
-         * @description The response's `access_token` is the new one. The old one stops working immediately, so a lost response locks the caller out.
+         * @description The response's `access_token` is the new one. The old one stops working immediately, so a lost response locks the caller out. Since 4.16 it is empty for a user without an account that has API access.
          */
         post: FetchOperation<operations["resetProfileAccessToken"]>;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sessions of the user
+         * @description Where the user is signed in, latest activity first. Since 4.15; older servers return 404. A user who never signed in has none: an access token is not a session.
+         */
+        get: FetchOperation<operations["listProfileSessions"]>;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/sessions/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign the user out of a session
+         * @description Since 4.15; older servers return 404.
+         */
+        delete: FetchOperation<operations["deleteProfileSession"]>;
         options?: never;
         head?: never;
         patch?: never;
@@ -4226,6 +4286,8 @@ export interface components {
         /** @enum {string} */
         ArticleStatus: ArticleStatus;
         ArticleUpdate: ArticleUpdate;
+        /** @description A Captain assistant to which a conversation is assigned (since 4.18, enterprise) */
+        AssignedAssistant: AssignedAssistant;
         /** @description An agent bot to which a conversation is assigned (since 4.10) */
         AssignedBot: AssignedBot;
         /** @description A file or location attached to a message, distinguished by `file_type`; a newer server may send others. Its URLs need no token. */
@@ -4327,6 +4389,8 @@ export interface components {
         ContactFilterCondition: ContactFilterCondition;
         /** @description A contact's address in an inbox */
         ContactInbox: ContactInbox;
+        /** @description Whether the contact can be asked for a phone number, in WhatsApp inboxes. 4.18.0 always says no, without a reason. */
+        ContactInfoRequest: ContactInfoRequest;
         /** @description Error returned when deleting a contact who is online */
         ContactIsOnline: ContactIsOnline;
         ContactList: ContactList;
@@ -4357,14 +4421,17 @@ export interface components {
         /** @description Values that the account stores for a conversation, by custom attribute key */
         ConversationCustomAttributes: ConversationCustomAttributes;
         ConversationDraft: ConversationDraft;
-        /** @description A condition. `query_operator` joins it to the next one and is absent or null on the last. Any key that is not one of the server's own is a custom attribute; put those last, since the server reads standard keys that follow them differently. */
+        /** @description A condition. `query_operator` joins it to the next one and is absent or null on the last (otherwise 500, since 4.17 422). Any key that is not one of the server's own is a custom attribute; put those last, since the server reads standard keys that follow them differently. */
         ConversationFilterCondition: ConversationFilterCondition;
         ConversationFilterResult: ConversationFilterResult;
         ConversationList: ConversationList;
         /** @description A message inside a conversation */
         ConversationMessage: ConversationMessage;
-        /** @description The people involved; `assignee_type` distinguishes a user from a bot. A newer server may have other assignees. */
+        /** @description The people involved; `assignee_type` distinguishes a user from a bot and from a Captain assistant. A newer server may have other assignees. */
         ConversationMeta: ConversationMeta;
+        /** @description Assigned to a Captain assistant (enterprise) */
+        ConversationMetaOfAssistant: ConversationMetaOfAssistant;
+        /** @description Assigned to a bot; since 4.16.2 that is so from the start in an inbox with an active bot, where before nobody was assigned */
         ConversationMetaOfBot: ConversationMetaOfBot;
         /** @description Assigned to a user, or unassigned */
         ConversationMetaOfUser: ConversationMetaOfUser;
@@ -4385,7 +4452,7 @@ export interface components {
         ConversationTypingOffEvent: ConversationTypingOffEvent;
         /** @description Somebody started typing */
         ConversationTypingOnEvent: ConversationTypingOnEvent;
-        /** @description Number of unread conversations by id (as a string); ids without any are absent */
+        /** @description Number of unread conversations by id (as a string); ids without any are absent. The last four keys only if the account has the feature `unread_count_for_filters`. */
         ConversationUnreadCounts: ConversationUnreadCounts;
         ConversationUpdate: ConversationUpdate;
         /** @description A conversation was updated */
@@ -4616,6 +4683,8 @@ export interface components {
         ProfileAccount: ProfileAccount;
         /** @description A set of permissions (enterprise), as stored in the database */
         ProfileCustomRole: ProfileCustomRole;
+        /** @description A session of the user in a browser or an app */
+        ProfileSession: ProfileSession;
         ProfileUpdate: ProfileUpdate;
         /** @description Forms are not wrapped automatically, so field names include the prefix */
         ProfileUpdateForm: ProfileUpdateForm;
@@ -4635,6 +4704,8 @@ export interface components {
         /** @description A choice (title and value), or a form field (name and value) */
         PublicSubmittedValue: PublicSubmittedValue;
         PublicWorkingDay: PublicWorkingDay;
+        /** @description To whom a conversation is assigned, distinguished by `type`; a newer server may send others */
+        PushAssignee: PushAssignee;
         /** @description The contact's address in the inbox */
         PushContactInbox: PushContactInbox;
         /** @description A conversation inside an event. Unlike in responses, `first_reply_created_at` is ISO 8601, assignee and team are null when unset, and there is no uuid, muted or assignee_last_seen_at. */
@@ -4749,6 +4820,12 @@ export interface components {
         TelegramChannelSettings: TelegramChannelSettings;
         /** @description A Telegram bot */
         TelegramInbox: TelegramInbox;
+        /**
+         * @description Whether the `content` of the message is what the contact reads or the template as it is, with its placeholders. Since 4.17; other values return 422.
+         * @default rendered
+         * @enum {string}
+         */
+        TemplateContentMode: TemplateContentMode;
         /** @description A template of a WhatsApp or Twilio inbox */
         TemplateParams: TemplateParams;
         /** @description The values of the placeholders of a template */
@@ -4832,7 +4909,7 @@ export interface components {
         WorkingHoursUpdate: WorkingHoursUpdate;
     };
     responses: {
-        /** @description The account's plan has no seats left. */
+        /** @description The account's plan has no seats left; since 4.16.1 also for a user that the server already knows. */
         AgentLimit: {
             headers: {
                 [name: string]: unknown;
@@ -4850,6 +4927,15 @@ export interface components {
                 "application/json": {
                     payload: Agent[];
                 };
+            };
+        };
+        /** @description The account's plan has no API access: since 4.16, on Chatwoot's cloud only. Elsewhere only where an operation says so. */
+        ApiAccessDisabled: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorText;
             };
         };
         /** @description The article */
@@ -4934,6 +5020,16 @@ export interface components {
                 "application/json": FrameworkError;
             };
         };
+        /** @description Rate limit exceeded; there is no Retry-After. With `error`, the account has sent all the e-mails that it may send in a day (since 4.16.2). */
+        InvitationLimit: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorText;
+                "text/plain": "Retry later\n";
+            };
+        };
         /** @description The request body is not valid JSON. The response has no body unless the Accept header is `application/json`. */
         MalformedRequest: {
             headers: {
@@ -4977,6 +5073,15 @@ export interface components {
             };
             content: {
                 "application/json": PublicConversation;
+            };
+        };
+        /** @description The query took too long (since 4.16); nothing is wrong with the values. */
+        QueryTimeout: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorText;
             };
         };
         /** @description The report */
@@ -5024,7 +5129,7 @@ export interface components {
                 "application/json": ErrorText | SignInRequired;
             };
         };
-        /** @description The request was understood but rejected; the message says why. */
+        /** @description The request was understood but rejected; the message says why. Since 4.16 also returned if the query took too long. */
         Unprocessable: {
             headers: {
                 [name: string]: unknown;
@@ -5056,16 +5161,18 @@ export interface components {
         ContactLabelsFilter: string[];
         /** @description A leading minus sorts in descending order. `company_name` since 4.14, `company` before; unknown values are ignored. Several values, separated by commas, are applied in the server's own order, not in the given one. Only `created_at` gives stable pages: contacts with equal or missing values move between pages. */
         ContactSort: ("name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at" | "company_name" | "-company_name" | "company" | "-company" | "city" | "-city" | "country" | "-country") | string;
-        /** @description Does not affect the counts */
+        /** @description Does not affect the counts. Since 4.17 a conversation that a bot owns is assigned. */
         ConversationAssigneeType: "me" | "unassigned" | "assigned" | "all";
+        /** @description Since 4.18; older servers ignore it */
+        ConversationFilterSort: "last_activity_at_asc" | "last_activity_at_desc" | "created_at_asc" | "created_at_desc" | "priority_asc" | "priority_desc" | "priority_desc_created_at_asc" | "waiting_since_asc" | "waiting_since_desc" | "unread";
         /** @description Number of the conversation in its account, as shown in the dashboard */
         ConversationId: number;
         /** @description An unknown inbox, or one the caller may not see, returns an empty list */
         ConversationInbox: number;
         /** @description Only conversations with any of these labels */
         ConversationLabelsFilter: string[];
-        /** @description `priority_desc_created_at_asc` since 4.12 */
-        ConversationSort: "last_activity_at_asc" | "last_activity_at_desc" | "created_at_asc" | "created_at_desc" | "priority_asc" | "priority_desc" | "priority_desc_created_at_asc" | "waiting_since_asc" | "waiting_since_desc";
+        /** @description `priority_desc_created_at_asc` since 4.12, `unread` since 4.15; older servers ignore them */
+        ConversationSort: "last_activity_at_asc" | "last_activity_at_desc" | "created_at_asc" | "created_at_desc" | "priority_asc" | "priority_desc" | "priority_desc_created_at_asc" | "waiting_since_asc" | "waiting_since_desc" | "unread";
         /** @description The contact's source_id in the inbox */
         ConversationSource: string;
         /** @description Ignored if `q` is given */
@@ -5133,6 +5240,7 @@ export interface components {
         ReportUntil: number;
         /** @description Unix seconds */
         ReportUntilRequired: number;
+        SessionId: number;
         SlaPolicyId: number;
         /** @description The contact's address in the inbox, as returned when the contact was created */
         SourceId: string;
@@ -5192,7 +5300,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5224,6 +5334,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -5262,7 +5373,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5290,7 +5403,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5323,6 +5438,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -5353,7 +5469,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5380,7 +5498,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5414,6 +5534,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -5444,7 +5565,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5473,7 +5596,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5502,7 +5627,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5530,7 +5657,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5574,9 +5703,10 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["AgentLimit"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["InvitationLimit"];
             500: components["responses"]["InternalServerError"];
         };
     };
@@ -5603,7 +5733,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5645,6 +5777,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -5679,8 +5812,10 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["AgentLimit"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["QueryTimeout"];
+            429: components["responses"]["InvitationLimit"];
             500: components["responses"]["InternalServerError"];
         };
     };
@@ -5702,7 +5837,9 @@ export interface operations {
             200: components["responses"]["AgentPayload"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5733,7 +5870,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5763,7 +5902,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5803,6 +5944,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["FieldErrors"];
             429: components["responses"]["TooManyRequests"];
@@ -5833,7 +5975,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5860,7 +6004,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5900,6 +6046,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["FieldErrors"];
             429: components["responses"]["TooManyRequests"];
@@ -5930,7 +6077,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5960,6 +6109,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description Unsupported type; before 4.10 that includes `Contact` */
             422: {
@@ -5999,7 +6149,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6030,7 +6182,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6067,6 +6221,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -6095,7 +6250,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6131,6 +6288,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -6168,6 +6326,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             /** @description No contact has this address; the body is empty */
             404: {
                 headers: {
@@ -6175,6 +6334,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6211,7 +6371,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6244,6 +6406,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -6270,7 +6433,9 @@ export interface operations {
             200: components["responses"]["ContactEnvelope"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6300,6 +6465,7 @@ export interface operations {
             200: components["responses"]["ContactEnvelope"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -6329,6 +6495,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description The contact is online */
             422: {
@@ -6368,6 +6535,7 @@ export interface operations {
             200: components["responses"]["ContactEnvelope"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -6402,7 +6570,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6424,7 +6594,9 @@ export interface operations {
             200: components["responses"]["ContactEnvelope"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6464,6 +6636,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -6497,7 +6670,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6529,7 +6704,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6558,7 +6735,9 @@ export interface operations {
             200: components["responses"]["ContactEnvelope"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6580,7 +6759,9 @@ export interface operations {
             200: components["responses"]["ContactLabels"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6609,7 +6790,9 @@ export interface operations {
             200: components["responses"]["ContactLabels"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6639,7 +6822,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6675,6 +6860,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -6708,7 +6894,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6738,7 +6926,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6776,6 +6966,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -6812,7 +7003,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6842,7 +7035,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6883,6 +7078,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description The server rejects a condition; the message names the key, operator or value */
             422: {
@@ -6928,6 +7124,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description No file was sent */
             422: {
@@ -6976,7 +7173,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6984,7 +7183,7 @@ export interface operations {
     listConversations: {
         parameters: {
             query?: {
-                /** @description Does not affect the counts */
+                /** @description Does not affect the counts. Since 4.17 a conversation that a bot owns is assigned. */
                 assignee_type?: components["parameters"]["ConversationAssigneeType"];
                 conversation_type?: components["parameters"]["ConversationType"];
                 /** @description An unknown inbox, or one the caller may not see, returns an empty list */
@@ -6995,7 +7194,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Part of the content of an incoming or outgoing message; searches conversations of every status */
                 q?: components["parameters"]["ConversationText"];
-                /** @description `priority_desc_created_at_asc` since 4.12 */
+                /** @description `priority_desc_created_at_asc` since 4.12, `unread` since 4.15; older servers ignore them */
                 sort_by?: components["parameters"]["ConversationSort"];
                 /** @description The contact's source_id in the inbox */
                 source_id?: components["parameters"]["ConversationSource"];
@@ -7026,7 +7225,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7059,6 +7260,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -7090,7 +7292,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7124,6 +7328,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -7153,7 +7358,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7187,6 +7394,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -7217,12 +7425,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Agent | TeamRow | AssignedBot | null;
+                    "application/json": Agent | TeamRow | AssignedBot | AssignedAssistant | null;
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7261,7 +7471,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7285,6 +7497,11 @@ export interface operations {
                     custom_attributes: {
                         [key: string]: unknown;
                     };
+                    /**
+                     * @description Since 4.17: keeps the attributes that are not in the object. An older server ignores it silently and replaces them all. Returns 500 if null is stored instead of attributes.
+                     * @default false
+                     */
+                    merge?: boolean;
                 };
             };
         };
@@ -7302,6 +7519,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description A value is too long or too large */
             422: {
@@ -7312,6 +7530,47 @@ export interface operations {
                     "application/json": RecordInvalid;
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteConversationCustomAttributes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account, as in the URL of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description Number of the conversation in its account, as shown in the dashboard */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The keys to remove */
+                    custom_attributes: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description The remaining attributes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        custom_attributes: ConversationCustomAttributes;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7346,7 +7605,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Where to upload the file; never returned for a token */
+            /** @description Where to upload the file; before 4.16 never returned for a token */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7357,8 +7616,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description No dashboard session */
+            /** @description No dashboard session (before 4.16) */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7396,7 +7656,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7424,7 +7686,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7460,7 +7724,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7492,7 +7758,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7514,7 +7782,9 @@ export interface operations {
             200: components["responses"]["ConversationLabels"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7542,7 +7812,9 @@ export interface operations {
             200: components["responses"]["ConversationLabels"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7579,7 +7851,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7614,6 +7888,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description Not sent; `error` says why */
             422: {
@@ -7655,6 +7930,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description The conversation received more than 200 messages within the last minute */
             422: {
@@ -7754,6 +8030,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description There is no such message; `error` says why */
             422: {
@@ -7804,7 +8081,17 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            /** @description The translation service failed (since 4.16; 500 before) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorText;
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7832,7 +8119,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7862,7 +8151,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7899,7 +8190,17 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            /** @description Since 4.16.2, for a user who does not exist or may not see the conversation; 500 before */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorText;
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7934,7 +8235,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7971,7 +8274,17 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            /** @description Since 4.16.2, for a user who does not exist or may not see the conversation; 500 before */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorText;
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8001,7 +8314,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8036,7 +8351,17 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            /** @description An unknown priority (since 4.18), or the query took too long (since 4.16) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorText;
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8076,7 +8401,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8113,7 +8440,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8157,6 +8486,7 @@ export interface operations {
                     "application/json": ErrorText;
                 };
             };
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description No address was sent */
             422: {
@@ -8202,7 +8532,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8232,7 +8564,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8262,7 +8596,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8272,6 +8608,8 @@ export interface operations {
             query?: {
                 /** @description Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
+                /** @description Since 4.18; older servers ignore it */
+                sort_by?: components["parameters"]["ConversationFilterSort"];
             };
             header?: never;
             path: {
@@ -8299,6 +8637,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description The server rejects a condition; the message names the key, operator or value */
             422: {
@@ -8352,7 +8691,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8360,7 +8701,7 @@ export interface operations {
     searchConversations: {
         parameters: {
             query?: {
-                /** @description Does not affect the counts */
+                /** @description Does not affect the counts. Since 4.17 a conversation that a bot owns is assigned. */
                 assignee_type?: components["parameters"]["ConversationAssigneeType"];
                 conversation_type?: components["parameters"]["ConversationType"];
                 /** @description An unknown inbox, or one the caller may not see, returns an empty list */
@@ -8371,7 +8712,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Part of the content of an incoming or outgoing message; searches conversations of every status */
                 q?: components["parameters"]["ConversationText"];
-                /** @description `priority_desc_created_at_asc` since 4.12 */
+                /** @description `priority_desc_created_at_asc` since 4.12, `unread` since 4.15; older servers ignore them */
                 sort_by?: components["parameters"]["ConversationSort"];
                 /** @description The contact's source_id in the inbox */
                 source_id?: components["parameters"]["ConversationSource"];
@@ -8405,7 +8746,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8445,6 +8788,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8486,7 +8830,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8522,6 +8868,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -8561,7 +8908,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8599,7 +8948,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8630,7 +8981,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8677,6 +9030,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -8708,7 +9062,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8736,7 +9092,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8785,6 +9143,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -8817,7 +9176,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8857,6 +9218,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -8888,7 +9250,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8916,7 +9280,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8958,6 +9324,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -8983,6 +9350,7 @@ export interface operations {
             200: components["responses"]["AgentPayload"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description A user does not exist */
             422: {
@@ -9022,7 +9390,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9046,6 +9416,7 @@ export interface operations {
             200: components["responses"]["AgentPayload"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description A user does not exist */
             422: {
@@ -9076,7 +9447,9 @@ export interface operations {
             200: components["responses"]["AgentPayload"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9106,7 +9479,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9148,6 +9523,7 @@ export interface operations {
                     "application/json": ErrorText;
                 };
             };
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -9178,7 +9554,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9210,7 +9588,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9244,6 +9624,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description Not valid, or the mail server refused the settings (`message` only) */
             422: {
@@ -9285,7 +9666,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9306,7 +9689,9 @@ export interface operations {
             200: components["responses"]["AgentPayload"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9333,7 +9718,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9362,7 +9749,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9408,7 +9797,9 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9445,6 +9836,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description WhatsApp did not respond, or responded with an error */
             422: {
@@ -9483,6 +9875,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             /** @description Not an API inbox; the body is empty. For an unknown inbox, or on servers before 4.13, the usual 404. */
             404: {
                 headers: {
@@ -9490,6 +9883,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9523,7 +9917,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9554,6 +9950,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description Not a WhatsApp inbox */
             422: {
@@ -9601,7 +9998,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9631,7 +10030,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9670,6 +10071,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -9698,7 +10100,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9734,6 +10138,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -9779,6 +10184,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description The app does not accept the event, or failed; older servers (4.7 among them) pass on OpenAI's error */
             422: {
@@ -9823,7 +10229,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9865,6 +10273,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -9896,7 +10305,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9924,7 +10335,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9968,6 +10381,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -9999,7 +10413,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10035,6 +10451,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["FieldErrors"];
             429: components["responses"]["TooManyRequests"];
@@ -10065,6 +10482,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             /** @description There is no such macro; the body is empty */
             404: {
                 headers: {
@@ -10072,6 +10490,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10098,7 +10517,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10136,6 +10557,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["FieldErrors"];
             429: components["responses"]["TooManyRequests"];
@@ -10171,7 +10593,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10199,7 +10623,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10234,7 +10660,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10261,7 +10689,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10290,7 +10720,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10326,7 +10758,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10355,7 +10789,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10388,7 +10824,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10423,7 +10861,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10451,7 +10891,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10482,7 +10924,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10520,6 +10964,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -10551,7 +10996,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10579,7 +11026,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10619,6 +11068,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description A value is invalid; the body has the reasons, by field where there is one */
             422: {
@@ -10670,7 +11120,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10698,6 +11150,7 @@ export interface operations {
             200: components["responses"]["Article"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -10723,7 +11176,9 @@ export interface operations {
             200: components["responses"]["Article"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10753,7 +11208,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10783,6 +11240,7 @@ export interface operations {
             200: components["responses"]["Article"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -10819,7 +11277,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10847,6 +11307,7 @@ export interface operations {
             200: components["responses"]["Category"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -10872,7 +11333,9 @@ export interface operations {
             200: components["responses"]["Category"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10902,7 +11365,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10932,6 +11397,7 @@ export interface operations {
             200: components["responses"]["Category"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -10979,7 +11445,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11014,6 +11482,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["SearchRefused"];
             429: components["responses"]["TooManyRequests"];
@@ -11052,6 +11521,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["SearchRefused"];
             429: components["responses"]["TooManyRequests"];
@@ -11090,6 +11560,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["SearchRefused"];
             429: components["responses"]["TooManyRequests"];
@@ -11128,6 +11599,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["SearchRefused"];
             429: components["responses"]["TooManyRequests"];
@@ -11166,6 +11638,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["SearchRefused"];
             429: components["responses"]["TooManyRequests"];
@@ -11197,7 +11670,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11241,6 +11716,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -11271,7 +11747,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11298,7 +11776,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11343,6 +11823,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -11372,7 +11853,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11396,6 +11879,10 @@ export interface operations {
                      */
                     allow_auto_assign?: boolean;
                     description?: string | null;
+                    /** @description Since 4.16, ignored before; empty for none */
+                    icon?: string;
+                    /** @description Since 4.16, ignored before; empty for none */
+                    icon_color?: string;
                     /** @description Stored in lower case */
                     name: string;
                 };
@@ -11413,6 +11900,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -11443,7 +11931,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11470,7 +11960,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11491,6 +11983,10 @@ export interface operations {
                 "application/json": {
                     allow_auto_assign?: boolean;
                     description?: string | null;
+                    /** @description Since 4.16, ignored before; empty for none */
+                    icon?: string;
+                    /** @description Since 4.16, ignored before; empty for none */
+                    icon_color?: string;
                     /** @description Stored in lower case */
                     name?: string;
                 };
@@ -11508,6 +12004,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -11538,7 +12035,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11573,7 +12072,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11606,7 +12107,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11641,7 +12144,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11667,7 +12172,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11706,6 +12213,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description Nothing was sent, or the URL was refused or could not be fetched */
             422: {
@@ -11755,7 +12263,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11800,6 +12310,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -11828,7 +12339,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11874,6 +12387,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -11892,6 +12406,7 @@ export interface operations {
             200: components["responses"]["Profile"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11986,6 +12501,7 @@ export interface operations {
             200: components["responses"]["Profile"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12002,6 +12518,67 @@ export interface operations {
             200: components["responses"]["Profile"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["QueryTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listProfileSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All sessions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProfileSession[];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteProfileSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description It is the session that sent the request, or the query took too long (since 4.16) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorText;
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12064,7 +12641,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12097,6 +12676,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description `group_by` is missing or unknown */
             422: {
@@ -12150,7 +12730,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12177,7 +12759,9 @@ export interface operations {
             200: components["responses"]["ReportCsv"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12210,7 +12794,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12247,7 +12833,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12270,7 +12858,9 @@ export interface operations {
             200: components["responses"]["ReportCsv"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12303,6 +12893,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description `type` is missing; the body is empty */
             422: {
@@ -12337,7 +12928,9 @@ export interface operations {
             200: components["responses"]["ReportCsv"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12372,7 +12965,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12409,7 +13004,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12436,7 +13033,9 @@ export interface operations {
             200: components["responses"]["ReportCsv"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12463,7 +13062,9 @@ export interface operations {
             200: components["responses"]["ReportCsv"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12497,6 +13098,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description `group_by` is missing or unknown; the body is empty */
             422: {
@@ -12543,7 +13145,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12570,7 +13174,9 @@ export interface operations {
             200: components["responses"]["ReportCsv"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12597,7 +13203,9 @@ export interface operations {
             200: components["responses"]["SummaryReport"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12632,6 +13240,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description The range is longer than six months */
             422: {
@@ -12668,7 +13277,9 @@ export interface operations {
             200: components["responses"]["SummaryReport"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12703,7 +13314,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12730,7 +13343,9 @@ export interface operations {
             200: components["responses"]["SummaryReport"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12787,6 +13402,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["PlatformUnauthorized"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12844,6 +13460,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["PlatformUnauthorized"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12870,6 +13487,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["PlatformUnauthorized"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12931,6 +13549,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["PlatformUnauthorized"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13003,6 +13622,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["PlatformUnauthorized"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13057,6 +13677,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13081,6 +13702,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["PlatformUnauthorized"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13138,6 +13760,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["PlatformUnauthorized"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13163,6 +13786,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["PlatformUnauthorized"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13223,6 +13847,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["PlatformUnauthorized"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13280,6 +13905,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["PlatformUnauthorized"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13306,6 +13932,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["PlatformUnauthorized"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13370,6 +13997,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["PlatformUnauthorized"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13398,6 +14026,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["PlatformUnauthorized"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13425,6 +14054,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13499,6 +14129,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13565,6 +14196,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13628,6 +14260,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13681,6 +14314,7 @@ export interface operations {
             200: components["responses"]["PublicConversation"];
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13715,6 +14349,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13825,6 +14460,7 @@ export interface operations {
             200: components["responses"]["PublicConversation"];
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13861,6 +14497,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13890,6 +14527,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -14454,6 +15092,8 @@ export type AccessTokenRecord = {
 export type Account = {
     /** @description Values that change whenever a label, an inbox or a team changes */
     cache_keys: {
+        /** @description Since 4.17 */
+        canned_response?: string;
         /** @description The inbox; in `cache_keys`, a string that changes with the inboxes */
         inbox: string;
         /** @description Displayed text; in `cache_keys`, a string that changes with the labels */
@@ -14491,6 +15131,8 @@ export type AccountConversationReport = {
 };
 /** The plan, and those of the other keys that are set; any other stored key is not returned */
 export type AccountCustomAttributes = {
+    /** @description Since 4.16 */
+    billing_currency?: string | null;
     /** @description 4.14.2; information found about the company */
     brand_info?: {
         [key: string]: unknown;
@@ -14515,6 +15157,8 @@ export type AccountCustomAttributes = {
     referral_source?: string;
     /** @description Number of agents that the plan pays for */
     subscribed_quantity: number | null;
+    /** @description A date or time as a string; since 4.18 */
+    subscription_cancels_on?: string | null;
     /** @description A date or time as a string */
     subscription_ends_on: string | null;
     /** @description Status of the subscription, for instance `active` */
@@ -14829,20 +15473,28 @@ export type AppliedSla = {
     created_at: number;
     /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
+    /** @description Unix seconds; since 4.17 */
+    sla_completed_at?: number | null;
     /** @description Description of the SLA policy */
     sla_description: string | null;
     /** @description Seconds */
     sla_first_response_time_threshold: number | null;
+    /** @description Unix seconds; since 4.16 */
+    sla_frt_due_at?: number | null;
     /** @description Id of the SLA policy that was applied */
     sla_id: number;
     /** @description Name of the SLA policy */
     sla_name: string;
     /** @description Seconds */
     sla_next_response_time_threshold: number | null;
+    /** @description Unix seconds; since 4.16 */
+    sla_nrt_due_at?: number | null;
     /** @description Whether only time within the opening hours counts */
     sla_only_during_business_hours: boolean | null;
     /** @description Seconds */
     sla_resolution_time_threshold: number | null;
+    /** @description Unix seconds; since 4.16 */
+    sla_rt_due_at?: number | null;
     /**
      * @description Whether the policy's targets have been met so far
      * @enum {string}
@@ -14992,6 +15644,17 @@ export type ArticleUpdate = {
     status?: ArticleStatus;
     /** @description Title as displayed */
     title?: string;
+};
+/** A Captain assistant to which a conversation is assigned (since 4.18, enterprise) */
+export type AssignedAssistant = {
+    /** @description Free-text description */
+    description: string | null;
+    /** @description Id of the object; a string if assigned by WhatsApp */
+    id: number;
+    /** @description Name; in forms, the key of the field */
+    name: string;
+    /** @description URL of the avatar; empty string if there is none */
+    thumbnail: string;
 };
 /** An agent bot to which a conversation is assigned (since 4.10) */
 export type AssignedBot = {
@@ -15341,6 +16004,8 @@ export type CableWelcome = {
     type: "welcome";
 };
 export type CacheKeys = {
+    /** @description Changes with the canned responses; since 4.17 */
+    canned_response?: string;
     /** @description Changes with the inboxes */
     inbox: string;
     /** @description Changes with the labels */
@@ -15553,6 +16218,8 @@ export type Contact = {
     availability_status: "online" | "offline";
     /** @description Whether the contact is blocked, which mutes its conversations */
     blocked: boolean;
+    /** @description Since 4.15, only if the account has the feature `companies` (enterprise) */
+    company_id?: number | null;
     /** @description Absent with `include_contact_inboxes=false`, in the responses of a merge and of the deletion of an avatar, and where the contact is nested in another object */
     contact_inboxes?: ContactInbox[];
     /** @description Unix seconds; absent if unset */
@@ -15621,6 +16288,8 @@ export type ContactCreate = {
     avatar_url?: string;
     /** @description Whether all conversations with the contact are muted */
     blocked?: boolean;
+    /** @description Since 4.15, only if the account has the feature `companies` (enterprise); an unknown company returns 404 */
+    company_id?: number | null;
     custom_attributes?: ContactCustomAttributes;
     /** @description Stored in lower case; unique in the account */
     email?: string | null;
@@ -15678,6 +16347,8 @@ export type ContactCreateForm = {
     avatar_url?: string;
     /** @description Whether the contact is blocked, which mutes its conversations */
     blocked?: boolean;
+    /** @description Since 4.15, only with the feature `companies` (enterprise) */
+    company_id?: number;
     /** @description E-mail address; in content attributes, the parsed e-mail */
     email?: string;
     /** @description A contact's id in an external system; an inbox's public identifier */
@@ -15933,6 +16604,14 @@ export type ContactInbox = {
     /** @description A UUID, an e-mail address or a phone number, depending on the channel */
     source_id: string;
 };
+/** Whether the contact can be asked for a phone number, in WhatsApp inboxes. 4.18.0 always says no, without a reason. */
+export type ContactInfoRequest = {
+    available: boolean;
+    /** @description How the contact would be asked */
+    delivery_mode: string | null;
+    /** @description Why not, for instance `phone_already_available` */
+    reason: string | null;
+};
 /** Error returned when deleting a contact who is online */
 export type ContactIsOnline = {
     /** @description Text of the message; in a realtime frame, the event */
@@ -15968,6 +16647,8 @@ export type ContactSender = {
     additional_attributes: ContactAttributes;
     /** @description Whether the contact is blocked, which mutes its conversations */
     blocked: boolean;
+    /** @description Since 4.15, only if the account has the feature `companies` (enterprise) */
+    company_id?: number | null;
     custom_attributes: ContactCustomAttributes;
     /** @description E-mail address; in content attributes, the parsed e-mail */
     email: string | null;
@@ -15993,6 +16674,8 @@ export type ContactUpdate = {
     avatar_url?: string;
     /** @description Whether all conversations with the contact are muted */
     blocked?: boolean;
+    /** @description Since 4.15, only if the account has the feature `companies` (enterprise); an unknown company returns 404 */
+    company_id?: number | null;
     custom_attributes?: ContactCustomAttributes;
     /** @description Stored in lower case; unique in the account */
     email?: string | null;
@@ -16034,6 +16717,8 @@ export type ContactUpdateForm = {
     avatar_url?: string;
     /** @description Whether the contact is blocked, which mutes its conversations */
     blocked?: boolean;
+    /** @description Since 4.15, only with the feature `companies` (enterprise) */
+    company_id?: number;
     /** @description E-mail address; in content attributes, the parsed e-mail */
     email?: string;
     /** @description A contact's id in an external system; an inbox's public identifier */
@@ -16051,12 +16736,14 @@ export type Conversation = {
     additional_attributes: ConversationAttributes;
     /** @description Unix seconds; 0 for never */
     agent_last_seen_at: number;
-    /** @description Absent without the SLA feature (enterprise) or a policy */
-    applied_sla?: AppliedSla;
+    /** @description Absent without the SLA feature (enterprise) or a policy; null since 4.16 */
+    applied_sla?: AppliedSla | null;
     /** @description Unix seconds; 0 for never */
     assignee_last_seen_at: number;
     /** @description Whether the channel still accepts a reply */
     can_reply: boolean;
+    /** @description Since 4.18 */
+    contact_info_request?: ContactInfoRequest;
     /** @description Unix seconds; 0 for never */
     contact_last_seen_at: number;
     /** @description Unix seconds */
@@ -16082,9 +16769,9 @@ export type Conversation = {
     muted: boolean;
     /** @description Priority of the conversation; null if not set */
     priority: ConversationPriority | null;
-    /** @description Absent without the SLA feature (enterprise) */
+    /** @description Absent without the SLA feature (enterprise); empty since 4.16 */
     sla_events?: SlaEvent[];
-    /** @description Id of the conversation's SLA policy; null if there is none (enterprise) */
+    /** @description Since 4.16 null without the SLA feature, since 4.17 for a blocked contact */
     sla_policy_id: number | null;
     /** @description ISO 8601; null unless snoozed with a date */
     snoozed_until: string | null;
@@ -16106,11 +16793,11 @@ export type ConversationAssignment = {
     /** @description Id of the agent the conversation is, or is to be, assigned to */
     assignee_id: number | null;
     /**
-     * @description Since 4.10; before that the id of a bot is read as a user id
+     * @description Since 4.10; before that the id of a bot is read as a user id. An assistant (since 4.18, enterprise) must be connected to the inbox.
      * @default User
      * @enum {string}
      */
-    assignee_type?: "User" | "AgentBot";
+    assignee_type?: "User" | "AgentBot" | "Captain::Assistant";
 } | {
     /** @description Id of the team to assign the conversation to */
     team_id: number | null;
@@ -16188,11 +16875,11 @@ export type ConversationAttributes = {
 export type ConversationCounts = {
     /** @description Number of all matching conversations, assigned or not */
     all_count: number;
-    /** @description Assigned to anyone */
+    /** @description Assigned to anyone, since 4.17 also to a bot */
     assigned_count: number;
     /** @description Assigned to the caller */
     mine_count: number;
-    /** @description Number of conversations without an assignee */
+    /** @description Before 4.17 includes conversations that a bot owns */
     unassigned_count: number;
 };
 export type ConversationCreate = ConversationCreateDetails & ({
@@ -16272,6 +16959,7 @@ export type ConversationCreateForm = {
     "message[private]"?: boolean;
     /** @description Category of the template, for instance `UTILITY` or `MARKETING` */
     "message[template_params][category]"?: string;
+    "message[template_params][content_mode]"?: TemplateContentMode;
     /** @description Language of the template, for instance `en_US` */
     "message[template_params][language]"?: string;
     /** @description Name of the template that the first message uses */
@@ -16309,7 +16997,7 @@ export type ConversationDraft = {
     /** @description Text of the message; in a realtime frame, the event */
     message: string;
 };
-/** A condition. `query_operator` joins it to the next one and is absent or null on the last. Any key that is not one of the server's own is a custom attribute; put those last, since the server reads standard keys that follow them differently. */
+/** A condition. `query_operator` joins it to the next one and is absent or null on the last (otherwise 500, since 4.17 422). Any key that is not one of the server's own is a custom attribute; put those last, since the server reads standard keys that follow them differently. */
 export type ConversationFilterCondition = {
     /**
      * @description Attribute that the condition compares
@@ -16364,6 +17052,24 @@ export type ConversationFilterCondition = {
     query_operator?: "AND" | "OR" | null;
     /** @description Values to compare with; in a pre-chat field, its choices */
     values: FilterId[];
+} | {
+    /**
+     * @description Attribute that the condition compares
+     * @constant
+     */
+    attribute_key: "display_id";
+    /**
+     * @description Since 4.16; older servers return 500
+     * @enum {string}
+     */
+    filter_operator: "contains" | "does_not_contain";
+    /**
+     * @description Operator that joins the condition to the next one; empty on the last
+     * @enum {string|null}
+     */
+    query_operator?: "AND" | "OR" | null;
+    /** @description Values to compare with; in a pre-chat field, its choices */
+    values: string[];
 } | {
     /**
      * @description Attribute that the condition compares
@@ -16461,7 +17167,7 @@ export type ConversationFilterCondition = {
      */
     attribute_key: "created_at" | "last_activity_at";
     /**
-     * @description `days_before` returns 500 since 4.12: compute the date instead
+     * @description `days_before` returns 500 from 4.12 to 4.16: compute the date instead
      * @enum {string}
      */
     filter_operator: "is_greater_than" | "is_less_than";
@@ -16620,8 +17326,26 @@ export type ConversationMessage = {
     /** @description ISO 8601, unlike created_at */
     updated_at: string;
 };
-/** The people involved; `assignee_type` distinguishes a user from a bot. A newer server may have other assignees. */
-export type ConversationMeta = ConversationMetaOfUser | ConversationMetaOfBot;
+/** The people involved; `assignee_type` distinguishes a user from a bot and from a Captain assistant. A newer server may have other assignees. */
+export type ConversationMeta = ConversationMetaOfUser | ConversationMetaOfBot | ConversationMetaOfAssistant;
+/** Assigned to a Captain assistant (enterprise) */
+export type ConversationMetaOfAssistant = {
+    assignee: AssignedAssistant;
+    /**
+     * @description Since 4.18
+     * @constant
+     */
+    assignee_type: "Captain::Assistant";
+    /** @description Type of the channel in conversations; settings of the channel in inboxes */
+    channel: ChannelType | null;
+    /** @description Whether the contact has proved their identity by HMAC */
+    hmac_verified: boolean | null;
+    /** @description The contact of the conversation */
+    sender: Contact;
+    /** @description Absent if there is none */
+    team?: Team;
+};
+/** Assigned to a bot; since 4.16.2 that is so from the start in an inbox with an active bot, where before nobody was assigned */
 export type ConversationMetaOfBot = {
     assignee: AssignedBot;
     /**
@@ -16747,8 +17471,14 @@ export type ConversationTypingOnEvent = {
     is_private: boolean;
     user: WebhookSender;
 };
-/** Number of unread conversations by id (as a string); ids without any are absent */
+/** Number of unread conversations by id (as a string); ids without any are absent. The last four keys only if the account has the feature `unread_count_for_filters`. */
 export type ConversationUnreadCounts = {
+    /** @description Since 4.15 */
+    all_count?: number;
+    /** @description By id of the custom filter; since 4.16 (and in 4.15.0) */
+    folders?: {
+        [key: string]: number;
+    };
     /** @description Number of unread conversations by inbox id */
     inboxes: {
         [key: string]: number;
@@ -16757,10 +17487,16 @@ export type ConversationUnreadCounts = {
     labels: {
         [key: string]: number;
     };
+    /** @description Since 4.16 (and in 4.15.0) */
+    mentions_count?: number;
+    /** @description Since 4.16 (and in 4.15.0) */
+    participating_count?: number;
     /** @description Number of unread conversations by team id */
     teams: {
         [key: string]: number;
     };
+    /** @description Since 4.16 (and in 4.15.0) */
+    unattended_count?: number;
 };
 export type ConversationUpdate = {
     /** @description null clears the priority */
@@ -17214,7 +17950,7 @@ export type FilterCounts = {
     all_count: number;
     /** @description Assigned to the caller */
     mine_count: number;
-    /** @description Number of conversations without an assignee */
+    /** @description Before 4.17 includes conversations that a bot owns */
     unassigned_count: number;
 };
 /** An id, as a number or a string of digits */
@@ -17312,8 +18048,8 @@ export type GlobalSearchConversation = {
         /** @description Name; in forms, the key of the field */
         name: string;
     };
-    /** @description The first message */
-    message: Message;
+    /** @description The first message; absent without messages, since 4.17 (500 before) */
+    message?: Message;
 };
 export type GlobalSearchResult = {
     /** @description Matching help centre articles */
@@ -18202,6 +18938,15 @@ export type MessageCall = {
 };
 /** Metadata of the content. Since 4.10 any key is kept; 4.7 keeps items, in_reply_to and automation_rule_id. */
 export type MessageContentAttributes = {
+    /** @description What an activity message reports, since 4.16: a change of the status, as `conversation_status_changed` */
+    activity?: {
+        /** @description The new status */
+        status?: ConversationStatus;
+        /** @description Type; distinguishes similar shapes */
+        type?: "conversation_status_changed" | (string & {});
+    } & {
+        [key: string]: unknown;
+    };
     /** @description The rule that sent it */
     automation_rule_id?: number;
     /** @description BCC addresses of an e-mail; comma-separated in forms */
@@ -18344,6 +19089,7 @@ export type MessageCreateForm = {
     source_id?: string;
     /** @description Category of the template, for instance `UTILITY` or `MARKETING` */
     "template_params[category]"?: string;
+    "template_params[content_mode]"?: TemplateContentMode;
     /** @description Language of the template, for instance `en_US` */
     "template_params[language]"?: string;
     /** @description Name of the template to send */
@@ -19036,7 +19782,7 @@ export type PreChatForm = {
 };
 /** The authenticated user */
 export type Profile = {
-    /** @description The token for this API */
+    /** @description The token for this API. Since 4.16 empty, which is no token, for a user without an account that has API access; on servers other than Chatwoot's cloud that is a user in no account. */
     access_token: string;
     /** @description The most recently active account */
     account_id: number | null;
@@ -19082,6 +19828,8 @@ export type Profile = {
 export type ProfileAccount = {
     /** @description ISO 8601; when the user was last active in it */
     active_at: string | null;
+    /** @description Whether the feature is on, since 4.16. It decides about API access on Chatwoot's cloud only; other servers always give it. */
+    api_and_webhooks?: boolean;
     /** @description Goes offline when the dashboard is closed */
     auto_offline: boolean;
     /** @description What the user has set */
@@ -19120,6 +19868,34 @@ export type ProfileCustomRole = {
     permissions?: string[];
     /** @description ISO 8601 */
     updated_at?: string;
+};
+/** A session of the user in a browser or an app */
+export type ProfileSession = {
+    /** @description Name of the browser, for instance `Chrome` */
+    browser_name: string | null;
+    /** @description Version of the visitor's browser */
+    browser_version: string | null;
+    /** @description City of the contact */
+    city: string | null;
+    /** @description Name of the contact's country */
+    country: string | null;
+    /** @description Two letters */
+    country_code: string | null;
+    /** @description ISO 8601 */
+    created_at: string;
+    /** @description Whether it sent the request; never for a token */
+    current: boolean;
+    /** @description Device that the browser ran on, if recognised */
+    device_name: string | null;
+    /** @description Id of the object; a string if assigned by WhatsApp */
+    id: number;
+    ip_address: string | null;
+    /** @description ISO 8601 */
+    last_activity_at: string | null;
+    /** @description Operating system of the visitor, for instance `macOS` */
+    platform_name: string | null;
+    /** @description Version of the visitor's operating system */
+    platform_version: string | null;
 };
 export type ProfileUpdate = {
     /** @description Required with a new password */
@@ -19356,6 +20132,8 @@ export type PublicWorkingDay = {
     /** @description Minute of the opening time, 0 to 59; see `open_hour` */
     open_minutes: number | null;
 };
+/** To whom a conversation is assigned, distinguished by `type`; a newer server may send others */
+export type PushAssignee = UserSender | AgentBotSender | CaptainAssistantSender;
 /** The contact's address in the inbox */
 export type PushContactInbox = {
     /** @description Id of the contact concerned */
@@ -19426,19 +20204,20 @@ export type PushConversation = {
 };
 /** The participants */
 export type PushConversationMeta = {
-    /** @description A user or, since 4.10, an agent bot, distinguished by `type` */
-    assignee: UserSender | AgentBotSender | null;
-    /**
-     * @description Since 4.10
-     * @enum {string|null}
-     */
-    assignee_type?: "User" | "AgentBot" | null;
+    /** @description A user or, since 4.10, an agent bot or, since 4.18, a Captain assistant, distinguished by `type`. Since 4.16.2 a bot may be the assignee from the start. */
+    assignee: PushAssignee | null;
+    /** @description Since 4.10; Captain::Assistant since 4.18 */
+    assignee_type?: "User" | "AgentBot" | "Captain::Assistant" | (string & {}) | null;
     /** @description Whether the contact proved their identity */
     hmac_verified: boolean | null;
     /** @description The contact of the conversation */
     sender: ContactSender;
     /** @description The assigned team; in `cache_keys`, a string that changes with the teams */
     team: {
+        /** @description Since 4.16; empty if there is none */
+        icon?: string;
+        /** @description Since 4.16; empty if there is none */
+        icon_color?: string;
         /** @description Id of the object; a string if assigned by WhatsApp */
         id: number;
         /** @description Name; in forms, the key of the field */
@@ -20002,6 +20781,8 @@ export type StatusChange = {
 export type StoredTemplateParams = {
     /** @description For instance `UTILITY` or `MARKETING` */
     category?: string;
+    /** @description Since 4.17; `rendered` or `raw_template` */
+    content_mode?: string;
     /** @description For instance `en_US` */
     language?: string;
     /** @description Name; in forms, the key of the field */
@@ -20035,6 +20816,10 @@ export type Team = {
     allow_auto_assign: boolean;
     /** @description Free-text description */
     description: string | null;
+    /** @description Since 4.16; empty if there is none */
+    icon?: string;
+    /** @description Since 4.16; empty if there is none */
+    icon_color?: string;
     /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
     /** @description Whether the caller belongs to the team */
@@ -20052,6 +20837,10 @@ export type TeamRow = {
     created_at: string;
     /** @description Free-text description */
     description: string | null;
+    /** @description Since 4.16; empty if there is none */
+    icon?: string;
+    /** @description Since 4.16; empty if there is none */
+    icon_color?: string;
     /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
     /** @description Stored in lower case */
@@ -20108,10 +20897,13 @@ export type TelegramInbox = InboxCommon & {
     /** @description Colour of the web widget in hex; null in other channels */
     widget_color?: null;
 };
+/** Whether the `content` of the message is what the contact reads or the template as it is, with its placeholders. Since 4.17; other values return 422. */
+export type TemplateContentMode = "rendered" | "raw_template";
 /** A template of a WhatsApp or Twilio inbox */
 export type TemplateParams = {
     /** @description Group or kind it is filed under */
     category?: "UTILITY" | "MARKETING" | "SHIPPING_UPDATE" | "TICKET_UPDATE" | "ISSUE_RESOLUTION" | (string & {});
+    content_mode?: TemplateContentMode;
     /** @description For instance `en_US` */
     language?: string;
     /** @description Name; in forms, the key of the field */
@@ -20503,6 +21295,8 @@ export type WebhookContact = {
     avatar: string;
     /** @description Whether the contact is blocked, which mutes its conversations */
     blocked: boolean;
+    /** @description Since 4.15, only if the account has the feature `companies` (enterprise) */
+    company_id?: number | null;
     /** @description Custom values, by attribute key */
     custom_attributes: {
         [key: string]: unknown;

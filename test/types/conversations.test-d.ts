@@ -152,5 +152,7 @@ export function shapes({ meta, snoozed_until, status }: Conversation) {
   expectTypeOf(snoozed_until).toEqualTypeOf<string | null>()
   expectTypeOf(status).toEqualTypeOf<'open' | 'resolved' | 'pending' | 'snoozed'>()
   if (meta.assignee_type === 'AgentBot') expectTypeOf(meta.assignee.bot_type).toBeString()
+  else if (meta.assignee_type === 'Captain::Assistant')
+    expectTypeOf(meta.assignee.description).toExtend<string | null>()
   else expectTypeOf(meta.assignee?.email).toEqualTypeOf<string | undefined>()
 }

@@ -7,10 +7,13 @@ import type { ChatwootError } from '../errors/errors.ts'
  */
 export type RateLimitBucket =
   | 'conversation-counts'
+  | 'conversation-deletions'
   | 'contact-search'
   | 'reports'
   | 'transcripts'
   | 'uploads'
+  | 'agent-invitations'
+  | 'agent-removals'
   | (string & {})
 
 /** A request that is about to be sent, or was sent. */

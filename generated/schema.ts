@@ -4385,7 +4385,7 @@ export interface components {
         /** @description An attachment of a message, as returned by lists of files: without the fields specific to a location or a shared contact, for which the other fields are null */
         ContactFile: ContactFile;
         ContactFileList: ContactFileList;
-        /** @description A condition. `query_operator` joins it to the next one and is absent or null on the last. equal_to and not_equal_to use only the first value, contains and does_not_contain all of them. A contact without a value matches neither an operator nor its opposite. Any key that is not one of the server's own is a custom attribute. */
+        /** @description A condition. `query_operator` joins it to the next one and is absent or null on the last (otherwise 500, since 4.17 422). equal_to and not_equal_to use only the first value, contains and does_not_contain all of them. A contact without a value matches neither an operator nor its opposite. Any key that is not one of the server's own is a custom attribute. */
         ContactFilterCondition: ContactFilterCondition;
         /** @description A contact's address in an inbox */
         ContactInbox: ContactInbox;
@@ -16410,7 +16410,7 @@ export type ContactFileList = {
     /** @description The records or data; for postback buttons, the value sent */
     payload: ContactFile[];
 };
-/** A condition. `query_operator` joins it to the next one and is absent or null on the last. equal_to and not_equal_to use only the first value, contains and does_not_contain all of them. A contact without a value matches neither an operator nor its opposite. Any key that is not one of the server's own is a custom attribute. */
+/** A condition. `query_operator` joins it to the next one and is absent or null on the last (otherwise 500, since 4.17 422). equal_to and not_equal_to use only the first value, contains and does_not_contain all of them. A contact without a value matches neither an operator nor its opposite. Any key that is not one of the server's own is a custom attribute. */
 export type ContactFilterCondition = {
     /**
      * @description `company_name` since 4.14, `company` before; the other one returns 422

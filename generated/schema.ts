@@ -5181,6 +5181,7 @@ export interface components {
         ConversationTeam: number;
         /** @description Part of the content of an incoming or outgoing message; searches conversations of every status */
         ConversationText: string;
+        /** @description Since 4.17 `participating` covers only inboxes that the caller may see */
         ConversationType: "mention" | "participating" | "unattended";
         /** @description Seconds. Only conversations updated within them, all on one page; `page` is ignored. */
         ConversationUpdatedWithin: number;
@@ -7185,6 +7186,7 @@ export interface operations {
             query?: {
                 /** @description Does not affect the counts. Since 4.17 a conversation that a bot owns is assigned. */
                 assignee_type?: components["parameters"]["ConversationAssigneeType"];
+                /** @description Since 4.17 `participating` covers only inboxes that the caller may see */
                 conversation_type?: components["parameters"]["ConversationType"];
                 /** @description An unknown inbox, or one the caller may not see, returns an empty list */
                 inbox_id?: components["parameters"]["ConversationInbox"];
@@ -8655,6 +8657,7 @@ export interface operations {
     getConversationCounts: {
         parameters: {
             query?: {
+                /** @description Since 4.17 `participating` covers only inboxes that the caller may see */
                 conversation_type?: components["parameters"]["ConversationType"];
                 /** @description An unknown inbox, or one the caller may not see, returns an empty list */
                 inbox_id?: components["parameters"]["ConversationInbox"];
@@ -8703,6 +8706,7 @@ export interface operations {
             query?: {
                 /** @description Does not affect the counts. Since 4.17 a conversation that a bot owns is assigned. */
                 assignee_type?: components["parameters"]["ConversationAssigneeType"];
+                /** @description Since 4.17 `participating` covers only inboxes that the caller may see */
                 conversation_type?: components["parameters"]["ConversationType"];
                 /** @description An unknown inbox, or one the caller may not see, returns an empty list */
                 inbox_id?: components["parameters"]["ConversationInbox"];
@@ -16606,6 +16610,7 @@ export type ContactInbox = {
 };
 /** Whether the contact can be asked for a phone number, in WhatsApp inboxes. 4.18.0 always says no, without a reason. */
 export type ContactInfoRequest = {
+    /** @description Whether the contact can be asked now */
     available: boolean;
     /** @description How the contact would be asked */
     delivery_mode: string | null;
@@ -17473,7 +17478,7 @@ export type ConversationTypingOnEvent = {
 };
 /** Number of unread conversations by id (as a string); ids without any are absent. The last four keys only if the account has the feature `unread_count_for_filters`. */
 export type ConversationUnreadCounts = {
-    /** @description Since 4.15 */
+    /** @description All unread conversations; since 4.15 */
     all_count?: number;
     /** @description By id of the custom filter; since 4.16 (and in 4.15.0) */
     folders?: {
@@ -17483,19 +17488,19 @@ export type ConversationUnreadCounts = {
     inboxes: {
         [key: string]: number;
     };
-    /** @description Titles of labels, or unread counts by label id */
+    /** @description Number of unread conversations by label id */
     labels: {
         [key: string]: number;
     };
-    /** @description Since 4.16 (and in 4.15.0) */
+    /** @description Those that mention the caller; since 4.16 (and in 4.15.0) */
     mentions_count?: number;
-    /** @description Since 4.16 (and in 4.15.0) */
+    /** @description Those that the caller participates in; since 4.16 (and in 4.15.0) */
     participating_count?: number;
     /** @description Number of unread conversations by team id */
     teams: {
         [key: string]: number;
     };
-    /** @description Since 4.16 (and in 4.15.0) */
+    /** @description Those that nobody has replied to yet; since 4.16 (and in 4.15.0) */
     unattended_count?: number;
 };
 export type ConversationUpdate = {
@@ -19873,15 +19878,15 @@ export type ProfileCustomRole = {
 export type ProfileSession = {
     /** @description Name of the browser, for instance `Chrome` */
     browser_name: string | null;
-    /** @description Version of the visitor's browser */
+    /** @description Version of the browser */
     browser_version: string | null;
-    /** @description City of the contact */
+    /** @description City of the IP address */
     city: string | null;
-    /** @description Name of the contact's country */
+    /** @description Country of the IP address */
     country: string | null;
     /** @description Two letters */
     country_code: string | null;
-    /** @description ISO 8601 */
+    /** @description ISO 8601; when the user signed in */
     created_at: string;
     /** @description Whether it sent the request; never for a token */
     current: boolean;
@@ -19889,12 +19894,13 @@ export type ProfileSession = {
     device_name: string | null;
     /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
+    /** @description Address that the user signed in from */
     ip_address: string | null;
     /** @description ISO 8601 */
     last_activity_at: string | null;
-    /** @description Operating system of the visitor, for instance `macOS` */
+    /** @description Operating system, for instance `macOS` */
     platform_name: string | null;
-    /** @description Version of the visitor's operating system */
+    /** @description Version of the operating system */
     platform_version: string | null;
 };
 export type ProfileUpdate = {

@@ -137,6 +137,11 @@ export function inputs(maybe: number | undefined) {
   conversations.filter([{ attribute_key: 'status', filter_operator: 'resembles', values: ['open'] }])
   // @ts-expect-error a condition needs a key
   conversations.filter([{ filter_operator: 'equal_to', values: ['open'] }])
+  conversations.filter([{ attribute_key: 'display_id', filter_operator: 'contains', values: ['7'] }], {
+    sort_by: 'unread',
+  })
+  // @ts-expect-error no such order
+  conversations.filter([], { sort_by: 'luck' })
 }
 
 /** What a bot's client has of it. */

@@ -231,7 +231,7 @@ const others: { readonly [status: number]: readonly HintRow[] } = {
     ['DELETE', /^~\/conversations\/[^/]+$/, /^Retry later$/, deletions],
     ['POST', /^~\/agents(\/bulk_create)?$/, /^Retry later$/, invitations],
     ['DELETE', /^~\/agents\/[^/]+$/, /^Retry later$/, removals],
-    ['*', any, /daily email limit/, 'the account may send again tomorrow; to try again earlier does not help'],
+    ['*', any, /daily email limit/, 'the account may send again tomorrow; trying again earlier does not help'],
     ['*', any, /^Retry later$/, 'the default limit is 3000 per minute for each IP address, all tokens together'],
   ],
   500: failures,

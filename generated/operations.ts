@@ -7,9 +7,9 @@ export const addTeamMembers = { id: 'addTeamMembers', method: 'POST', path: '/ap
 export const assignConversation = { id: 'assignConversation', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments', answer: 'json', nullAnswer: true, repeatSafe: true } as const
 export const bulkUpdate = { id: 'bulkUpdate', method: 'POST', path: '/api/v1/accounts/{account_id}/bulk_actions', answer: 'none', repeatSafe: true, dates: { snoozed_until: 'unix' } } as const
 export const cloneAutomationRule = { id: 'cloneAutomationRule', method: 'POST', path: '/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}/clone', answer: 'json' } as const
-export const createAgent = { id: 'createAgent', method: 'POST', path: '/api/v1/accounts/{account_id}/agents', answer: 'json' } as const
+export const createAgent = { id: 'createAgent', method: 'POST', path: '/api/v1/accounts/{account_id}/agents', answer: 'json', bucket: 'agent-invitations' } as const
 export const createAgentBot = { id: 'createAgentBot', method: 'POST', path: '/api/v1/accounts/{account_id}/agent_bots', answer: 'json', multipart: true } as const
-export const createAgents = { id: 'createAgents', method: 'POST', path: '/api/v1/accounts/{account_id}/agents/bulk_create', answer: 'none' } as const
+export const createAgents = { id: 'createAgents', method: 'POST', path: '/api/v1/accounts/{account_id}/agents/bulk_create', answer: 'none', bucket: 'agent-invitations' } as const
 export const createArticle = { id: 'createArticle', method: 'POST', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/articles', answer: 'json' } as const
 export const createAutomationRule = { id: 'createAutomationRule', method: 'POST', path: '/api/v1/accounts/{account_id}/automation_rules', answer: 'json' } as const
 export const createCampaign = { id: 'createCampaign', method: 'POST', path: '/api/v1/accounts/{account_id}/campaigns', answer: 'json' } as const
@@ -37,7 +37,7 @@ export const createPublicMessage = { id: 'createPublicMessage', method: 'POST', 
 export const createSlaPolicy = { id: 'createSlaPolicy', method: 'POST', path: '/api/v1/accounts/{account_id}/sla_policies', answer: 'json' } as const
 export const createTeam = { id: 'createTeam', method: 'POST', path: '/api/v1/accounts/{account_id}/teams', answer: 'json' } as const
 export const createWebhook = { id: 'createWebhook', method: 'POST', path: '/api/v1/accounts/{account_id}/webhooks', answer: 'json' } as const
-export const deleteAgent = { id: 'deleteAgent', method: 'DELETE', path: '/api/v1/accounts/{account_id}/agents/{agent_id}', answer: 'none' } as const
+export const deleteAgent = { id: 'deleteAgent', method: 'DELETE', path: '/api/v1/accounts/{account_id}/agents/{agent_id}', answer: 'none', bucket: 'agent-removals' } as const
 export const deleteAgentBot = { id: 'deleteAgentBot', method: 'DELETE', path: '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}', answer: 'none' } as const
 export const deleteAgentBotAvatar = { id: 'deleteAgentBotAvatar', method: 'DELETE', path: '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}/avatar', answer: 'json' } as const
 export const deleteArticle = { id: 'deleteArticle', method: 'DELETE', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}/articles/{article_id}', answer: 'none' } as const
@@ -49,7 +49,8 @@ export const deleteContact = { id: 'deleteContact', method: 'DELETE', path: '/ap
 export const deleteContactAvatar = { id: 'deleteContactAvatar', method: 'DELETE', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/avatar', answer: 'json' } as const
 export const deleteContactCustomAttributes = { id: 'deleteContactCustomAttributes', method: 'POST', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/destroy_custom_attributes', answer: 'json', repeatSafe: true } as const
 export const deleteContactNote = { id: 'deleteContactNote', method: 'DELETE', path: '/api/v1/accounts/{account_id}/contacts/{contact_id}/notes/{note_id}', answer: 'none' } as const
-export const deleteConversation = { id: 'deleteConversation', method: 'DELETE', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}', answer: 'none' } as const
+export const deleteConversation = { id: 'deleteConversation', method: 'DELETE', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}', answer: 'none', bucket: 'conversation-deletions' } as const
+export const deleteConversationCustomAttributes = { id: 'deleteConversationCustomAttributes', method: 'POST', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/destroy_custom_attributes', answer: 'json', repeatSafe: true } as const
 export const deleteConversationDraft = { id: 'deleteConversationDraft', method: 'DELETE', path: '/api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages', answer: 'none' } as const
 export const deleteCustomAttributeDefinition = { id: 'deleteCustomAttributeDefinition', method: 'DELETE', path: '/api/v1/accounts/{account_id}/custom_attribute_definitions/{attribute_id}', answer: 'none' } as const
 export const deleteCustomFilter = { id: 'deleteCustomFilter', method: 'DELETE', path: '/api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}', answer: 'none' } as const
@@ -67,6 +68,7 @@ export const deletePlatformAgentBotAvatar = { id: 'deletePlatformAgentBotAvatar'
 export const deletePlatformUser = { id: 'deletePlatformUser', method: 'DELETE', path: '/platform/api/v1/users/{user_id}', answer: 'none' } as const
 export const deletePortal = { id: 'deletePortal', method: 'DELETE', path: '/api/v1/accounts/{account_id}/portals/{portal_slug}', answer: 'none' } as const
 export const deleteProfileAvatar = { id: 'deleteProfileAvatar', method: 'DELETE', path: '/api/v1/profile/avatar', answer: 'json' } as const
+export const deleteProfileSession = { id: 'deleteProfileSession', method: 'DELETE', path: '/api/v1/profile/sessions/{session_id}', answer: 'none' } as const
 export const deleteSlaPolicy = { id: 'deleteSlaPolicy', method: 'DELETE', path: '/api/v1/accounts/{account_id}/sla_policies/{sla_policy_id}', answer: 'none' } as const
 export const deleteTeam = { id: 'deleteTeam', method: 'DELETE', path: '/api/v1/accounts/{account_id}/teams/{team_id}', answer: 'none' } as const
 export const deleteWebhook = { id: 'deleteWebhook', method: 'DELETE', path: '/api/v1/accounts/{account_id}/webhooks/{webhook_id}', answer: 'none' } as const
@@ -187,6 +189,7 @@ export const listPlatformAccountUsers = { id: 'listPlatformAccountUsers', method
 export const listPlatformAccounts = { id: 'listPlatformAccounts', method: 'GET', path: '/platform/api/v1/accounts', answer: 'json' } as const
 export const listPlatformAgentBots = { id: 'listPlatformAgentBots', method: 'GET', path: '/platform/api/v1/agent_bots', answer: 'json' } as const
 export const listPortals = { id: 'listPortals', method: 'GET', path: '/api/v1/accounts/{account_id}/portals', answer: 'json' } as const
+export const listProfileSessions = { id: 'listProfileSessions', method: 'GET', path: '/api/v1/profile/sessions', answer: 'json' } as const
 export const listPublicConversations = { id: 'listPublicConversations', method: 'GET', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations', answer: 'json' } as const
 export const listPublicMessages = { id: 'listPublicMessages', method: 'GET', path: '/public/api/v1/inboxes/{inbox_identifier}/contacts/{source_id}/conversations/{conversation_id}/messages', answer: 'json', page: { by: 'id', size: 20 } } as const
 export const listReportingEvents = { id: 'listReportingEvents', method: 'GET', path: '/api/v1/accounts/{account_id}/reporting_events', answer: 'json', dates: { since: 'unix', until: 'unix' }, page: { by: 'page', size: 25 } } as const
@@ -360,6 +363,7 @@ export interface Routes {
     '/api/v1/accounts/{account_id}/teams/{team_id}/team_members': 'listTeamMembers'
     '/api/v1/accounts/{account_id}/webhooks': 'listWebhooks'
     '/api/v1/profile': 'getProfile'
+    '/api/v1/profile/sessions': 'listProfileSessions'
     '/api/v2/accounts/{account_id}/live_reports/conversation_metrics': 'getLiveConversationMetrics'
     '/api/v2/accounts/{account_id}/live_reports/grouped_conversation_metrics': 'getGroupedLiveConversationMetrics'
     '/api/v2/accounts/{account_id}/reports': 'getReportSeries'
@@ -429,6 +433,7 @@ export interface Routes {
     '/api/v1/accounts/{account_id}/conversations/filter': 'filterConversations'
     '/api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments': 'assignConversation'
     '/api/v1/accounts/{account_id}/conversations/{conversation_id}/custom_attributes': 'setConversationCustomAttributes'
+    '/api/v1/accounts/{account_id}/conversations/{conversation_id}/destroy_custom_attributes': 'deleteConversationCustomAttributes'
     '/api/v1/accounts/{account_id}/conversations/{conversation_id}/direct_uploads': 'createConversationDirectUpload'
     '/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels': 'setConversationLabels'
     '/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages': 'createMessage'
@@ -522,6 +527,7 @@ export interface Routes {
     '/api/v1/accounts/{account_id}/teams/{team_id}/team_members': 'removeTeamMembers'
     '/api/v1/accounts/{account_id}/webhooks/{webhook_id}': 'deleteWebhook'
     '/api/v1/profile/avatar': 'deleteProfileAvatar'
+    '/api/v1/profile/sessions/{session_id}': 'deleteProfileSession'
     '/platform/api/v1/accounts/{account_id}': 'deletePlatformAccount'
     '/platform/api/v1/accounts/{account_id}/account_users': 'removePlatformAccountUser'
     '/platform/api/v1/agent_bots/{agent_bot_id}': 'deletePlatformAgentBot'

@@ -221,7 +221,7 @@ export interface paths {
         put?: never;
         /**
          * Invite a user to the account
-         * @description Administrators only. A person new to the server gets an invitation by e-mail. A user who is already in the account returns 422, naming `user_id`.
+         * @description Administrators only. A person new to the server gets an invitation by e-mail. A user who is already in the account returns 422, naming `user_id`. Since 4.16, limited to 100 a day per account, together with bulk_create.
          */
         post: FetchOperation<operations["createAgent"]>;
         delete?: never;
@@ -242,7 +242,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a user from the account
-         * @description Administrators only. A user who belongs to no other account is deleted.
+         * @description Administrators only. A user who belongs to no other account is deleted. Since 4.16, limited to 50 a day per account.
          */
         delete: FetchOperation<operations["deleteAgent"]>;
         options?: never;
@@ -265,7 +265,7 @@ export interface paths {
         put?: never;
         /**
          * Invite several users
-         * @description Administrators only. Each user gets a name derived from the e-mail address and the role agent. Invalid addresses, and those already in the account, are skipped silently.
+         * @description Administrators only. Each user gets a name derived from the e-mail address and the role agent. Invalid addresses, and those already in the account, are skipped silently. Since 4.16, limited to 100 requests a day per account, together with the invitation of one user.
          */
         post: FetchOperation<operations["createAgents"]>;
         delete?: never;
@@ -930,13 +930,13 @@ export interface paths {
         };
         /**
          * Conversations of the account
-         * @description 25 per page, by default the open ones, latest activity first; a page past the end is empty. Agents see only those in their inboxes. With `q` the status is ignored and the counts cover only the page. An unknown or blank status returns an empty list.
+         * @description 25 per page, by default the open ones, latest activity first; a page past the end is empty. Agents see only those in their inboxes. With `q` the status is ignored and the counts cover only the page. An unknown or blank status returns an empty list. Since 4.17 a conversation that a bot owns counts as assigned.
          */
         get: FetchOperation<operations["listConversations"]>;
         put?: never;
         /**
          * Start a conversation
-         * @description Addressed by inbox and contact, or by the contact's `source_id` in the inbox. In an API inbox, every create without `source_id` starts a new thread. The status is overridden: resolved for a blocked contact, pending where an active bot replies first. `snoozed_until` is ISO 8601 here, unlike in toggle_status. Called with a bot's token for a conversation with a team, the server stores the conversation and then returns 500.
+         * @description Addressed by inbox and contact, or by the contact's `source_id` in the inbox. In an API inbox, every create without `source_id` starts a new thread. The status is overridden: resolved for a blocked contact, pending where an active bot replies first, which since 4.16.2 is also the assignee. `snoozed_until` is ISO 8601 here, unlike in toggle_status. Called with a bot's token for a conversation with a team, the server stores the conversation and then returns 500.
          */
         post: FetchOperation<operations["createConversation"]>;
         delete?: never;
@@ -965,14 +965,14 @@ export interface paths {
         post?: never;
         /**
          * Delete a conversation
-         * @description Administrators only. Runs in the background.
+         * @description Administrators only. Runs in the background. Since 4.16, limited to 60 a minute per account.
          */
         delete: FetchOperation<operations["deleteConversation"]>;
         options?: never;
         head?: never;
         /**
          * Change priority or SLA policy of a conversation
-         * @description Other fields are ignored here; each has its own operation. Called with a bot's token for a conversation with a team, the server stores the change and then returns 500.
+         * @description Other fields are ignored here; each has its own operation. An unknown priority returns 500, since 4.18 422. Called with a bot's token for a conversation with a team, the server stores the change and then returns 500.
          */
         patch: FetchOperation<operations["updateConversation"]>;
         trace?: never;
@@ -988,7 +988,7 @@ export interface paths {
         put?: never;
         /**
          * Assign a conversation to an agent, a bot or a team
-         * @description `assignee_id` takes precedence over `team_id`, even if it is null. An agent need not be a member of the inbox. Assigning a team unassigns an agent who is not in it, and may assign another agent. Unknown ids unassign without an error; an unknown bot changes nothing. Assigning an agent or null unassigns a bot.
+         * @description `assignee_id` takes precedence over `team_id`, even if it is null. An agent need not be a member of the inbox. Assigning a team unassigns an agent who is not in it, and may assign another agent. Unknown ids unassign without an error, but an unknown team returns 404 since 4.17; an unknown bot changes nothing. Assigning an agent or null unassigns a bot. Since 4.17 assigning a bot sets the status to pending, and assigning an agent opens a pending conversation that a bot owns.
          */
         post: FetchOperation<operations["assignConversation"]>;
         delete?: never;
@@ -1028,9 +1028,29 @@ export interface paths {
         put?: never;
         /**
          * Replace the custom attributes of a conversation
-         * @description Attributes that are not in the object are lost: nothing is merged. Nested values are kept, but a null in an array is dropped.
+         * @description Attributes that are not in the object are lost unless `merge` is true. Nested values are kept, but a null in an array is dropped.
          */
         post: FetchOperation<operations["setConversationCustomAttributes"]>;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/destroy_custom_attributes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove custom attributes of a conversation
+         * @description Since 4.17; older servers return 404. The other attributes are kept; unknown keys are ignored. Bots are refused.
+         */
+        post: FetchOperation<operations["deleteConversationCustomAttributes"]>;
         delete?: never;
         options?: never;
         head?: never;
@@ -1048,7 +1068,7 @@ export interface paths {
         put?: never;
         /**
          * Start a direct upload from the dashboard
-         * @description For the dashboard only: requests with a token get 422, since the server requires a dashboard session. Send files with the message instead.
+         * @description For the dashboard. Before 4.16 requests with a token get 422, since the server requires a dashboard session. Send files with the message instead.
          */
         post: FetchOperation<operations["createConversationDirectUpload"]>;
         delete?: never;
@@ -1182,7 +1202,7 @@ export interface paths {
         put?: never;
         /**
          * Send a message again
-         * @description Its `content_attributes` are lost. An unknown message returns 422, not 404.
+         * @description Its `content_attributes` are lost. An unknown message returns 422, not 404. Since 4.17 only a message with the status failed is sent; for any other nothing happens, also with 200.
          */
         post: FetchOperation<operations["retryMessage"]>;
         delete?: never;
@@ -1246,7 +1266,7 @@ export interface paths {
         put?: never;
         /**
          * Add participants to a conversation
-         * @description A user who may not see the conversation is returned but not stored.
+         * @description A user who may not see the conversation is returned but not stored; since 4.16.2 that is a 422.
          */
         post: FetchOperation<operations["addConversationParticipants"]>;
         /** Remove participants from a conversation */
@@ -1291,7 +1311,7 @@ export interface paths {
         put?: never;
         /**
          * Set or clear the priority of a conversation
-         * @description A body without `priority` clears it too.
+         * @description A body without `priority` clears it too. An unknown priority returns 500, since 4.18 422.
          */
         post: FetchOperation<operations["setConversationPriority"]>;
         delete?: never;
@@ -1311,7 +1331,7 @@ export interface paths {
         put?: never;
         /**
          * Set or toggle the status of a conversation
-         * @description Without a status, open becomes resolved and any other status becomes open. `snoozed_until` is in Unix seconds here (an ISO string silently becomes 1970); a conversation snoozed without a date waits for the contact's next message, and one that is already snoozed keeps its old date. A conversation opened by an agent (not an administrator) is assigned to them. A bot that opens a pending conversation hands it over to agents.
+         * @description Without a status, open becomes resolved and any other status becomes open. `snoozed_until` is in Unix seconds here (an ISO string silently becomes 1970); a conversation snoozed without a date waits for the contact's next message, and one that is already snoozed keeps its old date. A conversation opened by an agent (not an administrator) is assigned to them. A bot that opens a pending conversation hands it over to agents. Since 4.16.2 a conversation that a user opens, or a bot hands over, no longer has a bot as assignee.
          */
         post: FetchOperation<operations["toggleConversationStatus"]>;
         delete?: never;
@@ -1431,7 +1451,7 @@ export interface paths {
         put?: never;
         /**
          * Conversations that match conditions
-         * @description 25 per page, latest activity first, whatever their status. Each condition but the last has the AND or OR that joins it to the next; AND takes precedence over OR, and there are no parentheses. An empty array of conditions matches all conversations.
+         * @description 25 per page, latest activity first unless `sort_by` is given, whatever their status. Each condition but the last has the AND or OR that joins it to the next; AND takes precedence over OR, and there are no parentheses. An empty array of conditions matches all conversations.
          */
         post: FetchOperation<operations["filterConversations"]>;
         delete?: never;
@@ -2672,7 +2692,7 @@ export interface paths {
         };
         /**
          * Search conversations, contacts, messages and articles
-         * @description 15 of each kind per page. Returns 500 if a matching conversation has no messages.
+         * @description 15 of each kind per page. Before 4.17, returns 500 if a matching conversation has no messages.
          */
         get: FetchOperation<operations["globalSearch"]>;
         put?: never;
@@ -2732,7 +2752,7 @@ export interface paths {
         };
         /**
          * Search conversations by number or contact
-         * @description Searches conversation numbers and the names, addresses and identifiers of their contacts; 15 per page. Returns 500 if a matching conversation has no messages.
+         * @description Searches conversation numbers and the names, addresses and identifiers of their contacts; 15 per page. Before 4.17, returns 500 if a matching conversation has no messages.
          */
         get: FetchOperation<operations["globalSearchConversations"]>;
         put?: never;
@@ -3070,10 +3090,50 @@ export interface paths {
         put?: never;
         /**
          * Reset the user's access token
-         * @description The response's `access_token` is the new one. The old one stops working immediately, so a lost response locks the caller out.
+         * @description The response's `access_token` is the new one. The old one stops working immediately, so a lost response locks the caller out. Since 4.16 it is empty for a user without an account that has API access.
          */
         post: FetchOperation<operations["resetProfileAccessToken"]>;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sessions of the user
+         * @description Where the user is signed in, latest activity first. Since 4.15; older servers return 404. A user who never signed in has none: an access token is not a session.
+         */
+        get: FetchOperation<operations["listProfileSessions"]>;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/profile/sessions/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign the user out of a session
+         * @description Since 4.15; older servers return 404.
+         */
+        delete: FetchOperation<operations["deleteProfileSession"]>;
         options?: never;
         head?: never;
         patch?: never;
@@ -4506,6 +4566,8 @@ export interface components {
         /** @enum {string} */
         ArticleStatus: ArticleStatus;
         ArticleUpdate: ArticleUpdate;
+        /** @description A Captain assistant to which a conversation is assigned (since 4.18, enterprise) */
+        AssignedAssistant: AssignedAssistant;
         /** @description An agent bot to which a conversation is assigned (since 4.10) */
         AssignedBot: AssignedBot;
         /** @description A file or location attached to a message, distinguished by `file_type`; a newer server may send others. Its URLs need no token. */
@@ -4615,10 +4677,12 @@ export interface components {
         /** @description An attachment of a message, as returned by lists of files: without the fields specific to a location or a shared contact, for which the other fields are null */
         ContactFile: ContactFile;
         ContactFileList: ContactFileList;
-        /** @description A condition. `query_operator` joins it to the next one and is absent or null on the last. equal_to and not_equal_to use only the first value, contains and does_not_contain all of them. A contact without a value matches neither an operator nor its opposite. Any key that is not one of the server's own is a custom attribute. */
+        /** @description A condition. `query_operator` joins it to the next one and is absent or null on the last (otherwise 500, since 4.17 422). equal_to and not_equal_to use only the first value, contains and does_not_contain all of them. A contact without a value matches neither an operator nor its opposite. Any key that is not one of the server's own is a custom attribute. */
         ContactFilterCondition: ContactFilterCondition;
         /** @description A contact's address in an inbox */
         ContactInbox: ContactInbox;
+        /** @description Whether the contact can be asked for a phone number, in WhatsApp inboxes. 4.18.0 always says no, without a reason. */
+        ContactInfoRequest: ContactInfoRequest;
         /** @description Error returned when deleting a contact who is online */
         ContactIsOnline: ContactIsOnline;
         ContactList: ContactList;
@@ -4649,14 +4713,17 @@ export interface components {
         /** @description Values that the account stores for a conversation, by custom attribute key */
         ConversationCustomAttributes: ConversationCustomAttributes;
         ConversationDraft: ConversationDraft;
-        /** @description A condition. `query_operator` joins it to the next one and is absent or null on the last. Any key that is not one of the server's own is a custom attribute; put those last, since the server reads standard keys that follow them differently. */
+        /** @description A condition. `query_operator` joins it to the next one and is absent or null on the last (otherwise 500, since 4.17 422). Any key that is not one of the server's own is a custom attribute; put those last, since the server reads standard keys that follow them differently. */
         ConversationFilterCondition: ConversationFilterCondition;
         ConversationFilterResult: ConversationFilterResult;
         ConversationList: ConversationList;
         /** @description A message inside a conversation */
         ConversationMessage: ConversationMessage;
-        /** @description The people involved; `assignee_type` distinguishes a user from a bot. A newer server may have other assignees. */
+        /** @description The people involved; `assignee_type` distinguishes a user from a bot and from a Captain assistant. A newer server may have other assignees. */
         ConversationMeta: ConversationMeta;
+        /** @description Assigned to a Captain assistant (enterprise) */
+        ConversationMetaOfAssistant: ConversationMetaOfAssistant;
+        /** @description Assigned to a bot; since 4.16.2 that is so from the start in an inbox with an active bot, where before nobody was assigned */
         ConversationMetaOfBot: ConversationMetaOfBot;
         /** @description Assigned to a user, or unassigned */
         ConversationMetaOfUser: ConversationMetaOfUser;
@@ -4677,7 +4744,7 @@ export interface components {
         ConversationTypingOffEvent: ConversationTypingOffEvent;
         /** @description Somebody started typing */
         ConversationTypingOnEvent: ConversationTypingOnEvent;
-        /** @description Number of unread conversations by id (as a string); ids without any are absent */
+        /** @description Number of unread conversations by id (as a string); ids without any are absent. The last four keys only if the account has the feature `unread_count_for_filters`. */
         ConversationUnreadCounts: ConversationUnreadCounts;
         ConversationUpdate: ConversationUpdate;
         /** @description A conversation was updated */
@@ -4909,6 +4976,8 @@ export interface components {
         ProfileAccount: ProfileAccount;
         /** @description A set of permissions (enterprise), as stored in the database */
         ProfileCustomRole: ProfileCustomRole;
+        /** @description A session of the user in a browser or an app */
+        ProfileSession: ProfileSession;
         ProfileUpdate: ProfileUpdate;
         /** @description Forms are not wrapped automatically, so field names include the prefix */
         ProfileUpdateForm: ProfileUpdateForm;
@@ -4928,6 +4997,8 @@ export interface components {
         /** @description A choice (title and value), or a form field (name and value) */
         PublicSubmittedValue: PublicSubmittedValue;
         PublicWorkingDay: PublicWorkingDay;
+        /** @description To whom a conversation is assigned, distinguished by `type`; a newer server may send others */
+        PushAssignee: PushAssignee;
         /** @description The contact's address in the inbox */
         PushContactInbox: PushContactInbox;
         /** @description A conversation inside an event. Unlike in responses, `first_reply_created_at` is ISO 8601, assignee and team are null when unset, and there is no uuid, muted or assignee_last_seen_at. */
@@ -5054,6 +5125,12 @@ export interface components {
         TelegramChannelSettings: TelegramChannelSettings;
         /** @description A Telegram bot */
         TelegramInbox: TelegramInbox;
+        /**
+         * @description Whether the `content` of the message is what the contact reads or the template as it is, with its placeholders. Since 4.17; other values return 422.
+         * @default rendered
+         * @enum {string}
+         */
+        TemplateContentMode: TemplateContentMode;
         /** @description A template of a WhatsApp or Twilio inbox */
         TemplateParams: TemplateParams;
         /** @description The values of the placeholders of a template */
@@ -5143,7 +5220,7 @@ export interface components {
         WorkingHoursUpdate: WorkingHoursUpdate;
     };
     responses: {
-        /** @description The account's plan has no seats left. */
+        /** @description The account's plan has no seats left; since 4.16.1 also for a user that the server already knows. */
         AgentLimit: {
             headers: {
                 [name: string]: unknown;
@@ -5161,6 +5238,15 @@ export interface components {
                 "application/json": {
                     payload: Agent[];
                 };
+            };
+        };
+        /** @description The account's plan has no API access: since 4.16, on Chatwoot's cloud only. Elsewhere only where an operation says so. */
+        ApiAccessDisabled: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorText;
             };
         };
         /** @description The article */
@@ -5245,6 +5331,16 @@ export interface components {
                 "application/json": FrameworkError;
             };
         };
+        /** @description Rate limit exceeded; there is no Retry-After. With `error`, the account has sent all the e-mails that it may send in a day (since 4.16.2). */
+        InvitationLimit: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorText;
+                "text/plain": "Retry later\n";
+            };
+        };
         /** @description The request body is not valid JSON. The response has no body unless the Accept header is `application/json`. */
         MalformedRequest: {
             headers: {
@@ -5288,6 +5384,15 @@ export interface components {
             };
             content: {
                 "application/json": PublicConversation;
+            };
+        };
+        /** @description The query took too long (since 4.16); nothing is wrong with the values. */
+        QueryTimeout: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorText;
             };
         };
         /** @description The report */
@@ -5335,7 +5440,7 @@ export interface components {
                 "application/json": ErrorText | SignInRequired;
             };
         };
-        /** @description The request was understood but rejected; the message says why. */
+        /** @description The request was understood but rejected; the message says why. Since 4.16 also returned if the query took too long. */
         Unprocessable: {
             headers: {
                 [name: string]: unknown;
@@ -5369,16 +5474,18 @@ export interface components {
         ContactLabelsFilter: string[];
         /** @description A leading minus sorts in descending order. `company_name` since 4.14, `company` before; unknown values are ignored. Several values, separated by commas, are applied in the server's own order, not in the given one. Only `created_at` gives stable pages: contacts with equal or missing values move between pages. */
         ContactSort: ("name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at" | "company_name" | "-company_name" | "company" | "-company" | "city" | "-city" | "country" | "-country") | string;
-        /** @description Does not affect the counts */
+        /** @description Does not affect the counts. Since 4.17 a conversation that a bot owns is assigned. */
         ConversationAssigneeType: "me" | "unassigned" | "assigned" | "all";
+        /** @description Since 4.18; older servers ignore it */
+        ConversationFilterSort: "last_activity_at_asc" | "last_activity_at_desc" | "created_at_asc" | "created_at_desc" | "priority_asc" | "priority_desc" | "priority_desc_created_at_asc" | "waiting_since_asc" | "waiting_since_desc" | "unread";
         /** @description Number of the conversation in its account, as shown in the dashboard */
         ConversationId: number;
         /** @description An unknown inbox, or one the caller may not see, returns an empty list */
         ConversationInbox: number;
         /** @description Only conversations with any of these labels */
         ConversationLabelsFilter: string[];
-        /** @description `priority_desc_created_at_asc` since 4.12 */
-        ConversationSort: "last_activity_at_asc" | "last_activity_at_desc" | "created_at_asc" | "created_at_desc" | "priority_asc" | "priority_desc" | "priority_desc_created_at_asc" | "waiting_since_asc" | "waiting_since_desc";
+        /** @description `priority_desc_created_at_asc` since 4.12, `unread` since 4.15; older servers ignore them */
+        ConversationSort: "last_activity_at_asc" | "last_activity_at_desc" | "created_at_asc" | "created_at_desc" | "priority_asc" | "priority_desc" | "priority_desc_created_at_asc" | "waiting_since_asc" | "waiting_since_desc" | "unread";
         /** @description The contact's source_id in the inbox */
         ConversationSource: string;
         /** @description Ignored if `q` is given */
@@ -5387,6 +5494,7 @@ export interface components {
         ConversationTeam: number;
         /** @description Part of the content of an incoming or outgoing message; searches conversations of every status */
         ConversationText: string;
+        /** @description Since 4.17 `participating` covers only inboxes that the caller may see */
         ConversationType: "mention" | "participating" | "unattended";
         /** @description Seconds. Only conversations updated within them, all on one page; `page` is ignored. */
         ConversationUpdatedWithin: number;
@@ -5446,6 +5554,7 @@ export interface components {
         ReportUntil: number;
         /** @description Unix seconds */
         ReportUntilRequired: number;
+        SessionId: number;
         SlaPolicyId: number;
         /** @description The contact's address in the inbox, as returned when the contact was created */
         SourceId: string;
@@ -5505,7 +5614,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5537,6 +5648,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -5575,7 +5687,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5603,7 +5717,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5636,6 +5752,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -5666,7 +5783,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5693,7 +5812,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5727,6 +5848,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -5757,7 +5879,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5786,7 +5910,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5815,7 +5941,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5843,7 +5971,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5887,9 +6017,10 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["AgentLimit"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
+            429: components["responses"]["InvitationLimit"];
             500: components["responses"]["InternalServerError"];
         };
     };
@@ -5916,7 +6047,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5958,6 +6091,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -5992,8 +6126,10 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["AgentLimit"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
+            422: components["responses"]["QueryTimeout"];
+            429: components["responses"]["InvitationLimit"];
             500: components["responses"]["InternalServerError"];
         };
     };
@@ -6015,7 +6151,9 @@ export interface operations {
             200: components["responses"]["AgentPayload"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6046,7 +6184,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6076,7 +6216,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6118,6 +6260,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["FieldErrors"];
             429: components["responses"]["TooManyRequests"];
@@ -6148,7 +6291,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6175,7 +6320,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6217,6 +6364,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["FieldErrors"];
             429: components["responses"]["TooManyRequests"];
@@ -6247,7 +6395,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6275,7 +6425,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6310,6 +6462,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description The account does not have the feature, or the layout is not valid */
             422: {
@@ -6349,6 +6502,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description Unsupported type; before 4.10 that includes `Contact` */
             422: {
@@ -6388,7 +6542,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6429,7 +6585,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6457,7 +6615,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6497,6 +6657,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -6528,7 +6689,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6556,7 +6719,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6593,6 +6758,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -6625,7 +6791,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6662,6 +6830,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -6690,7 +6859,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6726,6 +6897,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -6763,6 +6935,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             /** @description No contact has this address; the body is empty */
             404: {
                 headers: {
@@ -6770,6 +6943,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6806,7 +6980,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6839,6 +7015,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -6865,7 +7042,9 @@ export interface operations {
             200: components["responses"]["ContactEnvelope"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6895,6 +7074,7 @@ export interface operations {
             200: components["responses"]["ContactEnvelope"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -6924,6 +7104,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description The contact is online */
             422: {
@@ -6963,6 +7144,7 @@ export interface operations {
             200: components["responses"]["ContactEnvelope"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -6997,7 +7179,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7019,7 +7203,9 @@ export interface operations {
             200: components["responses"]["ContactEnvelope"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7059,6 +7245,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -7092,7 +7279,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7124,7 +7313,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7153,7 +7344,9 @@ export interface operations {
             200: components["responses"]["ContactEnvelope"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7175,7 +7368,9 @@ export interface operations {
             200: components["responses"]["ContactLabels"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7204,7 +7399,9 @@ export interface operations {
             200: components["responses"]["ContactLabels"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7234,7 +7431,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7270,6 +7469,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -7303,7 +7503,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7333,7 +7535,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7371,6 +7575,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -7407,7 +7612,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7437,7 +7644,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7478,6 +7687,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description The server rejects a condition; the message names the key, operator or value */
             422: {
@@ -7523,6 +7733,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description No file was sent */
             422: {
@@ -7571,7 +7782,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7579,8 +7792,9 @@ export interface operations {
     listConversations: {
         parameters: {
             query?: {
-                /** @description Does not affect the counts */
+                /** @description Does not affect the counts. Since 4.17 a conversation that a bot owns is assigned. */
                 assignee_type?: components["parameters"]["ConversationAssigneeType"];
+                /** @description Since 4.17 `participating` covers only inboxes that the caller may see */
                 conversation_type?: components["parameters"]["ConversationType"];
                 /** @description An unknown inbox, or one the caller may not see, returns an empty list */
                 inbox_id?: components["parameters"]["ConversationInbox"];
@@ -7590,7 +7804,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Part of the content of an incoming or outgoing message; searches conversations of every status */
                 q?: components["parameters"]["ConversationText"];
-                /** @description `priority_desc_created_at_asc` since 4.12 */
+                /** @description `priority_desc_created_at_asc` since 4.12, `unread` since 4.15; older servers ignore them */
                 sort_by?: components["parameters"]["ConversationSort"];
                 /** @description The contact's source_id in the inbox */
                 source_id?: components["parameters"]["ConversationSource"];
@@ -7621,7 +7835,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7654,6 +7870,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -7685,7 +7902,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7719,6 +7938,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -7748,7 +7968,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7782,6 +8004,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -7812,12 +8035,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Agent | TeamRow | AssignedBot | null;
+                    "application/json": Agent | TeamRow | AssignedBot | AssignedAssistant | null;
                 };
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7856,7 +8081,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7880,6 +8107,11 @@ export interface operations {
                     custom_attributes: {
                         [key: string]: unknown;
                     };
+                    /**
+                     * @description Since 4.17: keeps the attributes that are not in the object. An older server ignores it silently and replaces them all. Returns 500 if null is stored instead of attributes.
+                     * @default false
+                     */
+                    merge?: boolean;
                 };
             };
         };
@@ -7897,6 +8129,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description A value is too long or too large */
             422: {
@@ -7907,6 +8140,47 @@ export interface operations {
                     "application/json": RecordInvalid;
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteConversationCustomAttributes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the account, as in the URL of the dashboard */
+                account_id: components["parameters"]["AccountId"];
+                /** @description Number of the conversation in its account, as shown in the dashboard */
+                conversation_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The keys to remove */
+                    custom_attributes: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description The remaining attributes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        custom_attributes: ConversationCustomAttributes;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -7941,7 +8215,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Where to upload the file; never returned for a token */
+            /** @description Where to upload the file; before 4.16 never returned for a token */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7952,8 +8226,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
-            /** @description No dashboard session */
+            /** @description No dashboard session (before 4.16) */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7991,7 +8266,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8019,7 +8296,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8055,7 +8334,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8087,7 +8368,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8109,7 +8392,9 @@ export interface operations {
             200: components["responses"]["ConversationLabels"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8137,7 +8422,9 @@ export interface operations {
             200: components["responses"]["ConversationLabels"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8174,7 +8461,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8209,6 +8498,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description Not sent; `error` says why */
             422: {
@@ -8250,6 +8540,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description The conversation received more than 200 messages within the last minute */
             422: {
@@ -8349,6 +8640,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description There is no such message; `error` says why */
             422: {
@@ -8399,7 +8691,17 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            /** @description The translation service failed (since 4.16; 500 before) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorText;
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8427,7 +8729,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8457,7 +8761,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8494,7 +8800,17 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            /** @description Since 4.16.2, for a user who does not exist or may not see the conversation; 500 before */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorText;
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8529,7 +8845,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8566,7 +8884,17 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            /** @description Since 4.16.2, for a user who does not exist or may not see the conversation; 500 before */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorText;
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8596,7 +8924,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8631,7 +8961,17 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            /** @description An unknown priority (since 4.18), or the query took too long (since 4.16) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorText;
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8671,7 +9011,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8708,7 +9050,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8752,6 +9096,7 @@ export interface operations {
                     "application/json": ErrorText;
                 };
             };
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description No address was sent */
             422: {
@@ -8797,7 +9142,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8827,7 +9174,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8857,7 +9206,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8867,6 +9218,8 @@ export interface operations {
             query?: {
                 /** @description Starts at 1; a page past the end is empty */
                 page?: components["parameters"]["Page"];
+                /** @description Since 4.18; older servers ignore it */
+                sort_by?: components["parameters"]["ConversationFilterSort"];
             };
             header?: never;
             path: {
@@ -8894,6 +9247,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description The server rejects a condition; the message names the key, operator or value */
             422: {
@@ -8911,6 +9265,7 @@ export interface operations {
     getConversationCounts: {
         parameters: {
             query?: {
+                /** @description Since 4.17 `participating` covers only inboxes that the caller may see */
                 conversation_type?: components["parameters"]["ConversationType"];
                 /** @description An unknown inbox, or one the caller may not see, returns an empty list */
                 inbox_id?: components["parameters"]["ConversationInbox"];
@@ -8947,7 +9302,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -8955,8 +9312,9 @@ export interface operations {
     searchConversations: {
         parameters: {
             query?: {
-                /** @description Does not affect the counts */
+                /** @description Does not affect the counts. Since 4.17 a conversation that a bot owns is assigned. */
                 assignee_type?: components["parameters"]["ConversationAssigneeType"];
+                /** @description Since 4.17 `participating` covers only inboxes that the caller may see */
                 conversation_type?: components["parameters"]["ConversationType"];
                 /** @description An unknown inbox, or one the caller may not see, returns an empty list */
                 inbox_id?: components["parameters"]["ConversationInbox"];
@@ -8966,7 +9324,7 @@ export interface operations {
                 page?: components["parameters"]["Page"];
                 /** @description Part of the content of an incoming or outgoing message; searches conversations of every status */
                 q?: components["parameters"]["ConversationText"];
-                /** @description `priority_desc_created_at_asc` since 4.12 */
+                /** @description `priority_desc_created_at_asc` since 4.12, `unread` since 4.15; older servers ignore them */
                 sort_by?: components["parameters"]["ConversationSort"];
                 /** @description The contact's source_id in the inbox */
                 source_id?: components["parameters"]["ConversationSource"];
@@ -9000,7 +9358,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9040,6 +9400,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9081,7 +9442,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9117,6 +9480,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -9156,7 +9520,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9194,7 +9560,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9225,7 +9593,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9272,6 +9642,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -9303,7 +9674,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9331,7 +9704,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9380,6 +9755,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -9412,7 +9788,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9452,6 +9830,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -9483,7 +9862,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9511,7 +9892,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9553,6 +9936,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -9578,6 +9962,7 @@ export interface operations {
             200: components["responses"]["AgentPayload"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description A user does not exist */
             422: {
@@ -9617,7 +10002,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9641,6 +10028,7 @@ export interface operations {
             200: components["responses"]["AgentPayload"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description A user does not exist */
             422: {
@@ -9671,7 +10059,9 @@ export interface operations {
             200: components["responses"]["AgentPayload"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9701,7 +10091,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9743,6 +10135,7 @@ export interface operations {
                     "application/json": ErrorText;
                 };
             };
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -9773,7 +10166,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9805,7 +10200,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9839,6 +10236,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description Not valid, or the mail server refused the settings (`message` only), or the inbox cannot have a `branded_email_layout` (`error`) */
             422: {
@@ -9880,7 +10278,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9901,7 +10301,9 @@ export interface operations {
             200: components["responses"]["AgentPayload"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9928,7 +10330,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -9957,7 +10361,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10003,7 +10409,9 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10030,6 +10438,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description The inbox does not support calls, or WhatsApp refused */
             422: {
@@ -10066,6 +10475,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description The inbox does not support calls, or WhatsApp refused */
             422: {
@@ -10112,6 +10522,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description The provider did not respond, or responded with an error; since 4.16.2 `error` is an object if the error is WhatsApp's */
             422: {
@@ -10153,6 +10564,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description Not a WhatsApp inbox */
             422: {
@@ -10202,6 +10614,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description The provider refused */
             422: {
@@ -10240,6 +10653,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             /** @description Not an API inbox; the body is empty. For an unknown inbox, or on servers before 4.13, the usual 404. */
             404: {
                 headers: {
@@ -10247,6 +10661,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10275,6 +10690,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             /** @description Neither a website nor an API inbox; the body is empty. For an unknown inbox, or on servers before 4.18, the usual 404. */
             404: {
                 headers: {
@@ -10282,6 +10698,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10315,7 +10732,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10351,6 +10770,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description The inbox has no calls */
             422: {
@@ -10394,6 +10814,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description The inbox has no calls */
             422: {
@@ -10434,6 +10855,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description Not a WhatsApp inbox */
             422: {
@@ -10481,7 +10903,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10511,7 +10935,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10550,6 +10976,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -10578,7 +11005,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10614,6 +11043,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -10659,6 +11089,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description The app does not accept the event, or failed; older servers (4.7 among them) pass on OpenAI's error */
             422: {
@@ -10703,7 +11134,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10745,6 +11178,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -10776,7 +11210,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10804,7 +11240,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10848,6 +11286,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -10879,7 +11318,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10915,6 +11356,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["FieldErrors"];
             429: components["responses"]["TooManyRequests"];
@@ -10945,6 +11387,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             /** @description There is no such macro; the body is empty */
             404: {
                 headers: {
@@ -10952,6 +11395,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -10978,7 +11422,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11016,6 +11462,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["FieldErrors"];
             429: components["responses"]["TooManyRequests"];
@@ -11051,7 +11498,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11079,7 +11528,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11114,7 +11565,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11141,7 +11594,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11170,7 +11625,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11206,7 +11663,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11235,7 +11694,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11268,7 +11729,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11303,7 +11766,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11331,7 +11796,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11362,7 +11829,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11400,6 +11869,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -11431,7 +11901,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11459,7 +11931,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11499,6 +11973,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description A value is invalid; the body has the reasons, by field where there is one */
             422: {
@@ -11550,7 +12025,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11578,6 +12055,7 @@ export interface operations {
             200: components["responses"]["Article"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -11603,7 +12081,9 @@ export interface operations {
             200: components["responses"]["Article"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11633,7 +12113,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11663,6 +12145,7 @@ export interface operations {
             200: components["responses"]["Article"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description A value is invalid. A draft that is too long returns only `message` since 4.16 or 4.17; before, `error` with the reasons by field. */
             422: {
@@ -11711,7 +12194,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11746,7 +12231,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11774,6 +12261,7 @@ export interface operations {
             200: components["responses"]["Category"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -11799,7 +12287,9 @@ export interface operations {
             200: components["responses"]["Category"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11829,7 +12319,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11859,6 +12351,7 @@ export interface operations {
             200: components["responses"]["Category"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -11906,7 +12399,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -11941,6 +12436,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["SearchRefused"];
             429: components["responses"]["TooManyRequests"];
@@ -11979,6 +12475,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["SearchRefused"];
             429: components["responses"]["TooManyRequests"];
@@ -12017,6 +12514,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["SearchRefused"];
             429: components["responses"]["TooManyRequests"];
@@ -12055,6 +12553,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["SearchRefused"];
             429: components["responses"]["TooManyRequests"];
@@ -12093,6 +12592,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["SearchRefused"];
             429: components["responses"]["TooManyRequests"];
@@ -12124,7 +12624,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12168,6 +12670,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -12198,7 +12701,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12225,7 +12730,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12270,6 +12777,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -12299,7 +12807,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12323,6 +12833,10 @@ export interface operations {
                      */
                     allow_auto_assign?: boolean;
                     description?: string | null;
+                    /** @description Since 4.16, ignored before; empty for none */
+                    icon?: string;
+                    /** @description Since 4.16, ignored before; empty for none */
+                    icon_color?: string;
                     /** @description Stored in lower case */
                     name: string;
                 };
@@ -12340,6 +12854,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -12370,7 +12885,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12397,7 +12914,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12418,6 +12937,10 @@ export interface operations {
                 "application/json": {
                     allow_auto_assign?: boolean;
                     description?: string | null;
+                    /** @description Since 4.16, ignored before; empty for none */
+                    icon?: string;
+                    /** @description Since 4.16, ignored before; empty for none */
+                    icon_color?: string;
                     /** @description Stored in lower case */
                     name?: string;
                 };
@@ -12435,6 +12958,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -12465,7 +12989,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12500,7 +13026,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12533,7 +13061,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12568,7 +13098,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12594,7 +13126,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12633,6 +13167,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description Nothing was sent, or the URL was refused or could not be fetched */
             422: {
@@ -12682,7 +13217,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12727,6 +13264,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -12755,7 +13293,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12801,6 +13341,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -12819,6 +13360,7 @@ export interface operations {
             200: components["responses"]["Profile"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12913,6 +13455,7 @@ export interface operations {
             200: components["responses"]["Profile"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12929,6 +13472,67 @@ export interface operations {
             200: components["responses"]["Profile"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            422: components["responses"]["QueryTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listProfileSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All sessions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProfileSession[];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteProfileSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the body is empty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description It is the session that sent the request, or the query took too long (since 4.16) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorText;
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -12991,7 +13595,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13024,6 +13630,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description `group_by` is missing or unknown */
             422: {
@@ -13077,7 +13684,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13104,7 +13713,9 @@ export interface operations {
             200: components["responses"]["ReportCsv"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13137,7 +13748,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13174,7 +13787,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13197,7 +13812,9 @@ export interface operations {
             200: components["responses"]["ReportCsv"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13230,6 +13847,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description `type` is missing; the body is empty */
             422: {
@@ -13264,7 +13882,9 @@ export interface operations {
             200: components["responses"]["ReportCsv"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13314,6 +13934,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description A parameter is missing or unknown; the body is empty */
             422: {
@@ -13356,7 +13977,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13393,7 +14016,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13420,7 +14045,9 @@ export interface operations {
             200: components["responses"]["ReportCsv"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13447,7 +14074,9 @@ export interface operations {
             200: components["responses"]["ReportCsv"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13481,6 +14110,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description `group_by` is missing or unknown; the body is empty */
             422: {
@@ -13527,7 +14157,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13554,7 +14186,9 @@ export interface operations {
             200: components["responses"]["ReportCsv"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13581,7 +14215,9 @@ export interface operations {
             200: components["responses"]["SummaryReport"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13616,6 +14252,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
             /** @description The range is longer than six months */
             422: {
@@ -13652,7 +14289,9 @@ export interface operations {
             200: components["responses"]["SummaryReport"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13687,7 +14326,9 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13714,7 +14355,9 @@ export interface operations {
             200: components["responses"]["SummaryReport"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ApiAccessDisabled"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13771,6 +14414,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["PlatformUnauthorized"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13828,6 +14472,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["PlatformUnauthorized"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13854,6 +14499,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["PlatformUnauthorized"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13915,6 +14561,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["PlatformUnauthorized"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -13987,6 +14634,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["PlatformUnauthorized"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -14041,6 +14689,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -14065,6 +14714,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["PlatformUnauthorized"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -14122,6 +14772,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["PlatformUnauthorized"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -14147,6 +14798,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["PlatformUnauthorized"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -14207,6 +14859,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["PlatformUnauthorized"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -14264,6 +14917,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["PlatformUnauthorized"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -14290,6 +14944,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["PlatformUnauthorized"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -14354,6 +15009,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["PlatformUnauthorized"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -14382,6 +15038,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["PlatformUnauthorized"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -14409,6 +15066,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -14483,6 +15141,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -14549,6 +15208,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -14612,6 +15272,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -14665,6 +15326,7 @@ export interface operations {
             200: components["responses"]["PublicConversation"];
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -14699,6 +15361,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -14809,6 +15472,7 @@ export interface operations {
             200: components["responses"]["PublicConversation"];
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -14845,6 +15509,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -14874,6 +15539,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["FrameworkNotFound"];
+            422: components["responses"]["QueryTimeout"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -15438,6 +16104,8 @@ export type AccessTokenRecord = {
 export type Account = {
     /** @description Values that change whenever a label, an inbox or a team changes */
     cache_keys: {
+        /** @description Since 4.17 */
+        canned_response?: string;
         /** @description The inbox; in `cache_keys`, a string that changes with the inboxes */
         inbox: string;
         /** @description Displayed text; in `cache_keys`, a string that changes with the labels */
@@ -15475,6 +16143,8 @@ export type AccountConversationReport = {
 };
 /** The plan, and those of the other keys that are set; any other stored key is not returned */
 export type AccountCustomAttributes = {
+    /** @description Since 4.16 */
+    billing_currency?: string | null;
     /** @description 4.14.2; information found about the company */
     brand_info?: {
         [key: string]: unknown;
@@ -15499,6 +16169,8 @@ export type AccountCustomAttributes = {
     referral_source?: string;
     /** @description Number of agents that the plan pays for */
     subscribed_quantity: number | null;
+    /** @description A date or time as a string; since 4.18 */
+    subscription_cancels_on?: string | null;
     /** @description A date or time as a string */
     subscription_ends_on: string | null;
     /** @description Status of the subscription, for instance `active` */
@@ -15813,20 +16485,28 @@ export type AppliedSla = {
     created_at: number;
     /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
+    /** @description Unix seconds; since 4.17 */
+    sla_completed_at?: number | null;
     /** @description Description of the SLA policy */
     sla_description: string | null;
     /** @description Seconds */
     sla_first_response_time_threshold: number | null;
+    /** @description Unix seconds; since 4.16 */
+    sla_frt_due_at?: number | null;
     /** @description Id of the SLA policy that was applied */
     sla_id: number;
     /** @description Name of the SLA policy */
     sla_name: string;
     /** @description Seconds */
     sla_next_response_time_threshold: number | null;
+    /** @description Unix seconds; since 4.16 */
+    sla_nrt_due_at?: number | null;
     /** @description Whether only time within the opening hours counts */
     sla_only_during_business_hours: boolean | null;
     /** @description Seconds */
     sla_resolution_time_threshold: number | null;
+    /** @description Unix seconds; since 4.16 */
+    sla_rt_due_at?: number | null;
     /**
      * @description Whether the policy's targets have been met so far
      * @enum {string}
@@ -16004,6 +16684,17 @@ export type ArticleUpdate = {
     status?: ArticleStatus;
     /** @description Title as displayed */
     title?: string;
+};
+/** A Captain assistant to which a conversation is assigned (since 4.18, enterprise) */
+export type AssignedAssistant = {
+    /** @description Free-text description */
+    description: string | null;
+    /** @description Id of the object; a string if assigned by WhatsApp */
+    id: number;
+    /** @description Name; in forms, the key of the field */
+    name: string;
+    /** @description URL of the avatar; empty string if there is none */
+    thumbnail: string;
 };
 /** An agent bot to which a conversation is assigned (since 4.10) */
 export type AssignedBot = {
@@ -16360,6 +17051,8 @@ export type CableWelcome = {
     type: "welcome";
 };
 export type CacheKeys = {
+    /** @description Changes with the canned responses; since 4.17 */
+    canned_response?: string;
     /** @description Changes with the inboxes */
     inbox: string;
     /** @description Changes with the labels */
@@ -16706,6 +17399,8 @@ export type Contact = {
     availability_status: "online" | "offline";
     /** @description Whether the contact is blocked, which mutes its conversations */
     blocked: boolean;
+    /** @description Since 4.15, only if the account has the feature `companies` (enterprise) */
+    company_id?: number | null;
     /** @description Absent with `include_contact_inboxes=false`, in the responses of a merge and of the deletion of an avatar, and where the contact is nested in another object */
     contact_inboxes?: ContactInbox[];
     /** @description Unix seconds; absent if unset */
@@ -16774,6 +17469,8 @@ export type ContactCreate = {
     avatar_url?: string;
     /** @description Whether all conversations with the contact are muted */
     blocked?: boolean;
+    /** @description Since 4.15, only if the account has the feature `companies` (enterprise); an unknown company returns 404 */
+    company_id?: number | null;
     custom_attributes?: ContactCustomAttributes;
     /** @description Stored in lower case; unique in the account */
     email?: string | null;
@@ -16831,6 +17528,8 @@ export type ContactCreateForm = {
     avatar_url?: string;
     /** @description Whether the contact is blocked, which mutes its conversations */
     blocked?: boolean;
+    /** @description Since 4.15, only with the feature `companies` (enterprise) */
+    company_id?: number;
     /** @description E-mail address; in content attributes, the parsed e-mail */
     email?: string;
     /** @description A contact's id in an external system; an inbox's public identifier */
@@ -16892,7 +17591,7 @@ export type ContactFileList = {
     /** @description The records or data; for postback buttons, the value sent */
     payload: ContactFile[];
 };
-/** A condition. `query_operator` joins it to the next one and is absent or null on the last. equal_to and not_equal_to use only the first value, contains and does_not_contain all of them. A contact without a value matches neither an operator nor its opposite. Any key that is not one of the server's own is a custom attribute. */
+/** A condition. `query_operator` joins it to the next one and is absent or null on the last (otherwise 500, since 4.17 422). equal_to and not_equal_to use only the first value, contains and does_not_contain all of them. A contact without a value matches neither an operator nor its opposite. Any key that is not one of the server's own is a custom attribute. */
 export type ContactFilterCondition = {
     /**
      * @description `company_name` since 4.14, `company` before; the other one returns 422
@@ -17086,6 +17785,15 @@ export type ContactInbox = {
     /** @description A UUID, an e-mail address or a phone number, depending on the channel */
     source_id: string;
 };
+/** Whether the contact can be asked for a phone number, in WhatsApp inboxes. 4.18.0 always says no, without a reason. */
+export type ContactInfoRequest = {
+    /** @description Whether the contact can be asked now */
+    available: boolean;
+    /** @description How the contact would be asked */
+    delivery_mode: string | null;
+    /** @description Why not, for instance `phone_already_available` */
+    reason: string | null;
+};
 /** Error returned when deleting a contact who is online */
 export type ContactIsOnline = {
     /** @description Text of the message; in a realtime frame, the event */
@@ -17121,6 +17829,8 @@ export type ContactSender = {
     additional_attributes: ContactAttributes;
     /** @description Whether the contact is blocked, which mutes its conversations */
     blocked: boolean;
+    /** @description Since 4.15, only if the account has the feature `companies` (enterprise) */
+    company_id?: number | null;
     custom_attributes: ContactCustomAttributes;
     /** @description E-mail address; in content attributes, the parsed e-mail */
     email: string | null;
@@ -17146,6 +17856,8 @@ export type ContactUpdate = {
     avatar_url?: string;
     /** @description Whether all conversations with the contact are muted */
     blocked?: boolean;
+    /** @description Since 4.15, only if the account has the feature `companies` (enterprise); an unknown company returns 404 */
+    company_id?: number | null;
     custom_attributes?: ContactCustomAttributes;
     /** @description Stored in lower case; unique in the account */
     email?: string | null;
@@ -17187,6 +17899,8 @@ export type ContactUpdateForm = {
     avatar_url?: string;
     /** @description Whether the contact is blocked, which mutes its conversations */
     blocked?: boolean;
+    /** @description Since 4.15, only with the feature `companies` (enterprise) */
+    company_id?: number;
     /** @description E-mail address; in content attributes, the parsed e-mail */
     email?: string;
     /** @description A contact's id in an external system; an inbox's public identifier */
@@ -17204,12 +17918,14 @@ export type Conversation = {
     additional_attributes: ConversationAttributes;
     /** @description Unix seconds; 0 for never */
     agent_last_seen_at: number;
-    /** @description Absent without the SLA feature (enterprise) or a policy */
-    applied_sla?: AppliedSla;
+    /** @description Absent without the SLA feature (enterprise) or a policy; null since 4.16 */
+    applied_sla?: AppliedSla | null;
     /** @description Unix seconds; 0 for never */
     assignee_last_seen_at: number;
     /** @description Whether the channel still accepts a reply */
     can_reply: boolean;
+    /** @description Since 4.18 */
+    contact_info_request?: ContactInfoRequest;
     /** @description Unix seconds; 0 for never */
     contact_last_seen_at: number;
     /** @description Unix seconds */
@@ -17235,9 +17951,9 @@ export type Conversation = {
     muted: boolean;
     /** @description Priority of the conversation; null if not set */
     priority: ConversationPriority | null;
-    /** @description Absent without the SLA feature (enterprise) */
+    /** @description Absent without the SLA feature (enterprise); empty since 4.16 */
     sla_events?: SlaEvent[];
-    /** @description Id of the conversation's SLA policy; null if there is none (enterprise) */
+    /** @description Since 4.16 null without the SLA feature, since 4.17 for a blocked contact */
     sla_policy_id: number | null;
     /** @description ISO 8601; null unless snoozed with a date */
     snoozed_until: string | null;
@@ -17259,11 +17975,11 @@ export type ConversationAssignment = {
     /** @description Id of the agent the conversation is, or is to be, assigned to */
     assignee_id: number | null;
     /**
-     * @description Since 4.10; before that the id of a bot is read as a user id
+     * @description Since 4.10; before that the id of a bot is read as a user id. An assistant (since 4.18, enterprise) must be connected to the inbox.
      * @default User
      * @enum {string}
      */
-    assignee_type?: "User" | "AgentBot";
+    assignee_type?: "User" | "AgentBot" | "Captain::Assistant";
 } | {
     /** @description Id of the team to assign the conversation to */
     team_id: number | null;
@@ -17341,11 +18057,11 @@ export type ConversationAttributes = {
 export type ConversationCounts = {
     /** @description Number of all matching conversations, assigned or not */
     all_count: number;
-    /** @description Assigned to anyone */
+    /** @description Assigned to anyone, since 4.17 also to a bot */
     assigned_count: number;
     /** @description Assigned to the caller */
     mine_count: number;
-    /** @description Number of conversations without an assignee */
+    /** @description Before 4.17 includes conversations that a bot owns */
     unassigned_count: number;
 };
 export type ConversationCreate = ConversationCreateDetails & ({
@@ -17425,6 +18141,7 @@ export type ConversationCreateForm = {
     "message[private]"?: boolean;
     /** @description Category of the template, for instance `UTILITY` or `MARKETING` */
     "message[template_params][category]"?: string;
+    "message[template_params][content_mode]"?: TemplateContentMode;
     /** @description Language of the template, for instance `en_US` */
     "message[template_params][language]"?: string;
     /** @description Name of the template that the first message uses */
@@ -17462,7 +18179,7 @@ export type ConversationDraft = {
     /** @description Text of the message; in a realtime frame, the event */
     message: string;
 };
-/** A condition. `query_operator` joins it to the next one and is absent or null on the last. Any key that is not one of the server's own is a custom attribute; put those last, since the server reads standard keys that follow them differently. */
+/** A condition. `query_operator` joins it to the next one and is absent or null on the last (otherwise 500, since 4.17 422). Any key that is not one of the server's own is a custom attribute; put those last, since the server reads standard keys that follow them differently. */
 export type ConversationFilterCondition = {
     /**
      * @description Attribute that the condition compares
@@ -17517,6 +18234,24 @@ export type ConversationFilterCondition = {
     query_operator?: "AND" | "OR" | null;
     /** @description Values to compare with; in a pre-chat field, its choices */
     values: FilterId[];
+} | {
+    /**
+     * @description Attribute that the condition compares
+     * @constant
+     */
+    attribute_key: "display_id";
+    /**
+     * @description Since 4.16; older servers return 500
+     * @enum {string}
+     */
+    filter_operator: "contains" | "does_not_contain";
+    /**
+     * @description Operator that joins the condition to the next one; empty on the last
+     * @enum {string|null}
+     */
+    query_operator?: "AND" | "OR" | null;
+    /** @description Values to compare with; in a pre-chat field, its choices */
+    values: string[];
 } | {
     /**
      * @description Attribute that the condition compares
@@ -17614,7 +18349,7 @@ export type ConversationFilterCondition = {
      */
     attribute_key: "created_at" | "last_activity_at";
     /**
-     * @description `days_before` returns 500 since 4.12: compute the date instead
+     * @description `days_before` returns 500 from 4.12 to 4.16: compute the date instead
      * @enum {string}
      */
     filter_operator: "is_greater_than" | "is_less_than";
@@ -17773,8 +18508,26 @@ export type ConversationMessage = {
     /** @description ISO 8601, unlike created_at */
     updated_at: string;
 };
-/** The people involved; `assignee_type` distinguishes a user from a bot. A newer server may have other assignees. */
-export type ConversationMeta = ConversationMetaOfUser | ConversationMetaOfBot;
+/** The people involved; `assignee_type` distinguishes a user from a bot and from a Captain assistant. A newer server may have other assignees. */
+export type ConversationMeta = ConversationMetaOfUser | ConversationMetaOfBot | ConversationMetaOfAssistant;
+/** Assigned to a Captain assistant (enterprise) */
+export type ConversationMetaOfAssistant = {
+    assignee: AssignedAssistant;
+    /**
+     * @description Since 4.18
+     * @constant
+     */
+    assignee_type: "Captain::Assistant";
+    /** @description Type of the channel in conversations; settings of the channel in inboxes */
+    channel: ChannelType | null;
+    /** @description Whether the contact has proved their identity by HMAC */
+    hmac_verified: boolean | null;
+    /** @description The contact of the conversation */
+    sender: Contact;
+    /** @description Absent if there is none */
+    team?: Team;
+};
+/** Assigned to a bot; since 4.16.2 that is so from the start in an inbox with an active bot, where before nobody was assigned */
 export type ConversationMetaOfBot = {
     assignee: AssignedBot;
     /**
@@ -17900,20 +18653,32 @@ export type ConversationTypingOnEvent = {
     is_private: boolean;
     user: WebhookSender;
 };
-/** Number of unread conversations by id (as a string); ids without any are absent */
+/** Number of unread conversations by id (as a string); ids without any are absent. The last four keys only if the account has the feature `unread_count_for_filters`. */
 export type ConversationUnreadCounts = {
+    /** @description All unread conversations; since 4.15 */
+    all_count?: number;
+    /** @description By id of the custom filter; since 4.16 (and in 4.15.0) */
+    folders?: {
+        [key: string]: number;
+    };
     /** @description Number of unread conversations by inbox id */
     inboxes: {
         [key: string]: number;
     };
-    /** @description Titles of labels, or unread counts by label id */
+    /** @description Number of unread conversations by label id */
     labels: {
         [key: string]: number;
     };
+    /** @description Those that mention the caller; since 4.16 (and in 4.15.0) */
+    mentions_count?: number;
+    /** @description Those that the caller participates in; since 4.16 (and in 4.15.0) */
+    participating_count?: number;
     /** @description Number of unread conversations by team id */
     teams: {
         [key: string]: number;
     };
+    /** @description Those that nobody has replied to yet; since 4.16 (and in 4.15.0) */
+    unattended_count?: number;
 };
 export type ConversationUpdate = {
     /** @description null clears the priority */
@@ -18369,7 +19134,7 @@ export type FilterCounts = {
     all_count: number;
     /** @description Assigned to the caller */
     mine_count: number;
-    /** @description Number of conversations without an assignee */
+    /** @description Before 4.17 includes conversations that a bot owns */
     unassigned_count: number;
 };
 /** An id, as a number or a string of digits */
@@ -18467,8 +19232,8 @@ export type GlobalSearchConversation = {
         /** @description Name; in forms, the key of the field */
         name: string;
     };
-    /** @description The first message */
-    message: Message;
+    /** @description The first message; absent without messages, since 4.17 (500 before) */
+    message?: Message;
 };
 export type GlobalSearchResult = {
     /** @description Matching help centre articles */
@@ -19370,6 +20135,15 @@ export type MessageCall = {
 };
 /** Metadata of the content. Since 4.10 any key is kept; 4.7 keeps items, in_reply_to and automation_rule_id. */
 export type MessageContentAttributes = {
+    /** @description What an activity message reports, since 4.16: a change of the status, as `conversation_status_changed` */
+    activity?: {
+        /** @description The new status */
+        status?: ConversationStatus;
+        /** @description Type; distinguishes similar shapes */
+        type?: "conversation_status_changed" | (string & {});
+    } & {
+        [key: string]: unknown;
+    };
     /** @description The rule that sent it */
     automation_rule_id?: number;
     /** @description BCC addresses of an e-mail; comma-separated in forms */
@@ -19512,6 +20286,7 @@ export type MessageCreateForm = {
     source_id?: string;
     /** @description Category of the template, for instance `UTILITY` or `MARKETING` */
     "template_params[category]"?: string;
+    "template_params[content_mode]"?: TemplateContentMode;
     /** @description Language of the template, for instance `en_US` */
     "template_params[language]"?: string;
     /** @description Name of the template to send */
@@ -20210,7 +20985,7 @@ export type PreChatForm = {
 };
 /** The authenticated user */
 export type Profile = {
-    /** @description The token for this API */
+    /** @description The token for this API. Since 4.16 empty, which is no token, for a user without an account that has API access; on servers other than Chatwoot's cloud that is a user in no account. */
     access_token: string;
     /** @description The most recently active account */
     account_id: number | null;
@@ -20256,6 +21031,8 @@ export type Profile = {
 export type ProfileAccount = {
     /** @description ISO 8601; when the user was last active in it */
     active_at: string | null;
+    /** @description Whether the feature is on, since 4.16. It decides about API access on Chatwoot's cloud only; other servers always give it. */
+    api_and_webhooks?: boolean;
     /** @description Goes offline when the dashboard is closed */
     auto_offline: boolean;
     /** @description What the user has set */
@@ -20294,6 +21071,35 @@ export type ProfileCustomRole = {
     permissions?: string[];
     /** @description ISO 8601 */
     updated_at?: string;
+};
+/** A session of the user in a browser or an app */
+export type ProfileSession = {
+    /** @description Name of the browser, for instance `Chrome` */
+    browser_name: string | null;
+    /** @description Version of the browser */
+    browser_version: string | null;
+    /** @description City of the IP address */
+    city: string | null;
+    /** @description Country of the IP address */
+    country: string | null;
+    /** @description Two letters */
+    country_code: string | null;
+    /** @description ISO 8601; when the user signed in */
+    created_at: string;
+    /** @description Whether it sent the request; never for a token */
+    current: boolean;
+    /** @description Device that the browser ran on, if recognised */
+    device_name: string | null;
+    /** @description Id of the object; a string if assigned by WhatsApp */
+    id: number;
+    /** @description Address that the user signed in from */
+    ip_address: string | null;
+    /** @description ISO 8601 */
+    last_activity_at: string | null;
+    /** @description Operating system, for instance `macOS` */
+    platform_name: string | null;
+    /** @description Version of the operating system */
+    platform_version: string | null;
 };
 export type ProfileUpdate = {
     /** @description Required with a new password */
@@ -20530,6 +21336,8 @@ export type PublicWorkingDay = {
     /** @description Minute of the opening time, 0 to 59; see `open_hour` */
     open_minutes: number | null;
 };
+/** To whom a conversation is assigned, distinguished by `type`; a newer server may send others */
+export type PushAssignee = UserSender | AgentBotSender | CaptainAssistantSender;
 /** The contact's address in the inbox */
 export type PushContactInbox = {
     /** @description Id of the contact concerned */
@@ -20600,13 +21408,10 @@ export type PushConversation = {
 };
 /** The participants */
 export type PushConversationMeta = {
-    /** @description A user or, since 4.10, an agent bot, distinguished by `type` */
-    assignee: UserSender | AgentBotSender | null;
-    /**
-     * @description Since 4.10
-     * @enum {string|null}
-     */
-    assignee_type?: "User" | "AgentBot" | null;
+    /** @description A user or, since 4.10, an agent bot or, since 4.18, a Captain assistant, distinguished by `type`. Since 4.16.2 a bot may be the assignee from the start. */
+    assignee: PushAssignee | null;
+    /** @description Since 4.10; Captain::Assistant since 4.18 */
+    assignee_type?: "User" | "AgentBot" | "Captain::Assistant" | (string & {}) | null;
     /** @description Whether the contact proved their identity */
     hmac_verified: boolean | null;
     /** @description The contact of the conversation */
@@ -21311,6 +22116,8 @@ export type StatusChange = {
 export type StoredTemplateParams = {
     /** @description For instance `UTILITY` or `MARKETING` */
     category?: string;
+    /** @description Since 4.17; `rendered` or `raw_template` */
+    content_mode?: string;
     /** @description For instance `en_US` */
     language?: string;
     /** @description Name; in forms, the key of the field */
@@ -21344,6 +22151,10 @@ export type Team = {
     allow_auto_assign: boolean;
     /** @description Free-text description */
     description: string | null;
+    /** @description Since 4.16; empty if there is none */
+    icon?: string;
+    /** @description Since 4.16; empty if there is none */
+    icon_color?: string;
     /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
     /** @description Whether the caller belongs to the team */
@@ -21361,6 +22172,10 @@ export type TeamRow = {
     created_at: string;
     /** @description Free-text description */
     description: string | null;
+    /** @description Since 4.16; empty if there is none */
+    icon?: string;
+    /** @description Since 4.16; empty if there is none */
+    icon_color?: string;
     /** @description Id of the object; a string if assigned by WhatsApp */
     id: number;
     /** @description Stored in lower case */
@@ -21417,10 +22232,13 @@ export type TelegramInbox = InboxCommon & {
     /** @description Colour of the web widget in hex; null in other channels */
     widget_color?: null;
 };
+/** Whether the `content` of the message is what the contact reads or the template as it is, with its placeholders. Since 4.17; other values return 422. */
+export type TemplateContentMode = "rendered" | "raw_template";
 /** A template of a WhatsApp or Twilio inbox */
 export type TemplateParams = {
     /** @description Group or kind it is filed under */
     category?: "UTILITY" | "MARKETING" | "SHIPPING_UPDATE" | "TICKET_UPDATE" | "ISSUE_RESOLUTION" | (string & {});
+    content_mode?: TemplateContentMode;
     /** @description For instance `en_US` */
     language?: string;
     /** @description Name; in forms, the key of the field */
@@ -21919,6 +22737,8 @@ export type WebhookContact = {
     avatar: string;
     /** @description Whether the contact is blocked, which mutes its conversations */
     blocked: boolean;
+    /** @description Since 4.15, only if the account has the feature `companies` (enterprise) */
+    company_id?: number | null;
     /** @description Custom values, by attribute key */
     custom_attributes: {
         [key: string]: unknown;

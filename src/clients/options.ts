@@ -261,7 +261,10 @@ export function checkToken(given: unknown, hint = "it is in the profile settings
   if (value === undefined) throw missing('apiAccessToken', 'CHATWOOT_API_ACCESS_TOKEN', hint)
   const refuse = (why: string) => new ChatwootError(`apiAccessToken ${why}: ${hint}`)
 
-  if (typeof value !== 'string' || value === '') throw refuse('must be a non-empty string')
+  if (typeof value !== 'string' || value === '') {
+    const why = value === '' ? '; the access_token of a user without an account is empty since Chatwoot 4.16' : ''
+    throw refuse(`must be a non-empty string${why}`)
+  }
   if (/[\r\n]/.test(value)) throw refuse('contains a line break; remove it, with trim() if it was read from a file')
   if (value !== value.trim()) throw refuse('has a space before or after it; remove it, for instance with trim()')
   if (!/^[\x21-\x7e]+$/.test(value)) throw refuse('contains a character that tokens cannot have')

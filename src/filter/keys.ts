@@ -137,6 +137,6 @@ function unknownKey(subject: Subject, name: unknown): string {
 
 function operatorHint(name: unknown, operator: unknown): string {
   if (operator === 'starts_with') return ' (the server treats it as equal_to: use equal_to or contains)'
-  if (name === 'display_id') return ' (the server returns 500 for the others)'
+  if (name === 'display_id') return ' (the server returns 500 for the others, before 4.16)'
   return ''
 }

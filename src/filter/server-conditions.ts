@@ -71,7 +71,7 @@ function withinDays(written: Written, now: Date): Tree {
   return serverCondition(written, 'is_greater_than', [before])
 }
 
-// Servers of 4.12 and later return 500 for days_before.
+// Servers from 4.12 to 4.16 return 500 for days_before, later ones 422 for less than 1 or more than 998 days.
 function daysBefore(written: Written, now: Date): Tree {
   const [days] = written.values
   return serverCondition(written, 'is_less_than', [addDays(`${written.key} days_before`, today(now), -Number(days))])

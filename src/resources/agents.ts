@@ -37,6 +37,8 @@ export class Agents extends Resource {
    * @throws ValidationError for an invalid email address, and for a user who is already in the account: then `fields`
    * includes `user_id`
    * @throws PaymentRequiredError when the plan has no seat left
+   * @throws RateLimitError for more than 100 invitations a day in the account, since 4.16; and when it has sent all the
+   * email that it may send in a day. Neither is retried
    * @throws ServerError for an unknown role
    * @see POST /api/v1/accounts/{account_id}/agents
    */
@@ -49,6 +51,7 @@ export class Agents extends Resource {
    * invalid addresses and users who are already in the account, and does not report which.
    * @throws TypeError if `emails` is not an array of email addresses
    * @throws PaymentRequiredError when the plan has fewer seats left
+   * @throws RateLimitError as `create`; a call counts once
    * @see POST /api/v1/accounts/{account_id}/agents/bulk_create
    */
   createMany(emails: readonly string[], options?: RequestOptions): ApiPromise<void> {
@@ -81,7 +84,9 @@ export class Agents extends Resource {
   }
 
   /**
-   * Removes a user from the account. Users who are in no other account are deleted.
+   * Removes a user from the account. Users who are in no other account are deleted. Since 4.16 an account may remove 50 a
+   * day.
+   * @throws RateLimitError beyond that; it is not retried
    * @see DELETE /api/v1/accounts/{account_id}/agents/{agent_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {

@@ -31,7 +31,7 @@ export type SearchParams = Omit<QueryInput<'globalSearch'>, 'q'>
 export class Search extends Resource {
   /**
    * Searches conversations, contacts, messages and articles: returns the first hits of each kind, or those of a `page`.
-   * @throws ServerError when a conversation without messages is among the hits: the server fails there
+   * @throws ServerError before 4.17, when a conversation without messages is among the hits
    * @see GET /api/v1/accounts/{account_id}/search
    */
   all(q: string, params: SearchParams = {}, options?: RequestOptions): ApiPromise<GlobalSearchResult> {
@@ -40,7 +40,7 @@ export class Search extends Resource {
 
   /**
    * Searches conversations by their number, and by name, address or identifier of their contact.
-   * @throws ServerError when a conversation without messages is among the hits: the server fails there
+   * @throws ServerError before 4.17, when a conversation without messages is among the hits
    * @see GET /api/v1/accounts/{account_id}/search/conversations
    */
   conversations(

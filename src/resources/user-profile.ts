@@ -2,7 +2,9 @@
 
 import {
   deleteProfileAvatar,
+  deleteProfileSession,
   getProfile,
+  listProfileSessions,
   resetProfileAccessToken,
   setActiveAccount,
   setProfileAutoOffline,
@@ -11,11 +13,14 @@ import {
 } from '../../generated/operations.ts'
 import type { Connection } from '../core/connection.ts'
 import { describeValue } from '../core/errors/describe-value.ts'
+import { ChatwootError } from '../core/errors/errors.ts'
 import type { BodyInput, FileInput } from '../core/operations/operation.ts'
-import type { RequestOptions } from '../core/options/request.ts'
+import type { ListOptions, RequestOptions } from '../core/options/request.ts'
+import type { PagePromise } from '../core/pages/page-promise.ts'
+import { onePage } from '../core/pages/page-source.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
-import type { Availability, Profile } from '../types.ts'
+import type { Availability, Profile, ProfileSession } from '../types.ts'
 import { checkPicture } from './checks/avatars.ts'
 import { checkId } from './checks/ids.ts'
 
@@ -38,7 +43,8 @@ export class UserProfile extends Resource {
    * Returns the user, including the `access_token`, the accounts that the user belongs to and the role in each.
    *
    * The top-level `account_id` and `role` are those of the most recently active account, which need not be the
-   * client's.
+   * client's. Since 4.16 the `access_token` is an empty string, no token, for a user without an account that has API
+   * access.
    * @throws PermissionDeniedError for the token of a bot
    * @see GET /api/v1/profile
    */
@@ -99,10 +105,31 @@ export class UserProfile extends Resource {
    * `chatwoot.withOptions({ apiAccessToken })` returns one that does. If the response is lost, the dashboard shows the
    * token.
    * @returns the user with the new `access_token`
+   * @throws ChatwootError if the response has no token: since 4.16, for a user without an account that has API access
    * @see POST /api/v1/profile/reset_access_token
    */
   resetAccessToken(options?: RequestOptions): ApiPromise<Profile> {
-    return this.call(resetProfileAccessToken, {}, options)
+    return this.call(resetProfileAccessToken, {}, options).map(checkHasToken)
+  }
+
+  /**
+   * Lists where the user is signed in, the latest activity first, on one page. An access token is not a session.
+   *
+   * Since 4.15. A user may have 25 sessions: an app that signs in more often ends the oldest one.
+   * @throws NotFoundError on older servers
+   * @see GET /api/v1/profile/sessions
+   */
+  sessions(options?: ListOptions): PagePromise<ProfileSession, undefined> {
+    return this.pages(listProfileSessions, {}, onePage, options)
+  }
+
+  /**
+   * Signs the user out of a session. Since 4.15.
+   * @throws NotFoundError if the user has no such session, and on older servers
+   * @see DELETE /api/v1/profile/sessions/{session_id}
+   */
+  revokeSession(id: number, options?: RequestOptions): ApiPromise<void> {
+    return this.call(deleteProfileSession, { path: { session_id: id } }, options)
   }
 
   /**
@@ -112,6 +139,14 @@ export class UserProfile extends Resource {
   deleteAvatar(options?: RequestOptions): ApiPromise<Profile> {
     return this.call(deleteProfileAvatar, {}, options)
   }
+}
+
+/** An empty token is none: with it, a client could not even be made. */
+function checkHasToken(profile: Profile): Profile {
+  if (profile.access_token !== '') return profile
+  throw new ChatwootError(
+    'profile.resetAccessToken: the server returned an empty access_token, because none of the accounts of this user has API access\n  (add the user to an account; the old token is no longer valid)',
+  )
 }
 
 function checkProfile(params: UpdateProfileParams): UpdateProfileParams {

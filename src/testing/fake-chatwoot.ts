@@ -56,7 +56,10 @@ export interface FakeChatwootOptions {
   conversations?: readonly ConversationSeed[]
   /** The clock of the server, in unix seconds. */
   now?: () => number
-  /** The version that it reports; it always behaves like 4.14.2. */
+  /**
+   * The version that it reports; 4.14.2 by default. It behaves like 4.14.2, but since 4.17 it merges and removes custom
+   * attributes of conversations itself, and since 4.18 it sorts what a filter finds.
+   */
   version?: string
   /** For all lists, or for each kind of list. */
   pageSize?: number | Partial<PageSizes>

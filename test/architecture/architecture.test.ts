@@ -9,6 +9,7 @@ const schema = 'generated/schema.ts'
 const belowResources = [
   'src/resources/change-labels.ts',
   'src/resources/checks',
+  'src/resources/checks/server-version.ts',
   'src/filter',
   'src/helpers',
   'src/types.ts',
@@ -20,7 +21,10 @@ const belowResources = [
 const table: Table = {
   'src/index.ts': ['src/clients', 'src/resources/*', 'src/filter', 'src/helpers', 'src/types.ts', 'src/core/*'],
   'src/testing': ['src/testing/routes', 'src/testing/exchange', 'src/testing/records', 'src/types.ts'],
-  'src/testing/routes': ['src/testing/filter', 'src/testing/exchange', 'src/testing/records', 'src/types.ts'],
+  'src/testing/routes': [
+    ...['src/testing/filter', 'src/testing/exchange', 'src/testing/records', 'src/types.ts'],
+    'src/resources/checks/server-version.ts',
+  ],
   'src/testing/filter': ['src/testing/exchange', 'src/helpers', 'src/types.ts'],
   'src/testing/exchange': ['src/testing/records', 'src/types.ts'],
   'src/testing/records': ['src/types.ts'],
@@ -35,6 +39,7 @@ const table: Table = {
   'src/resources': belowResources,
   'src/resources/change-labels.ts': ['src/resources/checks', 'src/types.ts'],
   'src/resources/checks': ['src/helpers', 'src/types.ts', 'src/core/*'],
+  'src/resources/checks/server-version.ts': [],
   'src/filter': ['src/helpers', 'src/types.ts', 'src/core/errors'],
   'src/helpers': ['src/types.ts', 'src/core/request', 'src/core/errors'],
   'src/types.ts': ['generated/types.ts', 'src/core/operations'],

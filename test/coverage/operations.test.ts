@@ -11,7 +11,7 @@ const withoutMethod: Record<string, string> = {
   replaceConversation: 'the server does what updateConversation does',
   getContactNote: 'contacts.notes lists all notes of a contact, complete and on one page',
   listInboxAssignableAgents: 'the older form of listAssignableAgents',
-  createConversationDirectUpload: "accepts the dashboard's session only, no token",
+  createConversationDirectUpload: "accepts the dashboard's session only, before 4.16; messages take files",
   getConversationInboxAssistant: 'for the dashboard; 404 without the enterprise folder',
   getServerHealth: 'getServerVersion reports more, on old servers too',
 }

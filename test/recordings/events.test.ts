@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { components } from '../../generated/schema.ts'
 import { readCorrections } from '../../scripts/pipeline/correct/corrections/read-corrections.ts'
 import { isObject, type JsonObject } from '../../scripts/pipeline/document/document.ts'
+import { as418 } from './newer-servers.ts'
 import { correctedDocument } from './strict-schemas.ts'
 
 type Schemas = components['schemas']
@@ -63,6 +64,10 @@ describe('the corrected document describes the deliveries of a real server', () 
 
   it.each(deliveries)('%s as sent by 4.7', (_name, { event, rawBody }) => {
     expect(errors(bodies.get(event), JSON.parse(rawBody, as47))).toEqual([])
+  })
+
+  it.each(deliveries)('%s as sent by 4.18', (_name, { event, rawBody }) => {
+    expect(errors(bodies.get(event), JSON.parse(rawBody, as418))).toEqual([])
   })
 })
 
@@ -129,7 +134,24 @@ describe('the evidence of the corrections', async () => {
   })
 })
 
+describe("the corrected document describes the frames of a newer server's socket", () => {
+  it.each(eventNames)('%s', (event) => {
+    const some = frames.filter(({ message }) => isObject(message) && message.event === event)
+    const newer = some.map((frame) => JSON.parse(JSON.stringify(frame), as418))
+
+    expect(newer.flatMap((frame) => errors(cableFrame, frame))).toEqual([])
+  })
+})
+
 describe('an event of a newer server', () => {
+  it('is a valid delivery if its assignee is of a kind that nobody knows yet', () => {
+    const [, { rawBody } = { rawBody: '' }] = deliveries.find(([, { event }]) => event === 'conversation_updated') ?? []
+    const body = JSON.parse(rawBody)
+    const meta = { ...body.meta, assignee: { id: 4, type: 'robot', rank: 'colonel' }, assignee_type: 'Robot' }
+
+    expect(errors(bodies.get('conversation_updated'), { ...body, meta })).toEqual([])
+  })
+
   it('is a valid delivery', () => expect(errors(webhookEvent, { event: 'call_created', call: {} })).toEqual([]))
 
   it('is a valid message of the socket', () => {

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { recordingsOf } from '../../scripts/pipeline/correct/corrections/corrections.ts'
 import { readCorrections } from '../../scripts/pipeline/correct/corrections/read-corrections.ts'
 import { isObject } from '../../scripts/pipeline/document/document.ts'
+import { as418 } from './newer-servers.ts'
 import { recording, recordingNames } from './recorded.ts'
 import { correctedDocument } from './strict-schemas.ts'
 
@@ -30,6 +32,23 @@ describe('the corrected document describes the responses of a real server', () =
     expect(described.validate === null, 'the body is empty exactly when none is described').toBe(empty === true)
     described.validate?.(body)
     expect(described.validate?.errors ?? []).toEqual([])
+  })
+})
+
+describe('the corrected document describes what 4.18 adds', () => {
+  it('to contacts, teams and conversations, in whatever response they are', () => {
+    const changed = answers.flatMap(({ name, operation, response: { status, headers, body } }) => {
+      const newer: unknown = JSON.parse(JSON.stringify(body ?? null), as418)
+      return isDeepStrictEqual(newer, body) || status !== 200 ? [] : [{ name, operation, headers, newer }]
+    })
+    const wrong = changed.flatMap(({ name, operation, headers, newer }) => {
+      const described = strict.answer(operation, 200, headers['content-type']?.split(';')[0] ?? '')
+      if (typeof described === 'string' || described.validate?.(newer)) return []
+      return [{ name, errors: described.validate?.errors }]
+    })
+
+    expect(wrong).toEqual([])
+    expect(changed.length).toBeGreaterThan(100)
   })
 })
 

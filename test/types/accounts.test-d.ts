@@ -7,7 +7,9 @@ declare const accounts: Accounts
 
 expectTypeOf(accounts.get()).toEqualTypeOf<ApiPromise<AccountDetails>>()
 expectTypeOf(accounts.update({ auto_resolve_after: null })).toEqualTypeOf<ApiPromise<Account>>()
-expectTypeOf(accounts.cacheKeys()).toEqualTypeOf<ApiPromise<{ label: string; inbox: string; team: string }>>()
+expectTypeOf(accounts.cacheKeys()).toEqualTypeOf<
+  ApiPromise<{ label: string; inbox: string; team: string; canned_response?: string }>
+>()
 expectTypeOf(accounts.updateActiveAt()).toEqualTypeOf<ApiPromise<void>>()
 expectTypeOf<{ name?: string | undefined; timezone: string }>().toExtend<UpdateAccountParams>()
 

@@ -76,6 +76,7 @@ import type {
   Portal,
   PortalList,
   Profile,
+  ProfileSession,
   PublicContact,
   PublicConversation,
   PublicInbox,
@@ -178,6 +179,7 @@ interface Exported {
   '/api/v1/accounts/{account_id}/teams/{team_id}/team_members': Agent[]
   '/api/v1/accounts/{account_id}/webhooks': { payload: { webhooks: Webhook[] } }
   '/api/v1/profile': Profile
+  '/api/v1/profile/sessions': ProfileSession[]
   '/api/v2/accounts/{account_id}/live_reports/conversation_metrics': LiveConversationMetrics
   '/api/v2/accounts/{account_id}/live_reports/grouped_conversation_metrics': LiveAssigneeMetrics[] | LiveTeamMetrics[]
   '/api/v2/accounts/{account_id}/reports': ReportPoint[] | object

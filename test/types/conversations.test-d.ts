@@ -137,6 +137,11 @@ export function inputs(maybe: number | undefined) {
   conversations.filter([{ attribute_key: 'status', filter_operator: 'resembles', values: ['open'] }])
   // @ts-expect-error a condition needs a key
   conversations.filter([{ filter_operator: 'equal_to', values: ['open'] }])
+  conversations.filter([{ attribute_key: 'display_id', filter_operator: 'contains', values: ['7'] }], {
+    sort_by: 'unread',
+  })
+  // @ts-expect-error no such order
+  conversations.filter([], { sort_by: 'luck' })
 }
 
 /** What a bot's client has of it. */
@@ -152,5 +157,7 @@ export function shapes({ meta, snoozed_until, status }: Conversation) {
   expectTypeOf(snoozed_until).toEqualTypeOf<string | null>()
   expectTypeOf(status).toEqualTypeOf<'open' | 'resolved' | 'pending' | 'snoozed'>()
   if (meta.assignee_type === 'AgentBot') expectTypeOf(meta.assignee.bot_type).toBeString()
+  else if (meta.assignee_type === 'Captain::Assistant')
+    expectTypeOf(meta.assignee.description).toExtend<string | null>()
   else expectTypeOf(meta.assignee?.email).toEqualTypeOf<string | undefined>()
 }

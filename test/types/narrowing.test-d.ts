@@ -2,14 +2,20 @@
 import { expectTypeOf } from 'vitest'
 import type {
   Agent,
+  AgentBotSender,
+  AssignedAssistant,
   AssignedBot,
   Attachment,
+  CaptainAssistantSender,
   ChannelType,
   Conversation,
   Inbox,
   Message,
   MessageSender,
+  PushAssignee,
+  PushConversation,
   RealtimeEvent,
+  UserSender,
   WebhookEvent,
 } from '../../src/index.ts'
 
@@ -31,7 +37,24 @@ export function attachment(value: Attachment) {
 
 export function assignee({ meta }: Conversation) {
   if (meta.assignee_type === 'AgentBot') expectTypeOf(meta.assignee).toEqualTypeOf<AssignedBot>()
+  else if (meta.assignee_type === 'Captain::Assistant') expectTypeOf(meta.assignee).toEqualTypeOf<AssignedAssistant>()
   else expectTypeOf(meta.assignee).toEqualTypeOf<Agent | undefined>()
+  // @ts-expect-error an assistant has no address
+  meta.assignee?.email
+}
+
+export function assigneeOfEvent({ meta: { assignee } }: PushConversation) {
+  expectTypeOf(assignee).toEqualTypeOf<PushAssignee | null>()
+  switch (assignee?.type) {
+    case 'user':
+      return expectTypeOf(assignee).toEqualTypeOf<UserSender>()
+    case 'agent_bot':
+      return expectTypeOf(assignee).toEqualTypeOf<AgentBotSender>()
+    case 'captain_assistant':
+      return expectTypeOf(assignee).toEqualTypeOf<CaptainAssistantSender>()
+    default:
+      return expectTypeOf(assignee).toEqualTypeOf<null>()
+  }
 }
 
 export function inbox(value: Inbox) {

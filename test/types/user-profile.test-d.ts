@@ -1,6 +1,6 @@
 /** What the compiler says about the profile: checked by `npm run types`. */
 import { expectTypeOf } from 'vitest'
-import type { ApiPromise, FileInput, Profile } from '../../src/index.ts'
+import type { ApiPromise, FileInput, PagePromise, Profile, ProfileSession } from '../../src/index.ts'
 import type { UpdateProfileParams, UserProfile } from '../../src/resources/user-profile.ts'
 
 declare const profile: UserProfile
@@ -13,6 +13,8 @@ expectTypeOf(profile.setAvailability('busy')).toEqualTypeOf<ApiPromise<Profile>>
 expectTypeOf(profile.setAutoOffline(false)).toEqualTypeOf<ApiPromise<Profile>>()
 expectTypeOf(profile.setActiveAccount(7)).toEqualTypeOf<ApiPromise<void>>()
 expectTypeOf(profile.resetAccessToken()).toEqualTypeOf<ApiPromise<Profile>>()
+expectTypeOf(profile.sessions()).toEqualTypeOf<PagePromise<ProfileSession, undefined>>()
+expectTypeOf(profile.revokeSession(7)).toEqualTypeOf<ApiPromise<void>>()
 expectTypeOf(profile.deleteAvatar()).toEqualTypeOf<ApiPromise<Profile>>()
 expectTypeOf<UpdateProfileParams['avatar']>().toEqualTypeOf<FileInput | undefined>()
 expectTypeOf<{ name?: string | undefined }>().toExtend<UpdateProfileParams>()

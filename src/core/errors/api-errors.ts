@@ -104,7 +104,7 @@ export class ConflictError extends ApiError {
   }
 }
 
-/** 422: the server does not accept these values. */
+/** 422: the server does not accept these values; or, since 4.16, a query took too long, as the message then says. */
 export class ValidationError extends ApiError {
   static {
     named(ValidationError, 'ValidationError')

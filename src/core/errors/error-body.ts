@@ -45,6 +45,7 @@ function textOf(body: unknown): string {
 function detailOf(value: unknown): string {
   if (value === undefined || value === null || value === false) return ''
   if (!isRecord(value)) return textOf(value)
+  if (isReport(value)) return value.message
   return Object.entries(value)
     .map(([field, texts]) => `${field} ${textOf(texts)}`)
     .join(', ')
@@ -53,9 +54,15 @@ function detailOf(value: unknown): string {
 function fieldsOf(body: unknown): readonly string[] {
   if (!isRecord(body)) return []
   if (Array.isArray(body.attributes)) return body.attributes.filter((field) => typeof field === 'string')
+  if (isReport(body.error)) return []
   if (isRecord(body.error)) return Object.keys(body.error)
   if (isRecord(body.errors)) return Object.keys(body.errors)
   return []
+}
+
+/** Whether an object is what another service said, `{ type, message, code }`, and not reasons by field, which are arrays. */
+function isReport(value: unknown): value is { readonly message: string } {
+  return isRecord(value) && typeof value.message === 'string' && value.message.trim() !== ''
 }
 
 /** Returns a page; without its tags if they cut a secret into pieces. */

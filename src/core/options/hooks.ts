@@ -7,11 +7,14 @@ import type { ChatwootError } from '../errors/errors.ts'
  */
 export type RateLimitBucket =
   | 'conversation-counts'
+  | 'conversation-deletions'
   | 'contact-search'
   | 'reports'
   | 'report-drilldown'
   | 'transcripts'
   | 'uploads'
+  | 'agent-invitations'
+  | 'agent-removals'
   | (string & {})
 
 /** A request that is about to be sent, or was sent. */

@@ -67,8 +67,8 @@ const longestBackoff = 8_000
 const firstBackoff = 500
 const minute = 60_000
 
-/** Limits per hour: too long to wait for. */
-const hourly = new Set(['transcripts', 'uploads'])
+/** Limits per hour or per day: too long to wait for. */
+const longLimits = new Set(['transcripts', 'uploads', 'agent-invitations', 'agent-removals'])
 
 /** Returns the milliseconds until the next attempt; undefined when that would take too long. */
 export function waitAfter(
@@ -82,7 +82,7 @@ export function waitAfter(
     if (seconds !== undefined) return seconds * 1000 > longestWait ? undefined : seconds * 1000
     if (failure.status === 429) {
       // An empty body means a limit per day.
-      if (failure.text === '' || (bucket !== undefined && hourly.has(bucket))) return undefined
+      if (failure.text === '' || (bucket !== undefined && longLimits.has(bucket))) return undefined
       if (isFromChatwoot(failure)) return untilNextMinute(failure.headers, runtime)
     }
   }

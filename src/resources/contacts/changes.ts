@@ -14,6 +14,7 @@ export function changesTo(contact: Contact, params: UpdateContactParams): Update
   if (params.phone_number === contact.phone_number) changes.phone_number = undefined
   if (params.identifier === contact.identifier) changes.identifier = undefined
   if (params.blocked === contact.blocked) changes.blocked = undefined
+  if (params.company_id === contact.company_id) changes.company_id = undefined
   changes.custom_attributes = newIn(contact.custom_attributes, params.custom_attributes)
   changes.additional_attributes = newIn(contact.additional_attributes, params.additional_attributes)
   return Object.values(changes).some((value) => value !== undefined) ? changes : null

@@ -189,11 +189,11 @@ export class Contacts extends Resource {
    * With `inbox_id` the contact can be written to in that inbox, by `source_id` or one that the server makes up; the
    * response has it in `contact_inboxes`. Emails are stored in lower case. A picture is either an `avatar` (`File`,
    * `Blob` or `{ data, filename, contentType }`), which is sent in a form, or an `avatar_url`, which the server fetches
-   * later.
+   * later. `company_id` is for accounts with the feature `companies` (since 4.15, enterprise).
    * @throws TypeError if there is an `avatar`, and attributes that are not strings: the server would change them
    * @throws ValidationError if email, phone number or identifier belong to another contact or are malformed (a phone
    * number is in E.164 format, for instance `+5511988887777`), or the inbox needs an email or a phone number
-   * @throws NotFoundError if the inbox is unknown
+   * @throws NotFoundError if the inbox or the company is unknown
    * @throws ServerError if the `source_id` belongs to another contact of the inbox
    * @see POST /api/v1/accounts/{account_id}/contacts
    */
@@ -209,6 +209,7 @@ export class Contacts extends Resource {
    * them
    * @throws ValidationError if email, phone number or identifier belong to another contact or are malformed (a phone
    * number is in E.164 format, for instance `+5511988887777`)
+   * @throws NotFoundError also if the company is unknown
    * @see PATCH /api/v1/accounts/{account_id}/contacts/{contact_id}
    */
   update(id: number, params: UpdateContactParams, options?: RequestOptions): ApiPromise<Contact> {

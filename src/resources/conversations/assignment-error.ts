@@ -3,7 +3,7 @@ import { ChatwootError, guard, named } from '../../core/errors/errors.ts'
 
 /**
  * The assignee of a conversation does not exist in this account. The server does not report that: it removes the agent,
- * or the team, instead. An unknown bot changes nothing.
+ * or the team, instead. An unknown bot changes nothing. Since 4.17 an unknown team is a NotFoundError.
  */
 export class AssignmentError extends ChatwootError {
   static {

@@ -1,21 +1,31 @@
-/** Changes to the custom attributes of a conversation, which the server only replaces: read, change, write. */
+/** Changes to the custom attributes of a conversation: by the server itself since 4.17; before, read, change, write. */
 
-import { getConversation, setConversationCustomAttributes } from '../../../generated/operations.ts'
+import {
+  deleteConversationCustomAttributes,
+  getConversation,
+  setConversationCustomAttributes,
+} from '../../../generated/operations.ts'
 import type { Connection } from '../../core/connection.ts'
+import { isServerError } from '../../core/errors/api-errors.ts'
 import { describeValue } from '../../core/errors/describe-value.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import { snapshot } from '../../core/request/snapshot.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { ConversationCustomAttributes } from '../../types.ts'
 import { checkKeyList } from '../checks/key-list.ts'
+import { isSince } from '../checks/server-version.ts'
 
 /** What `conversations.setCustomAttributes` and `mergeCustomAttributes` take. */
 export type ConversationCustomAttributesInput = {
   [Key in keyof ConversationCustomAttributes]?: ConversationCustomAttributes[Key] | undefined
 }
 
-/** Returns the new attributes for the current ones. */
-type CustomAttributesChange = (present: ConversationCustomAttributes) => ConversationCustomAttributesInput
+interface CustomAttributesChange {
+  /** Lets the server make the change. */
+  send(connection: Connection, id: number, options?: RequestOptions): ApiPromise<ConversationCustomAttributes>
+  /** Returns the new attributes for the current ones. */
+  apply(present: ConversationCustomAttributes): ConversationCustomAttributesInput
+}
 
 /**
  * Adds attributes to the current ones.
@@ -25,7 +35,15 @@ export function merging(attributes: ConversationCustomAttributesInput): CustomAt
   // In JSON, undefined would leave the attribute out, which here means deleting it.
   const entries = Object.entries(snapshot(checkAttributes(attributes))).filter(([, value]) => value !== undefined)
   const given = Object.fromEntries(entries)
-  return (present) => ({ ...present, ...given })
+  return {
+    send(connection, id, options) {
+      const input = { path: { conversation_id: id }, body: { custom_attributes: given, merge: true } }
+      return connection
+        .call(setConversationCustomAttributes, input, options)
+        .unwrap(({ custom_attributes }) => custom_attributes)
+    },
+    apply: (present) => ({ ...present, ...given }),
+  }
 }
 
 /**
@@ -33,26 +51,73 @@ export function merging(attributes: ConversationCustomAttributesInput): CustomAt
  * @throws TypeError if `keys` is not an array of strings
  */
 export function deleting(keys: readonly string[]): CustomAttributesChange {
-  const deleted = new Set(checkKeyList(keys))
-  return (present) => Object.fromEntries(Object.entries(present).filter(([key]) => !deleted.has(key)))
+  const deleted = [...checkKeyList(keys)]
+  return {
+    send(connection, id, options) {
+      const input = { path: { conversation_id: id }, body: { custom_attributes: deleted } }
+      return connection
+        .call(deleteConversationCustomAttributes, input, options)
+        .unwrap(({ custom_attributes }) => custom_attributes)
+    },
+    apply: (present) => Object.fromEntries(Object.entries(present).filter(([key]) => !deleted.includes(key))),
+  }
 }
 
-/** Reads, changes and writes, after all earlier changes to the same conversation in this process. */
+/** Makes a change after all earlier changes to the same conversation in this process. */
 export function changeCustomAttributes(
   connection: Connection,
   id: number,
   change: CustomAttributesChange,
   options?: RequestOptions,
 ): Promise<ConversationCustomAttributes> {
-  const path = { conversation_id: id }
   const work = async () => {
-    const { custom_attributes } = await connection.call(getConversation, { path }, options)
-    const body = { custom_attributes: change(custom_attributes ?? {}) }
-    return connection
-      .call(setConversationCustomAttributes, { path, body }, options)
-      .unwrap((answer) => answer.custom_attributes)
+    const sent = (await serverChangesThem(connection, options)) && (await sendChange(connection, id, change, options))
+    return sent || rewrite(connection, id, change, options)
   }
   return connection.inQueue([attributesOf(id)], setConversationCustomAttributes, work, options)
+}
+
+/**
+ * Whether the server is known to merge and delete attributes. An older one ignores `merge` without an error and
+ * replaces all attributes.
+ */
+async function serverChangesThem(connection: Connection, options?: RequestOptions): Promise<boolean> {
+  try {
+    // Without retries: there is another way.
+    const { version } = await connection.serverInfo({ ...options, maxRetries: 0 })
+    return isSince(version, 4, 17) === true
+  } catch {
+    return false
+  }
+}
+
+async function sendChange(
+  connection: Connection,
+  id: number,
+  change: CustomAttributesChange,
+  options?: RequestOptions,
+): Promise<ConversationCustomAttributes | undefined> {
+  try {
+    return await change.send(connection, id, options)
+  } catch (error) {
+    // The server cannot merge into a stored null.
+    if (isServerError(error) && error.status === 500) return undefined
+    throw error
+  }
+}
+
+async function rewrite(
+  connection: Connection,
+  id: number,
+  change: CustomAttributesChange,
+  options?: RequestOptions,
+): Promise<ConversationCustomAttributes> {
+  const path = { conversation_id: id }
+  const { custom_attributes } = await connection.call(getConversation, { path }, options)
+  const body = { custom_attributes: change.apply(custom_attributes ?? {}) }
+  return connection
+    .call(setConversationCustomAttributes, { path, body }, options)
+    .unwrap((answer) => answer.custom_attributes)
 }
 
 /** Replaces all attributes, after all earlier changes to the same conversation in this process. */

@@ -140,7 +140,7 @@ export class Conversations extends Resource {
    * (seconds) and `updatedSince` return everything in one page. Agents see the conversations of their inboxes.
    *
    * The server does not report misspelt values: an unknown label or inbox lists nothing; an unknown `sort_by` or
-   * key is ignored. `labels` takes one label or several, and lists conversations with any of them; an empty array is left
+   * key is ignored. Since 4.17 a conversation that a bot owns is assigned: `unassigned` leaves it out. `labels` takes one label or several, and lists conversations with any of them; an empty array is left
    * out. The `last_non_activity_message` of a conversation, and what is in its `messages`, can be a private note: see its
    * `private`.
    * @throws TypeError for an unknown `status`, `assignee_type` or `conversation_type`, an id that is not a whole number,
@@ -154,9 +154,10 @@ export class Conversations extends Resource {
   }
 
   /**
-   * Lists conversations that match conditions, of every status, the one with the latest activity first.
+   * Lists conversations that match conditions, of every status, the one with the latest activity first, or since 4.18
+   * by `sort_by`; older servers ignore it.
    *
-   * Dates are UTC days. In the server's own array AND binds tighter than OR; `query_operator` joins a condition to the
+   * Since 4.17 a conversation that a bot owns is not found by `assignee_id is_not_present`. Dates are UTC days. In the server's own array AND binds tighter than OR; `query_operator` joins a condition to the
    * next one and is left out on the last.
    * @param where the result of `where`, `and` or `or`, or the server's own array of conditions
    * @throws TypeError for conditions that the server cannot express; the message says what to do instead
@@ -193,7 +194,8 @@ export class Conversations extends Resource {
   }
 
   /**
-   * Counts conversations: all, the caller's own, assigned and unassigned ones. Without `status` only open ones.
+   * Counts conversations: all, the caller's own, assigned and unassigned ones. Without `status` only open ones. A
+   * conversation that a bot owns is assigned since 4.17, unassigned before.
    *
    * For agents it counts those of their inboxes. Since 4.12 a user may call this 30 times a minute in an account.
    * @throws NotFoundError if `team_id` is unknown
@@ -207,7 +209,9 @@ export class Conversations extends Resource {
    * Counts unread conversations by inbox, label and team. Keys are their ids as strings; those without any are left
    * out.
    *
-   * Since 4.14.1, in accounts with the feature `conversation_unread_counts`, which is off by default.
+   * Since 4.14.1, in accounts with the feature `conversation_unread_counts`, which is off by default; `all_count` since
+   * 4.15. With the feature `unread_count_for_filters` there are also counts of mentions, participations, unattended
+   * conversations and saved filters (`folders`), since 4.16.
    * @throws PermissionDeniedError if the account does not have the feature
    * @throws NotFoundError on older servers
    * @see GET /api/v1/accounts/{account_id}/conversations/unread_counts
@@ -229,8 +233,8 @@ export class Conversations extends Resource {
    * Creates a conversation with a contact in an inbox, with a first `message` if given: both or nothing.
    *
    * In an API inbox every call creates a new thread unless it sends the contact's known `source_id`; `start` does. The
-   * server overrides the status: resolved for a blocked contact, pending where an active bot replies first. It stores
-   * assignee and team without checking them. `snoozed_until` is a Date or an ISO 8601 string here, in UTC unless the
+   * server overrides the status: resolved for a blocked contact, pending where an active bot replies first (since 4.16.2
+   * that bot is the assignee). It stores assignee and team without checking them. `snoozed_until` is a Date or an ISO 8601 string here, in UTC unless the
    * string says otherwise.
    * @throws TypeError for what the server would store as something else: ids that are not whole numbers, `snoozed_until`
    * as a number or without the status `snoozed`, a blank `source_id`, a `priority`, `{{ placeholders }}` that it does
@@ -302,7 +306,9 @@ export class Conversations extends Resource {
   }
 
   /**
-   * Deletes a conversation with its messages, in the background. For administrators.
+   * Deletes a conversation with its messages, in the background. For administrators. Since 4.16 an account may delete 60
+   * a minute.
+   * @throws RateLimitError
    * @see DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
@@ -325,6 +331,7 @@ export class Conversations extends Resource {
 
   /**
    * Sets the status. If the caller is an agent (not administrator) who opens a conversation, it is assigned to them.
+   * Since 4.16.2 a conversation that a user opens loses the bot that owns it.
    * @param params `snoozed_until`: a Date or unix seconds in the future, only with `snoozed`. Without it the conversation
    * is snoozed until the contact's next message; one that is already snoozed keeps its old date.
    * @throws TypeError if `status` is not a valid status: without one the server would toggle it; and for a
@@ -350,7 +357,8 @@ export class Conversations extends Resource {
 
   /**
    * Sets the status to open. If the caller is an agent (not administrator), the conversation is assigned to them. A bot
-   * that opens a pending conversation hands it over to people; `success` is null then.
+   * that opens a pending conversation hands it over to people; `success` is null then. Since 4.16.2 no bot owns the
+   * conversation afterwards.
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status
    */
   reopen(id: number, options?: RequestOptions): ApiPromise<StatusChange> {
@@ -366,7 +374,7 @@ export class Conversations extends Resource {
   }
 
   /**
-   * Toggles the status: open becomes resolved, everything else open. The result depends on the current status, so a
+   * Toggles the status: open becomes resolved, everything else open, with the effects of `reopen`. The result depends on the current status, so a
    * failed request is not retried automatically: `setStatus` is the safer choice.
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status
    */
@@ -400,7 +408,8 @@ export class Conversations extends Resource {
   }
 
   /**
-   * Assigns a conversation to an agent; null removes the assignee. A bot assignee is replaced; the team is kept.
+   * Assigns a conversation to an agent; null removes the assignee. A bot assignee is replaced; the team is kept. Since
+   * 4.17 a pending conversation that a bot owned is opened.
    *
    * The server does not check that the agent is a member of the inbox.
    * @throws AssignmentError if the account has no such agent; the conversation then has no assignee
@@ -417,7 +426,8 @@ export class Conversations extends Resource {
    * Assigns a conversation to a team; null removes the team.
    *
    * An assignee who is not in the team is removed, and a team with automatic assignment may choose one.
-   * @throws AssignmentError if the account has no such team; the conversation then has no team
+   * @throws AssignmentError if the account has no such team; the conversation then has no team. Since 4.17 that is a
+   * NotFoundError, and nothing is changed
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments
    */
   assignTeam(id: number, teamId: number, options?: RequestOptions): ApiPromise<TeamRow>
@@ -428,8 +438,8 @@ export class Conversations extends Resource {
   }
 
   /**
-   * Assigns a conversation to a bot, which replaces an agent. Requests the server's version first, once: before 4.10
-   * the server would read the id as that of a user.
+   * Assigns a conversation to a bot, which replaces an agent. Since 4.17 the status becomes pending. Requests the
+   * server's version first, once: before 4.10 the server would read the id as that of a user.
    * @throws ChatwootError if the server is older than 4.10; nothing is changed
    * @throws AssignmentError if there is no such bot; nothing is changed
    * @see GET /api
@@ -448,15 +458,17 @@ export class Conversations extends Resource {
   }
 
   /**
-   * Hands a conversation over to people: opens it, which ends a bot's turn, and then, if given, assigns the team,
-   * assigns the agent, sets the priority and writes a private note, in this order. Works with a bot's token, too.
+   * Hands a conversation over to people: opens it, which ends a bot's turn (since 4.16.2 it also removes the bot that owns
+   * it), and then, if given, assigns the team, assigns the agent, sets the priority and writes a private note, in this
+   * order. Works with a bot's token, too.
    *
    * If the caller is an agent (not administrator), the conversation is assigned to them unless `assignee_id` is given.
    * Handoffs of one conversation are queued within this process.
    * @returns what the server responded to each step
    * @throws TypeError for ids that are not whole numbers, an unknown priority or key and an empty note; nothing is sent
    * @throws IncompleteError if a step fails after the conversation was opened; `done`, `failed` and `result` say how
-   * far it got. For an agent or team that does not exist its `cause` is an AssignmentError
+   * far it got. For an agent or team that does not exist its `cause` is an AssignmentError, for a team since 4.17 a
+   * NotFoundError
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority
@@ -537,13 +549,16 @@ export class Conversations extends Resource {
   }
 
   /**
-   * Sets custom attributes of a conversation and keeps the others: reads, merges and writes, since the server only
-   * replaces them. The merge is shallow; undefined means not given, null is a value.
+   * Sets custom attributes of a conversation and keeps the others. The merge is shallow; undefined means not given, null
+   * is a value.
    *
-   * Calls for one conversation are queued within this process. Another process can interfere and overwrite the change.
+   * Servers since 4.17 merge themselves, in one request. Older ones only replace, and so does one that does not say its
+   * version: this then reads, merges and writes, and another process can interfere and overwrite the change. The version
+   * is requested once. Calls for one conversation are queued within this process.
    * @returns all attributes after the change
    * @throws TypeError if `attributes` is not an object
    * @throws ValidationError for a string over 1500 characters or a whole number over 9999999999
+   * @see GET /api
    * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/custom_attributes
    */
@@ -556,12 +571,15 @@ export class Conversations extends Resource {
   }
 
   /**
-   * Removes custom attributes from a conversation and keeps the others: reads, leaves out and writes, since the server
-   * only replaces them.
+   * Removes custom attributes from a conversation and keeps the others.
    *
-   * Calls for one conversation are queued within this process. Another process can interfere and overwrite the change.
+   * Servers since 4.17 remove them themselves, in one request. With older ones, and with one that does not say its
+   * version, this reads, leaves out and writes, and another process can interfere and overwrite the change. The version
+   * is requested once. Calls for one conversation are queued within this process.
    * @returns the remaining attributes
    * @throws TypeError if `keys` is not an array of strings
+   * @see GET /api
+   * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/destroy_custom_attributes
    * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/custom_attributes
    */
@@ -678,9 +696,11 @@ export class Conversations extends Resource {
 
   /**
    * Adds participants to a conversation.
-   * @returns only the new ones; including users who may not see the conversation, although they are not stored
+   * @returns only the new ones; before 4.16.2 including users who may not see the conversation, although they are not
+   * stored
    * @throws TypeError for ids that are not whole numbers
-   * @throws ServerError for a user who does not exist
+   * @throws ValidationError for a user who does not exist or may not see the conversation, since 4.16.2
+   * @throws ServerError for a user who does not exist, before 4.16.2
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants
    */
   addParticipants(id: number, userIds: readonly number[], options?: RequestOptions): ApiPromise<Agent[]> {
@@ -690,8 +710,9 @@ export class Conversations extends Resource {
   /**
    * Replaces the participants of a conversation; users not given are removed.
    * @returns all participants after the change
-   * @throws TypeError for ids that are not whole numbers: the server would remove those users
-   * @throws ServerError for a user who does not exist
+   * @throws TypeError for ids that are not whole numbers: before 4.16.2 the server would remove those users
+   * @throws ValidationError for a user who does not exist or may not see the conversation, since 4.16.2
+   * @throws ServerError for a user who does not exist, before 4.16.2
    * @see PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants
    */
   setParticipants(id: number, userIds: readonly number[], options?: RequestOptions): ApiPromise<Agent[]> {

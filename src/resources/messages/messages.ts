@@ -100,7 +100,8 @@ export class Messages extends Resource {
   /**
    * Sends a template that WhatsApp or Twilio has approved: the only way to write first, or after their 24 hours.
    *
-   * The channel sends the template; `content` is what the dashboard shows for it, nothing if it is not given.
+   * The channel sends the template; `content` is what the dashboard shows for it, nothing if it is not given. Since 4.17
+   * `content_mode` says whether that is the `raw_template` or the text as `rendered` (default).
    * @param template `processed_params` are the values of its placeholders, for instance `{ body: { 1: 'Ann' } }`
    * @throws TypeError if it has no name
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages
@@ -139,8 +140,9 @@ export class Messages extends Resource {
   }
 
   /**
-   * Sends a message again that the channel did not accept (`status` failed). Do not use it for any other: the contact
-   * would get it twice. The message loses all of its `content_attributes`.
+   * Sends a message again that the channel did not accept (`status` failed). Do not use it for any other: before 4.17 the
+   * contact would get it twice; since then nothing happens, and the response does not say so. Only the `status` that the
+   * message has later shows whether it was sent. The message loses all of its `content_attributes`.
    * @throws ValidationError if there is no such message: the server does not respond 404 here
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/retry
    */
@@ -155,6 +157,7 @@ export class Messages extends Resource {
    * read from the message, with a second request; the limits in `options` apply to each of them.
    * @param language the code of the language, for instance `de`
    * @throws TypeError if `language` is not a code
+   * @throws ValidationError if the translation service fails, since 4.16; before that a ServerError
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/translate
    * @see GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages
    */

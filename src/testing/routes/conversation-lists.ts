@@ -1,4 +1,5 @@
 /** Lists of conversations: list, filter, search and their counts. */
+import { isSince } from '../../resources/checks/server-version.ts'
 import type { ConversationSearchHit } from '../../types.ts'
 import { type FakeAnswer, notFound, ok } from '../exchange/answers.ts'
 import { wholeNumber, wordsOf } from '../exchange/request.ts'
@@ -29,7 +30,7 @@ export const conversationListRoutes: Routes = {
   'GET /conversations/search': search,
   'POST /conversations/filter': (exchange) => {
     const { query, body } = exchange.request
-    const all = inOrder(exchange.state.conversations, defaultOrder, orders[defaultOrder])
+    const all = inOrder(exchange.state.conversations, ...sorting(isSince(exchange.version, 4, 18) ? query : undefined))
     const found = matchingConversations(exchange, all)
     if ('status' in found) return found
     const rows = pageOf(found, query.get('page') ?? body.page, exchange.pageSizes.conversations)
@@ -68,6 +69,13 @@ const oldNames: Record<string, string> = {
   sort_on_waiting_since: 'waiting_since_asc',
 }
 
+/** The order that `sort_by` names; the default one for a name that the server does not know. */
+function sorting(query?: URLSearchParams): [name: string, order: (a: Row, b: Row) => number] {
+  const name = query?.get('sort_by') ?? defaultOrder
+  const known = Object.entries(orders).find(([order]) => order === (oldNames[name] ?? name))
+  return known ?? [defaultOrder, orders[defaultOrder]]
+}
+
 /** Returns the conversations that match the parameters, or undefined for an unknown team; counts ignore assignee_type. */
 function select(exchange: Exchange): { rows: Row[]; counted: Row[] } | undefined {
   const { state, request, caller } = exchange
@@ -80,10 +88,7 @@ function select(exchange: Exchange): { rows: Row[]; counted: Row[] } | undefined
   const text = query.get('q')
   const status = text === null ? statusOf(query.get('status')) : 'all'
   const isKind = kinds[query.get('conversation_type') ?? '']
-  const name = query.get('sort_by') ?? defaultOrder
-  const sorting = Object.entries(orders).find(([known]) => known === (oldNames[name] ?? name))
-  const [orderName, order] = sorting ?? [defaultOrder, orders[defaultOrder]]
-  const counted = inOrder(state.conversations, orderName, order).filter(
+  const counted = inOrder(state.conversations, ...sorting(query)).filter(
     (row) =>
       (status === 'all' || row.status === status) &&
       (inboxId === undefined || row.inbox_id === inboxId) &&

@@ -1,6 +1,7 @@
 /** One conversation: reading and changing it. */
-import { done, type FakeAnswer, failure, notAllowed, ok } from '../exchange/answers.ts'
-import { isBlank, isObject } from '../exchange/request.ts'
+import { isSince } from '../../resources/checks/server-version.ts'
+import { done, type FakeAnswer, failure, notAllowed, ok, unknownRoute } from '../exchange/answers.ts'
+import { isBlank, isObject, isTrue } from '../exchange/request.ts'
 import type { Exchange, Routes } from '../exchange/router.ts'
 import { conversationAnswer } from '../records/conversations.ts'
 import type { ConversationRecord } from '../records/state.ts'
@@ -24,6 +25,8 @@ export const conversationRoutes: Routes = {
   [`GET ${path}/labels`]: withConversation((_, { labels }) => ok({ payload: labels })),
   [`POST ${path}/labels`]: withConversation(setLabels),
   [`POST ${path}/custom_attributes`]: withConversation(setCustomAttributes),
+  [`POST ${path}/destroy_custom_attributes`]: (exchange) =>
+    isSince(exchange.version, 4, 17) ? withConversation(removeCustomAttributes)(exchange) : unknownRoute,
   [`POST ${path}/mute`]: withConversation((exchange, conversation) => {
     setBlocked(exchange, conversation, true)
     return done
@@ -112,14 +115,30 @@ function setLabels({ request, now }: Exchange, conversation: ConversationRecord)
   return ok({ payload: conversation.labels })
 }
 
-function setCustomAttributes({ request, now }: Exchange, conversation: ConversationRecord): FakeAnswer {
-  const { custom_attributes } = request.body
-  if (!isObject(custom_attributes)) return failure
-  const refusal = tooLongAttribute(custom_attributes)
+/** Before 4.17 `merge` is ignored; since then the server fails on it where null is stored. */
+function setCustomAttributes(exchange: Exchange, conversation: ConversationRecord): FakeAnswer {
+  const { version, request, now } = exchange
+  const { custom_attributes: given, merge } = request.body
+  if (!isObject(given)) return failure
+  const refusal = tooLongAttribute(given)
   if (refusal) return refusal
+  const merges = isTrue(merge) && isSince(version, 4, 17)
+  if (merges && conversation.custom_attributes === null) return failure
+  const custom_attributes = merges ? { ...conversation.custom_attributes, ...given } : given
   conversation.custom_attributes = custom_attributes
   conversation.updated_at = now
   return ok({ custom_attributes })
+}
+
+function removeCustomAttributes({ request, now }: Exchange, conversation: ConversationRecord): FakeAnswer {
+  if (conversation.custom_attributes === null) return failure
+  const keys: unknown = request.body.custom_attributes
+  const kept = Object.entries(conversation.custom_attributes).filter(
+    ([key]) => !(Array.isArray(keys) && keys.includes(key)),
+  )
+  conversation.custom_attributes = Object.fromEntries(kept)
+  conversation.updated_at = now
+  return ok({ custom_attributes: conversation.custom_attributes })
 }
 
 function setBlocked({ state }: Exchange, conversation: ConversationRecord, blocked: boolean): void {

@@ -191,6 +191,8 @@ const all = [
     setAutoOffline: (r, o) => r.setAutoOffline(true, o),
     setActiveAccount: (r, o) => r.setActiveAccount(1, o),
     resetAccessToken: (r, o) => r.resetAccessToken(o),
+    sessions: (r, o) => r.sessions(o),
+    revokeSession: (r, o) => r.revokeSession(1, o),
     deleteAvatar: (r, o) => r.deleteAvatar(o),
   }),
   of(chatwoot.reports, {

@@ -95,12 +95,27 @@ describe('articles', () => {
   })
 })
 
-it('rejects with ServerError when a conversation without messages is among the hits', async () => {
+it('rejects with ServerError before 4.17 when a conversation without messages is among the hits', async () => {
   server()
     .get(`${route}/conversations?q=Alma`)
     .reply(...recorded('search-conversations-without-messages'))
 
   await expect(search.conversations('Alma', {}, { maxRetries: 0 })).rejects.toThrow(ServerError)
+})
+
+it('finds a conversation without messages since 4.17, without its `message`', async () => {
+  const [first] = payload('search-conversations').conversations ?? []
+  const { message: _, ...hit } = { message: undefined, ...first }
+  server()
+    .get(`${route}/conversations?q=Alma`)
+    .reply(
+      ...described('GET /api/v1/accounts/{account_id}/search/conversations', { payload: { conversations: [hit] } }),
+    )
+
+  const { items } = await search.conversations('Alma')
+
+  expect(items).toEqual([hit])
+  expect(items[0]?.message).toBeUndefined()
 })
 
 it('searches for its first argument, whatever the parameters say', async () => {

@@ -173,12 +173,80 @@ describe('resetAccessToken', () => {
     expect(access_token).not.toBe(token)
   })
 
+  it('says so if the response has no token, since a client cannot be made with it', async () => {
+    const body = { ...recordedBody<object>('profile-reset-access-token'), access_token: '', accounts: [] }
+    server()
+      .post(`${route}/reset_access_token`)
+      .reply(...described('POST /api/v1/profile/reset_access_token', body))
+
+    await expect(profile.resetAccessToken()).rejects.toThrow(
+      'the server returned an empty access_token, because none of the accounts of this user has API access',
+    )
+  })
+
   it('leaves a client whose token the server rejects', async () => {
     server()
       .get(route)
       .reply(...recorded('profile-after-reset-access-token'))
 
     await expect(profile.get()).rejects.toThrow(AuthenticationError)
+  })
+})
+
+describe('sessions', () => {
+  const session = {
+    id: 7,
+    browser_name: 'Firefox',
+    browser_version: '140.0',
+    device_name: null,
+    platform_name: 'Linux',
+    platform_version: null,
+    ip_address: '203.0.113.9',
+    city: null,
+    country: null,
+    country_code: null,
+    last_activity_at: '2026-11-21T03:38:59.123Z',
+    created_at: '2026-11-20T03:38:59.123Z',
+    current: false,
+  }
+
+  it('returns all of them on one page', async () => {
+    server()
+      .get(`${route}/sessions`)
+      .reply(...described('GET /api/v1/profile/sessions', [session]))
+
+    const page = await profile.sessions()
+
+    expect(page.items).toEqual([session])
+    expect(page.hasNextPage).toBe(false)
+  })
+
+  it('returns none for a user who has only a token', async () => {
+    server()
+      .get(`${route}/sessions`)
+      .reply(...described('GET /api/v1/profile/sessions', []))
+
+    await expect(profile.sessions().toArray()).resolves.toEqual([])
+  })
+})
+
+describe('revokeSession', () => {
+  it('names the session and returns nothing', async () => {
+    server()
+      .delete(`${route}/sessions/7`, '')
+      .reply(...described('DELETE /api/v1/profile/sessions/{session_id}'))
+
+    await expect(profile.revokeSession(7)).resolves.toBeUndefined()
+  })
+
+  it('is a NotFoundError if there is none', async () => {
+    server()
+      .delete(`${route}/sessions/8`)
+      .reply(
+        ...described('DELETE /api/v1/profile/sessions/{session_id}', { error: 'Resource could not be found' }, 404),
+      )
+
+    await expect(profile.revokeSession(8)).rejects.toThrow(NotFoundError)
   })
 })
 

@@ -115,6 +115,7 @@ const requests: [method: string, path: string, body?: unknown][] = [
   ['POST', '/conversations/1/labels', { labels: ['a'] }],
   ['POST', '/conversations/1/custom_attributes', { custom_attributes: { plan: 'gold' } }],
   ['POST', '/conversations/1/custom_attributes', { custom_attributes: [] }],
+  ['POST', '/conversations/1/destroy_custom_attributes', { custom_attributes: ['plan'] }],
   ['POST', '/conversations/1/mute'],
   ['POST', '/conversations/1/unmute'],
   ['POST', '/conversations/1/unread'],

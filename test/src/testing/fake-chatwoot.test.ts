@@ -117,3 +117,59 @@ describe('the Chatwoot in memory', () => {
     await expect(chatwoot.request('POST', path, { body: { priority: 'none' } })).rejects.toThrow(ServerError)
   })
 })
+
+describe('a newer Chatwoot in memory', () => {
+  const clientOf = (version: string) => {
+    const fake = createFakeChatwoot({
+      version,
+      now: () => now,
+      conversations: [
+        { contact: 'Mara', custom_attributes: { plan: 'pro', seats: 5 }, created_at: now - 2 },
+        { contact: 'Jon', created_at: now - 1 },
+      ],
+    })
+    const { conversations } = new Chatwoot({
+      baseUrl: 'http://fake.test',
+      accountId: 1,
+      apiAccessToken: fake.token,
+      fetch: fake.fetch,
+    })
+    const lines = () => fake.requests.map(({ method, path }) => `${method} ${path.replace('/api/v1/accounts/1', '')}`)
+    return { conversations, lines }
+  }
+
+  it.each([
+    ['4.16.2', ['GET /api', 'GET /conversations/1', 'POST /conversations/1/custom_attributes']],
+    ['4.17.0', ['GET /api', 'POST /conversations/1/custom_attributes']],
+  ])('keeps the other attributes in a merge at %s', async (version, expected) => {
+    const { conversations, lines } = clientOf(version)
+
+    const merged = await conversations.mergeCustomAttributes(1, { seats: 6 })
+
+    expect(merged).toEqual({ plan: 'pro', seats: 6 })
+    expect((await conversations.get(1)).custom_attributes).toEqual(merged)
+    expect(lines().slice(0, -1)).toEqual(expected)
+  })
+
+  it.each([
+    ['4.16.2', ['GET /api', 'GET /conversations/1', 'POST /conversations/1/custom_attributes']],
+    ['4.17.0', ['GET /api', 'POST /conversations/1/destroy_custom_attributes']],
+  ])('keeps the other attributes in a deletion at %s', async (version, expected) => {
+    const { conversations, lines } = clientOf(version)
+
+    await expect(conversations.deleteCustomAttributes(1, ['seats'])).resolves.toEqual({ plan: 'pro' })
+    expect((await conversations.get(1)).custom_attributes).toEqual({ plan: 'pro' })
+    expect(lines().slice(0, -1)).toEqual(expected)
+  })
+
+  it.each([
+    ['4.17.0', [2, 1]],
+    ['4.18.0', [1, 2]],
+  ])('sorts what a filter finds, or not, at %s', async (version, ids) => {
+    const { conversations } = clientOf(version)
+
+    const { items } = await conversations.filter([], { sort_by: 'created_at_asc' })
+
+    expect(items.map(({ id }) => id)).toEqual(ids)
+  })
+})

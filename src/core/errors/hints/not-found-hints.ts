@@ -51,6 +51,7 @@ const named: readonly HintRow[] = [
   ['POST', /^~\/contacts$/, any, 'the inbox of inbox_id does not exist'],
   ['POST', /^~\/conversations$/, any, 'the contact, the inbox or the source_id does not exist'],
   ['GET', /^~\/conversations(\/meta)?$/, any, 'the team of team_id does not exist'],
+  ['POST', /^~\/conversations\/\d+\/assignments$/, any, 'the team of team_id does not exist (since 4.17)'],
   ['GET', /^~\/conversations\/unread_counts$/, any, 'unread counts need Chatwoot 4.14.1'],
   ['POST PATCH DELETE', /^~\/inbox_members$/, any, 'the inbox of inbox_id does not exist'],
   ['GET', /^~\/assignable_agents$/, any, 'an inbox of inbox_ids does not exist, or none was given'],

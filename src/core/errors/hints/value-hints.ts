@@ -16,7 +16,7 @@ const sourceIdTaken =
   'Chatwoot responds with 500 to a source_id that another contact has in this inbox: contacts.findByContactInbox finds that contact'
 
 const condition =
-  'Chatwoot responds with 500 to a condition that it cannot evaluate, such as days_before since 4.12, an operator that the key does not have, or a value of another type: build conditions with where()'
+  'Chatwoot responds with 500 to a condition that it cannot evaluate, such as days_before from 4.12 to 4.16, an operator that the key does not have, or a value of another type: build conditions with where()'
 
 const range =
   'Chatwoot responds with 500 to reports without `since`, `until`, `type` or `timezone_offset`, where they are required'
@@ -151,6 +151,24 @@ const refusals: readonly HintRow[] = [
   [
     '*',
     any,
+    /^The request took too long to complete/,
+    "nothing is wrong with the values: the server's database needed too long; ask for less at a time",
+  ],
+  [
+    'POST PUT PATCH',
+    /^~\/conversations\/[^/]+(\/toggle_priority)?$/,
+    /value is empty: priority/,
+    'priority must be low, medium, high, urgent or null',
+  ],
+  [
+    'POST PATCH',
+    /^~\/conversations\/[^/]+\/participants$/,
+    any,
+    'one of the user_ids does not exist, or may not see the conversation',
+  ],
+  [
+    '*',
+    any,
     /value is empty: contact (email|phone number)/,
     'this inbox writes to an email address or a phone number, and the contact has none: contacts.update',
   ],
@@ -167,7 +185,12 @@ const refusals: readonly HintRow[] = [
     "the server's default limit is 200 messages per minute in one conversation: wait a minute",
   ],
   ['*', any, /mismatched digest/, 'a signed id is the blob_id that upload returns since 4.10'],
-  ['*', /\/direct_uploads$/, any, 'this route is for the dashboard: use `upload`, or send the files with the message'],
+  [
+    '*',
+    /\/direct_uploads$/,
+    any,
+    'before 4.16 this route is for the dashboard only: use `upload`, or send the files with the message',
+  ],
   [
     '*',
     any,
@@ -176,9 +199,21 @@ const refusals: readonly HintRow[] = [
   ],
 ]
 
+// The last one is the limit of all requests: both give the same response.
+const orAll = 'since 4.16; or that of all requests is exceeded, 3000 per minute for each IP address'
+const deletions = `the default limit is 60 deletions per minute for each account, ${orAll}`
+const invitations = `the default limit is 100 invitations per day for each account, ${orAll}`
+const removals = `the default limit is 50 removals per day for each account, ${orAll}`
+
 /** Features that are off, and limits that have their own number. */
 const others: { readonly [status: number]: readonly HintRow[] } = {
   403: [
+    [
+      '*',
+      any,
+      /^API access is not enabled/,
+      "on Chatwoot's cloud, the plan of the account decides about API access; other servers always give it",
+    ],
     [
       '*',
       any,
@@ -193,6 +228,10 @@ const others: { readonly [status: number]: readonly HintRow[] } = {
     ['*', /^~2\/reports/, any, 'the default limit is 100 per minute for each token, and 1000 for each account'],
     ['*', /\/transcript$/, /Retry later/, 'the default limit is 1000 per hour for each account, 30 before 4.14'],
     ['*', /^~\/upload$/, any, 'the default limit is 60 per hour for each account'],
+    ['DELETE', /^~\/conversations\/[^/]+$/, /^Retry later$/, deletions],
+    ['POST', /^~\/agents(\/bulk_create)?$/, /^Retry later$/, invitations],
+    ['DELETE', /^~\/agents\/[^/]+$/, /^Retry later$/, removals],
+    ['*', any, /daily email limit/, 'the account may send again tomorrow; trying again earlier does not help'],
     ['*', any, /^Retry later$/, 'the default limit is 3000 per minute for each IP address, all tokens together'],
   ],
   500: failures,

@@ -112,6 +112,18 @@ describe('upsert', () => {
   })
 
   it.each([
+    [3, undefined],
+    [4, { company_id: 4 }],
+    [null, { company_id: null }],
+  ])('sends the company %j only if it differs from that of the contact', async (company_id, sent) => {
+    const found = contact({ id: 5, identifier: 'ada-1', company_id: 3 })
+    const { held, promise } = await upserting([found], { identifier: 'ada-1', company_id })
+
+    if (sent) expect(await held.answers(update(5), { payload: found })).toEqual(sent)
+    await expect(promise).resolves.toEqual({ contact: found, created: false })
+  })
+
+  it.each([
     [{ limits: { seats: 5 } }],
     [{ limits: { seats: 5, guests: [2, 1] } }],
     [{ limits: { seats: 5, guests: { 0: 1, 1: 2 } } }],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { ChatwootError, DecodeError, PermissionDeniedError } from '../../../../src/index.ts'
+import { ChatwootError, DecodeError, NotFoundError, PermissionDeniedError } from '../../../../src/index.ts'
 import { AssignmentError, isAssignmentError } from '../../../../src/resources/conversations/conversations.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
 import { reasonOf } from '../../../servers/held.ts'
 import { HeldServer } from '../../../servers/held-server.ts'
 import { chatwoot, onlyNock, server } from '../../../servers/nock.ts'
-import { root, team } from './records.ts'
+import { root, team, version } from './records.ts'
 
 const { conversations } = chatwoot
 const assignments = `${root}/28/assignments`
@@ -103,6 +103,15 @@ describe('assignTeam', () => {
     expect(error).toHaveProperty('message', expect.stringContaining('now has no team: there is no team 999999'))
   })
 
+  it('is a NotFoundError since 4.17, which changes nothing', async () => {
+    server().post(assignments, { team_id: 999999 }).reply(404, { error: 'Resource could not be found' })
+
+    const error = await reasonOf(conversations.assignTeam(28, 999999))
+
+    expect(error).toBeInstanceOf(NotFoundError)
+    expect(error).toHaveProperty('message', expect.stringContaining('the team of team_id does not exist (since 4.17)'))
+  })
+
   it('refuses an invalid id', async () => {
     await expect(conversations.assignTeam(28, 0)).rejects.toThrow('teamId must be a whole number from 1, got 0')
   })
@@ -127,8 +136,6 @@ describe('unassign', () => {
 })
 
 describe('assignBot', () => {
-  const version = (text: string) => ({ version: text, timestamp: '', queue_services: 'ok', data_services: 'ok' })
-
   it('requests the version first, once, and returns the bot', async () => {
     const held = new HeldServer()
     const promise = held.chatwoot.conversations.assignBot(28, 30)

@@ -95,6 +95,18 @@ describe('delete', () => {
     await expect(conversations.delete(9)).resolves.toBeUndefined()
   })
 
+  it('counts against a limit of its own, which `throttle` can keep', async () => {
+    const buckets: unknown[] = []
+    const throttle = async ({ bucket }: { bucket: unknown }) => void buckets.push(bucket)
+    server()
+      .delete(`${root}/9`)
+      .reply(...recorded('conversation-delete'))
+
+    await chatwoot.withOptions({ throttle }).conversations.delete(9)
+
+    expect(buckets).toEqual(['conversation-deletions'])
+  })
+
   it('is refused to a bot', async () => {
     server()
       .delete(`${root}/9`)

@@ -8,6 +8,7 @@ import type {
   FilterCounts,
 } from '../../../../src/index.ts'
 import { NotFoundError, PermissionDeniedError, ValidationError } from '../../../../src/index.ts'
+import { described } from '../../../recordings/described.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
 import { chatwoot, onlyNock, server } from '../../../servers/nock.ts'
 import { root } from './records.ts'
@@ -162,6 +163,14 @@ describe('filter', () => {
     await expect(conversations.filter([], { page: 3 }).toArray()).resolves.toEqual([])
   })
 
+  it('requests an order in the query, for every page', async () => {
+    server()
+      .post(`${root}/filter?sort_by=unread&page=2`, { payload: [] })
+      .reply(...recorded('conversations-filter-status-unknown'))
+
+    await expect(conversations.filter([], { sort_by: 'unread', page: 2 }).toArray()).resolves.toEqual([])
+  })
+
   it('rejects with the server’s own message', async () => {
     server()
       .post(`${root}/filter`)
@@ -178,6 +187,37 @@ describe('filter', () => {
 })
 
 describe('get', () => {
+  const operation = 'GET /api/v1/accounts/{account_id}/conversations/{conversation_id}'
+  const assigned = (assignee: object, assignee_type: string) => {
+    const body = recordedBody<Conversation>('conversation-show-assigned-agent-bot')
+    return { ...body, meta: { ...body.meta, assignee, assignee_type } }
+  }
+
+  it('returns a conversation that a Captain assistant owns', async () => {
+    const assignee = { id: 3, name: 'Captain', description: null, thumbnail: '' }
+    const body = {
+      ...assigned(assignee, 'Captain::Assistant'),
+      applied_sla: null,
+      contact_info_request: { available: false, reason: null, delivery_mode: null },
+    }
+    server()
+      .get(`${root}/5`)
+      .reply(...described(operation, body))
+
+    const { meta } = await conversations.get(5)
+
+    expect(meta.assignee_type === 'Captain::Assistant' && meta.assignee.name).toBe('Captain')
+  })
+
+  it('returns a conversation with an assignee of a kind that it does not know', async () => {
+    const body = assigned({ id: 4, rank: 'colonel' }, 'Robot')
+    server()
+      .get(`${root}/5`)
+      .reply(...described(operation, body))
+
+    await expect(conversations.get(5)).resolves.toEqual(body)
+  })
+
   it('returns the conversation', async () => {
     server()
       .get(`${root}/5`)

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { ValidationError } from '../../../../src/index.ts'
+import { described } from '../../../recordings/described.ts'
 import { recorded, recordedBody } from '../../../recordings/recorded.ts'
 import { chatwoot, onlyNock, server } from '../../../servers/nock.ts'
 import { root } from './records.ts'
@@ -39,6 +41,18 @@ describe('participants', () => {
       .reply(...recorded('participants-remove'))
 
     await expect(conversations.removeParticipants(31, [1])).resolves.toBeUndefined()
+  })
+
+  it.each([
+    ['addParticipants', 'post'],
+    ['setParticipants', 'patch'],
+  ] as const)('%s is a ValidationError for a user who does not exist, since 4.16.2', async (method, verb) => {
+    const operation = `${verb.toUpperCase()} /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants`
+    server()
+      [verb](participants, { user_ids: [999] })
+      .reply(...described(operation, { error: 'Invalid participant IDs' }, 422))
+
+    await expect(conversations[method](31, [999])).rejects.toThrow(ValidationError)
   })
 
   it.each(['addParticipants', 'setParticipants', 'removeParticipants'] as const)(

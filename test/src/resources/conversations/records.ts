@@ -10,6 +10,9 @@ export function conversation(values: Partial<Conversation>): Conversation {
   return { ...recordedBody<Conversation>('conversation-create-minimal'), ...values }
 }
 
+/** What a server of this version responds to `GET /api`. */
+export const version = (text: string) => ({ version: text, timestamp: '', queue_services: 'ok', data_services: 'ok' })
+
 /** A team as the assignments view of the server writes it: on the recorded server none was assigned. */
 export const team = {
   id: 20,

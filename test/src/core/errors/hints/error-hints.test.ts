@@ -272,6 +272,52 @@ describe('the hint', () => {
     ['GET', `${two}/reports`, 429, 'Retry later\n', /100 per minute/],
     ['POST', `${one}/upload`, 429, 'Retry later\n', /60 per hour/],
     ['GET', `${one}/labels`, 429, 'Retry later\n', /3000 per minute/],
+    ['DELETE', `${one}/conversations/7`, 429, 'Retry later\n', /60 deletions per minute for each account, since 4\.16/],
+    ['POST', `${one}/agents`, 429, 'Retry later\n', /100 invitations per day/],
+    ['POST', `${one}/agents/bulk_create`, 429, 'Retry later\n', /100 invitations per day/],
+    ['DELETE', `${one}/agents/3`, 429, 'Retry later\n', /50 removals per day/],
+    [
+      'POST',
+      `${one}/agents`,
+      429,
+      '{"error":"The daily email limit for this account has been reached"}',
+      /may send again tomorrow/,
+    ],
+    [
+      'GET',
+      `${one}/conversations`,
+      403,
+      '{"error":"API access is not enabled for this account"}',
+      /on Chatwoot's cloud, the plan of the account decides/,
+    ],
+    [
+      'POST',
+      `${one}/conversations/filter`,
+      422,
+      '{"error":"The request took too long to complete. Please try again."}',
+      /nothing is wrong with the values/,
+    ],
+    [
+      'POST',
+      `${one}/conversations/7/toggle_priority`,
+      422,
+      '{"error":"param is missing or the value is empty: priority"}',
+      /priority must be low, medium, high, urgent or null/,
+    ],
+    [
+      'PATCH',
+      `${one}/conversations/7/participants`,
+      422,
+      '{"error":"Invalid participant IDs"}',
+      /user_ids does not exist, or may not see/,
+    ],
+    [
+      'POST',
+      `${one}/conversations/7/assignments`,
+      404,
+      notFound,
+      /no conversation 7, or the team of team_id does not exist \(since 4\.17\)/,
+    ],
   ])('of %s %s: %i %s', (method, path, status, body, hint) => {
     expect(hintOf(method, path, status, body)).toMatch(hint)
   })

@@ -58,7 +58,12 @@ describe('the wait before the next attempt', () => {
     expect(waitAfter({ status: 429, headers, text: 'Retry later\n' }, 1, undefined, runtime)).toBe(10_000)
   })
 
-  it.each(['transcripts', 'uploads'])('does not happen for the bucket %s, whose limit is per hour', (bucket) => {
+  it.each([
+    ['transcripts', 'hour'],
+    ['uploads', 'hour'],
+    ['agent-invitations', 'day'],
+    ['agent-removals', 'day'],
+  ])('does not happen for the bucket %s, whose limit is per %s', (bucket) => {
     const failure = { status: 429, headers: new Headers(chatwoots), text: 'Retry later\n' }
 
     expect(waitAfter(failure, 1, bucket, testRuntime())).toBeUndefined()

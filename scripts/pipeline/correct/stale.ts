@@ -38,7 +38,9 @@ export class Judge {
     if (!before) return { staleParts: [], stale: false, fingerprint: null }
     const fingerprint = this.#received.fingerprint(before)
     if (!stated || !after) return { staleParts: [], stale: false, fingerprint }
-    const statedParts = comparableParts.filter((part) => part in stated && stated[part] !== null)
+    const statedParts = comparableParts.filter(
+      (part) => part in stated && (stated[part] ?? before[part] ?? null) !== null,
+    )
     const staleParts = statedParts.filter((part) => this.#isStale(part, stated, before, after))
     const statesMore = Object.keys(stated).some((key) => key.startsWith('x-'))
     const stale = staleParts.length > 0 && staleParts.length === statedParts.length && !statesMore

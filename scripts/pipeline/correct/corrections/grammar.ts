@@ -5,7 +5,6 @@ import { httpMethods, isObject, type Json, pathVariables } from '../../document/
 import {
   anything,
   type Check,
-  count,
   either,
   flag,
   type GrammarMistake,
@@ -29,7 +28,7 @@ const operationExtensions: Record<string, Check> = {
   'x-answer': oneOf('optional', 'none', 'json', 'text'),
   'x-dates': mapOf(oneOf('unix', 'iso', 'day')),
   'x-multipart-json': listOf(string),
-  'x-page': objectOf('x-page', { by: oneOf('page', 'id'), size: count, singlePageWith: string }, ['by', 'size']),
+  'x-page': objectOf('x-page', { by: oneOf('page'), singlePageWith: string }, ['by']),
   'x-rate-limit-bucket': string,
   'x-repeat-safe': mark,
   'x-repeat-safe-with': string,
@@ -39,7 +38,7 @@ const schemaExtensions: Record<string, Check> = { 'x-fallback': mark, 'x-interfa
 
 /** Keys that the pipeline interprets; a document that has one of them means something else by it. */
 export const ownKeys = [
-  ...['x-why', 'x-evidence', 'x-new', 'x-keep'],
+  ...['x-why', 'x-evidence', 'x-keep'],
   ...Object.keys(operationExtensions),
   ...Object.keys(schemaExtensions),
 ]
@@ -101,10 +100,9 @@ function statusComplaint(status: string): string | undefined {
 }
 
 const security = listOf(mapOf(listOf(string)))
-const describedOperation = objectOf('an operation', {
+const operation = objectOf('an operation', {
   ...reasons,
   ...operationExtensions,
-  'x-new': mark,
   deprecated: orNull(flag),
   description: orNull(string),
   externalDocs: orNull(mapOf(string)),
@@ -116,13 +114,6 @@ const describedOperation = objectOf('an operation', {
   summary: orNull(string),
   tags: orNull(listOf(string)),
 })
-
-/** A route that the document may lack must bring its own name. */
-const operation: Check = (value, path) => {
-  const mistake = describedOperation(value, path)
-  if (mistake || !isObject(value) || value['x-new'] !== true || typeof value.operationId === 'string') return mistake
-  return { keys: [...path, 'operationId'], message: 'an operation that is x-new needs an operationId' }
-}
 
 const pathItem = objectOf('a path', { ...reasons, ...keysOf(httpMethods.join(' '), orNull(operation)) })
 
@@ -165,7 +156,8 @@ const components = objectOf('components', {
 })
 
 const beginning = matching(/^\//, 'the beginning of a path, as /api/')
-const family = objectOf('a family', { ...reasons, paths: listOf(beginning), responses }, ['paths', 'responses'])
+const familyKeys = { ...reasons, paths: listOf(beginning), responses, security }
+const family = objectOf('a family', familyKeys, ['paths', 'responses'])
 
 const file = objectOf('a corrections file', {
   ...reasons,

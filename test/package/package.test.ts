@@ -75,8 +75,14 @@ describe('the packed package', () => {
   it('contains no sources, tests or scripts', async () => {
     const listing = await run('tar', ['-tzf', tarball], folder)
     expect(
-      listing.split('\n').filter((name) => /package\/(src|test|scripts|spec\/(?!corrections\/)|examples)\//.test(name)),
+      listing
+        .split('\n')
+        .filter((name) => /package\/(src|test|scripts|spec\/(?!corrections[./])|examples)\//.test(name)),
     ).toEqual([])
+  })
+
+  it('contains the schema that editors check corrections against', async () => {
+    expect(await run('tar', ['-tzf', tarball], folder)).toContain('package/spec/corrections.schema.json\n')
   })
 
   it('makes a call from an ES module', async () => {

@@ -177,7 +177,7 @@ describe('a document that cannot be used', () => {
 
     expect({ exitCode, report, files: await everything() }).toEqual({ exitCode: 1, report: '', files: before })
     expect(lines.at(-1)).toMatch(
-      /things\.yaml:\d: no route GET \/api\/v1\/things\/\{id\} in the document; mark it x-new/,
+      /things\.yaml:\d: no route GET \/api\/v1\/things\/\{id\} in the document; to add it, state /,
     )
   })
 

@@ -24,6 +24,7 @@ import type {
   RootCorrection,
 } from './corrections/corrections.ts'
 import { refuseDanglingReferences, refuseForeignVariables, refuseUnknownSecurity } from './corrections/mistakes.ts'
+import { completed, isWhole, missingForWhole } from './corrections/whole.ts'
 import { type Dropped, droppedBy } from './dropped.ts'
 import { addFamilyErrors, withFamilyErrors } from './families.ts'
 import { describeFields } from './fields.ts'
@@ -78,9 +79,10 @@ const operationParts = [
 /** Without a record of earlier documents, nothing that the document says counts as news. */
 export function correctDocument(
   input: ApiDocument,
-  corrections: Corrections,
+  stated: Corrections,
   record?: DocumentRecord,
 ): CorrectedDocument {
+  const corrections = completed(stated)
   const received = structuredClone(input)
   removeOwnKeys(received)
   inlineParameters(received)
@@ -151,8 +153,9 @@ function correctOperation(document: ApiDocument, correction: OperationCorrection
     if (item) removeOperation(document, item, correction)
     return { ...outcome, after: undefined, judgedBy: (judge) => judge.operation(null, before, undefined) }
   }
-  if (!item || (!before && !correction.isNew)) {
-    throw new PipelineError(`${where}: no route ${subject} in the document; mark it x-new: true if the server has one`)
+  if (!item || (!before && !isWhole(value))) {
+    const missing = missingForWhole(value).join(' and ')
+    throw new PipelineError(`${where}: no route ${subject} in the document; to add it, state ${missing}`)
   }
   refuseForeignVariables(correction, document)
   const stated = correctedOperation(before ?? {}, correction, document)
@@ -177,11 +180,11 @@ function effectOf(before: Json | undefined, value: Json): AppliedCorrection['eff
 }
 
 /** The path item that the correction's route has in the document; the correction's spelling of variables wins. */
-function itemFor(document: ApiDocument, { section, path, isNew }: OperationCorrection): JsonObject | undefined {
+function itemFor(document: ApiDocument, { section, path, value }: OperationCorrection): JsonObject | undefined {
   const items: JsonObject = isObject(document[section]) ? document[section] : {}
   const shape = routeShape(path)
   const spelling = path in items ? path : Object.keys(items).find((candidate) => routeShape(candidate) === shape)
-  if (spelling === undefined && !isNew) return undefined
+  if (spelling === undefined && !isWhole(value)) return undefined
   document[section] = items
   const item = items[spelling ?? path]
   const target: JsonObject = isObject(item) ? item : {}

@@ -1,4 +1,4 @@
-/** Descriptions of fields that mean the same everywhere, stated once in `x-fields`. */
+/** Descriptions of fields that mean the same in many places, stated once in `x-fields`. */
 import { type ApiDocument, isObject, type Json, type JsonObject, resolvePointer } from '../document/document.ts'
 import { resolved } from '../document/walk.ts'
 import type { Corrections } from './corrections/corrections.ts'

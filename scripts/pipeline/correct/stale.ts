@@ -36,7 +36,9 @@ export class Judge {
 
   operation(stated: JsonObject | null, before: JsonObject | undefined, after: JsonObject | undefined): Staleness {
     if (!before || !stated || !after) return notStale
-    const statedParts = comparableParts.filter((part) => part in stated && stated[part] !== null)
+    const statedParts = comparableParts.filter(
+      (part) => part in stated && (stated[part] ?? before[part] ?? null) !== null,
+    )
     const staleParts = statedParts.filter((part) => this.#isStale(part, stated, before, after))
     const statesMore = Object.keys(stated).some((key) => key.startsWith('x-'))
     const stale = staleParts.length > 0 && staleParts.length === statedParts.length && !statesMore

@@ -24,10 +24,8 @@ export type DateForm = 'unix' | 'iso' | 'day'
 
 /** How the pages of a list follow each other. */
 export interface PageRule {
-  /** Page numbers, or ids of the items themselves. */
-  readonly by: 'page' | 'id'
-  /** The default page size of a server. */
-  readonly size: number
+  /** The query key with the number of the page. */
+  readonly by: 'page'
   /** A query key that makes the server return everything in one page. */
   readonly singlePageWith?: string
 }

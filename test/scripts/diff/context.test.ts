@@ -67,7 +67,7 @@ describe('corrections', () => {
   it('are reported if the newer document lacks their route', () => {
     const gone = context((document) => void delete document.paths['/api/things/{id}'], { corrections: idIsString })
     expect(gone.problem).toBe(
-      'things.yaml:3: no route DELETE /api/things/{thing_id} in the document; mark it x-new: true if the server has one',
+      'things.yaml:3: no route DELETE /api/things/{thing_id} in the document; to add it, state operationId and responses',
     )
     expect(gone.touched).toHaveLength(1)
   })

@@ -26,9 +26,6 @@ function mustBe(expected: string, found: Json, path: Keys): GrammarMistake {
 }
 
 export const string = value('a string', (found) => typeof found === 'string')
-export const number = value('a number', (found) => typeof found === 'number')
-export const flag = value('true or false', (found) => typeof found === 'boolean')
-export const count = value('a whole number above 0', (found) => Number.isInteger(found) && Number(found) > 0)
 /** For marks: without the mark, the key is left out. */
 export const mark = value('true or left out', (found) => found === true)
 export const identifier = matching(/^[A-Za-z_]\w*$/, 'a name of letters and digits')
@@ -44,10 +41,6 @@ export function oneOf(...words: string[]): Check {
 /** null removes. */
 export function orNull(check: Check): Check {
   return (found, path) => (found === null ? undefined : check(found, path))
-}
-
-export function either(isFirst: (value: Json) => boolean, first: Check, second: Check): Check {
-  return (found, path) => (isFirst(found) ? first : second)(found, path)
 }
 
 export function listOf(check: Check): Check {

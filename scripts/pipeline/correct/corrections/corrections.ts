@@ -22,8 +22,6 @@ export interface OperationCorrection extends Stated {
   method: HttpMethod
   /** What the operation becomes; null removes it. */
   value: JsonObject | null
-  /** Some or all versions of the document lack the route. */
-  isNew: boolean
 }
 
 export interface ComponentCorrection extends Stated {
@@ -32,11 +30,14 @@ export interface ComponentCorrection extends Stated {
   value: Json
 }
 
-/** Errors that every operation whose path starts with one of `paths` can return. */
+/** What operations whose path starts with one of `paths` have in common. */
 export interface Family extends Stated {
   name: string
   paths: string[]
+  /** Errors that each of them can return. */
   responses: JsonObject
+  /** Of whole corrections that state no other. */
+  security: Json[] | undefined
 }
 
 /** `info`, `servers`, `tags`, `security` and the other keys at the root: replaced one by one, `info` key by key. */

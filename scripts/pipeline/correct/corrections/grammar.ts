@@ -1,20 +1,20 @@
 /**
- * What a corrections file may contain, so that a misspelt key or a wrong value is reported and not silently ignored.
+ * What a corrections file may contain apart from what OpenAPI says, which the corrected document is checked against: our
+ * own keys, routes, statuses, names. A misspelt key or a wrong value is reported and not silently ignored.
+ * `spec/corrections.schema.json` has all of it, for editors.
  */
 import { httpMethods, isObject, type Json, pathVariables } from '../../document/document.ts'
+import type { Kind } from '../../document/kinds.ts'
+import { keysOf as keysOfPlace, nodesOf } from '../../document/walk.ts'
 import {
   anything,
   type Check,
-  count,
-  either,
-  flag,
   type GrammarMistake,
   identifier,
   listOf,
   mapOf,
   mark,
   matching,
-  number,
   objectOf,
   oneOf,
   orNull,
@@ -29,7 +29,7 @@ const operationExtensions: Record<string, Check> = {
   'x-answer': oneOf('optional', 'none', 'json', 'text'),
   'x-dates': mapOf(oneOf('unix', 'iso', 'day')),
   'x-multipart-json': listOf(string),
-  'x-page': objectOf('x-page', { by: oneOf('page', 'id'), size: count, singlePageWith: string }, ['by', 'size']),
+  'x-page': objectOf('x-page', { by: oneOf('page'), singlePageWith: string }, ['by']),
   'x-rate-limit-bucket': string,
   'x-repeat-safe': mark,
   'x-repeat-safe-with': string,
@@ -39,57 +39,15 @@ const schemaExtensions: Record<string, Check> = { 'x-fallback': mark, 'x-interfa
 
 /** Keys that the pipeline interprets; a document that has one of them means something else by it. */
 export const ownKeys = [
-  ...['x-why', 'x-evidence', 'x-new', 'x-keep', 'x-unverified'],
+  ...['x-why', 'x-evidence', 'x-keep', 'x-unverified'],
   ...Object.keys(operationExtensions),
   ...Object.keys(schemaExtensions),
 ]
 
-const types = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']
-const isType = oneOf(...types)
-const typeName: Check = (value, path) =>
-  value === null
-    ? { keys: [...path], message: "null without quotes is not a valid type: write 'null'" }
-    : isType(value, path)
+/** What OpenAPI describes. */
+const object = mapOf(anything)
 
-// A schema holds schemas.
-const schema: Check = (value, path) => (typeof value === 'boolean' ? undefined : schemaObject(value, path))
-
-const schemaKeys: Record<string, Check> = {
-  ...keysOf('$comment $id $schema contentEncoding contentMediaType description format pattern $ref title', string),
-  ...keysOf('deprecated readOnly uniqueItems writeOnly', flag),
-  ...keysOf('exclusiveMaximum exclusiveMinimum maximum minimum multipleOf', number),
-  ...keysOf('maxItems maxLength maxProperties minItems minLength minProperties', number),
-  ...keysOf('const default example xml', anything),
-  ...keysOf('additionalProperties contains else if items not propertyNames then', schema),
-  ...keysOf('unevaluatedItems unevaluatedProperties', schema),
-  ...keysOf('$defs dependentSchemas patternProperties properties', mapOf(schema)),
-  ...keysOf('allOf anyOf oneOf prefixItems', listOf(schema)),
-  ...keysOf('enum examples', listOf(anything)),
-  dependentRequired: mapOf(listOf(string)),
-  discriminator: objectOf('a discriminator', { mapping: mapOf(string), propertyName: string }, ['propertyName']),
-  required: listOf(string),
-  type: either(Array.isArray, listOf(typeName), typeName),
-  ...schemaExtensions,
-}
-const schemaObject = objectOf('a schema', schemaKeys)
-
-const mediaType = objectOf('a media type', { encoding: anything, example: anything, examples: anything, schema })
-const content = mapOf(mediaType)
-const header = orReference('a header', { description: string, example: anything, required: flag, schema })
-
-const parameterKeys = {
-  ...keysOf('description name style', string),
-  ...keysOf('allowEmptyValue allowReserved deprecated explode required', flag),
-  ...keysOf('example examples', anything),
-  in: oneOf('path', 'query', 'header', 'cookie'),
-  schema,
-}
-const parameter = orReference('a parameter', parameterKeys, ['name', 'in'])
-const requestBody = orReference('a request body', { content, description: string, required: flag }, ['content'])
-const responseKeys = { content, description: string, headers: mapOf(header), links: anything }
-const response = orReference('a response', responseKeys, ['description'])
-
-const ofStatuses = mapOf(orNull(response), statusComplaint)
+const ofStatuses = mapOf(orNull(object), statusComplaint)
 const responses: Check = (value, path) =>
   isObject(value) && Object.keys(value).length === 0
     ? { keys: [...path], message: 'responses must have at least one status' }
@@ -101,28 +59,16 @@ function statusComplaint(status: string): string | undefined {
 }
 
 const security = listOf(mapOf(listOf(string)))
-const describedOperation = objectOf('an operation', {
+const operation = objectOf('an operation', {
   ...reasons,
   ...operationExtensions,
-  'x-new': mark,
-  deprecated: orNull(flag),
-  description: orNull(string),
-  externalDocs: orNull(mapOf(string)),
+  ...keysOf('deprecated description externalDocs summary tags', anything),
   operationId: orNull(identifier),
-  parameters: orNull(listOf(parameter)),
-  requestBody: orNull(requestBody),
+  parameters: orNull(listOf(object)),
+  requestBody: orNull(object),
   responses: orNull(responses),
   security: orNull(security),
-  summary: orNull(string),
-  tags: orNull(listOf(string)),
 })
-
-/** A route that the document may lack must bring its own name. */
-const operation: Check = (value, path) => {
-  const mistake = describedOperation(value, path)
-  if (mistake || !isObject(value) || value['x-new'] !== true || typeof value.operationId === 'string') return mistake
-  return { keys: [...path, 'operationId'], message: 'an operation that is x-new needs an operationId' }
-}
 
 const pathItem = objectOf('a path', { ...reasons, ...keysOf(httpMethods.join(' '), orNull(operation)) })
 
@@ -141,31 +87,19 @@ function componentNameComplaint(key: string): string | undefined {
 }
 
 /** Named components: each with its reason, removed by null. */
-function named(check: (extra: Record<string, Check>) => Check): Check {
-  return orNull(mapOf(orNull(check({ ...reasons, 'x-keep': mark })), componentNameComplaint))
-}
-
-const securitySchemeKeys = {
-  ...keysOf('bearerFormat description in name openIdConnectUrl scheme', string),
-  flows: anything,
-  type: oneOf('apiKey', 'http', 'mutualTLS', 'oauth2', 'openIdConnect'),
+function named(check: Check): Check {
+  return orNull(mapOf(orNull(check), componentNameComplaint))
 }
 
 const components = objectOf('components', {
   ...reasons,
-  examples: named(() => mapOf(anything)),
-  headers: named((extra) => orReference('a header', { description: string, required: flag, schema, ...extra })),
-  parameters: named((extra) => orReference('a parameter', { ...parameterKeys, ...extra }, ['name', 'in'])),
-  requestBodies: named((extra) =>
-    orReference('a request body', { content, description: string, required: flag, ...extra }, ['content']),
-  ),
-  responses: named((extra) => orReference('a response', { ...responseKeys, ...extra }, ['description'])),
-  schemas: named((extra) => objectOf('a schema', { ...schemaKeys, ...extra })),
-  securitySchemes: named((extra) => objectOf('a security scheme', { ...securitySchemeKeys, ...extra }, ['type'])),
+  ...keysOf('examples headers parameters requestBodies responses securitySchemes', named(object)),
+  schemas: named(object),
 })
 
 const beginning = matching(/^\//, 'the beginning of a path, as /api/')
-const family = objectOf('a family', { ...reasons, paths: listOf(beginning), responses }, ['paths', 'responses'])
+const familyKeys = { ...reasons, paths: listOf(beginning), responses, security }
+const family = objectOf('a family', familyKeys, ['paths', 'responses'])
 
 const file = objectOf('a corrections file', {
   ...reasons,
@@ -174,30 +108,48 @@ const file = objectOf('a corrections file', {
   'x-families': orNull(mapOf(family)),
   'x-fields': orNull(mapOf(string)),
   components: orNull(components),
-  externalDocs: orNull(mapOf(string)),
-  info: orNull(mapOf(anything)),
+  ...keysOf('externalDocs servers tags', anything),
+  info: orNull(object),
   paths: orNull(mapOf(pathItem, pathComplaint)),
   security: orNull(security),
-  servers: orNull(listOf(mapOf(anything))),
-  tags: orNull(listOf(mapOf(anything))),
   webhooks: orNull(mapOf(pathItem)),
 })
 
 /** Returns the first mistake in a corrections file. */
 export function findMistake(root: Json): GrammarMistake | undefined {
-  return file(root, [])
+  return file(root, []) ?? findExtension(root)
+}
+
+/** Operations and what is above them are checked with all their keys. */
+const describedKinds: Kind[] = [
+  ...(['parameter', 'requestBody', 'response', 'header', 'mediaType', 'encoding', 'schema'] as const),
+  ...(['discriminator', 'externalDocs', 'securityScheme'] as const),
+]
+const componentExtensions = { ...reasons, 'x-keep': mark }
+const extensionsOf = {
+  component: objectOf('a component', componentExtensions),
+  schema: objectOf('a schema', schemaExtensions),
+  schemaComponent: objectOf('a schema', { ...schemaExtensions, ...componentExtensions }),
+  other: objectOf('what OpenAPI describes', {}),
+}
+
+/** Our keys inside of what OpenAPI describes: every key that begins with `x-` is valid there. */
+function findExtension(root: Json): GrammarMistake | undefined {
+  if (!isObject(root)) return undefined
+  const { paths = {}, webhooks = {}, components = {} } = root
+  for (const node of nodesOf({ openapi: '3.1.0', paths, webhooks, components }, ...describedKinds)) {
+    const extensions = Object.entries(node.value).filter(([key]) => key.startsWith('x-'))
+    if (extensions.length === 0) continue
+    const keys = keysOfPlace(node)
+    const isComponent = keys[0] === 'components' && keys.length === 3
+    const isSchema = node.kind === 'schema'
+    const holder = isComponent ? (isSchema ? 'schemaComponent' : 'component') : isSchema ? 'schema' : 'other'
+    const mistake = extensionsOf[holder](Object.fromEntries(extensions), keys)
+    if (mistake) return mistake
+  }
+  return undefined
 }
 
 function keysOf(keys: string, check: Check): Record<string, Check> {
   return Object.fromEntries(keys.split(' ').map((key) => [key, check]))
-}
-
-/** Required keys are those of the object itself, not of a reference to one. */
-function orReference(what: string, known: Record<string, Check>, required: string[] = []): Check {
-  const described = { $ref: string, ...known }
-  return either(
-    (value) => isObject(value) && '$ref' in value,
-    objectOf(what, described),
-    objectOf(what, described, required),
-  )
 }

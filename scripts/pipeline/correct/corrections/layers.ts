@@ -1,6 +1,6 @@
 /** Corrections on top of corrections: what a later folder states about an operation or a component wins. */
 import { isObject, type Json, routeShape } from '../../document/document.ts'
-import type { Corrections, OperationCorrection, RootCorrection, Stated } from './corrections.ts'
+import type { Corrections, Family, OperationCorrection, RootCorrection, Stated } from './corrections.ts'
 
 export function layered(layers: Corrections[]): Corrections {
   const none: Corrections = { operations: [], components: [], families: [], root: [], fields: {}, references: [] }
@@ -8,7 +8,7 @@ export function layered(layers: Corrections[]): Corrections {
     (below, above) => ({
       operations: onTop(below.operations, above.operations, operationKey, operationOnTop),
       components: onTop(below.components, above.components, ({ section, name }) => `${section}/${name}`),
-      families: onTop(below.families, above.families, ({ name }) => name),
+      families: onTop(below.families, above.families, ({ name }) => name, familyOnTop),
       root: onTop(below.root, above.root, ({ key }) => key, rootOnTop),
       fields: { ...below.fields, ...above.fields },
       references: [...below.references, ...above.references],
@@ -46,9 +46,14 @@ function operationOnTop(below: OperationCorrection, above: OperationCorrection):
     ...above,
     ...reasonsOf(below, above),
     value: { ...below.value, ...above.value },
-    isNew: below.isNew || above.isNew,
     at: placeIn(below, above, above.value),
   }
+}
+
+/** Without its security, the operations of the family below would have none. */
+function familyOnTop(below: Family, above: Family): Family {
+  const { paths, responses, security } = above
+  return security ? above : { ...above, security: below.security, at: placeIn(below, above, { paths, responses }) }
 }
 
 function rootOnTop(below: RootCorrection, above: RootCorrection): RootCorrection {

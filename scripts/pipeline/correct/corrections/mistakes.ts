@@ -22,9 +22,10 @@ export function refuseForeignVariables(correction: OperationCorrection, document
   }
 }
 
-export function refuseUnknownSecurity(document: ApiDocument, { operations, root }: Corrections): void {
+export function refuseUnknownSecurity(document: ApiDocument, { operations, families, root }: Corrections): void {
   const schemes = resolvePointer(document, '#/components/securitySchemes')
   const stated = [
+    ...families.map(({ security, at }) => ({ security, at: (index: number) => at('security', index) })),
     ...operations.map(({ value, at }) => ({ security: value?.security, at: (index: number) => at('security', index) })),
     ...root.filter(({ key }) => key === 'security').map(({ value, at }) => ({ security: value, at })),
   ]

@@ -1,6 +1,7 @@
 /** Which line of which correction a place of the corrected document comes from. */
 import { isObject, type Json, type JsonObject, pointer, pointerKeys, resolvePointer } from '../../document/document.ts'
 import { type Corrections, familyOf } from './corrections.ts'
+import { unsaid } from './whole.ts'
 
 /**
  * Returns `file:line` of what a correction states at a pointer of the corrected document; undefined if it is the
@@ -30,8 +31,13 @@ function operationPlace(corrections: Corrections, document: JsonObject, keys: st
   if (part === undefined) return correction?.where
   const stated = correction?.value?.[part]
   const isStated = index === undefined || part !== 'responses' || (isObject(stated) && index in stated)
-  if (!isStated) return familyPlace(corrections, path, index)
-  if (!correction || stated === undefined) return undefined
+  if (!isStated) return familyPlace(corrections, path, 'responses', index)
+  if (!correction) return undefined
+  if (stated === undefined) {
+    if (!(part in unsaid(correction, corrections.families))) return undefined
+    const family = part === 'security' ? familyPlace(corrections, path, part) : undefined
+    return family ?? correction.where
+  }
   if (index === undefined) return correction.at(part)
   if (part === 'parameters' && Array.isArray(stated)) {
     // The variables of the path come before them.
@@ -41,10 +47,12 @@ function operationPlace(corrections: Corrections, document: JsonObject, keys: st
   return correction.at(part, index, ...rest)
 }
 
-/** Operations have the errors of families without stating them. */
-function familyPlace({ families }: Corrections, path: string, status: string): string | undefined {
+/** Operations have the errors of families, and whole ones their security, without stating them. */
+function familyPlace({ families }: Corrections, path: string, ...keys: ['security'] | ['responses', string]) {
   const family = familyOf(path, families)
-  return family && status in family.responses ? family.at('responses', status) : undefined
+  const [part, status] = keys
+  const states = family && (part === 'security' ? family.security : status in family.responses)
+  return states ? family.at(...keys) : undefined
 }
 
 function indexOf(list: Json[], value: Json | undefined): number {

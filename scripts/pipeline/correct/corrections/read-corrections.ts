@@ -92,7 +92,6 @@ function collectOperations(file: CorrectionFile, section: 'paths' | 'webhooks', 
         path: route,
         method,
         value: value ? withoutReason(value) : null,
-        isNew: value?.['x-new'] === true,
         ...reasonOf(file, value ? [value, item] : [item], keys),
       })
     }
@@ -119,7 +118,12 @@ function collectFamilies(file: CorrectionFile, into: Family[]): void {
   for (const [name, family] of Object.entries(families)) {
     const keys = ['x-families', name]
     if (!isObject(family) || !Array.isArray(family.paths) || !isObject(family.responses)) continue
-    into.push({ name, paths: family.paths.map(String), responses: family.responses, ...reasonOf(file, [family], keys) })
+    const { paths, responses, security } = family
+    into.push({
+      ...{ name, paths: paths.map(String), responses },
+      security: Array.isArray(security) ? security : undefined,
+      ...reasonOf(file, [family], keys),
+    })
   }
 }
 
@@ -153,7 +157,7 @@ function reasonOf(file: CorrectionFile, holders: JsonObject[], keys: string[]): 
 }
 
 function withoutReason(value: JsonObject): JsonObject {
-  const { 'x-why': _why, 'x-evidence': _evidence, 'x-new': _new, ...rest } = value
+  const { 'x-why': _why, 'x-evidence': _evidence, ...rest } = value
   return rest
 }
 

@@ -5,10 +5,11 @@ import {
   collectCorrections,
   parseCorrections,
 } from '../../../../scripts/pipeline/correct/corrections/read-corrections.ts'
-import type { ApiDocument, JsonObject } from '../../../../scripts/pipeline/document/document.ts'
+import { type ApiDocument, type JsonObject, PipelineError } from '../../../../scripts/pipeline/document/document.ts'
 
 const reason = 'x-why: it says otherwise, x-evidence: recording one'
 const ok = { '200': { description: 'ok' } }
+const getB = "operationId: getB, responses: { '200': { description: ok } }"
 
 function document(paths: JsonObject, components: JsonObject = {}): ApiDocument {
   return { openapi: '3.1.0', info: { title: 'T', version: '1' }, paths, components }
@@ -33,13 +34,13 @@ describe('correcting an operation', () => {
 
     const { document: result } = correct(
       input,
-      `paths: { /a: { get: { ${reason}, operationId: getA, responses: { '200': { description: fine } } } } }`,
+      `paths: { /a: { get: { ${reason}, responses: { '200': { description: fine } } } } }`,
     )
 
     expect(result.paths).toEqual({
       '/a': {
         get: {
-          operationId: 'getA',
+          operationId: 'old',
           summary: 'Old',
           parameters: [{ name: 'q', in: 'query', schema: { type: 'string' } }],
           responses: { '200': { description: 'fine' } },
@@ -78,13 +79,21 @@ describe('correcting an operation', () => {
     expect(applied.map(({ effect }) => effect)).toEqual(['corrected', 'removed', 'removed'])
   })
 
-  it('adds what the document lacks only if it is marked new', () => {
-    const text = (mark: string) =>
-      `paths:\n  /b:\n    get: { ${reason}${mark}, responses: { '200': { description: ok } } }`
-    expect(() => correct(document({}), text(''))).toThrow(
-      'c.yaml:3: no route GET /b in the document; mark it x-new: true if the server has one',
-    )
-    const { document: result, applied } = correct(document({}), text(', x-new: true, operationId: getB'))
+  it.each([
+    ['summary: S', 'operationId and responses'],
+    ['operationId: getB', 'responses'],
+    ["responses: { '200': { description: ok } }", 'operationId'],
+    ["operationId: null, responses: { '200': { description: ok } }", 'operationId'],
+  ])('that states only `%s` needs %s if the document lacks the route', (stated, missing) => {
+    const text = `paths:\n  /b:\n    get: { ${reason}, ${stated} }`
+    const problem = `c.yaml:3: no route GET /b in the document; to add it, state ${missing}`
+    expect(() => correct(document({}), text)).toThrow(new PipelineError(problem))
+    expect(() => correct(document({ '/b': { post: { responses: ok } } }), text)).toThrow(new PipelineError(problem))
+  })
+
+  it('adds a route that the document lacks if it states operationId and responses', () => {
+    const text = `paths: { /b: { get: { ${reason}, operationId: getB, responses: { '200': { description: ok } } } } }`
+    const { document: result, applied } = correct(document({}), text)
     expect(result.paths).toEqual({
       '/b': { get: { operationId: 'getB', responses: { '200': { description: 'ok' } } } },
     })
@@ -130,9 +139,9 @@ describe('correcting an operation', () => {
   })
 
   it('reports what is missing if nothing describes a variable', () => {
-    expect(() =>
-      correct(document({}), `paths: { '/a/{b_id}': { get: { ${reason}, x-new: true, operationId: getB } } }`),
-    ).toThrow('c.yaml:1: {b_id} is not described: add components.parameters.BId')
+    expect(() => correct(document({}), `paths: { '/a/{b_id}': { get: { ${reason}, ${getB} } } }`)).toThrow(
+      'c.yaml:1: {b_id} is not described: add components.parameters.BId',
+    )
   })
 
   it('does not let a shared parameter of a correction change routes that it does not mention', () => {
@@ -179,6 +188,87 @@ describe('correcting an operation', () => {
   })
 })
 
+describe('a whole correction, which states operationId and responses', () => {
+  const families = `x-families: { api: { ${reason}, paths: [/api/], security: [{ token: [] }], responses: { '401': { description: refused } } } }`
+  const schemes = `components: { securitySchemes: { token: { ${reason}, type: http, scheme: bearer }, other: { ${reason}, type: http, scheme: basic } } }`
+  const parameter = { name: 'q', in: 'query', schema: { type: 'string' } }
+  const input = document({
+    '/api/b': { post: { parameters: [parameter], requestBody: { content: {} }, security: [], responses: ok } },
+  })
+  const whole = (more = '') => `${families}\n${schemes}\npaths: { /api/b: { post: { ${reason}, ${getB}${more} } } }`
+  const partOf = (text: string) => correct(input, text).document.paths['/api/b']
+
+  it('removes parameters and body of the document, and has the security of its family', () => {
+    expect(partOf(whole())).toEqual({
+      post: {
+        operationId: 'getB',
+        security: [{ token: [] }],
+        responses: { '200': { description: 'ok' }, '401': { description: 'refused' } },
+      },
+    })
+  })
+
+  it('has the parameters, the body and the security that it states', () => {
+    const body = 'requestBody: { content: { text/plain: {} } }'
+    const more = `, parameters: [{ name: r, in: query, schema: {} }], ${body}, security: [{ other: [] }]`
+    expect(partOf(whole(more))).toMatchObject({
+      post: {
+        parameters: [{ name: 'r', in: 'query', schema: {} }],
+        requestBody: { content: { 'text/plain': {} } },
+        security: [{ other: [] }],
+      },
+    })
+    expect(partOf(whole(', security: []'))).toHaveProperty(['post', 'security'], [])
+  })
+
+  it('leaves the security to the document if its family states none', () => {
+    const unsecured = document({ '/c': { get: { responses: ok } } })
+    const { document: result } = correct(unsecured, `paths: { /c: { get: { ${reason}, ${getB} } } }`)
+    expect(result.paths).not.toHaveProperty(['/c', 'get', 'security'])
+  })
+
+  it('of a webhook has no security', () => {
+    const { document: result } = correct(
+      document({}),
+      `${families}\n${schemes}\nwebhooks: { made: { post: { ${reason}, ${getB} } } }`,
+    )
+    expect(result.webhooks).toMatchObject({ made: { post: { security: [] } } })
+  })
+
+  it.each([
+    ['responses', "responses: { '200': { description: fine } }"],
+    ['operationId', 'operationId: getB'],
+    ['description', 'description: Better'],
+  ])('is not one that states only %s: the rest stays', (_, stated) => {
+    expect(partOf(`${families}\n${schemes}\npaths: { /api/b: { post: { ${reason}, ${stated} } } }`)).toMatchObject({
+      post: { parameters: [parameter], requestBody: { content: {} }, security: [] },
+    })
+  })
+
+  it('is not stale if the document has a body that it removes', () => {
+    const { applied } = correct(
+      document({ '/c': { get: { requestBody: { content: {} }, responses: ok } } }),
+      `paths: { /c: { get: { ${reason}, ${getB} } } }`,
+    )
+    expect(applied[0]?.stale).toBe(false)
+  })
+
+  it('is stale if the document has no parameters, no body and the same responses', () => {
+    const { applied } = correct(
+      document({ '/c': { get: { responses: ok } } }),
+      `paths: { /c: { get: { ${reason}, ${getB} } } }`,
+    )
+    expect(applied[0]?.stale).toBe(true)
+  })
+
+  it('names the line of its family for an unknown security scheme', () => {
+    const text = `x-families:\n  api:\n    ${reason.replace(', ', '\n    ')}\n    paths: [/api/]\n    responses: { '401': { description: refused } }\n    security: [{ nope: [] }]`
+    expect(() => correct(input, text)).toThrow(
+      'c.yaml:7: security names nope, which is not in components.securitySchemes',
+    )
+  })
+})
+
 describe('the names of operations', () => {
   it('belong to the corrections: an operation of the document with the same name gets a free one', () => {
     const input = document({
@@ -208,7 +298,7 @@ describe('the names of operations', () => {
 
   it('are shared by paths and webhooks', () => {
     const input = document({ '/a': { get: { operationId: 'onA', responses: ok } } })
-    const webhook = `webhooks: { a: { post: { ${reason}, x-new: true, operationId: onA } } }`
+    const webhook = `webhooks: { a: { post: { ${reason}, ${getB.replace('getB', 'onA')} } } }`
     expect(correct(input, webhook).document).toHaveProperty(['paths', '/a', 'get', 'operationId'], 'onA-2')
   })
 
@@ -254,7 +344,10 @@ x-families:
     paths: [/api/]
     responses:
       '404': { description: nothing }
+    security: [{ token: [] }]
 components:
+  securitySchemes:
+    token: { x-why: w, x-evidence: recording one, type: http, scheme: bearer }
   schemas:
     A:
       x-why: w
@@ -274,6 +367,13 @@ paths:
         - { name: id, in: path, required: true, schema: {} }
       responses:
         '200': { description: ok }
+  /api/whole:
+    get:
+      x-why: w
+      x-evidence: recording one
+      operationId: getWhole
+      responses:
+        '200': { description: ok }
 `,
       'c.yaml',
     ),
@@ -289,14 +389,17 @@ paths:
   )
 
   it.each([
-    ['#/paths/~1api~1{id}/get/responses/200/description', 31],
+    ['#/paths/~1api~1{id}/get/responses/200/description', 34],
     ['#/paths/~1api~1{id}/get/responses/404', 11],
     ['#/paths/~1api~1{id}/post/responses/404/description', 11],
-    ['#/paths/~1api~1{id}/get/parameters/2/schema/type', 28],
-    ['#/paths/~1api~1{id}/get/parameters/0', 29],
-    ['#/paths/~1api~1{id}/get', 21],
-    ['#/paths/~1api~1{id}', 21],
-    ['#/components/schemas/A/properties/a/type', 18],
+    ['#/paths/~1api~1{id}/get/parameters/2/schema/type', 31],
+    ['#/paths/~1api~1{id}/get/parameters/0', 32],
+    ['#/paths/~1api~1{id}/get', 24],
+    ['#/paths/~1api~1{id}', 24],
+    ['#/paths/~1api~1whole/get/security/0', 12],
+    ['#/paths/~1api~1whole/get/parameters/0', 36],
+    ['#/paths/~1api~1whole/get/requestBody', 36],
+    ['#/components/schemas/A/properties/a/type', 21],
     ['#/info/title', 4],
   ])('%s belongs to line %i of a correction', (pointer, line) => {
     expect(placeOf(corrections, result, pointer)).toBe(`c.yaml:${line}`)
@@ -304,6 +407,9 @@ paths:
 
   it.each([
     '#/paths/~1api~1{id}/get/summary',
+    '#/paths/~1api~1{id}/get/requestBody',
+    '#/paths/~1api~1{id}/get/security/0',
+    '#/paths/~1api~1whole/get/summary',
     '#/paths/~1api~1{id}/post',
     '#/paths/~1other/get',
     '#/components/schemas/B',

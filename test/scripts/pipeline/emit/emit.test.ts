@@ -253,11 +253,11 @@ describe('operations.ts', () => {
       requestBody: { content: { 'multipart/form-data': { schema: { type: 'object' } } } },
       'x-repeat-safe-with': 'status',
       'x-dates': { until: 'unix' },
-      'x-page': { by: 'page', size: 25 },
+      'x-page': { by: 'page', singlePageWith: 'all' },
       'x-multipart-json': ['it'],
     }
     expect(await rowOf(operation)).toBe(
-      "answer: 'json', multipart: true, repeatSafeWith: 'status', dates: { until: 'unix' }, multipartJson: ['it'], page: { by: 'page', size: 25 }",
+      "answer: 'json', multipart: true, repeatSafeWith: 'status', dates: { until: 'unix' }, multipartJson: ['it'], page: { by: 'page', singlePageWith: 'all' }",
     )
   })
 })

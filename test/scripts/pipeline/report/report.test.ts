@@ -160,7 +160,7 @@ describe('the report', () => {
 
   it('lists the operations of the document whose names a correction took', () => {
     expect(report(correction)).not.toContain('gave their name away')
-    const added = `paths: { /api/a: { get: { ${reason}, x-new: true, operationId: thing } } }`
+    const added = `paths: { /api/a: { get: { ${reason}, operationId: thing, responses: { '200': { description: ok } } } } }`
     const named = structuredClone(received)
     named.paths = { '/api/things': { get: { operationId: 'thing', responses: {} } } }
     expect(report(added, {}, named)).toContain(

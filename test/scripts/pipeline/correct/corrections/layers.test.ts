@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { correctDocument } from '../../../../../scripts/pipeline/correct/correct.ts'
 import type { Corrections } from '../../../../../scripts/pipeline/correct/corrections/corrections.ts'
 import { layered } from '../../../../../scripts/pipeline/correct/corrections/layers.ts'
 import {
@@ -36,6 +37,16 @@ describe('corrections on top of others', () => {
     ])
   })
 
+  it('leave the security of a family unless they state it', () => {
+    const family = (state: string) =>
+      `x-families:\n  all:\n    { ${reason('w')}, paths: [/], responses: { '401': { description: no } }${state} }`
+    const [kept] = onTop(family(', security: [{ token: [] }]'), family('')).families
+    expect(kept).toMatchObject({ security: [{ token: [] }], where: 'above.yaml:2' })
+    expect([kept?.at('security'), kept?.at('responses')]).toEqual(['below.yaml:3', 'above.yaml:3'])
+    const [replaced] = onTop(family(', security: [{ token: [] }]'), family(', security: []')).families
+    expect(replaced?.security).toEqual([])
+  })
+
   it('remove an operation with null, and restore one that was removed', () => {
     const stated = `paths:\n  /a:\n    get: { ${reason('thin')}, summary: A }`
     const removed = `x-why: gone\nx-evidence: recording one\npaths:\n  /a:\n    ${reason('gone').replace(', ', '\n    ')}\n    get: null`
@@ -58,5 +69,22 @@ x-families: { all: { ${reason(word)}, paths: [/], responses: { '401': { descript
   it('add what is new, after what was there', () => {
     const text = (route: string) => `paths:\n  ${route}:\n    get: { ${reason('thin')}, summary: A }`
     expect(onTop(text('/b'), text('/a')).operations.map(({ path }) => path)).toEqual(['/b', '/a'])
+  })
+
+  it('leave a whole correction whole, with the parameters and the body that it has', () => {
+    const parameter = '{ name: q, in: query, schema: {} }'
+    const whole = `paths:\n  /a:\n    get: { ${reason('thin')}, operationId: getA, parameters: [${parameter}], responses: { '200': { description: ok } } }`
+    const corrections = onTop(whole, `paths:\n  /a:\n    get: { ${reason('ours')}, description: Ours }`)
+    const input = { paths: { '/a': { get: { requestBody: { content: {} }, responses: {} } } } }
+    expect(correctDocument(input, corrections).document.paths).toEqual({
+      '/a': {
+        get: {
+          operationId: 'getA',
+          description: 'Ours',
+          parameters: [{ name: 'q', in: 'query', schema: {} }],
+          responses: { '200': { description: 'ok' } },
+        },
+      },
+    })
   })
 })

@@ -162,6 +162,7 @@ function operationBlock(
 const effectWord = {
   corrected: 'Corrected',
   added: 'Added',
+  extended: 'Extended',
   removed: 'Removed',
   absent: 'Removed (not in this version)',
 } as const

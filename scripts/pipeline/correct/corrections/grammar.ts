@@ -39,7 +39,7 @@ const schemaExtensions: Record<string, Check> = { 'x-fallback': mark, 'x-interfa
 
 /** Keys that the pipeline interprets; a document that has one of them means something else by it. */
 export const ownKeys = [
-  ...['x-why', 'x-evidence', 'x-new', 'x-keep'],
+  ...['x-why', 'x-evidence', 'x-new', 'x-keep', 'x-extend'],
   ...Object.keys(operationExtensions),
   ...Object.keys(schemaExtensions),
 ]
@@ -101,10 +101,21 @@ function statusComplaint(status: string): string | undefined {
 }
 
 const security = listOf(mapOf(listOf(string)))
+/** Parts that an operation cannot both state and extend. */
+const extendedParts = { parameters: 'parameters', body: 'requestBody', response: 'responses' }
+const operationExtension = notEmpty(
+  objectOf('an extension of an operation', {
+    parameters: listOf(parameter),
+    body: extensionOf('a body'),
+    response: extensionOf('a response'),
+  }),
+)
+
 const describedOperation = objectOf('an operation', {
   ...reasons,
   ...operationExtensions,
   'x-new': mark,
+  'x-extend': operationExtension,
   deprecated: orNull(flag),
   description: orNull(string),
   externalDocs: orNull(mapOf(string)),
@@ -119,9 +130,17 @@ const describedOperation = objectOf('an operation', {
 
 /** A route that the document may lack must bring its own name. */
 const operation: Check = (value, path) => {
-  const mistake = describedOperation(value, path)
+  const mistake = describedOperation(value, path) ?? bothStatedAndExtended(value, path)
   if (mistake || !isObject(value) || value['x-new'] !== true || typeof value.operationId === 'string') return mistake
   return { keys: [...path, 'operationId'], message: 'an operation that is x-new needs an operationId' }
+}
+
+function bothStatedAndExtended(value: Json, path: (string | number)[]): GrammarMistake | undefined {
+  const extension = isObject(value) ? value['x-extend'] : undefined
+  if (!isObject(value) || !isObject(extension)) return undefined
+  const [part, whole] = Object.entries(extendedParts).find(([part, whole]) => part in extension && whole in value) ?? []
+  if (part === undefined) return undefined
+  return { keys: [...path, 'x-extend', part], message: `${whole} is stated, too: add it there` }
 }
 
 const pathItem = objectOf('a path', { ...reasons, ...keysOf(httpMethods.join(' '), orNull(operation)) })
@@ -160,7 +179,13 @@ const components = objectOf('components', {
     orReference('a request body', { content, description: string, required: flag, ...extra }, ['content']),
   ),
   responses: named((extra) => orReference('a response', { ...responseKeys, ...extra }, ['description'])),
-  schemas: named((extra) => objectOf('a schema', { ...schemaKeys, ...extra })),
+  schemas: named((extra) =>
+    either(
+      (value) => isObject(value) && 'x-extend' in value,
+      objectOf('a component that is extended', { ...reasons, 'x-extend': extensionOf('a component') }),
+      objectOf('a schema', { ...schemaKeys, ...extra }),
+    ),
+  ),
   securitySchemes: named((extra) => objectOf('a security scheme', { ...securitySchemeKeys, ...extra }, ['type'])),
 })
 
@@ -186,6 +211,19 @@ const file = objectOf('a corrections file', {
 /** Returns the first mistake in a corrections file. */
 export function findMistake(root: Json): GrammarMistake | undefined {
   return file(root, [])
+}
+
+/** What `x-extend` adds to a schema. */
+function extensionOf(what: string): Check {
+  const added = { enum: listOf(anything), properties: mapOf(schema), required: listOf(string) }
+  return notEmpty(objectOf(`an extension of ${what}`, added))
+}
+
+function notEmpty(check: Check): Check {
+  return (value, path) =>
+    isObject(value) && Object.keys(value).length === 0
+      ? { keys: [...path], message: 'x-extend adds nothing' }
+      : check(value, path)
 }
 
 function keysOf(keys: string, check: Check): Record<string, Check> {

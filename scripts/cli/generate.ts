@@ -93,6 +93,7 @@ async function run({ check, ...options }: Options, { log, error }: Output): Prom
         accept: `${command} --accept`,
         corrections: 'your corrections',
         importExtension: '.js',
+        isForClient: true,
       },
       log,
     },

@@ -203,7 +203,7 @@ describe('a mistake in a correction', () => {
     ],
     [
       'no-such-route',
-      'PLACE/things.yaml:3: no route GET /api/v1/thing/{id} in the document; mark it x-new: true if the server has one\n',
+      'PLACE/things.yaml:3: no route GET /api/v1/thing/{id} in the document; mark it x-new: true if the server has one; did you mean /api/v1/things/{id}?\n',
     ],
     [
       'one-shape-twice',

@@ -151,7 +151,7 @@ function correctOperation(document: ApiDocument, correction: OperationCorrection
   }
   if (!item || (!before && !correction.isNew)) {
     const message = `no route ${subject} in the document; mark it x-new: true if the server has one`
-    throw new PipelineError(`${where}: ${message}${didYouMean(path, knownPaths(document, correction))}`)
+    throw new PipelineError(`${where}: ${message}${didYouMean(path, otherPaths(document, correction))}`)
   }
   refuseForeignVariables(correction, document)
   const stated = correctedOperation(before ?? {}, correction, document)
@@ -160,9 +160,12 @@ function correctOperation(document: ApiDocument, correction: OperationCorrection
   return { ...outcome, after, judgedBy: (judge) => judge.operation(value, before, after, isExtended) }
 }
 
-/** The routes with this method, and those that have another. */
-function knownPaths(document: ApiDocument, { section, method }: OperationCorrection): string[] {
-  const items = Object.entries(isObject(document[section]) ? document[section] : {})
+/** The other routes of this length, since lists and their items differ little: those with this method, then those without. */
+function otherPaths(document: ApiDocument, { section, path, method }: OperationCorrection): string[] {
+  const all = Object.entries(isObject(document[section]) ? document[section] : {})
+  const isOther = (other: string) =>
+    routeShape(other) !== routeShape(path) && other.split('/').length === path.split('/').length
+  const items = all.filter(([other]) => isOther(other))
   const hasMethod = ([, item]: [string, Json]) => isObject(item) && method in item
   return [...items.filter(hasMethod), ...items.filter((entry) => !hasMethod(entry))].map(([path]) => path)
 }

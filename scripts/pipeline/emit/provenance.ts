@@ -8,6 +8,8 @@ export interface Provenance {
   corrections: string
   /** How one of them imports another. */
   importExtension: '.ts' | '.js'
+  /** They are for a project that uses the client, which is to have their types. */
+  isForClient: boolean
 }
 
 export const ownProvenance: Provenance = {
@@ -15,6 +17,7 @@ export const ownProvenance: Provenance = {
   accept: 'npm run generate -- --accept',
   corrections: 'spec/corrections/',
   importExtension: '.ts',
+  isForClient: false,
 }
 
 /** How the written files begin, by which a later run recognises them. */

@@ -380,6 +380,19 @@ describe('a name that does not exist', () => {
     expect(() => extend(input(), route('/accounts/{account_id}/kanban'))).toThrow(/^(?!.*did you mean)/)
   })
 
+  it('is compared with the components, in a reference', () => {
+    const schemas = { A: { type: 'object' }, Conversation: {} }
+    const text = component("properties: { a: { $ref: '#/components/schemas/Conversaton' } }")
+    expect(() => extend(document(schemas), text)).toThrow(
+      'first.yaml:7: $ref to nothing: #/components/schemas/Conversaton; did you mean Conversation?',
+    )
+  })
+
+  it('is not compared with its own route, which lacks the method', () => {
+    const text = route('/accounts/{account_id}/conversations/{conversation_id}/labels').replace('get', 'patch')
+    expect(() => extend(input(), text)).toThrow(/^(?!.*did you mean)first\.yaml:3: no route PATCH/)
+  })
+
   it('of a path variable is a mistake on top of a correction that spells it otherwise', () => {
     const spelled = route('/a/{conversation_id}', 'operationId: getA, x-new: true')
     for (const text of [route('/a/{id}'), route('/a/{id}').replace('get', 'delete')]) {

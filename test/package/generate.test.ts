@@ -194,7 +194,7 @@ describe('npx chatwoot-client generate, from the packed package', () => {
     expect(blocks).toHaveLength(1)
   })
 
-  it.each(settings)(
+  it.each([settings.at(0), settings.at(-1)].filter((each) => each !== undefined))(
     'leaves the client as it is where its declaration is not in the program, with %s',
     async (_, type, options) => {
       const { exitCode, stdout } = await compile('not-declared.ts.txt', type, options)
@@ -263,7 +263,7 @@ describe('npx chatwoot-client diff, from the packed package', () => {
     const { exitCode, stdout, stderr } = await diff('0.json', '1.json', '--corrections', 'corrections')
 
     expect({ exitCode, stderr: own(stderr) }).toEqual({ exitCode: 0, stderr: '' })
-    expect(stdout).toMatch(/## Removed, but used by the facade \(1\)\n\n.*labels.*Labels\.list/)
+    expect(stdout).toContain(`facade (1)\n\n- Labels.list (\`GET ${route}\`): the operation\n`)
     expect(stdout).toContain('`GET /api/v1/new`')
     expect(stdout).toContain('corrections/loyalty.yaml:')
   })

@@ -2,12 +2,8 @@
 
 declare global {
   namespace Chatwoot {
-    interface ContactCustomAttributes {
-      [key: string]: unknown
-    }
-    interface ConversationCustomAttributes {
-      [key: string]: unknown
-    }
+    interface ContactCustomAttributes extends Record<string, unknown> {}
+    interface ConversationCustomAttributes extends Record<string, unknown> {}
   }
 }
 

@@ -8,7 +8,7 @@ import type { Change } from './diff/changes.ts'
 import { diffDocuments } from './diff/compare-documents.ts'
 import { contextOf, type DiffContext } from './diff/context.ts'
 import { readFacade } from './diff/facade.ts'
-import { markdownOf } from './diff/markdown.ts'
+import { type Hints, markdownOf } from './diff/markdown.ts'
 import { convertDocument } from './pipeline/convert/convert.ts'
 import { readCorrections } from './pipeline/correct/corrections/read-corrections.ts'
 import { type ApiDocument, PipelineError, reasonOf } from './pipeline/document/document.ts'
@@ -60,6 +60,35 @@ export function jsonOf(changes: readonly Change[]): string {
   return JSON.stringify({ changes: plain }, null, 2)
 }
 
+export interface Comparison {
+  old: DocumentSource
+  fresh: DocumentSource
+  /** `markdown` or `json`. */
+  format: string
+  /** What the changes mean for whoever asks. */
+  contextOf(before: ApiDocument, after: ApiDocument, changes: readonly Change[]): Promise<DiffContext>
+  hints?: Hints
+}
+
+/** Compares two documents and returns the page or the JSON. */
+export async function compare({ old, fresh, format, contextOf, hints }: Comparison): Promise<string> {
+  if (format !== 'markdown' && format !== 'json') {
+    throw new PipelineError(`--format must be markdown or json, got "${format}"`)
+  }
+  const before = await readConverted(old)
+  const after = await readConverted(fresh)
+  const changes = diffDocuments(before, after)
+  if (format === 'json') return jsonOf(changes)
+  return markdownOf(changes, await contextOf(before, after, changes), hints).trimEnd()
+}
+
+/** Returns the two documents that the arguments of a program name. */
+export function twoDocuments(names: string[]): [old: string, fresh: string] {
+  const [old, fresh, ...more] = names
+  if (old && fresh && more.length === 0) return [old, fresh]
+  throw new PipelineError(`expected two documents, OLD and NEW, got ${names.join(', ') || 'none'}`)
+}
+
 /** Returns 0 if the documents could be compared, whatever was found. */
 export function main(args: string[], output: Output = console): Promise<number> {
   return runProgram(output, async () => output.log(await run(args)))
@@ -75,18 +104,9 @@ async function run(args: string[]): Promise<string> {
     },
   })
   const { format, corrections } = values
-  const [old, fresh, ...more] = positionals
-  if (!old || !fresh || more.length > 0) {
-    throw new PipelineError(`expected two documents, OLD and NEW, got ${positionals.join(', ') || 'none'}`)
-  }
-  if (format !== 'markdown' && format !== 'json') {
-    throw new PipelineError(`--format must be markdown or json, got "${format}"`)
-  }
-  const before = await readConverted(old)
-  const after = await readConverted(fresh)
-  const changes = diffDocuments(before, after)
-  if (format === 'json') return jsonOf(changes)
-  return markdownOf(changes, await readContext(before, after, changes, { ...projectFolders, corrections })).trimEnd()
+  const [old, fresh] = twoDocuments(positionals)
+  const folders = { ...projectFolders, corrections }
+  return compare({ old, fresh, format, contextOf: (...documents) => readContext(...documents, folders) })
 }
 
 await startProgram(import.meta.url, main)

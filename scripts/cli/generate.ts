@@ -95,6 +95,7 @@ async function run({ check, strict, ...options }: Options, { log, error }: Outpu
         options: givenOptions(options),
         corrections: 'your corrections',
         importExtension: '.js',
+        isForClient: true,
       },
       log,
     },

@@ -1,5 +1,6 @@
 /** `chatwoot-client`: one program with a command for each job. */
 import { type Output, runProgram } from '../run-program.ts'
+import { diff } from './diff.ts'
 import { generate } from './generate.ts'
 
 interface Command {
@@ -10,12 +11,13 @@ interface Command {
 
 const commands: Readonly<Record<string, Command>> = {
   generate: { summary: 'types and the corrected document from the OpenAPI document of your Chatwoot', run: generate },
+  diff: { summary: 'what changed between two documents, for callers and for readers', run: diff },
 }
 
 const usage = [
   'npx chatwoot-client COMMAND [OPTIONS]',
   '',
-  ...Object.entries(commands).map(([name, { summary }]) => `  ${name}  ${summary}`),
+  ...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(8)}  ${summary}`),
   '',
   'npx chatwoot-client COMMAND --help lists the options of a command.',
 ].join('\n')

@@ -10,10 +10,21 @@ const mostLines = 40
 const mostOperations = 4
 
 /** Where the rest of a section is. */
-const inJson = 'all with `npm run spec:diff -- OLD NEW --format json`'
-const inReport = 'all in REPORT.md after the update'
+export interface Hints {
+  inJson: string
+  inReport: string
+}
 
-export function markdownOf(changes: readonly Change[], context: DiffContext): string {
+export const ownHints: Hints = {
+  inJson: 'all with `npm run spec:diff -- OLD NEW --format json`',
+  inReport: 'all in REPORT.md after the update',
+}
+
+export function markdownOf(changes: readonly Change[], context: DiffContext, hints: Hints = ownHints): string {
+  const { inJson, inReport } = hints
+  const section = (title: string, lines: readonly string[], { introduction = '', all = inJson } = {}) =>
+    listSection(title, lines, introduction, all)
+  const changeSection = (title: string, changes: readonly Change[]) => blockSection(title, changes, inJson)
   const inOperations = changes.filter(({ path }) => path !== '')
   const of = (weight: Weight, side: Side) =>
     inOperations.filter((change) => change.side === side && weightOf(change) === weight)
@@ -49,11 +60,7 @@ function summary(changes: readonly Change[]): string {
   return `${plural(changes.length, 'change')} in ${plural(operations, 'operation')}: ${count('breaking')} breaking, ${count('watch')} to watch, ${count('additive')} additive.`
 }
 
-function section(
-  title: string,
-  lines: readonly string[],
-  { introduction, all = inJson }: { introduction?: string; all?: string } = {},
-): string {
+function listSection(title: string, lines: readonly string[], introduction: string, all: string): string {
   if (lines.length === 0) return ''
   const rest = lines.length - mostLines
   return [
@@ -66,7 +73,7 @@ function section(
 }
 
 /** As many blocks as the limit allows, then the count of the rest. */
-function changeSection(title: string, changes: readonly Change[]): string {
+function blockSection(title: string, changes: readonly Change[], all: string): string {
   if (changes.length === 0) return ''
   const blocks: string[] = []
   let [left, rest] = [mostLines, 0]
@@ -76,7 +83,7 @@ function changeSection(title: string, changes: readonly Change[]): string {
     rest += block.groups.length - groups.length
     if (groups.length > 0) blocks.push([blockTitle(block), '', ...groups.map(changeLine)].join('\n'))
   }
-  return [`## ${title} (${changes.length})`, ...blocks, ...(rest > 0 ? [`… and ${rest} more: ${inJson}`] : [])].join(
+  return [`## ${title} (${changes.length})`, ...blocks, ...(rest > 0 ? [`… and ${rest} more: ${all}`] : [])].join(
     '\n\n',
   )
 }

@@ -1,6 +1,6 @@
 /** The only file that imports openapi-fetch: the URL and the headers of a call, and the raw client. */
 import createClient, { type Client, createFinalURL, mergeHeaders } from 'openapi-fetch'
-import type { paths } from '../../generated/schema.ts'
+import type { paths } from '../schema.ts'
 import { isApiError } from './errors/api-errors.ts'
 import type { Operation } from './operations/operation.ts'
 import { serializeBody } from './request/body.ts'

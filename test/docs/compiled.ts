@@ -13,7 +13,7 @@ const options: ts.CompilerOptions = {
   typeRoots: [path.join(root, 'node_modules/@types')],
   paths: {
     'chatwoot-client': [path.join(root, 'src/index.ts')],
-    'chatwoot-client/schema': [path.join(root, 'generated/schema.ts')],
+    'chatwoot-client/schema': [path.join(root, 'src/schema.ts')],
     // The docs are compiled against the current version.
     undici: [path.join(root, 'node_modules/undici/index.d.ts')],
     'openapi-fetch': [path.join(root, 'node_modules/openapi-fetch')],

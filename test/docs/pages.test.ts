@@ -1,5 +1,5 @@
 /** The code of the README and of the pages compiles, each block alone, and does what the page says. */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -9,28 +9,13 @@ import { mistakesIn } from './compiled.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const client = "import { Chatwoot } from 'chatwoot-client'\nconst chatwoot = new Chatwoot()\n"
-const pages = [
-  'README.md',
-  'docs/faq.md',
-  'docs/regenerating.md',
-  'docs/runtimes.md',
-  'docs/types.md',
-  'docs/webhooks.md',
-]
-
-/** What the pages import and this repository does not have: as much of it as they use. */
-const others = {
-  'chatwoot/schema.d.ts':
-    "export interface operations { listLoyaltyPoints: { responses: { 200: { content: { 'application/json': { points: number } } } } } }\n",
-}
+const pages = ['README.md', 'docs/faq.md', 'docs/runtimes.md', 'docs/types.md', 'docs/webhooks.md']
 
 let folder: string
 let programs: Map<string, string[]>
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'pages-'))
-  await mkdir(path.join(folder, 'chatwoot'))
-  for (const [name, text] of Object.entries(others)) await writeFile(path.join(folder, name), text)
   programs = new Map(await Promise.all(pages.map(async (page) => [page, await written(page)] as const)))
 })
 afterAll(() => rm(folder, { recursive: true }))

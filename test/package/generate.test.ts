@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const command = 'chatwoot-client generate'
+const programs = path.join(import.meta.dirname, 'programs')
 
 /** The document of a Chatwoot with an additional route, and corrections for it. */
 const document = {
@@ -36,8 +37,20 @@ const corrections = `paths:
       x-why: ours are sorted
       x-evidence: 'server ours-4.14: app/controllers/labels_controller.rb'
       summary: The labels, sorted
+  /api/v1/accounts/{account_id}/conversations:
+    get:
+      x-why: ours can be filtered by it
+      x-evidence: 'server ours-4.14: app/finders/conversation_finder.rb'
+      x-extend:
+        parameters: [{ name: vip_only, in: query, schema: { type: boolean } }]
 components:
   schemas:
+    Conversation:
+      x-why: ours know who is important
+      x-evidence: 'server ours-4.14: app/views/api/v1/conversations/partials/_conversation.json.jbuilder'
+      x-extend:
+        properties: { is_vip: { type: boolean } }
+        required: [is_vip]
     LoyaltyPoints:
       x-why: the document has none
       x-evidence: 'server ours-4.14: app/views/loyalty_points'
@@ -89,6 +102,21 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
+/** Compiles a program of the project together with the client and the generated files. */
+async function compile(program: string, type: string, options: object): Promise<Outcome> {
+  await writeFile(path.join(project, 'chatwoot/package.json'), JSON.stringify({ type }))
+  const directory = await mkdtemp(path.join(project, 'program-'))
+  await writeFile(path.join(directory, 'package.json'), JSON.stringify({ type }))
+  await cp(path.resolve(programs, program), path.join(directory, 'program.ts'))
+  const compilerOptions = {
+    ...{ target: 'es2022', lib: ['es2023', 'dom', 'dom.iterable', 'dom.asynciterable'], types: [] },
+    ...{ strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true },
+    ...options,
+  }
+  await writeFile(path.join(directory, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['program.ts'] }))
+  return run(path.join(project, 'node_modules/.bin/tsc'), ['-p', directory])
+}
+
 // The order matters: the second test installs the generators.
 describe('npx chatwoot-client generate, from the packed package', () => {
   const all = ['--spec', 'swagger.json', '--out', 'chatwoot', '--corrections', 'corrections']
@@ -122,7 +150,15 @@ describe('npx chatwoot-client generate, from the packed package', () => {
     expect(await generate(...all)).toMatchObject({ exitCode: 0, stderr: '' })
 
     expect((await readdir(path.join(project, 'chatwoot'))).sort()).toEqual([
-      ...['REPORT.md', 'fingerprints.json', 'openapi.json', 'operations.ts', 'schema.ts', 'types.ts'],
+      ...[
+        'REPORT.md',
+        'chatwoot-client.d.ts',
+        'fingerprints.json',
+        'openapi.json',
+        'operations.ts',
+        'schema.ts',
+        'types.ts',
+      ],
     ])
     const { paths } = JSON.parse(await written('openapi.json'))
     expect(paths['/api/v1/accounts/{account_id}/loyalty_points'].get.operationId).toBe('listLoyaltyPoints')
@@ -135,18 +171,37 @@ describe('npx chatwoot-client generate, from the packed package', () => {
     expect(await written('types.ts')).toMatch(/^\/\/ Written by `npx chatwoot-client generate`\./)
   })
 
-  it('writes types that a project compiles', async () => {
-    await writeFile(
-      path.join(project, 'ours.mts'),
-      `import type { LoyaltyPoints, Conversation } from './chatwoot/types.js'
-      export const points: LoyaltyPoints = { points: 7 }
-      // @ts-expect-error: points are a number
-      export const wrong: LoyaltyPoints = { points: '7' }
-      export type Id = Conversation['id']\n`,
-    )
-    const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', 'ours.mts']
-    expect(await run(path.join(project, 'node_modules/.bin/tsc'), options)).toMatchObject({ exitCode: 0, stdout: '' })
+  const settings: [title: string, type: string, options: object][] = [
+    ['module nodenext', 'module', { module: 'nodenext' }],
+    ['module nodenext, as CommonJS', 'commonjs', { module: 'nodenext' }],
+    ['a bundler', 'module', { module: 'esnext', moduleResolution: 'bundler' }],
+    ['moduleResolution node10', 'commonjs', { module: 'commonjs', moduleResolution: 'node10' }],
+  ]
+
+  it.each(settings)('gives the client the types of the document with %s', async (_, type, options) => {
+    // Its mistakes are expected errors, so that it compiles only if the compiler finds them.
+    expect(await compile('fork.ts.txt', type, options)).toEqual({ exitCode: 0, stdout: '', stderr: '' })
   })
+
+  it('gives the client the types of the document as docs/regenerating.md shows', async () => {
+    const page = await readFile(path.join(root, 'docs/regenerating.md'), 'utf8')
+    const blocks = [...page.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block)
+    for (const block of blocks) {
+      const program = path.join(folder, 'shown.ts')
+      await writeFile(program, block.replaceAll('./chatwoot/', '../chatwoot/'))
+      expect(await compile(program, 'module', { module: 'nodenext' })).toMatchObject({ exitCode: 0, stdout: '' })
+    }
+    expect(blocks).toHaveLength(1)
+  })
+
+  it.each([settings.at(0), settings.at(-1)].filter((each) => each !== undefined))(
+    'leaves the client as it is where its declaration is not in the program, with %s',
+    async (_, type, options) => {
+      const { exitCode, stdout } = await compile('not-declared.ts.txt', type, options)
+      expect(stdout).toBe('')
+      expect(exitCode).toBe(0)
+    },
+  )
 
   it('checks that the files are up to date with the document', async () => {
     expect(await generate(...all, '--check')).toMatchObject({ exitCode: 0, stderr: '' })
@@ -187,5 +242,40 @@ describe('npx chatwoot-client generate, from the packed package', () => {
       stderr: expect.stringMatching(/^wrong\/wrong\.yaml:6: unknown key "operationid" [^\n]+\n$/),
     })
     expect(await readdir(project)).not.toContain('nothing')
+  })
+})
+
+describe('npx chatwoot-client diff, from the packed package', () => {
+  const diff = (...args: string[]) => run('npx', ['--no-install', 'chatwoot-client', 'diff', ...args])
+
+  it('names the corrections and the methods that a change concerns', async () => {
+    const route = '/api/v1/accounts/{account_id}/labels'
+    const operation = (name: string) => ({
+      get: { operationId: 'labels', responses: { 200: { description: 'ok', schema: { properties: { [name]: {} } } } } },
+    })
+    const documents = [
+      { ...document, paths: { ...document.paths, [route]: operation('payload') } },
+      { ...document, paths: { '/api/v1/new': operation('a') } },
+    ]
+    for (const [index, content] of documents.entries())
+      await writeFile(path.join(project, `${index}.json`), JSON.stringify(content))
+
+    const { exitCode, stdout, stderr } = await diff('0.json', '1.json', '--corrections', 'corrections')
+
+    expect({ exitCode, stderr: own(stderr) }).toEqual({ exitCode: 0, stderr: '' })
+    expect(stdout).toContain(`facade (1)\n\n- Labels.list (\`GET ${route}\`): the operation\n`)
+    expect(stdout).toContain('`GET /api/v1/new`')
+    expect(stdout).toContain('corrections/loyalty.yaml:')
+  })
+
+  it('prints its usage, and fails in one line', async () => {
+    expect(await diff('--help')).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^npx chatwoot-client diff OLD NEW /),
+    })
+    const { exitCode, stderr } = await diff('0.json')
+    expect({ exitCode, stderr: own(stderr) }).toEqual({
+      ...{ exitCode: 1, stderr: 'expected two documents, OLD and NEW, got 0.json\n' },
+    })
   })
 })

@@ -205,13 +205,16 @@ describe('a mistake in a correction', () => {
     ],
     [
       'no-such-route',
-      'PLACE/things.yaml:3: no route GET /api/v1/thing/{id} in the document; to add it, state operationId and responses\n',
+      'PLACE/things.yaml:3: no route GET /api/v1/thing/{id} in the document; to add it, state operationId and responses; did you mean /api/v1/things/{id}?\n',
     ],
     [
       'one-shape-twice',
       'PLACE/b.yaml:3: GET /api/v1/things/{thing_id} has the shape of GET /api/v1/things/{id} at PLACE/a.yaml:3: spell the variables of one route alike\n',
     ],
-    ['reference-to-nothing', 'PLACE/things.yaml:11: $ref to nothing: #/components/schemas/Thing\n'],
+    [
+      'reference-to-nothing',
+      'PLACE/things.yaml:11: $ref to nothing: #/components/schemas/Thing; did you mean thing?\n',
+    ],
     ['no-yaml', /^PLACE\/things\.yaml:\d: [^\n]+\n$/],
   ])('%s is reported in one line with file and line number, and nothing is written', async (name, message) => {
     const place = `${bad}/corrections/${name}`

@@ -23,9 +23,16 @@ import type {
   Reason,
   RootCorrection,
 } from './corrections/corrections.ts'
-import { refuseDanglingReferences, refuseForeignVariables, refuseUnknownSecurity } from './corrections/mistakes.ts'
+import { didYouMean } from './corrections/did-you-mean.ts'
+import {
+  refuseDanglingReferences,
+  refuseExtensionOfNothing,
+  refuseForeignVariables,
+  refuseUnknownSecurity,
+} from './corrections/mistakes.ts'
 import { completed, isWhole, missingForWhole } from './corrections/whole.ts'
 import { type Dropped, droppedBy } from './dropped.ts'
+import { extendedSchema, extendOperation } from './extend.ts'
 import { addFamilyErrors, withFamilyErrors } from './families.ts'
 import { describeFields } from './fields.ts'
 import { type RenamedOperation, resolveOperationIds } from './operation-ids.ts'
@@ -38,7 +45,7 @@ export interface AppliedCorrection extends Reason, Staleness {
   /** `POST /api/v1/…` or `schemas/Conversation`. */
   subject: string
   /** `absent`: it removes something that this version of the document does not have. */
-  effect: 'corrected' | 'added' | 'removed' | 'absent'
+  effect: 'corrected' | 'added' | 'extended' | 'removed' | 'absent'
   /** What the document had there, and what is there now. */
   before: Json | undefined
   after: Json | undefined
@@ -77,11 +84,7 @@ const operationParts = [
 ] as const
 
 /** Without a record of earlier documents, nothing that the document says counts as news. */
-export function correctDocument(
-  input: ApiDocument,
-  stated: Corrections,
-  record?: DocumentRecord,
-): CorrectedDocument {
+export function correctDocument(input: ApiDocument, stated: Corrections, record?: DocumentRecord): CorrectedDocument {
   const corrections = completed(stated)
   const received = structuredClone(input)
   removeOwnKeys(received)
@@ -89,8 +92,10 @@ export function correctDocument(
   const document = structuredClone(received)
   document.paths ??= {}
   correctRoot(document, corrections.root)
+  // Extensions last: what they add may already be in a component that theirs refers to.
+  const components = [...corrections.components].sort((a, b) => a.extensions.length - b.extensions.length)
   const placed = [
-    ...corrections.components.map((correction) => correctComponent(document, received, correction)),
+    ...components.map((correction) => correctComponent(document, received, correction)),
     ...corrections.operations.map((correction) => correctOperation(document, correction, corrections.families)),
   ]
   const judge = new Judge(received, document)
@@ -126,42 +131,62 @@ function correctRoot(document: ApiDocument, root: RootCorrection[]): void {
 }
 
 function correctComponent(document: ApiDocument, received: ApiDocument, correction: ComponentCorrection): Placed {
-  const { section, name, value, why, evidence, where } = correction
-  const before = resolvePointer(received, `#/components/${section}/${name}`)
+  const { section, name, extensions, why, evidence, where } = correction
+  const subject = `${section}/${name}`
+  const before = resolvePointer(received, `#/components/${subject}`)
   document.components = isObject(document.components) ? document.components : {}
   const entries = document.components[section]
   const target: JsonObject = isObject(entries) ? entries : {}
   document.components[section] = target
+  const stated = correction.value === undefined ? before : correction.value
+  if (extensions.length > 0) refuseExtensionOfNothing(correction, stated, Object.keys(target))
+  const value = extensions.reduce<Json>(
+    (schema, extension) => extendedSchema(schema, extension, subject, document),
+    stated ?? null,
+  )
   if (value === null) delete target[name]
   else target[name] = copyOf(value)
   return {
-    ...{ subject: `${section}/${name}`, why, evidence, where },
-    effect: effectOf(before, value),
+    ...{ subject, why, evidence, where },
+    effect: extensions.length > 0 ? 'extended' : effectOf(before, value),
     before,
     after: value ?? undefined,
-    judgedBy: (judge) => judge.component(value, before),
+    judgedBy: (judge) => judge.component(extensions.length > 0 ? undefined : value, before),
   }
 }
 
 function correctOperation(document: ApiDocument, correction: OperationCorrection, families: Family[]): Placed {
-  const { section, path, method, value, why, evidence, where } = correction
+  const { section, path, method, value, extension, why, evidence, where } = correction
   const item = itemFor(document, correction)
   const before = item && isObject(item[method]) ? item[method] : undefined
   const subject = `${section === 'webhooks' ? 'webhook' : method.toUpperCase()} ${path}`
-  const outcome = { ...{ subject, why, evidence, where }, effect: effectOf(before, value), before }
+  const isExtended = Object.values(extension).some((added) => added.length > 0)
+  const effect: AppliedCorrection['effect'] = isExtended ? 'extended' : effectOf(before, value)
+  const outcome = { ...{ subject, why, evidence, where }, effect, before }
   if (value === null) {
     if (item) removeOperation(document, item, correction)
     return { ...outcome, after: undefined, judgedBy: (judge) => judge.operation(null, before, undefined) }
   }
   if (!item || (!before && !isWhole(value))) {
     const missing = missingForWhole(value).join(' and ')
-    throw new PipelineError(`${where}: no route ${subject} in the document; to add it, state ${missing}`)
+    const message = `no route ${subject} in the document; to add it, state ${missing}`
+    throw new PipelineError(`${where}: ${message}${didYouMean(path, otherPaths(document, correction))}`)
   }
   refuseForeignVariables(correction, document)
   const stated = correctedOperation(before ?? {}, correction, document)
   const after = withFamilyErrors(stated, path, families, isObject(value.responses) ? value.responses : {})
   item[method] = after
-  return { ...outcome, after, judgedBy: (judge) => judge.operation(value, before, after) }
+  return { ...outcome, after, judgedBy: (judge) => judge.operation(value, before, after, isExtended) }
+}
+
+/** The other routes of this length, since lists and their items differ little: those with this method, then those without. */
+function otherPaths(document: ApiDocument, { section, path, method }: OperationCorrection): string[] {
+  const all = Object.entries(isObject(document[section]) ? document[section] : {})
+  const isOther = (other: string) =>
+    routeShape(other) !== routeShape(path) && other.split('/').length === path.split('/').length
+  const items = all.filter(([other]) => isOther(other))
+  const hasMethod = ([, item]: [string, Json]) => isObject(item) && method in item
+  return [...items.filter(hasMethod), ...items.filter((entry) => !hasMethod(entry))].map(([path]) => path)
 }
 
 function removeOperation(
@@ -204,6 +229,8 @@ function correctedOperation(before: JsonObject, correction: OperationCorrection,
     const value = part in stated ? stated[part] : before[part]
     if (value !== undefined && value !== null) operation[part] = copyOf(value)
   }
-  if (correction.section === 'paths') completeParameters(operation, correction, document)
+  const { section, method, path, extension } = correction
+  extendOperation(operation, extension, `${method.toUpperCase()} ${path}`, document)
+  if (section === 'paths') completeParameters(operation, correction, document)
   return operation
 }

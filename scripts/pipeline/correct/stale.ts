@@ -12,7 +12,7 @@ export interface Staleness {
 const notStale: Staleness = { staleParts: [], stale: false }
 
 /** Parts whose meaning can be compared; prose cannot be stale. */
-const comparableParts = ['security', 'parameters', 'requestBody', 'responses', 'deprecated'] as const
+export const comparableParts = ['security', 'parameters', 'requestBody', 'responses', 'deprecated'] as const
 
 type Part = (typeof comparableParts)[number]
 
@@ -28,19 +28,25 @@ export class Judge {
     this.#security = received.security
   }
 
-  component(stated: Json, before: Json | undefined): Staleness {
-    if (before === undefined) return notStale
+  /** Undefined if it was only extended: then it says something else. */
+  component(stated: Json | undefined, before: Json | undefined): Staleness {
+    if (before === undefined || stated === undefined) return notStale
     const stale = stated !== null && this.#corrected.of(stated) === this.#received.of(before)
     return { staleParts: [], stale }
   }
 
-  operation(stated: JsonObject | null, before: JsonObject | undefined, after: JsonObject | undefined): Staleness {
+  operation(
+    stated: JsonObject | null,
+    before: JsonObject | undefined,
+    after: JsonObject | undefined,
+    isExtended = false,
+  ): Staleness {
     if (!before || !stated || !after) return notStale
     const statedParts = comparableParts.filter(
       (part) => part in stated && (stated[part] ?? before[part] ?? null) !== null,
     )
     const staleParts = statedParts.filter((part) => this.#isStale(part, stated, before, after))
-    const statesMore = Object.keys(stated).some((key) => key.startsWith('x-'))
+    const statesMore = isExtended || Object.keys(stated).some((key) => key.startsWith('x-'))
     const stale = staleParts.length > 0 && staleParts.length === statedParts.length && !statesMore
     return { staleParts, stale }
   }

@@ -18,6 +18,7 @@ import {
   nameMaps,
   setKey,
 } from '../document/document.ts'
+import { clientTypes } from './client-types.ts'
 import { fetchPaths, fetchPathTypes } from './fetch-paths.ts'
 import { byTheirNames, namedTypes, nameSchemas } from './named-types.ts'
 import { operationsTable } from './operations-table.ts'
@@ -28,17 +29,20 @@ export interface EmittedFiles {
   'schema.ts': string
   'operations.ts': string
   'types.ts': string
+  /** For projects that use the client. */
+  'chatwoot-client.d.ts'?: string
 }
 
 export function emitFiles(
   document: ApiDocument,
-  { command, corrections, importExtension }: Provenance = ownProvenance,
+  { command, corrections, importExtension, isForClient }: Provenance = ownProvenance,
 ): EmittedFiles {
   const ordered = inOrder(document)
   const header = `${sourceHeader}${command}\`. Change ${corrections} instead.\n\n`
   const json = JSON.stringify(ordered, null, 2)
   const { text, names } = schemaTypes(ordered, json.includes('"discriminator"'))
   return {
+    ...(isForClient && { 'chatwoot-client.d.ts': header + clientTypes(text) }),
     'openapi.json': `${json}\n`,
     'schema.ts': header + openInterfaces(ordered) + text,
     'operations.ts': header + operationsTable(ordered),
@@ -140,14 +144,15 @@ const namespace = 'Chatwoot'
 
 /**
  * Objects with custom keys, marked `x-interface: Name`, as interfaces that a program can add its keys to. They are
- * global because a bundler re-exports types, and TypeScript does not merge declarations into a re-export.
+ * global because a bundler re-exports types, and TypeScript does not merge declarations into a re-export. Several
+ * generated files may declare them in one program: a base may be repeated, an index signature may not.
  */
 function openInterfaces(document: ApiDocument): string {
   const found = new Set<string>()
   collectInterfaceNames(document, found)
   const names = [...found].sort()
   if (names.length === 0) return ''
-  const interfaces = names.map((name) => `    interface ${name} {\n      [key: string]: unknown\n    }\n`)
+  const interfaces = names.map((name) => `    interface ${name} extends Record<string, unknown> {}\n`)
   return `declare global {\n  namespace ${namespace} {\n${interfaces.join('')}  }\n}\n\n`
 }
 

@@ -1,4 +1,7 @@
-/** `operations.ts`: a constant per operation with what core needs to know of it, and the types of the routes. */
+/**
+ * `operations.ts`: a constant per operation with what core needs to know of it, their types by operationId, and the types
+ * of the routes.
+ */
 import ts from 'typescript'
 import { type ApiDocument, httpMethods, isObject, type Json, type JsonObject } from '../document/document.ts'
 import { resolved } from '../document/walk.ts'
@@ -22,10 +25,16 @@ export function operationsTable(document: ApiDocument): string {
     }),
   )
   const taken = new Set<string>()
-  const constants = rows
+  const named = rows
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, value]) => `export const ${constantName(id, taken)} = ${literal({ id, ...value })} as const\n`)
-  return `${constants.join('')}\n${routeTypes(rows)}`
+    .map(([id, value]) => ({ id, name: constantName(id, taken), value: literal({ id, ...value }) }))
+  const constants = named.map(({ name, value }) => `export const ${name} = ${value} as const\n`)
+  const facts = named.map(({ id, name }) => `  ${propertyName(id)}: typeof ${name}\n`)
+  return `${constants.join('')}\n${interfaceOf('OperationFacts', facts)}\n${routeTypes(rows)}`
+}
+
+function interfaceOf(name: string, members: string[]): string {
+  return `export interface ${name} {\n${members.join('')}}\n`
 }
 
 /** The operationId as the name of a constant: `get-agents` becomes getAgents, `delete` becomes delete_. */
@@ -47,7 +56,7 @@ function routeTypes(rows: readonly (readonly [string, JsonObject])[]): string {
       .map(([id, { path = '' }]) => `    ${literal(path)}: ${literal(id)}\n`)
     return lines.length === 0 ? [] : [`  ${method}: {\n${lines.sort().join('')}  }\n`]
   })
-  return `export interface Routes {\n${interfaces.join('')}}\n`
+  return interfaceOf('Routes', interfaces)
 }
 
 function row(method: string, path: string, operation: JsonObject, document: JsonObject): JsonObject {

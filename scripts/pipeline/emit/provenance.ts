@@ -8,6 +8,8 @@ export interface Provenance {
   corrections: string
   /** How one of them imports another. */
   importExtension: '.ts' | '.js'
+  /** They are for a project that uses the client, which is to have their types. */
+  isForClient: boolean
 }
 
 export const ownProvenance: Provenance = {
@@ -15,6 +17,7 @@ export const ownProvenance: Provenance = {
   options: [],
   corrections: 'spec/corrections/',
   importExtension: '.ts',
+  isForClient: false,
 }
 
 /** The command as somebody can run it again: `npm run generate -- --accept`. */

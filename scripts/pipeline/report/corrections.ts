@@ -89,6 +89,7 @@ function byVersion(one: string, other: string): number {
 const effectWords = {
   corrected: 'Corrected',
   added: 'Added (not in this version of the document)',
+  extended: 'Extended',
   removed: 'Removed',
   absent: 'Removed (not in this version of the document)',
 } as const

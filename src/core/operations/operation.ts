@@ -1,6 +1,5 @@
 /** What the compiler knows about an operation: the input that a call takes and the response that it returns. */
-import type * as constants from '../../../generated/operations.ts'
-import type { operations as Schema } from '../../../generated/schema.ts'
+import type { operations as Schema, OperationFacts as Table } from '../../schema.ts'
 
 /** An operation at run time. */
 export interface Operation extends ResponseKind {
@@ -37,11 +36,6 @@ export interface ResponseKind {
   /** Whether `null` is a described response. */
   readonly nullAnswer?: boolean
 }
-
-type Constants = typeof constants
-
-// By operationId: the constant has another name where the id is not a valid identifier.
-type Table = { [Name in keyof Constants as Constants[Name]['id']]: Constants[Name] }
 
 /** The operationId of an operation in the corrected document. */
 export type OperationId = keyof Schema & keyof Table

@@ -1,5 +1,5 @@
 /** Requests by method and path: typed where the corrected document has the route, but never looked up in it. */
-import type { Routes } from '../../../generated/operations.ts'
+import type { Routes } from '../../schema.ts'
 import { describeValue } from '../errors/describe-value.ts'
 import type { RequestOptions } from '../options/request.ts'
 import type { Answer, CallInput, Operation, OperationId, ResponseKind } from './operation.ts'

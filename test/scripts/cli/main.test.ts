@@ -8,7 +8,8 @@ async function run(...args: string[]): Promise<{ exitCode: number; stdout: strin
 }
 
 describe('chatwoot-client', () => {
-  const usage = /^npx chatwoot-client COMMAND \[OPTIONS\]\n\n {2}generate {2}\S.*\n\nnpx chatwoot-client COMMAND --help/
+  const usage =
+    /^npx chatwoot-client COMMAND \[OPTIONS\]\n\n {2}generate {2}\S.*\n {2}diff {6}\S.*\n\nnpx chatwoot-client COMMAND --help/
 
   it.each([[[]], [['--help']], [['-h']]])('lists its commands: %j', async (args) => {
     expect(await run(...args)).toEqual({ exitCode: 0, stdout: expect.stringMatching(usage), stderr: '' })
@@ -26,11 +27,12 @@ describe('chatwoot-client', () => {
     },
   )
 
-  it.each(['--help', '-h'])('lists the options of a command: generate %s', async (option) => {
-    expect(await run('generate', option)).toEqual({
-      exitCode: 0,
-      stdout: expect.stringMatching(/^npx chatwoot-client generate --spec FILE\|URL --out DIR .*\n\n {2}--spec /),
-      stderr: '',
-    })
+  it.each([
+    ['generate', '--help', /^npx chatwoot-client generate --spec FILE\|URL --out DIR .*\n\n {2}--spec /],
+    ['generate', '-h', /^npx chatwoot-client generate /],
+    ['diff', '--help', /^npx chatwoot-client diff OLD NEW .*\n\n {2}OLD, NEW /],
+    ['diff', '-h', /^npx chatwoot-client diff /],
+  ])('lists the options of a command: %s %s', async (command, option, usage) => {
+    expect(await run(command, option)).toEqual({ exitCode: 0, stdout: expect.stringMatching(usage), stderr: '' })
   })
 })

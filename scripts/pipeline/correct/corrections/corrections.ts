@@ -1,6 +1,7 @@
 /** What corrections state, once they are read: of operations, components, families of paths and the document's root. */
 import type { HttpMethod, Json, JsonObject } from '../../document/document.ts'
 import type { Keys } from './checks.ts'
+import type { Extension, OperationExtension } from './extensions.ts'
 import type { Reference } from './parse-corrections.ts'
 
 /** What every correction has: why it exists, how we know, and where it is written (`file:line`). */
@@ -13,6 +14,17 @@ export interface Reason {
 /** Something that a correction states, and the `file:line` of the deepest of these keys inside it. */
 export interface Stated extends Reason {
   at(...keys: Keys): string
+  /** What it replaces of the corrections in folders before its own. */
+  beneath?: Beneath[]
+}
+
+/** A part of a correction that another correction replaces. */
+export interface Beneath {
+  /** `responses`; empty for the whole of it. */
+  part: string
+  /** Undefined if it states nothing there. */
+  value: Json | undefined
+  where: string
 }
 
 export interface OperationCorrection extends Stated {
@@ -22,12 +34,17 @@ export interface OperationCorrection extends Stated {
   method: HttpMethod
   /** What the operation becomes; null removes it. */
   value: JsonObject | null
+  /** What is then added to it. */
+  extension: OperationExtension
 }
 
 export interface ComponentCorrection extends Stated {
   section: string
   name: string
-  value: Json
+  /** What the component becomes; null removes it, undefined leaves what the document says. */
+  value: Json | undefined
+  /** What is then added to it, in order. */
+  extensions: Extension[]
 }
 
 /** What operations whose path starts with one of `paths` have in common. */

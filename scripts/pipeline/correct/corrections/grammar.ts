@@ -39,13 +39,15 @@ const schemaExtensions: Record<string, Check> = { 'x-fallback': mark, 'x-interfa
 
 /** Keys that the pipeline interprets; a document that has one of them means something else by it. */
 export const ownKeys = [
-  ...['x-why', 'x-evidence', 'x-keep', 'x-unverified'],
+  ...['x-why', 'x-evidence', 'x-keep', 'x-extend'],
   ...Object.keys(operationExtensions),
   ...Object.keys(schemaExtensions),
 ]
 
 /** What OpenAPI describes. */
 const object = mapOf(anything)
+
+const schema: Check = (value, path) => (typeof value === 'boolean' ? undefined : object(value, path))
 
 const ofStatuses = mapOf(orNull(object), statusComplaint)
 const responses: Check = (value, path) =>
@@ -59,9 +61,20 @@ function statusComplaint(status: string): string | undefined {
 }
 
 const security = listOf(mapOf(listOf(string)))
-const operation = objectOf('an operation', {
+/** Parts that an operation cannot both state and extend. */
+const extendedParts = { parameters: 'parameters', body: 'requestBody', response: 'responses' }
+const operationExtension = notEmpty(
+  objectOf('an extension of an operation', {
+    parameters: listOf(object),
+    body: extensionOf('a body'),
+    response: extensionOf('a response'),
+  }),
+)
+
+const describedOperation = objectOf('an operation', {
   ...reasons,
   ...operationExtensions,
+  'x-extend': operationExtension,
   ...keysOf('deprecated description externalDocs summary tags', anything),
   operationId: orNull(identifier),
   parameters: orNull(listOf(object)),
@@ -69,6 +82,16 @@ const operation = objectOf('an operation', {
   responses: orNull(responses),
   security: orNull(security),
 })
+
+const operation: Check = (value, path) => describedOperation(value, path) ?? bothStatedAndExtended(value, path)
+
+function bothStatedAndExtended(value: Json, path: (string | number)[]): GrammarMistake | undefined {
+  const extension = isObject(value) ? value['x-extend'] : undefined
+  if (!isObject(value) || !isObject(extension)) return undefined
+  const [part, whole] = Object.entries(extendedParts).find(([part, whole]) => part in extension && whole in value) ?? []
+  if (part === undefined) return undefined
+  return { keys: [...path, 'x-extend', part], message: `${whole} is stated, too: add it there` }
+}
 
 const pathItem = objectOf('a path', { ...reasons, ...keysOf(httpMethods.join(' '), orNull(operation)) })
 
@@ -86,6 +109,8 @@ function componentNameComplaint(key: string): string | undefined {
     : `"${key}" is not a valid name of a component: use letters, digits, ".", "-" and "_"`
 }
 
+const extendedSchema = objectOf('a component that is extended', { ...reasons, 'x-extend': extensionOf('a component') })
+
 /** Named components: each with its reason, removed by null. */
 function named(check: Check): Check {
   return orNull(mapOf(orNull(check), componentNameComplaint))
@@ -94,7 +119,7 @@ function named(check: Check): Check {
 const components = objectOf('components', {
   ...reasons,
   ...keysOf('examples headers parameters requestBodies responses securitySchemes', named(object)),
-  schemas: named(object),
+  schemas: named((value, path) => (isObject(value) && 'x-extend' in value ? extendedSchema : object)(value, path)),
 })
 
 const beginning = matching(/^\//, 'the beginning of a path, as /api/')
@@ -129,7 +154,7 @@ const componentExtensions = { ...reasons, 'x-keep': mark }
 const extensionsOf = {
   component: objectOf('a component', componentExtensions),
   schema: objectOf('a schema', schemaExtensions),
-  schemaComponent: objectOf('a schema', { ...schemaExtensions, ...componentExtensions }),
+  schemaComponent: objectOf('a schema', { ...schemaExtensions, ...componentExtensions, 'x-extend': anything }),
   other: objectOf('what OpenAPI describes', {}),
 }
 
@@ -148,6 +173,19 @@ function findExtension(root: Json): GrammarMistake | undefined {
     if (mistake) return mistake
   }
   return undefined
+}
+
+/** What `x-extend` adds to a schema. */
+function extensionOf(what: string): Check {
+  const added = { enum: listOf(anything), properties: mapOf(schema), required: listOf(string) }
+  return notEmpty(objectOf(`an extension of ${what}`, added))
+}
+
+function notEmpty(check: Check): Check {
+  return (value, path) =>
+    isObject(value) && Object.keys(value).length === 0
+      ? { keys: [...path], message: 'x-extend adds nothing' }
+      : check(value, path)
 }
 
 function keysOf(keys: string, check: Check): Record<string, Check> {

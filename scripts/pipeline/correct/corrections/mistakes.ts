@@ -1,11 +1,34 @@
 /** Mistakes in corrections that show only together with the document. */
-import { type ApiDocument, isObject, PipelineError, pathVariables, resolvePointer } from '../../document/document.ts'
-import type { Corrections, OperationCorrection } from './corrections.ts'
+import {
+  type ApiDocument,
+  isObject,
+  type Json,
+  PipelineError,
+  pathVariables,
+  resolvePointer,
+} from '../../document/document.ts'
+import type { ComponentCorrection, Corrections, OperationCorrection } from './corrections.ts'
+import { didYouMean } from './did-you-mean.ts'
 
 export function refuseDanglingReferences(document: ApiDocument, { references }: Corrections): void {
   for (const { ref, where } of references) {
-    if (resolvePointer(document, ref) === undefined) throw new PipelineError(`${where}: $ref to nothing: ${ref}`)
+    if (resolvePointer(document, ref) !== undefined) continue
+    const siblings = resolvePointer(document, ref.slice(0, ref.lastIndexOf('/')))
+    const known = Object.keys(isObject(siblings) ? siblings : {})
+    throw new PipelineError(
+      `${where}: $ref to nothing: ${ref}${didYouMean(ref.slice(ref.lastIndexOf('/') + 1), known)}`,
+    )
   }
+}
+
+export function refuseExtensionOfNothing(
+  { name, where }: ComponentCorrection,
+  stated: Json | undefined,
+  known: readonly string[],
+): void {
+  if (stated === null) throw new PipelineError(`${where}: schemas/${name} is removed by a correction below`)
+  if (stated === undefined)
+    throw new PipelineError(`${where}: no component schemas/${name} to extend${didYouMean(name, known)}`)
 }
 
 /** A path parameter without a variable in the path would otherwise be dropped silently. */

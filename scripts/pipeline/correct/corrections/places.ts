@@ -1,6 +1,15 @@
 /** Which line of which correction a place of the corrected document comes from. */
-import { isObject, type Json, type JsonObject, pointer, pointerKeys, resolvePointer } from '../../document/document.ts'
-import { type Corrections, familyOf } from './corrections.ts'
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  pointer,
+  pointerKeys,
+  resolvePointer,
+  sameJson,
+} from '../../document/document.ts'
+import { type ComponentCorrection, type Corrections, familyOf, type OperationCorrection } from './corrections.ts'
+import type { Extension } from './extensions.ts'
 import { unsaid } from './whole.ts'
 
 /**
@@ -15,12 +24,37 @@ export function placeOf(corrections: Corrections, document: JsonObject, place: s
   }
   if (section === 'components') {
     const named = ({ section, name: key }: { section: string; name: string }) => section === name && key === part
-    return corrections.components.find(named)?.at(...rest)
+    const correction = corrections.components.find(named)
+    return correction && componentPlace(correction, rest)
   }
   const root = corrections.root.find(({ key }) => key === section)
   // A correction states some keys of info, and the document the others.
   const isDocuments = section === 'info' && name !== '' && !(isObject(root?.value) && name in root.value)
   return isDocuments ? undefined : root?.at(...keys.slice(1))
+}
+
+function componentPlace({ value, extensions, at }: ComponentCorrection, keys: string[]): string | undefined {
+  return placeIn(extensions, keys) ?? (value === undefined ? undefined : at(...keys))
+}
+
+/** Of a property that was added to a schema. */
+function placeIn(extensions: Extension[], keys: string[]): string | undefined {
+  const index = keys.indexOf('properties')
+  const name = keys[index + 1] ?? ''
+  const extension = extensions.find(({ properties }) => index >= 0 && Object.hasOwn(properties, name))
+  return extension?.at(...keys.slice(index))
+}
+
+/** Of what was added to an operation. */
+function addedPlace(
+  { extension }: OperationCorrection,
+  part: string,
+  keys: string[],
+  value: Json | undefined,
+): string | undefined {
+  if (part === 'parameters') return extension.parameters.find((added) => sameJson(added.value, value))?.where
+  if (part === 'requestBody') return placeIn(extension.body, keys)
+  return part === 'responses' ? placeIn(extension.response, keys) : undefined
 }
 
 function operationPlace(corrections: Corrections, document: JsonObject, keys: string[]): string | undefined {
@@ -29,6 +63,11 @@ function operationPlace(corrections: Corrections, document: JsonObject, keys: st
   if (method === undefined) return ofPath[0]?.where
   const correction = ofPath.find((each) => each.method === method)
   if (part === undefined) return correction?.where
+  const added =
+    correction && index !== undefined
+      ? addedPlace(correction, part, rest, resolvePointer(document, pointer(section, path, method, part, index)))
+      : undefined
+  if (added) return added
   const stated = correction?.value?.[part]
   const isStated = index === undefined || part !== 'responses' || (isObject(stated) && index in stated)
   if (!isStated) return familyPlace(corrections, path, 'responses', index)

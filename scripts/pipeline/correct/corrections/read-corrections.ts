@@ -14,7 +14,8 @@ import type {
   RootCorrection,
   Stated,
 } from './corrections.ts'
-import { layered } from './layers.ts'
+import { extensionOf, operationExtensionOf } from './extensions.ts'
+import { componentOnTop, layered } from './layers.ts'
 import { type CorrectionFile, parseCorrections, readText } from './parse-corrections.ts'
 
 export { parseCorrections } from './parse-corrections.ts'
@@ -70,6 +71,7 @@ export function collectCorrections(files: CorrectionFile[]): Corrections {
     if (isObject(file.root['x-fields'])) Object.assign(corrections.fields, file.root['x-fields'])
     corrections.references.push(...file.references)
   }
+  corrections.components = joinExtensions(corrections.components)
   refuseTwins(corrections.operations)
   refuseSameNames(corrections.components, ({ section, name }) => `${section}/${name}`)
   refuseSameNames(corrections.families, ({ name }) => name)
@@ -92,6 +94,7 @@ function collectOperations(file: CorrectionFile, section: 'paths' | 'webhooks', 
         path: route,
         method,
         value: value ? withoutReason(value) : null,
+        extension: operationExtensionOf(value?.['x-extend'], (...inner) => file.where(...keys, 'x-extend', ...inner)),
         ...reasonOf(file, value ? [value, item] : [item], keys),
       })
     }
@@ -107,9 +110,29 @@ function collectComponents(file: CorrectionFile, into: ComponentCorrection[]): v
       const keys = ['components', section, name]
       if (value !== null && !isObject(value)) continue
       const reason = reasonOf(file, value ? [value] : [components], keys)
-      into.push({ section, name, value: value ? withoutReason(value) : null, ...reason })
+      const extension = value?.['x-extend']
+      const stated = isObject(extension)
+        ? { value: undefined, extensions: [extensionOf(extension, (...inner) => reason.at('x-extend', ...inner))] }
+        : { value: value ? withoutReason(value) : null, extensions: [] }
+      into.push({ section, name, ...stated, ...reason })
     }
   }
+}
+
+/** A component may be extended in several files, each for its own reason. */
+function joinExtensions(components: ComponentCorrection[]): ComponentCorrection[] {
+  const joined = new Map<string, ComponentCorrection>()
+  const rest = components.filter((correction) => {
+    if (correction.extensions.length === 0) return true
+    const twin = joined.get(correction.name)
+    joined.set(correction.name, twin ? componentOnTop(twin, correction) : correction)
+    return false
+  })
+  for (const { name, where } of joined.values()) {
+    const stated = rest.find((correction) => correction.section === 'schemas' && correction.name === name)
+    if (stated) throw new PipelineError(`${where}: schemas/${name} is stated at ${stated.where}: add it there`)
+  }
+  return [...rest, ...joined.values()]
 }
 
 function collectFamilies(file: CorrectionFile, into: Family[]): void {
@@ -157,7 +180,7 @@ function reasonOf(file: CorrectionFile, holders: JsonObject[], keys: string[]): 
 }
 
 function withoutReason(value: JsonObject): JsonObject {
-  const { 'x-why': _why, 'x-evidence': _evidence, ...rest } = value
+  const { 'x-why': _why, 'x-evidence': _evidence, 'x-extend': _extend, ...rest } = value
   return rest
 }
 

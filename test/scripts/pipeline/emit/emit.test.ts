@@ -3,6 +3,7 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import type { ApiDocument, JsonObject } from '../../../../scripts/pipeline/document/document.ts'
 import { emitFiles } from '../../../../scripts/pipeline/emit/emit.ts'
+import { ownProvenance } from '../../../../scripts/pipeline/emit/provenance.ts'
 
 function document(schemas: JsonObject, paths: JsonObject = {}): ApiDocument {
   return { openapi: '3.1.0', info: { title: 'T', version: '1' }, paths, components: { schemas } }
@@ -96,7 +97,7 @@ describe('schema.ts', () => {
     const schema = { type: 'object', additionalProperties: true, 'x-interface': 'ThingAttributes' }
     const { 'schema.ts': text } = emitFiles(document({ Subject: schema }))
     expect(text).toContain(
-      'declare global {\n  namespace Chatwoot {\n    interface ThingAttributes {\n      [key: string]: unknown',
+      'declare global {\n  namespace Chatwoot {\n    interface ThingAttributes extends Record<string, unknown> {}\n',
     )
     expect(await typeOf(schema)).toBe('Chatwoot.ThingAttributes')
   })
@@ -181,7 +182,40 @@ describe('openapi.json', () => {
   })
 })
 
+describe('chatwoot-client.d.ts', () => {
+  const provenance = { ...ownProvenance, importExtension: '.js', isForClient: true } as const
+
+  it('declares every type of schema.ts and the two of operations.ts under the name that the client imports', () => {
+    const word = { anyOf: [{ type: 'string', enum: ['a'] }, { type: 'string' }] }
+    const schemas = { Subject: word, not_a_type_name: { type: 'string' } }
+    const { 'chatwoot-client.d.ts': text } = emitFiles(document(schemas), provenance)
+    expect(text).toMatch(/^\/\/ Written by `npm run generate`\. /)
+    expect(text?.slice(text.indexOf('declare'))).toBe(
+      [
+        "declare module 'chatwoot-client/schema' {",
+        ...['OtherValue', 'paths', 'webhooks', 'components', '$defs', 'operations', 'Subject'].map(
+          (name) => `  export type ${name} = import('./schema.js').${name}`,
+        ),
+        ...['OperationFacts', 'Routes'].map((name) => `  export type ${name} = import('./operations.js').${name}`),
+        '}\n',
+      ].join('\n'),
+    )
+  })
+
+  it('is only for projects that use the client: here it would replace the types of the client itself', () => {
+    expect(emitFiles(document({}))).not.toHaveProperty('chatwoot-client.d.ts')
+  })
+})
+
 describe('operations.ts', () => {
+  it('exports the types of its constants by operationId, whatever the constants are called', () => {
+    const responses = { 200: { description: 'ok' } }
+    const paths = { '/a': { get: { operationId: 'get-a', responses }, delete: { operationId: 'delete', responses } } }
+    expect(emitFiles(document({}, paths))['operations.ts']).toContain(
+      "export interface OperationFacts {\n  delete: typeof delete_\n  'get-a': typeof getA\n}\n",
+    )
+  })
+
   async function rowOf(operation: JsonObject): Promise<string | undefined> {
     const { 'operations.ts': text } = emitFiles(
       document({}, { '/a/{id}': { post: { operationId: 'doIt', ...operation } } }),
@@ -215,7 +249,7 @@ describe('operations.ts', () => {
       expect(diagnostics).toEqual([])
       const row = Object.values(evaluated(outputText)).find((value) => typeof value === 'object')
       expect(row).toMatchObject({ id, path: `/${id}`, multipartJson: { [text]: [text] } })
-      expect(source.split(/[\n\u2028\u2029]/)).toHaveLength(10)
+      expect(source.split(/[\n\u2028\u2029]/)).toHaveLength(14)
     },
   )
 

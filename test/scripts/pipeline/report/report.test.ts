@@ -103,12 +103,7 @@ describe('the report', () => {
     expect(text).toContain('- **new**: `GET /api/boards` a new operation')
     const older = { ...newer, paths: { '/api/boards': newer.paths['/api/boards'] ?? {} } }
     const gone = section(
-      report(
-        correction.replace('get: {', "get: { x-new: true, responses: { '200': { description: ok } },"),
-        {},
-        older,
-        recorded(),
-      ),
+      report(correction.replace('get: {', "get: { responses: { '200': { description: ok } },"), {}, older, recorded()),
       'News of the document',
     )
     expect(gone).toContain('- **gone**: `GET /api/things` no longer in the document')
@@ -116,7 +111,7 @@ describe('the report', () => {
 
   it('opens with what the document says and the types do not, the user’s own corrections first', () => {
     const file = 'spec/corrections/things.yaml'
-    const mixed = `${removed.slice(0, -2)}, /api/others: { get: { ${reason}, x-new: true, operationId: listOthers, responses: { '200': { description: ok } } } } }`
+    const mixed = `${removed.slice(0, -2)}, /api/others: { get: { ${reason}, operationId: listOthers, responses: { '200': { description: ok } } } } }`
     const isGiven = ({ subject, where }: { subject: string; where: string }) =>
       where.startsWith(file) && /others/.test(subject)
     const text = report(mixed, { isGiven })

@@ -211,7 +211,10 @@ describe('the grammar', () => {
   it.each([
     ['properties: { a: { x-why: w } }', 'unknown key "x-why" in a schema; known keys: x-fallback, x-interface'],
     ["x-keep: 'yes'", 'x-keep must be true'],
-    ['x-kep: true', 'unknown key "x-kep" in a schema; known keys: x-evidence, x-fallback, x-interface, x-keep, x-why'],
+    [
+      'x-kep: true',
+      'unknown key "x-kep" in a schema; known keys: x-evidence, x-extend, x-fallback, x-interface, x-keep, x-why',
+    ],
     ['anyOf: [{ x-fallback: false }]', 'x-fallback must be true or left out, got false'],
     ['x-interface: a-b', 'x-interface must be a name of letters and digits, got "a-b"'],
   ])('rejects `%s` in a schema', (line, message) => {

@@ -10,7 +10,7 @@ const command = 'npx chatwoot-client generate'
 const usage = `${command} --spec FILE|URL --out DIR [--corrections DIR…] [--check | --accept] [--force]
 
   --spec         the document of your Chatwoot: Swagger 2.0, OpenAPI 3.0 or 3.1, JSON or YAML
-  --out          the folder for schema.ts, types.ts, operations.ts, openapi.json and REPORT.md
+  --out          the folder for schema.ts, types.ts, operations.ts, openapi.json, openapi.closed.json and REPORT.md
   --corrections  folders of your own corrections, on top of those in the package; later folders win
   --check        write nothing; fail if the files differ from what the document and the corrections produce
   --accept       you have reviewed what changed under the corrections: record this document as the one they are for

@@ -122,7 +122,15 @@ describe('npx chatwoot-client generate, from the packed package', () => {
     expect(await generate(...all)).toMatchObject({ exitCode: 0, stderr: '' })
 
     expect((await readdir(path.join(project, 'chatwoot'))).sort()).toEqual([
-      ...['REPORT.md', 'fingerprints.json', 'openapi.json', 'operations.ts', 'schema.ts', 'types.ts'],
+      ...[
+        'REPORT.md',
+        'fingerprints.json',
+        'openapi.closed.json',
+        'openapi.json',
+        'operations.ts',
+        'schema.ts',
+        'types.ts',
+      ],
     ])
     const { paths } = JSON.parse(await written('openapi.json'))
     expect(paths['/api/v1/accounts/{account_id}/loyalty_points'].get.operationId).toBe('listLoyaltyPoints')

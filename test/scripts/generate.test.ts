@@ -17,7 +17,15 @@ vi.setConfig({ testTimeout: 300_000 })
 
 const small = 'test/fixtures/specs/small.yaml'
 const bad = 'test/fixtures/bad'
-const names = ['REPORT.md', 'fingerprints.json', 'openapi.json', 'operations.ts', 'schema.ts', 'types.ts']
+const names = [
+  'REPORT.md',
+  'fingerprints.json',
+  'openapi.closed.json',
+  'openapi.json',
+  'operations.ts',
+  'schema.ts',
+  'types.ts',
+]
 
 let out: string
 let none: string
@@ -429,7 +437,7 @@ describe('writing', () => {
 })
 
 describe('a file in the folder that was not generated', () => {
-  const theirs = ['types.ts', 'schema.ts', 'operations.ts', 'REPORT.md', 'openapi.json']
+  const theirs = ['types.ts', 'schema.ts', 'operations.ts', 'REPORT.md', 'openapi.json', 'openapi.closed.json']
 
   it.each(theirs)('is not replaced: %s', async (name) => {
     await mkdir(out)

@@ -5,7 +5,7 @@ import { PipelineError } from '../document/document.ts'
 import { reportTitle, sourceHeader } from './provenance.ts'
 import { readFingerprints } from './write-files.ts'
 
-const names = ['schema.ts', 'types.ts', 'operations.ts', 'REPORT.md', 'openapi.json']
+const names = ['schema.ts', 'types.ts', 'operations.ts', 'REPORT.md', 'openapi.json', 'openapi.closed.json']
 
 /** @throws PipelineError if the folder has a file under one of the names that does not say that it was generated */
 export async function refuseForeignFiles(out: string): Promise<void> {

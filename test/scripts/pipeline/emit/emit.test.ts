@@ -181,6 +181,25 @@ describe('openapi.json', () => {
   })
 })
 
+describe('openapi.closed.json', () => {
+  const known = { type: 'object', required: ['k'], properties: { k: { type: 'string', const: 'a' } } }
+  const fallback = { type: 'object', additionalProperties: true, 'x-fallback': true }
+  const { 'openapi.closed.json': text, 'openapi.json': open } = emitFiles(
+    document({ Subject: { oneOf: [known, fallback] }, Word: { anyOf: [{ enum: ['a'] }, { type: 'string' }] } }),
+  )
+
+  it('is openapi.json without the branches for what a newer server may send', () => {
+    const expected = JSON.parse(open)
+    expected.components.schemas.Subject.oneOf.pop()
+
+    expect(JSON.parse(text)).toEqual(expected)
+  })
+
+  it('has a line for each component', () => {
+    expect(text.split('\n').filter((line) => line.startsWith('"Subject": {"oneOf":[{'))).toHaveLength(1)
+  })
+})
+
 describe('operations.ts', () => {
   async function rowOf(operation: JsonObject): Promise<string | undefined> {
     const { 'operations.ts': text } = emitFiles(

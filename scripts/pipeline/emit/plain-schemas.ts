@@ -12,6 +12,7 @@ export function withPlainSchemas(document: ApiDocument): ApiDocument {
     splitTypes(value)
     excludeByPattern(value)
     matchLines(value)
+    enumerateConstant(value)
   }
   return copy
 }
@@ -94,6 +95,11 @@ function otherThan(words: readonly string[]): string {
     longer.filter((word) => word.startsWith(letter)).map((word) => word.slice(letter.length))
   const same = letters.map((letter) => (letter === '.' ? '[.]' : letter) + otherThan(following(letter)))
   return `(?:${[...(words.includes('') ? [] : ['$']), `[^${letters.join('')}]`, ...same].join('|')})`
+}
+
+/** Adds an enum to a constant string: openapi-zod-client does not read `const`. */
+function enumerateConstant(schema: JsonObject): void {
+  if (typeof schema.const === 'string' && !('enum' in schema)) schema.enum = [schema.const]
 }
 
 /** A constant with line breaks as a pattern: older versions of orval write the breaks into their TypeScript. */

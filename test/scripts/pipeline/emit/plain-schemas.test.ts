@@ -50,6 +50,10 @@ describe('schemas for other tools', () => {
     })
   })
 
+  it('have an enum of one beside a constant string', () => {
+    expect(plain({ type: 'string', const: 'a' })).toEqual({ type: 'string', const: 'a', enum: ['a'] })
+  })
+
   it.each<JsonObject>([
     { type: ['string', 'null'] },
     { type: 'integer', enum: [1, 2] },
@@ -57,7 +61,7 @@ describe('schemas for other tools', () => {
     { type: 'string', not: { enum: ['a b'] } },
     { type: 'string', not: { enum: ['a'] }, pattern: '^a' },
     { type: 'object', additionalProperties: false },
-    { const: 'a' },
+    { const: 1 },
   ])('leave %j as it is', (schema) => {
     expect(plain(schema)).toEqual(schema)
   })
@@ -71,6 +75,7 @@ describe('schemas for other tools', () => {
     { type: ['object', 'string'], properties: { a: { type: 'string' } } },
     { type: 'string', not: { enum: ['a', 'abc'] } },
     { const: 'x\n' },
+    { const: 'a' },
   ])('accept what %j accepts', (schema) => {
     expect(accepted(plain(schema), values)).toEqual(accepted(schema, values))
   })
@@ -96,7 +101,7 @@ describe('schemas for other tools', () => {
 
   it('leave examples and constants as they are', () => {
     const example = { properties: { type: false }, type: ['string', 'integer'] }
-    const schema = { type: 'object', example, properties: { example: { type: 'string', const: 'a' } } }
+    const schema = { type: 'object', example, properties: { example: { type: 'string' } } }
 
     expect(plain(schema)).toEqual(schema)
   })

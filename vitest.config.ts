@@ -12,7 +12,7 @@ const programs = [
   'test/{changesets,openapi-document}.test.ts',
 ]
 const sockets = ['test/src/core/transport/**/*.test.ts']
-const others = ['test/coverage/**', 'test/package/**']
+const others = ['test/coverage/**', 'test/other-tools/**', 'test/package/**']
 
 export default defineConfig({
   test: {
@@ -57,6 +57,16 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 },
+      },
+      // Generates with other tools, which `npm run test:tools` installs, and tries what comes out.
+      {
+        extends: true,
+        test: {
+          name: 'tools',
+          include: ['test/other-tools/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
       },
     ],
     // One for all projects of a run: each of them reads this file.

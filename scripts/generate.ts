@@ -9,8 +9,9 @@ import { parseArgs } from 'node:util'
 import { convertDocument } from './pipeline/convert/convert.ts'
 import { correctDocument } from './pipeline/correct/correct.ts'
 import type { Corrections } from './pipeline/correct/corrections/corrections.ts'
-import { placeOf } from './pipeline/correct/corrections/places.ts'
+import { isIn, placeOf } from './pipeline/correct/corrections/places.ts'
 import { readCorrections } from './pipeline/correct/corrections/read-corrections.ts'
+import { movedBeneath, overriddenBy } from './pipeline/correct/overridden.ts'
 import { type ApiDocument, PipelineError, reasonOf } from './pipeline/document/document.ts'
 import { overflowReason } from './pipeline/document/overflow.ts'
 import { validateDocument } from './pipeline/document/validate.ts'
@@ -20,7 +21,14 @@ import { commandLine, ownProvenance, type Provenance } from './pipeline/emit/pro
 import { outdatedFiles, writeFiles } from './pipeline/emit/write-files.ts'
 import { linesOf } from './pipeline/news/describe.ts'
 import { namesOf } from './pipeline/news/names.ts'
-import { mergedRecords, readRecord, recordDocument, recordName, renderRecord } from './pipeline/news/record.ts'
+import {
+  type DocumentRecord,
+  mergedRecords,
+  readRecord,
+  recordDocument,
+  recordName,
+  renderRecord,
+} from './pipeline/news/record.ts'
 import { type DocumentSource, readDocument } from './pipeline/read/read.ts'
 import { type Repair, repairDocument } from './pipeline/repair/repair.ts'
 import { countOperations, renderReport, versionOf } from './pipeline/report/report.ts'
@@ -87,13 +95,14 @@ export async function generate({
   log(`convert  ${versionOf(converted)}`)
 
   const corrections = await readCorrections(...folders)
+  const isGiven = ({ where }: { where: string }) => given.some((folder) => isIn(folder, where))
   const records = await Promise.all(recordFiles.map(readRecord))
   const ownRecord = records.at(-1)
   if (accept && ownRecord) recordDocument(ownRecord, path.basename(spec), namesOf(converted))
+  const moved = ownRecord && given.length > 0 ? recordOverridden(ownRecord, corrections, isGiven, accept) : []
   const record = ownRecord && mergedRecords(records)
   const corrected = await stage('correct', () => correctDocument(converted, corrections, record))
   const { document, applied, pruned, news } = corrected
-  const isGiven = (correction: { where: string }) => given.some((folder) => isIn(folder, correction))
   for (const correction of applied) if (isGiven(correction)) correction.stale = false
   const effects = (effect: string) => applied.filter((correction) => correction.effect === effect).length
   log(
@@ -106,14 +115,17 @@ export async function generate({
   const files = {
     ...(await stage('emit', () => emitFiles(document, provenance))),
     'REPORT.md': await stage('report', () =>
-      renderReport({ received, repairs, corrected, families: corrections.families, isGiven, provenance }),
+      renderReport({ received, repairs, corrected, families: corrections.families, isGiven, moved, provenance }),
     ),
     ...(ownRecord && { [path.relative(out, recordFiles.at(-1) ?? '')]: renderRecord(ownRecord) }),
   }
   log(
     `emit     ${Object.keys(document.paths).length} paths, ${countOperations(document)} operations: ${Object.keys(files).join(', ')}`,
   )
-  const unread = linesOf(news).map(({ kind, what, outcome }) => `${kind.padEnd(8)} ${what} (${outcome})`)
+  const unread = [
+    ...moved.map((subject) => `moved    ${subject} (the package changed what your correction replaces)`),
+    ...linesOf(news).map(({ kind, what, outcome }) => `${kind.padEnd(8)} ${what} (${outcome})`),
+  ]
   for (const line of unread.slice(0, mostLines)) log(line)
   if (unread.length > mostLines) log(`news     … and ${unread.length - mostLines} more: see REPORT.md`)
 
@@ -125,8 +137,18 @@ export async function generate({
 /** A document of another version can have hundreds of news. */
 const mostLines = 100
 
-function isIn(folder: string, { where }: { where: string }): boolean {
-  return path.dirname(where) === path.normalize(folder).replace(/[\\/]$/, '')
+/** Returns what the package changed under somebody's corrections, until they accept it. */
+function recordOverridden(
+  record: DocumentRecord,
+  corrections: Corrections,
+  isGiven: (correction: { where: string }) => boolean,
+  accept: boolean,
+): string[] {
+  const now = overriddenBy(corrections, (where) => isGiven({ where }))
+  const moved = accept ? [] : movedBeneath(record.overridden, now)
+  const unmoved = Object.entries(now).filter(([subject]) => !moved.includes(subject))
+  record.overridden = accept ? now : { ...Object.fromEntries(unmoved), ...record.overridden }
+  return moved
 }
 
 /**

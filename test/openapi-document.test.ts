@@ -1,15 +1,11 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import { createConfig, lintFromString } from '@redocly/openapi-core'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { isObject, type Json, resolvePointer } from '../scripts/pipeline/document/document.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const file = path.join(root, 'generated/openapi.json')
-const execute = promisify(execFile)
 
 /** Recommended rules that the document does not follow, and why. */
 const exceptions: Record<string, string> = {
@@ -57,32 +53,5 @@ describe('chatwoot-client/openapi.json', () => {
     for (const [name, schema] of Object.entries<Json>(document.components.schemas)) visit(schema, name)
 
     expect(bare).toEqual([])
-  })
-
-  it('lets another generator produce a client that compiles', async () => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'other-generator-'))
-    onTestFinished(() => rm(folder, { recursive: true }))
-    await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'))
-    await writeFile(path.join(folder, 'package.json'), '{ "type": "module" }')
-    const client = path.join(folder, 'client.ts')
-    await execute(path.join(root, 'node_modules/.bin/oazapfts'), [file, client], { cwd: folder })
-    const program = `import { listConversations, type Conversation } from './client.ts'
-export async function first(): Promise<Conversation | undefined> {
-  const answer = await listConversations(1, { status: 'open' })
-  return answer.status === 200 ? answer.data.data.payload[0] : undefined
-}
-`
-    await writeFile(path.join(folder, 'program.ts'), program)
-    const compilerOptions = {
-      ...{ strict: true, noEmit: true, skipLibCheck: true, allowImportingTsExtensions: true, types: [] },
-      ...{ module: 'NodeNext', target: 'ES2022', lib: ['ES2022', 'DOM', 'DOM.Iterable'] },
-    }
-    await writeFile(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }))
-
-    await execute(path.join(root, 'node_modules/.bin/tsc'), ['-p', '.'], { cwd: folder }).catch(
-      (error: { stdout: string }) => {
-        throw new Error(error.stdout)
-      },
-    )
   })
 })

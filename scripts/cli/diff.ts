@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import type { DocumentSource } from '../pipeline/read/read.ts'
 import type { Output } from '../run-program.ts'
 import { missingGenerators } from './generators.ts'
-import { facadeUses, isIn, shippedCorrections } from './shipped.ts'
+import { facadeUses, shippedCorrections } from './shipped.ts'
 
 const command = 'npx chatwoot-client diff'
 
@@ -34,6 +34,7 @@ export async function diff(args: string[], { log, error }: Output): Promise<void
   // Imported only now: these need the generators.
   const { compare, contextOf, twoDocuments } = await import('../diff.ts')
   const { readCorrections } = await import('../pipeline/correct/corrections/read-corrections.ts')
+  const { isIn } = await import('../pipeline/correct/corrections/places.ts')
   const { fetchDocument } = await import('../update/fetch-document.ts')
   const [old, fresh] = twoDocuments(positionals)
   const sourceOf = async (name: string): Promise<DocumentSource> =>

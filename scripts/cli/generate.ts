@@ -1,17 +1,17 @@
 /** `chatwoot-client generate`: the whole pipeline on the document of the user's own Chatwoot. */
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { recordName } from '../pipeline/news/record.ts'
 import type { Output } from '../run-program.ts'
 import { missingGenerators } from './generators.ts'
+import { shippedCorrections, shippedRecord } from './shipped.ts'
 
 const command = 'npx chatwoot-client generate'
 
 const usage = `${command} --spec FILE|URL --out DIR [--corrections DIR…] [--check [--strict] | --accept] [--force]
 
   --spec         the document of your Chatwoot: Swagger 2.0, OpenAPI 3.0 or 3.1, JSON or YAML
-  --out          the folder for schema.ts, types.ts, operations.ts, openapi.json and REPORT.md
+  --out          the folder for schema.ts, types.ts, operations.ts, openapi.json, openapi.closed.json and REPORT.md
   --corrections  folders of your own corrections, on top of those in the package; later folders win
   --check        write nothing; fail if the files differ from what the document and the corrections produce
   --strict       with --check: fail, too, while the document has news that nobody has accepted
@@ -81,15 +81,14 @@ async function run({ check, strict, ...options }: Options, { log, error }: Outpu
   // Imported only now: these need the generators.
   const { write } = await import('../generate.ts')
   const { fetchDocument } = await import('../update/fetch-document.ts')
-  const packageFolder = path.dirname(createRequire(import.meta.url).resolve('chatwoot-client/package.json'))
-  const shipped = path.relative('', path.join(packageFolder, 'spec/corrections'))
+  const shipped = shippedCorrections()
   await write(
     {
       ...options,
       spec: isUrl(options.spec) ? await fetchDocument(options.spec, error) : options.spec,
       corrections: [shipped, ...options.corrections],
       given: [shipped],
-      records: [path.join(packageFolder, 'spec', recordName), path.join(options.out, recordName)],
+      records: [shippedRecord(), path.join(options.out, recordName)],
       provenance: {
         command,
         options: givenOptions(options),

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { FacadeUses } from '../diff/facade.ts'
+import { recordName } from '../pipeline/news/record.ts'
 
 /** Set by the build, since the package does not contain the source. */
 declare const FACADE_USES: Record<string, string[]> | undefined
@@ -13,11 +14,14 @@ export const facadeUses: FacadeUses = new Map(
 
 /** The folder of the package's corrections, as messages name it. */
 export function shippedCorrections(): string {
-  const manifest = createRequire(import.meta.url).resolve('chatwoot-client/package.json')
-  return path.relative('', path.join(path.dirname(manifest), 'spec/corrections'))
+  return path.relative('', shipped('spec/corrections'))
 }
 
-/** Whether something at this `file:line` is in a folder. */
-export function isIn(folder: string, where: string): boolean {
-  return path.dirname(where) === path.normalize(folder).replace(/[\\/]$/, '')
+/** What Chatwoot's documents had said when the package was made. */
+export function shippedRecord(): string {
+  return shipped(`spec/${recordName}`)
+}
+
+function shipped(file: string): string {
+  return path.join(path.dirname(createRequire(import.meta.url).resolve('chatwoot-client/package.json')), file)
 }

@@ -153,7 +153,8 @@ describe('npx chatwoot-client generate, from the packed package', () => {
       ...[
         'REPORT.md',
         'chatwoot-client.d.ts',
-        'fingerprints.json',
+        'documented.json',
+        'openapi.closed.json',
         'openapi.json',
         'operations.ts',
         'schema.ts',

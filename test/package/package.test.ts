@@ -68,7 +68,12 @@ describe('the packed package', () => {
   it('resolves with its types in every kind of module', async () => {
     // It exits with 1 if any of these kinds has a problem.
     const report = await run('npx', ['attw', '--profile', 'node16', tarball], root)
-    for (const entry of ['"chatwoot-client"', '"chatwoot-client/schema"', '"chatwoot-client/openapi.json"'])
+    for (const entry of [
+      '"chatwoot-client"',
+      '"chatwoot-client/schema"',
+      '"chatwoot-client/openapi.json"',
+      '"chatwoot-client/openapi.closed.json"',
+    ])
       expect(report).toContain(entry)
   })
 

@@ -18,7 +18,7 @@ vi.setConfig({ testTimeout: 300_000 })
 
 const small = 'test/fixtures/specs/small.yaml'
 const bad = 'test/fixtures/bad'
-const names = ['REPORT.md', 'openapi.json', 'operations.ts', 'schema.ts', 'types.ts']
+const names = ['REPORT.md', 'openapi.closed.json', 'openapi.json', 'operations.ts', 'schema.ts', 'types.ts']
 
 let out: string
 let none: string
@@ -432,7 +432,7 @@ describe('writing', () => {
 })
 
 describe('a file in the folder that was not generated', () => {
-  const theirs = ['types.ts', 'schema.ts', 'operations.ts', 'REPORT.md', 'openapi.json']
+  const theirs = ['types.ts', 'schema.ts', 'operations.ts', 'REPORT.md', 'openapi.json', 'openapi.closed.json']
 
   it.each(theirs)('is not replaced: %s', async (name) => {
     await mkdir(out)

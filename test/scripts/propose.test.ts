@@ -135,7 +135,9 @@ describe('npm run spec:propose', () => {
     })
     expect(await onServer('show', 'spec-update:spec/chatwoot.swagger.json')).toBe(await readFile(file, 'utf8'))
     expect((await onServer('diff', '--name-only', 'main', 'spec-update')).split('\n')).toEqual([
-      ...['REPORT.md', 'openapi.json', 'operations.ts', 'schema.ts'].map((name) => `generated/${name}`),
+      ...['REPORT.md', 'openapi.closed.json', 'openapi.json', 'operations.ts', 'schema.ts'].map(
+        (name) => `generated/${name}`,
+      ),
       'spec/chatwoot.swagger.json',
     ])
     expect(await onServer('log', '--format=%an <%ae> %s', 'main..spec-update')).toBe(

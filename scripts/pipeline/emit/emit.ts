@@ -19,13 +19,16 @@ import {
   setKey,
 } from '../document/document.ts'
 import { clientTypes } from './client-types.ts'
+import { withClosedUnions } from './closed-unions.ts'
 import { fetchPaths, fetchPathTypes } from './fetch-paths.ts'
 import { byTheirNames, namedTypes, nameSchemas } from './named-types.ts'
 import { operationsTable } from './operations-table.ts'
+import { withPlainSchemas } from './plain-schemas.ts'
 import { ownProvenance, type Provenance, sourceHeader } from './provenance.ts'
 
 export interface EmittedFiles {
   'openapi.json': string
+  'openapi.closed.json': string
   'schema.ts': string
   'operations.ts': string
   'types.ts': string
@@ -39,11 +42,14 @@ export function emitFiles(
 ): EmittedFiles {
   const ordered = inOrder(document)
   const header = `${sourceHeader}${command}\`. Change ${corrections} instead.\n\n`
-  const json = JSON.stringify(ordered, null, 2)
+  const plain = withPlainSchemas(ordered)
+  const json = JSON.stringify(plain, null, 2)
   const { text, names } = schemaTypes(ordered, json.includes('"discriminator"'))
   return {
     ...(isForClient && { 'chatwoot-client.d.ts': header + clientTypes(text) }),
     'openapi.json': `${json}\n`,
+    // Half as long as with a line for each value: openapi.json is the one to read.
+    'openapi.closed.json': `${inLines(withClosedUnions(plain), 3)}\n`,
     'schema.ts': header + openInterfaces(ordered) + text,
     'operations.ts': header + operationsTable(ordered),
     'types.ts': header + namedTypes(ordered, names, `./schema${importExtension}`),
@@ -70,6 +76,13 @@ function inOrder(document: ApiDocument): ApiDocument {
   }
 }
 
+/** JSON with a line for each entry down to a depth: a path, a component. */
+function inLines(value: Json, depth: number): string {
+  if (depth === 0 || !isObject(value)) return JSON.stringify(value)
+  const lines = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${inLines(item, depth - 1)}`)
+  return `{\n${lines.join(',\n')}\n}`
+}
+
 function sortedByName(value: Json, each: (item: Json) => Json = (item) => item): JsonObject {
   if (!isObject(value)) return {}
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
@@ -89,7 +102,7 @@ function itemInOrder(item: Json): Json {
  */
 function schemaTypes(document: ApiDocument, isDiscriminated: boolean): { text: string; names: ReadonlySet<string> } {
   // openapi-typescript modifies its input if there are discriminators.
-  const schema = forTypes(withoutPathExtensions(document)) as unknown as OpenAPI3 // validated as OpenAPI 3.1 before
+  const schema = sorted(withClosedUnions(withoutPathExtensions(document))) as unknown as OpenAPI3 // validated as OpenAPI 3.1 before
   const options = { alphabetize: true, defaultNonNullable: false, emptyObjectsUnknown: true, silent: true }
   let hasOpenEnum = false
   const openEnum = (part: SchemaObject) => {
@@ -122,20 +135,15 @@ function withoutPathExtensions(document: ApiDocument): ApiDocument {
 const collator = new Intl.Collator('en-US', { numeric: true })
 const payloads = new Set(['const', 'default', 'enum', 'example', 'examples'])
 
-/**
- * A branch marked `x-fallback: true` is for what a newer server may send. In TypeScript it would prevent a union from
- * being narrowed, so the types leave it out. The keys are sorted here, since openapi-typescript sorts slowly.
- */
-function forTypes(value: Json, isNameMap = false): Json {
-  if (Array.isArray(value)) {
-    return value.filter((item) => !(isObject(item) && item['x-fallback'] === true)).map((item) => forTypes(item))
-  }
+/** Sorts the keys, since openapi-typescript sorts slowly. */
+function sorted(value: Json, isNameMap = false): Json {
+  if (Array.isArray(value)) return value.map((item) => sorted(item))
   if (!isObject(value)) return value
   const ordered: JsonObject = {}
   for (const key of Object.keys(value).sort(collator.compare)) {
     const item = value[key] ?? null
     // Comments show examples as they were written.
-    setKey(ordered, key, !isNameMap && payloads.has(key) ? item : forTypes(item, !isNameMap && nameMaps.has(key)))
+    setKey(ordered, key, !isNameMap && payloads.has(key) ? item : sorted(item, !isNameMap && nameMaps.has(key)))
   }
   return ordered
 }

@@ -4,7 +4,10 @@ import path from 'node:path'
 import { PipelineError } from '../document/document.ts'
 import { reportTitle, sourceHeader } from './provenance.ts'
 
-const names = ['schema.ts', 'types.ts', 'operations.ts', 'chatwoot-client.d.ts', 'REPORT.md', 'openapi.json']
+const names = [
+  ...['schema.ts', 'types.ts', 'operations.ts', 'chatwoot-client.d.ts'],
+  ...['REPORT.md', 'openapi.json', 'openapi.closed.json'],
+]
 
 /** @throws PipelineError if the folder has a file under one of the names that does not say that it was generated */
 export async function refuseForeignFiles(out: string): Promise<void> {

@@ -1,7 +1,7 @@
 /** What the newest recorded document says and the document at hand does not: reported, since corrections were measured. */
 import { below, type Known, withReferences } from './known-names.ts'
 import type { DocumentNames, Names } from './names.ts'
-import type { DocumentRecord } from './record.ts'
+import { type DocumentRecord, emptyRecord } from './record.ts'
 
 export interface Gone {
   /** `GET /api/v1/accounts/{}/agents`, or `schemas/conversation`. */
@@ -11,7 +11,7 @@ export interface Gone {
 }
 
 export function goneFrom(names: DocumentNames, record: DocumentRecord): Gone[] {
-  const now: DocumentRecord = { documents: new Map(), ...names }
+  const now: DocumentRecord = { ...emptyRecord(), ...names }
   const operations = [...record.operations].flatMap(([subject, before]) => {
     const after = names.operations.get(subject)
     if (before.standing === 'gone') return []

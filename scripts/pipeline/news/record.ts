@@ -9,10 +9,12 @@ export const recordName = 'documented.json'
 export interface DocumentRecord extends DocumentNames {
   /** Fingerprint -> file name of each, in the order in which they were recorded. */
   documents: Map<string, string>
+  /** In a user's folder: what the package said under each of their corrections. Subject -> fingerprint. */
+  overridden: Record<string, string | null>
 }
 
 export function emptyRecord(): DocumentRecord {
-  return { documents: new Map(), operations: new Map(), components: new Map() }
+  return { documents: new Map(), operations: new Map(), components: new Map(), overridden: {} }
 }
 
 /** Adds what a document says to a record, as the newest one: what it does not say is gone. */
@@ -67,13 +69,14 @@ export async function readRecord(file: string): Promise<DocumentRecord> {
 
 export function parseRecord(text: string, file: string): DocumentRecord {
   try {
-    const { documents, operations, components } = JSON.parse(text)
-    const isRecord = [documents, operations, components].every(isObject)
-    if (isRecord)
+    const { documents, operations, components, overridden = {} } = JSON.parse(text)
+    const parts = [documents, operations, components, overridden]
+    if (parts.every(isObject)) {
       return {
-        documents: titles(documents),
+        ...{ documents: titles(documents), overridden },
         ...{ operations: decodedMap(operations), components: decodedMap(components) },
       }
+    }
   } catch {}
   throw new PipelineError(`${file} is not a valid record of documents: delete it or restore it from version control`)
 }
@@ -82,11 +85,12 @@ function titles(documents: JsonObject): Map<string, string> {
   return new Map(Object.entries(documents).map(([fingerprint, title]) => [fingerprint, String(title)]))
 }
 
-export function renderRecord({ documents, operations, components }: DocumentRecord): string {
+export function renderRecord({ documents, operations, components, overridden }: DocumentRecord): string {
   const record: JsonObject = {
     documents: Object.fromEntries(documents),
     operations: encodedMap(operations),
     components: encodedMap(components),
+    ...(Object.keys(overridden).length > 0 && { overridden }),
   }
   return `${JSON.stringify(record, null, 1)}\n`
 }

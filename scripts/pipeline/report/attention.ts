@@ -8,6 +8,7 @@ import { code, firstOf, prose } from './markdown.ts'
 export interface AttentionInput {
   corrected: CorrectedDocument
   isGiven: (correction: AppliedCorrection) => boolean
+  moved: string[]
   provenance: Provenance
 }
 
@@ -65,12 +66,18 @@ function news({ corrected, provenance }: AttentionInput): string {
 }
 
 /** The section is always there, so that having nothing to report is visible. */
-function attention({ corrected }: AttentionInput): string {
+function attention({ corrected, moved, provenance }: AttentionInput): string {
   const stale = corrected.applied.filter((correction) => correction.stale)
-  const lines = stale.map(
-    ({ subject, where }) =>
-      `- **stale**: \`${subject}\` states what the document already says; delete it (${fileOf(where)})`,
-  )
+  const lines = [
+    ...moved.map(
+      (subject) =>
+        `- **moved**: the package changed what your correction of \`${subject}\` replaces; compare them, then run \`${commandLine(provenance, '--accept')}\``,
+    ),
+    ...stale.map(
+      ({ subject, where }) =>
+        `- **stale**: \`${subject}\` states what the document already says; delete it (${fileOf(where)})`,
+    ),
+  ]
   return [attentionHeading, '', ...(lines.length > 0 ? lines : ['Nothing: no correction is stale.'])].join('\n')
 }
 

@@ -17,11 +17,13 @@ export interface ReportInput {
   families: Family[]
   /** Whether somebody else maintains the correction: it came with the package. */
   isGiven?: (correction: AppliedCorrection) => boolean
+  /** Own corrections, beneath which the package says something else than before. */
+  moved?: string[]
   provenance?: Provenance
 }
 
 export function renderReport(input: ReportInput): string {
-  const { corrected, repairs, families, isGiven = () => false, provenance = ownProvenance } = input
+  const { corrected, repairs, families, isGiven = () => false, moved = [], provenance = ownProvenance } = input
   const { applied } = corrected
   const own = applied.filter((correction) => !isGiven(correction))
   const given = applied.filter(isGiven)
@@ -36,7 +38,7 @@ export function renderReport(input: ReportInput): string {
   ].filter(Boolean)
   const sections = [
     overview(input),
-    ...attentionSections({ corrected, isGiven, provenance }),
+    ...attentionSections({ corrected, isGiven, moved, provenance }),
     contents(details),
     ...details,
   ]
@@ -70,7 +72,9 @@ function isOperation({ subject }: AppliedCorrection): boolean {
 function overview({ received, repairs, corrected, provenance = ownProvenance }: ReportInput): string {
   const { document, applied, pruned } = corrected
   const operations = applied.filter(isOperation)
-  const effects = (['corrected', 'added', 'removed'] as const).map((effect) => `${count(operations, effect)} ${effect}`)
+  const effects = (['corrected', 'added', 'extended', 'removed'] as const).map(
+    (effect) => `${count(operations, effect)} ${effect}`,
+  )
   const rules = new Set(repairs.map((repair) => repair.rule)).size
   return [
     reportTitle,

@@ -9,7 +9,8 @@ await assert.rejects(
   Promise.resolve(chatwoot.conversations.get(99)),
   (error) => error instanceof NotFoundError && isChatwootError(error),
 )
-assert.equal(createRequire(import.meta.url)('chatwoot-client/openapi.json').openapi, '3.1.0')
+for (const name of ['openapi.json', 'openapi.closed.json'])
+  assert.equal(createRequire(import.meta.url)(`chatwoot-client/${name}`).openapi, '3.1.0')
 assert.equal(typeof createRequire(import.meta.url)('chatwoot-client/package.json').version, 'string')
 await import('chatwoot-client/schema')
 console.log('called from ESM')

@@ -3,7 +3,7 @@
  * own keys, routes, statuses, names. A misspelt key or a wrong value is reported and not silently ignored.
  * `spec/corrections.schema.json` has all of it, for editors.
  */
-import { httpMethods, isObject, type Json, pathVariables } from '../../document/document.ts'
+import { excerpt, httpMethods, isObject, type Json, pathVariables } from '../../document/document.ts'
 import type { Kind } from '../../document/kinds.ts'
 import { keysOf as keysOfPlace, nodesOf } from '../../document/walk.ts'
 import {
@@ -47,7 +47,10 @@ export const ownKeys = [
 /** What OpenAPI describes. */
 const object = mapOf(anything)
 
-const schema: Check = (value, path) => (typeof value === 'boolean' ? undefined : object(value, path))
+const schema: Check = (value, path) =>
+  typeof value === 'boolean' || isObject(value)
+    ? undefined
+    : { keys: [...path], message: `a schema must be an object, got ${excerpt(value, 60)}` }
 
 const ofStatuses = mapOf(orNull(object), statusComplaint)
 const responses: Check = (value, path) =>

@@ -1,4 +1,5 @@
 /** Which line of which correction a place of the corrected document comes from. */
+import path from 'node:path'
 import {
   isObject,
   type Json,
@@ -96,4 +97,9 @@ function familyPlace({ families }: Corrections, path: string, ...keys: ['securit
 
 function indexOf(list: Json[], value: Json | undefined): number {
   return list.findIndex((item) => JSON.stringify(item) === JSON.stringify(value))
+}
+
+/** Whether something at this `file:line` is in a folder. */
+export function isIn(folder: string, where: string): boolean {
+  return path.dirname(where) === path.normalize(folder).replace(/[\\/]$/, '')
 }

@@ -207,6 +207,25 @@ describe('chatwoot-client.d.ts', () => {
   })
 })
 
+describe('openapi.closed.json', () => {
+  const known = { type: 'object', required: ['k'], properties: { k: { type: 'string', const: 'a' } } }
+  const fallback = { type: 'object', additionalProperties: true, 'x-fallback': true }
+  const { 'openapi.closed.json': text, 'openapi.json': open } = emitFiles(
+    document({ Subject: { oneOf: [known, fallback] }, Word: { anyOf: [{ enum: ['a'] }, { type: 'string' }] } }),
+  )
+
+  it('is openapi.json without the branches for what a newer server may send', () => {
+    const expected = JSON.parse(open)
+    expected.components.schemas.Subject.oneOf.pop()
+
+    expect(JSON.parse(text)).toEqual(expected)
+  })
+
+  it('has a line for each component', () => {
+    expect(text.split('\n').filter((line) => line.startsWith('"Subject": {"oneOf":[{'))).toHaveLength(1)
+  })
+})
+
 describe('operations.ts', () => {
   it('exports the types of its constants by operationId, whatever the constants are called', () => {
     const responses = { 200: { description: 'ok' } }

@@ -106,7 +106,7 @@ export async function generate({
   for (const correction of applied) if (isGiven(correction)) correction.stale = false
   const effects = (effect: string) => applied.filter((correction) => correction.effect === effect).length
   log(
-    `correct  ${effects('corrected')} corrected, ${effects('added')} added, ${effects('removed')} removed, ${pruned.length} unused components removed`,
+    `correct  ${effects('corrected')} corrected, ${effects('added')} added, ${effects('extended')} extended, ${effects('removed')} removed, ${pruned.length} unused components removed`,
   )
   const dropped = corrected.dropped.reduce((count, { places }) => count + places.length, 0)
   if (dropped > 0) log(`dropped  ${dropped} properties, parameters and enum words of the document: see REPORT.md`)

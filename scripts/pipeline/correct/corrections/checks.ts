@@ -43,6 +43,10 @@ export function orNull(check: Check): Check {
   return (found, path) => (found === null ? undefined : check(found, path))
 }
 
+export function either(isFirst: (value: Json) => boolean, first: Check, second: Check): Check {
+  return (found, path) => (isFirst(found) ? first : second)(found, path)
+}
+
 export function listOf(check: Check): Check {
   return (found, path) => {
     if (!Array.isArray(found)) return mustBe('an array', found, path)

@@ -53,7 +53,7 @@ export interface Family extends Stated {
   paths: string[]
   /** Errors that each of them can return. */
   responses: JsonObject
-  /** Of whole corrections that state no other. */
+  /** Of whole corrections that state no other; undefined if it is that of the family around this one. */
   security: Json[] | undefined
 }
 
@@ -76,10 +76,19 @@ export interface Corrections {
 
 /** Returns the family of a path: the one with the longest matching start. */
 export function familyOf(path: string, families: Family[]): Family | undefined {
+  return familiesOf(path, families)[0]
+}
+
+/** Returns the family whose security a path has: its own, or the nearest around it that states one. */
+export function securityFamilyOf(path: string, families: Family[]): Family | undefined {
+  return familiesOf(path, families).find(({ security }) => security)
+}
+
+function familiesOf(path: string, families: Family[]): Family[] {
   const matches = families.flatMap((family) =>
     family.paths.filter((start) => path.startsWith(start)).map((start) => ({ family, start })),
   )
-  return matches.sort((a, b) => b.start.length - a.start.length)[0]?.family
+  return matches.sort((a, b) => b.start.length - a.start.length).map(({ family }) => family)
 }
 
 /** The names of recordings that an evidence cites. */

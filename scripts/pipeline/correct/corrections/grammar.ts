@@ -3,12 +3,13 @@
  * own keys, routes, statuses, names. A misspelt key or a wrong value is reported and not silently ignored.
  * `spec/corrections.schema.json` has all of it, for editors.
  */
-import { excerpt, httpMethods, isObject, type Json, pathVariables } from '../../document/document.ts'
+import { httpMethods, isObject, type Json, pathVariables } from '../../document/document.ts'
 import type { Kind } from '../../document/kinds.ts'
 import { keysOf as keysOfPlace, nodesOf } from '../../document/walk.ts'
 import {
   anything,
   type Check,
+  either,
   type GrammarMistake,
   identifier,
   listOf,
@@ -46,11 +47,6 @@ export const ownKeys = [
 
 /** What OpenAPI describes. */
 const object = mapOf(anything)
-
-const schema: Check = (value, path) =>
-  typeof value === 'boolean' || isObject(value)
-    ? undefined
-    : { keys: [...path], message: `a schema must be an object, got ${excerpt(value, 60)}` }
 
 const ofStatuses = mapOf(orNull(object), statusComplaint)
 const responses: Check = (value, path) =>
@@ -112,8 +108,6 @@ function componentNameComplaint(key: string): string | undefined {
     : `"${key}" is not a valid name of a component: use letters, digits, ".", "-" and "_"`
 }
 
-const extendedSchema = objectOf('a component that is extended', { ...reasons, 'x-extend': extensionOf('a component') })
-
 /** Named components: each with its reason, removed by null. */
 function named(check: Check): Check {
   return orNull(mapOf(orNull(check), componentNameComplaint))
@@ -122,7 +116,13 @@ function named(check: Check): Check {
 const components = objectOf('components', {
   ...reasons,
   ...keysOf('examples headers parameters requestBodies responses securitySchemes', named(object)),
-  schemas: named((value, path) => (isObject(value) && 'x-extend' in value ? extendedSchema : object)(value, path)),
+  schemas: named(
+    either(
+      (value) => isObject(value) && 'x-extend' in value,
+      objectOf('a component that is extended', { ...reasons, 'x-extend': extensionOf('a component') }),
+      object,
+    ),
+  ),
 })
 
 const beginning = matching(/^\//, 'the beginning of a path, as /api/')
@@ -154,10 +154,12 @@ const describedKinds: Kind[] = [
   ...(['discriminator', 'externalDocs', 'securityScheme'] as const),
 ]
 const componentExtensions = { ...reasons, 'x-keep': mark }
+/** Which are checked by themselves. */
+const extended = { 'x-extend': anything }
 const extensionsOf = {
   component: objectOf('a component', componentExtensions),
   schema: objectOf('a schema', schemaExtensions),
-  schemaComponent: objectOf('a schema', { ...schemaExtensions, ...componentExtensions, 'x-extend': anything }),
+  schemaComponent: objectOf('a schema', { ...schemaExtensions, ...componentExtensions, ...extended }),
   other: objectOf('what OpenAPI describes', {}),
 }
 
@@ -165,7 +167,8 @@ const extensionsOf = {
 function findExtension(root: Json): GrammarMistake | undefined {
   if (!isObject(root)) return undefined
   const { paths = {}, webhooks = {}, components = {} } = root
-  for (const node of nodesOf({ openapi: '3.1.0', paths, webhooks, components }, ...describedKinds)) {
+  const described = { openapi: '3.1.0', paths, webhooks, components: withExtensions(components) }
+  for (const node of nodesOf(described, ...describedKinds)) {
     const extensions = Object.entries(node.value).filter(([key]) => key.startsWith('x-'))
     if (extensions.length === 0) continue
     const keys = keysOfPlace(node)
@@ -178,9 +181,23 @@ function findExtension(root: Json): GrammarMistake | undefined {
   return undefined
 }
 
+/** Components together with what is added to them. */
+function withExtensions(components: Json): Json {
+  if (!isObject(components) || !isObject(components.schemas)) return components
+  const schemas = Object.entries(components.schemas).map(([name, schema]): [string, Json] => {
+    const extension = isObject(schema) ? schema['x-extend'] : undefined
+    return [name, isObject(schema) && isObject(extension) ? { ...schema, ...extension } : schema]
+  })
+  return { ...components, schemas: Object.fromEntries(schemas) }
+}
+
 /** What `x-extend` adds to a schema. */
 function extensionOf(what: string): Check {
-  const added = { enum: listOf(anything), properties: mapOf(schema), required: listOf(string) }
+  const added = {
+    enum: listOf(anything),
+    properties: mapOf(either((value) => typeof value === 'boolean', anything, object)),
+    required: listOf(string),
+  }
   return notEmpty(objectOf(`an extension of ${what}`, added))
 }
 

@@ -9,7 +9,13 @@ import {
   resolvePointer,
   sameJson,
 } from '../../document/document.ts'
-import { type ComponentCorrection, type Corrections, familyOf, type OperationCorrection } from './corrections.ts'
+import {
+  type ComponentCorrection,
+  type Corrections,
+  familyOf,
+  type OperationCorrection,
+  securityFamilyOf,
+} from './corrections.ts'
 import type { Extension } from './extensions.ts'
 import { unsaid } from './whole.ts'
 
@@ -71,12 +77,12 @@ function operationPlace(corrections: Corrections, document: JsonObject, keys: st
   if (added) return added
   const stated = correction?.value?.[part]
   const isStated = index === undefined || part !== 'responses' || (isObject(stated) && index in stated)
-  if (!isStated) return familyPlace(corrections, path, 'responses', index)
+  if (!isStated) return familyPlace(corrections, path, index)
   if (!correction) return undefined
   if (stated === undefined) {
     if (!(part in unsaid(correction, corrections.families))) return undefined
-    const family = part === 'security' ? familyPlace(corrections, path, part) : undefined
-    return family ?? correction.where
+    const family = part === 'security' ? securityFamilyOf(path, corrections.families) : undefined
+    return family?.at(part) ?? correction.where
   }
   if (index === undefined) return correction.at(part)
   if (part === 'parameters' && Array.isArray(stated)) {
@@ -87,12 +93,10 @@ function operationPlace(corrections: Corrections, document: JsonObject, keys: st
   return correction.at(part, index, ...rest)
 }
 
-/** Operations have the errors of families, and whole ones their security, without stating them. */
-function familyPlace({ families }: Corrections, path: string, ...keys: ['security'] | ['responses', string]) {
+/** Operations have the errors of families without stating them. */
+function familyPlace({ families }: Corrections, path: string, status: string): string | undefined {
   const family = familyOf(path, families)
-  const [part, status] = keys
-  const states = family && (part === 'security' ? family.security : status in family.responses)
-  return states ? family.at(...keys) : undefined
+  return family && status in family.responses ? family.at('responses', status) : undefined
 }
 
 function indexOf(list: Json[], value: Json | undefined): number {

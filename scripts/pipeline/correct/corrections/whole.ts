@@ -1,6 +1,6 @@
 /** Corrections that describe an operation whole: it has no parameters and no body but those that they state. */
 import type { Json, JsonObject } from '../../document/document.ts'
-import { type Corrections, type Family, familyOf, type OperationCorrection } from './corrections.ts'
+import { type Corrections, type Family, type OperationCorrection, securityFamilyOf } from './corrections.ts'
 
 const wholeParts = ['operationId', 'responses']
 
@@ -30,6 +30,6 @@ export function completed(corrections: Corrections): Corrections {
 export function unsaid({ value, section, path }: OperationCorrection, families: Family[]): JsonObject {
   if (!isWhole(value)) return {}
   // Deliveries carry none of our tokens.
-  const security: Json | undefined = section === 'webhooks' ? [] : familyOf(path, families)?.security
+  const security: Json | undefined = section === 'webhooks' ? [] : securityFamilyOf(path, families)?.security
   return { ...(security && { security }), parameters: [], requestBody: null }
 }

@@ -221,6 +221,14 @@ describe('a whole correction, which states operationId and responses', () => {
     expect(partOf(whole(', security: []'))).toHaveProperty(['post', 'security'], [])
   })
 
+  it('has the security of the family around its own, if its own states none', () => {
+    const inner = `inner: { ${reason}, paths: [/api/b], responses: { '409': { description: taken } } }`
+    const nested = families.replace('x-families: {', `x-families: { ${inner},`)
+    expect(partOf(whole().replace(families, nested))).toMatchObject({
+      post: { security: [{ token: [] }], responses: { '409': { description: 'taken' } } },
+    })
+  })
+
   it('leaves the security to the document if its family states none', () => {
     const unsecured = document({ '/c': { get: { responses: ok } } })
     const { document: result } = correct(unsecured, `paths: { /c: { get: { ${reason}, ${getB} } } }`)

@@ -51,7 +51,7 @@ describe('the report', () => {
     const text = report(correction)
     expect(text).toContain('| received | `Things 2`, OpenAPI 3.0.4: 1 paths, 1 operations |')
     expect(text).toContain('| repairs | 1 by 1 rules |')
-    expect(text).toContain('| operations | 1 corrected, 0 added, 0 removed |')
+    expect(text).toContain('| operations | 1 corrected, 0 added, 0 extended, 0 removed |')
   })
 
   it('compares the document with the correction, with reason and evidence', () => {

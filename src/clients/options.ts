@@ -259,12 +259,10 @@ function numberFrom(value: string | undefined): number | string | undefined {
 export function checkToken(given: unknown, hint = "it is in the profile settings of Chatwoot's dashboard"): string {
   const value = given === undefined ? fromEnvironment('CHATWOOT_API_ACCESS_TOKEN') : given
   if (value === undefined) throw missing('apiAccessToken', 'CHATWOOT_API_ACCESS_TOKEN', hint)
-  const refuse = (why: string) => new ChatwootError(`apiAccessToken ${why}: ${hint}`)
+  const refuse = (why: string, more = '') => new ChatwootError(`apiAccessToken ${why}: ${hint}${more}`)
 
-  if (typeof value !== 'string' || value === '') {
-    const why = value === '' ? '; the access_token of a user without an account is empty since Chatwoot 4.16' : ''
-    throw refuse(`must be a non-empty string${why}`)
-  }
+  if (value === '') throw refuse('must be a non-empty string', ' (that of a user in no account is empty since 4.16)')
+  if (typeof value !== 'string') throw refuse('must be a non-empty string')
   if (/[\r\n]/.test(value)) throw refuse('contains a line break; remove it, with trim() if it was read from a file')
   if (value !== value.trim()) throw refuse('has a space before or after it; remove it, for instance with trim()')
   if (!/^[\x21-\x7e]+$/.test(value)) throw refuse('contains a character that tokens cannot have')

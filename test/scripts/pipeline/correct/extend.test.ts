@@ -232,10 +232,11 @@ describe('extending a component', () => {
 
   it.each([
     [component('propertes: {}'), 'a.yaml:7: unknown key "propertes" in an extension of a component; known keys: enum'],
-    [component('properties: { a: null }'), 'a.yaml:7: a schema must be an object, got null'],
+    [component('properties: { a: null }'), 'a.yaml:7: a must be an object, got null'],
     [component('required: vip'), 'a.yaml:7: required must be an array, got "vip"'],
     [`components: { schemas: { A: { ${reason}, x-extend: {} } } }`, 'a.yaml:1: x-extend adds nothing'],
     [`${vip}\n      type: object`, 'a.yaml:8: unknown key "type" in a component that is extended'],
+    [component('properties: { a: { x-mine: 1 } }'), 'a.yaml:3: unknown key "x-mine" in a schema'],
     [
       `components: { parameters: { A: { ${reason}, name: a, in: query, x-extend: {} } } }`,
       'a.yaml:1: unknown key "x-extend" in a component',
@@ -394,7 +395,7 @@ describe('a name that does not exist', () => {
   })
 
   it('of a path variable is a mistake on top of a correction that spells it otherwise', () => {
-    const spelled = route('/a/{conversation_id}', "operationId: getA, responses: { '200': { description: ok } }")
+    const spelled = route('/a/{conversation_id}', 'operationId: getA')
     for (const text of [route('/a/{id}'), route('/a/{id}').replace('get', 'delete')]) {
       expect(() => read(spelled, text)).toThrow(
         'second.yaml:3: /a/{id} is /a/{conversation_id} at first.yaml:3; did you mean that?',

@@ -126,14 +126,7 @@ describe('a document of next month', () => {
     expect(next.files['schema.ts']).toMatch(/"open" \| .*"archived"|"archived".* \| "open"/)
     const text = JSON.stringify(next.openapi)
     for (const word of ['poll', 'archived']) {
-      expect(text).toContain(
-        JSON.stringify({
-          type: 'string',
-          const: word,
-          description: "Only in Chatwoot's document: not seen on a server.",
-          ...marked,
-        }),
-      )
+      expect(text).toMatch(new RegExp(`"const":"${word}","description":"Only in [^"]*","x-unverified":true`))
     }
   })
 

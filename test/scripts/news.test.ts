@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { type GenerateOptions, generate, write } from '../../scripts/generate.ts'
+import { compileClient } from './compile-client.ts'
 
 // Each runs the whole pipeline.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
@@ -170,8 +171,9 @@ describe('a document of next month', () => {
     expect(next.files['REPORT.md']).toContain(`- **new**: \`${what}\` `)
   })
 
-  it('has no other news', () => {
+  it('has no other news, and the client compiles with it', () => {
     expect(next.unread).toHaveLength(told.length)
+    expect(compileClient(next.files)).toEqual([])
   })
 
   it('leaves the old types when it is taken away again', async () => {
@@ -227,6 +229,72 @@ describe('an addition', () => {
     expect(opening).toMatch(/^Your document says, the types do not\n\n- .*robot/)
   })
 })
+
+describe('additions everywhere at once', () => {
+  it.each(['2026-06-02-openapi-3.1.0.json', '2025-11-13-openapi-3.0.4.json', '2023-11-03-swagger-2.0.json'])(
+    'are in the types or told as missing, and the client compiles: %s',
+    async (name) => {
+      const document = JSON.parse(await readFile(path.join(specs, name), 'utf8'))
+      const added = addEverywhere(document)
+      const { files, unread } = await run(JSON.stringify(document))
+
+      const types = new Set(files['schema.ts']?.match(/new_\d+/g))
+      const told = new Set(
+        unread
+          .filter((line) => line.includes('NOT in the types'))
+          .join()
+          .match(/new_\d+/g),
+      )
+      const silent = [...added].filter(([word]) => !types.has(word) && !told.has(word)).map(([, where]) => where)
+      expect(added.size).toBeGreaterThan(400)
+      expect(silent.filter((where) => !isOutOfUse(where, document))).toEqual([])
+      expect(told.size).toBeLessThan(added.size / 20)
+      expect(compileClient(files)).toEqual([])
+    },
+  )
+})
+
+/** A property to each object, a word to each enum, a parameter and two responses to each operation: word -> where. */
+// biome-ignore lint/suspicious/noExplicitAny: a document of unknown content, changed everywhere
+function addEverywhere(document: any): Map<string, string> {
+  const added = new Map<string, string>()
+  const word = (where: string) => {
+    const name = `new_${added.size}`
+    added.set(name, where)
+    return name
+  }
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  const visit = (value: any, where: string): void => {
+    if (typeof value !== 'object' || value === null) return
+    for (const [key, item] of Object.entries(value)) visit(item, `${where}/${key}`)
+    if (typeof value.properties === 'object' && !where.endsWith('/properties')) {
+      const property = { type: 'object', properties: { a: { type: 'string' } }, required: ['a'] }
+      value.properties[word(where)] = property
+    }
+    if (Array.isArray(value.enum) && typeof value.enum[0] === 'string') value.enum.push(word(where))
+    if (!value.responses || !value.operationId) return
+    const schema = { type: 'string' }
+    value.parameters = [...(value.parameters ?? []), { in: 'query', name: word(where), ...schema, schema }]
+    for (const status of ['202', '451']) {
+      const object = { type: 'object', properties: { [word(where)]: schema } }
+      value.responses[status] ??= {
+        description: '',
+        schema: object,
+        content: { 'application/json': { schema: object } },
+      }
+    }
+  }
+  visit(document.paths, 'paths')
+  visit(document.definitions ?? document.components.schemas, 'schemas')
+  return added
+}
+
+/** In a component that nothing refers to, or on a route that the server does not have. */
+function isOutOfUse(where: string, document: unknown): boolean {
+  const component = /^schemas\/(\w+)/.exec(where)?.[1]
+  if (component !== undefined) return !new RegExp(`/(schemas|definitions)/${component}"`).test(JSON.stringify(document))
+  return /^paths\/+(survey\/responses\/|api\/v1\/accounts\/\{account_id\}\/portals\/patch)/.test(where)
+}
 
 describe('what the document no longer says, or says otherwise,', () => {
   it('is reported, and the types stay', async () => {

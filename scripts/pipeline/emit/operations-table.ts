@@ -61,6 +61,8 @@ function routeTypes(rows: readonly (readonly [string, JsonObject])[]): string {
 
 function row(method: string, path: string, operation: JsonObject, document: JsonObject): JsonObject {
   const entry: JsonObject = { method: method.toUpperCase(), path, ...answer(operation, document) }
+  const seen = seenSuccesses(operation, document)
+  if (seen.length < successesOf(operation, document).length) entry.statuses = seen.map(([status]) => Number(status))
   if (multipartContent(operation, document)) entry.multipart = true
   for (const [key, name] of Object.entries(extensions)) {
     const value = operation[key]
@@ -74,10 +76,7 @@ function row(method: string, path: string, operation: JsonObject, document: Json
  * (`x-answer: optional`, which OpenAPI cannot say).
  */
 function answer(operation: JsonObject, document: JsonObject): JsonObject {
-  const successes = Object.entries(isObject(operation.responses) ? operation.responses : {})
-    .filter(([status]) => /^2/.test(status))
-    .map(([, response]) => resolved(document, response))
-    .filter((response) => response?.['x-unverified'] !== true)
+  const successes = seenSuccesses(operation, document).map(([, response]) => response)
   const contents = successes.flatMap((response) => seenContent(response))
   const isText = contents.some((content) => !('application/json' in content))
   const stated = operation['x-answer']
@@ -91,7 +90,17 @@ function answer(operation: JsonObject, document: JsonObject): JsonObject {
   return { answer: kind, ...(isNullable && { nullAnswer: true }) }
 }
 
-/** Without what only the document says: methods return what servers were seen to send. */
+/** Methods return what servers were seen to send, so what only the document has does not count. */
+function seenSuccesses(operation: JsonObject, document: JsonObject): [string, JsonObject | undefined][] {
+  return successesOf(operation, document).filter(([, response]) => response?.['x-unverified'] !== true)
+}
+
+function successesOf({ responses }: JsonObject, document: JsonObject): [string, JsonObject | undefined][] {
+  return Object.entries(isObject(responses) ? responses : {})
+    .filter(([status]) => /^2/.test(status))
+    .map(([status, response]) => [status, resolved(document, response)])
+}
+
 function seenContent(response: JsonObject | undefined): JsonObject[] {
   const types = Object.entries(isObject(response?.content) ? response.content : {})
   const seen = types.filter(([, media]) => !(isObject(media) && media['x-unverified'] === true))

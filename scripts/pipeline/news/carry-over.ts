@@ -56,8 +56,8 @@ function addKey(schema: JsonObject, name: string, value: Json, side: Side): bool
 }
 
 /** An enum becomes one branch of a choice and the word another, so that the mark is on the word alone. */
-function addWord(schema: JsonObject, word: string): boolean {
-  const branch = mark({ type: 'string', const: word })
+function addWord(schema: JsonObject, _: string, value: Json): boolean {
+  const branch = mark({ type: typeof value, const: value })
   if (Array.isArray(schema.anyOf)) {
     const words = schema.anyOf.filter((item) => isObject(item) && ('enum' in item || 'const' in item))
     schema.anyOf = [...words, branch, ...schema.anyOf.filter((item) => !words.includes(item))]
@@ -82,7 +82,13 @@ function addBelow(
     if (!next) return false
     current = next
   }
-  return addKey(current, name, value, side)
+  return canBe('object', current) && addKey(current, name, value, side)
+}
+
+/** What the corrections say is an object gets no items. */
+function canBe(type: 'object' | 'array', schema: JsonObject): boolean {
+  const isObjectSchema = isObject(schema.properties) || isObject(schema.additionalProperties)
+  return schema.type === undefined ? !isObjectSchema || type === 'object' : [schema.type].flat().includes(type)
 }
 
 function childOf(holder: JsonObject, key: string): Json | undefined {
@@ -100,6 +106,7 @@ function newChild(holder: JsonObject, key: string, side: Side): JsonObject | und
   const schema: JsonObject = {}
   if (key === 'body') holder.requestBody = mark({ content: { 'application/json': { schema } } })
   else if (key.includes('/')) holder.content = { [key]: { schema, [unverified]: true } }
+  else if (!canBe(key === '[]' ? 'array' : 'object', holder)) return undefined
   else if (key === '[]') Object.assign(holder, { type: holder.type ?? 'array', items: schema })
   else if (key === '{}') Object.assign(holder, { type: holder.type ?? 'object', additionalProperties: schema })
   else {

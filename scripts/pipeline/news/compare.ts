@@ -5,7 +5,7 @@
 import { type ApiDocument, isObject, type Json, type JsonObject, listOf, resolvePointer } from '../document/document.ts'
 import { allOperations, type PlacedOperation, resolved } from '../document/walk.ts'
 import { anyMedia, below, hasWord, type Known, kindsOf, typesOf, withReferences } from './known-names.ts'
-import { branchesOf, componentOf, operationKey, parameterName, plainName, wordsOf } from './names.ts'
+import { branchesOf, componentOf, operationKey, parameterName, plainName, valuesOf, wordOf } from './names.ts'
 import type { DocumentRecord } from './record.ts'
 import { SchemaPlaces, type Schemas } from './schema-places.ts'
 
@@ -234,16 +234,18 @@ class Walk {
 
   /** Words that the corrected types accept anyway, as any string, are not additions. */
   #words(schema: JsonObject, known: Known, corrected: Schemas, at: At): void {
-    const words = wordsOf(schema)
-    if (words.length === 0) return
+    const values = valuesOf(schema)
+    if (values.length === 0) return
     const listing = this.#places.enums(corrected)
     const stated = this.#places.all(corrected)
-    const accepted = new Set(stated.flatMap(wordsOf))
-    if (listing.length === 0 && stated.length > 0 && accepted.size === 0) return
-    for (const word of words) {
-      if (accepted.has(word) || hasWord(known, word)) continue
-      const place = [at.place, JSON.stringify(word)].filter(Boolean).join(': ')
-      this.#add('word', word, { ...at, place }, listing.slice(0, 1), word)
+    const accepted = stated.flatMap(valuesOf)
+    if (listing.length === 0 && stated.length > 0 && accepted.length === 0) return
+    for (const value of values) {
+      const word = wordOf(value)
+      if (accepted.some((other) => wordOf(other) === word) || hasWord(known, word)) continue
+      const place = [at.place, JSON.stringify(value)].filter(Boolean).join(': ')
+      const isAlike = accepted.some((other) => typeof other === typeof value)
+      this.#add('word', value, { ...at, place }, isAlike ? listing.slice(0, 1) : [], word)
     }
   }
 

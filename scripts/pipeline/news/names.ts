@@ -117,12 +117,19 @@ export function branchesOf({ allOf, anyOf, oneOf }: JsonObject): Json[] {
   return [allOf, anyOf, oneOf].flatMap((branches) => listOf(branches))
 }
 
-/** The values of an enum or a constant, as text; null is none. */
-export function wordsOf(schema: JsonObject): string[] {
+/** The values of an enum or a constant; null is none. */
+export function valuesOf(schema: JsonObject): Json[] {
   const values = [...listOf(schema.enum), ...('const' in schema ? [schema.const ?? null] : [])]
-  return values
-    .filter((value) => value !== null)
-    .map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
+  return values.filter((value) => value !== null)
+}
+
+/** The same, as text. */
+export function wordsOf(schema: JsonObject): string[] {
+  return valuesOf(schema).map(wordOf)
+}
+
+export function wordOf(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 /** Equal for documents that say the same names. */

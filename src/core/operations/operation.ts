@@ -16,6 +16,8 @@ export interface Operation extends ResponseKind {
   /** Keys whose value is sent as JSON in a form. */
   readonly multipartJson?: readonly string[]
   readonly page?: PageRule
+  /** The successes that a server was seen to send, if the document has others. */
+  readonly statuses?: readonly number[]
 }
 
 /** `unix`: seconds; `iso`: ISO 8601; `day`: `YYYY-MM-DD` in UTC. */
@@ -72,8 +74,8 @@ export type Answer<Id extends OperationId> = Table[Id]['answer'] extends 'none'
   : Table[Id]['answer'] extends 'text'
     ? string
     : Table[Id]['answer'] extends 'optional'
-      ? Json<Success<Schema[Id]['responses']>> | undefined
-      : Json<Success<Schema[Id]['responses']>>
+      ? Json<Success<Id>> | undefined
+      : Json<Success<Id>>
 
 /**
  * The query of an operation as callers write it: `labels` instead of `labels[]`, Dates where the operation has dates.
@@ -89,7 +91,11 @@ export type BodyInput<Id extends OperationId, Dates = DateKeys<Id>> = Table[Id] 
 
 type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 206
 
-type Success<Responses> = Responses[keyof Responses & SuccessStatus]
+type Success<Id extends OperationId> = Schema[Id]['responses'][keyof Schema[Id]['responses'] & SeenStatus<Id>]
+
+type SeenStatus<Id extends OperationId> = Table[Id] extends { statuses: readonly (infer Status)[] }
+  ? Status
+  : SuccessStatus
 
 type Json<Described> = Described extends { content: { 'application/json': infer Body } } ? Body : never
 

@@ -32,7 +32,7 @@ export function checkBoolean(name: string, value: boolean): boolean {
  * @throws TypeError if it is not a conversation status
  */
 export function checkStatus(status: ConversationStatus): ConversationStatus {
-  if (conversationStatuses.includes(status)) return status
+  if (conversationStatuses.some((known) => known === status)) return status
   throw new TypeError(`status must be one of ${conversationStatuses.join(', ')}, got ${describeValue(status)}`)
 }
 
@@ -41,7 +41,7 @@ export function checkStatus(status: ConversationStatus): ConversationStatus {
  * @throws TypeError if it is neither a priority nor null
  */
 export function checkPriority(priority: ConversationPriority | null): ConversationPriority | null {
-  if (priority === null || conversationPriorities.includes(priority)) return priority
+  if (priority === null || conversationPriorities.some((known) => known === priority)) return priority
   throw new TypeError(
     `priority must be null or one of ${conversationPriorities.join(', ')}, got ${describeValue(priority)}`,
   )

@@ -13,6 +13,7 @@ import { convertDocument } from './pipeline/convert/convert.ts'
 import { readCorrections } from './pipeline/correct/corrections/read-corrections.ts'
 import { type ApiDocument, PipelineError, reasonOf } from './pipeline/document/document.ts'
 import { overflowReason } from './pipeline/document/overflow.ts'
+import { readRecord, recordName } from './pipeline/news/record.ts'
 import { type DocumentSource, readDocument } from './pipeline/read/read.ts'
 import { repairDocument } from './pipeline/repair/repair.ts'
 import { type Output, runProgram, startProgram } from './run-program.ts'
@@ -40,9 +41,15 @@ export interface Folders {
   corrections: string[]
   /** The resources of the client. */
   facade: string
+  /** The file that records what documents have said; without it, there is no news. */
+  record?: string
 }
 
-export const projectFolders: Folders = { corrections: ['spec/corrections'], facade: 'src/resources' }
+export const projectFolders: Folders = {
+  corrections: ['spec/corrections'],
+  facade: 'src/resources',
+  record: `spec/${recordName}`,
+}
 
 /** Returns what the changes mean for the corrections and the facade in these folders. */
 export async function readContext(
@@ -52,7 +59,8 @@ export async function readContext(
   folders: Folders = projectFolders,
 ): Promise<DiffContext> {
   const [corrections, facade] = await Promise.all([readCorrections(...folders.corrections), readFacade(folders.facade)])
-  return contextOf({ before, after, changes, corrections, facade })
+  const record = folders.record === undefined ? undefined : await readRecord(folders.record)
+  return contextOf({ before, after, changes, corrections, facade, ...(record && { record }) })
 }
 
 export function jsonOf(changes: readonly Change[]): string {

@@ -1,9 +1,10 @@
 /** `chatwoot-client diff`: what changed between two documents, and what that means for corrections and the client. */
 import { parseArgs } from 'node:util'
+import { readRecord } from '../pipeline/news/record.ts'
 import type { DocumentSource } from '../pipeline/read/read.ts'
 import type { Output } from '../run-program.ts'
 import { missingGenerators } from './generators.ts'
-import { facadeUses, shippedCorrections } from './shipped.ts'
+import { facadeUses, shippedCorrections, shippedRecord } from './shipped.ts'
 
 const command = 'npx chatwoot-client diff'
 
@@ -40,13 +41,14 @@ export async function diff(args: string[], { log, error }: Output): Promise<void
   const sourceOf = async (name: string): Promise<DocumentSource> =>
     /^https?:\/\//i.test(name) ? fetchDocument(name, error) : name
   const shipped = shippedCorrections()
+  const record = await readRecord(shippedRecord())
   const page = await compare({
     old: await sourceOf(old),
     fresh: await sourceOf(fresh),
     format: values.format,
     contextOf: async (before, after, changes) => {
       const corrections = await readCorrections(shipped, ...values.corrections)
-      const context = contextOf({ before, after, changes, corrections, facade: facadeUses })
+      const context = contextOf({ before, after, changes, corrections, facade: facadeUses, record })
       // Those of the package cannot be deleted by its user.
       return { ...context, stale: context.stale.filter(({ where }) => !isIn(shipped, where)) }
     },

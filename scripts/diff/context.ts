@@ -1,8 +1,10 @@
 /** What the changes of a document mean for this project: its corrections and its facade. */
-import { correctDocument } from '../pipeline/correct/correct.ts'
+import { type AppliedCorrection, correctDocument } from '../pipeline/correct/correct.ts'
 import type { Corrections } from '../pipeline/correct/corrections/corrections.ts'
 import { type ApiDocument, type Json, PipelineError } from '../pipeline/document/document.ts'
 import { allOperations } from '../pipeline/document/walk.ts'
+import { linesOf, type NewsLine } from '../pipeline/news/describe.ts'
+import type { DocumentRecord } from '../pipeline/news/record.ts'
 import type { Change } from './changes.ts'
 import type { FacadeUses } from './facade.ts'
 import { operationKey } from './operations.ts'
@@ -14,6 +16,8 @@ export interface DiffContext {
   touched: (Correction & { changes: number })[]
   /** What the facade sends or reads and the newer document no longer has. */
   lost: Loss[]
+  /** What the newer document says beyond the record and the corrections, and what becomes of it in the types. */
+  news: NewsLine[]
   /** New operations that no method sends. */
   withoutMethod: { operation: string; id: string | undefined }[]
   /** Why the corrections cannot be applied to the newer document; then it is unknown which are stale. */
@@ -41,12 +45,14 @@ export interface ContextInput {
   changes: readonly Change[]
   corrections: Corrections
   facade: FacadeUses
+  /** What documents have said so far. */
+  record?: DocumentRecord
 }
 
-export function contextOf({ before, after, changes, corrections, facade }: ContextInput): DiffContext {
+export function contextOf({ before, after, changes, corrections, facade, record }: ContextInput): DiffContext {
   const nameOf = namesIn([before, after], corrections)
   return {
-    ...staleSince(before, after, changes, corrections),
+    ...consequences(before, after, changes, corrections, record),
     touched: touchedBy(changes, corrections),
     lost: lossesOf(changes, (operation) => facade.get(nameOf(operation) ?? '')),
     withoutMethod: changes
@@ -56,25 +62,31 @@ export function contextOf({ before, after, changes, corrections, facade }: Conte
   }
 }
 
-function staleSince(
+/** Unknown if the corrections cannot be applied to the newer document. */
+function consequences(
   before: ApiDocument,
   after: ApiDocument,
   changes: readonly Change[],
   corrections: Corrections,
-): Pick<DiffContext, 'stale' | 'problem'> {
-  if (changes.length === 0) return { stale: [], problem: undefined }
+  record: DocumentRecord | undefined,
+): Pick<DiffContext, 'stale' | 'news' | 'problem'> {
+  if (changes.length === 0) return { stale: [], news: [], problem: undefined }
   try {
-    const stale = staleIn(after, corrections)
-    const known = stale.length > 0 ? staleIn(before, corrections) : []
-    return { stale: stale.filter(({ subject }) => !known.some((each) => each.subject === subject)), problem: undefined }
+    const { applied, news } = correctDocument(after, corrections, record)
+    const stale = staleOf(applied)
+    const known = stale.length > 0 ? staleOf(correctDocument(before, corrections).applied) : []
+    return {
+      stale: stale.filter(({ subject }) => !known.some((each) => each.subject === subject)),
+      news: linesOf({ ...news, retyped: [], gone: [] }),
+      problem: undefined,
+    }
   } catch (cause) {
     if (!(cause instanceof PipelineError)) throw cause
-    return { stale: [], problem: cause.message }
+    return { stale: [], news: [], problem: cause.message }
   }
 }
 
-function staleIn(document: ApiDocument, corrections: Corrections): Correction[] {
-  const { applied } = correctDocument(document, corrections)
+function staleOf(applied: readonly AppliedCorrection[]): Correction[] {
   return applied.filter(({ stale }) => stale).map(({ subject, where }) => ({ subject, where }))
 }
 

@@ -32,6 +32,9 @@ export function markdownOf(changes: readonly Change[], context: DiffContext, hin
     ['# What changed in the document', '', summary(changes)].join('\n'),
     context.problem && `The corrections cannot be applied to it: ${code(context.problem)}`,
     section('Removed, but used by the facade', context.lost.map(lossLine)),
+    section('News for the types', context.news.map(newsLine), {
+      introduction: 'What neither the record of earlier documents nor a correction says:',
+    }),
     section('Removed operations', operationLines(changes, 'operation-removed')),
     changeSection('Breaks callers', of('breaking', 'request')),
     changeSection('Breaks readers', of('breaking', 'answer')),
@@ -185,6 +188,10 @@ function lossLine({ operation, methods, paths }: Loss): string {
   const rest = paths.length - named.length
   const what = paths.length === 0 ? 'the operation' : `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
   return `- ${methods.join(', ')} (${code(operation)}): ${what}`
+}
+
+function newsLine({ what, outcome }: DiffContext['news'][number]): string {
+  return `- ${code(what)}: ${outcome}`
 }
 
 function correctionLine({ subject, where }: Correction): string {

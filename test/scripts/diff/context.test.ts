@@ -4,24 +4,50 @@ import { type FacadeUses, readFacade, usesIn } from '../../../scripts/diff/facad
 import { diffDocuments } from '../../../scripts/diff.ts'
 import { collectCorrections, parseCorrections } from '../../../scripts/pipeline/correct/corrections/read-corrections.ts'
 import type { ApiDocument } from '../../../scripts/pipeline/document/document.ts'
+import { namesOf } from '../../../scripts/pipeline/news/names.ts'
+import { type DocumentRecord, emptyRecord, recordDocument } from '../../../scripts/pipeline/news/record.ts'
 import { listAt, objectAt, smallDocument } from './small-document.ts'
 
 const reason = 'x-why: the document says otherwise, x-evidence: recording one'
 
 function context(
   change: (document: ApiDocument) => void,
-  { corrections = '', facade = new Map() }: { corrections?: string; facade?: FacadeUses } = {},
+  {
+    corrections = '',
+    facade = new Map(),
+    record,
+  }: { corrections?: string; facade?: FacadeUses; record?: DocumentRecord } = {},
 ): DiffContext {
   const before = smallDocument()
   const after = smallDocument()
   change(after)
   const collected = collectCorrections([parseCorrections(corrections, 'things.yaml')])
-  return contextOf({ before, after, changes: diffDocuments(before, after), corrections: collected, facade })
+  const changes = diffDocuments(before, after)
+  return contextOf({ before, after, changes, corrections: collected, facade, ...(record && { record }) })
 }
 
 const withoutStatus = (document: ApiDocument) => {
   delete objectAt(document, '#/components/schemas/thing/properties').status
 }
+
+describe('news', () => {
+  const vip = (document: ApiDocument) => {
+    objectAt(document, '#/components/schemas/thing/properties').vip = { type: 'boolean' }
+  }
+
+  it('are what the newer document says beyond the record, with what becomes of it', () => {
+    const record = emptyRecord()
+    recordDocument(record, 'before.json', namesOf(smallDocument()))
+    expect(context(vip, { record }).news).toEqual([
+      { kind: 'news', what: 'schemas/thing: vip', outcome: expect.stringMatching(/^in the types/) },
+    ])
+    expect(context(withoutStatus, { record }).news).toEqual([])
+  })
+
+  it('are none without a record', () => {
+    expect(context(vip).news).toEqual([])
+  })
+})
 
 describe('corrections', () => {
   const always = `components:

@@ -4,7 +4,7 @@ import { diffDocuments, markdownOf } from '../../../scripts/diff.ts'
 import type { ApiDocument, JsonObject } from '../../../scripts/pipeline/document/document.ts'
 import { listAt, objectAt, smallDocument } from './small-document.ts'
 
-const nothing: DiffContext = { stale: [], touched: [], lost: [], withoutMethod: [], problem: undefined }
+const nothing: DiffContext = { stale: [], touched: [], lost: [], news: [], withoutMethod: [], problem: undefined }
 
 function page(change: (document: ApiDocument) => void, context: Partial<DiffContext> = {}): string {
   const after = smallDocument()
@@ -211,6 +211,7 @@ describe('the page', () => {
         stale: [{ subject: 'schemas/Thing', where: 'things.yaml:3' }],
         touched: [{ subject: 'GET /api/things', where: 'things.yaml:7', changes: 2 }],
         lost: [{ operation: 'GET /api/things', methods: ['Things.list'], paths: ['200.payload[].status'] }],
+        news: [{ kind: 'news', what: 'GET /api/things: query vip', outcome: 'in the types' }],
         withoutMethod: [{ operation: 'GET /api/new', id: 'getNew' }],
         problem: undefined,
       },
@@ -223,6 +224,7 @@ describe('the page', () => {
     expect(text).toContain('- `GET /api/things` (things.yaml:7): 2 changes')
     expect(text).toContain('## New operations without a facade method (1)\n\n- `GET /api/new` (getNew)')
     expect(text).toContain('## New operations (1)\n\n- `GET /api/known`')
+    expect(text).toMatch(/## News for the types \(1\)\n\n.*\n\n- `GET \/api\/things: query vip`: in the types/)
   })
 
   it('says why corrections cannot be applied to the newer document', () => {

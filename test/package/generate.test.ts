@@ -211,8 +211,47 @@ describe('npx chatwoot-client generate, from the packed package', () => {
 
     expect(await generate(...all, '--check')).toMatchObject({
       exitCode: 1,
-      stderr: `out of date: chatwoot/types.ts; run npx ${command} and commit the result\n`,
+      stderr: `out of date: chatwoot/types.ts; run npx ${command} ${all.join(' ')} and commit the result\n`,
     })
+  })
+
+  it('has what a fork adds in its types in the first run, until somebody accepts the document', async () => {
+    const fork = JSON.parse(
+      await readFile(path.join(root, 'test/fixtures/specs/2026-06-02-openapi-3.1.0.json'), 'utf8'),
+    )
+    const { schemas } = fork.components
+    schemas.conversation_message_create_payload.properties.is_reaction = { type: 'boolean' }
+    schemas.message.properties.is_reaction = { type: 'boolean' }
+    const list = '/api/v1/accounts/{account_id}/conversations'
+    fork.paths[list].get.parameters.push({ in: 'query', name: 'vip_only', schema: { type: 'boolean' } })
+    await writeFile(path.join(project, 'fork.json'), JSON.stringify(fork))
+    const ours = ['--spec', 'fork.json', '--out', 'fork']
+
+    const { exitCode, stdout } = await generate(...ours)
+    expect(exitCode).toBe(0)
+    expect(stdout.split('\n').filter((line) => line.startsWith('news'))).toEqual([
+      expect.stringMatching(/^news {5}schemas\/message: is_reaction \(in the types of .*Message/),
+      expect.stringMatching(`^news     GET ${list.replace(/[{}]/g, '.')}: query vip_only \\(in the types`),
+      expect.stringMatching(/^news {5}schemas\/conversation_message_create_payload: is_reaction \(in the types of /),
+    ])
+    const types = await readFile(path.join(project, 'fork/schema.ts'), 'utf8')
+    expect(
+      types
+        .match(/is_reaction\?: boolean( \| null)?;/g)
+        ?.sort()
+        .slice(0, 1),
+    ).toEqual(['is_reaction?: boolean | null;'])
+    expect(types).toContain('is_reaction?: boolean;')
+    expect(types).toContain('vip_only?: boolean;')
+
+    expect(await generate(...ours, '--check')).toMatchObject({ exitCode: 0 })
+    const strict = await generate(...ours, '--check', '--strict')
+    const [, accept = ''] = /then run npx (.*)\n$/.exec(strict.stderr) ?? []
+    expect(strict.exitCode).toBe(1)
+    expect(accept).toBe('chatwoot-client generate --spec fork.json --out fork --accept')
+    expect(await run('npx', ['--no-install', ...accept.split(' ')])).toMatchObject({ exitCode: 0 })
+    expect(await generate(...ours, '--check', '--strict')).toMatchObject({ exitCode: 0 })
+    expect(await readFile(path.join(project, 'fork/schema.ts'), 'utf8')).not.toContain('is_reaction')
   })
 
   it('reads the document from a URL', async () => {

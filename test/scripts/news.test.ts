@@ -1,6 +1,6 @@
 /** What a newer document adds reaches the types by itself; what it takes away does not. */
 import { readFileSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
@@ -367,5 +367,48 @@ describe('--accept', () => {
       'gone     schemas/conversation: is_vip (no longer in the document; the types stay)',
       'gone     schemas/conversation: uuid (no longer in the document; the types stay)',
     ])
+  })
+})
+
+describe('an upgrade of the package', () => {
+  const reason = 'x-why: theirs, x-evidence: recording one'
+  const given = (type: string) =>
+    `paths: { /api/v1/a: { get: { ${reason}, operationId: getA, responses: { '200': { description: ok, content: { application/json: { schema: { type: ${type} } } } } } } } }`
+  const own = `paths: { /api/v1/a: { get: { ${reason.replace('theirs', 'ours')}, responses: { '200': { description: ok } } } } }`
+
+  it('is told when it changes what an own correction replaces, until somebody accepts it', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'upgrade-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    const at = (name: string) => path.join(folder, name)
+    await Promise.all(['given', 'own'].map((name) => mkdir(at(name))))
+    await writeFile(at('own/a.yaml'), own)
+    await writeFile(
+      at('document.json'),
+      JSON.stringify({
+        openapi: '3.1.0',
+        info: { title: 'A', version: '1' },
+        paths: { '/api/v1/b': { get: { responses: { '200': { description: 'ok' } } } } },
+      }),
+    )
+    const lines: string[] = []
+    const options: GenerateOptions = {
+      ...{ spec: at('document.json'), out: at('out'), records: [at('out/documented.json')] },
+      ...{ corrections: [at('given'), at('own')], given: [at('given')], log: (line: string) => lines.push(line) },
+    }
+    const moved = async (type: string, accept = false) => {
+      await writeFile(at('given/a.yaml'), given(type))
+      lines.length = 0
+      await write({ ...options, accept }, { check: false, strict: false })
+      return lines.filter((line) => line.startsWith('moved'))
+    }
+    const notice = 'moved    GET /api/v1/a responses (the package changed what your correction replaces)'
+
+    expect(await moved('string')).toEqual([])
+    expect(await moved('integer')).toEqual([notice])
+    expect(await moved('integer')).toEqual([notice])
+    expect(await readFile(at('out/REPORT.md'), 'utf8')).toContain('- **moved**: the package changed what')
+    await expect(write(options, { check: true, strict: true })).rejects.toThrow(`unread: ${notice}`)
+    expect(await moved('integer', true)).toEqual([])
+    expect(await moved('integer')).toEqual([])
   })
 })

@@ -1,0 +1,97 @@
+/** The record of what documents have said. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { ApiDocument, Json } from '../../../../scripts/pipeline/document/document.ts'
+import { namesOf } from '../../../../scripts/pipeline/news/names.ts'
+import {
+  emptyRecord,
+  mergedRecords,
+  parseRecord,
+  recordDocument,
+  renderRecord,
+} from '../../../../scripts/pipeline/news/record.ts'
+
+const root = path.resolve(import.meta.dirname, '../../../..')
+
+function document(properties: Record<string, Json>): ApiDocument {
+  const schema = { $ref: '#/components/schemas/thing' }
+  const get = { responses: { '200': { description: 'ok', content: { 'application/json': { schema } } } } }
+  return {
+    ...{ openapi: '3.1.0', info: { title: 'Things', version: '1' }, paths: { '/api/things/{id}': { get } } },
+    components: { schemas: { thing: { type: 'object', properties } } },
+  }
+}
+
+const first = namesOf(document({ id: { type: 'integer' }, status: { type: 'string', enum: ['open', 'old'] } }))
+const second = namesOf(
+  document({
+    id: { type: ['string', 'null'] },
+    status: { type: 'string', enum: ['open', 'new'] },
+    tags: { type: 'array', items: { type: 'string' } },
+  }),
+)
+
+describe('the record of documents', () => {
+  it('has names and types, those of the newest document where they differ, and knows what is gone', () => {
+    const record = emptyRecord()
+    recordDocument(record, 'first.json', first)
+    recordDocument(record, 'second.json', second)
+
+    const { documents, ...said } = JSON.parse(renderRecord(record))
+    expect(Object.values(documents)).toEqual(['first.json', 'second.json'])
+    expect(said).toEqual({
+      operations: { 'GET /api/things/{}': { keys: { '200': { keys: { 'application/json': { refs: ['thing'] } } } } } },
+      components: {
+        thing: {
+          type: 'object',
+          keys: {
+            id: 'string',
+            status: { type: 'string', words: ['new', 'open'], goneWords: ['old'] },
+            tags: { type: 'array', keys: { '[]': 'string' } },
+          },
+        },
+      },
+    })
+  })
+
+  it('marks a key and an operation that the newest document lacks', () => {
+    const record = emptyRecord()
+    recordDocument(record, 'second.json', second)
+    recordDocument(record, 'first.json', first)
+    recordDocument(record, 'none.json', { operations: new Map(), components: first.components })
+
+    const { operations, components } = JSON.parse(renderRecord(record))
+    expect(operations['GET /api/things/{}']).toMatchObject({ gone: true })
+    expect(components.thing.keys.tags).toMatchObject({ gone: true })
+  })
+
+  it('is the same after it was written and read, whatever the names', () => {
+    const odd = namesOf(
+      document(JSON.parse('{ "__proto__": { "type": "string" }, "a.b": { "enum": [1, "x y"] }, "[]": {} }')),
+    )
+    const record = emptyRecord()
+    recordDocument(record, 'odd.json', odd)
+    const text = renderRecord(record)
+
+    expect(renderRecord(parseRecord(text, 'documented.json'))).toBe(text)
+    expect(text).toContain('"__proto__": "string"')
+  })
+
+  it('is the same whether documents are recorded one after the other or merged', () => {
+    const [one, other, both] = [emptyRecord(), emptyRecord(), emptyRecord()]
+    recordDocument(one, 'first.json', first)
+    recordDocument(other, 'second.json', second)
+    recordDocument(both, 'first.json', first)
+    recordDocument(both, 'second.json', second)
+
+    expect(renderRecord(mergedRecords([one, other]))).toBe(renderRecord(both))
+  })
+
+  it('of this repository has no text of the documents, and is written as it is read', () => {
+    const text = readFileSync(path.join(root, 'spec/documented.json'), 'utf8')
+
+    expect(renderRecord(parseRecord(text, 'documented.json'))).toBe(text)
+    expect(text).not.toMatch(/"description": "[^"]* /)
+  })
+})

@@ -132,4 +132,4 @@ export function mark(part: JsonObject): JsonObject {
   return part
 }
 
-const note = "Only in Chatwoot's document: not seen on a server."
+const note = 'Only in the document: not seen on a server yet.'

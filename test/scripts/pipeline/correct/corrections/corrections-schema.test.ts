@@ -54,6 +54,13 @@ components: { ${reason}, schemas: { A: null }, parameters: { B: null } }\nx-tagG
     expect(mistakesIn(text)).toEqual([])
   })
 
+  it('accepts what extends a component and an operation, as the documentation shows', () => {
+    const page = readFileSync(path.join(root, 'docs/regenerating.md'), 'utf8')
+    const examples = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text)
+    const extensions = examples.filter((text) => text.includes('x-extend'))
+    expect(extensions.map(mistakesIn)).toEqual([[], []])
+  })
+
   it('accepts a component that refers to another', () => {
     expect(mistakesIn(component('responses', "$ref: '#/components/responses/B'"))).toEqual([])
   })
@@ -103,6 +110,13 @@ components: { ${reason}, schemas: { A: null }, parameters: { B: null } }\nx-tagG
       '/paths/~1a/get/responses/200/content/a~1b/schema/properties/a/items tpye',
     ],
     ['a component schema', schemas('propertis: {}'), '/components/schemas/A propertis'],
+    ['an extension', schemas('x-extend: { propertys: {} }'), '/components/schemas/A/x-extend propertys'],
+    ['an extension of an operation', operation('x-extend: { params: [] }'), '/paths/~1a/get/x-extend params'],
+    [
+      'a schema in an extension',
+      schemas('x-extend: { properties: { a: { tpye: string } } }'),
+      '/components/schemas/A/x-extend/properties/a tpye',
+    ],
     ['a schema in another', schemas('allOf: [{ not: { tpye: string } }]'), '/components/schemas/A/allOf/0/not tpye'],
     [
       'a discriminator',

@@ -1,4 +1,7 @@
-/** The values of closed enums, to fill a menu or to check input. */
+/**
+ * The values of closed enums, to fill a menu or to check input: those that servers were seen to take. A word that only a
+ * newer document has is in the types and not here.
+ */
 import type { ConversationPriority, ConversationStatus } from '../types.ts'
 
 /** Every status that a conversation can have. */

@@ -293,7 +293,9 @@ function addEverywhere(document: any): Map<string, string> {
 function isOutOfUse(where: string, document: unknown): boolean {
   const component = /^schemas\/(\w+)/.exec(where)?.[1]
   if (component !== undefined) return !new RegExp(`/(schemas|definitions)/${component}"`).test(JSON.stringify(document))
-  return /^paths\/+(survey\/responses\/|api\/v1\/accounts\/\{account_id\}\/portals\/patch)/.test(where)
+  // The last two are the same routes as others, in another spelling.
+  const routes = ['survey/responses/', 'portals/patch', 'reports/conversations//get', '//accounts/{account_id}/']
+  return routes.some((route) => where.includes(route))
 }
 
 describe('what the document no longer says, or says otherwise,', () => {
@@ -308,10 +310,12 @@ describe('what the document no longer says, or says otherwise,', () => {
       }),
     )
     expect(unread).toEqual([
-      expect.stringMatching(/^retyped .*name \(boolean in the document, was string; the types stay\)$/),
-      `gone     GET /api/v1/accounts/{}/conversations: query status: "snoozed" (no longer in the document; the types stay)`,
-      `gone     GET /api/v1/accounts/{}/labels (no longer in the document; the types stay)`,
-      'gone     schemas/conversation: uuid (no longer in the document; the types stay)',
+      expect.stringMatching(
+        /^retyped .*name \(boolean in the document, was string; the types follow the corrections\)$/,
+      ),
+      `gone     GET ${account}/conversations: query status: "snoozed" (no longer in the document; the types follow the corrections)`,
+      `gone     GET ${account}/labels (no longer in the document; the types follow the corrections)`,
+      'gone     schemas/conversation: uuid (no longer in the document; the types follow the corrections)',
     ])
     for (const file of typeFiles) expect(files[file], file).toBe(committed(file))
   })
@@ -364,8 +368,8 @@ describe('--accept', () => {
     })
     const { unread } = await run(other, { records: options.records ?? [] })
     expect([...unread].sort()).toEqual([
-      'gone     schemas/conversation: is_vip (no longer in the document; the types stay)',
-      'gone     schemas/conversation: uuid (no longer in the document; the types stay)',
+      'gone     schemas/conversation: is_vip (no longer in the document; the types follow the corrections)',
+      'gone     schemas/conversation: uuid (no longer in the document; the types follow the corrections)',
     ])
   })
 })

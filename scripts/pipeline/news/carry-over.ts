@@ -20,7 +20,6 @@ export function carryOver(addition: Addition, document: ApiDocument, relax: Rela
 type Adder = (holder: JsonObject, name: string, value: Json, side: Side) => boolean
 
 const adders: Record<Addition['kind'], Adder> = {
-  operation: (operation) => Boolean(mark(operation)),
   parameter: (operation, _, value) => {
     if (!isObject(value)) return false
     operation.parameters = [...listOf(operation.parameters), mark({ ...value, required: false })]
@@ -39,7 +38,9 @@ const adders: Record<Addition['kind'], Adder> = {
   },
   content: (response, type, value) => {
     const content = isObject(response.content) ? response.content : {}
-    response.content = { ...content, [type]: { ...(isObject(value) && value), [unverified]: true } }
+    if (!isObject(value)) return false
+    const schema = isObject(value.schema) && { schema: mark(value.schema) }
+    response.content = { ...content, [type]: { ...value, ...schema, [unverified]: true } }
     return true
   },
   key: addKey,

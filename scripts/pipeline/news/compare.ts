@@ -4,7 +4,7 @@
  */
 import { type ApiDocument, isObject, type Json, type JsonObject, listOf, resolvePointer } from '../document/document.ts'
 import { allOperations, type PlacedOperation, resolved } from '../document/walk.ts'
-import { anyMedia, below, hasWord, type Known, kindsOf, typesOf, withReferences } from './known-names.ts'
+import { anyMedia, below, hasWord, type Known, kindsOf, typesIn, withReferences } from './known-names.ts'
 import { branchesOf, componentOf, operationKey, parameterName, plainName, valuesOf, wordOf } from './names.ts'
 import type { DocumentRecord } from './record.ts'
 import { SchemaPlaces, type Schemas } from './schema-places.ts'
@@ -13,7 +13,7 @@ export type Side = 'request' | 'response'
 
 /** Something that the document says and neither the record nor a correction does. */
 export interface Addition {
-  kind: 'operation' | 'parameter' | 'key' | 'word' | 'body' | 'content' | 'status'
+  kind: 'parameter' | 'key' | 'word' | 'body' | 'content' | 'status'
   /** Where the document says it: `GET /api/v1/…`, or `schemas/conversation` if several operations share it. */
   subject: string
   /** `query vip_only`, `body.contact.nickname`, `200.payload[].is_vip`, `is_vip` in a schema; empty for an operation. */
@@ -57,45 +57,53 @@ interface At {
  * Compares a document with parameters inlined with its corrected form. An operation that no correction covers came into
  * the types as it is: nothing has to be added there, but it is told what is new.
  */
-export function compareDocument(
-  received: ApiDocument,
-  corrected: ApiDocument,
-  record: DocumentRecord,
-  isCovered: (placed: PlacedOperation) => boolean,
-): Comparison {
-  return new Walk(received, corrected, record).compare(isCovered)
+export function compareDocument(received: ApiDocument, corrected: ApiDocument, before: Before): Comparison {
+  return new Walk(received, corrected, before).compare()
+}
+
+/** What is known before the document is read. */
+export interface Before {
+  record: DocumentRecord
+  /** The number of the recorded document that types are compared with. */
+  nearest: number | undefined
+  /** Whether a correction describes the operation whole. */
+  isCovered(placed: PlacedOperation): boolean
 }
 
 class Walk {
   readonly #received: ApiDocument
   readonly #corrected: ApiDocument
+  readonly #before: Before
   readonly #record: DocumentRecord
   readonly #places: SchemaPlaces
   readonly #additions = new Map<string, Addition>()
+  /** Additions that the corrections have, at least in one of the places of a component. */
+  readonly #stated = new Set<string>()
   readonly #retyped = new Map<string, Retyped>()
   /** How often a component of the document stands where a corrected one does. */
   readonly #pairs = new Map<string, Map<string, number>>()
   readonly #ids = new Map<object, number>()
   readonly #visited = new Set<string>()
 
-  constructor(received: ApiDocument, corrected: ApiDocument, record: DocumentRecord) {
+  constructor(received: ApiDocument, corrected: ApiDocument, before: Before) {
     this.#received = received
     this.#corrected = corrected
-    this.#record = record
+    this.#before = before
+    this.#record = before.record
     this.#places = new SchemaPlaces(corrected)
   }
 
-  compare(isCovered: (placed: PlacedOperation) => boolean): Comparison {
+  compare(): Comparison {
     for (const section of ['paths', 'webhooks'] as const) {
       const corrected = new Map(allOperations(this.#corrected, section).map((placed) => [operationKey(placed), placed]))
       for (const placed of allOperations(this.#received, section)) {
         const target = corrected.get(operationKey(placed))
-        if (target && isCovered(target)) this.#operation(placed, target.operation)
+        if (target && this.#before.isCovered(target)) this.#operation(placed, target.operation)
         else if (target && this.#record.operations.has(operationKey(placed))) this.#operation(placed, {}, true)
       }
     }
     return {
-      additions: [...this.#additions.values()],
+      additions: this.#merged(),
       retyped: [...this.#retyped.values()],
       counterparts: this.#counterparts(),
     }
@@ -186,9 +194,12 @@ class Walk {
   }
 
   /** A schema of the document, what is recorded about it, and the corrected schemas of the same place. */
-  #schema(value: Json | undefined, known: Known, stated: Schemas, at: At): void {
+  #schema(value: Json | undefined, said: Known, stated: Schemas, at: At): void {
     const schema = resolved(this.#received, value)
     const component = componentOf(value)
+    // In a place that no document had, a component that they had is no news.
+    const isKnown = said.length === 0 && component !== undefined
+    const known = isKnown ? withReferences(this.#record.components.get(component), this.#record) : said
     const corrected = schema && this.#fits(schema, stated) ? stated : this.#namesake(component)
     if (!schema || this.#isVisited(schema, known, corrected, at.side)) return
     const [holder] = corrected === stated ? [] : this.#places.objects(stated)
@@ -218,6 +229,7 @@ class Walk {
     const here = { ...at, place: at.place === '' ? name : `${at.place}.${name}` }
     const knownHere = this.#known(known, name)
     const isStated = this.#places.below(corrected, name).length > 0
+    if (isStated && knownHere.length === 0) this.#stated.add(idOf(here))
     if (isStated || knownHere.length > 0) this.#descend(name, property, knownHere, corrected, here)
     else this.#add('key', property, here, this.#places.objects(corrected), name)
   }
@@ -255,9 +267,9 @@ class Walk {
 
   /** A type that the corrections state, too, is no news. */
   #type(schema: JsonObject, known: Known, corrected: Schemas, { subject, place }: At): void {
-    const types = typesIn([schema])
-    const before = typesOf(known)
-    const expected = [...before, ...typesIn(this.#places.all(corrected))]
+    const types = kindsIn([schema])
+    const before = this.#before.nearest === undefined ? new Set<string>() : typesIn(known, this.#before.nearest)
+    const expected = [...before, ...kindsIn(this.#places.all(corrected))]
     if (types.size === 0 || before.size === 0 || [...types].some((type) => expected.includes(type))) return
     const [was, is] = [before, types].map((kinds) => [...kinds].sort().join(' or '))
     this.#retyped.set(`${subject} ${place}`, { subject, place, before: was ?? '', after: is ?? '' })
@@ -265,7 +277,7 @@ class Walk {
 
   #add(kind: Addition['kind'], value: Json, at: At, holders: readonly JsonObject[], name = ''): void {
     const { subject, place, side, missing } = at
-    const id = `${side} ${subject} ${place}`
+    const id = idOf(at)
     const fresh: Addition = {
       ...{ kind, subject, place, name, value, side, path: undefined },
       holders: new Set(),
@@ -274,6 +286,20 @@ class Walk {
     this.#additions.set(id, addition)
     for (const holder of holders) addition.holders.add(holder)
     if (missing && kind === 'key') addition.path ??= { ...missing, keys: [...missing.keys, name] }
+  }
+
+  /** Without those that the corrections have; one for all places of the document that lead to the same object. */
+  #merged(): Addition[] {
+    const first = new Map<string, Addition>()
+    const unstated = [...this.#additions].filter(([id]) => !this.#stated.has(id)).map(([, addition]) => addition)
+    return unstated.filter((addition) => {
+      const { kind, name, holders } = addition
+      const ids = [...holders].map((holder) => `${kind} ${name} ${this.#idOf(holder)}`)
+      const [known] = ids.flatMap((id) => first.get(id) ?? [])
+      for (const holder of known ? holders : []) known?.holders.add(holder)
+      for (const id of ids) first.set(id, known ?? addition)
+      return known === undefined
+    })
   }
 
   /** Where a correction has another envelope, the component of the same name: `Webhook` for `webhook`. */
@@ -298,19 +324,25 @@ class Walk {
 
   /** Schemas refer to each other in circles, and many places lead to the same ones. */
   #isVisited(schema: JsonObject, known: Known, corrected: Schemas, side: Side): boolean {
-    const id = (object: object) => {
-      const given = this.#ids.get(object) ?? this.#ids.size
-      this.#ids.set(object, given)
-      return given
-    }
-    const names = [side, id(schema), known.map(id).sort().join(), corrected.map(id).sort().join()].join(' ')
+    const ids = (objects: readonly object[]) => objects.map((object) => this.#idOf(object)).sort()
+    const names = [side, this.#idOf(schema), ids(known).join(), ids(corrected).join()].join(' ')
     const isVisited = this.#visited.has(names)
     this.#visited.add(names)
     return isVisited
   }
+
+  #idOf(object: object): number {
+    const given = this.#ids.get(object) ?? this.#ids.size
+    this.#ids.set(object, given)
+    return given
+  }
 }
 
-function typesIn(schemas: Schemas): Set<string> {
+function idOf({ side, subject, place }: At): string {
+  return `${side} ${subject} ${place}`
+}
+
+function kindsIn(schemas: Schemas): Set<string> {
   return kindsOf(schemas.flatMap(({ type }) => [type ?? []].flat().map(String)).filter((type) => type !== 'null'))
 }
 

@@ -20,11 +20,15 @@ export function linesOf({ additions, retyped, gone }: News): NewsLine[] {
       return {
         kind: 'retyped',
         what: placeOf(each),
-        outcome: `${after} in the document, was ${before}; the types stay`,
+        outcome: `${after} in the document, was ${before}; the types follow the corrections`,
       }
     }),
     ...gone.map(
-      (each): NewsLine => ({ kind: 'gone', what: placeOf(each), outcome: 'no longer in the document; the types stay' }),
+      (each): NewsLine => ({
+        kind: 'gone',
+        what: placeOf(each),
+        outcome: 'no longer in the document; the types follow the corrections',
+      }),
     ),
   ]
 }

@@ -30,8 +30,11 @@ export function kindsOf(types: Iterable<string>): Set<string> {
   return new Set([...types].map((type) => (type === 'integer' ? 'number' : type)))
 }
 
-export function typesOf(known: Known): Set<string> {
-  return kindsOf(known.flatMap(({ types }) => [...types]))
+/** In one of the documents, by its number. */
+export function typesIn(known: Known, document: number): Set<string> {
+  return kindsOf(
+    known.flatMap(({ types }) => [...types].filter(([, saidIn]) => saidIn.includes(document)).map(([type]) => type)),
+  )
 }
 
 /** Of several media types together. */

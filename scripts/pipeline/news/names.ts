@@ -12,25 +12,28 @@ import { allOperations, type PlacedOperation, resolved } from '../document/walk.
  */
 export interface Names {
   /** Without null. */
-  types: Set<string>
+  types: Map<string, SaidIn>
   /** Components that the place refers to, by name. */
-  refs: Map<string, Standing>
-  words: Map<string, Standing>
+  refs: Map<string, SaidIn>
+  words: Map<string, SaidIn>
   keys: Map<string, Names>
-  standing: Standing
+  saidIn: SaidIn
 }
 
-/** Whether the newest recorded document still says it. */
-export type Standing = 'said' | 'gone'
+/** Which of a record's documents say it, by their numbers in ascending order. */
+export type SaidIn = readonly number[]
 
 export interface DocumentNames {
   operations: Map<string, Names>
   components: Map<string, Names>
 }
 
-export function noNames(): Names {
-  return { types: new Set(), refs: new Map(), words: new Map(), keys: new Map(), standing: 'said' }
+/** The names of a document that is not recorded yet. */
+export function noNames(saidIn: SaidIn = only): Names {
+  return { types: new Map(), refs: new Map(), words: new Map(), keys: new Map(), saidIn }
 }
+
+const only: SaidIn = [0]
 
 /** `GET /api/v1/accounts/{}/agents`: without the names of variables, which differ between documents. */
 export function operationKey({ section, method, path }: Pick<PlacedOperation, 'section' | 'method' | 'path'>): string {
@@ -90,9 +93,9 @@ function namesOfContent(holder: JsonObject | undefined, document: ApiDocument): 
 function namesOfSchema(value: Json | undefined, document: ApiDocument, into = noNames()): Names {
   if (!isObject(value)) return into
   const component = componentOf(value)
-  if (component !== undefined) into.refs.set(component, 'said')
-  for (const type of [value.type ?? []].flat()) if (type !== 'null') into.types.add(String(type))
-  for (const word of wordsOf(value)) into.words.set(word, 'said')
+  if (component !== undefined) into.refs.set(component, only)
+  for (const type of [value.type ?? []].flat()) if (type !== 'null') into.types.set(String(type), only)
+  for (const word of wordsOf(value)) into.words.set(word, only)
   const below = (key: string, schema: Json) => {
     const names = into.keys.get(key) ?? noNames()
     into.keys.set(key, namesOfSchema(schema, document, names))
@@ -137,7 +140,7 @@ export function fingerprintOf(names: DocumentNames): string {
   const sorted = (map: Map<string, Names>): Json =>
     [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => [key, plain(value)])
   const plain = ({ types, refs, words, keys }: Names): Json => [
-    [...types].sort(),
+    [...types.keys()].sort(),
     [...refs.keys()].sort(),
     [...words.keys()].sort(),
     sorted(keys),

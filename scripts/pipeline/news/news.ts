@@ -6,13 +6,13 @@ import { type ApiDocument, isObject, type JsonObject, resolvePointer } from '../
 import { allOperations, type PlacedOperation } from '../document/walk.ts'
 import { carryOver, mark } from './carry-over.ts'
 import { type Addition, compareDocument, type Retyped } from './compare.ts'
-import { type Gone, goneFrom } from './gone.ts'
-import { fingerprintOf, namesOf, operationKey } from './names.ts'
+import { type Gone, goneFrom, nearestDocument } from './gone.ts'
+import { namesOf, operationKey } from './names.ts'
 import type { DocumentRecord } from './record.ts'
 import { relaxing, withCounterparts } from './relax.ts'
 
 export interface CarriedOver {
-  kind: Addition['kind']
+  kind: Addition['kind'] | 'operation'
   subject: string
   place: string
   /** What has it now: `schemas/Conversation`, `GET /api/v1/…`; nothing if no part of the types has a place for it. */
@@ -43,7 +43,10 @@ export function carryOverNews(
   record: DocumentRecord,
   stated: Stated,
 ): News {
-  const { additions, retyped, counterparts } = compareDocument(received, corrected, record, stated.covers)
+  const names = namesOf(received)
+  const nearest = nearestDocument(names, record)
+  const comparison = compareDocument(received, corrected, { record, nearest, isCovered: stated.covers })
+  const { additions, retyped, counterparts } = comparison
   const relax = relaxing({ document: corrected, counterparts, isStated: stated.isComponent })
   const owners = ownersIn(corrected)
   const carried = additions.map((addition): CarriedOver => {
@@ -60,21 +63,24 @@ export function carryOverNews(
   const added = uncovered.filter((placed) => !record.operations.has(operationKey(placed))).map(subjectOf)
   return {
     additions: [...added.map(wholeOperation), ...carried],
-    ...missed(received, retyped, record),
+    retyped,
+    gone: nearest === undefined ? [] : spelled(goneFrom(names, record, nearest), corrected),
     uncovered: uncovered.map(subjectOf),
   }
 }
 
-/** Older documents than the newest recorded one lack much of it, and that is known. */
-function missed(received: ApiDocument, retyped: Retyped[], record: DocumentRecord): Pick<News, 'retyped' | 'gone'> {
-  const names = namesOf(received)
-  const isRecorded = record.documents.size === 0 || record.documents.has(fingerprintOf(names))
-  return isRecorded ? { retyped: [], gone: [] } : { retyped, gone: goneFrom(names, record) }
+/** With the variables of paths as the corrections spell them. */
+function spelled(gone: Gone[], corrected: ApiDocument): Gone[] {
+  const subjects = new Map(allOperationsOf(corrected).map((placed) => [operationKey(placed), subjectOf(placed)]))
+  return gone.map(({ subject, place }) => ({ subject: subjects.get(subject) ?? subject, place }))
+}
+
+function allOperationsOf(document: ApiDocument): PlacedOperation[] {
+  return [...allOperations(document), ...allOperations(document, 'webhooks')]
 }
 
 function uncoveredOperations(document: ApiDocument, stated: Stated): PlacedOperation[] {
-  const all = [...allOperations(document), ...allOperations(document, 'webhooks')]
-  return all.filter((placed) => !stated.covers(placed))
+  return allOperationsOf(document).filter((placed) => !stated.covers(placed))
 }
 
 function subjectOf({ section, method, path }: PlacedOperation): string {
@@ -98,8 +104,6 @@ function ownersIn(document: ApiDocument): Map<JsonObject, string> {
   for (const [section, entries] of Object.entries(isObject(components) ? components : {})) {
     for (const [name, value] of Object.entries(isObject(entries) ? entries : {})) visit(value, `${section}/${name}`)
   }
-  for (const placed of [...allOperations(document), ...allOperations(document, 'webhooks')]) {
-    visit(placed.operation, subjectOf(placed))
-  }
+  for (const placed of allOperationsOf(document)) visit(placed.operation, subjectOf(placed))
   return owners
 }

@@ -52,7 +52,8 @@ export class SchemaPlaces {
     if (unions.length > 0) return unions.flatMap((branch) => this.#objectsOf(branch, open))
     const parts = (Array.isArray(schema.allOf) ? schema.allOf : []).map((part) => this.#objectsOf(part, open))
     if (isObject(schema.properties) || parts.length === 0) return isObjectSchema(schema) ? [schema] : []
-    return parts.find((part) => part.length > 0) ?? []
+    // The last part is usually the schema's own.
+    return parts.findLast((part) => part.length > 0) ?? []
   }
 
   /** The schemas that list the words of a place: of a choice between words and any other string, the choice. */

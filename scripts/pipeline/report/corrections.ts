@@ -80,6 +80,7 @@ export function serverOf(evidence: string): string {
   return versions.length === 0 ? 'the server' : `the server ${versions.sort(byVersion).join(', ')}`
 }
 
+/** Of the server that the recordings in `test/fixtures/recordings/` are of. */
 const recordedVersion = '4.14.2'
 
 function byVersion(one: string, other: string): number {

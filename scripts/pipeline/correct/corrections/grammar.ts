@@ -3,15 +3,16 @@
  * own keys, routes, statuses, names. A misspelt key or a wrong value is reported and not silently ignored.
  * `spec/corrections.schema.json` has all of it, for editors.
  */
-import { httpMethods, isObject, type Json, pathVariables } from '../../document/document.ts'
+import { httpMethods, isObject, type Json, type JsonObject, pathVariables } from '../../document/document.ts'
 import type { Kind } from '../../document/kinds.ts'
-import { keysOf as keysOfPlace, nodesOf } from '../../document/walk.ts'
+import { keysOf as keysOfPlace, nodesOf, operationsOf } from '../../document/walk.ts'
 import {
   anything,
   type Check,
   either,
   type GrammarMistake,
   identifier,
+  type Keys,
   listOf,
   mapOf,
   mark,
@@ -167,7 +168,14 @@ const extensionsOf = {
 function findExtension(root: Json): GrammarMistake | undefined {
   if (!isObject(root)) return undefined
   const { paths = {}, webhooks = {}, components = {} } = root
-  const described = { openapi: '3.1.0', paths, webhooks, components: withExtensions(components) }
+  for (const [keys, operation] of extensionsOfOperations(root)) {
+    const mistake = extensionIn({ openapi: '3.1.0', paths: { '/': { get: operation } } })
+    if (mistake) return { keys, message: mistake.message }
+  }
+  return extensionIn({ openapi: '3.1.0', paths, webhooks, components: withExtensions(components) })
+}
+
+function extensionIn(described: JsonObject): GrammarMistake | undefined {
   for (const node of nodesOf(described, ...describedKinds)) {
     const extensions = Object.entries(node.value).filter(([key]) => key.startsWith('x-'))
     if (extensions.length === 0) continue
@@ -179,6 +187,22 @@ function findExtension(root: Json): GrammarMistake | undefined {
     if (mistake) return mistake
   }
   return undefined
+}
+
+/** What is added to operations, each as an operation of its own with the keys that lead to it. */
+function extensionsOfOperations(root: JsonObject): [keys: Keys, operation: JsonObject][] {
+  return (['paths', 'webhooks'] as const).flatMap((section) =>
+    Object.entries(isObject(root[section]) ? root[section] : {}).flatMap(([path, item]) =>
+      operationsOf(item).flatMap(([method, operation]): [Keys, JsonObject][] => {
+        const extension = operation['x-extend']
+        if (!isObject(extension)) return []
+        const { parameters = [], body = {}, response = {} } = extension
+        const content = (schema: Json) => ({ content: { 'application/json': { schema } } })
+        const added = { parameters, requestBody: content(body), responses: { '200': content(response) } }
+        return [[[section, path, method, 'x-extend'], added]]
+      }),
+    ),
+  )
 }
 
 /** Components together with what is added to them. */

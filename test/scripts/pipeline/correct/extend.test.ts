@@ -264,6 +264,14 @@ describe('extending an operation', () => {
   const parameter = 'parameters: [{ name: vip_only, in: query, schema: { type: boolean } }]'
   const vipOnly = { name: 'vip_only', in: 'query', schema: { type: 'boolean' } }
 
+  it.each([
+    ['parameters: [{ name: q, in: query, x-fallbak: true }]', 'unknown key "x-fallbak" in what OpenAPI describes'],
+    ['body: { properties: { a: { x-fallbak: true } } }', 'unknown key "x-fallbak" in a schema'],
+    ['response: { properties: { a: { items: { x-mine: 1 } } } }', 'unknown key "x-mine" in a schema'],
+  ])('has a grammar: %s', (extension, message) => {
+    expect(() => parseCorrections(operation(extension), 'a.yaml')).toThrow(`a.yaml:6: ${message}`)
+  })
+
   it('adds a parameter to those of the document', () => {
     const { document: result, applied } = extend(
       document({}, { parameters: [query('q')], responses: {} }),

@@ -33,37 +33,34 @@ const second = namesOf(
 )
 
 describe('the record of documents', () => {
-  it('has names and types, those of the newest document where they differ, and knows what is gone', () => {
+  it('has names and types, with the documents that say them where not all do', () => {
     const record = emptyRecord()
     recordDocument(record, 'first.json', first)
     recordDocument(record, 'second.json', second)
 
     const { documents, ...said } = JSON.parse(renderRecord(record))
-    expect(Object.values(documents)).toEqual(['first.json', 'second.json'])
-    expect(said).toEqual({
-      operations: { 'GET /api/things/{}': { keys: { '200': { keys: { 'application/json': { refs: ['thing'] } } } } } },
-      components: {
-        thing: {
-          type: 'object',
-          keys: {
-            id: 'string',
-            status: { type: 'string', words: ['new', 'open'], goneWords: ['old'] },
-            tags: { type: 'array', keys: { '[]': 'string' } },
-          },
-        },
+    expect(documents.map(({ name }: { name: string }) => name)).toEqual(['first.json', 'second.json'])
+    expect(said.operations).toEqual({
+      'GET /api/things/{}': { keys: { '200': { keys: { 'application/json': { refs: ['thing'] } } } } },
+    })
+    expect(said.components.thing).toEqual({
+      types: ['object'],
+      keys: {
+        id: { typesIn: { integer: '0', string: '1' } },
+        status: { types: ['string'], words: ['open'], wordsIn: { new: '1', old: '0' } },
+        tags: { in: '1', types: ['array'], keys: { '[]': 'string' } },
       },
     })
   })
 
-  it('marks a key and an operation that the newest document lacks', () => {
+  it('knows which documents say a key or have an operation', () => {
     const record = emptyRecord()
-    recordDocument(record, 'second.json', second)
-    recordDocument(record, 'first.json', first)
-    recordDocument(record, 'none.json', { operations: new Map(), components: first.components })
+    const none = { operations: new Map(), components: first.components }
+    for (const names of [second, none, second]) recordDocument(record, 'a.json', names)
 
     const { operations, components } = JSON.parse(renderRecord(record))
-    expect(operations['GET /api/things/{}']).toMatchObject({ gone: true })
-    expect(components.thing.keys.tags).toMatchObject({ gone: true })
+    expect(operations['GET /api/things/{}']).toMatchObject({ in: '0 2' })
+    expect(components.thing.keys.tags).toMatchObject({ in: '0 2' })
   })
 
   it('is the same after it was written and read, whatever the names', () => {

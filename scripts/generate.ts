@@ -19,8 +19,9 @@ import { emitFiles } from './pipeline/emit/emit.ts'
 import { refuseForeignFiles } from './pipeline/emit/foreign-files.ts'
 import { commandLine, ownProvenance, type Provenance } from './pipeline/emit/provenance.ts'
 import { outdatedFiles, writeFiles } from './pipeline/emit/write-files.ts'
-import { linesOf } from './pipeline/news/describe.ts'
+import { isMissing, linesOf } from './pipeline/news/describe.ts'
 import { namesOf } from './pipeline/news/names.ts'
+import { noNews } from './pipeline/news/news.ts'
 import {
   type DocumentRecord,
   mergedRecords,
@@ -98,7 +99,12 @@ export async function generate({
   const isGiven = ({ where }: { where: string }) => given.some((folder) => isIn(folder, where))
   const records = await Promise.all(recordFiles.map(readRecord))
   const ownRecord = records.at(-1)
-  if (accept && ownRecord) recordDocument(ownRecord, path.basename(spec), namesOf(converted))
+  if (accept && ownRecord) {
+    for (const what of await stage('correct', () => leaving(converted, corrections, records))) {
+      log(`accept   ${what} (no correction states it: it leaves the types)`)
+    }
+    recordDocument(ownRecord, path.basename(spec), namesOf(converted))
+  }
   const moved = ownRecord && given.length > 0 ? recordOverridden(ownRecord, corrections, isGiven, accept) : []
   const record = ownRecord && mergedRecords(records)
   const corrected = await stage('correct', () => correctDocument(converted, corrections, record))
@@ -127,7 +133,7 @@ export async function generate({
     ...linesOf(news).map(({ kind, what, outcome }) => `${kind.padEnd(8)} ${what} (${outcome})`),
   ]
   for (const line of unread.slice(0, mostLines)) log(line)
-  if (unread.length > mostLines) log(`news     … and ${unread.length - mostLines} more: see REPORT.md`)
+  if (unread.length > mostLines) log(`unread   … and ${unread.length - mostLines} more: see REPORT.md`)
 
   const stale = applied.filter((correction) => correction.stale).map(({ where, subject }) => `${where}: ${subject}`)
   for (const line of stale) log(`stale    ${line} states what the document already says: delete it`)
@@ -136,6 +142,13 @@ export async function generate({
 
 /** A document of another version can have hundreds of news. */
 const mostLines = 100
+
+/** Returns what is in the types because nobody has accepted the document yet. */
+function leaving(document: ApiDocument, corrections: Corrections, records: DocumentRecord[]): string[] {
+  const { news } = correctDocument(document, corrections, mergedRecords(records))
+  const additions = news.additions.filter((addition) => addition.kind !== 'operation' && !isMissing(addition))
+  return linesOf({ ...noNews, additions }).map(({ what }) => what)
+}
 
 /** Returns what the package changed under somebody's corrections, until they accept it. */
 function recordOverridden(

@@ -115,8 +115,11 @@ function relative(file: string): string {
 
 function publicUrl(spec: string): string {
   if (!URL.canParse(spec)) return spec
-  const { origin, pathname } = new URL(spec)
-  return origin + pathname
+  const { origin, pathname, searchParams } = new URL(spec)
+  for (const name of [...searchParams.keys()])
+    if (/token|key|secret|sign|pass|auth/i.test(name)) searchParams.delete(name)
+  const query = searchParams.toString()
+  return origin + pathname + (query && `?${query}`)
 }
 
 function isUrl(spec: string): boolean {

@@ -225,8 +225,91 @@ describe('an addition', () => {
       }),
     )
     expect(unread).toEqual([expect.stringContaining('"robot" (NOT in the types')])
-    const [, opening] = files['REPORT.md']?.split('\n## ') ?? []
+    const [, , opening] = files['REPORT.md']?.split('\n## ') ?? []
     expect(opening).toMatch(/^Your document says, the types do not\n\n- .*robot/)
+  })
+})
+
+describe('an addition that is hard to place', () => {
+  // biome-ignore lint/suspicious/noExplicitAny: a document of unknown content, changed in places
+  const withSchemas = (change: (schemas: any, document: any) => void) =>
+    run(changed((document) => change(document.components.schemas, document)))
+  const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+  const property = (name: string) => ({ type: 'object', properties: { [name]: { type: 'string' } } })
+
+  it('may refer to itself through a component that a correction has elsewhere', async () => {
+    const { unread } = await withSchemas((schemas) => {
+      schemas.conversation.properties.additional_attributes = ref('conversation')
+      schemas.webhook.properties.parent = ref('webhook')
+    })
+    expect(unread).toContainEqual(expect.stringContaining('schemas/webhook: parent (in the types of Webhook'))
+  })
+
+  it('is none in a component that earlier documents had, although its operation is new', async () => {
+    const { unread } = await withSchemas((_, { paths }) => {
+      const schema = ref('bad_request_error')
+      paths[`${account}/labels`].get.responses['403'] = { description: '', content: { 'application/json': { schema } } }
+    })
+    expect(unread).toEqual([])
+  })
+
+  it('is both if the document says it twice in different ways', async () => {
+    const { files, unread } = await withSchemas((schemas) => {
+      const twice = [property('twice_a'), property('twice_b')].map((twice) => ({ properties: { twice } }))
+      schemas.conversation = { allOf: [schemas.conversation, ...twice] }
+    })
+    expect(unread).toHaveLength(1)
+    for (const key of ['twice_a', 'twice_b']) expect(files['schema.ts']).toContain(`${key}?: string | null`)
+  })
+
+  it('does not change the schemas that its discriminator names', async () => {
+    const { openapi } = await withSchemas((schemas) => {
+      schemas.other = property('kind')
+      schemas.message.properties.either = {
+        oneOf: [ref('conversation'), ref('other')],
+        discriminator: { propertyName: 'kind', mapping: { c: ref('conversation').$ref, o: ref('other').$ref } },
+      }
+    })
+    expect(JSON.stringify(openapi)).toContain('"either":')
+    expect(openapi.components.schemas).not.toHaveProperty('conversation')
+    expect(openapi.components.schemas.Conversation.properties).not.toHaveProperty('kind')
+  })
+
+  it('is nullable in a component that a request has, too, in either order', async () => {
+    const outcomes = [
+      ['request', 'response'],
+      ['response', 'request'],
+    ].map((sides) =>
+      withSchemas((schemas) => {
+        schemas.both = { ...property('inner'), required: ['inner'] }
+        const holders = { request: schemas.label_create_update_payload, response: schemas.label }
+        for (const side of sides)
+          if (side in holders) Object.values(holders)[sides.indexOf(side)].properties.both = ref('both')
+      }),
+    )
+    for (const { files } of await Promise.all(outcomes)) expect(files['schema.ts']).toContain('inner?: string | null')
+  })
+
+  it('stands beside a reference, or under the name of a step', async () => {
+    const { unread, openapi } = await withSchemas((schemas) => {
+      schemas.conversation.properties.last_non_activity_message = { ...ref('message'), properties: { beside: {} } }
+      schemas.conversation.properties.additional_attributes.properties = { body: property('x/y') }
+    })
+    expect(unread.join()).toMatch(
+      /additional_attributes\.body .*last_non_activity_message\.beside |last_non_activity_message\.beside .*additional_attributes\.body /,
+    )
+    expect(JSON.stringify(openapi)).toContain('"x/y":')
+  })
+
+  it('is told if the corrections have no place for its kind: a default response, a media type of a body', async () => {
+    const { unread } = await withSchemas((_, { paths }) => {
+      const { post } = paths[`${account}/labels`]
+      post.responses.default = { description: '' }
+      post.requestBody.content['application/xml'] = { schema: {} }
+    })
+    expect(unread).toEqual(
+      ['body application/xml', 'default'].map((place) => expect.stringContaining(`labels: ${place} (NOT in`)),
+    )
   })
 })
 

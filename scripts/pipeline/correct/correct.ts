@@ -29,6 +29,7 @@ import {
   refuseExtensionOfNothing,
   refuseForeignVariables,
   refuseUnknownSecurity,
+  refuseUnusedExtensions,
 } from './corrections/mistakes.ts'
 import { completed, isWhole, missingForWhole } from './corrections/whole.ts'
 import { type Dropped, droppedBy } from './dropped.ts'
@@ -107,7 +108,14 @@ export function correctDocument(input: ApiDocument, stated: Corrections, record?
   refuseUnknownSecurity(document, corrections)
   const renamed = resolveOperationIds(document, corrections.operations)
   const dropped = droppedBy(applied, received, document)
-  return { document, received, applied, renamed, dropped, news, pruned: pruneComponents(document) }
+  const pruned = pruneComponents(document)
+  refuseUnusedExtensions(corrections, pruned)
+  return { document, received, applied, renamed, dropped, news, pruned }
+}
+
+/** Names of corrected components begin with a capital: of two similar names, theirs is meant. */
+function byCapital(one: string, other: string): number {
+  return Number(/^[A-Z]/.test(other)) - Number(/^[A-Z]/.test(one))
 }
 
 function statedBy({ operations, components }: Corrections): Stated {
@@ -139,7 +147,7 @@ function correctComponent(document: ApiDocument, received: ApiDocument, correcti
   const target: JsonObject = isObject(entries) ? entries : {}
   document.components[section] = target
   const stated = correction.value === undefined ? before : correction.value
-  if (extensions.length > 0) refuseExtensionOfNothing(correction, stated, Object.keys(target))
+  if (extensions.length > 0) refuseExtensionOfNothing(correction, stated, Object.keys(target).sort(byCapital))
   const value = extensions.reduce<Json>(
     (schema, extension) => extendedSchema(schema, extension, subject, document),
     stated ?? null,

@@ -4,6 +4,7 @@ import { type ApiDocument, copyOf, isObject, type Json, type JsonObject, listOf,
 import { resolved } from '../document/walk.ts'
 import type { Addition, Side } from './compare.ts'
 import type { Relax } from './relax.ts'
+import { bodyStep, nameOf } from './steps.ts'
 
 /** The mark of what is in the types because of the document alone. */
 export const unverified = 'x-unverified'
@@ -72,14 +73,14 @@ function addWord(schema: JsonObject, _: string, value: Json): boolean {
 
 /** Makes the objects that no correction has; the mark is on the first of them. */
 function addBelow(
-  { holder, keys }: NonNullable<Addition['path']>,
+  { holder, steps }: NonNullable<Addition['path']>,
   value: Json,
   { name, side }: Addition,
   document: ApiDocument,
 ): boolean {
   let current = holder
-  for (const key of keys.slice(0, -1)) {
-    const next = resolved(document, childOf(current, key)) ?? newChild(current, key, side)
+  for (const step of steps.slice(0, -1)) {
+    const next = resolved(document, childOf(current, step)) ?? newChild(current, step, side)
     if (!next) return false
     current = next
   }
@@ -92,27 +93,27 @@ function canBe(type: 'object' | 'array', schema: JsonObject): boolean {
   return schema.type === undefined ? !isObjectSchema || type === 'object' : [schema.type].flat().includes(type)
 }
 
-function childOf(holder: JsonObject, key: string): Json | undefined {
-  if (key === 'body') {
+function childOf(holder: JsonObject, step: string): Json | undefined {
+  if (step === bodyStep) {
     const body = holder.requestBody
     return isObject(body) && isObject(body.content) ? firstSchema(body.content) : undefined
   }
-  if (key.includes('/')) return isObject(holder.content) ? schemaOf(holder.content[key]) : undefined
-  if (key === '[]') return isObject(holder.items) ? holder.items : undefined
-  if (key === '{}') return isObject(holder.additionalProperties) ? holder.additionalProperties : undefined
-  return isObject(holder.properties) ? holder.properties[key] : undefined
+  if (step.startsWith('/')) return isObject(holder.content) ? schemaOf(holder.content[nameOf(step)]) : undefined
+  if (step === '[]') return isObject(holder.items) ? holder.items : undefined
+  if (step === '{}') return isObject(holder.additionalProperties) ? holder.additionalProperties : undefined
+  return isObject(holder.properties) ? holder.properties[nameOf(step)] : undefined
 }
 
-function newChild(holder: JsonObject, key: string, side: Side): JsonObject | undefined {
+function newChild(holder: JsonObject, step: string, side: Side): JsonObject | undefined {
   const schema: JsonObject = {}
-  if (key === 'body') holder.requestBody = mark({ content: { 'application/json': { schema } } })
-  else if (key.includes('/')) holder.content = { [key]: { schema, [unverified]: true } }
-  else if (!canBe(key === '[]' ? 'array' : 'object', holder)) return undefined
-  else if (key === '[]') Object.assign(holder, { type: holder.type ?? 'array', items: schema })
-  else if (key === '{}') Object.assign(holder, { type: holder.type ?? 'object', additionalProperties: schema })
+  if (step === bodyStep) holder.requestBody = mark({ content: { 'application/json': { schema } } })
+  else if (step.startsWith('/')) holder.content = { [nameOf(step)]: { schema, [unverified]: true } }
+  else if (!canBe(step === '[]' ? 'array' : 'object', holder)) return undefined
+  else if (step === '[]') Object.assign(holder, { type: holder.type ?? 'array', items: schema })
+  else if (step === '{}') Object.assign(holder, { type: holder.type ?? 'object', additionalProperties: schema })
   else {
     holder.type ??= 'object'
-    addKey(holder, key, schema, side)
+    addKey(holder, nameOf(step), schema, side)
   }
   return schema
 }

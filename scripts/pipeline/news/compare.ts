@@ -2,12 +2,21 @@
  * What a document says beyond the record and the corrections, and what it no longer says. A walk over the operations of
  * the document, beside the record's names and the corrected schemas of the same places.
  */
-import { type ApiDocument, isObject, type Json, type JsonObject, listOf, resolvePointer } from '../document/document.ts'
+import {
+  type ApiDocument,
+  isObject,
+  type Json,
+  type JsonObject,
+  listOf,
+  resolvePointer,
+  sameJson,
+} from '../document/document.ts'
 import { allOperations, type PlacedOperation, resolved } from '../document/walk.ts'
 import { anyMedia, below, hasWord, type Known, kindsOf, typesIn, withReferences } from './known-names.ts'
 import { branchesOf, componentOf, operationKey, parameterName, plainName, valuesOf, wordOf } from './names.ts'
 import type { DocumentRecord } from './record.ts'
 import { SchemaPlaces, type Schemas } from './schema-places.ts'
+import { bodyStep, mediaStep, propertyStep } from './steps.ts'
 
 export type Side = 'request' | 'response'
 
@@ -26,7 +35,7 @@ export interface Addition {
   /** The corrected objects that get it: operations, schemas. */
   holders: Set<JsonObject>
   /** If there are none: how to make one, from the outside in. */
-  path: { holder: JsonObject; keys: string[] } | undefined
+  path: { holder: JsonObject; steps: string[] } | undefined
 }
 
 /** Something that the newest recorded document says otherwise. */
@@ -49,8 +58,10 @@ interface At {
   subject: string
   place: string
   side: Side
-  /** The last corrected object above, and the keys from there that no corrected schema has. */
-  missing: { holder: JsonObject; keys: string[] } | undefined
+  /** The last corrected object above, and the steps from there that no corrected schema has. */
+  missing: { holder: JsonObject; steps: string[] } | undefined
+  /** In an operation that no correction covers: an object that stands for it, since it is in the types as it is. */
+  asItIs: JsonObject | undefined
 }
 
 /**
@@ -82,6 +93,7 @@ class Walk {
   readonly #retyped = new Map<string, Retyped>()
   /** How often a component of the document stands where a corrected one does. */
   readonly #pairs = new Map<string, Map<string, number>>()
+  readonly #namesakes = new Map<string, Schemas>()
   readonly #ids = new Map<object, number>()
   readonly #visited = new Set<string>()
 
@@ -113,8 +125,8 @@ class Walk {
     const { operation, method, path, section } = placed
     const known = withReferences(this.#record.operations.get(operationKey(placed)), this.#record)
     const subject = `${section === 'webhooks' ? 'webhook' : method.toUpperCase()} ${path}`
-    const missing = isUncovered ? { holder: corrected, keys: [] } : undefined
-    const at: At = { subject, place: '', side: 'request', missing }
+    const asItIs = isUncovered ? corrected : undefined
+    const at: At = { subject, place: '', side: 'request', missing: undefined, asItIs }
     // Webhooks are received: what they carry is a response to whoever reads it.
     const side = section === 'webhooks' ? 'response' : 'request'
     this.#parameters(operation, known, corrected, at)
@@ -147,9 +159,19 @@ class Walk {
       this.#add('body', body, at, [corrected])
       return
     }
-    const missing = content.length === 0 ? { holder: corrected, keys: ['body'] } : at.missing
+    this.#bodyTypes(body, knownBody, corrected, at)
+    const missing = content.length === 0 ? { holder: corrected, steps: [bodyStep] } : at.missing
     for (const schema of contentOf(body)) {
       this.#schema(schema, anyMedia(knownBody, this.#record), content, { ...at, missing })
+    }
+  }
+
+  /** Another media type is told only: whether a method sends a form or JSON was measured. */
+  #bodyTypes(body: JsonObject, known: Known, corrected: JsonObject, at: At): void {
+    const stated = resolved(this.#corrected, corrected.requestBody)
+    for (const [type, media] of Object.entries(isObject(body.content) ? body.content : {})) {
+      if (hasMedia(stated, type) || known.some(({ keys }) => keys.has(type)) || known.length === 0) continue
+      this.#add('content', media, { ...at, place: `body ${type}` }, [], type)
     }
   }
 
@@ -162,7 +184,8 @@ class Walk {
       const knownHere = this.#known(known, status)
       if (!response) continue
       if (knownHere.length === 0 && !(status in stated)) {
-        if (/^\d{3}$/.test(status)) this.#add('status', response, here, [corrected], status)
+        // The corrections describe each status by itself.
+        this.#add('status', response, here, /^\d{3}$/.test(status) ? [corrected] : [], status)
         continue
       }
       this.#content(response, status, known, corrected, here)
@@ -187,7 +210,7 @@ class Walk {
         !contents.some((other) => hasMedia(resolved(this.#corrected, stated[other]), type))
       if (isNew && target) this.#add('content', media, { ...at, place: `${status} ${type}` }, [target], type)
       else if (isObject(media)) {
-        const missing = schemas.length === 0 && target ? { holder: target, keys: [type] } : at.missing
+        const missing = schemas.length === 0 && target ? { holder: target, steps: [mediaStep(type)] } : at.missing
         this.#schema(media.schema, anyMedia(knownContents, this.#record), schemas, { ...at, missing })
       }
     }
@@ -203,7 +226,7 @@ class Walk {
     const corrected = schema && this.#fits(schema, stated) ? stated : this.#namesake(component)
     if (!schema || this.#isVisited(schema, known, corrected, at.side)) return
     const [holder] = corrected === stated ? [] : this.#places.objects(stated)
-    const missing = holder ? { holder, keys: [] } : at.missing
+    const missing = holder ? { holder, steps: [] } : at.missing
     const here = { ...at, missing, ...(component !== undefined && { subject: `schemas/${component}`, place: '' }) }
     if (component !== undefined) this.#pair(component, corrected)
     this.#type(schema, known, corrected, here)
@@ -216,6 +239,8 @@ class Walk {
         this.#descend(key, item, this.#known(known, key), corrected, { ...here, place: here.place + key })
     }
     for (const branch of branchesOf(schema)) this.#schema(branch, known, corrected, here)
+    const beside = component === undefined ? undefined : besideReference(value)
+    if (beside) this.#schema(beside, known, corrected, at)
   }
 
   /** Not if a correction has another envelope: all that the document says there is elsewhere then. */
@@ -237,10 +262,11 @@ class Walk {
   #descend(key: string, value: Json, known: Known, corrected: Schemas, at: At): void {
     const schemas = this.#places.below(corrected, key)
     const [holder] = this.#places.objects(corrected)
+    const step = key === '[]' || key === '{}' ? key : propertyStep(key)
     let { missing } = at
     if (schemas.length > 0) missing = undefined
-    else if (missing) missing = { ...missing, keys: [...missing.keys, key] }
-    else if (holder) missing = { holder, keys: [key] }
+    else if (missing) missing = { ...missing, steps: [...missing.steps, step] }
+    else if (holder) missing = { holder, steps: [step] }
     this.#schema(value, known, schemas, { ...at, missing })
   }
 
@@ -254,10 +280,12 @@ class Walk {
     if (listing.length === 0 && stated.length > 0 && accepted.length === 0) return
     for (const value of values) {
       const word = wordOf(value)
-      if (accepted.some((other) => wordOf(other) === word) || hasWord(known, word)) continue
-      const place = [at.place, JSON.stringify(value)].filter(Boolean).join(': ')
+      const here = { ...at, place: [at.place, JSON.stringify(value)].filter(Boolean).join(': ') }
+      const isStated = accepted.some((other) => wordOf(other) === word)
+      if (isStated) this.#stated.add(idOf(here))
+      if (isStated || hasWord(known, word)) continue
       const isAlike = accepted.some((other) => typeof other === typeof value)
-      this.#add('word', value, { ...at, place }, isAlike ? listing.slice(0, 1) : [], word)
+      this.#add('word', value, here, isAlike ? listing.slice(0, 1) : [], word)
     }
   }
 
@@ -284,8 +312,9 @@ class Walk {
     }
     const addition = this.#additions.get(id) ?? fresh
     this.#additions.set(id, addition)
-    for (const holder of holders) addition.holders.add(holder)
-    if (missing && kind === 'key') addition.path ??= { ...missing, keys: [...missing.keys, name] }
+    addition.value = together(addition.value, value)
+    for (const holder of at.asItIs ? [at.asItIs] : holders) addition.holders.add(holder)
+    if (missing && kind === 'key') addition.path ??= { ...missing, steps: [...missing.steps, propertyStep(name)] }
   }
 
   /** Without those that the corrections have; one for all places of the document that lead to the same object. */
@@ -296,6 +325,7 @@ class Walk {
       const { kind, name, holders } = addition
       const ids = [...holders].map((holder) => `${kind} ${name} ${this.#idOf(holder)}`)
       const [known] = ids.flatMap((id) => first.get(id) ?? [])
+      if (known) known.value = together(known.value, addition.value)
       for (const holder of known ? holders : []) known?.holders.add(holder)
       for (const id of ids) first.set(id, known ?? addition)
       return known === undefined
@@ -306,8 +336,11 @@ class Walk {
   #namesake(component: string | undefined): Schemas {
     if (component === undefined) return []
     const name = component.replace(/(?:^|_)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
-    const ref = `#/components/schemas/${name}`
-    return resolvePointer(this.#corrected, ref) === undefined ? [] : [{ $ref: ref }]
+    const $ref = `#/components/schemas/${name}`
+    const known = this.#namesakes.get($ref) ?? (resolvePointer(this.#corrected, $ref) === undefined ? [] : [{ $ref }])
+    // The same object each time, by which the walk sees that it was there.
+    this.#namesakes.set($ref, known)
+    return known
   }
 
   #pair(component: string, corrected: Schemas): void {
@@ -336,6 +369,18 @@ class Walk {
     this.#ids.set(object, given)
     return given
   }
+}
+
+/** What a schema says in addition to a reference. */
+function besideReference(value: Json | undefined): JsonObject | undefined {
+  const { $ref: _, ...siblings } = isObject(value) ? value : {}
+  return isObject(siblings.properties) || branchesOf(siblings).length > 0 ? siblings : undefined
+}
+
+/** What is said twice in different ways is one or the other. */
+function together(one: Json, other: Json): Json {
+  if (sameJson(one, other) || !isObject(one) || !isObject(other)) return one
+  return 'in' in one || 'content' in one ? one : { anyOf: [one, other] }
 }
 
 function idOf({ side, subject, place }: At): string {

@@ -48,7 +48,7 @@ function placeOf({ subject, place }: { subject: string; place: string }): string
 
 function outcomeOf({ kind, subject, now }: CarriedOver): string {
   if (now.length === 0) return 'NOT in the types: the corrected part has no place for it'
-  if (kind === 'operation') return 'a new operation, in the types as the document describes it'
+  if (kind === 'operation') return 'a new operation, in the types'
   const others = now.filter((owner) => owner !== subject)
   const where = others.length > 0 ? ` of ${others.map((owner) => owner.replace(/^schemas\//, '')).join(', ')}` : ''
   return `in the types${where}, ${kind === 'word' || kind === 'status' || kind === 'content' ? 'marked as' : 'optional,'} not seen on a server`

@@ -2,7 +2,7 @@
  * News of the document: what it says beyond the record (`spec/documented.json`) and the corrections reaches the types;
  * what it no longer says, or says otherwise, is reported.
  */
-import { type ApiDocument, isObject, type JsonObject, resolvePointer } from '../document/document.ts'
+import { type ApiDocument, isObject, type JsonObject, resolvePointer, setKey } from '../document/document.ts'
 import { allOperations, type PlacedOperation } from '../document/walk.ts'
 import { carryOver, mark } from './carry-over.ts'
 import { type Addition, compareDocument, type Retyped } from './compare.ts'
@@ -60,12 +60,22 @@ export function carryOverNews(
   for (const { item, method, operation } of uncovered) {
     item[method] = mark(withCounterparts(operation, counterparts) as JsonObject) // a copy of an object
   }
+  mapReferences(corrected, counterparts, stated)
   const added = uncovered.filter((placed) => !record.operations.has(operationKey(placed))).map(subjectOf)
   return {
     additions: [...added.map(wholeOperation), ...carried],
     retyped,
     gone: nearest === undefined ? [] : spelled(goneFrom(names, record, nearest), corrected),
     uncovered: uncovered.map(subjectOf),
+  }
+}
+
+/** Lets the document's own components refer to corrected ones, too. */
+function mapReferences(corrected: ApiDocument, counterparts: ReadonlyMap<string, string>, stated: Stated): void {
+  const schemas = resolvePointer(corrected, '#/components/schemas')
+  if (!isObject(schemas)) return
+  for (const [name, schema] of Object.entries(schemas)) {
+    if (!stated.isComponent(name)) setKey(schemas, name, withCounterparts(schema, counterparts))
   }
 }
 

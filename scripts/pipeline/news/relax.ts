@@ -20,18 +20,25 @@ export interface Components {
  * otherwise are changed in place.
  */
 export function relaxing(components: Components): Relax {
-  const changed = new Set<string>()
+  const changed = new Map<string, Side>()
   const relax = (value: Json, side: Side): Json => {
     const copy = withCounterparts(value, components.counterparts)
-    for (const schema of schemasOf(copy)) if (side === 'response') loosen(schema)
+    for (const schema of schemasOf(copy)) {
+      // It would add its property to the schemas that it names, which others use.
+      delete schema.discriminator
+      if (side === 'response') loosen(schema)
+    }
     for (const name of referencesOf(copy)) visit(name, side)
     return copy
   }
   const visit = (name: string, side: Side): void => {
     const entries = resolvePointer(components.document, '#/components/schemas')
     const schema = isObject(entries) ? entries[name] : undefined
-    if (components.isStated(name) || changed.has(name) || schema === undefined || !isObject(entries)) return
-    changed.add(name)
+    const before = changed.get(name)
+    if (components.isStated(name) || schema === undefined || !isObject(entries)) return
+    // What a response has, too, promises less.
+    if (before === side || before === 'response') return
+    changed.set(name, side)
     setKey(entries, name, relax(schema, side))
   }
   return relax

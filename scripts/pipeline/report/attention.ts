@@ -13,20 +13,22 @@ export interface AttentionInput {
 }
 
 /** Lines of a list before its rest is counted, so that all of it fits on a screen. */
-const most = 12
+const most = 8
 
 export const missingHeading = '## Your document says, the types do not'
 export const newsHeading = '## News of the document'
 export const attentionHeading = '## Needs attention'
 
 export function attentionSections(input: AttentionInput): string[] {
-  return [missing(input), news(input), attention(input), packageRoutes(input)].filter(Boolean)
+  return [attention(input), missing(input), news(input), packageRoutes(input)].filter(Boolean)
 }
 
 /** Of all that the document says and the types do not, what nobody has decided with a reason comes first. */
 function missing({ corrected, isGiven }: AttentionInput): string {
   const { dropped, applied, news } = corrected
-  const own = new Set(applied.filter((correction) => !isGiven(correction)).map(({ subject }) => subject))
+  // What was extended leaves out nothing that the package does not.
+  const isReplaced = (correction: AppliedCorrection) => !isGiven(correction) && correction.effect !== 'extended'
+  const own = new Set(applied.filter(isReplaced).map(({ subject }) => subject))
   const hasGiven = applied.some(isGiven)
   const isOwn = ({ subject }: Dropped) => hasGiven && own.has(subject)
   const [mine, others] = [dropped.filter(isOwn), dropped.filter((each) => !isOwn(each))]
@@ -41,7 +43,7 @@ function missing({ corrected, isGiven }: AttentionInput): string {
   const known = others.reduce((count, { places }) => count + places.length, 0)
   const rest =
     known > 0
-      ? `${known} properties, parameters and enum words are left out by corrections with a reason: _Dropped by corrections_ lists them.`
+      ? `${known} properties, parameters and enum words that earlier documents had, too, are left out: _Dropped by corrections_ lists them.`
       : ''
   if (lines.length === 0) return [missingHeading, '', rest || 'Nothing.'].join('\n')
   return [missingHeading, '', ...firstOf(lines, most, 'in the lists below'), '', rest].join('\n').trimEnd()
@@ -61,7 +63,7 @@ function news({ corrected, provenance }: AttentionInput): string {
     '',
     `Since the last document that somebody accepted. Move what is true into a correction, then run \`${commandLine(provenance, '--accept')}\`: what no correction states then leaves the types.`,
     '',
-    ...firstOf(lines, 3 * most, 'all of them are in _All news_'),
+    ...firstOf(lines, 2 * most, 'all of them are in _All news_'),
   ].join('\n')
 }
 
@@ -91,9 +93,9 @@ function packageRoutes({ corrected, isGiven }: AttentionInput): string {
   return [
     '## Routes that only the package has',
     '',
-    'Your document does not have them. If your server does not, either, remove each with a correction that is `null`.',
+    'Your document does not have them. If your server does not, either, a correction that is `null` removes one, with its reason beside the method.',
     '',
-    ...firstOf(lines, most, 'marked "Added" under the corrections of the package'),
+    ...firstOf(lines, most / 2, 'marked "Added" under the corrections of the package'),
   ].join('\n')
 }
 

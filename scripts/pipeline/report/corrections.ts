@@ -11,8 +11,10 @@ export function operationSections(
   titlePrefix: string,
 ): string[] {
   if (applied.length === 0) return []
-  const tagOf = ({ after }: AppliedCorrection) =>
-    isObject(after) && Array.isArray(after.tags) ? String(after.tags[0]) : 'Removed'
+  const tagOf = ({ after }: AppliedCorrection) => {
+    if (!isObject(after)) return 'Removed'
+    return Array.isArray(after.tags) && after.tags.length > 0 ? String(after.tags[0]) : 'Without a tag'
+  }
   const tags = [...new Set(applied.map(tagOf))]
   const blocks = tags.map((tag) =>
     [

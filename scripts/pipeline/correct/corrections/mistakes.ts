@@ -5,6 +5,7 @@ import {
   type Json,
   PipelineError,
   pathVariables,
+  pointer,
   resolvePointer,
 } from '../../document/document.ts'
 import type { ComponentCorrection, Corrections, OperationCorrection } from './corrections.ts'
@@ -29,6 +30,17 @@ export function refuseExtensionOfNothing(
   if (stated === null) throw new PipelineError(`${where}: schemas/${name} is removed by a correction below`)
   if (stated === undefined)
     throw new PipelineError(`${where}: no component schemas/${name} to extend${didYouMean(name, known)}`)
+}
+
+/** What is added to a component that no operation has would be nowhere. */
+export function refuseUnusedExtensions({ components }: Corrections, pruned: readonly string[]): void {
+  const unused = components.find(
+    ({ section, name, extensions }) => extensions.length > 0 && pruned.includes(pointer('components', section, name)),
+  )
+  if (!unused) return
+  const { name, where } = unused
+  const others = components.map(({ name: other }) => other).filter((other) => other !== name)
+  throw new PipelineError(`${where}: no operation uses schemas/${name}, which is extended${didYouMean(name, others)}`)
 }
 
 /** A path parameter without a variable in the path would otherwise be dropped silently. */

@@ -115,7 +115,7 @@ describe('the report', () => {
     const isGiven = ({ subject, where }: { subject: string; where: string }) =>
       where.startsWith(file) && /others/.test(subject)
     const text = report(mixed, { isGiven })
-    expect(text.split(/^## /m)[1]).toBe(
+    expect(text.split(/^## /m)[2]).toBe(
       'Your document says, the types do not\n\n- `GET /api/things`: `query status` (left out by your corrections)\n\n',
     )
     expect(text.indexOf('## Your corrections: Operations')).toBeLessThan(

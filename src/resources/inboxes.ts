@@ -27,7 +27,6 @@ import {
   syncInboxTemplates,
   updateInbox,
 } from '../../generated/operations.ts'
-import { describeValue } from '../core/errors/describe-value.ts'
 import type { Answer, BodyInput, QueryInput } from '../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../core/options/request.ts'
 import type { PagePromise } from '../core/pages/page-promise.ts'
@@ -36,6 +35,7 @@ import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
 import type { Agent, ApiInbox, Campaign, Inbox, InboxAgentBot, WebWidgetInbox } from '../types.ts'
 import { checkPicture } from './checks/avatars.ts'
+import { checkBoolean } from './checks/enum-words.ts'
 import { checkId, checkIds } from './checks/ids.ts'
 import { checkString } from './checks/strings.ts'
 
@@ -375,12 +375,6 @@ function checkNoNullWords(params: UpdateInboxParams): UpdateInboxParams {
     if (value === 'null') throw new TypeError(`${name} must not be 'null': the server would read it as null; pass null`)
   }
   return params
-}
-
-// The server stores everything but a few words as true, and null as off.
-function checkBoolean(name: string, value: boolean): boolean {
-  if (typeof value === 'boolean') return value
-  throw new TypeError(`${name} must be true or false, got ${describeValue(value)}`)
 }
 
 function checkBooleans(params: CallRecordingParams): CallRecordingParams {

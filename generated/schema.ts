@@ -278,8 +278,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Users to whom conversations of several inboxes can be assigned
-         * @description Users who are members of all these inboxes, and the administrators of the account. Returns 404 without `inbox_ids[]`.
+         * Users, bots and assistants to whom conversations of several inboxes can be assigned
+         * @description Users who are members of all these inboxes, and the administrators of the account; bots and Captain assistants only on request. Returns 404 without `inbox_ids[]`.
          */
         get: FetchOperation<operations["listAssignableAgents"]>;
         put?: never;
@@ -4562,6 +4562,14 @@ export interface components {
         /** @enum {string} */
         ArticleStatus: ArticleStatus;
         ArticleUpdate: ArticleUpdate;
+        /** @description Somebody to whom conversations can be assigned; `assignee_type` distinguishes a user from a bot and from a Captain assistant. A newer server may return others. */
+        AssignableAgent: AssignableAgent;
+        /** @description A Captain assistant to which conversations can be assigned (since 4.18, enterprise) */
+        AssignableAssistant: AssignableAssistant;
+        /** @description A bot to which conversations can be assigned (since 4.16) */
+        AssignableBot: AssignableBot;
+        /** @description A user to whom conversations can be assigned */
+        AssignableUser: AssignableUser;
         /** @description A Captain assistant to which a conversation is assigned (since 4.18, enterprise) */
         AssignedAssistant: AssignedAssistant;
         /** @description An agent bot to which a conversation is assigned (since 4.10) */
@@ -4709,7 +4717,7 @@ export interface components {
         /** @description Values that the account stores for a conversation, by custom attribute key */
         ConversationCustomAttributes: ConversationCustomAttributes;
         ConversationDraft: ConversationDraft;
-        /** @description A condition. `query_operator` joins it to the next one and is absent or null on the last (otherwise 500, since 4.17 422). Any key that is not one of the server's own is a custom attribute; put those last, since the server reads standard keys that follow them differently. */
+        /** @description A condition. `query_operator` joins it to the next one and is absent or null on the last (otherwise 500, since 4.17 422). Since 4.18 an object in `values` returns 422. Any key that is not one of the server's own is a custom attribute; put those last, since the server reads standard keys that follow them differently. */
         ConversationFilterCondition: ConversationFilterCondition;
         ConversationFilterResult: ConversationFilterResult;
         ConversationList: ConversationList;
@@ -6134,6 +6142,10 @@ export interface operations {
             query: {
                 /** @description Ids of inboxes; all of them must exist */
                 "inbox_ids[]": number[];
+                /** @description Also returns the bots of the account and of the server; any value means yes. Since 4.16; older servers ignore it. */
+                include_agent_bots?: true;
+                /** @description Also returns these bots and, if all these inboxes have the same active Captain assistant and no bot, that one (enterprise); any value means yes. Since 4.18; older servers ignore it. */
+                include_ai_assignees?: true;
             };
             header?: never;
             path: {
@@ -6144,7 +6156,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["AgentPayload"];
+            /** @description First the users, then bots and assistants if requested */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: AssignableAgent[];
+                    };
+                };
+            };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
@@ -16681,6 +16703,34 @@ export type ArticleUpdate = {
     /** @description Title as displayed */
     title?: string;
 };
+/** Somebody to whom conversations can be assigned; `assignee_type` distinguishes a user from a bot and from a Captain assistant. A newer server may return others. */
+export type AssignableAgent = AssignableUser | AssignableBot | AssignableAssistant;
+/** A Captain assistant to which conversations can be assigned (since 4.18, enterprise) */
+export type AssignableAssistant = AssignedAssistant & {
+    /** @constant */
+    assignee_type: "Captain::Assistant";
+    /** @description Always `offline` */
+    availability_status: Availability;
+    /** @description Name of the icon in the dashboard, for instance `i-lucide-bot` */
+    icon: string;
+};
+/** A bot to which conversations can be assigned (since 4.16) */
+export type AssignableBot = AssignedBot & {
+    /** @constant */
+    assignee_type: "AgentBot";
+    /** @description Always `offline` */
+    availability_status: Availability;
+    /** @description Name of the icon in the dashboard, for instance `i-lucide-bot` */
+    icon: string;
+};
+/** A user to whom conversations can be assigned */
+export type AssignableUser = Agent & {
+    /**
+     * @description Since 4.16, only if bots are requested, too; since 4.18, only with `include_ai_assignees`
+     * @constant
+     */
+    assignee_type?: "User";
+};
 /** A Captain assistant to which a conversation is assigned (since 4.18, enterprise) */
 export type AssignedAssistant = {
     /** @description Free-text description */
@@ -17476,7 +17526,7 @@ export type ContactCreate = {
     inbox_id?: number;
     /** @description Name; in forms, the key of the field */
     name?: string;
-    /** @description E.164, with the plus; unique in the account */
+    /** @description E.164, with the plus; unique in the account. Since 4.17 text before the plus returns 422 */
     phone_number?: string | null;
     /** @description The address in that inbox, unique there; generated by the server if absent */
     source_id?: string;
@@ -17534,7 +17584,7 @@ export type ContactCreateForm = {
     inbox_id?: number;
     /** @description Name; in forms, the key of the field */
     name?: string;
-    /** @description E.164, with the plus */
+    /** @description E.164, with the plus; since 4.17 text before it returns 422 */
     phone_number?: string;
     /** @description The address in that inbox, unique there; generated by the server if absent */
     source_id?: string;
@@ -17685,7 +17735,7 @@ export type ContactFilterCondition = {
      */
     attribute_key: "created_at" | "last_activity_at";
     /**
-     * @description How the attribute is compared with the values
+     * @description `days_before` returns 500 from 4.12 to 4.16, and since 4.17 takes whole numbers from 1 to 998 (others return 422): compute the date instead
      * @enum {string}
      */
     filter_operator: "is_greater_than" | "is_less_than";
@@ -17727,7 +17777,7 @@ export type ContactFilterCondition = {
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Of the attribute's type: numbers for a text attribute return 500 */
+    /** @description Of the attribute's type: numbers for a text attribute return 500. Since 4.17 a number attribute returns 422 for what is not a finite number, and a date attribute for what is not a date. */
     values: (string | number | boolean)[];
 } | {
     /** @description The key of a custom attribute */
@@ -17757,7 +17807,7 @@ export type ContactFilterCondition = {
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description A number or a day */
+    /** @description A finite number or a day */
     values: (string | number)[];
 } | {
     /** @description The key of a custom attribute */
@@ -17861,7 +17911,7 @@ export type ContactUpdate = {
     identifier?: string | null;
     /** @description Name; in forms, the key of the field */
     name?: string;
-    /** @description E.164, with the plus; unique in the account */
+    /** @description E.164, with the plus; unique in the account. Since 4.17 text before the plus returns 422 */
     phone_number?: string | null;
 };
 /** A contact was updated */
@@ -17903,7 +17953,7 @@ export type ContactUpdateForm = {
     identifier?: string;
     /** @description Name; in forms, the key of the field */
     name?: string;
-    /** @description E.164, with the plus */
+    /** @description E.164, with the plus; since 4.17 text before it returns 422 */
     phone_number?: string;
 } & {
     [key: string]: unknown;
@@ -17977,7 +18027,7 @@ export type ConversationAssignment = {
      */
     assignee_type?: "User" | "AgentBot" | "Captain::Assistant";
 } | {
-    /** @description Id of the team to assign the conversation to */
+    /** @description Id of the team to assign the conversation to; null, 0 or a negative number removes the team */
     team_id: number | null;
 };
 /** An attachment in a list. Fields that its type does not have are null (a location or a contact has no file). */
@@ -18175,7 +18225,7 @@ export type ConversationDraft = {
     /** @description Text of the message; in a realtime frame, the event */
     message: string;
 };
-/** A condition. `query_operator` joins it to the next one and is absent or null on the last (otherwise 500, since 4.17 422). Any key that is not one of the server's own is a custom attribute; put those last, since the server reads standard keys that follow them differently. */
+/** A condition. `query_operator` joins it to the next one and is absent or null on the last (otherwise 500, since 4.17 422). Since 4.18 an object in `values` returns 422. Any key that is not one of the server's own is a custom attribute; put those last, since the server reads standard keys that follow them differently. */
 export type ConversationFilterCondition = {
     /**
      * @description Attribute that the condition compares
@@ -18345,7 +18395,7 @@ export type ConversationFilterCondition = {
      */
     attribute_key: "created_at" | "last_activity_at";
     /**
-     * @description `days_before` returns 500 from 4.12 to 4.16: compute the date instead
+     * @description `days_before` returns 500 from 4.12 to 4.16, and since 4.17 takes whole numbers from 1 to 998 (others return 422): compute the date instead
      * @enum {string}
      */
     filter_operator: "is_greater_than" | "is_less_than";
@@ -18369,7 +18419,7 @@ export type ConversationFilterCondition = {
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Of the attribute's type; only the first value is used (for numbers and booleans, all of them). Strings for text, link, list and date attributes, numbers or strings for number attributes, booleans or strings for checkboxes; other combinations return 500. */
+    /** @description Of the attribute's type; only the first value is used (for numbers and booleans, all of them). Strings for text, link, list and date attributes, numbers or strings for number attributes, booleans or strings for checkboxes; other combinations return 500. Since 4.17 a number attribute returns 422 for what is not a finite number, and a date attribute for what is not a date. */
     values: (string | number | boolean)[];
 } | {
     /** @description The key of a custom attribute; any condition on a currency or percent attribute returns 500 */
@@ -18381,7 +18431,7 @@ export type ConversationFilterCondition = {
     filter_operator: "not_equal_to";
     /** @description If the condition is not the last one, the server returns 500 */
     query_operator?: null;
-    /** @description Of the attribute's type; only the first value is used (for numbers and booleans, all of them). Strings for text, link, list and date attributes, numbers or strings for number attributes, booleans or strings for checkboxes; other combinations return 500. */
+    /** @description Of the attribute's type; only the first value is used (for numbers and booleans, all of them). Strings for text, link, list and date attributes, numbers or strings for number attributes, booleans or strings for checkboxes; other combinations return 500. Since 4.17 a number attribute returns 422 for what is not a finite number, and a date attribute for what is not a date. */
     values: (string | number | boolean)[];
 } | {
     /** @description The key of a custom attribute; any condition on a currency or percent attribute returns 500 */
@@ -18679,7 +18729,7 @@ export type ConversationUnreadCounts = {
 export type ConversationUpdate = {
     /** @description null clears the priority */
     priority?: ConversationPriority | null;
-    /** @description Cannot be changed or removed once set (enterprise) */
+    /** @description Cannot be changed or removed once set (enterprise); since 4.17 ignored without the SLA feature */
     sla_policy_id?: number;
 };
 /** A conversation was updated */

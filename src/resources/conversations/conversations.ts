@@ -296,7 +296,8 @@ export class Conversations extends Resource {
 
   /**
    * Changes the priority or SLA policy of a conversation; everything else has its own method.
-   * @param params `priority`: null clears it. `sla_policy_id` (enterprise) can be set once, and cannot be removed.
+   * @param params `priority`: null clears it. `sla_policy_id` (enterprise) can be set once, and cannot be removed;
+   * since 4.17 it is ignored if the account does not have the feature.
    * @throws TypeError for what the server would ignore, such as a `status`; the message names the method for it
    * @throws ValidationError if the conversation already has an SLA policy
    * @throws ServerError for a bot if the conversation has a team: the change is stored nevertheless

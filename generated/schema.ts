@@ -16108,7 +16108,7 @@ type WithRequired<T, K extends keyof T> = T & {
 export type AccessTokenRecord = {
     /** @description ISO 8601 */
     created_at: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Id of the user, bot or app that owns the token */
     owner_id: number;
@@ -16124,11 +16124,11 @@ export type Account = {
     cache_keys: {
         /** @description Since 4.17 */
         canned_response?: string;
-        /** @description The inbox; in `cache_keys`, a string that changes with the inboxes */
+        /** @description Changes with the inboxes */
         inbox: string;
-        /** @description Displayed text; in `cache_keys`, a string that changes with the labels */
+        /** @description Changes with the labels */
         label: string;
-        /** @description The assigned team; in `cache_keys`, a string that changes with the teams */
+        /** @description Changes with the teams */
         team: string;
     };
     /** @description ISO 8601 */
@@ -16138,11 +16138,11 @@ export type Account = {
     /** @description Domain used to build the addresses for incoming e-mail */
     domain: string | null;
     features: AccountFeatures;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description For instance `en` or `pt_BR` */
     locale: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     settings: AccountSettings;
     status: AccountStatus;
@@ -16261,7 +16261,7 @@ export type AccountUpdate = {
     industry?: string;
     /** @description A locale the server supports, for instance `en` or `pt_BR`; any other returns 500 */
     locale?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
     /** @description Address that the account sends its e-mails from */
     support_email?: string | null;
@@ -16296,7 +16296,7 @@ export type AccountUser = {
 };
 /** Parameters of the action. Strings: send_message, add_private_note, add_label and remove_label (titles), change_status, change_priority, send_webhook_event (a URL), send_email_transcript (addresses, separated by commas). Ids: assign_agent, assign_team, add_sla; the string `nil` clears the assignment or priority. send_attachment takes the `blob_id` that an upload returns. send_email_to_team takes one object. The others take nothing. */
 export type ActionParams = (string | number | null | {
-    /** @description Text of the message; in a realtime frame, the event */
+    /** @description Text of the message */
     message?: string;
     /** @description Ids of the teams that get the e-mail */
     team_ids?: number[];
@@ -16319,11 +16319,11 @@ export type Agent = {
     };
     /** @description Only on servers with the enterprise folder */
     custom_role_id?: number | null;
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description How the user signs in, for instance `email` */
     provider: string;
@@ -16345,9 +16345,9 @@ export type AgentBot = {
     bot_type: AgentBotType;
     /** @description Free-text description */
     description: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string | null;
     /** @description URL that receives the bot's events; absent for system bots */
     outgoing_url?: string | null;
@@ -16372,7 +16372,7 @@ export type AgentBotChange = {
     bot_type?: "webhook" | 0;
     /** @description Free-text description */
     description?: string | null;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string | null;
     /** @description URL that receives the bot's events */
     outgoing_url?: string | null;
@@ -16393,7 +16393,7 @@ export type AgentBotForm = {
     bot_type?: "webhook";
     /** @description Free-text description */
     description?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
     /** @description URL that receives the bot's events */
     outgoing_url?: string;
@@ -16401,9 +16401,9 @@ export type AgentBotForm = {
 export type AgentBotSender = {
     /** @description Empty when there is none */
     avatar_url: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string | null;
     /**
      * @description Type; distinguishes similar shapes
@@ -16415,9 +16415,9 @@ export type AgentBotSender = {
 export type AgentBotType = "webhook" | (string & {});
 export type AgentConversationReport = {
     availability: Availability;
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Conversation counts of the agent */
     metric: {
@@ -16426,7 +16426,7 @@ export type AgentConversationReport = {
         /** @description Open, and without a first reply or with a waiting contact */
         unattended: number;
     };
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description The URL of the picture; empty when there is none */
     thumbnail: string;
@@ -16441,7 +16441,7 @@ export type ApiChannelCreate = ApiChannelSettings & {
 };
 export type ApiChannelSettings = {
     additional_attributes?: ApiInboxAttributes;
-    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    /** @description Whether contacts must prove their identity by HMAC */
     hmac_mandatory?: boolean;
     /** @description URL to which the inbox sends its events */
     webhook_url?: string | null;
@@ -16468,7 +16468,7 @@ export type ApiInbox = InboxCommon & {
     messaging_service_sid?: null;
     /** @description E.164 with the plus; null if there is none */
     phone_number?: null;
-    /** @description Service behind the channel or call; null if there is none */
+    /** @description Service behind the channel; null if there is none */
     provider?: null;
     /** @description Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
@@ -16501,7 +16501,7 @@ export type ApiInboxAttributes = {
 export type AppliedSla = {
     /** @description Unix seconds */
     created_at: number;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Unix seconds; since 4.17 */
     sla_completed_at?: number | null;
@@ -16550,14 +16550,14 @@ export type Article = {
     draft_content?: string | null;
     /** @description Title that is not published yet; null if there is none (since 4.16 or 4.17) */
     draft_title?: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     meta: ArticleMeta;
     /** @description Within its category */
     position: number | null;
     /** @description The unix time of its creation and the title */
     slug: string;
-    /** @description The current or requested status */
+    /** @description The current status */
     status: ArticleStatus;
     /** @description Title as displayed */
     title: string;
@@ -16572,11 +16572,11 @@ export type ArticleCategory = {
     icon?: string | null;
     /** @description Since 4.16 or 4.17 */
     icon_color?: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number | null;
     /** @description Language code, for instance `en` */
     locale: string | null;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string | null;
     /** @description Its identifier in URLs */
     slug: string | null;
@@ -16603,15 +16603,15 @@ export type ArticleCreate = {
     position?: number | null;
     /** @description Generated from the time and the title by default; unique across the server */
     slug?: string;
-    /** @description The current or requested status */
+    /** @description The status to set */
     status?: ArticleStatus;
     /** @description Title as displayed */
     title: string;
 };
 export type ArticleList = {
-    /** @description Additional details, or the counts of a list */
+    /** @description Counts of the list; the number of the page if there are pages */
     meta: ArticleListMeta;
-    /** @description The records or data; for postback buttons, the value sent */
+    /** @description The records of the list */
     payload: Article[];
 };
 export type ArticleListMeta = {
@@ -16660,10 +16660,10 @@ export type ArticleReference = {
     content: string | null;
     /** @description Free-text description */
     description: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     portal?: Portal;
-    /** @description The current or requested status */
+    /** @description The current status */
     status: ArticleStatus;
     /** @description Title as displayed */
     title: string;
@@ -16698,7 +16698,7 @@ export type ArticleUpdate = {
     position?: number | null;
     /** @description Unique across the server */
     slug?: string;
-    /** @description The current or requested status */
+    /** @description The status to set */
     status?: ArticleStatus;
     /** @description Title as displayed */
     title?: string;
@@ -16735,9 +16735,9 @@ export type AssignableUser = Agent & {
 export type AssignedAssistant = {
     /** @description Free-text description */
     description: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description URL of the avatar; empty string if there is none */
     thumbnail: string;
@@ -16748,9 +16748,9 @@ export type AssignedBot = {
     bot_type: "webhook" | (string & {});
     /** @description Free-text description */
     description: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string | null;
     /** @description Absent for system bots and bots of other accounts */
     outgoing_url?: string | null;
@@ -16783,9 +16783,9 @@ export type AudioAttachment = {
     file_type: "audio";
     /** @description Pixels; null until a background job has analyzed the image; fractional for rare videos */
     height?: number | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Id of the message it belongs to; in a parsed e-mail, the Message-ID header */
+    /** @description Id of the message it belongs to */
     message_id: number;
     /** @description Empty unless it is an image */
     thumb_url: string;
@@ -16818,7 +16818,7 @@ export type AuditLog = {
     comment: string | null;
     /** @description Unix seconds */
     created_at: number;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description IP address */
     remote_address: string | null;
@@ -16864,9 +16864,9 @@ export type AutomationCondition = {
     query_operator?: "AND" | "OR" | "and" | "or" | "" | null;
     /** @description An object for `attribute_changed`, otherwise an array; empty for is_present and is_not_present */
     values?: (string | number | boolean | null)[] | {
-        /** @description Sender addresses of an e-mail; in conditions, the previous values */
+        /** @description Values before the change */
         from?: (string | number | boolean | null)[];
-        /** @description Values after the change; in a parsed e-mail, the recipients */
+        /** @description Values after the change */
         to?: (string | number | boolean | null)[];
     };
 };
@@ -16931,9 +16931,9 @@ export type AutomationRule = {
     execution_delay?: number | null;
     /** @description Files that send_attachment sends; absent if there are none */
     files?: AutomationRuleFile[];
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
 };
 export type AutomationRuleFile = {
@@ -16949,7 +16949,7 @@ export type AutomationRuleFile = {
     file_url: string;
     /** @description Name of the file, with extension */
     filename: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
 };
 export type AutomationRuleResult = {
@@ -16992,10 +16992,10 @@ export type BulkContactUpdate = {
     action_name?: "delete";
     /** @description Ids of the contacts to change */
     ids: number[];
-    /** @description Titles of labels, or unread counts by label id */
+    /** @description Labels to add and to remove */
     labels?: BulkLabels;
     /**
-     * @description Type; distinguishes similar shapes
+     * @description Kind of records to change
      * @constant
      */
     type: "Contact";
@@ -17005,19 +17005,19 @@ export type BulkConversationUpdate = {
     fields?: {
         /** @description null unassigns */
         assignee_id?: number | null;
-        /** @description The current or requested status */
+        /** @description The status to set */
         status?: ConversationStatus;
         /** @description null removes the team */
         team_id?: number | null;
     };
     /** @description The numbers shown in the dashboard */
     ids: number[];
-    /** @description Titles of labels, or unread counts by label id */
+    /** @description Labels to add and to remove */
     labels?: BulkLabels;
     /** @description Unix seconds; only with the status snoozed */
     snoozed_until?: number | null;
     /**
-     * @description Type; distinguishes similar shapes
+     * @description Kind of records to change
      * @constant
      */
     type: "Conversation";
@@ -17112,9 +17112,9 @@ export type Call = {
     agent: {
         /** @description URL of the picture; empty string if there is none */
         avatar: string;
-        /** @description Id of the object; a string if assigned by WhatsApp */
+        /** @description Id of the object */
         id: number;
-        /** @description Name; in forms, the key of the field */
+        /** @description Name */
         name: string;
     } | null;
     /** @description The id assigned by the provider */
@@ -17123,9 +17123,9 @@ export type Call = {
     contact: {
         /** @description URL of the picture; empty string if there is none */
         avatar: string;
-        /** @description Id of the object; a string if assigned by WhatsApp */
+        /** @description Id of the object */
         id: number;
-        /** @description Name; in forms, the key of the field */
+        /** @description Name */
         name: string;
         /** @description E.164, with the plus */
         phone_number: string | null;
@@ -17144,18 +17144,18 @@ export type Call = {
     duration_seconds: number | null;
     /** @description Why the call ended, as the provider says */
     end_reason: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description The inbox of the call */
     inbox: {
-        /** @description Id of the object; a string if assigned by WhatsApp */
+        /** @description Id of the object */
         id: number;
-        /** @description Name; in forms, the key of the field */
+        /** @description Name */
         name: string;
     };
     /** @description The message of the call in its conversation */
     message_id: number | null;
-    /** @description Service behind the channel or call; null if there is none */
+    /** @description Service that carries the call */
     provider: "twilio" | "whatsapp" | (string & {});
     /** @description URL of the call's recording; null if there is none */
     recording_url: string | null;
@@ -17168,7 +17168,7 @@ export type Call = {
 /** Who called; `inbound` and `outbound` are the values of filters and responses */
 export type CallDirection = "inbound" | "outbound" | (string & {});
 export type CallList = {
-    /** @description Additional details, or the counts of a list */
+    /** @description Counts of the list; the number of the page if there are pages */
     meta: {
         /** @description Calls on all pages */
         count: number;
@@ -17177,7 +17177,7 @@ export type CallList = {
         /** @description Number of pages */
         total_pages: number;
     };
-    /** @description The records or data; for postback buttons, the value sent */
+    /** @description The records of the list */
     payload: Call[];
 };
 /** State of a call; `rejected` since 4.16, and a newer server may have others */
@@ -17188,7 +17188,7 @@ export type Campaign = {
     account_id: number;
     /** @description Labels of contacts; only for one_off */
     audience?: {
-        /** @description Id of the object; a string if assigned by WhatsApp */
+        /** @description Id of the object */
         id?: number;
         /** @description `Label` */
         type?: string;
@@ -17208,7 +17208,7 @@ export type Campaign = {
     /** @description Number of the campaign in the account */
     id: number;
     inbox: Inbox;
-    /** @description Text of the message; in a realtime frame, the event */
+    /** @description Text of the message */
     message: string;
     /** @description Unix seconds; only for one_off, 0 if unset */
     scheduled_at?: number;
@@ -17226,7 +17226,7 @@ export type Campaign = {
     trigger_rules: {
         /** @description Seconds */
         time_on_page?: number | string;
-        /** @description URL of the webhook, the upload or the campaign's page */
+        /** @description Page on which the widget shows the campaign */
         url?: string;
     } & {
         [key: string]: unknown;
@@ -17294,7 +17294,7 @@ export type CannedResponse = {
     content: string;
     /** @description ISO 8601 */
     created_at: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Unique in the account */
     short_code: string;
@@ -17308,9 +17308,9 @@ export type CaptainAssistantSender = {
     created_at: string;
     /** @description Free-text description */
     description: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /**
      * @description Type; distinguishes similar shapes
@@ -17328,16 +17328,16 @@ export type Category = {
     icon: string | null;
     /** @description Colour of the icon, empty when there is none (since 4.15) */
     icon_color?: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Language code, for instance `en` */
     locale: string;
-    /** @description Additional details, or the counts of a list */
+    /** @description Counts of the category */
     meta: {
-        /** @description Number of articles in that category or language */
+        /** @description Number of articles in the category */
         articles_count: number;
     };
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Absent when there is none */
     parent_category?: CategoryReference;
@@ -17359,7 +17359,7 @@ export type CategoryCreate = {
     icon?: string | null;
     /** @description One of the portal's languages; defaults to `en` */
     locale?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Id of the parent category */
     parent_category_id?: number | null;
@@ -17369,14 +17369,14 @@ export type CategoryCreate = {
     slug: string;
 };
 export type CategoryList = {
-    /** @description Additional details, or the counts of a list */
+    /** @description Counts of the list; the number of the page if there are pages */
     meta: {
-        /** @description Number of categories in this portal, list or language */
+        /** @description Number of categories in the list */
         categories_count: number;
         /** @description 1, or the requested page as a string */
         current_page: number | string;
     };
-    /** @description The records or data; for postback buttons, the value sent */
+    /** @description The records of the list */
     payload: Category[];
 };
 /** A category embedded in another */
@@ -17385,11 +17385,11 @@ export type CategoryReference = {
     account_id: number;
     /** @description Free-text description */
     description: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Language code, for instance `en` */
     locale: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Position of the category in display order */
     position: number | null;
@@ -17405,7 +17405,7 @@ export type CategoryUpdate = {
     icon?: string | null;
     /** @description One of the portal's languages */
     locale?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
     /** @description Id of the parent category */
     parent_category_id?: number | null;
@@ -17452,9 +17452,9 @@ export type Contact = {
     /** @description Unix seconds; absent if unset */
     created_at?: number;
     custom_attributes: ContactCustomAttributes;
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description The contact's id in an external system; unique in the account */
     identifier: string | null;
@@ -17477,11 +17477,11 @@ export type ContactAttachment = {
      * @constant
      */
     file_type: "contact";
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Id of the message it belongs to; in a parsed e-mail, the Message-ID header */
+    /** @description Id of the message it belongs to */
     message_id: number;
-    /** @description Additional details, or the counts of a list */
+    /** @description Additional details of the attachment */
     meta: {
         [key: string]: unknown;
     };
@@ -17524,7 +17524,7 @@ export type ContactCreate = {
     identifier?: string | null;
     /** @description Inbox in which the contact gets an address */
     inbox_id?: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
     /** @description E.164, with the plus; unique in the account. Since 4.17 text before the plus returns 422 */
     phone_number?: string | null;
@@ -17532,15 +17532,15 @@ export type ContactCreate = {
     source_id?: string;
 };
 export type ContactCreated = {
-    /** @description The records or data; for postback buttons, the value sent */
+    /** @description The contact and their address in the inbox */
     payload: {
         /** @description The contact concerned */
         contact: Contact;
         /** @description Both fields are null if no inbox was given */
         contact_inbox: {
-            /** @description The inbox; in `cache_keys`, a string that changes with the inboxes */
+            /** @description The inbox */
             inbox: InboxRow | null;
-            /** @description Id in the channel of the contact or, for messages, of the message */
+            /** @description Id of the contact in the channel */
             source_id: string | null;
         };
     };
@@ -17576,13 +17576,13 @@ export type ContactCreateForm = {
     blocked?: boolean;
     /** @description Since 4.15, only with the feature `companies` (enterprise) */
     company_id?: number;
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email?: string;
-    /** @description A contact's id in an external system; an inbox's public identifier */
+    /** @description The contact's id in an external system */
     identifier?: string;
     /** @description Inbox in which the contact gets an address */
     inbox_id?: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
     /** @description E.164, with the plus; since 4.17 text before it returns 422 */
     phone_number?: string;
@@ -17617,9 +17617,9 @@ export type ContactFile = {
     file_type: "image" | "audio" | "video" | "file" | "location" | "fallback" | "share" | "story_mention" | "contact" | "ig_reel" | "ig_post" | "ig_story" | "embed" | (string & {});
     /** @description Pixels; null until a background job has analysed the image; fractional for rare videos */
     height: number | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Id of the message it belongs to; in a parsed e-mail, the Message-ID header */
+    /** @description Id of the message it belongs to */
     message_id: number;
     /** @description Absent for system messages and deleted senders */
     sender?: MessageSender;
@@ -17629,12 +17629,12 @@ export type ContactFile = {
     width: number | null;
 };
 export type ContactFileList = {
-    /** @description Additional details, or the counts of a list */
+    /** @description Counts of the list; the number of the page if there are pages */
     meta: {
         /** @description Total across all pages */
         total_count: number;
     };
-    /** @description The records or data; for postback buttons, the value sent */
+    /** @description The records of the list */
     payload: ContactFile[];
 };
 /** A condition. `query_operator` joins it to the next one and is absent or null on the last (otherwise 500, since 4.17 422). equal_to and not_equal_to use only the first value, contains and does_not_contain all of them. A contact without a value matches neither an operator nor its opposite. Any key that is not one of the server's own is a custom attribute. */
@@ -17744,7 +17744,7 @@ export type ContactFilterCondition = {
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field, its choices */
+    /** @description Values to compare with */
     values: string[];
 } | {
     /**
@@ -17762,7 +17762,7 @@ export type ContactFilterCondition = {
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field, its choices */
+    /** @description Values to compare with */
     values: (boolean | ("true" | "false"))[];
 } | {
     /** @description The key of a custom attribute */
@@ -17792,7 +17792,7 @@ export type ContactFilterCondition = {
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field, its choices */
+    /** @description Values to compare with */
     values: string[];
 } | {
     /** @description The key of a custom attribute */
@@ -17842,13 +17842,13 @@ export type ContactInfoRequest = {
 };
 /** Error returned when deleting a contact who is online */
 export type ContactIsOnline = {
-    /** @description Text of the message; in a realtime frame, the event */
+    /** @description Says that the contact is online */
     message: string;
 };
 export type ContactList = {
-    /** @description Additional details, or the counts of a list */
+    /** @description Counts of the list; the number of the page if there are pages */
     meta: ContactListMeta;
-    /** @description The records or data; for postback buttons, the value sent */
+    /** @description The records of the list */
     payload: Contact[];
 };
 export type ContactListMeta = {
@@ -17866,9 +17866,9 @@ export type ContactSearchMeta = {
     has_more?: boolean | null;
 };
 export type ContactSearchResult = {
-    /** @description Additional details, or the counts of a list */
+    /** @description Counts of the list; the number of the page if there are pages */
     meta: ContactSearchMeta;
-    /** @description The records or data; for postback buttons, the value sent */
+    /** @description The records of the list */
     payload: Contact[];
 };
 export type ContactSender = {
@@ -17878,13 +17878,13 @@ export type ContactSender = {
     /** @description Since 4.15, only if the account has the feature `companies` (enterprise) */
     company_id?: number | null;
     custom_attributes: ContactCustomAttributes;
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description A contact's id in an external system; an inbox's public identifier */
+    /** @description The contact's id in an external system */
     identifier: string | null;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description E.164 with the plus; null if there is none */
     phone_number: string | null;
@@ -17909,7 +17909,7 @@ export type ContactUpdate = {
     email?: string | null;
     /** @description The contact's id in an external system; unique in the account */
     identifier?: string | null;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
     /** @description E.164, with the plus; unique in the account. Since 4.17 text before the plus returns 422 */
     phone_number?: string | null;
@@ -17947,11 +17947,11 @@ export type ContactUpdateForm = {
     blocked?: boolean;
     /** @description Since 4.15, only with the feature `companies` (enterprise) */
     company_id?: number;
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email?: string;
-    /** @description A contact's id in an external system; an inbox's public identifier */
+    /** @description The contact's id in an external system */
     identifier?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
     /** @description E.164, with the plus; since 4.17 text before it returns 422 */
     phone_number?: string;
@@ -17984,7 +17984,7 @@ export type Conversation = {
     id: number;
     /** @description Id of the inbox concerned */
     inbox_id: number;
-    /** @description Titles of labels, or unread counts by label id */
+    /** @description Titles of the labels */
     labels: string[];
     /** @description Unix seconds */
     last_activity_at: number;
@@ -18003,7 +18003,7 @@ export type Conversation = {
     sla_policy_id: number | null;
     /** @description ISO 8601; null unless snoozed with a date */
     snoozed_until: string | null;
-    /** @description The current or requested status */
+    /** @description The current status */
     status: ConversationStatus;
     /** @description Unix seconds; same as `last_activity_at` */
     timestamp: number;
@@ -18018,7 +18018,7 @@ export type Conversation = {
 };
 /** An assignee or a team; null unassigns */
 export type ConversationAssignment = {
-    /** @description Id of the agent the conversation is, or is to be, assigned to */
+    /** @description Id of the user, bot or assistant to assign the conversation to; null unassigns */
     assignee_id: number | null;
     /**
      * @description Since 4.10; before that the id of a bot is read as a user id. An assistant (since 4.18, enterprise) must be connected to the inbox.
@@ -18045,7 +18045,7 @@ export type ConversationAttachment = {
     height: number | null;
     /** @description Absent in 4.7 */
     id?: number;
-    /** @description Id of the message it belongs to; in a parsed e-mail, the Message-ID header */
+    /** @description Id of the message it belongs to */
     message_id: number;
     /** @description Absent for system messages and deleted senders */
     sender?: MessageSender;
@@ -18142,7 +18142,7 @@ export type ConversationCreateDetails = {
      * @description ISO 8601; only with the status `snoozed`
      */
     snoozed_until?: string;
-    /** @description The current or requested status */
+    /** @description The status to set */
     status?: ConversationStatus;
     /** @description Stored without validation; may assign an agent */
     team_id?: number | null;
@@ -18157,7 +18157,7 @@ export type ConversationCreatedEvent = WebhookConversation & {
 };
 /** Nested fields use brackets */
 export type ConversationCreateForm = {
-    /** @description Id of the agent the conversation is, or is to be, assigned to */
+    /** @description Id of the agent to assign the conversation to */
     assignee_id?: number;
     /** @description Id of the contact concerned */
     contact_id?: number;
@@ -18201,9 +18201,9 @@ export type ConversationCreateForm = {
      * @description ISO 8601; only with the status `snoozed`
      */
     snoozed_until?: string;
-    /** @description Id in the channel of the contact or, for messages, of the message */
+    /** @description Id of the contact in the channel */
     source_id?: string;
-    /** @description The current or requested status */
+    /** @description The status to set */
     status?: ConversationStatus;
     /** @description Id of the team to assign the conversation to */
     team_id?: number;
@@ -18222,7 +18222,7 @@ export type ConversationDraft = {
      * @constant
      */
     has_draft: true;
-    /** @description Text of the message; in a realtime frame, the event */
+    /** @description Text of the message */
     message: string;
 };
 /** A condition. `query_operator` joins it to the next one and is absent or null on the last (otherwise 500, since 4.17 422). Since 4.18 an object in `values` returns 422. Any key that is not one of the server's own is a custom attribute; put those last, since the server reads standard keys that follow them differently. */
@@ -18242,7 +18242,7 @@ export type ConversationFilterCondition = {
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field, its choices */
+    /** @description Values to compare with */
     values: ("open" | "resolved" | "pending" | "snoozed" | "all")[];
 } | {
     /**
@@ -18260,7 +18260,7 @@ export type ConversationFilterCondition = {
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field, its choices */
+    /** @description Values to compare with */
     values: ConversationPriority[];
 } | {
     /**
@@ -18278,7 +18278,7 @@ export type ConversationFilterCondition = {
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field, its choices */
+    /** @description Values to compare with */
     values: FilterId[];
 } | {
     /**
@@ -18296,7 +18296,7 @@ export type ConversationFilterCondition = {
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field, its choices */
+    /** @description Values to compare with */
     values: string[];
 } | {
     /**
@@ -18332,7 +18332,7 @@ export type ConversationFilterCondition = {
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field, its choices */
+    /** @description Values to compare with */
     values: string[];
 } | {
     /**
@@ -18368,7 +18368,7 @@ export type ConversationFilterCondition = {
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field, its choices */
+    /** @description Values to compare with */
     values: string[];
 } | {
     /**
@@ -18404,7 +18404,7 @@ export type ConversationFilterCondition = {
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field, its choices */
+    /** @description Values to compare with */
     values: string[];
 } | {
     /** @description The key of a custom attribute; any condition on a currency or percent attribute returns 500 */
@@ -18446,7 +18446,7 @@ export type ConversationFilterCondition = {
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field, its choices */
+    /** @description Values to compare with */
     values: string[];
 } | {
     /** @description The key of a custom attribute; any condition on a currency or percent attribute returns 500 */
@@ -18461,7 +18461,7 @@ export type ConversationFilterCondition = {
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field, its choices */
+    /** @description Values to compare with */
     values: (number | string)[];
 } | {
     /** @description The key of a custom attribute; any condition on a currency or percent attribute returns 500 */
@@ -18481,14 +18481,14 @@ export type ConversationFilterCondition = {
 };
 export type ConversationFilterResult = {
     meta: FilterCounts;
-    /** @description The records or data; for postback buttons, the value sent */
+    /** @description The records of the list */
     payload: Conversation[];
 };
 export type ConversationList = {
-    /** @description The content: a page of the list, or the data of the event */
+    /** @description A page of conversations, and the counts */
     data: {
         meta: ConversationCounts;
-        /** @description The records or data; for postback buttons, the value sent */
+        /** @description The records of the list */
         payload: Conversation[];
     };
 };
@@ -18506,16 +18506,16 @@ export type ConversationMessage = {
     content_type: MessageContentType;
     /** @description The conversation concerned */
     conversation: {
-        /** @description Id of the agent the conversation is, or is to be, assigned to */
+        /** @description Id of the agent that the conversation is assigned to; null if there is none */
         assignee_id: number | null;
         /** @description Link between the contact and the inbox */
         contact_inbox: {
-            /** @description Id in the channel of the contact or, for messages, of the message */
+            /** @description Id of the contact in the channel */
             source_id: string;
         };
         /** @description Unix seconds */
         last_activity_at: number;
-        /** @description Number of unread messages of the conversation, or of unread notifications of the user */
+        /** @description Number of unread messages of the conversation */
         unread_count: number;
     };
     /** @description The number shown in the dashboard */
@@ -18549,7 +18549,7 @@ export type ConversationMessage = {
     };
     /** @description The id assigned by the channel */
     source_id: string | null;
-    /** @description The current or requested status */
+    /** @description The current status */
     status: MessageStatus;
     /** @description ISO 8601, unlike created_at */
     updated_at: string;
@@ -18564,7 +18564,7 @@ export type ConversationMetaOfAssistant = {
      * @constant
      */
     assignee_type: "Captain::Assistant";
-    /** @description Type of the channel in conversations; settings of the channel in inboxes */
+    /** @description Type of the inbox's channel; null if there is no inbox */
     channel: ChannelType | null;
     /** @description Whether the contact has proved their identity by HMAC */
     hmac_verified: boolean | null;
@@ -18581,7 +18581,7 @@ export type ConversationMetaOfBot = {
      * @constant
      */
     assignee_type: "AgentBot";
-    /** @description Type of the channel in conversations; settings of the channel in inboxes */
+    /** @description Type of the inbox's channel; null if there is no inbox */
     channel: ChannelType | null;
     /** @description Whether the contact has proved their identity by HMAC */
     hmac_verified: boolean | null;
@@ -18599,7 +18599,7 @@ export type ConversationMetaOfUser = {
      * @constant
      */
     assignee_type?: "User";
-    /** @description Type of the channel in conversations; settings of the channel in inboxes */
+    /** @description Type of the inbox's channel; null if there is no inbox */
     channel: ChannelType | null;
     /** @description Whether the contact has proved their identity by HMAC */
     hmac_verified: boolean | null;
@@ -18631,7 +18631,7 @@ export type ConversationSearchHit = {
     account_id: number;
     /** @description The contact concerned */
     contact: {
-        /** @description Id of the object; a string if assigned by WhatsApp */
+        /** @description Id of the object */
         id: number;
         /** @description Empty string if unknown */
         name: string;
@@ -18640,12 +18640,12 @@ export type ConversationSearchHit = {
     created_at: number;
     /** @description The number shown in the dashboard */
     id: number;
-    /** @description The inbox; in `cache_keys`, a string that changes with the inboxes */
+    /** @description The inbox */
     inbox: {
         channel_type: ChannelType;
-        /** @description Id of the object; a string if assigned by WhatsApp */
+        /** @description Id of the object */
         id: number;
-        /** @description Name; in forms, the key of the field */
+        /** @description Name */
         name: string;
     };
     /** @description The matching messages; all messages without `q` */
@@ -18806,9 +18806,9 @@ export type CsatSurveyAnswer = {
     csat_review_notes?: string | null;
     /** @description Comment that the contact sent with the rating */
     feedback_message: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Id of the message it belongs to; in a parsed e-mail, the Message-ID header */
+    /** @description Id of the message it belongs to */
     message_id: number;
     rating: CsatRating;
     /** @description ISO 8601; since 4.10 */
@@ -18834,7 +18834,7 @@ export type CsatSurveyResponse = {
     csat_review_notes?: string | null;
     /** @description Comment that the contact sent with the rating */
     feedback_message: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description The message with the survey */
     message_id: number;
@@ -18843,9 +18843,9 @@ export type CsatSurveyResponse = {
     review_notes_updated_at?: number | null;
     /** @description Since 4.10; absent if nobody wrote notes */
     review_notes_updated_by?: {
-        /** @description Id of the object; a string if assigned by WhatsApp */
+        /** @description Id of the object */
         id: number;
-        /** @description Name; in forms, the key of the field */
+        /** @description Name */
         name: string;
     };
 };
@@ -18865,7 +18865,7 @@ export type CustomAttributeDefinition = {
     created_at: string;
     /** @description Cannot be set through the API */
     default_value: number | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Hint that the dashboard shows if the value does not match */
     regex_cue: string | null;
@@ -18884,9 +18884,9 @@ export type CustomFilter = {
     created_at: string;
     /** @description Kind of record to filter */
     filter_type: "conversation" | "contact" | "report" | (string & {});
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     query: CustomFilterQuery;
     /** @description ISO 8601 */
@@ -18906,22 +18906,22 @@ export type DirectUpload = {
     byte_size: number;
     /** @description MD5 of the content, in Base64 */
     checksum: string | null;
-    /** @description Type of the message; for files and e-mails, the MIME type */
+    /** @description MIME type of the file */
     content_type: string | null;
     /** @description ISO 8601 */
     created_at: string;
     /** @description URL and headers for uploading the file */
     direct_upload: {
-        /** @description Headers of the e-mail, or those an upload must send */
+        /** @description Headers that the upload must send */
         headers: {
             [key: string]: string;
         };
-        /** @description URL of the webhook, the upload or the campaign's page */
+        /** @description URL to upload the file to */
         url: string;
     };
     /** @description Name of the file, with extension */
     filename: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Key of the file in the storage */
     key: string;
@@ -18935,7 +18935,7 @@ export type DirectUpload = {
     signed_id: string;
 };
 export type EmailChannelCreate = EmailChannelSettings & {
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email: string;
     /**
      * @description Type; distinguishes similar shapes
@@ -18944,7 +18944,7 @@ export type EmailChannelCreate = EmailChannelSettings & {
     type: "email";
 };
 export type EmailChannelSettings = {
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email?: string;
     /** @description Host name of the IMAP server that e-mail is fetched from */
     imap_address?: string;
@@ -18996,7 +18996,7 @@ export type EmailInbox = InboxCommon & {
      * @constant
      */
     channel_type: "Channel::Email";
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email: string;
     /** @description Address to forward e-mail to; absent if forwarding is off (4.7: `…@false`) */
     forward_to_email?: string;
@@ -19073,9 +19073,9 @@ export type EmbedAttachment = {
      * @constant
      */
     file_type: "embed";
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Id of the message it belongs to; in a parsed e-mail, the Message-ID header */
+    /** @description Id of the message it belongs to */
     message_id: number;
 };
 /** Shape of most handled errors */
@@ -19102,7 +19102,7 @@ export type FacebookInbox = InboxCommon & {
     page_id: string;
     /** @description E.164 with the plus; null if there is none */
     phone_number?: null;
-    /** @description Service behind the channel or call; null if there is none */
+    /** @description Service behind the channel; null if there is none */
     provider?: null;
     /** @description Whether somebody must sign in again */
     reauthorization_required: boolean;
@@ -19135,9 +19135,9 @@ export type FallbackAttachment = {
      * @constant
      */
     file_type: "fallback";
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Id of the message it belongs to; in a parsed e-mail, the Message-ID header */
+    /** @description Id of the message it belongs to */
     message_id: number;
 };
 /** Validation errors by field */
@@ -19165,9 +19165,9 @@ export type FileAttachment = {
     file_type: "image" | "video" | "file" | "share" | "story_mention" | "ig_reel" | "ig_post" | "ig_story";
     /** @description Pixels; null until a background job has analyzed the image; fractional for rare videos */
     height?: number | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Id of the message it belongs to; in a parsed e-mail, the Message-ID header */
+    /** @description Id of the message it belongs to */
     message_id: number;
     /** @description Empty unless it is an image */
     thumb_url: string;
@@ -19213,7 +19213,7 @@ export type GlobalSearchArticle = {
     category_name: string | null;
     /** @description Text content */
     content: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Language code, for instance `en` */
     locale?: string;
@@ -19221,7 +19221,7 @@ export type GlobalSearchArticle = {
     portal_slug: string;
     /** @description Its identifier in URLs */
     slug: string;
-    /** @description The current or requested status */
+    /** @description The current status */
     status?: "draft" | "published" | "archived" | (string & {});
     /** @description Title as displayed */
     title: string;
@@ -19232,9 +19232,9 @@ export type GlobalSearchArticle = {
 export type GlobalSearchContact = {
     /** @description Since 4.14 at the latest */
     additional_attributes?: ContactAttributes;
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description The id assigned by another system */
     identifier: string | null;
@@ -19254,11 +19254,11 @@ export type GlobalSearchConversation = {
     agent?: {
         /** @description The display name if there is one, otherwise the name */
         available_name: string;
-        /** @description E-mail address; in content attributes, the parsed e-mail */
+        /** @description E-mail address */
         email: string;
-        /** @description Id of the object; a string if assigned by WhatsApp */
+        /** @description Id of the object */
         id: number;
-        /** @description Name; in forms, the key of the field */
+        /** @description Name */
         name: string;
         /** @description Role of the user in the account */
         role: AgentRole | null;
@@ -19268,14 +19268,14 @@ export type GlobalSearchConversation = {
     created_at: number;
     /** @description The number shown in the dashboard */
     id: number;
-    /** @description The inbox; in `cache_keys`, a string that changes with the inboxes */
+    /** @description The inbox */
     inbox: {
         /** @description Id of the channel's record; unique within its channel type only */
         channel_id: number;
         channel_type: ChannelType;
-        /** @description Id of the object; a string if assigned by WhatsApp */
+        /** @description Id of the object */
         id: number;
-        /** @description Name; in forms, the key of the field */
+        /** @description Name */
         name: string;
     };
     /** @description The first message; absent without messages, since 4.17 (500 before) */
@@ -19306,9 +19306,9 @@ export type InboxAgentBot = {
     bot_type: AgentBotType;
     /** @description Free-text description */
     description: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string | null;
     /** @description Absent for system bots */
     outgoing_url?: string | null;
@@ -19325,9 +19325,9 @@ export type InboxAssignmentConfig = {
     max_assignment_limit?: number | string | null;
 };
 export type InboxAssistant = {
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
 };
 /** Fields of every inbox, whatever its channel */
@@ -19360,26 +19360,26 @@ export type InboxCommon = {
     greeting_message: string | null;
     /** @description The portal that belongs to the inbox; absent if there is none */
     help_center?: {
-        /** @description Name; in forms, the key of the field */
+        /** @description Name */
         name: string;
         /** @description Its identifier in URLs */
         slug: string;
     };
     /** @description Whether contacts must prove their identity by HMAC */
     hmac_mandatory: boolean | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description A contact has a single conversation, which is reopened */
     lock_to_single_conversation: boolean;
     /** @description Id of the messaging service at Twilio; null in other channels */
     messaging_service_sid: string | null;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Sent to contacts who write outside the opening hours */
     out_of_office_message: string | null;
     /** @description E.164, with the plus */
     phone_number: string | null;
-    /** @description Service behind the channel or call; null if there is none */
+    /** @description Service behind the channel; null if there is none */
     provider: string | null;
     /** @description Expected reply time that the widget shows; null for other channels */
     reply_time: ReplyTime | null;
@@ -19406,12 +19406,12 @@ export type InboxCommon = {
     working_hours_enabled: boolean;
 };
 export type InboxCreate = InboxSettings & ({
-    /** @description Type of the channel in conversations; settings of the channel in inboxes */
+    /** @description Kind and settings of the channel */
     channel: WebWidgetChannelCreate | ApiChannelCreate | EmailChannelCreate | WhatsappChannelCreate | SmsChannelCreate | LineChannelCreate | VoiceChannelCreate;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
 } | {
-    /** @description Type of the channel in conversations; settings of the channel in inboxes */
+    /** @description Settings of the channel */
     channel: TelegramChannelCreate;
     /** @description Defaults to the name of the bot */
     name?: string;
@@ -19487,7 +19487,7 @@ export type InboxCreateForm = {
     name?: string;
     /** @description Sent to contacts who write outside the opening hours */
     out_of_office_message?: string;
-    /** @description Id of the help centre that the inbox or logo belongs to */
+    /** @description Id of the inbox's help centre */
     portal_id?: number;
     sender_name_type?: SenderNameType;
     /** @description Name of the time zone, for instance `Europe/Vienna` */
@@ -19503,13 +19503,13 @@ export type InboxCsatConfig = {
     display_type?: "emoji" | "star" | (string & {});
     /** @description Since 4.10 */
     language?: string;
-    /** @description Text of the message; in a realtime frame, the event */
+    /** @description Text of the message */
     message?: string;
     /** @description Labels that determine whether a rating is requested */
     survey_rules?: {
         /** @description Whether the conversation must have the labels or must not */
         operator?: "contains" | "does_not_contain" | (string & {});
-        /** @description Values to compare with; in a pre-chat field, its choices */
+        /** @description Titles of the labels */
         values?: string[];
     };
     /** @description The template of a WhatsApp inbox (since 4.10) */
@@ -19524,9 +19524,9 @@ export type InboxCsatConfig = {
         friendly_name?: string | null;
         /** @description Language of the template, for instance `en` */
         language?: string | null;
-        /** @description Name; in forms, the key of the field */
+        /** @description Name */
         name?: string | null;
-        /** @description The current or requested status */
+        /** @description The current status */
         status?: string | null;
         /** @description Id of the template at WhatsApp */
         template_id?: string | null;
@@ -19537,14 +19537,14 @@ export type InboxCsatConfig = {
 export type InboxLabelMatrix = {
     /** @description The rows, by name */
     inboxes: {
-        /** @description Id of the object; a string if assigned by WhatsApp */
+        /** @description Id of the object */
         id: number;
-        /** @description Name; in forms, the key of the field */
+        /** @description Name */
         name: string;
     }[];
     /** @description The columns, by title */
     labels: {
-        /** @description Id of the object; a string if assigned by WhatsApp */
+        /** @description Id of the object */
         id: number;
         /** @description Title as displayed */
         title: string;
@@ -19559,7 +19559,7 @@ export type InboxMembersChange = {
     user_ids: number[];
 };
 export type InboxMessageTemplates = {
-    /** @description Additional details, or the counts of a list */
+    /** @description When the server last tried to fetch them */
     meta: {
         /** @description ISO 8601; when the server last tried to fetch the templates, null = never */
         last_sync_attempt_at: string | null;
@@ -19574,9 +19574,9 @@ export type InboxReference = {
     /** @description Id of the channel's record; unique within its channel type only */
     channel_id: number;
     channel_type: ChannelType;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Service behind the channel, for instance `whatsapp_cloud` */
     provider: string | null;
@@ -19609,13 +19609,13 @@ export type InboxRow = {
         display_type?: string | null;
         /** @description Since 4.10 */
         language?: string | null;
-        /** @description Text of the message; in a realtime frame, the event */
+        /** @description Text of the message */
         message?: string | null;
         /** @description Labels that determine whether a rating is requested */
         survey_rules?: ({
             /** @description Whether the conversation must have the labels or must not */
             operator?: string | null;
-            /** @description Values to compare with; in a pre-chat field, its choices */
+            /** @description Titles of the labels */
             values?: string[] | null;
         } & {
             [key: string]: unknown;
@@ -19635,15 +19635,15 @@ export type InboxRow = {
     greeting_enabled: boolean | null;
     /** @description Sent when a contact writes for the first time, if the greeting is enabled */
     greeting_message: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Whether a contact has a single conversation, which is reopened */
     lock_to_single_conversation: boolean;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Sent to contacts who write outside the opening hours */
     out_of_office_message: string | null;
-    /** @description Id of the help centre that the inbox or logo belongs to */
+    /** @description Id of the inbox's help centre */
     portal_id: number | null;
     /** @description Whether e-mails name the agent and the business (`friendly`) or only the business */
     sender_name_type: "friendly" | "professional" | (string & {});
@@ -19680,7 +19680,7 @@ export type InboxSettings = {
     lock_to_single_conversation?: boolean;
     /** @description Sent to contacts who write outside the opening hours */
     out_of_office_message?: string | null;
-    /** @description Id of the help centre that the inbox or logo belongs to */
+    /** @description Id of the inbox's help centre */
     portal_id?: number | null;
     sender_name_type?: SenderNameType;
     /** @description For instance `Europe/Vienna` */
@@ -19693,7 +19693,7 @@ export type InboxUpdate = InboxSettings & {
     branded_email_layout?: string | null;
     /** @description Settings of the inbox's own channel; the server ignores those of other channels */
     channel?: WebWidgetChannelSettings | ApiChannelSettings | EmailChannelSettings | WhatsappChannelSettings | TwilioChannelSettings | SmsChannelSettings | TelegramChannelSettings | LineChannelSettings;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
     /** @description Omitted days are left unchanged */
     working_hours?: WorkingHoursUpdate[];
@@ -19768,7 +19768,7 @@ export type InboxUpdateForm = {
     name?: string;
     /** @description Sent to contacts who write outside the opening hours */
     out_of_office_message?: string;
-    /** @description Id of the help centre that the inbox or logo belongs to */
+    /** @description Id of the inbox's help centre */
     portal_id?: number;
     sender_name_type?: SenderNameType;
     /** @description Name of the time zone, for instance `Europe/Vienna` */
@@ -19795,7 +19795,7 @@ export type InstagramInbox = InboxCommon & {
     messaging_service_sid?: null;
     /** @description E.164 with the plus; null if there is none */
     phone_number?: null;
-    /** @description Service behind the channel or call; null if there is none */
+    /** @description Service behind the channel; null if there is none */
     provider?: null;
     /** @description Whether somebody must sign in again */
     reauthorization_required: boolean;
@@ -19839,7 +19839,7 @@ export type IntegrationApp = {
     id: string;
     /** @description A file name */
     logo?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description The dashboard's form for these settings */
     settings_form_schema?: IntegrationFormField[];
@@ -19858,15 +19858,15 @@ export type IntegrationFormField = {
     default?: string | number | boolean;
     /** @description Hint shown next to the field */
     help?: string;
-    /** @description Displayed text; in `cache_keys`, a string that changes with the labels */
+    /** @description Displayed text */
     label: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Key of the field */
     name: string;
     /** @description Choices that the field offers */
     options?: {
-        /** @description Displayed text; in `cache_keys`, a string that changes with the labels */
+        /** @description Displayed text */
         label: string;
-        /** @description Value stored for the option, or submitted */
+        /** @description Value of the option */
         value: string;
     }[];
     /** @description Placeholder shown while the field is empty */
@@ -19891,13 +19891,13 @@ export type IntegrationHook = {
     /** @description Id of the integration app that the hook connects */
     app_id: string;
     hook_type: IntegrationHookType;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description null for apps that belong to the whole account */
     inbox: {
-        /** @description Id of the object; a string if assigned by WhatsApp */
+        /** @description Id of the object */
         id: number;
-        /** @description Name; in forms, the key of the field */
+        /** @description Name */
         name: string;
     } | null;
     /** @description The app's own id for the connection; sent to administrators only */
@@ -19920,7 +19920,7 @@ export type Label = {
     color: string;
     /** @description Free-text description */
     description: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Whether the dashboard lists the label in its sidebar */
     show_on_sidebar: boolean | null;
@@ -19937,7 +19937,7 @@ export type LabelSummaryReportRow = {
     avg_resolution_time: number;
     /** @description Number of conversations created in the range */
     conversations_count: number;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description The label's title */
     name: string;
@@ -19976,7 +19976,7 @@ export type LineInbox = InboxCommon & {
     messaging_service_sid?: null;
     /** @description E.164 with the plus; null if there is none */
     phone_number?: null;
-    /** @description Service behind the channel or call; null if there is none */
+    /** @description Service behind the channel; null if there is none */
     provider?: null;
     /** @description Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
@@ -20043,9 +20043,9 @@ export type LocationAttachment = {
      * @constant
      */
     file_type: "location";
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Id of the message it belongs to; in a parsed e-mail, the Message-ID header */
+    /** @description Id of the message it belongs to */
     message_id: number;
 };
 /** Actions that an agent runs with one click */
@@ -20058,9 +20058,9 @@ export type Macro = {
     created_by?: Agent;
     /** @description The files that send_attachment sends; absent when there are none */
     files?: MacroFile[];
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Absent once the user is deleted */
     updated_by?: Agent;
@@ -20093,7 +20093,7 @@ export type MacroFile = {
     file_url: string;
     /** @description Name of the file, with extension */
     filename: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Id of the macro that the file belongs to */
     macro_id: number;
@@ -20104,7 +20104,7 @@ export type MacroResult = {
 export type MacroVisibility = "personal" | "global";
 /** The mail server refused the settings of an e-mail inbox */
 export type MailServerRefusal = {
-    /** @description Text of the message; in a realtime frame, the event */
+    /** @description Error message of the connection test */
     message: string;
 };
 /** A message as returned by the message endpoints */
@@ -20134,7 +20134,7 @@ export type Message = {
     sender?: MessageSender;
     /** @description The id assigned by the channel */
     source_id: string | null;
-    /** @description The current or requested status */
+    /** @description The current status */
     status: MessageStatus;
 };
 export type MessageAttributes = {
@@ -20162,9 +20162,9 @@ export type MessageCall = {
     ended_at: number | null;
     /** @description Phone number of the caller */
     from_number: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Service behind the channel or call; null if there is none */
+    /** @description Service that carries the call */
     provider: "twilio" | "whatsapp" | (string & {});
     /** @description The id assigned by the provider */
     provider_call_id: string;
@@ -20172,7 +20172,7 @@ export type MessageCall = {
     recording_url: string | null;
     /** @description Unix seconds */
     started_at: number | null;
-    /** @description The current or requested status */
+    /** @description The current status */
     status: "ringing" | "in-progress" | "completed" | "no-answer" | "failed" | "rejected" | (string & {});
     /** @description Phone number that was called */
     to_number: string | null;
@@ -20185,16 +20185,16 @@ export type MessageContentAttributes = {
     activity?: {
         /** @description The new status */
         status?: ConversationStatus;
-        /** @description Type; distinguishes similar shapes */
+        /** @description What the message reports */
         type?: "conversation_status_changed" | (string & {});
     } & {
         [key: string]: unknown;
     };
     /** @description The rule that sent it */
     automation_rule_id?: number;
-    /** @description BCC addresses of an e-mail; comma-separated in forms */
+    /** @description BCC addresses of the e-mail */
     bcc_emails?: string[] | null;
-    /** @description CC addresses of an e-mail; comma-separated if a string */
+    /** @description CC addresses of the e-mail */
     cc_emails?: string[] | null;
     /** @description The message was deleted; no other key remains */
     deleted?: boolean;
@@ -20225,7 +20225,7 @@ export type MessageContentAttributes = {
     submitted_email?: string | null;
     /** @description What the contact chose or filled in; an object for a survey */
     submitted_values?: MessageSubmittedValue[] | MessageSubmittedSurvey | MessageSubmittedValue;
-    /** @description Recipient addresses of an e-mail; comma-separated if a string */
+    /** @description Recipient addresses of the e-mail */
     to_emails?: string[] | null;
     /** @description The translated content by language */
     translations?: {
@@ -20295,11 +20295,11 @@ export type MessageCreatedEvent = WebhookMessage & {
 export type MessageCreateForm = {
     /** @description The brackets are part of the name. No limit on size or number except the proxy's. */
     "attachments[]"?: Blob[];
-    /** @description BCC addresses of an e-mail; comma-separated in forms */
+    /** @description BCC addresses of an e-mail, comma-separated */
     bcc_emails?: string;
     /** @description Id of the campaign that the message belongs to */
     campaign_id?: number;
-    /** @description CC addresses of an e-mail; comma-separated if a string */
+    /** @description CC addresses of an e-mail, comma-separated */
     cc_emails?: string;
     /** @description Text content */
     content?: string;
@@ -20328,7 +20328,7 @@ export type MessageCreateForm = {
      * @constant
      */
     sender_type?: "AgentBot";
-    /** @description Id in the channel of the contact or, for messages, of the message */
+    /** @description Id of the message in the channel */
     source_id?: string;
     /** @description Category of the template, for instance `UTILITY` or `MARKETING` */
     "template_params[category]"?: string;
@@ -20339,7 +20339,7 @@ export type MessageCreateForm = {
     "template_params[name]"?: string;
     /** @description Namespace of the WhatsApp template */
     "template_params[namespace]"?: string;
-    /** @description Recipient addresses of an e-mail; comma-separated if a string */
+    /** @description Recipient addresses of an e-mail, comma-separated */
     to_emails?: string;
 };
 /** The e-mail, in e-mail inboxes. Outgoing messages have html_content and text_content only (4.14.2; neither before). */
@@ -20350,13 +20350,13 @@ export type MessageEmail = {
     bcc?: string[] | null;
     /** @description Addresses that received a copy of the e-mail */
     cc?: string[] | null;
-    /** @description Type of the message; for files and e-mails, the MIME type */
+    /** @description MIME type of the e-mail */
     content_type?: string | null;
     /** @description ISO 8601 */
     date?: string | null;
-    /** @description Sender addresses of an e-mail; in conditions, the previous values */
+    /** @description Sender addresses of the e-mail */
     from?: string[] | null;
-    /** @description Headers of the e-mail, or those an upload must send */
+    /** @description Headers of the e-mail */
     headers?: {
         [key: string]: unknown;
     } | null;
@@ -20364,7 +20364,7 @@ export type MessageEmail = {
     html_content?: MessageEmailText;
     /** @description Message-ID of the e-mail that this one replies to */
     in_reply_to?: string | string[] | null;
-    /** @description Id of the message it belongs to; in a parsed e-mail, the Message-ID header */
+    /** @description The Message-ID header of the e-mail */
     message_id?: string | null;
     /** @description Whether the e-mail has several MIME parts */
     multipart?: boolean | null;
@@ -20376,7 +20376,7 @@ export type MessageEmail = {
     subject?: string | null;
     /** @description The plain text part of the e-mail */
     text_content?: MessageEmailText;
-    /** @description Values after the change; in a parsed e-mail, the recipients */
+    /** @description Recipient addresses of the e-mail */
     to?: string[] | null;
 } & {
     [key: string]: unknown;
@@ -20395,11 +20395,11 @@ export type MessageEmailText = {
 export type MessageItem = {
     /** @description At least one */
     actions?: {
-        /** @description The records or data; for postback buttons, the value sent */
+        /** @description Value that a postback button sends */
         payload?: string;
-        /** @description Text of the button or template component */
+        /** @description Text of the button */
         text: string;
-        /** @description Type; distinguishes similar shapes */
+        /** @description What the button does: open a URL, or send its payload */
         type: "link" | "postback" | (string & {});
         /** @description URL that a link button opens */
         uri?: string;
@@ -20408,19 +20408,19 @@ export type MessageItem = {
     default?: string | boolean;
     /** @description Free-text description */
     description?: string;
-    /** @description Displayed text; in `cache_keys`, a string that changes with the labels */
+    /** @description Displayed text */
     label?: string;
     /** @description URL that the article opens */
     link?: string;
     /** @description URL of the card's image */
     media_url?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Key of the field */
     name?: string;
     /** @description Choices that the field offers */
     options?: ({
-        /** @description Displayed text; in `cache_keys`, a string that changes with the labels */
+        /** @description Displayed text */
         label?: string;
-        /** @description Value stored for the option, or submitted */
+        /** @description Value of the option */
         value?: string;
     } & {
         [key: string]: unknown;
@@ -20435,14 +20435,14 @@ export type MessageItem = {
     required?: string | boolean;
     /** @description Title as displayed */
     title?: string;
-    /** @description Type; distinguishes similar shapes */
+    /** @description Input type of the form field, for instance `text` */
     type?: string;
-    /** @description Value stored for the option, or submitted */
+    /** @description Value that is submitted if the contact chooses the item */
     value?: string;
 };
 export type MessageList = {
     meta: MessageListMeta;
-    /** @description The records or data; for postback buttons, the value sent */
+    /** @description The records of the list */
     payload: Message[];
 };
 /** The conversation that the messages belong to */
@@ -20456,7 +20456,7 @@ export type MessageListMeta = {
     assignee_last_seen_at: string | null;
     /** @description The contact concerned */
     contact: ContactSender;
-    /** @description Titles of labels, or unread counts by label id */
+    /** @description Titles of the labels */
     labels: string[];
 };
 /** The sender of a message, distinguished by `type`; a newer server may send others */
@@ -20476,11 +20476,11 @@ export type MessageSubmittedSurvey = {
 };
 /** A choice has title and value, a form field name and value */
 export type MessageSubmittedValue = {
-    /** @description Name; in forms, the key of the field */
+    /** @description Key of the field that was filled in */
     name?: string | null;
     /** @description Title as displayed */
     title?: string | null;
-    /** @description Value stored for the option, or submitted */
+    /** @description Value that the contact chose or entered */
     value?: string | number | boolean | null;
 } & {
     [key: string]: unknown;
@@ -20505,7 +20505,7 @@ export type Note = {
     content: string;
     /** @description Unix seconds */
     created_at: number;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Unix seconds */
     updated_at: number;
@@ -20516,7 +20516,7 @@ export type Note = {
 export type Notification = {
     /** @description Unix seconds */
     created_at: number;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Unix seconds */
     last_activity_at: number;
@@ -20541,11 +20541,11 @@ export type Notification = {
     user: UserSender;
 };
 export type NotificationList = {
-    /** @description The content: a page of the list, or the data of the event */
+    /** @description A page of notifications, and the counts */
     data: {
-        /** @description Additional details, or the counts of a list */
+        /** @description Counts of the list; the number of the page if there are pages */
         meta: NotificationListMeta;
-        /** @description The records or data; for postback buttons, the value sent */
+        /** @description The records of the list */
         payload: Notification[];
     };
 };
@@ -20554,7 +20554,7 @@ export type NotificationListMeta = {
     count: number;
     /** @description The number 1, or the requested page as a string */
     current_page: number | string;
-    /** @description Number of unread messages of the conversation, or of unread notifications of the user */
+    /** @description Number of unread notifications of the user */
     unread_count: number;
 };
 /** Metadata that the server keeps about a notification */
@@ -20570,7 +20570,7 @@ export type NotificationRow = {
     account_id: number;
     /** @description ISO 8601, unlike the list */
     created_at: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description ISO 8601, unlike the list */
     last_activity_at: string | null;
@@ -20601,7 +20601,7 @@ export type NotificationSettings = {
     all_email_flags: string[];
     /** @description The available flags, for instance `push_conversation_creation` */
     all_push_flags: string[];
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Events for which the user gets an e-mail */
     selected_email_flags: string[];
@@ -20614,9 +20614,9 @@ export type NotificationSettings = {
 export type NotificationSlaPolicy = {
     /** @description Seconds to the first response */
     frt: number | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Seconds to the next response */
     nrt: number | null;
@@ -20642,12 +20642,12 @@ export type PlatformAccount = {
     /** @description Domain used to build the account's addresses for incoming e-mail */
     domain: string | null;
     features: AccountFeatures;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     limits: AccountLimits;
     /** @description For instance `en` or `pt_BR` */
     locale: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     status: AccountStatus;
     /** @description The installation's own address when the account has none */
@@ -20664,7 +20664,7 @@ export type PlatformAccountCreate = {
     limits?: AccountLimits;
     /** @description One that the server supports, for instance `en` or `pt_BR`; others return 500 */
     locale?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     status?: AccountStatus;
     /** @description Address that the account sends its e-mails from */
@@ -20681,7 +20681,7 @@ export type PlatformAccountUpdate = {
     limits?: AccountLimits;
     /** @description One that the server supports, for instance `en` or `pt_BR`; others return 500 */
     locale?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
     status?: AccountStatus;
     /** @description Address that the account sends its e-mails from */
@@ -20695,9 +20695,9 @@ export type PlatformAgentBot = {
     account_id: number | null;
     /** @description Free-text description */
     description: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string | null;
     /** @description Before 4.12 this holds the bot's name */
     outgoing_url: string | null;
@@ -20714,7 +20714,7 @@ export type PlatformAgentBotForm = {
     avatar_url?: string;
     /** @description Free-text description */
     description?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
     /** @description The URL that events are posted to */
     outgoing_url?: string;
@@ -20726,7 +20726,7 @@ export type PlatformAgentBotWrite = {
     avatar_url?: string;
     /** @description Free-text description */
     description?: string | null;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string | null;
     /** @description The URL that events are posted to */
     outgoing_url?: string | null;
@@ -20751,13 +20751,13 @@ export type PlatformUser = {
     };
     /** @description Name shown to contacts in place of the full name */
     display_name: string | null;
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Text appended to the user's messages if signatures are enabled */
     message_signature: string | null;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description How the user signs in, for instance `email` */
     provider: string;
@@ -20773,9 +20773,9 @@ export type PlatformUser = {
 export type PlatformUserAccount = {
     /** @description ISO 8601; when the user was last active in it */
     active_at: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Role of the user in the account */
     role: AgentRole;
@@ -20787,9 +20787,9 @@ export type PlatformUserCreate = {
     };
     /** @description Name shown to contacts in place of the full name */
     display_name?: string | null;
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description At least 6 characters, including an upper-case letter, a number and a special character */
     password: string;
@@ -20799,15 +20799,15 @@ export type PlatformUserToken = {
     access_token: string;
     /** @description Tokens do not expire */
     expiry: null;
-    /** @description The user concerned; for typing events, the person typing, possibly a contact */
+    /** @description The user that the token belongs to */
     user: {
         /** @description Name shown to contacts in place of the full name */
         display_name: string | null;
-        /** @description E-mail address; in content attributes, the parsed e-mail */
+        /** @description E-mail address */
         email: string;
-        /** @description Id of the object; a string if assigned by WhatsApp */
+        /** @description Id of the object */
         id: number;
-        /** @description Name; in forms, the key of the field */
+        /** @description Name */
         name: string;
         /** @description The token for the realtime connection */
         pubsub_token: string;
@@ -20820,9 +20820,9 @@ export type PlatformUserUpdate = {
     };
     /** @description Name shown to contacts in place of the full name */
     display_name?: string | null;
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
     /** @description At least 6 characters, including an upper-case letter, a number and a special character */
     password?: string;
@@ -20842,14 +20842,14 @@ export type Portal = {
     header_text: string | null;
     /** @description URL of the website that the help centre links to */
     homepage_link: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description The inbox whose widget the portal shows; absent when it shows none */
     inbox?: WebWidgetInbox;
     /** @description Absent when there is none */
     logo?: PortalLogo;
     meta: PortalMeta;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Title of the help centre in the browser tab */
     page_title: string | null;
@@ -20857,7 +20857,7 @@ export type Portal = {
     slug: string;
     /** @description Only where the server manages the custom domain's certificate */
     ssl_settings?: {
-        /** @description The current or requested status */
+        /** @description The current status */
         status?: string | null;
         /** @description Errors found when the custom domain was verified */
         verification_errors?: string | string[] | null;
@@ -20905,7 +20905,7 @@ export type PortalCreate = {
     header_text?: string | null;
     /** @description URL of the website that the help centre links to */
     homepage_link?: string | null;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Title of the help centre in the browser tab */
     page_title?: string | null;
@@ -20913,21 +20913,21 @@ export type PortalCreate = {
     slug: string;
 };
 export type PortalList = {
-    /** @description Additional details, or the counts of a list */
+    /** @description Counts of the list; the number of the page if there are pages */
     meta: {
         /** @description 1, or the requested page as a string */
         current_page: number | string;
         /** @description Number of help centres */
         portals_count: number;
     };
-    /** @description The records or data; for postback buttons, the value sent */
+    /** @description The records of the list */
     payload: Portal[];
 };
 /** A language of a help centre */
 export type PortalLocale = {
-    /** @description Number of articles in that category or language */
+    /** @description Number of articles in the language */
     articles_count: number;
-    /** @description Number of categories in this portal, list or language */
+    /** @description Number of categories in the language */
     categories_count: number;
     /** @description For instance `en` */
     code: string;
@@ -20945,9 +20945,9 @@ export type PortalLogo = {
     file_url: string;
     /** @description Name of the file, with extension */
     filename: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Id of the help centre that the inbox or logo belongs to */
+    /** @description Id of the help centre that the logo belongs to */
     portal_id: number;
 };
 /** Counts, accurate only when a single portal is requested */
@@ -20956,7 +20956,7 @@ export type PortalMeta = {
     all_articles_count: number;
     /** @description Number of articles that are archived */
     archived_articles_count: number | null;
-    /** @description Number of categories in this portal, list or language */
+    /** @description Number of categories of the help centre */
     categories_count: number;
     /** @description Language shown first, for instance `en` */
     default_locale: string;
@@ -20971,7 +20971,7 @@ export type PortalMeta = {
 export type PortalTranslation = {
     /** @description Heading at the top of the help centre's home page */
     header_text?: string | null;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string | null;
     /** @description Title of the help centre in the browser tab */
     page_title?: string | null;
@@ -20988,7 +20988,7 @@ export type PortalUpdate = {
     header_text?: string | null;
     /** @description URL of the website that the help centre links to */
     homepage_link?: string | null;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
     /** @description Title of the help centre in the browser tab */
     page_title?: string | null;
@@ -21001,7 +21001,7 @@ export type PreChatField = {
     enabled?: boolean | null;
     /** @description A standard field, or a custom attribute of the contact or conversation */
     field_type?: "standard" | "contact_attribute" | "conversation_attribute" | (string & {});
-    /** @description Displayed text; in `cache_keys`, a string that changes with the labels */
+    /** @description Displayed text */
     label?: string | null;
     /** @description Language code, for instance `en` */
     locale?: string | null;
@@ -21017,7 +21017,7 @@ export type PreChatField = {
     required?: boolean | null;
     /** @description Input type, for instance `text` or `email` */
     type?: string | null;
-    /** @description Values to compare with; in a pre-chat field, its choices */
+    /** @description Choices of the field */
     values?: string[] | null;
 };
 /** Form that the widget shows before a conversation starts */
@@ -21049,17 +21049,17 @@ export type Profile = {
     };
     /** @description Name shown to contacts in place of the full name */
     display_name: string | null;
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email: string;
     /** @description Only if the installation has a key configured for it */
     hmac_identifier?: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Who invited the user to the active account */
     inviter_id: number | null;
     /** @description Text appended to the user's messages if signatures are enabled */
     message_signature: string | null;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description How the user signs in, for instance `email` */
     provider: string;
@@ -21067,7 +21067,7 @@ export type Profile = {
     pubsub_token: string;
     /** @description In the active account */
     role: AgentRole | null;
-    /** @description Type; distinguishes similar shapes */
+    /** @description `SuperAdmin` for administrators of the server, otherwise null */
     type: "SuperAdmin" | (string & {}) | null;
     ui_settings: UiSettings;
     /** @description The e-mail address where the provider is `email` */
@@ -21089,9 +21089,9 @@ export type ProfileAccount = {
     custom_role?: ProfileCustomRole | null;
     /** @description Sent only by servers with the enterprise folder */
     custom_role_id?: number | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description 4.14.2; the current step of the account setup */
     onboarding_step?: string | null;
@@ -21109,9 +21109,9 @@ export type ProfileCustomRole = {
     created_at?: string;
     /** @description Free-text description */
     description?: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
     /** @description What members with this role may do */
     permissions?: string[];
@@ -21136,7 +21136,7 @@ export type ProfileSession = {
     current: boolean;
     /** @description Device that the browser ran on, if recognised */
     device_name: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Address that the user signed in from */
     ip_address: string | null;
@@ -21152,11 +21152,11 @@ export type ProfileUpdate = {
     current_password?: string;
     /** @description Name shown to contacts in place of the full name */
     display_name?: string | null;
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email?: string;
     /** @description Text appended to the user's messages if signatures are enabled */
     message_signature?: string | null;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
     /** @description The new password; requires the current one and the confirmation */
     password?: string;
@@ -21193,11 +21193,11 @@ export type ProfileUpdateForm = {
 };
 /** A contact in an API inbox */
 export type PublicContact = {
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description E.164, with the plus */
     phone_number: string | null;
@@ -21213,13 +21213,13 @@ export type PublicContactCreate = {
     custom_attributes?: {
         [key: string]: unknown;
     };
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email?: string;
     /** @description The id assigned by another system; unique in the account */
     identifier?: string;
     /** @description Hex HMAC-SHA256 of the identifier, keyed with the inbox's hmac_token; a wrong one returns 500 */
     identifier_hash?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
     /** @description E.164, with the plus */
     phone_number?: string;
@@ -21248,9 +21248,9 @@ export type PublicContactRow = {
     custom_attributes: {
         [key: string]: unknown;
     };
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description The id assigned by another system; unique in the account */
     identifier: string | null;
@@ -21264,7 +21264,7 @@ export type PublicContactRow = {
     location: string | null;
     /** @description Middle name of the contact */
     middle_name: string | null;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description E.164, with the plus */
     phone_number: string | null;
@@ -21278,13 +21278,13 @@ export type PublicContactUpdate = {
     custom_attributes?: {
         [key: string]: unknown;
     };
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email?: string;
     /** @description Only to verify identifier_hash against; not stored */
     identifier?: string;
     /** @description Hex HMAC-SHA256 of the identifier, keyed with the inbox's hmac_token; a wrong one returns 500 */
     identifier_hash?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
     /** @description E.164, with the plus */
     phone_number?: string;
@@ -21302,7 +21302,7 @@ export type PublicConversation = {
     inbox_id: number;
     /** @description All messages except private notes and activity, not paginated */
     messages: PublicMessage[];
-    /** @description The current or requested status */
+    /** @description The current status */
     status: ConversationStatus;
     /** @description Id of the conversation, unique across accounts */
     uuid: string;
@@ -21312,11 +21312,11 @@ export type PublicInbox = {
     csat_survey_enabled: boolean;
     /** @description Whether new conversations get the greeting message */
     greeting_enabled: boolean;
-    /** @description A contact's id in an external system; an inbox's public identifier */
+    /** @description Identifies the inbox in the public API */
     identifier: string;
     /** @description Contacts must prove their identity with identifier_hash */
     identity_validation_enabled: boolean;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description For instance `UTC` or `Europe/Vienna` */
     timezone: string;
@@ -21359,11 +21359,11 @@ export type PublicMessageCreateForm = {
 };
 /** A choice (title and value), or a form field (name and value) */
 export type PublicSubmittedValue = {
-    /** @description Name; in forms, the key of the field */
+    /** @description Key of the field that was filled in */
     name?: string;
     /** @description Title as displayed */
     title?: string;
-    /** @description Value stored for the option, or submitted */
+    /** @description Value that the contact chose or entered */
     value?: string;
 };
 export type PublicWorkingDay = {
@@ -21392,13 +21392,13 @@ export type PushContactInbox = {
     created_at: string;
     /** @description Whether the contact proved their identity */
     hmac_verified: boolean | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Id of the inbox concerned */
     inbox_id: number;
     /** @description Gives access to the contact's realtime stream; keep it out of logs */
     pubsub_token: string;
-    /** @description Id in the channel of the contact or, for messages, of the message */
+    /** @description Id of the contact in the channel */
     source_id: string;
     /** @description ISO 8601 */
     updated_at: string;
@@ -21428,7 +21428,7 @@ export type PushConversation = {
     id: number;
     /** @description Id of the inbox concerned */
     inbox_id: number;
-    /** @description Titles of labels, or unread counts by label id */
+    /** @description Titles of the labels */
     labels: string[];
     /** @description Unix seconds */
     last_activity_at: number;
@@ -21441,7 +21441,7 @@ export type PushConversation = {
     sla_events?: SlaEvent[];
     /** @description ISO 8601; null unless snoozed with a date */
     snoozed_until: string | null;
-    /** @description The current or requested status */
+    /** @description The current status */
     status: ConversationStatus;
     /** @description Unix seconds, the same as last_activity_at */
     timestamp: number;
@@ -21462,21 +21462,21 @@ export type PushConversationMeta = {
     hmac_verified: boolean | null;
     /** @description The contact of the conversation */
     sender: ContactSender;
-    /** @description The assigned team; in `cache_keys`, a string that changes with the teams */
+    /** @description The team that the conversation is assigned to; null if there is none */
     team: {
         /** @description Empty when there is none (since 4.16) */
         icon?: string | null;
         /** @description Colour of the icon, empty when there is none (since 4.16) */
         icon_color?: string | null;
-        /** @description Id of the object; a string if assigned by WhatsApp */
+        /** @description Id of the object */
         id: number;
-        /** @description Name; in forms, the key of the field */
+        /** @description Name */
         name: string;
     } | null;
 };
 /** To every user of the account: labels, inboxes or teams changed; since 4.17 also canned responses or custom attribute definitions */
 export type RealtimeAccountCacheInvalidated = {
-    /** @description The content: a page of the list, or the data of the event */
+    /** @description The data of the event */
     data: {
         /** @description Id of the account it belongs to */
         account_id: number;
@@ -21484,11 +21484,11 @@ export type RealtimeAccountCacheInvalidated = {
         cache_keys: {
             /** @description Changes with the canned responses (since 4.17) */
             canned_response?: string;
-            /** @description The inbox; in `cache_keys`, a string that changes with the inboxes */
+            /** @description Changes with the inboxes */
             inbox: string;
-            /** @description Displayed text; in `cache_keys`, a string that changes with the labels */
+            /** @description Changes with the labels */
             label: string;
-            /** @description The assigned team; in `cache_keys`, a string that changes with the teams */
+            /** @description Changes with the teams */
             team: string;
         };
         performer?: RealtimePerformer;
@@ -21621,7 +21621,7 @@ export type RealtimeConversationTypingOn = {
 };
 /** To agents: reload the unread counts (since 4.14.1, behind a feature flag). Since 4.16 also after a change of participants, if the feature `unread_count_for_filters` is enabled. */
 export type RealtimeConversationUnreadCountChanged = {
-    /** @description The content: a page of the list, or the data of the event */
+    /** @description The data of the event */
     data: {
         /** @description Id of the account it belongs to */
         account_id: number;
@@ -21668,7 +21668,7 @@ export type RealtimeMessageCreated = {
 };
 /** To agents and the contact: a message was updated or deleted */
 export type RealtimeMessageUpdated = {
-    /** @description The content: a page of the list, or the data of the event */
+    /** @description The data of the event */
     data: RealtimeMessage & {
         /** @description The previous and new value by column, for instance status; may be empty. For a deleted message it has the old content, even in the event sent to the contact. */
         previous_changes: {
@@ -21689,7 +21689,7 @@ export type RealtimeNotification = {
     account_id: number;
     /** @description Unix seconds */
     created_at: number;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Unix seconds */
     last_activity_at: number;
@@ -21711,12 +21711,12 @@ export type RealtimeNotification = {
     secondary_actor: ConversationMessage | UserSender | AgentBotSender | NotificationSlaPolicy | null;
     /** @description ISO 8601 */
     snoozed_until: string | null;
-    /** @description The user concerned; for typing events, the person typing, possibly a contact */
+    /** @description The user who is notified */
     user: UserSender;
 };
 /** To one user: a notification was created */
 export type RealtimeNotificationCreated = {
-    /** @description The content: a page of the list, or the data of the event */
+    /** @description The data of the event */
     data: {
         /** @description Id of the account it belongs to */
         account_id: number;
@@ -21725,7 +21725,7 @@ export type RealtimeNotificationCreated = {
         /** @description The notification that was created, changed or deleted */
         notification: RealtimeNotification;
         performer?: RealtimePerformer;
-        /** @description Number of unread messages of the conversation, or of unread notifications of the user */
+        /** @description Number of unread notifications of the user */
         unread_count: number;
     };
     /**
@@ -21736,7 +21736,7 @@ export type RealtimeNotificationCreated = {
 };
 /** To one user: a notification was deleted */
 export type RealtimeNotificationDeleted = {
-    /** @description The content: a page of the list, or the data of the event */
+    /** @description The data of the event */
     data: {
         /** @description Id of the account it belongs to */
         account_id: number;
@@ -21744,11 +21744,11 @@ export type RealtimeNotificationDeleted = {
         count: number;
         /** @description The notification that was created, changed or deleted */
         notification: {
-            /** @description Id of the object; a string if assigned by WhatsApp */
+            /** @description Id of the object */
             id: number;
         };
         performer?: RealtimePerformer;
-        /** @description Number of unread messages of the conversation, or of unread notifications of the user */
+        /** @description Number of unread notifications of the user */
         unread_count: number;
     };
     /**
@@ -21759,7 +21759,7 @@ export type RealtimeNotificationDeleted = {
 };
 /** To one user: a notification was read (4.14.2) */
 export type RealtimeNotificationUpdated = {
-    /** @description The content: a page of the list, or the data of the event */
+    /** @description The data of the event */
     data: {
         /** @description Id of the account it belongs to */
         account_id: number;
@@ -21768,7 +21768,7 @@ export type RealtimeNotificationUpdated = {
         /** @description The notification that was created, changed or deleted */
         notification: RealtimeNotification;
         performer?: RealtimePerformer;
-        /** @description Number of unread messages of the conversation, or of unread notifications of the user */
+        /** @description Number of unread notifications of the user */
         unread_count: number;
     };
     /**
@@ -21781,7 +21781,7 @@ export type RealtimeNotificationUpdated = {
 export type RealtimePerformer = UserSender | AgentBotSender;
 /** To the caller of update_presence: who is present. Later changes are not sent. */
 export type RealtimePresenceUpdate = {
-    /** @description The content: a page of the list, or the data of the event */
+    /** @description The data of the event */
     data: {
         /** @description Id of the account it belongs to */
         account_id: number;
@@ -21821,7 +21821,7 @@ export type RealtimeTyping = {
 };
 /** To every user of the account: an agent took a call (enterprise; calls at Twilio since 4.17) */
 export type RealtimeVoiceCallAccepted = {
-    /** @description The content: a page of the list, or the data of the event */
+    /** @description The data of the event */
     data: {
         /** @description The user who took the call */
         accepted_by_agent_id?: number | null;
@@ -21833,7 +21833,7 @@ export type RealtimeVoiceCallAccepted = {
         conversation_id: number;
         /** @description Id of the call */
         id: number;
-        /** @description Service behind the channel or call; null if there is none */
+        /** @description Service that carries the call */
         provider: "twilio" | "whatsapp" | (string & {});
     };
     /**
@@ -21844,7 +21844,7 @@ export type RealtimeVoiceCallAccepted = {
 };
 /** To every user of the account: a call ended (enterprise; calls at Twilio since 4.17) */
 export type RealtimeVoiceCallEnded = {
-    /** @description The content: a page of the list, or the data of the event */
+    /** @description The data of the event */
     data: {
         /** @description Id of the account it belongs to */
         account_id: number;
@@ -21854,7 +21854,7 @@ export type RealtimeVoiceCallEnded = {
         conversation_id: number;
         /** @description Id of the call */
         id: number;
-        /** @description Service behind the channel or call; null if there is none */
+        /** @description Service that carries the call */
         provider: "twilio" | "whatsapp" | (string & {});
         /** @description How the call ended */
         status?: CallStatus;
@@ -21875,13 +21875,13 @@ export type RecordInvalid = {
 /** Expected reply time that the widget shows */
 export type ReplyTime = "in_a_few_minutes" | "in_a_few_hours" | "in_a_day";
 export type ReportDrilldown = {
-    /** @description Additional details, or the counts of a list */
+    /** @description What was counted, and the number of the page */
     meta: ReportDrilldownMeta;
-    /** @description The records or data; for postback buttons, the value sent */
+    /** @description The records of the list */
     payload: ReportDrilldownRecord[];
 };
 export type ReportDrilldownConversation = {
-    /** @description Id of the agent the conversation is, or is to be, assigned to */
+    /** @description Id of the agent that the conversation is assigned to; null if there is none */
     assignee_id: number | null;
     /** @description Name of the assigned user */
     assignee_name: string | null;
@@ -21903,7 +21903,7 @@ export type ReportDrilldownConversation = {
     last_activity_at: number;
     /** @description The newest message that is not an activity; null if there is none */
     last_message: ReportDrilldownMessage | null;
-    /** @description The current or requested status */
+    /** @description The current status */
     status: ConversationStatus;
 };
 export type ReportDrilldownMessage = {
@@ -21911,7 +21911,7 @@ export type ReportDrilldownMessage = {
     content: string | null;
     /** @description Unix seconds */
     created_at: number;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /**
      * @description A string, unlike in messages
@@ -21933,7 +21933,7 @@ export type ReportDrilldownMeta = {
     conversation_count: number;
     /** @description Number of the returned page */
     current_page: number;
-    /** @description Conversation counts of the agent */
+    /** @description The metric of the report */
     metric: ReportMetric;
     /** @description Records per page */
     per_page: number;
@@ -21969,11 +21969,11 @@ export type ReportingEvent = {
     event_end_time: string | null;
     /** @description ISO 8601 */
     event_start_time: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Id of the inbox concerned */
     inbox_id: number | null;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: ReportingEventName;
     /** @description ISO 8601 */
     updated_at: string;
@@ -22059,9 +22059,9 @@ export type SlaEvent = {
      * @enum {string}
      */
     event_type: "frt" | "nrt" | "rt";
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Additional details, or the counts of a list */
+    /** @description Additional details of the event */
     meta: {
         [key: string]: unknown;
     };
@@ -22074,9 +22074,9 @@ export type SlaPolicy = {
     description: string | null;
     /** @description Seconds */
     first_response_time_threshold: number | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Seconds */
     next_response_time_threshold: number | null;
@@ -22166,7 +22166,7 @@ export type StoredTemplateParams = {
     content_mode?: string;
     /** @description For instance `en_US` */
     language?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Namespace of the templates, assigned by WhatsApp */
     namespace?: string;
@@ -22201,7 +22201,7 @@ export type Team = {
     icon?: string;
     /** @description Since 4.16; empty if there is none */
     icon_color?: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Whether the caller belongs to the team */
     is_member: boolean;
@@ -22222,7 +22222,7 @@ export type TeamRow = {
     icon?: string;
     /** @description Since 4.16; empty if there is none */
     icon_color?: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Stored in lower case */
     name: string;
@@ -22259,7 +22259,7 @@ export type TelegramInbox = InboxCommon & {
     messaging_service_sid?: null;
     /** @description E.164 with the plus; null if there is none */
     phone_number?: null;
-    /** @description Service behind the channel or call; null if there is none */
+    /** @description Service behind the channel; null if there is none */
     provider?: null;
     /** @description Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
@@ -22282,12 +22282,12 @@ export type TelegramInbox = InboxCommon & {
 export type TemplateContentMode = "rendered" | "raw_template";
 /** A template of a WhatsApp or Twilio inbox */
 export type TemplateParams = {
-    /** @description Group or kind it is filed under */
+    /** @description Category of the template, for instance `UTILITY` or `MARKETING` */
     category?: "UTILITY" | "MARKETING" | "SHIPPING_UPDATE" | "TICKET_UPDATE" | "ISSUE_RESOLUTION" | (string & {});
     content_mode?: TemplateContentMode;
     /** @description For instance `en_US` */
     language?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Namespace of the templates, assigned by WhatsApp */
     namespace?: string;
@@ -22342,7 +22342,7 @@ export type TiktokInbox = InboxCommon & {
     messaging_service_sid?: null;
     /** @description E.164 with the plus; null if there is none */
     phone_number?: null;
-    /** @description Service behind the channel or call; null if there is none */
+    /** @description Service behind the channel; null if there is none */
     provider?: null;
     /** @description Whether somebody must sign in again */
     reauthorization_required: boolean;
@@ -22402,7 +22402,7 @@ export type TwilioHealth = {
         label: string | null;
         /** @description Its id at Twilio */
         sid: string;
-        /** @description Type; distinguishes similar shapes */
+        /** @description What sends the messages */
         type: "phone_number" | "messaging_service" | (string & {});
     } & {
         [key: string]: unknown;
@@ -22494,7 +22494,7 @@ export type TwilioSmsInbox = InboxCommon & {
 export type TwilioTemplate = {
     /** @description Text of the template, with placeholders for its variables */
     body?: string | null;
-    /** @description Group or kind it is filed under */
+    /** @description Category of the template, for instance `UTILITY` or `MARKETING` */
     category?: string | null;
     /** @description Id of the template at Twilio */
     content_sid?: string;
@@ -22506,7 +22506,7 @@ export type TwilioTemplate = {
     language?: string | null;
     /** @description Type of media in the template, if any */
     media_type?: string | null;
-    /** @description The current or requested status */
+    /** @description The current status */
     status?: string | null;
     /** @description Type of the template, for instance `text` or `media` */
     template_type?: string | null;
@@ -22538,7 +22538,7 @@ export type TwitterInbox = InboxCommon & {
     messaging_service_sid?: null;
     /** @description E.164 with the plus; null if there is none */
     phone_number?: null;
-    /** @description Service behind the channel or call; null if there is none */
+    /** @description Service behind the channel; null if there is none */
     provider?: null;
     /** @description Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
@@ -22585,9 +22585,9 @@ export type UpdatedPublicContact = {
     custom_attributes?: {
         [key: string]: unknown;
     };
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description The id assigned by another system; unique in the account */
     identifier?: string | null;
@@ -22601,7 +22601,7 @@ export type UpdatedPublicContact = {
     location?: string | null;
     /** @description Middle name of the contact */
     middle_name?: string | null;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description E.164, with the plus */
     phone_number: string | null;
@@ -22628,9 +22628,9 @@ export type UserSender = {
     available_name: string;
     /** @description Empty when there is none */
     avatar_url: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Empty when there is none */
     thumbnail: string;
@@ -22645,7 +22645,7 @@ export type VoiceChannelCreate = {
     /** @description E.164, with the plus */
     phone_number: string;
     /**
-     * @description Service behind the channel or call; null if there is none
+     * @description Service that carries the calls
      * @enum {string}
      */
     provider?: "twilio";
@@ -22710,13 +22710,13 @@ export type VoiceInbox = InboxCommon & {
 export type Webhook = {
     /** @description Id of the account it belongs to */
     account_id: number;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Absent when the webhook was created without one */
     inbox?: {
-        /** @description Id of the object; a string if assigned by WhatsApp */
+        /** @description Id of the object */
         id: number;
-        /** @description Name; in forms, the key of the field */
+        /** @description Name */
         name: string;
     };
     /** @description Since 4.10 */
@@ -22725,20 +22725,20 @@ export type Webhook = {
     secret?: string;
     /** @description Events; a newer server may send others */
     subscriptions: (("conversation_created" | "conversation_updated" | "conversation_status_changed" | "conversation_typing_on" | "conversation_typing_off" | "message_created" | "message_updated" | "contact_created" | "contact_updated" | "webwidget_triggered" | "inbox_created" | "inbox_updated") | string)[];
-    /** @description URL of the webhook, the upload or the campaign's page */
+    /** @description URL to which the events are sent */
     url: string;
 };
 /** The account in deliveries */
 export type WebhookAccount = {
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
 };
 export type WebhookAgentBot = {
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string | null;
     /**
      * @description Type; distinguishes similar shapes
@@ -22758,13 +22758,13 @@ export type WebhookApiChannel = {
     }) | null;
     /** @description ISO 8601 */
     created_at: string;
-    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    /** @description Whether contacts must prove their identity by HMAC */
     hmac_mandatory: boolean;
     /** @description Keep it out of logs */
     hmac_token: string | null;
     /** @description The channel's, not the inbox's */
     id: number;
-    /** @description A contact's id in an external system; an inbox's public identifier */
+    /** @description Identifies the inbox in the public API */
     identifier: string;
     /** @description Since 4.13: the key that the inbox's deliveries are signed with; keep it out of logs */
     secret?: string | null;
@@ -22789,9 +22789,9 @@ export type WebhookContact = {
     custom_attributes: {
         [key: string]: unknown;
     };
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description The id assigned by another system */
     identifier: string | null;
@@ -22817,9 +22817,9 @@ export type WebhookEvent = MessageCreatedEvent | MessageUpdatedEvent | Conversat
 export type WebhookEventName = "conversation_created" | "conversation_updated" | "conversation_status_changed" | "conversation_typing_on" | "conversation_typing_off" | "message_created" | "message_updated" | "contact_created" | "contact_updated" | "webwidget_triggered" | "inbox_created" | "inbox_updated";
 /** The inbox in deliveries */
 export type WebhookInbox = {
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
 };
 /** An inbox in its own events, without its id and name */
@@ -22911,11 +22911,11 @@ export type WebhookOtherChannel = {
 /** Who wrote or is typing, distinguished by `type`, which contacts lack */
 export type WebhookSender = WebhookContactSender | WebhookUser | WebhookAgentBot | CaptainAssistantSender;
 export type WebhookUser = {
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /**
      * @description Type; distinguishes similar shapes
@@ -22934,7 +22934,7 @@ export type WebhookWidgetChannel = {
     created_at: string;
     /** @description Features of the widget as a bit field */
     feature_flags: number;
-    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    /** @description Whether contacts must prove their identity by HMAC */
     hmac_mandatory: boolean;
     /** @description Keep it out of logs */
     hmac_token: string | null;
@@ -22946,19 +22946,19 @@ export type WebhookWidgetChannel = {
     pre_chat_form_options: {
         [key: string]: unknown;
     } | null;
-    /** @description Expected reply time that the widget shows; null for other channels */
+    /** @description Expected reply time that the widget shows */
     reply_time: "in_a_few_minutes" | "in_a_few_hours" | "in_a_day" | (string & {});
     /** @description ISO 8601 */
     updated_at: string;
-    /** @description Token that identifies the web widget; null in other channels */
+    /** @description Token that identifies the web widget */
     website_token: string;
-    /** @description URL of the website that embeds the widget; null for other channels */
+    /** @description URL of the website that embeds the widget */
     website_url: string;
-    /** @description Text under the heading of the web widget; null in other channels */
+    /** @description Text under the heading of the web widget */
     welcome_tagline: string | null;
-    /** @description Heading of the widget's first screen; null for other channels */
+    /** @description Heading of the widget's first screen */
     welcome_title: string | null;
-    /** @description Colour of the web widget in hex; null in other channels */
+    /** @description Colour of the web widget in hex */
     widget_color: string;
 };
 /** The opening hours of one weekday */
@@ -22975,7 +22975,7 @@ export type WebhookWorkingHours = {
     created_at: string;
     /** @description 0 = Sunday */
     day_of_week: number;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Id of the inbox concerned */
     inbox_id: number | null;
@@ -22994,7 +22994,7 @@ export type WebWidgetChannelCreate = WebWidgetChannelSettings & {
      * @constant
      */
     type: "web_widget";
-    /** @description URL of the website that embeds the widget; null for other channels */
+    /** @description URL of the website that embeds the widget */
     website_url: string;
 };
 export type WebWidgetChannelSettings = {
@@ -23002,7 +23002,7 @@ export type WebWidgetChannelSettings = {
     allowed_domains?: string | null;
     /** @description Whether contacts who left the page get replies by e-mail */
     continuity_via_email?: boolean;
-    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    /** @description Whether contacts must prove their identity by HMAC */
     hmac_mandatory?: boolean;
     /** @description Whether the widget shows a form before the chat */
     pre_chat_form_enabled?: boolean;
@@ -23010,11 +23010,11 @@ export type WebWidgetChannelSettings = {
     reply_time?: ReplyTime;
     /** @description Features that are not in the array are disabled */
     selected_feature_flags?: ("attachments" | "emoji_picker" | "end_conversation" | "use_inbox_avatar_for_bot" | "allow_mobile_webview")[];
-    /** @description URL of the website that embeds the widget; null for other channels */
+    /** @description URL of the website that embeds the widget */
     website_url?: string;
-    /** @description Text under the heading of the web widget; null in other channels */
+    /** @description Text under the heading of the web widget */
     welcome_tagline?: string | null;
-    /** @description Heading of the widget's first screen; null for other channels */
+    /** @description Heading of the widget's first screen */
     welcome_title?: string | null;
     /** @description For instance `#1f93ff` */
     widget_color?: string;
@@ -23041,16 +23041,16 @@ export type WebWidgetInbox = InboxCommon & {
     /** @description Whether the widget shows a form before the chat */
     pre_chat_form_enabled: boolean;
     pre_chat_form_options: PreChatForm;
-    /** @description Service behind the channel or call; null if there is none */
+    /** @description Service behind the channel; null if there is none */
     provider?: null;
     reply_time?: ReplyTime;
-    /** @description Features enabled in the widget; null in other channels */
+    /** @description Features enabled in the widget */
     selected_feature_flags?: WidgetFeature[];
     /** @description HTML snippet that embeds the widget */
     web_widget_script?: string;
-    /** @description Token that identifies the web widget; null in other channels */
+    /** @description Token that identifies the web widget */
     website_token?: string;
-    /** @description URL of the website that embeds the widget; null for other channels */
+    /** @description URL of the website that embeds the widget */
     website_url?: string;
     /** @description For instance `#1f93ff` */
     widget_color?: string;
@@ -23120,7 +23120,7 @@ export type WhatsappHealth = {
     display_phone_number?: string | null;
     /** @description Newer servers only */
     expected_webhook_url?: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the phone number, assigned by WhatsApp */
     id?: string | null;
     /** @description ISO 8601 */
     last_onboarded_time?: string | null;
@@ -23228,18 +23228,18 @@ export type WhatsappTemplate = {
         }[];
         /** @description Format of the header, for instance `TEXT` or `IMAGE` */
         format?: string;
-        /** @description Text of the button or template component */
+        /** @description Text of the component */
         text?: string;
         /** @description For instance `BODY` */
         type?: string;
     } & {
         [key: string]: unknown;
     })[];
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the template, assigned by WhatsApp */
     id?: string;
     /** @description For instance `en_US` */
     language?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Namespace of the templates, assigned by WhatsApp */
     namespace?: string;

@@ -16707,7 +16707,10 @@ export type ArticleUpdate = {
 export type AssignableAgent = AssignableUser | AssignableBot | AssignableAssistant;
 /** A Captain assistant to which conversations can be assigned (since 4.18, enterprise) */
 export type AssignableAssistant = AssignedAssistant & {
-    /** @constant */
+    /**
+     * @description Type of assignee
+     * @constant
+     */
     assignee_type: "Captain::Assistant";
     /** @description Always `offline` */
     availability_status: Availability;
@@ -16716,7 +16719,10 @@ export type AssignableAssistant = AssignedAssistant & {
 };
 /** A bot to which conversations can be assigned (since 4.16) */
 export type AssignableBot = AssignedBot & {
-    /** @constant */
+    /**
+     * @description Type of assignee
+     * @constant
+     */
     assignee_type: "AgentBot";
     /** @description Always `offline` */
     availability_status: Availability;

@@ -278,8 +278,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Users to whom conversations of several inboxes can be assigned
-         * @description Users who are members of all these inboxes, and the administrators of the account. Returns 404 without `inbox_ids[]`.
+         * Users, bots and assistants to whom conversations of several inboxes can be assigned
+         * @description Users who are members of all these inboxes, and the administrators of the account; bots and Captain assistants only on request. Returns 404 without `inbox_ids[]`.
          */
         get: FetchOperation<operations["listAssignableAgents"]>;
         put?: never;
@@ -4562,6 +4562,14 @@ export interface components {
         /** @enum {string} */
         ArticleStatus: ArticleStatus;
         ArticleUpdate: ArticleUpdate;
+        /** @description Somebody to whom conversations can be assigned; `assignee_type` distinguishes a user from a bot and from a Captain assistant. A newer server may return others. */
+        AssignableAgent: AssignableAgent;
+        /** @description A Captain assistant to which conversations can be assigned (since 4.18, enterprise) */
+        AssignableAssistant: AssignableAssistant;
+        /** @description A bot to which conversations can be assigned (since 4.16) */
+        AssignableBot: AssignableBot;
+        /** @description A user to whom conversations can be assigned */
+        AssignableUser: AssignableUser;
         /** @description A Captain assistant to which a conversation is assigned (since 4.18, enterprise) */
         AssignedAssistant: AssignedAssistant;
         /** @description An agent bot to which a conversation is assigned (since 4.10) */
@@ -4709,7 +4717,7 @@ export interface components {
         /** @description Values that the account stores for a conversation, by custom attribute key */
         ConversationCustomAttributes: ConversationCustomAttributes;
         ConversationDraft: ConversationDraft;
-        /** @description A condition. `query_operator` joins it to the next one and is absent or null on the last (otherwise 500, since 4.17 422). Any key that is not one of the server's own is a custom attribute; put those last, since the server reads standard keys that follow them differently. */
+        /** @description A condition. `query_operator` joins it to the next one and is absent or null on the last (otherwise 500, since 4.17 422). Since 4.18 an object in `values` returns 422. Any key that is not one of the server's own is a custom attribute; put those last, since the server reads standard keys that follow them differently. */
         ConversationFilterCondition: ConversationFilterCondition;
         ConversationFilterResult: ConversationFilterResult;
         ConversationList: ConversationList;
@@ -6134,6 +6142,10 @@ export interface operations {
             query: {
                 /** @description Ids of inboxes; all of them must exist */
                 "inbox_ids[]": number[];
+                /** @description Also returns the bots of the account and of the server; any value means yes. Since 4.16; older servers ignore it. */
+                include_agent_bots?: true;
+                /** @description Also returns these bots and, if all these inboxes have the same active Captain assistant and no bot, that one (enterprise); any value means yes. Since 4.18; older servers ignore it. */
+                include_ai_assignees?: true;
             };
             header?: never;
             path: {
@@ -6144,7 +6156,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["AgentPayload"];
+            /** @description First the users, then bots and assistants if requested */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        payload: AssignableAgent[];
+                    };
+                };
+            };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ApiAccessDisabled"];
@@ -16086,7 +16108,7 @@ type WithRequired<T, K extends keyof T> = T & {
 export type AccessTokenRecord = {
     /** @description ISO 8601 */
     created_at: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Id of the user, bot or app that owns the token */
     owner_id: number;
@@ -16102,11 +16124,11 @@ export type Account = {
     cache_keys: {
         /** @description Since 4.17 */
         canned_response?: string;
-        /** @description The inbox; in `cache_keys`, a string that changes with the inboxes */
+        /** @description Changes with the inboxes */
         inbox: string;
-        /** @description Displayed text; in `cache_keys`, a string that changes with the labels */
+        /** @description Changes with the labels */
         label: string;
-        /** @description The assigned team; in `cache_keys`, a string that changes with the teams */
+        /** @description Changes with the teams */
         team: string;
     };
     /** @description ISO 8601 */
@@ -16116,11 +16138,11 @@ export type Account = {
     /** @description Domain used to build the addresses for incoming e-mail */
     domain: string | null;
     features: AccountFeatures;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description For instance `en` or `pt_BR` */
     locale: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     settings: AccountSettings;
     status: AccountStatus;
@@ -16239,7 +16261,7 @@ export type AccountUpdate = {
     industry?: string;
     /** @description A locale the server supports, for instance `en` or `pt_BR`; any other returns 500 */
     locale?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
     /** @description Address that the account sends its e-mails from */
     support_email?: string | null;
@@ -16274,7 +16296,7 @@ export type AccountUser = {
 };
 /** Parameters of the action. Strings: send_message, add_private_note, add_label and remove_label (titles), change_status, change_priority, send_webhook_event (a URL), send_email_transcript (addresses, separated by commas). Ids: assign_agent, assign_team, add_sla; the string `nil` clears the assignment or priority. send_attachment takes the `blob_id` that an upload returns. send_email_to_team takes one object. The others take nothing. */
 export type ActionParams = (string | number | null | {
-    /** @description Text of the message; in a realtime frame, the event */
+    /** @description Text of the message */
     message?: string;
     /** @description Ids of the teams that get the e-mail */
     team_ids?: number[];
@@ -16297,11 +16319,11 @@ export type Agent = {
     };
     /** @description Only on servers with the enterprise folder */
     custom_role_id?: number | null;
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description How the user signs in, for instance `email` */
     provider: string;
@@ -16323,9 +16345,9 @@ export type AgentBot = {
     bot_type: AgentBotType;
     /** @description Free-text description */
     description: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string | null;
     /** @description URL that receives the bot's events; absent for system bots */
     outgoing_url?: string | null;
@@ -16350,7 +16372,7 @@ export type AgentBotChange = {
     bot_type?: "webhook" | 0;
     /** @description Free-text description */
     description?: string | null;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string | null;
     /** @description URL that receives the bot's events */
     outgoing_url?: string | null;
@@ -16371,7 +16393,7 @@ export type AgentBotForm = {
     bot_type?: "webhook";
     /** @description Free-text description */
     description?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
     /** @description URL that receives the bot's events */
     outgoing_url?: string;
@@ -16379,9 +16401,9 @@ export type AgentBotForm = {
 export type AgentBotSender = {
     /** @description Empty when there is none */
     avatar_url: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string | null;
     /**
      * @description Type; distinguishes similar shapes
@@ -16393,9 +16415,9 @@ export type AgentBotSender = {
 export type AgentBotType = "webhook" | (string & {});
 export type AgentConversationReport = {
     availability: Availability;
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Conversation counts of the agent */
     metric: {
@@ -16404,7 +16426,7 @@ export type AgentConversationReport = {
         /** @description Open, and without a first reply or with a waiting contact */
         unattended: number;
     };
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description The URL of the picture; empty when there is none */
     thumbnail: string;
@@ -16419,7 +16441,7 @@ export type ApiChannelCreate = ApiChannelSettings & {
 };
 export type ApiChannelSettings = {
     additional_attributes?: ApiInboxAttributes;
-    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    /** @description Whether contacts must prove their identity by HMAC */
     hmac_mandatory?: boolean;
     /** @description URL to which the inbox sends its events */
     webhook_url?: string | null;
@@ -16446,7 +16468,7 @@ export type ApiInbox = InboxCommon & {
     messaging_service_sid?: null;
     /** @description E.164 with the plus; null if there is none */
     phone_number?: null;
-    /** @description Service behind the channel or call; null if there is none */
+    /** @description Service behind the channel; null if there is none */
     provider?: null;
     /** @description Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
@@ -16479,7 +16501,7 @@ export type ApiInboxAttributes = {
 export type AppliedSla = {
     /** @description Unix seconds */
     created_at: number;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Unix seconds; since 4.17 */
     sla_completed_at?: number | null;
@@ -16528,14 +16550,14 @@ export type Article = {
     draft_content?: string | null;
     /** @description Title that is not published yet; null if there is none (since 4.16 or 4.17) */
     draft_title?: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     meta: ArticleMeta;
     /** @description Within its category */
     position: number | null;
     /** @description The unix time of its creation and the title */
     slug: string;
-    /** @description The current or requested status */
+    /** @description The current status */
     status: ArticleStatus;
     /** @description Title as displayed */
     title: string;
@@ -16550,11 +16572,11 @@ export type ArticleCategory = {
     icon?: string | null;
     /** @description Since 4.16 or 4.17 */
     icon_color?: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number | null;
     /** @description Language code, for instance `en` */
     locale: string | null;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string | null;
     /** @description Its identifier in URLs */
     slug: string | null;
@@ -16581,15 +16603,15 @@ export type ArticleCreate = {
     position?: number | null;
     /** @description Generated from the time and the title by default; unique across the server */
     slug?: string;
-    /** @description The current or requested status */
+    /** @description The status to set */
     status?: ArticleStatus;
     /** @description Title as displayed */
     title: string;
 };
 export type ArticleList = {
-    /** @description Additional details, or the counts of a list */
+    /** @description Counts of the list; the number of the page if there are pages */
     meta: ArticleListMeta;
-    /** @description The records or data; for postback buttons, the value sent */
+    /** @description The records of the list */
     payload: Article[];
 };
 export type ArticleListMeta = {
@@ -16638,10 +16660,10 @@ export type ArticleReference = {
     content: string | null;
     /** @description Free-text description */
     description: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     portal?: Portal;
-    /** @description The current or requested status */
+    /** @description The current status */
     status: ArticleStatus;
     /** @description Title as displayed */
     title: string;
@@ -16676,18 +16698,52 @@ export type ArticleUpdate = {
     position?: number | null;
     /** @description Unique across the server */
     slug?: string;
-    /** @description The current or requested status */
+    /** @description The status to set */
     status?: ArticleStatus;
     /** @description Title as displayed */
     title?: string;
+};
+/** Somebody to whom conversations can be assigned; `assignee_type` distinguishes a user from a bot and from a Captain assistant. A newer server may return others. */
+export type AssignableAgent = AssignableUser | AssignableBot | AssignableAssistant;
+/** A Captain assistant to which conversations can be assigned (since 4.18, enterprise) */
+export type AssignableAssistant = AssignedAssistant & {
+    /**
+     * @description Type of assignee
+     * @constant
+     */
+    assignee_type: "Captain::Assistant";
+    /** @description Always `offline` */
+    availability_status: Availability;
+    /** @description Name of the icon in the dashboard, for instance `i-lucide-bot` */
+    icon: string;
+};
+/** A bot to which conversations can be assigned (since 4.16) */
+export type AssignableBot = AssignedBot & {
+    /**
+     * @description Type of assignee
+     * @constant
+     */
+    assignee_type: "AgentBot";
+    /** @description Always `offline` */
+    availability_status: Availability;
+    /** @description Name of the icon in the dashboard, for instance `i-lucide-bot` */
+    icon: string;
+};
+/** A user to whom conversations can be assigned */
+export type AssignableUser = Agent & {
+    /**
+     * @description Since 4.16, only if bots are requested, too; since 4.18, only with `include_ai_assignees`
+     * @constant
+     */
+    assignee_type?: "User";
 };
 /** A Captain assistant to which a conversation is assigned (since 4.18, enterprise) */
 export type AssignedAssistant = {
     /** @description Free-text description */
     description: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description URL of the avatar; empty string if there is none */
     thumbnail: string;
@@ -16698,9 +16754,9 @@ export type AssignedBot = {
     bot_type: "webhook" | (string & {});
     /** @description Free-text description */
     description: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string | null;
     /** @description Absent for system bots and bots of other accounts */
     outgoing_url?: string | null;
@@ -16733,9 +16789,9 @@ export type AudioAttachment = {
     file_type: "audio";
     /** @description Pixels; null until a background job has analyzed the image; fractional for rare videos */
     height?: number | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Id of the message it belongs to; in a parsed e-mail, the Message-ID header */
+    /** @description Id of the message it belongs to */
     message_id: number;
     /** @description Empty unless it is an image */
     thumb_url: string;
@@ -16768,7 +16824,7 @@ export type AuditLog = {
     comment: string | null;
     /** @description Unix seconds */
     created_at: number;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description IP address */
     remote_address: string | null;
@@ -16814,9 +16870,9 @@ export type AutomationCondition = {
     query_operator?: "AND" | "OR" | "and" | "or" | "" | null;
     /** @description An object for `attribute_changed`, otherwise an array; empty for is_present and is_not_present */
     values?: (string | number | boolean | null)[] | {
-        /** @description Sender addresses of an e-mail; in conditions, the previous values */
+        /** @description Values before the change */
         from?: (string | number | boolean | null)[];
-        /** @description Values after the change; in a parsed e-mail, the recipients */
+        /** @description Values after the change */
         to?: (string | number | boolean | null)[];
     };
 };
@@ -16881,9 +16937,9 @@ export type AutomationRule = {
     execution_delay?: number | null;
     /** @description Files that send_attachment sends; absent if there are none */
     files?: AutomationRuleFile[];
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
 };
 export type AutomationRuleFile = {
@@ -16899,7 +16955,7 @@ export type AutomationRuleFile = {
     file_url: string;
     /** @description Name of the file, with extension */
     filename: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
 };
 export type AutomationRuleResult = {
@@ -16942,10 +16998,10 @@ export type BulkContactUpdate = {
     action_name?: "delete";
     /** @description Ids of the contacts to change */
     ids: number[];
-    /** @description Titles of labels, or unread counts by label id */
+    /** @description Labels to add and to remove */
     labels?: BulkLabels;
     /**
-     * @description Type; distinguishes similar shapes
+     * @description Kind of records to change
      * @constant
      */
     type: "Contact";
@@ -16955,19 +17011,19 @@ export type BulkConversationUpdate = {
     fields?: {
         /** @description null unassigns */
         assignee_id?: number | null;
-        /** @description The current or requested status */
+        /** @description The status to set */
         status?: ConversationStatus;
         /** @description null removes the team */
         team_id?: number | null;
     };
     /** @description The numbers shown in the dashboard */
     ids: number[];
-    /** @description Titles of labels, or unread counts by label id */
+    /** @description Labels to add and to remove */
     labels?: BulkLabels;
     /** @description Unix seconds; only with the status snoozed */
     snoozed_until?: number | null;
     /**
-     * @description Type; distinguishes similar shapes
+     * @description Kind of records to change
      * @constant
      */
     type: "Conversation";
@@ -17062,9 +17118,9 @@ export type Call = {
     agent: {
         /** @description URL of the picture; empty string if there is none */
         avatar: string;
-        /** @description Id of the object; a string if assigned by WhatsApp */
+        /** @description Id of the object */
         id: number;
-        /** @description Name; in forms, the key of the field */
+        /** @description Name */
         name: string;
     } | null;
     /** @description The id assigned by the provider */
@@ -17073,9 +17129,9 @@ export type Call = {
     contact: {
         /** @description URL of the picture; empty string if there is none */
         avatar: string;
-        /** @description Id of the object; a string if assigned by WhatsApp */
+        /** @description Id of the object */
         id: number;
-        /** @description Name; in forms, the key of the field */
+        /** @description Name */
         name: string;
         /** @description E.164, with the plus */
         phone_number: string | null;
@@ -17094,18 +17150,18 @@ export type Call = {
     duration_seconds: number | null;
     /** @description Why the call ended, as the provider says */
     end_reason: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description The inbox of the call */
     inbox: {
-        /** @description Id of the object; a string if assigned by WhatsApp */
+        /** @description Id of the object */
         id: number;
-        /** @description Name; in forms, the key of the field */
+        /** @description Name */
         name: string;
     };
     /** @description The message of the call in its conversation */
     message_id: number | null;
-    /** @description Service behind the channel or call; null if there is none */
+    /** @description Service that carries the call */
     provider: "twilio" | "whatsapp" | (string & {});
     /** @description URL of the call's recording; null if there is none */
     recording_url: string | null;
@@ -17118,7 +17174,7 @@ export type Call = {
 /** Who called; `inbound` and `outbound` are the values of filters and responses */
 export type CallDirection = "inbound" | "outbound" | (string & {});
 export type CallList = {
-    /** @description Additional details, or the counts of a list */
+    /** @description Counts of the list; the number of the page if there are pages */
     meta: {
         /** @description Calls on all pages */
         count: number;
@@ -17127,7 +17183,7 @@ export type CallList = {
         /** @description Number of pages */
         total_pages: number;
     };
-    /** @description The records or data; for postback buttons, the value sent */
+    /** @description The records of the list */
     payload: Call[];
 };
 /** State of a call; `rejected` since 4.16, and a newer server may have others */
@@ -17138,7 +17194,7 @@ export type Campaign = {
     account_id: number;
     /** @description Labels of contacts; only for one_off */
     audience?: {
-        /** @description Id of the object; a string if assigned by WhatsApp */
+        /** @description Id of the object */
         id?: number;
         /** @description `Label` */
         type?: string;
@@ -17158,7 +17214,7 @@ export type Campaign = {
     /** @description Number of the campaign in the account */
     id: number;
     inbox: Inbox;
-    /** @description Text of the message; in a realtime frame, the event */
+    /** @description Text of the message */
     message: string;
     /** @description Unix seconds; only for one_off, 0 if unset */
     scheduled_at?: number;
@@ -17176,7 +17232,7 @@ export type Campaign = {
     trigger_rules: {
         /** @description Seconds */
         time_on_page?: number | string;
-        /** @description URL of the webhook, the upload or the campaign's page */
+        /** @description Page on which the widget shows the campaign */
         url?: string;
     } & {
         [key: string]: unknown;
@@ -17244,7 +17300,7 @@ export type CannedResponse = {
     content: string;
     /** @description ISO 8601 */
     created_at: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Unique in the account */
     short_code: string;
@@ -17258,9 +17314,9 @@ export type CaptainAssistantSender = {
     created_at: string;
     /** @description Free-text description */
     description: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /**
      * @description Type; distinguishes similar shapes
@@ -17278,16 +17334,16 @@ export type Category = {
     icon: string | null;
     /** @description Colour of the icon, empty when there is none (since 4.15) */
     icon_color?: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Language code, for instance `en` */
     locale: string;
-    /** @description Additional details, or the counts of a list */
+    /** @description Counts of the category */
     meta: {
-        /** @description Number of articles in that category or language */
+        /** @description Number of articles in the category */
         articles_count: number;
     };
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Absent when there is none */
     parent_category?: CategoryReference;
@@ -17309,7 +17365,7 @@ export type CategoryCreate = {
     icon?: string | null;
     /** @description One of the portal's languages; defaults to `en` */
     locale?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Id of the parent category */
     parent_category_id?: number | null;
@@ -17319,14 +17375,14 @@ export type CategoryCreate = {
     slug: string;
 };
 export type CategoryList = {
-    /** @description Additional details, or the counts of a list */
+    /** @description Counts of the list; the number of the page if there are pages */
     meta: {
-        /** @description Number of categories in this portal, list or language */
+        /** @description Number of categories in the list */
         categories_count: number;
         /** @description 1, or the requested page as a string */
         current_page: number | string;
     };
-    /** @description The records or data; for postback buttons, the value sent */
+    /** @description The records of the list */
     payload: Category[];
 };
 /** A category embedded in another */
@@ -17335,11 +17391,11 @@ export type CategoryReference = {
     account_id: number;
     /** @description Free-text description */
     description: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Language code, for instance `en` */
     locale: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Position of the category in display order */
     position: number | null;
@@ -17355,7 +17411,7 @@ export type CategoryUpdate = {
     icon?: string | null;
     /** @description One of the portal's languages */
     locale?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
     /** @description Id of the parent category */
     parent_category_id?: number | null;
@@ -17402,9 +17458,9 @@ export type Contact = {
     /** @description Unix seconds; absent if unset */
     created_at?: number;
     custom_attributes: ContactCustomAttributes;
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description The contact's id in an external system; unique in the account */
     identifier: string | null;
@@ -17427,11 +17483,11 @@ export type ContactAttachment = {
      * @constant
      */
     file_type: "contact";
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Id of the message it belongs to; in a parsed e-mail, the Message-ID header */
+    /** @description Id of the message it belongs to */
     message_id: number;
-    /** @description Additional details, or the counts of a list */
+    /** @description Additional details of the attachment */
     meta: {
         [key: string]: unknown;
     };
@@ -17474,23 +17530,23 @@ export type ContactCreate = {
     identifier?: string | null;
     /** @description Inbox in which the contact gets an address */
     inbox_id?: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
-    /** @description E.164, with the plus; unique in the account */
+    /** @description E.164, with the plus; unique in the account. Since 4.17 text before the plus returns 422 */
     phone_number?: string | null;
     /** @description The address in that inbox, unique there; generated by the server if absent */
     source_id?: string;
 };
 export type ContactCreated = {
-    /** @description The records or data; for postback buttons, the value sent */
+    /** @description The contact and their address in the inbox */
     payload: {
         /** @description The contact concerned */
         contact: Contact;
         /** @description Both fields are null if no inbox was given */
         contact_inbox: {
-            /** @description The inbox; in `cache_keys`, a string that changes with the inboxes */
+            /** @description The inbox */
             inbox: InboxRow | null;
-            /** @description Id in the channel of the contact or, for messages, of the message */
+            /** @description Id of the contact in the channel */
             source_id: string | null;
         };
     };
@@ -17526,15 +17582,15 @@ export type ContactCreateForm = {
     blocked?: boolean;
     /** @description Since 4.15, only with the feature `companies` (enterprise) */
     company_id?: number;
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email?: string;
-    /** @description A contact's id in an external system; an inbox's public identifier */
+    /** @description The contact's id in an external system */
     identifier?: string;
     /** @description Inbox in which the contact gets an address */
     inbox_id?: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
-    /** @description E.164, with the plus */
+    /** @description E.164, with the plus; since 4.17 text before it returns 422 */
     phone_number?: string;
     /** @description The address in that inbox, unique there; generated by the server if absent */
     source_id?: string;
@@ -17567,9 +17623,9 @@ export type ContactFile = {
     file_type: "image" | "audio" | "video" | "file" | "location" | "fallback" | "share" | "story_mention" | "contact" | "ig_reel" | "ig_post" | "ig_story" | "embed" | (string & {});
     /** @description Pixels; null until a background job has analysed the image; fractional for rare videos */
     height: number | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Id of the message it belongs to; in a parsed e-mail, the Message-ID header */
+    /** @description Id of the message it belongs to */
     message_id: number;
     /** @description Absent for system messages and deleted senders */
     sender?: MessageSender;
@@ -17579,12 +17635,12 @@ export type ContactFile = {
     width: number | null;
 };
 export type ContactFileList = {
-    /** @description Additional details, or the counts of a list */
+    /** @description Counts of the list; the number of the page if there are pages */
     meta: {
         /** @description Total across all pages */
         total_count: number;
     };
-    /** @description The records or data; for postback buttons, the value sent */
+    /** @description The records of the list */
     payload: ContactFile[];
 };
 /** A condition. `query_operator` joins it to the next one and is absent or null on the last (otherwise 500, since 4.17 422). equal_to and not_equal_to use only the first value, contains and does_not_contain all of them. A contact without a value matches neither an operator nor its opposite. Any key that is not one of the server's own is a custom attribute. */
@@ -17685,7 +17741,7 @@ export type ContactFilterCondition = {
      */
     attribute_key: "created_at" | "last_activity_at";
     /**
-     * @description How the attribute is compared with the values
+     * @description `days_before` returns 500 from 4.12 to 4.16, and since 4.17 takes whole numbers from 1 to 998 (others return 422): compute the date instead
      * @enum {string}
      */
     filter_operator: "is_greater_than" | "is_less_than";
@@ -17694,7 +17750,7 @@ export type ContactFilterCondition = {
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field, its choices */
+    /** @description Values to compare with */
     values: string[];
 } | {
     /**
@@ -17712,7 +17768,7 @@ export type ContactFilterCondition = {
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field, its choices */
+    /** @description Values to compare with */
     values: (boolean | ("true" | "false"))[];
 } | {
     /** @description The key of a custom attribute */
@@ -17727,7 +17783,7 @@ export type ContactFilterCondition = {
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Of the attribute's type: numbers for a text attribute return 500 */
+    /** @description Of the attribute's type: numbers for a text attribute return 500. Since 4.17 a number attribute returns 422 for what is not a finite number, and a date attribute for what is not a date. */
     values: (string | number | boolean)[];
 } | {
     /** @description The key of a custom attribute */
@@ -17742,7 +17798,7 @@ export type ContactFilterCondition = {
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field, its choices */
+    /** @description Values to compare with */
     values: string[];
 } | {
     /** @description The key of a custom attribute */
@@ -17757,7 +17813,7 @@ export type ContactFilterCondition = {
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description A number or a day */
+    /** @description A finite number or a day */
     values: (string | number)[];
 } | {
     /** @description The key of a custom attribute */
@@ -17792,13 +17848,13 @@ export type ContactInfoRequest = {
 };
 /** Error returned when deleting a contact who is online */
 export type ContactIsOnline = {
-    /** @description Text of the message; in a realtime frame, the event */
+    /** @description Says that the contact is online */
     message: string;
 };
 export type ContactList = {
-    /** @description Additional details, or the counts of a list */
+    /** @description Counts of the list; the number of the page if there are pages */
     meta: ContactListMeta;
-    /** @description The records or data; for postback buttons, the value sent */
+    /** @description The records of the list */
     payload: Contact[];
 };
 export type ContactListMeta = {
@@ -17816,9 +17872,9 @@ export type ContactSearchMeta = {
     has_more?: boolean | null;
 };
 export type ContactSearchResult = {
-    /** @description Additional details, or the counts of a list */
+    /** @description Counts of the list; the number of the page if there are pages */
     meta: ContactSearchMeta;
-    /** @description The records or data; for postback buttons, the value sent */
+    /** @description The records of the list */
     payload: Contact[];
 };
 export type ContactSender = {
@@ -17828,13 +17884,13 @@ export type ContactSender = {
     /** @description Since 4.15, only if the account has the feature `companies` (enterprise) */
     company_id?: number | null;
     custom_attributes: ContactCustomAttributes;
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description A contact's id in an external system; an inbox's public identifier */
+    /** @description The contact's id in an external system */
     identifier: string | null;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description E.164 with the plus; null if there is none */
     phone_number: string | null;
@@ -17859,9 +17915,9 @@ export type ContactUpdate = {
     email?: string | null;
     /** @description The contact's id in an external system; unique in the account */
     identifier?: string | null;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
-    /** @description E.164, with the plus; unique in the account */
+    /** @description E.164, with the plus; unique in the account. Since 4.17 text before the plus returns 422 */
     phone_number?: string | null;
 };
 /** A contact was updated */
@@ -17897,13 +17953,13 @@ export type ContactUpdateForm = {
     blocked?: boolean;
     /** @description Since 4.15, only with the feature `companies` (enterprise) */
     company_id?: number;
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email?: string;
-    /** @description A contact's id in an external system; an inbox's public identifier */
+    /** @description The contact's id in an external system */
     identifier?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
-    /** @description E.164, with the plus */
+    /** @description E.164, with the plus; since 4.17 text before it returns 422 */
     phone_number?: string;
 } & {
     [key: string]: unknown;
@@ -17934,7 +17990,7 @@ export type Conversation = {
     id: number;
     /** @description Id of the inbox concerned */
     inbox_id: number;
-    /** @description Titles of labels, or unread counts by label id */
+    /** @description Titles of the labels */
     labels: string[];
     /** @description Unix seconds */
     last_activity_at: number;
@@ -17953,7 +18009,7 @@ export type Conversation = {
     sla_policy_id: number | null;
     /** @description ISO 8601; null unless snoozed with a date */
     snoozed_until: string | null;
-    /** @description The current or requested status */
+    /** @description The current status */
     status: ConversationStatus;
     /** @description Unix seconds; same as `last_activity_at` */
     timestamp: number;
@@ -17968,7 +18024,7 @@ export type Conversation = {
 };
 /** An assignee or a team; null unassigns */
 export type ConversationAssignment = {
-    /** @description Id of the agent the conversation is, or is to be, assigned to */
+    /** @description Id of the user, bot or assistant to assign the conversation to; null unassigns */
     assignee_id: number | null;
     /**
      * @description Since 4.10; before that the id of a bot is read as a user id. An assistant (since 4.18, enterprise) must be connected to the inbox.
@@ -17977,7 +18033,7 @@ export type ConversationAssignment = {
      */
     assignee_type?: "User" | "AgentBot" | "Captain::Assistant";
 } | {
-    /** @description Id of the team to assign the conversation to */
+    /** @description Id of the team to assign the conversation to; null, 0 or a negative number removes the team */
     team_id: number | null;
 };
 /** An attachment in a list. Fields that its type does not have are null (a location or a contact has no file). */
@@ -17995,7 +18051,7 @@ export type ConversationAttachment = {
     height: number | null;
     /** @description Absent in 4.7 */
     id?: number;
-    /** @description Id of the message it belongs to; in a parsed e-mail, the Message-ID header */
+    /** @description Id of the message it belongs to */
     message_id: number;
     /** @description Absent for system messages and deleted senders */
     sender?: MessageSender;
@@ -18092,7 +18148,7 @@ export type ConversationCreateDetails = {
      * @description ISO 8601; only with the status `snoozed`
      */
     snoozed_until?: string;
-    /** @description The current or requested status */
+    /** @description The status to set */
     status?: ConversationStatus;
     /** @description Stored without validation; may assign an agent */
     team_id?: number | null;
@@ -18107,7 +18163,7 @@ export type ConversationCreatedEvent = WebhookConversation & {
 };
 /** Nested fields use brackets */
 export type ConversationCreateForm = {
-    /** @description Id of the agent the conversation is, or is to be, assigned to */
+    /** @description Id of the agent to assign the conversation to */
     assignee_id?: number;
     /** @description Id of the contact concerned */
     contact_id?: number;
@@ -18151,9 +18207,9 @@ export type ConversationCreateForm = {
      * @description ISO 8601; only with the status `snoozed`
      */
     snoozed_until?: string;
-    /** @description Id in the channel of the contact or, for messages, of the message */
+    /** @description Id of the contact in the channel */
     source_id?: string;
-    /** @description The current or requested status */
+    /** @description The status to set */
     status?: ConversationStatus;
     /** @description Id of the team to assign the conversation to */
     team_id?: number;
@@ -18172,10 +18228,10 @@ export type ConversationDraft = {
      * @constant
      */
     has_draft: true;
-    /** @description Text of the message; in a realtime frame, the event */
+    /** @description Text of the message */
     message: string;
 };
-/** A condition. `query_operator` joins it to the next one and is absent or null on the last (otherwise 500, since 4.17 422). Any key that is not one of the server's own is a custom attribute; put those last, since the server reads standard keys that follow them differently. */
+/** A condition. `query_operator` joins it to the next one and is absent or null on the last (otherwise 500, since 4.17 422). Since 4.18 an object in `values` returns 422. Any key that is not one of the server's own is a custom attribute; put those last, since the server reads standard keys that follow them differently. */
 export type ConversationFilterCondition = {
     /**
      * @description Attribute that the condition compares
@@ -18192,7 +18248,7 @@ export type ConversationFilterCondition = {
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field, its choices */
+    /** @description Values to compare with */
     values: ("open" | "resolved" | "pending" | "snoozed" | "all")[];
 } | {
     /**
@@ -18210,7 +18266,7 @@ export type ConversationFilterCondition = {
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field, its choices */
+    /** @description Values to compare with */
     values: ConversationPriority[];
 } | {
     /**
@@ -18228,7 +18284,7 @@ export type ConversationFilterCondition = {
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field, its choices */
+    /** @description Values to compare with */
     values: FilterId[];
 } | {
     /**
@@ -18246,7 +18302,7 @@ export type ConversationFilterCondition = {
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field, its choices */
+    /** @description Values to compare with */
     values: string[];
 } | {
     /**
@@ -18282,7 +18338,7 @@ export type ConversationFilterCondition = {
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field, its choices */
+    /** @description Values to compare with */
     values: string[];
 } | {
     /**
@@ -18318,7 +18374,7 @@ export type ConversationFilterCondition = {
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field, its choices */
+    /** @description Values to compare with */
     values: string[];
 } | {
     /**
@@ -18345,7 +18401,7 @@ export type ConversationFilterCondition = {
      */
     attribute_key: "created_at" | "last_activity_at";
     /**
-     * @description `days_before` returns 500 from 4.12 to 4.16: compute the date instead
+     * @description `days_before` returns 500 from 4.12 to 4.16, and since 4.17 takes whole numbers from 1 to 998 (others return 422): compute the date instead
      * @enum {string}
      */
     filter_operator: "is_greater_than" | "is_less_than";
@@ -18354,7 +18410,7 @@ export type ConversationFilterCondition = {
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field, its choices */
+    /** @description Values to compare with */
     values: string[];
 } | {
     /** @description The key of a custom attribute; any condition on a currency or percent attribute returns 500 */
@@ -18369,7 +18425,7 @@ export type ConversationFilterCondition = {
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Of the attribute's type; only the first value is used (for numbers and booleans, all of them). Strings for text, link, list and date attributes, numbers or strings for number attributes, booleans or strings for checkboxes; other combinations return 500. */
+    /** @description Of the attribute's type; only the first value is used (for numbers and booleans, all of them). Strings for text, link, list and date attributes, numbers or strings for number attributes, booleans or strings for checkboxes; other combinations return 500. Since 4.17 a number attribute returns 422 for what is not a finite number, and a date attribute for what is not a date. */
     values: (string | number | boolean)[];
 } | {
     /** @description The key of a custom attribute; any condition on a currency or percent attribute returns 500 */
@@ -18381,7 +18437,7 @@ export type ConversationFilterCondition = {
     filter_operator: "not_equal_to";
     /** @description If the condition is not the last one, the server returns 500 */
     query_operator?: null;
-    /** @description Of the attribute's type; only the first value is used (for numbers and booleans, all of them). Strings for text, link, list and date attributes, numbers or strings for number attributes, booleans or strings for checkboxes; other combinations return 500. */
+    /** @description Of the attribute's type; only the first value is used (for numbers and booleans, all of them). Strings for text, link, list and date attributes, numbers or strings for number attributes, booleans or strings for checkboxes; other combinations return 500. Since 4.17 a number attribute returns 422 for what is not a finite number, and a date attribute for what is not a date. */
     values: (string | number | boolean)[];
 } | {
     /** @description The key of a custom attribute; any condition on a currency or percent attribute returns 500 */
@@ -18396,7 +18452,7 @@ export type ConversationFilterCondition = {
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field, its choices */
+    /** @description Values to compare with */
     values: string[];
 } | {
     /** @description The key of a custom attribute; any condition on a currency or percent attribute returns 500 */
@@ -18411,7 +18467,7 @@ export type ConversationFilterCondition = {
      * @enum {string|null}
      */
     query_operator?: "AND" | "OR" | null;
-    /** @description Values to compare with; in a pre-chat field, its choices */
+    /** @description Values to compare with */
     values: (number | string)[];
 } | {
     /** @description The key of a custom attribute; any condition on a currency or percent attribute returns 500 */
@@ -18431,14 +18487,14 @@ export type ConversationFilterCondition = {
 };
 export type ConversationFilterResult = {
     meta: FilterCounts;
-    /** @description The records or data; for postback buttons, the value sent */
+    /** @description The records of the list */
     payload: Conversation[];
 };
 export type ConversationList = {
-    /** @description The content: a page of the list, or the data of the event */
+    /** @description A page of conversations, and the counts */
     data: {
         meta: ConversationCounts;
-        /** @description The records or data; for postback buttons, the value sent */
+        /** @description The records of the list */
         payload: Conversation[];
     };
 };
@@ -18456,16 +18512,16 @@ export type ConversationMessage = {
     content_type: MessageContentType;
     /** @description The conversation concerned */
     conversation: {
-        /** @description Id of the agent the conversation is, or is to be, assigned to */
+        /** @description Id of the agent that the conversation is assigned to; null if there is none */
         assignee_id: number | null;
         /** @description Link between the contact and the inbox */
         contact_inbox: {
-            /** @description Id in the channel of the contact or, for messages, of the message */
+            /** @description Id of the contact in the channel */
             source_id: string;
         };
         /** @description Unix seconds */
         last_activity_at: number;
-        /** @description Number of unread messages of the conversation, or of unread notifications of the user */
+        /** @description Number of unread messages of the conversation */
         unread_count: number;
     };
     /** @description The number shown in the dashboard */
@@ -18499,7 +18555,7 @@ export type ConversationMessage = {
     };
     /** @description The id assigned by the channel */
     source_id: string | null;
-    /** @description The current or requested status */
+    /** @description The current status */
     status: MessageStatus;
     /** @description ISO 8601, unlike created_at */
     updated_at: string;
@@ -18514,7 +18570,7 @@ export type ConversationMetaOfAssistant = {
      * @constant
      */
     assignee_type: "Captain::Assistant";
-    /** @description Type of the channel in conversations; settings of the channel in inboxes */
+    /** @description Type of the inbox's channel; null if there is no inbox */
     channel: ChannelType | null;
     /** @description Whether the contact has proved their identity by HMAC */
     hmac_verified: boolean | null;
@@ -18531,7 +18587,7 @@ export type ConversationMetaOfBot = {
      * @constant
      */
     assignee_type: "AgentBot";
-    /** @description Type of the channel in conversations; settings of the channel in inboxes */
+    /** @description Type of the inbox's channel; null if there is no inbox */
     channel: ChannelType | null;
     /** @description Whether the contact has proved their identity by HMAC */
     hmac_verified: boolean | null;
@@ -18549,7 +18605,7 @@ export type ConversationMetaOfUser = {
      * @constant
      */
     assignee_type?: "User";
-    /** @description Type of the channel in conversations; settings of the channel in inboxes */
+    /** @description Type of the inbox's channel; null if there is no inbox */
     channel: ChannelType | null;
     /** @description Whether the contact has proved their identity by HMAC */
     hmac_verified: boolean | null;
@@ -18581,7 +18637,7 @@ export type ConversationSearchHit = {
     account_id: number;
     /** @description The contact concerned */
     contact: {
-        /** @description Id of the object; a string if assigned by WhatsApp */
+        /** @description Id of the object */
         id: number;
         /** @description Empty string if unknown */
         name: string;
@@ -18590,12 +18646,12 @@ export type ConversationSearchHit = {
     created_at: number;
     /** @description The number shown in the dashboard */
     id: number;
-    /** @description The inbox; in `cache_keys`, a string that changes with the inboxes */
+    /** @description The inbox */
     inbox: {
         channel_type: ChannelType;
-        /** @description Id of the object; a string if assigned by WhatsApp */
+        /** @description Id of the object */
         id: number;
-        /** @description Name; in forms, the key of the field */
+        /** @description Name */
         name: string;
     };
     /** @description The matching messages; all messages without `q` */
@@ -18679,7 +18735,7 @@ export type ConversationUnreadCounts = {
 export type ConversationUpdate = {
     /** @description null clears the priority */
     priority?: ConversationPriority | null;
-    /** @description Cannot be changed or removed once set (enterprise) */
+    /** @description Cannot be changed or removed once set (enterprise); since 4.17 ignored without the SLA feature */
     sla_policy_id?: number;
 };
 /** A conversation was updated */
@@ -18756,9 +18812,9 @@ export type CsatSurveyAnswer = {
     csat_review_notes?: string | null;
     /** @description Comment that the contact sent with the rating */
     feedback_message: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Id of the message it belongs to; in a parsed e-mail, the Message-ID header */
+    /** @description Id of the message it belongs to */
     message_id: number;
     rating: CsatRating;
     /** @description ISO 8601; since 4.10 */
@@ -18784,7 +18840,7 @@ export type CsatSurveyResponse = {
     csat_review_notes?: string | null;
     /** @description Comment that the contact sent with the rating */
     feedback_message: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description The message with the survey */
     message_id: number;
@@ -18793,9 +18849,9 @@ export type CsatSurveyResponse = {
     review_notes_updated_at?: number | null;
     /** @description Since 4.10; absent if nobody wrote notes */
     review_notes_updated_by?: {
-        /** @description Id of the object; a string if assigned by WhatsApp */
+        /** @description Id of the object */
         id: number;
-        /** @description Name; in forms, the key of the field */
+        /** @description Name */
         name: string;
     };
 };
@@ -18815,7 +18871,7 @@ export type CustomAttributeDefinition = {
     created_at: string;
     /** @description Cannot be set through the API */
     default_value: number | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Hint that the dashboard shows if the value does not match */
     regex_cue: string | null;
@@ -18834,9 +18890,9 @@ export type CustomFilter = {
     created_at: string;
     /** @description Kind of record to filter */
     filter_type: "conversation" | "contact" | "report" | (string & {});
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     query: CustomFilterQuery;
     /** @description ISO 8601 */
@@ -18856,22 +18912,22 @@ export type DirectUpload = {
     byte_size: number;
     /** @description MD5 of the content, in Base64 */
     checksum: string | null;
-    /** @description Type of the message; for files and e-mails, the MIME type */
+    /** @description MIME type of the file */
     content_type: string | null;
     /** @description ISO 8601 */
     created_at: string;
     /** @description URL and headers for uploading the file */
     direct_upload: {
-        /** @description Headers of the e-mail, or those an upload must send */
+        /** @description Headers that the upload must send */
         headers: {
             [key: string]: string;
         };
-        /** @description URL of the webhook, the upload or the campaign's page */
+        /** @description URL to upload the file to */
         url: string;
     };
     /** @description Name of the file, with extension */
     filename: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Key of the file in the storage */
     key: string;
@@ -18885,7 +18941,7 @@ export type DirectUpload = {
     signed_id: string;
 };
 export type EmailChannelCreate = EmailChannelSettings & {
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email: string;
     /**
      * @description Type; distinguishes similar shapes
@@ -18894,7 +18950,7 @@ export type EmailChannelCreate = EmailChannelSettings & {
     type: "email";
 };
 export type EmailChannelSettings = {
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email?: string;
     /** @description Host name of the IMAP server that e-mail is fetched from */
     imap_address?: string;
@@ -18946,7 +19002,7 @@ export type EmailInbox = InboxCommon & {
      * @constant
      */
     channel_type: "Channel::Email";
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email: string;
     /** @description Address to forward e-mail to; absent if forwarding is off (4.7: `…@false`) */
     forward_to_email?: string;
@@ -19023,9 +19079,9 @@ export type EmbedAttachment = {
      * @constant
      */
     file_type: "embed";
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Id of the message it belongs to; in a parsed e-mail, the Message-ID header */
+    /** @description Id of the message it belongs to */
     message_id: number;
 };
 /** Shape of most handled errors */
@@ -19052,7 +19108,7 @@ export type FacebookInbox = InboxCommon & {
     page_id: string;
     /** @description E.164 with the plus; null if there is none */
     phone_number?: null;
-    /** @description Service behind the channel or call; null if there is none */
+    /** @description Service behind the channel; null if there is none */
     provider?: null;
     /** @description Whether somebody must sign in again */
     reauthorization_required: boolean;
@@ -19085,9 +19141,9 @@ export type FallbackAttachment = {
      * @constant
      */
     file_type: "fallback";
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Id of the message it belongs to; in a parsed e-mail, the Message-ID header */
+    /** @description Id of the message it belongs to */
     message_id: number;
 };
 /** Validation errors by field */
@@ -19115,9 +19171,9 @@ export type FileAttachment = {
     file_type: "image" | "video" | "file" | "share" | "story_mention" | "ig_reel" | "ig_post" | "ig_story";
     /** @description Pixels; null until a background job has analyzed the image; fractional for rare videos */
     height?: number | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Id of the message it belongs to; in a parsed e-mail, the Message-ID header */
+    /** @description Id of the message it belongs to */
     message_id: number;
     /** @description Empty unless it is an image */
     thumb_url: string;
@@ -19163,7 +19219,7 @@ export type GlobalSearchArticle = {
     category_name: string | null;
     /** @description Text content */
     content: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Language code, for instance `en` */
     locale?: string;
@@ -19171,7 +19227,7 @@ export type GlobalSearchArticle = {
     portal_slug: string;
     /** @description Its identifier in URLs */
     slug: string;
-    /** @description The current or requested status */
+    /** @description The current status */
     status?: "draft" | "published" | "archived" | (string & {});
     /** @description Title as displayed */
     title: string;
@@ -19182,9 +19238,9 @@ export type GlobalSearchArticle = {
 export type GlobalSearchContact = {
     /** @description Since 4.14 at the latest */
     additional_attributes?: ContactAttributes;
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description The id assigned by another system */
     identifier: string | null;
@@ -19204,11 +19260,11 @@ export type GlobalSearchConversation = {
     agent?: {
         /** @description The display name if there is one, otherwise the name */
         available_name: string;
-        /** @description E-mail address; in content attributes, the parsed e-mail */
+        /** @description E-mail address */
         email: string;
-        /** @description Id of the object; a string if assigned by WhatsApp */
+        /** @description Id of the object */
         id: number;
-        /** @description Name; in forms, the key of the field */
+        /** @description Name */
         name: string;
         /** @description Role of the user in the account */
         role: AgentRole | null;
@@ -19218,14 +19274,14 @@ export type GlobalSearchConversation = {
     created_at: number;
     /** @description The number shown in the dashboard */
     id: number;
-    /** @description The inbox; in `cache_keys`, a string that changes with the inboxes */
+    /** @description The inbox */
     inbox: {
         /** @description Id of the channel's record; unique within its channel type only */
         channel_id: number;
         channel_type: ChannelType;
-        /** @description Id of the object; a string if assigned by WhatsApp */
+        /** @description Id of the object */
         id: number;
-        /** @description Name; in forms, the key of the field */
+        /** @description Name */
         name: string;
     };
     /** @description The first message; absent without messages, since 4.17 (500 before) */
@@ -19256,9 +19312,9 @@ export type InboxAgentBot = {
     bot_type: AgentBotType;
     /** @description Free-text description */
     description: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string | null;
     /** @description Absent for system bots */
     outgoing_url?: string | null;
@@ -19275,9 +19331,9 @@ export type InboxAssignmentConfig = {
     max_assignment_limit?: number | string | null;
 };
 export type InboxAssistant = {
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
 };
 /** Fields of every inbox, whatever its channel */
@@ -19310,26 +19366,26 @@ export type InboxCommon = {
     greeting_message: string | null;
     /** @description The portal that belongs to the inbox; absent if there is none */
     help_center?: {
-        /** @description Name; in forms, the key of the field */
+        /** @description Name */
         name: string;
         /** @description Its identifier in URLs */
         slug: string;
     };
     /** @description Whether contacts must prove their identity by HMAC */
     hmac_mandatory: boolean | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description A contact has a single conversation, which is reopened */
     lock_to_single_conversation: boolean;
     /** @description Id of the messaging service at Twilio; null in other channels */
     messaging_service_sid: string | null;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Sent to contacts who write outside the opening hours */
     out_of_office_message: string | null;
     /** @description E.164, with the plus */
     phone_number: string | null;
-    /** @description Service behind the channel or call; null if there is none */
+    /** @description Service behind the channel; null if there is none */
     provider: string | null;
     /** @description Expected reply time that the widget shows; null for other channels */
     reply_time: ReplyTime | null;
@@ -19356,12 +19412,12 @@ export type InboxCommon = {
     working_hours_enabled: boolean;
 };
 export type InboxCreate = InboxSettings & ({
-    /** @description Type of the channel in conversations; settings of the channel in inboxes */
+    /** @description Kind and settings of the channel */
     channel: WebWidgetChannelCreate | ApiChannelCreate | EmailChannelCreate | WhatsappChannelCreate | SmsChannelCreate | LineChannelCreate | VoiceChannelCreate;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
 } | {
-    /** @description Type of the channel in conversations; settings of the channel in inboxes */
+    /** @description Settings of the channel */
     channel: TelegramChannelCreate;
     /** @description Defaults to the name of the bot */
     name?: string;
@@ -19437,7 +19493,7 @@ export type InboxCreateForm = {
     name?: string;
     /** @description Sent to contacts who write outside the opening hours */
     out_of_office_message?: string;
-    /** @description Id of the help centre that the inbox or logo belongs to */
+    /** @description Id of the inbox's help centre */
     portal_id?: number;
     sender_name_type?: SenderNameType;
     /** @description Name of the time zone, for instance `Europe/Vienna` */
@@ -19453,13 +19509,13 @@ export type InboxCsatConfig = {
     display_type?: "emoji" | "star" | (string & {});
     /** @description Since 4.10 */
     language?: string;
-    /** @description Text of the message; in a realtime frame, the event */
+    /** @description Text of the message */
     message?: string;
     /** @description Labels that determine whether a rating is requested */
     survey_rules?: {
         /** @description Whether the conversation must have the labels or must not */
         operator?: "contains" | "does_not_contain" | (string & {});
-        /** @description Values to compare with; in a pre-chat field, its choices */
+        /** @description Titles of the labels */
         values?: string[];
     };
     /** @description The template of a WhatsApp inbox (since 4.10) */
@@ -19474,9 +19530,9 @@ export type InboxCsatConfig = {
         friendly_name?: string | null;
         /** @description Language of the template, for instance `en` */
         language?: string | null;
-        /** @description Name; in forms, the key of the field */
+        /** @description Name */
         name?: string | null;
-        /** @description The current or requested status */
+        /** @description The current status */
         status?: string | null;
         /** @description Id of the template at WhatsApp */
         template_id?: string | null;
@@ -19487,14 +19543,14 @@ export type InboxCsatConfig = {
 export type InboxLabelMatrix = {
     /** @description The rows, by name */
     inboxes: {
-        /** @description Id of the object; a string if assigned by WhatsApp */
+        /** @description Id of the object */
         id: number;
-        /** @description Name; in forms, the key of the field */
+        /** @description Name */
         name: string;
     }[];
     /** @description The columns, by title */
     labels: {
-        /** @description Id of the object; a string if assigned by WhatsApp */
+        /** @description Id of the object */
         id: number;
         /** @description Title as displayed */
         title: string;
@@ -19509,7 +19565,7 @@ export type InboxMembersChange = {
     user_ids: number[];
 };
 export type InboxMessageTemplates = {
-    /** @description Additional details, or the counts of a list */
+    /** @description When the server last tried to fetch them */
     meta: {
         /** @description ISO 8601; when the server last tried to fetch the templates, null = never */
         last_sync_attempt_at: string | null;
@@ -19524,9 +19580,9 @@ export type InboxReference = {
     /** @description Id of the channel's record; unique within its channel type only */
     channel_id: number;
     channel_type: ChannelType;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Service behind the channel, for instance `whatsapp_cloud` */
     provider: string | null;
@@ -19559,13 +19615,13 @@ export type InboxRow = {
         display_type?: string | null;
         /** @description Since 4.10 */
         language?: string | null;
-        /** @description Text of the message; in a realtime frame, the event */
+        /** @description Text of the message */
         message?: string | null;
         /** @description Labels that determine whether a rating is requested */
         survey_rules?: ({
             /** @description Whether the conversation must have the labels or must not */
             operator?: string | null;
-            /** @description Values to compare with; in a pre-chat field, its choices */
+            /** @description Titles of the labels */
             values?: string[] | null;
         } & {
             [key: string]: unknown;
@@ -19585,15 +19641,15 @@ export type InboxRow = {
     greeting_enabled: boolean | null;
     /** @description Sent when a contact writes for the first time, if the greeting is enabled */
     greeting_message: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Whether a contact has a single conversation, which is reopened */
     lock_to_single_conversation: boolean;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Sent to contacts who write outside the opening hours */
     out_of_office_message: string | null;
-    /** @description Id of the help centre that the inbox or logo belongs to */
+    /** @description Id of the inbox's help centre */
     portal_id: number | null;
     /** @description Whether e-mails name the agent and the business (`friendly`) or only the business */
     sender_name_type: "friendly" | "professional" | (string & {});
@@ -19630,7 +19686,7 @@ export type InboxSettings = {
     lock_to_single_conversation?: boolean;
     /** @description Sent to contacts who write outside the opening hours */
     out_of_office_message?: string | null;
-    /** @description Id of the help centre that the inbox or logo belongs to */
+    /** @description Id of the inbox's help centre */
     portal_id?: number | null;
     sender_name_type?: SenderNameType;
     /** @description For instance `Europe/Vienna` */
@@ -19643,7 +19699,7 @@ export type InboxUpdate = InboxSettings & {
     branded_email_layout?: string | null;
     /** @description Settings of the inbox's own channel; the server ignores those of other channels */
     channel?: WebWidgetChannelSettings | ApiChannelSettings | EmailChannelSettings | WhatsappChannelSettings | TwilioChannelSettings | SmsChannelSettings | TelegramChannelSettings | LineChannelSettings;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
     /** @description Omitted days are left unchanged */
     working_hours?: WorkingHoursUpdate[];
@@ -19718,7 +19774,7 @@ export type InboxUpdateForm = {
     name?: string;
     /** @description Sent to contacts who write outside the opening hours */
     out_of_office_message?: string;
-    /** @description Id of the help centre that the inbox or logo belongs to */
+    /** @description Id of the inbox's help centre */
     portal_id?: number;
     sender_name_type?: SenderNameType;
     /** @description Name of the time zone, for instance `Europe/Vienna` */
@@ -19745,7 +19801,7 @@ export type InstagramInbox = InboxCommon & {
     messaging_service_sid?: null;
     /** @description E.164 with the plus; null if there is none */
     phone_number?: null;
-    /** @description Service behind the channel or call; null if there is none */
+    /** @description Service behind the channel; null if there is none */
     provider?: null;
     /** @description Whether somebody must sign in again */
     reauthorization_required: boolean;
@@ -19789,7 +19845,7 @@ export type IntegrationApp = {
     id: string;
     /** @description A file name */
     logo?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description The dashboard's form for these settings */
     settings_form_schema?: IntegrationFormField[];
@@ -19808,15 +19864,15 @@ export type IntegrationFormField = {
     default?: string | number | boolean;
     /** @description Hint shown next to the field */
     help?: string;
-    /** @description Displayed text; in `cache_keys`, a string that changes with the labels */
+    /** @description Displayed text */
     label: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Key of the field */
     name: string;
     /** @description Choices that the field offers */
     options?: {
-        /** @description Displayed text; in `cache_keys`, a string that changes with the labels */
+        /** @description Displayed text */
         label: string;
-        /** @description Value stored for the option, or submitted */
+        /** @description Value of the option */
         value: string;
     }[];
     /** @description Placeholder shown while the field is empty */
@@ -19841,13 +19897,13 @@ export type IntegrationHook = {
     /** @description Id of the integration app that the hook connects */
     app_id: string;
     hook_type: IntegrationHookType;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description null for apps that belong to the whole account */
     inbox: {
-        /** @description Id of the object; a string if assigned by WhatsApp */
+        /** @description Id of the object */
         id: number;
-        /** @description Name; in forms, the key of the field */
+        /** @description Name */
         name: string;
     } | null;
     /** @description The app's own id for the connection; sent to administrators only */
@@ -19870,7 +19926,7 @@ export type Label = {
     color: string;
     /** @description Free-text description */
     description: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Whether the dashboard lists the label in its sidebar */
     show_on_sidebar: boolean | null;
@@ -19887,7 +19943,7 @@ export type LabelSummaryReportRow = {
     avg_resolution_time: number;
     /** @description Number of conversations created in the range */
     conversations_count: number;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description The label's title */
     name: string;
@@ -19926,7 +19982,7 @@ export type LineInbox = InboxCommon & {
     messaging_service_sid?: null;
     /** @description E.164 with the plus; null if there is none */
     phone_number?: null;
-    /** @description Service behind the channel or call; null if there is none */
+    /** @description Service behind the channel; null if there is none */
     provider?: null;
     /** @description Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
@@ -19993,9 +20049,9 @@ export type LocationAttachment = {
      * @constant
      */
     file_type: "location";
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Id of the message it belongs to; in a parsed e-mail, the Message-ID header */
+    /** @description Id of the message it belongs to */
     message_id: number;
 };
 /** Actions that an agent runs with one click */
@@ -20008,9 +20064,9 @@ export type Macro = {
     created_by?: Agent;
     /** @description The files that send_attachment sends; absent when there are none */
     files?: MacroFile[];
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Absent once the user is deleted */
     updated_by?: Agent;
@@ -20043,7 +20099,7 @@ export type MacroFile = {
     file_url: string;
     /** @description Name of the file, with extension */
     filename: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Id of the macro that the file belongs to */
     macro_id: number;
@@ -20054,7 +20110,7 @@ export type MacroResult = {
 export type MacroVisibility = "personal" | "global";
 /** The mail server refused the settings of an e-mail inbox */
 export type MailServerRefusal = {
-    /** @description Text of the message; in a realtime frame, the event */
+    /** @description Error message of the connection test */
     message: string;
 };
 /** A message as returned by the message endpoints */
@@ -20084,7 +20140,7 @@ export type Message = {
     sender?: MessageSender;
     /** @description The id assigned by the channel */
     source_id: string | null;
-    /** @description The current or requested status */
+    /** @description The current status */
     status: MessageStatus;
 };
 export type MessageAttributes = {
@@ -20112,9 +20168,9 @@ export type MessageCall = {
     ended_at: number | null;
     /** @description Phone number of the caller */
     from_number: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Service behind the channel or call; null if there is none */
+    /** @description Service that carries the call */
     provider: "twilio" | "whatsapp" | (string & {});
     /** @description The id assigned by the provider */
     provider_call_id: string;
@@ -20122,7 +20178,7 @@ export type MessageCall = {
     recording_url: string | null;
     /** @description Unix seconds */
     started_at: number | null;
-    /** @description The current or requested status */
+    /** @description The current status */
     status: "ringing" | "in-progress" | "completed" | "no-answer" | "failed" | "rejected" | (string & {});
     /** @description Phone number that was called */
     to_number: string | null;
@@ -20135,16 +20191,16 @@ export type MessageContentAttributes = {
     activity?: {
         /** @description The new status */
         status?: ConversationStatus;
-        /** @description Type; distinguishes similar shapes */
+        /** @description What the message reports */
         type?: "conversation_status_changed" | (string & {});
     } & {
         [key: string]: unknown;
     };
     /** @description The rule that sent it */
     automation_rule_id?: number;
-    /** @description BCC addresses of an e-mail; comma-separated in forms */
+    /** @description BCC addresses of the e-mail */
     bcc_emails?: string[] | null;
-    /** @description CC addresses of an e-mail; comma-separated if a string */
+    /** @description CC addresses of the e-mail */
     cc_emails?: string[] | null;
     /** @description The message was deleted; no other key remains */
     deleted?: boolean;
@@ -20175,7 +20231,7 @@ export type MessageContentAttributes = {
     submitted_email?: string | null;
     /** @description What the contact chose or filled in; an object for a survey */
     submitted_values?: MessageSubmittedValue[] | MessageSubmittedSurvey | MessageSubmittedValue;
-    /** @description Recipient addresses of an e-mail; comma-separated if a string */
+    /** @description Recipient addresses of the e-mail */
     to_emails?: string[] | null;
     /** @description The translated content by language */
     translations?: {
@@ -20245,11 +20301,11 @@ export type MessageCreatedEvent = WebhookMessage & {
 export type MessageCreateForm = {
     /** @description The brackets are part of the name. No limit on size or number except the proxy's. */
     "attachments[]"?: Blob[];
-    /** @description BCC addresses of an e-mail; comma-separated in forms */
+    /** @description BCC addresses of an e-mail, comma-separated */
     bcc_emails?: string;
     /** @description Id of the campaign that the message belongs to */
     campaign_id?: number;
-    /** @description CC addresses of an e-mail; comma-separated if a string */
+    /** @description CC addresses of an e-mail, comma-separated */
     cc_emails?: string;
     /** @description Text content */
     content?: string;
@@ -20278,7 +20334,7 @@ export type MessageCreateForm = {
      * @constant
      */
     sender_type?: "AgentBot";
-    /** @description Id in the channel of the contact or, for messages, of the message */
+    /** @description Id of the message in the channel */
     source_id?: string;
     /** @description Category of the template, for instance `UTILITY` or `MARKETING` */
     "template_params[category]"?: string;
@@ -20289,7 +20345,7 @@ export type MessageCreateForm = {
     "template_params[name]"?: string;
     /** @description Namespace of the WhatsApp template */
     "template_params[namespace]"?: string;
-    /** @description Recipient addresses of an e-mail; comma-separated if a string */
+    /** @description Recipient addresses of an e-mail, comma-separated */
     to_emails?: string;
 };
 /** The e-mail, in e-mail inboxes. Outgoing messages have html_content and text_content only (4.14.2; neither before). */
@@ -20300,13 +20356,13 @@ export type MessageEmail = {
     bcc?: string[] | null;
     /** @description Addresses that received a copy of the e-mail */
     cc?: string[] | null;
-    /** @description Type of the message; for files and e-mails, the MIME type */
+    /** @description MIME type of the e-mail */
     content_type?: string | null;
     /** @description ISO 8601 */
     date?: string | null;
-    /** @description Sender addresses of an e-mail; in conditions, the previous values */
+    /** @description Sender addresses of the e-mail */
     from?: string[] | null;
-    /** @description Headers of the e-mail, or those an upload must send */
+    /** @description Headers of the e-mail */
     headers?: {
         [key: string]: unknown;
     } | null;
@@ -20314,7 +20370,7 @@ export type MessageEmail = {
     html_content?: MessageEmailText;
     /** @description Message-ID of the e-mail that this one replies to */
     in_reply_to?: string | string[] | null;
-    /** @description Id of the message it belongs to; in a parsed e-mail, the Message-ID header */
+    /** @description The Message-ID header of the e-mail */
     message_id?: string | null;
     /** @description Whether the e-mail has several MIME parts */
     multipart?: boolean | null;
@@ -20326,7 +20382,7 @@ export type MessageEmail = {
     subject?: string | null;
     /** @description The plain text part of the e-mail */
     text_content?: MessageEmailText;
-    /** @description Values after the change; in a parsed e-mail, the recipients */
+    /** @description Recipient addresses of the e-mail */
     to?: string[] | null;
 } & {
     [key: string]: unknown;
@@ -20345,11 +20401,11 @@ export type MessageEmailText = {
 export type MessageItem = {
     /** @description At least one */
     actions?: {
-        /** @description The records or data; for postback buttons, the value sent */
+        /** @description Value that a postback button sends */
         payload?: string;
-        /** @description Text of the button or template component */
+        /** @description Text of the button */
         text: string;
-        /** @description Type; distinguishes similar shapes */
+        /** @description What the button does: open a URL, or send its payload */
         type: "link" | "postback" | (string & {});
         /** @description URL that a link button opens */
         uri?: string;
@@ -20358,19 +20414,19 @@ export type MessageItem = {
     default?: string | boolean;
     /** @description Free-text description */
     description?: string;
-    /** @description Displayed text; in `cache_keys`, a string that changes with the labels */
+    /** @description Displayed text */
     label?: string;
     /** @description URL that the article opens */
     link?: string;
     /** @description URL of the card's image */
     media_url?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Key of the field */
     name?: string;
     /** @description Choices that the field offers */
     options?: ({
-        /** @description Displayed text; in `cache_keys`, a string that changes with the labels */
+        /** @description Displayed text */
         label?: string;
-        /** @description Value stored for the option, or submitted */
+        /** @description Value of the option */
         value?: string;
     } & {
         [key: string]: unknown;
@@ -20385,14 +20441,14 @@ export type MessageItem = {
     required?: string | boolean;
     /** @description Title as displayed */
     title?: string;
-    /** @description Type; distinguishes similar shapes */
+    /** @description Input type of the form field, for instance `text` */
     type?: string;
-    /** @description Value stored for the option, or submitted */
+    /** @description Value that is submitted if the contact chooses the item */
     value?: string;
 };
 export type MessageList = {
     meta: MessageListMeta;
-    /** @description The records or data; for postback buttons, the value sent */
+    /** @description The records of the list */
     payload: Message[];
 };
 /** The conversation that the messages belong to */
@@ -20406,7 +20462,7 @@ export type MessageListMeta = {
     assignee_last_seen_at: string | null;
     /** @description The contact concerned */
     contact: ContactSender;
-    /** @description Titles of labels, or unread counts by label id */
+    /** @description Titles of the labels */
     labels: string[];
 };
 /** The sender of a message, distinguished by `type`; a newer server may send others */
@@ -20426,11 +20482,11 @@ export type MessageSubmittedSurvey = {
 };
 /** A choice has title and value, a form field name and value */
 export type MessageSubmittedValue = {
-    /** @description Name; in forms, the key of the field */
+    /** @description Key of the field that was filled in */
     name?: string | null;
     /** @description Title as displayed */
     title?: string | null;
-    /** @description Value stored for the option, or submitted */
+    /** @description Value that the contact chose or entered */
     value?: string | number | boolean | null;
 } & {
     [key: string]: unknown;
@@ -20455,7 +20511,7 @@ export type Note = {
     content: string;
     /** @description Unix seconds */
     created_at: number;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Unix seconds */
     updated_at: number;
@@ -20466,7 +20522,7 @@ export type Note = {
 export type Notification = {
     /** @description Unix seconds */
     created_at: number;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Unix seconds */
     last_activity_at: number;
@@ -20491,11 +20547,11 @@ export type Notification = {
     user: UserSender;
 };
 export type NotificationList = {
-    /** @description The content: a page of the list, or the data of the event */
+    /** @description A page of notifications, and the counts */
     data: {
-        /** @description Additional details, or the counts of a list */
+        /** @description Counts of the list; the number of the page if there are pages */
         meta: NotificationListMeta;
-        /** @description The records or data; for postback buttons, the value sent */
+        /** @description The records of the list */
         payload: Notification[];
     };
 };
@@ -20504,7 +20560,7 @@ export type NotificationListMeta = {
     count: number;
     /** @description The number 1, or the requested page as a string */
     current_page: number | string;
-    /** @description Number of unread messages of the conversation, or of unread notifications of the user */
+    /** @description Number of unread notifications of the user */
     unread_count: number;
 };
 /** Metadata that the server keeps about a notification */
@@ -20520,7 +20576,7 @@ export type NotificationRow = {
     account_id: number;
     /** @description ISO 8601, unlike the list */
     created_at: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description ISO 8601, unlike the list */
     last_activity_at: string | null;
@@ -20551,7 +20607,7 @@ export type NotificationSettings = {
     all_email_flags: string[];
     /** @description The available flags, for instance `push_conversation_creation` */
     all_push_flags: string[];
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Events for which the user gets an e-mail */
     selected_email_flags: string[];
@@ -20564,9 +20620,9 @@ export type NotificationSettings = {
 export type NotificationSlaPolicy = {
     /** @description Seconds to the first response */
     frt: number | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Seconds to the next response */
     nrt: number | null;
@@ -20592,12 +20648,12 @@ export type PlatformAccount = {
     /** @description Domain used to build the account's addresses for incoming e-mail */
     domain: string | null;
     features: AccountFeatures;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     limits: AccountLimits;
     /** @description For instance `en` or `pt_BR` */
     locale: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     status: AccountStatus;
     /** @description The installation's own address when the account has none */
@@ -20614,7 +20670,7 @@ export type PlatformAccountCreate = {
     limits?: AccountLimits;
     /** @description One that the server supports, for instance `en` or `pt_BR`; others return 500 */
     locale?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     status?: AccountStatus;
     /** @description Address that the account sends its e-mails from */
@@ -20631,7 +20687,7 @@ export type PlatformAccountUpdate = {
     limits?: AccountLimits;
     /** @description One that the server supports, for instance `en` or `pt_BR`; others return 500 */
     locale?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
     status?: AccountStatus;
     /** @description Address that the account sends its e-mails from */
@@ -20645,9 +20701,9 @@ export type PlatformAgentBot = {
     account_id: number | null;
     /** @description Free-text description */
     description: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string | null;
     /** @description Before 4.12 this holds the bot's name */
     outgoing_url: string | null;
@@ -20664,7 +20720,7 @@ export type PlatformAgentBotForm = {
     avatar_url?: string;
     /** @description Free-text description */
     description?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
     /** @description The URL that events are posted to */
     outgoing_url?: string;
@@ -20676,7 +20732,7 @@ export type PlatformAgentBotWrite = {
     avatar_url?: string;
     /** @description Free-text description */
     description?: string | null;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string | null;
     /** @description The URL that events are posted to */
     outgoing_url?: string | null;
@@ -20701,13 +20757,13 @@ export type PlatformUser = {
     };
     /** @description Name shown to contacts in place of the full name */
     display_name: string | null;
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Text appended to the user's messages if signatures are enabled */
     message_signature: string | null;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description How the user signs in, for instance `email` */
     provider: string;
@@ -20723,9 +20779,9 @@ export type PlatformUser = {
 export type PlatformUserAccount = {
     /** @description ISO 8601; when the user was last active in it */
     active_at: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Role of the user in the account */
     role: AgentRole;
@@ -20737,9 +20793,9 @@ export type PlatformUserCreate = {
     };
     /** @description Name shown to contacts in place of the full name */
     display_name?: string | null;
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description At least 6 characters, including an upper-case letter, a number and a special character */
     password: string;
@@ -20749,15 +20805,15 @@ export type PlatformUserToken = {
     access_token: string;
     /** @description Tokens do not expire */
     expiry: null;
-    /** @description The user concerned; for typing events, the person typing, possibly a contact */
+    /** @description The user that the token belongs to */
     user: {
         /** @description Name shown to contacts in place of the full name */
         display_name: string | null;
-        /** @description E-mail address; in content attributes, the parsed e-mail */
+        /** @description E-mail address */
         email: string;
-        /** @description Id of the object; a string if assigned by WhatsApp */
+        /** @description Id of the object */
         id: number;
-        /** @description Name; in forms, the key of the field */
+        /** @description Name */
         name: string;
         /** @description The token for the realtime connection */
         pubsub_token: string;
@@ -20770,9 +20826,9 @@ export type PlatformUserUpdate = {
     };
     /** @description Name shown to contacts in place of the full name */
     display_name?: string | null;
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
     /** @description At least 6 characters, including an upper-case letter, a number and a special character */
     password?: string;
@@ -20792,14 +20848,14 @@ export type Portal = {
     header_text: string | null;
     /** @description URL of the website that the help centre links to */
     homepage_link: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description The inbox whose widget the portal shows; absent when it shows none */
     inbox?: WebWidgetInbox;
     /** @description Absent when there is none */
     logo?: PortalLogo;
     meta: PortalMeta;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Title of the help centre in the browser tab */
     page_title: string | null;
@@ -20807,7 +20863,7 @@ export type Portal = {
     slug: string;
     /** @description Only where the server manages the custom domain's certificate */
     ssl_settings?: {
-        /** @description The current or requested status */
+        /** @description The current status */
         status?: string | null;
         /** @description Errors found when the custom domain was verified */
         verification_errors?: string | string[] | null;
@@ -20855,7 +20911,7 @@ export type PortalCreate = {
     header_text?: string | null;
     /** @description URL of the website that the help centre links to */
     homepage_link?: string | null;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Title of the help centre in the browser tab */
     page_title?: string | null;
@@ -20863,21 +20919,21 @@ export type PortalCreate = {
     slug: string;
 };
 export type PortalList = {
-    /** @description Additional details, or the counts of a list */
+    /** @description Counts of the list; the number of the page if there are pages */
     meta: {
         /** @description 1, or the requested page as a string */
         current_page: number | string;
         /** @description Number of help centres */
         portals_count: number;
     };
-    /** @description The records or data; for postback buttons, the value sent */
+    /** @description The records of the list */
     payload: Portal[];
 };
 /** A language of a help centre */
 export type PortalLocale = {
-    /** @description Number of articles in that category or language */
+    /** @description Number of articles in the language */
     articles_count: number;
-    /** @description Number of categories in this portal, list or language */
+    /** @description Number of categories in the language */
     categories_count: number;
     /** @description For instance `en` */
     code: string;
@@ -20895,9 +20951,9 @@ export type PortalLogo = {
     file_url: string;
     /** @description Name of the file, with extension */
     filename: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Id of the help centre that the inbox or logo belongs to */
+    /** @description Id of the help centre that the logo belongs to */
     portal_id: number;
 };
 /** Counts, accurate only when a single portal is requested */
@@ -20906,7 +20962,7 @@ export type PortalMeta = {
     all_articles_count: number;
     /** @description Number of articles that are archived */
     archived_articles_count: number | null;
-    /** @description Number of categories in this portal, list or language */
+    /** @description Number of categories of the help centre */
     categories_count: number;
     /** @description Language shown first, for instance `en` */
     default_locale: string;
@@ -20921,7 +20977,7 @@ export type PortalMeta = {
 export type PortalTranslation = {
     /** @description Heading at the top of the help centre's home page */
     header_text?: string | null;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string | null;
     /** @description Title of the help centre in the browser tab */
     page_title?: string | null;
@@ -20938,7 +20994,7 @@ export type PortalUpdate = {
     header_text?: string | null;
     /** @description URL of the website that the help centre links to */
     homepage_link?: string | null;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
     /** @description Title of the help centre in the browser tab */
     page_title?: string | null;
@@ -20951,7 +21007,7 @@ export type PreChatField = {
     enabled?: boolean | null;
     /** @description A standard field, or a custom attribute of the contact or conversation */
     field_type?: "standard" | "contact_attribute" | "conversation_attribute" | (string & {});
-    /** @description Displayed text; in `cache_keys`, a string that changes with the labels */
+    /** @description Displayed text */
     label?: string | null;
     /** @description Language code, for instance `en` */
     locale?: string | null;
@@ -20967,7 +21023,7 @@ export type PreChatField = {
     required?: boolean | null;
     /** @description Input type, for instance `text` or `email` */
     type?: string | null;
-    /** @description Values to compare with; in a pre-chat field, its choices */
+    /** @description Choices of the field */
     values?: string[] | null;
 };
 /** Form that the widget shows before a conversation starts */
@@ -20999,17 +21055,17 @@ export type Profile = {
     };
     /** @description Name shown to contacts in place of the full name */
     display_name: string | null;
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email: string;
     /** @description Only if the installation has a key configured for it */
     hmac_identifier?: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Who invited the user to the active account */
     inviter_id: number | null;
     /** @description Text appended to the user's messages if signatures are enabled */
     message_signature: string | null;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description How the user signs in, for instance `email` */
     provider: string;
@@ -21017,7 +21073,7 @@ export type Profile = {
     pubsub_token: string;
     /** @description In the active account */
     role: AgentRole | null;
-    /** @description Type; distinguishes similar shapes */
+    /** @description `SuperAdmin` for administrators of the server, otherwise null */
     type: "SuperAdmin" | (string & {}) | null;
     ui_settings: UiSettings;
     /** @description The e-mail address where the provider is `email` */
@@ -21039,9 +21095,9 @@ export type ProfileAccount = {
     custom_role?: ProfileCustomRole | null;
     /** @description Sent only by servers with the enterprise folder */
     custom_role_id?: number | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description 4.14.2; the current step of the account setup */
     onboarding_step?: string | null;
@@ -21059,9 +21115,9 @@ export type ProfileCustomRole = {
     created_at?: string;
     /** @description Free-text description */
     description?: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
     /** @description What members with this role may do */
     permissions?: string[];
@@ -21086,7 +21142,7 @@ export type ProfileSession = {
     current: boolean;
     /** @description Device that the browser ran on, if recognised */
     device_name: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Address that the user signed in from */
     ip_address: string | null;
@@ -21102,11 +21158,11 @@ export type ProfileUpdate = {
     current_password?: string;
     /** @description Name shown to contacts in place of the full name */
     display_name?: string | null;
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email?: string;
     /** @description Text appended to the user's messages if signatures are enabled */
     message_signature?: string | null;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
     /** @description The new password; requires the current one and the confirmation */
     password?: string;
@@ -21143,11 +21199,11 @@ export type ProfileUpdateForm = {
 };
 /** A contact in an API inbox */
 export type PublicContact = {
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description E.164, with the plus */
     phone_number: string | null;
@@ -21163,13 +21219,13 @@ export type PublicContactCreate = {
     custom_attributes?: {
         [key: string]: unknown;
     };
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email?: string;
     /** @description The id assigned by another system; unique in the account */
     identifier?: string;
     /** @description Hex HMAC-SHA256 of the identifier, keyed with the inbox's hmac_token; a wrong one returns 500 */
     identifier_hash?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
     /** @description E.164, with the plus */
     phone_number?: string;
@@ -21198,9 +21254,9 @@ export type PublicContactRow = {
     custom_attributes: {
         [key: string]: unknown;
     };
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description The id assigned by another system; unique in the account */
     identifier: string | null;
@@ -21214,7 +21270,7 @@ export type PublicContactRow = {
     location: string | null;
     /** @description Middle name of the contact */
     middle_name: string | null;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description E.164, with the plus */
     phone_number: string | null;
@@ -21228,13 +21284,13 @@ export type PublicContactUpdate = {
     custom_attributes?: {
         [key: string]: unknown;
     };
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email?: string;
     /** @description Only to verify identifier_hash against; not stored */
     identifier?: string;
     /** @description Hex HMAC-SHA256 of the identifier, keyed with the inbox's hmac_token; a wrong one returns 500 */
     identifier_hash?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name?: string;
     /** @description E.164, with the plus */
     phone_number?: string;
@@ -21252,7 +21308,7 @@ export type PublicConversation = {
     inbox_id: number;
     /** @description All messages except private notes and activity, not paginated */
     messages: PublicMessage[];
-    /** @description The current or requested status */
+    /** @description The current status */
     status: ConversationStatus;
     /** @description Id of the conversation, unique across accounts */
     uuid: string;
@@ -21262,11 +21318,11 @@ export type PublicInbox = {
     csat_survey_enabled: boolean;
     /** @description Whether new conversations get the greeting message */
     greeting_enabled: boolean;
-    /** @description A contact's id in an external system; an inbox's public identifier */
+    /** @description Identifies the inbox in the public API */
     identifier: string;
     /** @description Contacts must prove their identity with identifier_hash */
     identity_validation_enabled: boolean;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description For instance `UTC` or `Europe/Vienna` */
     timezone: string;
@@ -21309,11 +21365,11 @@ export type PublicMessageCreateForm = {
 };
 /** A choice (title and value), or a form field (name and value) */
 export type PublicSubmittedValue = {
-    /** @description Name; in forms, the key of the field */
+    /** @description Key of the field that was filled in */
     name?: string;
     /** @description Title as displayed */
     title?: string;
-    /** @description Value stored for the option, or submitted */
+    /** @description Value that the contact chose or entered */
     value?: string;
 };
 export type PublicWorkingDay = {
@@ -21342,13 +21398,13 @@ export type PushContactInbox = {
     created_at: string;
     /** @description Whether the contact proved their identity */
     hmac_verified: boolean | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Id of the inbox concerned */
     inbox_id: number;
     /** @description Gives access to the contact's realtime stream; keep it out of logs */
     pubsub_token: string;
-    /** @description Id in the channel of the contact or, for messages, of the message */
+    /** @description Id of the contact in the channel */
     source_id: string;
     /** @description ISO 8601 */
     updated_at: string;
@@ -21378,7 +21434,7 @@ export type PushConversation = {
     id: number;
     /** @description Id of the inbox concerned */
     inbox_id: number;
-    /** @description Titles of labels, or unread counts by label id */
+    /** @description Titles of the labels */
     labels: string[];
     /** @description Unix seconds */
     last_activity_at: number;
@@ -21391,7 +21447,7 @@ export type PushConversation = {
     sla_events?: SlaEvent[];
     /** @description ISO 8601; null unless snoozed with a date */
     snoozed_until: string | null;
-    /** @description The current or requested status */
+    /** @description The current status */
     status: ConversationStatus;
     /** @description Unix seconds, the same as last_activity_at */
     timestamp: number;
@@ -21412,21 +21468,21 @@ export type PushConversationMeta = {
     hmac_verified: boolean | null;
     /** @description The contact of the conversation */
     sender: ContactSender;
-    /** @description The assigned team; in `cache_keys`, a string that changes with the teams */
+    /** @description The team that the conversation is assigned to; null if there is none */
     team: {
         /** @description Empty when there is none (since 4.16) */
         icon?: string | null;
         /** @description Colour of the icon, empty when there is none (since 4.16) */
         icon_color?: string | null;
-        /** @description Id of the object; a string if assigned by WhatsApp */
+        /** @description Id of the object */
         id: number;
-        /** @description Name; in forms, the key of the field */
+        /** @description Name */
         name: string;
     } | null;
 };
 /** To every user of the account: labels, inboxes or teams changed; since 4.17 also canned responses or custom attribute definitions */
 export type RealtimeAccountCacheInvalidated = {
-    /** @description The content: a page of the list, or the data of the event */
+    /** @description The data of the event */
     data: {
         /** @description Id of the account it belongs to */
         account_id: number;
@@ -21434,11 +21490,11 @@ export type RealtimeAccountCacheInvalidated = {
         cache_keys: {
             /** @description Changes with the canned responses (since 4.17) */
             canned_response?: string;
-            /** @description The inbox; in `cache_keys`, a string that changes with the inboxes */
+            /** @description Changes with the inboxes */
             inbox: string;
-            /** @description Displayed text; in `cache_keys`, a string that changes with the labels */
+            /** @description Changes with the labels */
             label: string;
-            /** @description The assigned team; in `cache_keys`, a string that changes with the teams */
+            /** @description Changes with the teams */
             team: string;
         };
         performer?: RealtimePerformer;
@@ -21571,7 +21627,7 @@ export type RealtimeConversationTypingOn = {
 };
 /** To agents: reload the unread counts (since 4.14.1, behind a feature flag). Since 4.16 also after a change of participants, if the feature `unread_count_for_filters` is enabled. */
 export type RealtimeConversationUnreadCountChanged = {
-    /** @description The content: a page of the list, or the data of the event */
+    /** @description The data of the event */
     data: {
         /** @description Id of the account it belongs to */
         account_id: number;
@@ -21618,7 +21674,7 @@ export type RealtimeMessageCreated = {
 };
 /** To agents and the contact: a message was updated or deleted */
 export type RealtimeMessageUpdated = {
-    /** @description The content: a page of the list, or the data of the event */
+    /** @description The data of the event */
     data: RealtimeMessage & {
         /** @description The previous and new value by column, for instance status; may be empty. For a deleted message it has the old content, even in the event sent to the contact. */
         previous_changes: {
@@ -21639,7 +21695,7 @@ export type RealtimeNotification = {
     account_id: number;
     /** @description Unix seconds */
     created_at: number;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Unix seconds */
     last_activity_at: number;
@@ -21661,12 +21717,12 @@ export type RealtimeNotification = {
     secondary_actor: ConversationMessage | UserSender | AgentBotSender | NotificationSlaPolicy | null;
     /** @description ISO 8601 */
     snoozed_until: string | null;
-    /** @description The user concerned; for typing events, the person typing, possibly a contact */
+    /** @description The user who is notified */
     user: UserSender;
 };
 /** To one user: a notification was created */
 export type RealtimeNotificationCreated = {
-    /** @description The content: a page of the list, or the data of the event */
+    /** @description The data of the event */
     data: {
         /** @description Id of the account it belongs to */
         account_id: number;
@@ -21675,7 +21731,7 @@ export type RealtimeNotificationCreated = {
         /** @description The notification that was created, changed or deleted */
         notification: RealtimeNotification;
         performer?: RealtimePerformer;
-        /** @description Number of unread messages of the conversation, or of unread notifications of the user */
+        /** @description Number of unread notifications of the user */
         unread_count: number;
     };
     /**
@@ -21686,7 +21742,7 @@ export type RealtimeNotificationCreated = {
 };
 /** To one user: a notification was deleted */
 export type RealtimeNotificationDeleted = {
-    /** @description The content: a page of the list, or the data of the event */
+    /** @description The data of the event */
     data: {
         /** @description Id of the account it belongs to */
         account_id: number;
@@ -21694,11 +21750,11 @@ export type RealtimeNotificationDeleted = {
         count: number;
         /** @description The notification that was created, changed or deleted */
         notification: {
-            /** @description Id of the object; a string if assigned by WhatsApp */
+            /** @description Id of the object */
             id: number;
         };
         performer?: RealtimePerformer;
-        /** @description Number of unread messages of the conversation, or of unread notifications of the user */
+        /** @description Number of unread notifications of the user */
         unread_count: number;
     };
     /**
@@ -21709,7 +21765,7 @@ export type RealtimeNotificationDeleted = {
 };
 /** To one user: a notification was read (4.14.2) */
 export type RealtimeNotificationUpdated = {
-    /** @description The content: a page of the list, or the data of the event */
+    /** @description The data of the event */
     data: {
         /** @description Id of the account it belongs to */
         account_id: number;
@@ -21718,7 +21774,7 @@ export type RealtimeNotificationUpdated = {
         /** @description The notification that was created, changed or deleted */
         notification: RealtimeNotification;
         performer?: RealtimePerformer;
-        /** @description Number of unread messages of the conversation, or of unread notifications of the user */
+        /** @description Number of unread notifications of the user */
         unread_count: number;
     };
     /**
@@ -21731,7 +21787,7 @@ export type RealtimeNotificationUpdated = {
 export type RealtimePerformer = UserSender | AgentBotSender;
 /** To the caller of update_presence: who is present. Later changes are not sent. */
 export type RealtimePresenceUpdate = {
-    /** @description The content: a page of the list, or the data of the event */
+    /** @description The data of the event */
     data: {
         /** @description Id of the account it belongs to */
         account_id: number;
@@ -21771,7 +21827,7 @@ export type RealtimeTyping = {
 };
 /** To every user of the account: an agent took a call (enterprise; calls at Twilio since 4.17) */
 export type RealtimeVoiceCallAccepted = {
-    /** @description The content: a page of the list, or the data of the event */
+    /** @description The data of the event */
     data: {
         /** @description The user who took the call */
         accepted_by_agent_id?: number | null;
@@ -21783,7 +21839,7 @@ export type RealtimeVoiceCallAccepted = {
         conversation_id: number;
         /** @description Id of the call */
         id: number;
-        /** @description Service behind the channel or call; null if there is none */
+        /** @description Service that carries the call */
         provider: "twilio" | "whatsapp" | (string & {});
     };
     /**
@@ -21794,7 +21850,7 @@ export type RealtimeVoiceCallAccepted = {
 };
 /** To every user of the account: a call ended (enterprise; calls at Twilio since 4.17) */
 export type RealtimeVoiceCallEnded = {
-    /** @description The content: a page of the list, or the data of the event */
+    /** @description The data of the event */
     data: {
         /** @description Id of the account it belongs to */
         account_id: number;
@@ -21804,7 +21860,7 @@ export type RealtimeVoiceCallEnded = {
         conversation_id: number;
         /** @description Id of the call */
         id: number;
-        /** @description Service behind the channel or call; null if there is none */
+        /** @description Service that carries the call */
         provider: "twilio" | "whatsapp" | (string & {});
         /** @description How the call ended */
         status?: CallStatus;
@@ -21825,13 +21881,13 @@ export type RecordInvalid = {
 /** Expected reply time that the widget shows */
 export type ReplyTime = "in_a_few_minutes" | "in_a_few_hours" | "in_a_day";
 export type ReportDrilldown = {
-    /** @description Additional details, or the counts of a list */
+    /** @description What was counted, and the number of the page */
     meta: ReportDrilldownMeta;
-    /** @description The records or data; for postback buttons, the value sent */
+    /** @description The records of the list */
     payload: ReportDrilldownRecord[];
 };
 export type ReportDrilldownConversation = {
-    /** @description Id of the agent the conversation is, or is to be, assigned to */
+    /** @description Id of the agent that the conversation is assigned to; null if there is none */
     assignee_id: number | null;
     /** @description Name of the assigned user */
     assignee_name: string | null;
@@ -21853,7 +21909,7 @@ export type ReportDrilldownConversation = {
     last_activity_at: number;
     /** @description The newest message that is not an activity; null if there is none */
     last_message: ReportDrilldownMessage | null;
-    /** @description The current or requested status */
+    /** @description The current status */
     status: ConversationStatus;
 };
 export type ReportDrilldownMessage = {
@@ -21861,7 +21917,7 @@ export type ReportDrilldownMessage = {
     content: string | null;
     /** @description Unix seconds */
     created_at: number;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /**
      * @description A string, unlike in messages
@@ -21883,7 +21939,7 @@ export type ReportDrilldownMeta = {
     conversation_count: number;
     /** @description Number of the returned page */
     current_page: number;
-    /** @description Conversation counts of the agent */
+    /** @description The metric of the report */
     metric: ReportMetric;
     /** @description Records per page */
     per_page: number;
@@ -21919,11 +21975,11 @@ export type ReportingEvent = {
     event_end_time: string | null;
     /** @description ISO 8601 */
     event_start_time: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Id of the inbox concerned */
     inbox_id: number | null;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: ReportingEventName;
     /** @description ISO 8601 */
     updated_at: string;
@@ -22009,9 +22065,9 @@ export type SlaEvent = {
      * @enum {string}
      */
     event_type: "frt" | "nrt" | "rt";
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Additional details, or the counts of a list */
+    /** @description Additional details of the event */
     meta: {
         [key: string]: unknown;
     };
@@ -22024,9 +22080,9 @@ export type SlaPolicy = {
     description: string | null;
     /** @description Seconds */
     first_response_time_threshold: number | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Seconds */
     next_response_time_threshold: number | null;
@@ -22116,7 +22172,7 @@ export type StoredTemplateParams = {
     content_mode?: string;
     /** @description For instance `en_US` */
     language?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Namespace of the templates, assigned by WhatsApp */
     namespace?: string;
@@ -22151,7 +22207,7 @@ export type Team = {
     icon?: string;
     /** @description Since 4.16; empty if there is none */
     icon_color?: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Whether the caller belongs to the team */
     is_member: boolean;
@@ -22172,7 +22228,7 @@ export type TeamRow = {
     icon?: string;
     /** @description Since 4.16; empty if there is none */
     icon_color?: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Stored in lower case */
     name: string;
@@ -22209,7 +22265,7 @@ export type TelegramInbox = InboxCommon & {
     messaging_service_sid?: null;
     /** @description E.164 with the plus; null if there is none */
     phone_number?: null;
-    /** @description Service behind the channel or call; null if there is none */
+    /** @description Service behind the channel; null if there is none */
     provider?: null;
     /** @description Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
@@ -22232,12 +22288,12 @@ export type TelegramInbox = InboxCommon & {
 export type TemplateContentMode = "rendered" | "raw_template";
 /** A template of a WhatsApp or Twilio inbox */
 export type TemplateParams = {
-    /** @description Group or kind it is filed under */
+    /** @description Category of the template, for instance `UTILITY` or `MARKETING` */
     category?: "UTILITY" | "MARKETING" | "SHIPPING_UPDATE" | "TICKET_UPDATE" | "ISSUE_RESOLUTION" | (string & {});
     content_mode?: TemplateContentMode;
     /** @description For instance `en_US` */
     language?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Namespace of the templates, assigned by WhatsApp */
     namespace?: string;
@@ -22292,7 +22348,7 @@ export type TiktokInbox = InboxCommon & {
     messaging_service_sid?: null;
     /** @description E.164 with the plus; null if there is none */
     phone_number?: null;
-    /** @description Service behind the channel or call; null if there is none */
+    /** @description Service behind the channel; null if there is none */
     provider?: null;
     /** @description Whether somebody must sign in again */
     reauthorization_required: boolean;
@@ -22352,7 +22408,7 @@ export type TwilioHealth = {
         label: string | null;
         /** @description Its id at Twilio */
         sid: string;
-        /** @description Type; distinguishes similar shapes */
+        /** @description What sends the messages */
         type: "phone_number" | "messaging_service" | (string & {});
     } & {
         [key: string]: unknown;
@@ -22444,7 +22500,7 @@ export type TwilioSmsInbox = InboxCommon & {
 export type TwilioTemplate = {
     /** @description Text of the template, with placeholders for its variables */
     body?: string | null;
-    /** @description Group or kind it is filed under */
+    /** @description Category of the template, for instance `UTILITY` or `MARKETING` */
     category?: string | null;
     /** @description Id of the template at Twilio */
     content_sid?: string;
@@ -22456,7 +22512,7 @@ export type TwilioTemplate = {
     language?: string | null;
     /** @description Type of media in the template, if any */
     media_type?: string | null;
-    /** @description The current or requested status */
+    /** @description The current status */
     status?: string | null;
     /** @description Type of the template, for instance `text` or `media` */
     template_type?: string | null;
@@ -22488,7 +22544,7 @@ export type TwitterInbox = InboxCommon & {
     messaging_service_sid?: null;
     /** @description E.164 with the plus; null if there is none */
     phone_number?: null;
-    /** @description Service behind the channel or call; null if there is none */
+    /** @description Service behind the channel; null if there is none */
     provider?: null;
     /** @description Expected reply time that the widget shows; null for other channels */
     reply_time?: null;
@@ -22535,9 +22591,9 @@ export type UpdatedPublicContact = {
     custom_attributes?: {
         [key: string]: unknown;
     };
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description The id assigned by another system; unique in the account */
     identifier?: string | null;
@@ -22551,7 +22607,7 @@ export type UpdatedPublicContact = {
     location?: string | null;
     /** @description Middle name of the contact */
     middle_name?: string | null;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description E.164, with the plus */
     phone_number: string | null;
@@ -22578,9 +22634,9 @@ export type UserSender = {
     available_name: string;
     /** @description Empty when there is none */
     avatar_url: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Empty when there is none */
     thumbnail: string;
@@ -22595,7 +22651,7 @@ export type VoiceChannelCreate = {
     /** @description E.164, with the plus */
     phone_number: string;
     /**
-     * @description Service behind the channel or call; null if there is none
+     * @description Service that carries the calls
      * @enum {string}
      */
     provider?: "twilio";
@@ -22660,13 +22716,13 @@ export type VoiceInbox = InboxCommon & {
 export type Webhook = {
     /** @description Id of the account it belongs to */
     account_id: number;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Absent when the webhook was created without one */
     inbox?: {
-        /** @description Id of the object; a string if assigned by WhatsApp */
+        /** @description Id of the object */
         id: number;
-        /** @description Name; in forms, the key of the field */
+        /** @description Name */
         name: string;
     };
     /** @description Since 4.10 */
@@ -22675,20 +22731,20 @@ export type Webhook = {
     secret?: string;
     /** @description Events; a newer server may send others */
     subscriptions: (("conversation_created" | "conversation_updated" | "conversation_status_changed" | "conversation_typing_on" | "conversation_typing_off" | "message_created" | "message_updated" | "contact_created" | "contact_updated" | "webwidget_triggered" | "inbox_created" | "inbox_updated") | string)[];
-    /** @description URL of the webhook, the upload or the campaign's page */
+    /** @description URL to which the events are sent */
     url: string;
 };
 /** The account in deliveries */
 export type WebhookAccount = {
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
 };
 export type WebhookAgentBot = {
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string | null;
     /**
      * @description Type; distinguishes similar shapes
@@ -22708,13 +22764,13 @@ export type WebhookApiChannel = {
     }) | null;
     /** @description ISO 8601 */
     created_at: string;
-    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    /** @description Whether contacts must prove their identity by HMAC */
     hmac_mandatory: boolean;
     /** @description Keep it out of logs */
     hmac_token: string | null;
     /** @description The channel's, not the inbox's */
     id: number;
-    /** @description A contact's id in an external system; an inbox's public identifier */
+    /** @description Identifies the inbox in the public API */
     identifier: string;
     /** @description Since 4.13: the key that the inbox's deliveries are signed with; keep it out of logs */
     secret?: string | null;
@@ -22739,9 +22795,9 @@ export type WebhookContact = {
     custom_attributes: {
         [key: string]: unknown;
     };
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description The id assigned by another system */
     identifier: string | null;
@@ -22767,9 +22823,9 @@ export type WebhookEvent = MessageCreatedEvent | MessageUpdatedEvent | Conversat
 export type WebhookEventName = "conversation_created" | "conversation_updated" | "conversation_status_changed" | "conversation_typing_on" | "conversation_typing_off" | "message_created" | "message_updated" | "contact_created" | "contact_updated" | "webwidget_triggered" | "inbox_created" | "inbox_updated";
 /** The inbox in deliveries */
 export type WebhookInbox = {
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
 };
 /** An inbox in its own events, without its id and name */
@@ -22861,11 +22917,11 @@ export type WebhookOtherChannel = {
 /** Who wrote or is typing, distinguished by `type`, which contacts lack */
 export type WebhookSender = WebhookContactSender | WebhookUser | WebhookAgentBot | CaptainAssistantSender;
 export type WebhookUser = {
-    /** @description E-mail address; in content attributes, the parsed e-mail */
+    /** @description E-mail address */
     email: string;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /**
      * @description Type; distinguishes similar shapes
@@ -22884,7 +22940,7 @@ export type WebhookWidgetChannel = {
     created_at: string;
     /** @description Features of the widget as a bit field */
     feature_flags: number;
-    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    /** @description Whether contacts must prove their identity by HMAC */
     hmac_mandatory: boolean;
     /** @description Keep it out of logs */
     hmac_token: string | null;
@@ -22896,19 +22952,19 @@ export type WebhookWidgetChannel = {
     pre_chat_form_options: {
         [key: string]: unknown;
     } | null;
-    /** @description Expected reply time that the widget shows; null for other channels */
+    /** @description Expected reply time that the widget shows */
     reply_time: "in_a_few_minutes" | "in_a_few_hours" | "in_a_day" | (string & {});
     /** @description ISO 8601 */
     updated_at: string;
-    /** @description Token that identifies the web widget; null in other channels */
+    /** @description Token that identifies the web widget */
     website_token: string;
-    /** @description URL of the website that embeds the widget; null for other channels */
+    /** @description URL of the website that embeds the widget */
     website_url: string;
-    /** @description Text under the heading of the web widget; null in other channels */
+    /** @description Text under the heading of the web widget */
     welcome_tagline: string | null;
-    /** @description Heading of the widget's first screen; null for other channels */
+    /** @description Heading of the widget's first screen */
     welcome_title: string | null;
-    /** @description Colour of the web widget in hex; null in other channels */
+    /** @description Colour of the web widget in hex */
     widget_color: string;
 };
 /** The opening hours of one weekday */
@@ -22925,7 +22981,7 @@ export type WebhookWorkingHours = {
     created_at: string;
     /** @description 0 = Sunday */
     day_of_week: number;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the object */
     id: number;
     /** @description Id of the inbox concerned */
     inbox_id: number | null;
@@ -22944,7 +23000,7 @@ export type WebWidgetChannelCreate = WebWidgetChannelSettings & {
      * @constant
      */
     type: "web_widget";
-    /** @description URL of the website that embeds the widget; null for other channels */
+    /** @description URL of the website that embeds the widget */
     website_url: string;
 };
 export type WebWidgetChannelSettings = {
@@ -22952,7 +23008,7 @@ export type WebWidgetChannelSettings = {
     allowed_domains?: string | null;
     /** @description Whether contacts who left the page get replies by e-mail */
     continuity_via_email?: boolean;
-    /** @description Whether contacts must prove identity by HMAC; null where not supported */
+    /** @description Whether contacts must prove their identity by HMAC */
     hmac_mandatory?: boolean;
     /** @description Whether the widget shows a form before the chat */
     pre_chat_form_enabled?: boolean;
@@ -22960,11 +23016,11 @@ export type WebWidgetChannelSettings = {
     reply_time?: ReplyTime;
     /** @description Features that are not in the array are disabled */
     selected_feature_flags?: ("attachments" | "emoji_picker" | "end_conversation" | "use_inbox_avatar_for_bot" | "allow_mobile_webview")[];
-    /** @description URL of the website that embeds the widget; null for other channels */
+    /** @description URL of the website that embeds the widget */
     website_url?: string;
-    /** @description Text under the heading of the web widget; null in other channels */
+    /** @description Text under the heading of the web widget */
     welcome_tagline?: string | null;
-    /** @description Heading of the widget's first screen; null for other channels */
+    /** @description Heading of the widget's first screen */
     welcome_title?: string | null;
     /** @description For instance `#1f93ff` */
     widget_color?: string;
@@ -22991,16 +23047,16 @@ export type WebWidgetInbox = InboxCommon & {
     /** @description Whether the widget shows a form before the chat */
     pre_chat_form_enabled: boolean;
     pre_chat_form_options: PreChatForm;
-    /** @description Service behind the channel or call; null if there is none */
+    /** @description Service behind the channel; null if there is none */
     provider?: null;
     reply_time?: ReplyTime;
-    /** @description Features enabled in the widget; null in other channels */
+    /** @description Features enabled in the widget */
     selected_feature_flags?: WidgetFeature[];
     /** @description HTML snippet that embeds the widget */
     web_widget_script?: string;
-    /** @description Token that identifies the web widget; null in other channels */
+    /** @description Token that identifies the web widget */
     website_token?: string;
-    /** @description URL of the website that embeds the widget; null for other channels */
+    /** @description URL of the website that embeds the widget */
     website_url?: string;
     /** @description For instance `#1f93ff` */
     widget_color?: string;
@@ -23070,7 +23126,7 @@ export type WhatsappHealth = {
     display_phone_number?: string | null;
     /** @description Newer servers only */
     expected_webhook_url?: string | null;
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the phone number, assigned by WhatsApp */
     id?: string | null;
     /** @description ISO 8601 */
     last_onboarded_time?: string | null;
@@ -23178,18 +23234,18 @@ export type WhatsappTemplate = {
         }[];
         /** @description Format of the header, for instance `TEXT` or `IMAGE` */
         format?: string;
-        /** @description Text of the button or template component */
+        /** @description Text of the component */
         text?: string;
         /** @description For instance `BODY` */
         type?: string;
     } & {
         [key: string]: unknown;
     })[];
-    /** @description Id of the object; a string if assigned by WhatsApp */
+    /** @description Id of the template, assigned by WhatsApp */
     id?: string;
     /** @description For instance `en_US` */
     language?: string;
-    /** @description Name; in forms, the key of the field */
+    /** @description Name */
     name: string;
     /** @description Namespace of the templates, assigned by WhatsApp */
     namespace?: string;

@@ -192,6 +192,7 @@ export type {
   UpdateCustomFilterParams,
 } from './resources/custom-filters.ts'
 export type {
+  AssignableAgentsParams,
   CallRecordingParams,
   CreateInboxParams,
   InboxCsatTemplate,

@@ -34,8 +34,9 @@ import type { PagePromise } from '../core/pages/page-promise.ts'
 import { onePage } from '../core/pages/page-source.ts'
 import { Resource } from '../core/resource.ts'
 import type { ApiPromise } from '../core/response/api-promise.ts'
-import type { Agent, ApiInbox, Campaign, Inbox, InboxAgentBot, WebWidgetInbox } from '../types.ts'
+import type { Agent, ApiInbox, AssignableAgent, Campaign, Inbox, InboxAgentBot, WebWidgetInbox } from '../types.ts'
 import { checkPicture } from './checks/avatars.ts'
+import { checkBoolean } from './checks/enum-words.ts'
 import { checkId, checkIds } from './checks/ids.ts'
 import { checkString } from './checks/strings.ts'
 
@@ -50,6 +51,9 @@ export type InboxCsatTemplate = Answer<'getInboxCsatTemplate'>
 
 /** What `inboxes.health` returns: what WhatsApp reports, or what Twilio has configured. */
 export type InboxHealth = Answer<'getInboxHealth'>
+
+/** What `inboxes.assignableAgents` takes besides the ids: who else is listed. */
+export type AssignableAgentsParams = Omit<QueryInput<'listAssignableAgents'>, 'inbox_ids'>
 
 /** What `inboxes.messageTemplates` takes. */
 export type InboxMessageTemplatesParams = QueryInput<'listInboxMessageTemplates'>
@@ -209,13 +213,31 @@ export class Inboxes extends Resource {
 
   /**
    * Lists the users to whom conversations of all these inboxes can be assigned: their common members, and
-   * administrators.
-   * @throws TypeError if `inboxIds` is not an array of ids, or is empty: the server would respond 404
+   * administrators; on request also bots and an assistant, with an `assignee_type`.
+   * @param params `include_agent_bots` adds the bots (since 4.16), `include_ai_assignees` the bots and the Captain
+   * assistant that these inboxes share (since 4.18, enterprise). Servers ignore what they do not know, so with both each
+   * returns all it has. Users need not have an `assignee_type`
+   * @throws TypeError if `inboxIds` is not an array of ids, or is empty: the server would respond 404; and if one of
+   * `params` is false: the server would read it as true
    * @throws NotFoundError when one of the inboxes does not exist
    * @see GET /api/v1/accounts/{account_id}/assignable_agents
    */
-  assignableAgents(inboxIds: readonly number[], options?: RequestOptions): ApiPromise<Agent[]> {
-    const input = () => ({ query: { inbox_ids: checkInboxIds(inboxIds) } })
+  assignableAgents(
+    inboxIds: readonly number[],
+    params?: { [Name in keyof AssignableAgentsParams]?: undefined },
+    options?: RequestOptions,
+  ): ApiPromise<Agent[]>
+  assignableAgents(
+    inboxIds: readonly number[],
+    params: AssignableAgentsParams,
+    options?: RequestOptions,
+  ): ApiPromise<AssignableAgent[]>
+  assignableAgents(
+    inboxIds: readonly number[],
+    params: AssignableAgentsParams = {},
+    options?: RequestOptions,
+  ): ApiPromise<AssignableAgent[]> {
+    const input = () => ({ query: { ...checkRequested(params), inbox_ids: checkInboxIds(inboxIds) } })
     return this.call(listAssignableAgents, input, options).unwrap(({ payload }) => payload)
   }
 
@@ -377,15 +399,19 @@ function checkNoNullWords(params: UpdateInboxParams): UpdateInboxParams {
   return params
 }
 
-// The server stores everything but a few words as true, and null as off.
-function checkBoolean(name: string, value: boolean): boolean {
-  if (typeof value === 'boolean') return value
-  throw new TypeError(`${name} must be true or false, got ${describeValue(value)}`)
-}
-
 function checkBooleans(params: CallRecordingParams): CallRecordingParams {
   for (const [name, value] of Object.entries(params)) {
     if (value !== undefined) checkBoolean(name, value)
+  }
+  return params
+}
+
+function checkRequested(params: AssignableAgentsParams): AssignableAgentsParams {
+  for (const [name, value] of Object.entries(params)) {
+    if (value === undefined || value === true) continue
+    throw new TypeError(
+      `${name} must be true or omitted, got ${describeValue(value)}: the server reads any value as true`,
+    )
   }
   return params
 }

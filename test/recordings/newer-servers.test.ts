@@ -13,6 +13,14 @@ const account = '/api/v1/accounts/{account_id}'
 const inboxes = recordedBody<{ payload: JsonObject[] }>('inboxes-list').payload
 const [bot = {}] = recordedBody<JsonObject[]>('agent-bots-list')
 const { access_token, ...botForAgents } = bot
+const [agent = {}] = recordedBody<{ payload: JsonObject[] }>('assignable-agents').payload
+const shownAssignee = {
+  name: 'Ivy',
+  description: null,
+  thumbnail: '',
+  icon: 'i-lucide-bot',
+  availability_status: 'offline',
+}
 const hook = recordedBody<JsonObject>('hook-create-inbox')
 
 /** The first recorded inbox of a channel, as another channel if none was recorded. */
@@ -46,6 +54,17 @@ describe('a response of servers since 4.15 is described', () => {
     ],
     ['a WhatsApp inbox with calls', `GET ${account}/inboxes/{inbox_id}`, whatsapp({ ...calls, message_templates: [] })],
     ['a bot as agents see it', `GET ${account}/agent_bots`, [botForAgents]],
+    [
+      'bots and an assistant among the assignable agents',
+      `GET ${account}/assignable_agents`,
+      {
+        payload: [
+          { ...agent, assignee_type: 'User' },
+          { ...shownAssignee, id: 3, bot_type: 'webhook', assignee_type: 'AgentBot' },
+          { ...shownAssignee, id: 4, assignee_type: 'Captain::Assistant' },
+        ],
+      },
+    ],
     ['a hook without its secrets', `PATCH ${account}/integrations/hooks/{hook_id}`, { ...hook, settings: {} }],
     [
       'a rule that waits',

@@ -16,6 +16,7 @@ import type {
   AgentConversationReport,
   Article,
   ArticleList,
+  AssignableAgent,
   AuditLogList,
   AutomationRule,
   AutomationRuleResult,
@@ -102,7 +103,7 @@ interface Exported {
   '/api/v1/accounts/{account_id}/agent_bots': AgentBot[]
   '/api/v1/accounts/{account_id}/agent_bots/{agent_bot_id}': AgentBot
   '/api/v1/accounts/{account_id}/agents': Agent[]
-  '/api/v1/accounts/{account_id}/assignable_agents': { payload: Agent[] }
+  '/api/v1/accounts/{account_id}/assignable_agents': { payload: AssignableAgent[] }
   '/api/v1/accounts/{account_id}/audit_logs': AuditLogList
   '/api/v1/accounts/{account_id}/automation_rules': { payload: AutomationRule[] }
   '/api/v1/accounts/{account_id}/automation_rules/{automation_rule_id}': AutomationRuleResult

@@ -4,6 +4,7 @@ import type {
   Agent,
   ApiInbox,
   ApiPromise,
+  AssignableAgent,
   Campaign,
   Inbox,
   InboxAgentBot,
@@ -32,6 +33,12 @@ expectTypeOf(inboxes.addMembers(1, [2])).toEqualTypeOf<ApiPromise<Agent[]>>()
 expectTypeOf(inboxes.setMembers(1, [2])).toEqualTypeOf<ApiPromise<Agent[]>>()
 expectTypeOf(inboxes.removeMembers(1, [2])).toEqualTypeOf<ApiPromise<void>>()
 expectTypeOf(inboxes.assignableAgents([1])).toEqualTypeOf<ApiPromise<Agent[]>>()
+expectTypeOf(inboxes.assignableAgents([1], {}, { timeout: 5 })).toEqualTypeOf<ApiPromise<Agent[]>>()
+expectTypeOf(inboxes.assignableAgents([1], { include_agent_bots: true })).toEqualTypeOf<ApiPromise<AssignableAgent[]>>()
+for (const assignee of await inboxes.assignableAgents([1], { include_ai_assignees: true })) {
+  if (assignee.assignee_type === 'AgentBot') expectTypeOf(assignee.bot_type).toExtend<string>()
+  else if (assignee.assignee_type !== 'Captain::Assistant') expectTypeOf(assignee.email).toEqualTypeOf<string>()
+}
 expectTypeOf(inboxes.agentBot(1)).toEqualTypeOf<ApiPromise<InboxAgentBot | null>>()
 expectTypeOf(inboxes.setAgentBot(1, null)).toEqualTypeOf<ApiPromise<void>>()
 expectTypeOf(inboxes.campaigns(1)).toEqualTypeOf<ApiPromise<Campaign[]>>()
@@ -76,3 +83,5 @@ inboxes.setMembers(1, ['2'])
 inboxes.setAgentBot(1)
 // @ts-expect-error an array is required
 inboxes.assignableAgents(1)
+// @ts-expect-error the server reads any value as true
+inboxes.assignableAgents([1], { include_agent_bots: false })

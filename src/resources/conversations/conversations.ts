@@ -139,12 +139,13 @@ export class Conversations extends Resource {
    * With `q`, even a blank one, the status is ignored and the counts in `meta` are those of the page. `updated_within`
    * (seconds) and `updatedSince` return everything in one page. Agents see the conversations of their inboxes.
    *
-   * The server does not report misspelt values: an unknown label or inbox lists nothing; an unknown `sort_by` or
-   * key is ignored. Since 4.17 a conversation that a bot owns is assigned: `unassigned` leaves it out. `labels` takes one label or several, and lists conversations with any of them; an empty array is left
-   * out. The `last_non_activity_message` of a conversation, and what is in its `messages`, can be a private note: see its
+   * The server does not report misspelt values: an unknown label or inbox lists nothing; an unknown `sort_by` or key is
+   * ignored. Since 4.17 a conversation that a bot owns is assigned: `unassigned` leaves it out. `labels` takes one
+   * label or several, and lists conversations with any of them; an empty array is left out. The
+   * `last_non_activity_message` of a conversation, and what is in its `messages`, can be a private note: see its
    * `private`.
-   * @throws TypeError for an unknown `status`, `assignee_type` or `conversation_type`, an id that is not a whole number,
-   * a blank `source_id` and a time as `updated_within`
+   * @throws TypeError for an unknown `status`, `assignee_type` or `conversation_type`, an id that is not a whole
+   * number, a blank `source_id` and a time as `updated_within`
    * @throws NotFoundError if `team_id` is unknown
    * @see GET /api/v1/accounts/{account_id}/conversations
    */
@@ -157,8 +158,9 @@ export class Conversations extends Resource {
    * Lists conversations that match conditions, of every status, the one with the latest activity first, or since 4.18
    * by `sort_by`; older servers ignore it.
    *
-   * Since 4.17 a conversation that a bot owns is not found by `assignee_id is_not_present`. Dates are UTC days. In the server's own array AND binds tighter than OR; `query_operator` joins a condition to the
-   * next one and is left out on the last.
+   * Since 4.17 a conversation that a bot owns is not found by `assignee_id is_not_present`. Dates are UTC days. In the
+   * server's own array AND binds tighter than OR; `query_operator` joins a condition to the next one and is left out on
+   * the last.
    * @param where the result of `where`, `and` or `or`, or the server's own array of conditions
    * @throws TypeError for conditions that the server cannot express; the message says what to do instead
    * @throws ValidationError for a key, operator or value that the server does not know
@@ -233,12 +235,12 @@ export class Conversations extends Resource {
    * Creates a conversation with a contact in an inbox, with a first `message` if given: both or nothing.
    *
    * In an API inbox every call creates a new thread unless it sends the contact's known `source_id`; `start` does. The
-   * server overrides the status: resolved for a blocked contact, pending where an active bot replies first (since 4.16.2
-   * that bot is the assignee). It stores assignee and team without checking them. `snoozed_until` is a Date or an ISO 8601 string here, in UTC unless the
-   * string says otherwise.
-   * @throws TypeError for what the server would store as something else: ids that are not whole numbers, `snoozed_until`
-   * as a number or without the status `snoozed`, a blank `source_id`, a `priority`, `{{ placeholders }}` that it does
-   * not know; and if one of the `attachments` of the message is not a file
+   * server overrides the status: resolved for a blocked contact, pending where an active bot replies first (since
+   * 4.16.2 that bot is the assignee). It stores assignee and team without checking them. `snoozed_until` is a Date or
+   * an ISO 8601 string here, in UTC unless the string says otherwise.
+   * @throws TypeError for what the server would store as something else: ids that are not whole numbers,
+   * `snoozed_until` as a number or without the status `snoozed`, a blank `source_id`, a `priority`,
+   * `{{ placeholders }}` that it does not know; and if one of the `attachments` of the message is not a file
    * @throws NotFoundError if inbox or contact is unknown
    * @throws ValidationError if the contact has no address for that kind of inbox, or the `source_id` belongs to another
    * contact
@@ -264,14 +266,14 @@ export class Conversations extends Resource {
    * call: a program that runs twice sends it twice.
    *
    * Concurrent calls of this process for one contact and inbox share one conversation and one greeting, unless `reuse`
-   * is `never`; each of them sends its own message, once. An abort ends only its caller's wait: the others still get the conversation,
-   * and the aborted caller's message is not sent unless its request was already under way. The greeting and the limits in `options` of
-   * the first caller apply to what is shared.
+   * is `never`; each of them sends its own message, once. An abort ends only its caller's wait: the others still get
+   * the conversation, and the aborted caller's message is not sent unless its request was already under way. The
+   * greeting and the limits in `options` of the first caller apply to what is shared.
    *
    * The greeting and the message are separate requests: the event `conversation_created` comes without them. `create`
-   * with a `message` does both in one. An inbox with one conversation per contact returns the existing one, reopened if it is resolved.
-   * If the caller is an agent (not administrator), a reopened conversation is assigned to them. Conversations of a
-   * blocked contact start resolved.
+   * with a `message` does both in one. An inbox with one conversation per contact returns the existing one, reopened if
+   * it is resolved. If the caller is an agent (not administrator), a reopened conversation is assigned to them.
+   * Conversations of a blocked contact start resolved.
    * @throws TypeError for parameters that cannot be sent; nothing is sent
    * @throws IncompleteError if the contact, or the conversation, exists and a later step fails: `result` contains it
    * @throws ChatwootError if the contact has to write first: Facebook, Instagram, Line, Telegram, TikTok
@@ -294,7 +296,8 @@ export class Conversations extends Resource {
 
   /**
    * Changes the priority or SLA policy of a conversation; everything else has its own method.
-   * @param params `priority`: null clears it. `sla_policy_id` (enterprise) can be set once, and cannot be removed.
+   * @param params `priority`: null clears it. `sla_policy_id` (enterprise) can be set once, and cannot be removed;
+   * since 4.17 it is ignored if the account does not have the feature.
    * @throws TypeError for what the server would ignore, such as a `status`; the message names the method for it
    * @throws ValidationError if the conversation already has an SLA policy
    * @throws ServerError for a bot if the conversation has a team: the change is stored nevertheless
@@ -306,9 +309,8 @@ export class Conversations extends Resource {
   }
 
   /**
-   * Deletes a conversation with its messages, in the background. For administrators. Since 4.16 an account may delete 60
-   * a minute.
-   * @throws RateLimitError
+   * Deletes a conversation with its messages, in the background. For administrators. Since 4.16 an account may delete
+   * 60 a minute.
    * @see DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}
    */
   delete(id: number, options?: RequestOptions): ApiPromise<void> {
@@ -332,8 +334,8 @@ export class Conversations extends Resource {
   /**
    * Sets the status. If the caller is an agent (not administrator) who opens a conversation, it is assigned to them.
    * Since 4.16.2 a conversation that a user opens loses the bot that owns it.
-   * @param params `snoozed_until`: a Date or unix seconds in the future, only with `snoozed`. Without it the conversation
-   * is snoozed until the contact's next message; one that is already snoozed keeps its old date.
+   * @param params `snoozed_until`: a Date or unix seconds in the future, only with `snoozed`. Without it the
+   * conversation is snoozed until the contact's next message; one that is already snoozed keeps its old date.
    * @throws TypeError if `status` is not a valid status: without one the server would toggle it; and for a
    * `snoozed_until` in the past, or with another status than `snoozed`
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status
@@ -374,8 +376,8 @@ export class Conversations extends Resource {
   }
 
   /**
-   * Toggles the status: open becomes resolved, everything else open, with the effects of `reopen`. The result depends on the current status, so a
-   * failed request is not retried automatically: `setStatus` is the safer choice.
+   * Toggles the status: open becomes resolved, everything else open, with the effects of `reopen`. The result depends
+   * on the current status, so a failed request is not retried automatically: `setStatus` is the safer choice.
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status
    */
   toggleStatus(id: number, options?: RequestOptions): ApiPromise<StatusChange> {
@@ -384,9 +386,9 @@ export class Conversations extends Resource {
 
   /**
    * Snoozes a conversation until a time, or until the contact writes again.
-   * @param until a Date or unix seconds in the future: a moment, the same in every time zone (for 9 in the morning of an
-   * office, make a Date of its zone). The response has it in UTC. Without it: until the contact's next message; but a conversation
-   * that is already snoozed keeps its old date.
+   * @param until a Date or unix seconds in the future: a moment, the same in every time zone (for 9 in the morning of
+   * an office, make a Date of its zone). The response has it in UTC. Without it: until the contact's next message; but
+   * a conversation that is already snoozed keeps its old date.
    * @throws TypeError if `until` is in the past or in milliseconds
    * @see POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status
    */
@@ -458,9 +460,9 @@ export class Conversations extends Resource {
   }
 
   /**
-   * Hands a conversation over to people: opens it, which ends a bot's turn (since 4.16.2 it also removes the bot that owns
-   * it), and then, if given, assigns the team, assigns the agent, sets the priority and writes a private note, in this
-   * order. Works with a bot's token, too.
+   * Hands a conversation over to people: opens it, which ends a bot's turn (since 4.16.2 it also removes the bot that
+   * owns it), and then, if given, assigns the team, assigns the agent, sets the priority and writes a private note, in
+   * this order. Works with a bot's token, too.
    *
    * If the caller is an agent (not administrator), the conversation is assigned to them unless `assignee_id` is given.
    * Handoffs of one conversation are queued within this process.
@@ -549,12 +551,12 @@ export class Conversations extends Resource {
   }
 
   /**
-   * Sets custom attributes of a conversation and keeps the others. The merge is shallow; undefined means not given, null
-   * is a value.
+   * Sets custom attributes of a conversation and keeps the others. The merge is shallow; undefined means not given,
+   * null is a value.
    *
    * Servers since 4.17 merge themselves, in one request. Older ones only replace, and so does one that does not say its
-   * version: this then reads, merges and writes, and another process can interfere and overwrite the change. The version
-   * is requested once. Calls for one conversation are queued within this process.
+   * version: this then reads, merges and writes, and another process can interfere and overwrite the change. The
+   * version is requested once. Calls for one conversation are queued within this process.
    * @returns all attributes after the change
    * @throws TypeError if `attributes` is not an object
    * @throws ValidationError for a string over 1500 characters or a whole number over 9999999999

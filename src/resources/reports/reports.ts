@@ -112,20 +112,21 @@ type Of<Id extends 'getReportSeries' | 'getReportDrilldown' | 'getReportSummary'
 /**
  * Reports, for administrators: every method rejects with PermissionDeniedError for other users.
  *
- * A time range includes `since` and excludes `until`; both are Dates or unix seconds: moments, the same in every time zone.
- * For the days of an office, make Dates of its zone; `new Date('2026-03-01')` is midnight UTC. Every method that needs a range
- * throws a TypeError if a bound is missing: the server would count nothing, or return 500; methods that also report on
- * all time throw it if only one of them is given. Averages are in seconds, null where there is nothing to average; with
- * `business_hours` only the inboxes' business hours count.
+ * A time range includes `since` and excludes `until`; both are Dates or unix seconds: moments, the same in every time
+ * zone. For the days of an office, make Dates of its zone; `new Date('2026-03-01')` is midnight UTC. Every method that
+ * needs a range throws a TypeError if a bound is missing: the server would count nothing, or return 500; methods that
+ * also report on all time throw it if only one of them is given. Averages are in seconds, null where there is nothing
+ * to average; with `business_hours` only the inboxes' business hours count.
  *
- * `type` and `id` say what `series`, `drilldown`, `summary` and `botSummary` are about: `id` is that of the agent, inbox, label or
- * team, unless `type` is `account`. They throw a TypeError if one is missing, and a NotFoundError if the account has
- * nothing with this id.
+ * `type` and `id` say what `series`, `drilldown`, `summary` and `botSummary` are about: `id` is that of the agent,
+ * inbox, label or team, unless `type` is `account`. They throw a TypeError if one is missing, and a NotFoundError if
+ * the account has nothing with this id.
  *
  * The downloads are CSV as the server writes it, for people: a line with the range, two empty lines, the header, the
  * rows. Times are words (`2 minutes 19 seconds`), `N/A` where there are none.
  *
- * A caller may request 100 reports a minute, 10 of them `drilldown`; `live`, `liveGrouped`, `byAgent` and the like do not count.
+ * A caller may request 100 reports a minute, 10 of them `drilldown`; `live`, `liveGrouped`, `byAgent` and the like do
+ * not count.
  */
 export class Reports extends Resource {
   /**
@@ -148,9 +149,9 @@ export class Reports extends Resource {
   }
 
   /**
-   * Lists the conversations or messages behind a point of `series`, the newest first, 25 per page unless `per_page` says
-   * otherwise (at most 100). Since 4.16. `meta.record_type` says which of the two the metric counts; with averages,
-   * `metric_value` is in seconds. In `conversation`, `display_id` is the number that the dashboard shows.
+   * Lists the conversations or messages behind a point of `series`, the newest first, 25 per page unless `per_page`
+   * says otherwise (at most 100). Since 4.16. `meta.record_type` says which of the two the metric counts; with
+   * averages, `metric_value` is in seconds. In `conversation`, `display_id` is the number that the dashboard shows.
    * @param params those of `series`, with the same `group_by` and `timezone_offset`, and as `bucket_timestamp` the
    * `timestamp` of the point
    * @throws TypeError also if the offset is not a number of hours, and for an unknown `group_by`

@@ -387,6 +387,31 @@ describe('assignableAgents', () => {
     )
   })
 
+  it('lists bots and an assistant with the users, if they are requested', async () => {
+    const [user] = recordedBody<{ payload: object[] }>('assignable-agents').payload
+    const shown = { description: null, thumbnail: '', icon: 'i-lucide-bot', availability_status: 'offline' }
+    const payload = [
+      { ...user, assignee_type: 'User' },
+      { id: 3, name: 'Support bot', bot_type: 'webhook', assignee_type: 'AgentBot', ...shown },
+      { id: 4, name: 'Captain', assignee_type: 'Captain::Assistant', ...shown },
+    ]
+    server()
+      .get(`${account}/assignable_agents`)
+      .query({ 'inbox_ids[]': ['61', '63'], include_agent_bots: 'true', include_ai_assignees: 'true' })
+      .reply(200, { payload })
+
+    const assignees = inboxes.assignableAgents([61, 63], { include_agent_bots: true, include_ai_assignees: true })
+
+    await expect(assignees).resolves.toEqual(payload)
+  })
+
+  it('refuses false, which the server would read as true', async () => {
+    // @ts-expect-error only true can be sent
+    await expect(inboxes.assignableAgents([61], { include_agent_bots: false })).rejects.toThrow(
+      new TypeError('include_agent_bots must be true or omitted, got false: the server reads any value as true'),
+    )
+  })
+
   it('refuses an empty array, for which the server would respond 404', async () => {
     await expect(inboxes.assignableAgents([])).rejects.toThrow(
       new TypeError('inboxIds must name at least one inbox, got []'),

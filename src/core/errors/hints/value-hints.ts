@@ -199,7 +199,7 @@ const refusals: readonly HintRow[] = [
   ],
 ]
 
-// The last one is the limit of all requests: both give the same response.
+// The last one is the limit of all requests: both return the same response.
 const orAll = 'since 4.16; or that of all requests is exceeded, 3000 per minute for each IP address'
 const deletions = `the default limit is 60 deletions per minute for each account, ${orAll}`
 const invitations = `the default limit is 100 invitations per day for each account, ${orAll}`
@@ -212,7 +212,7 @@ const others: { readonly [status: number]: readonly HintRow[] } = {
       '*',
       any,
       /^API access is not enabled/,
-      "on Chatwoot's cloud, the plan of the account decides about API access; other servers always give it",
+      "on Chatwoot's cloud, the plan of the account decides about API access; other servers always allow it",
     ],
     [
       '*',

@@ -22,10 +22,10 @@ export function extendedSchema(schema: Json, extension: Extension, name: string,
   return copy
 }
 
-/** Adds to an operation: parameters, and keys of its body and of its successful responses. */
+/** Adds to an operation: parameters, keys of its body and of its successful responses, and statuses. */
 export function extendOperation(
   operation: JsonObject,
-  { parameters, body, response }: OperationExtension,
+  { parameters, body, response, responses }: OperationExtension,
   subject: string,
   document: ApiDocument,
 ): void {
@@ -36,9 +36,8 @@ export function extendOperation(
     else throw mistake(extension, [], `${subject} has no body: state its requestBody`)
   }
   for (const extension of response) {
-    const responses = Object.entries(isObject(operation.responses) ? operation.responses : {})
     const name = `the response of ${subject}`
-    const extended = responses.map(([status, value]): [string, Json] => {
+    const extended = Object.entries(responsesOf(operation)).map(([status, value]): [string, Json] => {
       const holder = resolved(document, value)
       const isAnswer = holder && /^2/.test(status) && holder.content
       return [status, isAnswer ? extendedContent(holder, extension, name, document) : value]
@@ -47,6 +46,15 @@ export function extendOperation(
       throw mistake(extension, [], `${name} has no content: state its responses`)
     operation.responses = Object.fromEntries(extended)
   }
+  for (const { status, value, where } of responses) {
+    const known = responsesOf(operation)
+    if (status in known) throw new PipelineError(`${where}: ${subject} already has the status ${status}`)
+    operation.responses = { ...known, [status]: copyOf(value) }
+  }
+}
+
+function responsesOf({ responses }: JsonObject): JsonObject {
+  return isObject(responses) ? responses : {}
 }
 
 function withParameters(

@@ -2,7 +2,8 @@
 import type { AppliedCorrection, CorrectedDocument } from '../correct/correct.ts'
 import type { Dropped } from '../correct/dropped.ts'
 import { commandLine, type Provenance } from '../emit/provenance.ts'
-import { countOf, linesOf, type NewsLine } from '../news/describe.ts'
+import { countOf, isMissing, linesOf, type NewsLine } from '../news/describe.ts'
+import { noNews } from '../news/news.ts'
 import { code, firstOf, prose } from './markdown.ts'
 
 export interface AttentionInput {
@@ -33,12 +34,8 @@ function missing({ corrected, isGiven }: AttentionInput): string {
   const isOwn = ({ subject }: Dropped) => hasGiven && own.has(subject)
   const [mine, others] = [dropped.filter(isOwn), dropped.filter((each) => !isOwn(each))]
   const lines = [
-    ...linesOf({ ...news, retyped: [], gone: [] })
-      .filter(({ outcome }) => outcome.startsWith('NOT'))
-      .map(line),
-    ...mine.map(
-      ({ subject, places }) => `- ${code(subject)}: ${places.map(code).join(', ')} (left out by your corrections)`,
-    ),
+    ...linesOf({ ...noNews, additions: news.additions.filter(isMissing) }).map(line),
+    ...mine.map(({ subject, places }) => `- ${code(subject)}: ${some(places)} (left out by your corrections)`),
   ]
   const known = others.reduce((count, { places }) => count + places.length, 0)
   const rest =
@@ -47,6 +44,11 @@ function missing({ corrected, isGiven }: AttentionInput): string {
       : ''
   if (lines.length === 0) return [missingHeading, '', rest || 'Nothing.'].join('\n')
   return [missingHeading, '', ...firstOf(lines, most, 'in the lists below'), '', rest].join('\n').trimEnd()
+}
+
+function some(places: readonly string[]): string {
+  const rest = places.length - most
+  return `${places.slice(0, most).map(code).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 
 function line({ what, outcome }: NewsLine): string {

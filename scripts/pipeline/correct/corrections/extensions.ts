@@ -18,9 +18,11 @@ export interface OperationExtension {
   parameters: { value: Json; where: string }[]
   body: Extension[]
   response: Extension[]
+  /** Statuses that it did not have. */
+  responses: { status: string; value: Json; where: string }[]
 }
 
-export const noExtension: OperationExtension = { parameters: [], body: [], response: [] }
+export const noExtension: OperationExtension = { parameters: [], body: [], response: [], responses: [] }
 
 export function extensionOf(value: JsonObject, at: Extension['at']): Extension {
   const { properties, required, enum: words } = value
@@ -45,6 +47,11 @@ export function operationExtensionOf(value: Json | undefined, at: Extension['at'
     })),
     body: schemaOf('body'),
     response: schemaOf('response'),
+    responses: Object.entries(isObject(value.responses) ? value.responses : {}).map(([status, response]) => ({
+      status,
+      value: response,
+      where: at('responses', status),
+    })),
   }
 }
 
@@ -58,5 +65,6 @@ export function extensionOnTop(
     parameters: [...('parameters' in stated ? [] : below.parameters), ...above.parameters],
     body: [...('requestBody' in stated ? [] : below.body), ...above.body],
     response: [...('responses' in stated ? [] : below.response), ...above.response],
+    responses: [...('responses' in stated ? [] : below.responses), ...above.responses],
   }
 }

@@ -62,12 +62,13 @@ function statusComplaint(status: string): string | undefined {
 
 const security = listOf(mapOf(listOf(string)))
 /** Parts that an operation cannot both state and extend. */
-const extendedParts = { parameters: 'parameters', body: 'requestBody', response: 'responses' }
+const extendedParts = { parameters: 'parameters', body: 'requestBody', response: 'responses', responses: 'responses' }
 const operationExtension = notEmpty(
   objectOf('an extension of an operation', {
     parameters: listOf(object),
     body: extensionOf('a body'),
     response: extensionOf('a response'),
+    responses,
   }),
 )
 
@@ -196,9 +197,13 @@ function extensionsOfOperations(root: JsonObject): [keys: Keys, operation: JsonO
       operationsOf(item).flatMap(([method, operation]): [Keys, JsonObject][] => {
         const extension = operation['x-extend']
         if (!isObject(extension)) return []
-        const { parameters = [], body = {}, response = {} } = extension
+        const { parameters = [], body = {}, response = {}, responses = {} } = extension
         const content = (schema: Json) => ({ content: { 'application/json': { schema } } })
-        const added = { parameters, requestBody: content(body), responses: { '200': content(response) } }
+        const added = {
+          parameters,
+          requestBody: content(body),
+          responses: { '200': content(response), ...(isObject(responses) && responses) },
+        }
         return [[[section, path, method, 'x-extend'], added]]
       }),
     ),

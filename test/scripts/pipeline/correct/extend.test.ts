@@ -281,6 +281,16 @@ describe('extending an operation', () => {
     expect(applied[0]).toMatchObject({ subject: 'GET /a', effect: 'extended' })
   })
 
+  it('adds statuses to those of the document, and refuses one that is there', () => {
+    const responses = { '200': { description: 'ok' } }
+    const added = "responses: { '451': { description: Not here } }"
+    const { document: result } = extend(document({}, { responses }), operation(added))
+    expect(Object(result.paths)['/a'].get.responses).toEqual({ ...responses, '451': { description: 'Not here' } })
+    expect(() => extend(document({}, { responses }), operation(added.replace('451', '200')))).toThrow(
+      'first.yaml:7: GET /a already has the status 200',
+    )
+  })
+
   it('adds a parameter to those that the corrections below state', () => {
     const { document: result } = extend(
       document({}, { responses: {} }),

@@ -55,7 +55,7 @@ export default {
     ...['AttributeValue', 'Checked', 'Internals', 'JoinedExpression', 'KeyDefinition', 'OneOrMore', 'Subject'],
     ...['ValueOfKind', 'attributeOperators', 'contactKeys', 'conversationKeys'],
     // Of resources and helpers.
-    ...['CreateBody', 'Of', 'UpdateBody', 'kinds'],
+    ...['CreateBody', 'Dated', 'Of', 'UpdateBody', 'kinds'],
     // Of the generated types.
     ...['WithRequired', '__global.Chatwoot.ContactCustomAttributes', '__global.Chatwoot.ConversationCustomAttributes'],
   ],

@@ -13,6 +13,7 @@ import {
   resolvePointer,
   routeShape,
 } from '../document/document.ts'
+import { subjectOf } from '../document/walk.ts'
 import { carryOverNews, type News, noNews, type Stated } from '../news/news.ts'
 import type { DocumentRecord } from '../news/record.ts'
 import type {
@@ -164,10 +165,10 @@ function correctComponent(document: ApiDocument, received: ApiDocument, correcti
 }
 
 function correctOperation(document: ApiDocument, correction: OperationCorrection, families: Family[]): Placed {
-  const { section, path, method, value, extension, why, evidence, where } = correction
+  const { path, method, value, extension, why, evidence, where } = correction
   const item = itemFor(document, correction)
   const before = item && isObject(item[method]) ? item[method] : undefined
-  const subject = `${section === 'webhooks' ? 'webhook' : method.toUpperCase()} ${path}`
+  const subject = subjectOf(correction)
   const isExtended = Object.values(extension).some((added) => added.length > 0)
   const effect: AppliedCorrection['effect'] = isExtended ? 'extended' : effectOf(before, value)
   const outcome = { ...{ subject, why, evidence, where }, effect, before }

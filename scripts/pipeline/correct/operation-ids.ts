@@ -1,6 +1,6 @@
 /** operationIds: those that corrections state are reserved, whatever the document uses them for. */
 import { type ApiDocument, freeNames, PipelineError } from '../document/document.ts'
-import { allOperations } from '../document/walk.ts'
+import { operationsAndWebhooks } from '../document/walk.ts'
 import type { OperationCorrection } from './corrections/corrections.ts'
 
 export interface RenamedOperation {
@@ -13,7 +13,7 @@ export interface RenamedOperation {
 /** Renames each operation of the document whose operationId a correction states for another operation. */
 export function resolveOperationIds(document: ApiDocument, corrections: OperationCorrection[]): RenamedOperation[] {
   const owners = ownersOf(corrections)
-  const all = [...allOperations(document), ...allOperations(document, 'webhooks')]
+  const all = operationsAndWebhooks(document)
   const taken = new Set([...owners.keys(), ...all.map(({ operation }) => operation.operationId)])
   const seen = new Set<string>()
   const renamed: RenamedOperation[] = []

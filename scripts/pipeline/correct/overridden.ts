@@ -1,4 +1,6 @@
 /** What somebody's own corrections replace of those in the package, so that they learn when an upgrade changes it. */
+
+import { subjectOf } from '../document/walk.ts'
 import type { Corrections, Stated } from './corrections/corrections.ts'
 import { Meanings } from './fingerprint.ts'
 import { comparableParts } from './stale.ts'
@@ -33,10 +35,6 @@ export function movedBeneath(known: Overridden, now: Overridden): string[] {
     if (isNew) return fingerprint !== null && known[withoutPart(subject)] === null ? [subject] : []
     return known[subject] === fingerprint ? [] : [subject]
   })
-}
-
-function subjectOf({ section, method, path }: Corrections['operations'][number]): string {
-  return `${section === 'webhooks' ? 'webhook' : method.toUpperCase()} ${path}`
 }
 
 function withoutPart(subject: string): string {

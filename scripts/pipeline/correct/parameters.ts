@@ -8,7 +8,7 @@ import {
   PipelineError,
   pathVariables,
 } from '../document/document.ts'
-import { allOperations, operationsOf, resolved } from '../document/walk.ts'
+import { operationsAndWebhooks, operationsOf, resolved } from '../document/walk.ts'
 import type { OperationCorrection } from './corrections/corrections.ts'
 
 /**
@@ -16,7 +16,7 @@ import type { OperationCorrection } from './corrections/corrections.ts'
  * key (`team_id` is `{id}`); a correction that replaces that key must not change other routes.
  */
 export function inlineParameters(document: ApiDocument): void {
-  for (const { operation } of [...allOperations(document), ...allOperations(document, 'webhooks')]) {
+  for (const { operation } of operationsAndWebhooks(document)) {
     if (!Array.isArray(operation.parameters)) continue
     operation.parameters = operation.parameters.map((parameter) =>
       structuredClone(resolved(document, parameter) ?? parameter),

@@ -176,6 +176,16 @@ export function allOperations(document: JsonObject, section: 'paths' | 'webhooks
   })
 }
 
+/** The same, of its paths and then of its webhooks. */
+export function operationsAndWebhooks(document: JsonObject): PlacedOperation[] {
+  return [...allOperations(document), ...allOperations(document, 'webhooks')]
+}
+
+/** How reports and corrections name an operation: `GET /api/v1/…`, `webhook message_created`. */
+export function subjectOf({ section, method, path }: Pick<PlacedOperation, 'section' | 'method' | 'path'>): string {
+  return `${section === 'webhooks' ? 'webhook' : method.toUpperCase()} ${path}`
+}
+
 function isMethod(key: string): key is HttpMethod {
   return httpMethods.some((method) => method === key)
 }

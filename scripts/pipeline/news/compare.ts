@@ -11,7 +11,7 @@ import {
   resolvePointer,
   sameJson,
 } from '../document/document.ts'
-import { allOperations, type PlacedOperation, resolved } from '../document/walk.ts'
+import { allOperations, type PlacedOperation, resolved, subjectOf } from '../document/walk.ts'
 import { anyMedia, below, hasWord, type Known, kindsOf, typesIn, withReferences } from './known-names.ts'
 import { branchesOf, componentOf, operationKey, parameterName, plainName, valuesOf, wordOf } from './names.ts'
 import type { DocumentRecord } from './record.ts'
@@ -122,13 +122,13 @@ class Walk {
   }
 
   #operation(placed: PlacedOperation, corrected: JsonObject, isUncovered = false): void {
-    const { operation, method, path, section } = placed
+    const { operation } = placed
     const known = withReferences(this.#record.operations.get(operationKey(placed)), this.#record)
-    const subject = `${section === 'webhooks' ? 'webhook' : method.toUpperCase()} ${path}`
+    const subject = subjectOf(placed)
     const asItIs = isUncovered ? corrected : undefined
     const at: At = { subject, place: '', side: 'request', missing: undefined, asItIs }
     // Webhooks are received: what they carry is a response to whoever reads it.
-    const side = section === 'webhooks' ? 'response' : 'request'
+    const side = placed.section === 'webhooks' ? 'response' : 'request'
     this.#parameters(operation, known, corrected, at)
     this.#body(operation, known, corrected, { ...at, side, place: 'body' })
     this.#responses(operation, known, corrected, { ...at, side: 'response' })

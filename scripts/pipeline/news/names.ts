@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { type ApiDocument, isObject, type Json, type JsonObject, listOf, routeShape } from '../document/document.ts'
-import { allOperations, type PlacedOperation, resolved } from '../document/walk.ts'
+import { operationsAndWebhooks, type PlacedOperation, resolved } from '../document/walk.ts'
 
 /**
  * The names below a place of a document. Those of an operation are `query page`, `body`, `200`; below a body or a
@@ -41,7 +41,7 @@ export function operationKey({ section, method, path }: Pick<PlacedOperation, 's
 }
 
 export function namesOf(document: ApiDocument): DocumentNames {
-  const operations = [...allOperations(document), ...allOperations(document, 'webhooks')]
+  const operations = operationsAndWebhooks(document)
   const schemas = isObject(document.components) ? document.components.schemas : undefined
   return {
     operations: new Map(

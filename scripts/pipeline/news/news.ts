@@ -3,7 +3,7 @@
  * what it no longer says, or says otherwise, is reported.
  */
 import { type ApiDocument, isObject, type JsonObject, resolvePointer, setKey } from '../document/document.ts'
-import { allOperations, type PlacedOperation } from '../document/walk.ts'
+import { operationsAndWebhooks, type PlacedOperation, subjectOf } from '../document/walk.ts'
 import { carryOver, mark } from './carry-over.ts'
 import { type Addition, compareDocument, type Retyped } from './compare.ts'
 import { type Gone, goneFrom, nearestDocument } from './gone.ts'
@@ -81,20 +81,12 @@ function mapReferences(corrected: ApiDocument, counterparts: ReadonlyMap<string,
 
 /** With the variables of paths as the corrections spell them. */
 function spelled(gone: Gone[], corrected: ApiDocument): Gone[] {
-  const subjects = new Map(allOperationsOf(corrected).map((placed) => [operationKey(placed), subjectOf(placed)]))
+  const subjects = new Map(operationsAndWebhooks(corrected).map((placed) => [operationKey(placed), subjectOf(placed)]))
   return gone.map(({ subject, place }) => ({ subject: subjects.get(subject) ?? subject, place }))
 }
 
-function allOperationsOf(document: ApiDocument): PlacedOperation[] {
-  return [...allOperations(document), ...allOperations(document, 'webhooks')]
-}
-
 function uncoveredOperations(document: ApiDocument, stated: Stated): PlacedOperation[] {
-  return allOperationsOf(document).filter((placed) => !stated.covers(placed))
-}
-
-function subjectOf({ section, method, path }: PlacedOperation): string {
-  return `${section === 'webhooks' ? 'webhook' : method.toUpperCase()} ${path}`
+  return operationsAndWebhooks(document).filter((placed) => !stated.covers(placed))
 }
 
 function wholeOperation(subject: string): CarriedOver {
@@ -114,6 +106,6 @@ function ownersIn(document: ApiDocument): Map<JsonObject, string> {
   for (const [section, entries] of Object.entries(isObject(components) ? components : {})) {
     for (const [name, value] of Object.entries(isObject(entries) ? entries : {})) visit(value, `${section}/${name}`)
   }
-  for (const placed of allOperationsOf(document)) visit(placed.operation, subjectOf(placed))
+  for (const placed of operationsAndWebhooks(document)) visit(placed.operation, subjectOf(placed))
   return owners
 }

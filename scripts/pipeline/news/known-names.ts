@@ -1,5 +1,4 @@
 /** What the record says about a place of a document: usually one node, several where the place has references. */
-
 import type { Names } from './names.ts'
 import type { DocumentRecord } from './record.ts'
 

@@ -127,7 +127,7 @@ export function valuesOf(schema: JsonObject): Json[] {
 }
 
 /** The same, as text. */
-export function wordsOf(schema: JsonObject): string[] {
+function wordsOf(schema: JsonObject): string[] {
   return valuesOf(schema).map(wordOf)
 }
 

@@ -6,7 +6,7 @@ import { countOf, isMissing, linesOf, type NewsLine } from '../news/describe.ts'
 import { noNews } from '../news/news.ts'
 import { code, firstOf, prose } from './markdown.ts'
 
-export interface AttentionInput {
+interface AttentionInput {
   corrected: CorrectedDocument
   isGiven: (correction: AppliedCorrection) => boolean
   moved: string[]

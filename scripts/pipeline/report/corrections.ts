@@ -75,7 +75,7 @@ function heading(hasBefore: boolean, server: string): string[] {
 }
 
 /** The versions that the evidence is of. Recordings are of the version that all of them were made with. */
-export function serverOf(evidence: string): string {
+function serverOf(evidence: string): string {
   const stated = [...evidence.matchAll(/server (\d[\w.]*):/g)].map(([, version = '']) => version)
   const recorded = recordingsOf(evidence).length > 0 ? [recordedVersion] : []
   const versions = [...new Set([...recorded, ...stated])]

@@ -33,7 +33,7 @@ export default defineConfig([
   { ...imported, entry: { schema: 'src/schema.ts' } },
   {
     ...imported,
-    entry: { index: 'src/index.ts' },
+    entry: { index: 'src/index.ts', webhooks: 'src/webhooks/index.ts', realtime: 'src/realtime/index.ts' },
     // What User-Agent tells.
     define: { PACKAGE_VERSION: JSON.stringify(manifest.version) },
     // Stack traces and debuggers show the TypeScript.

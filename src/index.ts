@@ -62,14 +62,12 @@ export {
   ServerError,
   ValidationError,
 } from './core/errors/api-errors.ts'
+export { ChatwootError, type ErrorGuard, isChatwootError } from './core/errors/chatwoot-error.ts'
 export {
   AbortError,
-  ChatwootError,
   ConnectionError,
   DecodeError,
-  type ErrorGuard,
   isAbortError,
-  isChatwootError,
   isConnectionError,
   isDecodeError,
   isRedirectError,

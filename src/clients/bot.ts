@@ -66,19 +66,27 @@ export class ChatwootBot extends Client<ChatwootBotOptions> {
   }
   readonly conversations: BotConversations
   readonly messages: BotMessages
+  readonly #accountId: number
 
   constructor(options: ChatwootBotOptions = {}) {
     assertNotBrowser(options?.dangerouslyAllowBrowser)
+    const accountId = checkAccountId(options.accountId)
     super({
       ...checkOptions('ChatwootBot', options),
-      accountId: checkAccountId(options.accountId),
+      accountId,
       apiAccessToken: checkToken(options.apiAccessToken, 'it is the access_token of the agent bot, in its settings'),
       advice: adviceForBots,
     })
+    this.#accountId = accountId
     const { connection } = this
     const conversations = new Conversations(connection, new Contacts(connection))
     this.conversations = onlyMethods(conversations, conversationMethods, (name) => refusal(`conversations.${name}`))
     this.messages = onlyMethods(new Messages(connection), messageMethods, (name) => refusal(`messages.${name}`))
+  }
+
+  /** The account that the methods work in. */
+  get accountId(): number {
+    return this.#accountId
   }
 
   /** Returns a client for another account, with the same server, token and settings: a system bot can be in several. */

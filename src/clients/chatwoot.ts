@@ -119,6 +119,11 @@ export class Chatwoot extends Client<ChatwootOptions> {
     this.webhooks = new Webhooks(connection)
   }
 
+  /** The account that the methods work in. */
+  get accountId(): number {
+    return this.#account.accountId
+  }
+
   /** Returns a client for another account, with the same server, token and settings. */
   withAccount(accountId: number): this {
     return this.withOptions({ accountId: checkOtherAccountId(accountId) })

@@ -35,6 +35,11 @@ export abstract class Client<Options extends ServerOptions> {
     return this.#connection
   }
 
+  /** The URL of the server, without a trailing slash. */
+  get baseUrl(): string {
+    return this.#options.baseUrl
+  }
+
   /**
    * Returns a client with other options; those that are left out or undefined stay as they are here. Headers are added
    * to this client's, null removes one.

@@ -2,10 +2,9 @@
 import { getProfile, getServerVersion } from '../../generated/operations.ts'
 import type { Connection } from '../core/connection.ts'
 import { type ApiError, isApiError } from '../core/errors/api-errors.ts'
+import { type ChatwootError, isChatwootError } from '../core/errors/chatwoot-error.ts'
 import {
-  type ChatwootError,
   isAbortError,
-  isChatwootError,
   isConnectionError,
   isDecodeError,
   isRedirectError,

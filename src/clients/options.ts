@@ -1,6 +1,7 @@
 /** The options that clients are made with: their types, and checks whose errors say what to write instead. */
+
+import { ChatwootError } from '../core/errors/chatwoot-error.ts'
 import { describeKind, describeValue } from '../core/errors/describe-value.ts'
-import { ChatwootError } from '../core/errors/errors.ts'
 import { headerRecord } from '../core/options/header-record.ts'
 import { type LogLevel, logLevels } from '../core/options/log.ts'
 import { assertTransportOptions, type TransportOptions } from '../core/options/transport.ts'

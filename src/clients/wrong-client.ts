@@ -1,5 +1,5 @@
 /** Runtime errors for members that another client has, for callers without TypeScript. */
-import { ChatwootError } from '../core/errors/errors.ts'
+import { ChatwootError } from '../core/errors/chatwoot-error.ts'
 import { PagePromise } from '../core/pages/page-promise.ts'
 import type { Client } from './client.ts'
 import type { ClientName, ServerOptions } from './options.ts'
@@ -8,6 +8,7 @@ type Owners = readonly [ClientName, ...ClientName[]]
 
 /** Each member and the clients that have it. Errors recommend the first one. */
 const owners = {
+  accountId: ['Chatwoot', 'ChatwootBot'],
   accounts: ['Chatwoot', 'ChatwootPlatform'],
   accountUsers: ['ChatwootPlatform'],
   agentBots: ['Chatwoot', 'ChatwootPlatform'],

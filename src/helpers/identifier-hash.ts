@@ -1,5 +1,5 @@
 /** The proof of identity for contacts of an API inbox or a web widget. */
-import { ChatwootError } from '../core/errors/errors.ts'
+import { ChatwootError } from '../core/errors/chatwoot-error.ts'
 
 /**
  * Returns the `identifier_hash` of a contact: HMAC-SHA256 of its identifier with the `hmac_token` of the inbox, as hex.

@@ -12,8 +12,8 @@ import {
   updateProfile,
 } from '../../generated/operations.ts'
 import type { Connection } from '../core/connection.ts'
+import { ChatwootError } from '../core/errors/chatwoot-error.ts'
 import { describeValue } from '../core/errors/describe-value.ts'
-import { ChatwootError } from '../core/errors/errors.ts'
 import type { BodyInput, FileInput } from '../core/operations/operation.ts'
 import type { ListOptions, RequestOptions } from '../core/options/request.ts'
 import type { PagePromise } from '../core/pages/page-promise.ts'

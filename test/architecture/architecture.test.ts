@@ -20,6 +20,8 @@ const belowResources = [
 /** From the top down: each place imports only places below it. `folder/*` is the folder with all that is inside. */
 const table: Table = {
   'src/index.ts': ['src/clients', 'src/resources/*', 'src/filter', 'src/helpers', 'src/types.ts', 'src/core/*'],
+  'src/webhooks': ['src/types.ts', 'src/core/transport/runtime.ts', 'src/core/errors'],
+  'src/realtime': ['src/clients', 'src/types.ts', 'src/core/transport/runtime.ts', 'src/core/errors'],
   'src/testing': ['src/testing/routes', 'src/testing/exchange', 'src/testing/records', 'src/types.ts'],
   'src/testing/routes': [
     ...['src/testing/filter', 'src/testing/exchange', 'src/testing/records', 'src/types.ts'],
@@ -124,6 +126,7 @@ describe('an import that the table does not allow', () => {
     ['conversations in contacts', 'src/resources/contacts/contacts.ts', "import '../conversations/conversations.ts'"],
     ['openapi-fetch in a resource', 'src/resources/teams.ts', "import createClient from 'openapi-fetch'"],
     ['openapi-fetch in another file of core', 'src/core/planted.ts', "import createClient from 'openapi-fetch'"],
+    ['a client in webhooks', 'src/webhooks/index.ts', "import { Chatwoot } from '../clients/chatwoot.ts'"],
     ['the fake in the entry', 'src/index.ts', "export * from './testing/fake-chatwoot.ts'"],
     ['src in the pipeline', 'scripts/pipeline/read/read.ts', "import '../../../src/index.ts'"],
     ['openapi-typescript outside emit', 'scripts/generate.ts', "import openapiTS from 'openapi-typescript'"],

@@ -1,6 +1,8 @@
 /** The server's refusals: one class per kind of status, created by one factory. */
+
+import { ChatwootError, guard, named } from './chatwoot-error.ts'
 import { type ErrorBody, readErrorBody } from './error-body.ts'
-import { afterAttempts, ChatwootError, duplicateHint, guard, named, type RequestLine, requestIdOf } from './errors.ts'
+import { afterAttempts, duplicateHint, type RequestLine, requestIdOf } from './errors.ts'
 import { hintFor, isRefusal } from './hints/error-hints.ts'
 import { retryAfterSeconds } from './retry-after.ts'
 

@@ -1,6 +1,6 @@
 /** Reads the body of a refusal, in any of the shapes that Chatwoot and the proxies in front of it send. */
 
-import { printable } from './errors.ts'
+import { printable } from './chatwoot-error.ts'
 
 export interface ErrorBody {
   /** The parsed JSON, else the text; undefined when the body is empty. */

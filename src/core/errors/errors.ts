@@ -1,33 +1,5 @@
 /** The errors that every call can reject with, apart from the server's own refusals (api-errors.ts). */
-
-// Registered, so that two copies of this package in one program recognise each other's errors.
-const brand = Symbol.for('chatwoot-client.error')
-
-type ErrorClass = { readonly prototype: ChatwootError }
-
-/** Sets the `name` of a class, and on its errors the list of all classes they belong to. Minifiers keep these names. */
-export function named(errorClass: ErrorClass, name: string): void {
-  const kinds: readonly string[] = kindsOf(Object.getPrototypeOf(errorClass.prototype))
-  Object.defineProperty(errorClass.prototype, 'name', { value: name, configurable: true, writable: true })
-  Object.defineProperty(errorClass.prototype, brand, { value: [...kinds, name] })
-}
-
-/**
- * Reports whether a value is an error of one class or of a subclass. Unlike `instanceof`, it also recognises errors of
- * another copy of this package in the same program.
- */
-export type ErrorGuard<E extends ChatwootError> = (value: unknown) => value is E
-
-/** Returns the guard of the class with this name. */
-export function guard<E extends ChatwootError>(name: string): ErrorGuard<E> {
-  return (value): value is E => kindsOf(value).includes(name)
-}
-
-function kindsOf(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null || !(brand in value)) return []
-  const kinds = value[brand]
-  return Array.isArray(kinds) ? kinds : []
-}
+import { ChatwootError, guard, named, printable } from './chatwoot-error.ts'
 
 /** The request that an error is about. */
 export interface RequestLine {
@@ -54,27 +26,6 @@ export type Advice = (refusal: {
   /** What the server said. */
   readonly text: string
 }) => string | undefined
-
-/** The base class of everything that this package throws on purpose, except TypeErrors for unusable arguments. */
-export class ChatwootError extends Error {
-  static {
-    named(ChatwootError, 'ChatwootError')
-  }
-
-  constructor(message?: string, options?: ErrorOptions) {
-    super(message === undefined ? undefined : printable(message), options)
-  }
-
-  /** Returns what `JSON.stringify` writes: the name, the message and the plain fields. */
-  toJSON(): Record<string, unknown> {
-    return Object.assign<Record<string, unknown>, this>({ name: this.name, message: this.message }, this)
-  }
-}
-
-/** Returns a string without control characters, such as the escape sequences of terminals. Line breaks and tabs stay. */
-export function printable(text: string): string {
-  return text.replace(/(?![\n\t])\p{Cc}(\[[0-?]*[ -/]*[@-~])?/gu, '')
-}
 
 /** Returns the server's id of a request as errors and logs show it. */
 export function requestIdOf(headers: Headers, hide: RequestLine['hide']): string | undefined {
@@ -217,7 +168,6 @@ function excerptOf(text: string, hide: RequestLine['hide'] = (shown) => shown): 
   return printable(hide(text.slice(0, 8192)).slice(0, 200))
 }
 
-export const isChatwootError = /* @__PURE__ */ guard<ChatwootError>('ChatwootError')
 export const isConnectionError = /* @__PURE__ */ guard<ConnectionError>('ConnectionError')
 export const isTimeoutError = /* @__PURE__ */ guard<TimeoutError>('TimeoutError')
 export const isAbortError = /* @__PURE__ */ guard<AbortError>('AbortError')

@@ -1,6 +1,8 @@
 /** Converts what fetch throws into errors of this package. */
+
+import { ChatwootError } from './chatwoot-error.ts'
 import { cleanCause } from './clean-cause.ts'
-import { AbortError, ChatwootError, ConnectionError, type RequestLine, TimeoutError } from './errors.ts'
+import { AbortError, ConnectionError, type RequestLine, TimeoutError } from './errors.ts'
 
 /** Converts what fetch threw before there was a response. */
 export function failureBeforeResponse(line: RequestLine, error: unknown): ChatwootError {

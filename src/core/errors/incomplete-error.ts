@@ -1,5 +1,5 @@
 /** Methods that send several requests. */
-import { ChatwootError, guard, named } from './errors.ts'
+import { ChatwootError, guard, named } from './chatwoot-error.ts'
 
 /**
  * A method that sends several requests failed after some of its steps were completed. `cause` is the error of the

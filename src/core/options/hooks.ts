@@ -1,5 +1,5 @@
 /** Hooks: what a program can observe, and change, of the requests that a client sends. */
-import type { ChatwootError } from '../errors/errors.ts'
+import type { ChatwootError } from '../errors/chatwoot-error.ts'
 
 /**
  * A rate limit of the server that a request counts against, in addition to the one for all requests (3000 per minute

@@ -1,5 +1,5 @@
 /** What a client logs about its requests, without secrets. */
-import { printable } from '../errors/errors.ts'
+import { printable } from '../errors/chatwoot-error.ts'
 import type { RequestInfo } from './hooks.ts'
 
 /** How much a client logs: each level includes those before it. */

@@ -1,6 +1,7 @@
 /** The options that all clients have: how requests are sent. */
+
+import { ChatwootError } from '../errors/chatwoot-error.ts'
 import { describeKind, describeValue } from '../errors/describe-value.ts'
-import { ChatwootError } from '../errors/errors.ts'
 import { headerRecord } from './header-record.ts'
 import type { Hooks } from './hooks.ts'
 import { Log, type Logger, type LogLevel, logLevels } from './log.ts'

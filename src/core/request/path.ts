@@ -1,6 +1,7 @@
 /** Serializes the path of a request. */
+
+import { ChatwootError } from '../errors/chatwoot-error.ts'
 import { describeKind } from '../errors/describe-value.ts'
-import { ChatwootError } from '../errors/errors.ts'
 
 /**
  * Fills in the variables of a path template. Throws a TypeError for a value that would lead to another path: an empty

@@ -1,5 +1,6 @@
 /** What ends an attempt, or a wait, early: the caller's signal or a time limit. */
-import { AbortError, type ChatwootError, type RequestLine, TimeoutError } from '../errors/errors.ts'
+import type { ChatwootError } from '../errors/chatwoot-error.ts'
+import { AbortError, type RequestLine, TimeoutError } from '../errors/errors.ts'
 import { onAbort } from './abort.ts'
 import type { Cancel, Runtime } from './runtime.ts'
 

@@ -1,6 +1,7 @@
 /** One call in progress: attempts until one succeeds or none is left. */
 import { apiError, notFoundError } from '../errors/api-errors.ts'
-import { AbortError, ChatwootError, DecodeError, type RequestLine } from '../errors/errors.ts'
+import { ChatwootError } from '../errors/chatwoot-error.ts'
+import { AbortError, DecodeError, type RequestLine } from '../errors/errors.ts'
 import { failureInResponse } from '../errors/fetch-failure.ts'
 import { missingField } from '../errors/missing-field.ts'
 import type { RequestInfo } from '../options/hooks.ts'

@@ -1,6 +1,7 @@
 /** Decides whether a request is sent again, and when. */
 import { uncertainStatuses } from '../errors/api-errors.ts'
-import { type ChatwootError, ConnectionError, TimeoutError } from '../errors/errors.ts'
+import type { ChatwootError } from '../errors/chatwoot-error.ts'
+import { ConnectionError, TimeoutError } from '../errors/errors.ts'
 import { retryAfterSeconds, serverTime } from '../errors/retry-after.ts'
 import type { Operation } from '../operations/operation.ts'
 import type { Runtime } from './runtime.ts'

@@ -1,8 +1,8 @@
 /** Changing the labels of many contacts at once, on the server. */
 import { bulkUpdate } from '../../../generated/operations.ts'
 import type { Connection } from '../../core/connection.ts'
+import { ChatwootError } from '../../core/errors/chatwoot-error.ts'
 import { describeValue } from '../../core/errors/describe-value.ts'
-import { ChatwootError } from '../../core/errors/errors.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import { checkIds } from '../checks/ids.ts'
 import { assertKnownKeys } from '../checks/known-keys.ts'

@@ -1,5 +1,5 @@
 /** The error of `contacts.upsert` where it is not clear which contact is meant. */
-import { ChatwootError, guard, named } from '../../core/errors/errors.ts'
+import { ChatwootError, guard, named } from '../../core/errors/chatwoot-error.ts'
 import type { Contact } from '../../types.ts'
 
 /**

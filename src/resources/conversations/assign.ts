@@ -2,8 +2,8 @@
 
 import { assignConversation } from '../../../generated/operations.ts'
 import type { Connection } from '../../core/connection.ts'
+import { ChatwootError } from '../../core/errors/chatwoot-error.ts'
 import { describeValue } from '../../core/errors/describe-value.ts'
-import { ChatwootError } from '../../core/errors/errors.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import type { ApiPromise } from '../../core/response/api-promise.ts'
 import type { Agent, AssignedBot, TeamRow } from '../../types.ts'

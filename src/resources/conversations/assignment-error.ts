@@ -1,5 +1,5 @@
 /** A refusal that the server does not report: it responds with null. */
-import { ChatwootError, guard, named } from '../../core/errors/errors.ts'
+import { ChatwootError, guard, named } from '../../core/errors/chatwoot-error.ts'
 
 /**
  * The assignee of a conversation does not exist in this account. The server does not report that: it removes the agent,

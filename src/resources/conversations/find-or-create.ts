@@ -9,7 +9,7 @@ import {
   listConversations,
 } from '../../../generated/operations.ts'
 import type { Connection } from '../../core/connection.ts'
-import { ChatwootError } from '../../core/errors/errors.ts'
+import { ChatwootError } from '../../core/errors/chatwoot-error.ts'
 import type { RequestOptions } from '../../core/options/request.ts'
 import { Steps } from '../../core/steps.ts'
 import type { Contact, Conversation, SendMessageParams } from '../../types.ts'

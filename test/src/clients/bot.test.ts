@@ -373,6 +373,12 @@ describe('withOptions', () => {
 })
 
 describe('withAccount', () => {
+  it('is the account that accountId shows', () => {
+    const bot = new ChatwootBot(options)
+
+    expect([bot.accountId, bot.withAccount(2).accountId]).toEqual([17, 2])
+  })
+
   it('is the same bot in another account', async () => {
     server()
       .post('/api/v1/accounts/2/conversations/89/messages')

@@ -30,6 +30,14 @@ afterEach(() => vi.unstubAllGlobals())
 describe('another client like this one', () => {
   const table = { '/api/v1/accounts/7/conversations/1': () => Response.json({ id: 1 }) }
 
+  it('shows its server and its account, also after they were changed', () => {
+    const chatwoot = new Chatwoot({ baseUrl: 'https://chat.test/', accountId: 1, apiAccessToken: 'token' })
+
+    expect(chatwoot).toMatchObject({ baseUrl: 'https://chat.test', accountId: 1 })
+    expect(chatwoot.withAccount(7).accountId).toBe(7)
+    expect(chatwoot.withOptions({ baseUrl: 'https://other.test' }).baseUrl).toBe('https://other.test')
+  })
+
   it('is for another account', async () => {
     const { chatwoot, asked } = client(table)
 

@@ -8,7 +8,7 @@ import {
   checkTransportOptions,
   fromEnvironment,
 } from '../../../src/clients/options.ts'
-import { ChatwootError } from '../../../src/core/errors/errors.ts'
+import { ChatwootError } from '../../../src/core/errors/chatwoot-error.ts'
 import type { TransportOptions } from '../../../src/core/options/transport.ts'
 
 afterEach(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isChatwootError } from '../../../src/core/errors/errors.ts'
+import { isChatwootError } from '../../../src/core/errors/chatwoot-error.ts'
 import { IncompleteError, isIncompleteError } from '../../../src/core/errors/incomplete-error.ts'
 import { Steps } from '../../../src/core/steps.ts'
 

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import * as errors from '../../../../src/core/errors/api-errors.ts'
-import { isChatwootError } from '../../../../src/core/errors/errors.ts'
+import { isChatwootError } from '../../../../src/core/errors/chatwoot-error.ts'
 import { recorded, recording } from '../../../recordings/recorded.ts'
 
 const line = { method: 'POST', path: '/api/v1/accounts/1/conversations/7/mute' }

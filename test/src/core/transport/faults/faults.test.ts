@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { isChatwootError } from '../../../../../src/core/errors/errors.ts'
+import { isChatwootError } from '../../../../../src/core/errors/chatwoot-error.ts'
 import { testRuntime } from '../test-runtime.ts'
 import { clientOf, kinds, leavesNothingBehind, rejection, token } from './clients.ts'
 import { servers } from './servers.ts'

@@ -1,0 +1,2 @@
+/** The exports of `chatwoot-client/realtime`, by name. */
+export {}

@@ -1,0 +1,2 @@
+/** The exports of `chatwoot-client/webhooks`, by name. */
+export {}

@@ -28,7 +28,7 @@ export function sceneOf(
   const account = merged({ id: 1, name: 'Acme' }, beside.contact?.account, conversationAccount, beside.account)
   const inbox = merged({ id: 2, name: 'Orders' }, { id: contact_inbox?.inbox_id }, { id: inbox_id }, beside.inbox)
   const { type: _, ...sender } = meta?.sender ?? {}
-  const contact = merged(contactOf(account), { id: contact_inbox?.contact_id }, sender, beside.contact, { account })
+  const contact = merged(contactOf(account), { id: contact_inbox?.contact_id }, sender, beside.contact)
   const contactInbox = merged<PushContactInbox>(
     {
       id: 21,

@@ -100,6 +100,13 @@ describe('exampleEvent', () => {
   })
 })
 
+it('the inbox of an example is open from Monday to Friday', () => {
+  const open = exampleEvent('inbox_created').working_hours.filter(({ closed_all_day }) => !closed_all_day)
+
+  expect(open.map(({ day_of_week }) => day_of_week)).toEqual([1, 2, 3, 4, 5])
+  expect(open).toContainEqual(expect.objectContaining({ open_hour: 9, close_hour: 17 }))
+})
+
 describe('the version of the server', () => {
   const old = { version: '4.7.0' }
 
@@ -224,6 +231,7 @@ describe('copies of an overridden value follow', () => {
         content_attributes: { in_reply_to: 4 },
         source_id: 'wamid.1',
         created_at: 1767323045,
+        updated_at: '2026-01-02T03:04:05.678Z',
         conversation_id: 12,
       },
     ])
@@ -244,7 +252,8 @@ describe('copies of an overridden value follow', () => {
       contact_inbox: { contact_id: 9 },
       messages: [{ sender_id: 9, sender: named }],
     })
-    expect(exampleEvent('message_created', {}, { conversation: { meta: { sender: named } } })).toEqual(event)
+    const inside = { meta: { sender: { ...named, type: 'contact' } } } as const
+    expect(exampleEvent('message_created', {}, { conversation: inside })).toEqual(event)
   })
 
   it('the id of the contact in contact_inbox', () => {
@@ -261,7 +270,9 @@ describe('copies of an overridden value follow', () => {
       contact_inbox: { inbox_id: 9 },
       messages: [{ inbox_id: 9 }],
     })
-    expect(exampleEvent('message_created', {}, { conversation: { inbox_id: 9 } }).inbox.id).toBe(9)
+    for (const conversation of [{ inbox_id: 9 }, { contact_inbox: { inbox_id: 9 } }]) {
+      expect(exampleEvent('message_created', {}, { conversation }).inbox.id).toBe(9)
+    }
   })
 
   it('the account', () => {
@@ -269,6 +280,9 @@ describe('copies of an overridden value follow', () => {
     const event = exampleEvent('message_created', {}, { account })
 
     expect(event).toMatchObject({ sender: { account }, conversation: { account, messages: [{ account_id: 9 }] } })
+    for (const part of [{ sender: { account } }, { conversation: { account } }]) {
+      expect(exampleEvent('message_created', {}, part)).toEqual(event)
+    }
     expect(exampleEvent('inbox_created', {}, { account }).working_hours[0]?.account_id).toBe(9)
     expect(exampleEvent('contact_created', {}, { account }).account).toEqual(account)
   })
@@ -291,6 +305,9 @@ describe('copies of an overridden value follow', () => {
     const event = exampleEvent('conversation_updated', {}, { priority: 'low' })
 
     expect(event.changed_attributes).toContainEqual({ priority: { previous_value: null, current_value: 'low' } })
+    expect(exampleEvent('contact_updated', {}, { email: 'ida@example.org' }).changed_attributes).toContainEqual({
+      email: { previous_value: null, current_value: 'ida@example.org' },
+    })
   })
 })
 
@@ -355,8 +372,8 @@ describe('the sender of a message', () => {
   it('ends the waiting of the contact, and a user makes the first reply', () => {
     const by = (type: 'user' | 'agent_bot') => exampleEvent('message_created', {}, { sender: { type } }).conversation
 
-    expect(exampleEvent('message_created').conversation.waiting_since).toBeGreaterThan(0)
-    expect(by('agent_bot')).toMatchObject({ waiting_since: 0, first_reply_created_at: null })
+    expect(exampleEvent('message_created').conversation).toMatchObject({ waiting_since: 1795232209, unread_count: 1 })
+    expect(by('agent_bot')).toMatchObject({ waiting_since: 0, first_reply_created_at: null, unread_count: 0 })
     expect(by('user')).toMatchObject({ waiting_since: 0, first_reply_created_at: expect.any(String) })
   })
 

@@ -16,7 +16,7 @@ import { type MessageKind, messageKind, messageOf, questionIn } from './message.
 import { type EventOverrides, merged } from './overrides.ts'
 import { senderOf, typeAmong } from './people.ts'
 import { sceneOf } from './scene.ts'
-import type { Source } from './senders.ts'
+import type { Source } from './source.ts'
 import { asked, begun } from './times.ts'
 
 export type EventOf<Name extends WebhookEvent['event']> = Extract<WebhookEvent, { event: Name }>

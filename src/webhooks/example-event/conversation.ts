@@ -4,7 +4,7 @@ import { type Message, messageInside } from './message.ts'
 import { type EventOverrides, merged } from './overrides.ts'
 import { colleague, modelOf, nestedColleague, nestedContact } from './people.ts'
 import type { Scene } from './scene.ts'
-import type { Source } from './senders.ts'
+import type { Source } from './source.ts'
 import { begun, seconds } from './times.ts'
 
 /** @param newest its newest message; without one it has just begun */

@@ -1,8 +1,9 @@
 /** Bodies of deliveries to test a receiver with. */
 import type { WebhookEvent } from '../../types.ts'
+import type { SendersOfEvents } from '../senders.ts'
 import { bodies, type EventOf } from './bodies.ts'
 import { asJson, type EventOverrides, merged } from './overrides.ts'
-import { type ExampleEventSender, sourceOf } from './senders.ts'
+import { sourceOf } from './source.ts'
 
 export interface ExampleEventOptions<Name extends WebhookEvent['event'] = WebhookEvent['event']> {
   /**
@@ -10,7 +11,7 @@ export interface ExampleEventOptions<Name extends WebhookEvent['event'] = Webhoo
    * by default the account's webhook if it receives this event. The body is the same, but a bot's conversations are
    * pending.
    */
-  sender?: ExampleEventSender<Name> | undefined
+  sender?: SendersOfEvents[Name] | undefined
   /** Version of the server, 4.14.2 by default. Older ones leave out what they do not know yet. */
   version?: string | undefined
 }

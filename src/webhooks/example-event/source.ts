@@ -1,12 +1,13 @@
-/** Who sends which event, and since which version of the server. */
+/** Who sends an example: not every sender sends every event, and some only since a version of the server. */
 import { describeValue } from '../../core/errors/describe-value.ts'
 import { isSince } from '../../resources/checks/server-version.ts'
 import type { WebhookEvent } from '../../types.ts'
+import type { DeliverySender, SendersOfEvents } from '../senders.ts'
 
 type EventName = WebhookEvent['event']
 
 // The first one is the default.
-const senders = {
+const senders: { readonly [Name in EventName]: readonly SendersOfEvents[Name][] } = {
   message_created: ['account', 'inbox', 'bot'],
   message_updated: ['account', 'inbox', 'bot'],
   conversation_created: ['account', 'inbox'],
@@ -27,14 +28,11 @@ const senders = {
   'automation_event.conversation_opened': ['automation'],
   'automation_event.conversation_resolved': ['automation'],
   'automation_event.message_created': ['automation'],
-} as const satisfies Record<EventName, readonly string[]>
-
-/** Who sends an event: the webhook of an account, an API inbox, an agent bot, a macro or an automation rule. */
-export type ExampleEventSender<Name extends EventName = EventName> = (typeof senders)[Name][number]
+}
 
 /** Where an example comes from, as far as its body depends on it. */
 export interface Source {
-  readonly sender: ExampleEventSender
+  readonly sender: DeliverySender
   /** Whether the server is at least this release. */
   isSince(major: number, minor: number): boolean
 }
@@ -44,7 +42,7 @@ export function sourceOf(name: EventName, sender: string | undefined, version: s
   if (!Object.hasOwn(senders, name)) {
     throw new TypeError(`name must be the name of a webhook event, got ${describeValue(name)}`)
   }
-  const allowed: readonly ExampleEventSender[] = senders[name]
+  const allowed: readonly DeliverySender[] = senders[name]
   const found = allowed.find((candidate) => candidate === (sender ?? allowed[0]))
   if (!found) {
     throw new TypeError(`sender must be one that sends ${name} (${allowed.join(', ')}), got ${describeValue(sender)}`)
@@ -59,7 +57,7 @@ export function sourceOf(name: EventName, sender: string | undefined, version: s
 }
 
 /** Whether servers before 4.13 never deliver it. */
-function isNew(name: EventName, sender: ExampleEventSender): boolean {
+function isNew(name: EventName, sender: DeliverySender): boolean {
   if (sender === 'bot') return name === 'conversation_updated' || name === 'conversation_status_changed'
   return name === 'inbox_created' || name === 'inbox_updated'
 }

@@ -125,7 +125,9 @@ describe('one changed byte is found', () => {
         const index = position(share, body.length)
         body[index] = (body[index] ?? 0) ^ bits
 
-        await expect(reasonOf(verified(delivery, body))).resolves.toBe('secret-of-another-sender-or-changed-body')
+        // Rarely the same JSON, written in another way: \u003C for \u003c.
+        const reasons = ['secret-of-another-sender-or-changed-body', 'body-parsed-and-serialized-again']
+        expect(reasons).toContain(await reasonOf(verified(delivery, body)))
       }),
       { numRuns: 500 },
     ))

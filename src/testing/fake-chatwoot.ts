@@ -1,6 +1,12 @@
 /** A Chatwoot in memory: it responds as the server does, without a network or over real HTTP. */
 
+import { type Runtime, realRuntime } from '../core/transport/runtime.ts'
 import { isPublic, preflight, readableEverywhere } from './cors.ts'
+import { createDeliveries, type FakeDelivery } from './deliveries/deliveries.ts'
+import { afterFailure } from './deliveries/failures.ts'
+import type { WebhookFetch } from './deliveries/post.ts'
+import { type Announce, createObserver } from './events/observer.ts'
+import { hasReceivers, receiversOf } from './events/receivers.ts'
 import {
   type FakeAnswer,
   failure,
@@ -12,12 +18,13 @@ import {
   signInRequired,
   unknownRoute,
 } from './exchange/answers.ts'
-import { type FakeRequest, parseBody } from './exchange/request.ts'
+import { type FakeRequest, parseBody, text } from './exchange/request.ts'
 import { type Caller, createRouter, type PageSizes } from './exchange/router.ts'
 import { createFaults, type FailureRule } from './faults.ts'
 import { accountId } from './records/account.ts'
 import type { FakeState } from './records/state.ts'
 import { accountRoutes } from './routes/account.ts'
+import { botRoutes } from './routes/bots.ts'
 import { bulkRoutes } from './routes/bulk.ts'
 import { contactExtraRoutes } from './routes/contact-extras.ts'
 import { contactListRoutes } from './routes/contact-lists.ts'
@@ -30,6 +37,7 @@ import { platformRoutes } from './routes/platform.ts'
 import { serverRoutes } from './routes/profile.ts'
 import { publicRoutes } from './routes/public.ts'
 import { reportRoutes } from './routes/reports.ts'
+import { webhookRoutes } from './routes/webhooks.ts'
 import { type ConversationSeed, type FakeSeed, seededState } from './seed.ts'
 import { type FakeServer, listenWith } from './server.ts'
 
@@ -45,7 +53,12 @@ export interface FakeChatwoot {
   state: FakeState
   /** Makes the next matching request fail. */
   failNext(rule?: FailureRule): void
-  advanceTime(seconds: number): void
+  /** Sets the clock forward; resolves when deliveries that are due by then have ended. */
+  advanceTime(seconds: number): Promise<void>
+  /** What it has sent, or is about to send, to webhooks; oldest first. */
+  deliveries: readonly FakeDelivery[]
+  /** Resolves when every delivery has ended. A try for a bot that is repeated later waits for the clock. */
+  idle(): Promise<void>
   /** All requests so far, parsed, oldest first. */
   requests: FakeRequest[]
 }
@@ -65,6 +78,10 @@ export interface FakeChatwootOptions {
   pageSize?: number | Partial<PageSizes>
   /** Milliseconds before each response. */
   latency?: number
+  /** Sends the deliveries to webhooks; the platform's `fetch` by default, and a handler of requests needs no network. */
+  webhookFetch?: WebhookFetch
+  /** The timers of deliveries: their time limit, and the pause before a bot is tried again. */
+  runtime?: Pick<Runtime, 'limit' | 'pause'>
 }
 
 const usualSizes: PageSizes = {
@@ -93,6 +110,8 @@ const findAccountRoute = createRouter(
   contactRoutes,
   contactExtraRoutes,
   bulkRoutes,
+  webhookRoutes,
+  botRoutes,
 )
 
 const routesOfBots =
@@ -119,10 +138,35 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
   const pageSizes = sizes(options.pageSize)
   const faults = createFaults(prefix)
   const requests: FakeRequest[] = []
+  const deliveries = createDeliveries({
+    state,
+    clock,
+    runtime: options.runtime ?? realRuntime,
+    fetch: options.webhookFetch ?? ((request) => globalThis.fetch(request)),
+    onFailure: (event, sender, error) =>
+      observer.during({ performer: null }, () => afterFailure(state, event, { sender, error }, clock())),
+  })
+  const observer = createObserver({
+    state,
+    clock,
+    isHeard: () => hasReceivers(state),
+    hear(event) {
+      for (const receiver of receiversOf(state, event)) deliveries.add(receiver, event)
+    },
+  })
 
+  /** Does what the request says, and reports what happened. */
   function answer(request: FakeRequest): FakeAnswer {
+    if (request.method === 'GET') return answerOf(request, () => {})
+    const echoId = text(request.body.echo_id)
+    const performer = isPublic(request.path) ? null : (callers.get(request.token) ?? null)
+    const cause = { performer, ...(echoId !== null && { echoId }) }
+    return observer.during(cause, (announce) => answerOf(request, announce))
+  }
+
+  function answerOf(request: FakeRequest, announce: Announce): FakeAnswer {
     const { method, path, token } = request
-    const common = { state, request, now: clock(), version, pageSizes }
+    const common = { state, request, now: clock(), version, pageSizes, announce }
     if (isPublic(path)) {
       const route = findPublicRoute(method, path)
       return route ? route.handler({ ...common, caller: nobody, params: route.params }) : unknownRoute
@@ -174,7 +218,10 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
     failNext: (rule = {}) => faults.add(rule),
     advanceTime(seconds) {
       advanced += seconds
+      return deliveries.settle()
     },
+    deliveries: deliveries.all,
+    idle: deliveries.idle,
     requests,
   }
 }

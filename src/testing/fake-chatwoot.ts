@@ -1,6 +1,8 @@
 /** A Chatwoot in memory: it responds as the server does, without a network or over real HTTP. */
 
 import { type Runtime, realRuntime } from '../core/transport/runtime.ts'
+import { createCable, type FakeCable } from './cable/cable.ts'
+import { type FakeWebSocketClass, webSocketClass } from './cable/web-socket.ts'
 import { isPublic, preflight, readableEverywhere } from './cors.ts'
 import { createDeliveries, type FakeDelivery } from './deliveries/deliveries.ts'
 import { afterFailure } from './deliveries/failures.ts'
@@ -44,7 +46,11 @@ import { type FakeServer, listenWith } from './server.ts'
 export interface FakeChatwoot {
   /** Responds without a network: the `fetch` option of a client, with any base URL. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
-  /** Starts on a free port of the loopback interface. */
+  /** Connects to the cable in the same process: the `WebSocket` option of a realtime connection, with any base URL. */
+  WebSocket: FakeWebSocketClass
+  /** Cuts and silences the cable, and counts its connections. */
+  cable: FakeCable
+  /** Starts on a free port of the loopback interface, with the cable at `/cable`. */
   listen(): Promise<FakeServer>
   /** The tokens that it accepts; the account is 1, its inbox for the public API is `fake-inbox-1`. */
   tokens: { administrator: string; agent: string; bot: string; platform: string }
@@ -80,7 +86,7 @@ export interface FakeChatwootOptions {
   latency?: number
   /** Sends the deliveries to webhooks; the platform's `fetch` by default, and a handler of requests needs no network. */
   webhookFetch?: WebhookFetch
-  /** The timers of deliveries: their time limit, and the pause before a bot is tried again. */
+  /** The timers: the time limit of deliveries, the pause before a bot is tried again, and the pings of the cable. */
   runtime?: Pick<Runtime, 'limit' | 'pause'>
 }
 
@@ -138,10 +144,12 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
   const pageSizes = sizes(options.pageSize)
   const faults = createFaults(prefix)
   const requests: FakeRequest[] = []
+  const runtime = options.runtime ?? realRuntime
+  const cable = createCable({ state, clock, runtime })
   const deliveries = createDeliveries({
     state,
     clock,
-    runtime: options.runtime ?? realRuntime,
+    runtime,
     fetch: options.webhookFetch ?? ((request) => globalThis.fetch(request)),
     onFailure: (event, sender, error) =>
       observer.during({ performer: null }, () => afterFailure(state, event, { sender, error }, clock())),
@@ -149,8 +157,9 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
   const observer = createObserver({
     state,
     clock,
-    isHeard: () => hasReceivers(state),
-    hear(event) {
+    isHeard: () => hasReceivers(state) || cable.controls.connections > 0,
+    hear(event, cause) {
+      cable.hear(event, cause)
       for (const receiver of receiversOf(state, event)) deliveries.add(receiver, event)
     },
   })
@@ -171,6 +180,7 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
       const route = findPublicRoute(method, path)
       return route ? route.handler({ ...common, caller: nobody, params: route.params }) : unknownRoute
     }
+    if (path === '/cable') return { status: 404, body: 'Page not found' }
     if (path.startsWith('/platform/')) {
       if (token !== tokens.platform) return invalidPlatformToken
       const route = findPlatformRoute(method, path)
@@ -211,7 +221,9 @@ export function createFakeChatwoot(options: FakeChatwootOptions = {}): FakeChatw
 
   return {
     fetch,
-    listen: () => listenWith(fetch),
+    WebSocket: webSocketClass(cable),
+    cable: cable.controls,
+    listen: () => listenWith(fetch, cable),
     tokens,
     token: tokens.administrator,
     state,

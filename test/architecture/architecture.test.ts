@@ -23,8 +23,8 @@ const table: Table = {
   'src/webhooks': ['src/types.ts', 'src/core/transport/runtime.ts', 'src/core/errors'],
   'src/realtime': ['src/clients', 'src/types.ts', 'src/core/transport/runtime.ts', 'src/core/errors'],
   'src/testing': [
-    ...['src/testing/routes', 'src/testing/deliveries', 'src/testing/exchange', 'src/testing/events'],
-    ...['src/testing/records', 'src/types.ts', 'src/core/transport/runtime.ts'],
+    ...['src/testing/routes', 'src/testing/deliveries', 'src/testing/cable', 'src/testing/exchange'],
+    ...['src/testing/events', 'src/testing/records', 'src/types.ts', 'src/core/transport/runtime.ts'],
   ],
   'src/testing/routes': [
     ...['src/testing/filter', 'src/testing/exchange', 'src/testing/events', 'src/testing/records', 'src/types.ts'],
@@ -32,6 +32,10 @@ const table: Table = {
   ],
   'src/testing/filter': ['src/testing/exchange', 'src/helpers', 'src/types.ts'],
   'src/testing/exchange': ['src/testing/events', 'src/testing/records', 'src/types.ts'],
+  'src/testing/cable': [
+    ...['src/testing/exchange', 'src/testing/events', 'src/testing/records', 'src/types.ts'],
+    'src/core/transport/runtime.ts',
+  ],
   'src/testing/deliveries': ['src/testing/events', 'src/testing/records', 'src/core/transport/runtime.ts'],
   'src/testing/events': ['src/testing/records', 'src/types.ts'],
   'src/testing/records': ['src/types.ts'],

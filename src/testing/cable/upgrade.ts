@@ -54,6 +54,7 @@ function serve(cable: Cable, socket: Duplex, head: Buffer): void {
 
   function handle({ opcode, isFinal, payload }: Frame): void {
     if (opcode === opcodes.close) {
+      connection.ended()
       write(opcodes.close, payload)
       socket.end()
     } else if (opcode === opcodes.ping) {

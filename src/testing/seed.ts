@@ -7,6 +7,7 @@ import { createApiInbox } from './records/inboxes.ts'
 import { addMessage } from './records/messages.ts'
 import { emptyPlatform } from './records/platform.ts'
 import type { ConversationRecord, FakeState } from './records/state.ts'
+import { WatchedMap } from './records/watched-map.ts'
 import { addWebhook, type WebhookFields } from './records/webhooks.ts'
 
 export interface FakeSeed {
@@ -63,11 +64,11 @@ function emptyState(now: number): FakeState {
     inboxes: [createApiInbox(1, 'API')],
     labels: [],
     attributeDefinitions: [],
-    contacts: new Map(),
+    contacts: new WatchedMap(),
     contactInboxes: new Map(),
-    conversations: new Map(),
+    conversations: new WatchedMap(),
     conversationsOfContact: new Map(),
-    messages: new Map(),
+    messages: new WatchedMap(),
     platform: emptyPlatform(),
     lastIds: {},
   }

@@ -11,8 +11,11 @@ export function afterFailure(
   now: number,
 ): void {
   if (event.name !== 'message.created' && event.name !== 'message.updated') return
-  if (sender === 'inbox') markFailed(event.message, error, now)
-  if (sender === 'bot') handOff(state, event.conversation, now)
+  // They may have been deleted in the meantime.
+  const conversation = state.conversations.get(event.conversation.id)
+  const message = state.messages.get(event.conversation.id)?.find(({ id }) => id === event.message.id)
+  if (sender === 'inbox' && message) markFailed(message, error, now)
+  if (sender === 'bot' && conversation) handOff(state, conversation, now)
 }
 
 /** The failed delivery of the update that follows changes nothing more, so the server does not loop. */

@@ -1,7 +1,7 @@
 /** Watches the records while something changes them, and reports what happened. */
 import type { FakeState } from '../records/state.ts'
 import type { Cause, FakeEvent } from './event.ts'
-import { eventsSince, snapshotOf } from './snapshot.ts'
+import { eventsSince, watched } from './snapshot.ts'
 
 /** Reports what leaves no trace in the records, such as typing. */
 export type Announce = (event: FakeEvent) => void
@@ -24,9 +24,8 @@ export function createObserver({ state, clock, isHeard, hear }: ObserverOptions)
   return {
     during(cause, work) {
       if (!isHeard()) return work(() => {})
-      const before = snapshotOf(state)
       const announced: FakeEvent[] = []
-      const result = work((event) => announced.push(event))
+      const { result, before } = watched(state, () => work((event) => announced.push(event)))
       for (const event of [...announced, ...eventsSince(before, state, clock())]) hear(event, cause)
       return result
     },

@@ -1,65 +1,82 @@
 /** Compares the records before and after a request: whatever changed is an event, whichever route changed it. */
 import type { ContactRecord, ConversationRecord, FakeState, MessageRecord } from '../records/state.ts'
+import type { WatchedMap } from '../records/watched-map.ts'
 import { contactChanges, conversationEvents, messageChanges } from './changes.ts'
 import type { FakeEvent } from './event.ts'
 
+/** Copies of the rows that somebody has taken, by id; undefined for rows that did not exist. */
+type Copies<Row> = Map<number, Row | undefined>
+
 export interface Snapshot {
-  contacts: ReadonlyMap<number, ContactRecord>
-  conversations: ReadonlyMap<number, ConversationRecord>
-  messages: ReadonlyMap<number, MessageRecord>
+  contacts: Copies<ContactRecord>
+  conversations: Copies<ConversationRecord>
+  /** By conversation, its messages by id. */
+  messages: Copies<ReadonlyMap<number, MessageRecord>>
+}
+
+/** Does the work, and returns what it returns with the rows as they were before. */
+export function watched<Result>(state: FakeState, work: () => Result): { result: Result; before: Snapshot } {
+  const before: Snapshot = { contacts: new Map(), conversations: new Map(), messages: new Map() }
+  watch(state.contacts, before.contacts, (row) => ({ ...row }))
+  watch(state.conversations, before.conversations, (row) => ({ ...row }))
+  watch(state.messages, before.messages, copiesOf)
+  try {
+    return { result: work(), before }
+  } finally {
+    for (const rows of [state.contacts, state.conversations, state.messages]) rows.onTake = undefined
+  }
+}
+
+function watch<Row, Copy>(rows: WatchedMap<Row>, copies: Copies<Copy>, copy: (row: Row) => Copy): void {
+  rows.onTake = (id, row) => {
+    if (!copies.has(id)) copies.set(id, row && copy(row))
+  }
 }
 
 /** Routes replace the values of records, except for content attributes, which some change in place. */
-export function snapshotOf(state: FakeState): Snapshot {
-  const messages = new Map<number, MessageRecord>()
-  for (const list of state.messages.values()) {
-    for (const message of list) {
-      messages.set(message.id, { ...message, content_attributes: { ...message.content_attributes } })
-    }
-  }
-  return { contacts: copied(state.contacts), conversations: copied(state.conversations), messages }
-}
-
-function copied<Row extends object>(rows: ReadonlyMap<number, Row>): Map<number, Row> {
-  return new Map([...rows].map(([id, row]) => [id, { ...row }]))
+function copiesOf(messages: readonly MessageRecord[]): ReadonlyMap<number, MessageRecord> {
+  return new Map(
+    messages.map((message) => [message.id, { ...message, content_attributes: { ...message.content_attributes } }]),
+  )
 }
 
 export function eventsSince(before: Snapshot, state: FakeState, now: number): FakeEvent[] {
+  const ids = [...new Set([...before.conversations.keys(), ...before.messages.keys()])].sort((a, b) => a - b)
+  const conversations = ids.flatMap((id) => state.conversations.get(id) ?? [])
+  const ofContacts = [...before.contacts].flatMap(
+    ([id, known]) => contactEvent(known, state.contacts.get(id), now) ?? [],
+  )
   return [
-    ...contactsCreated(before, state),
-    ...[...state.conversations.values()].flatMap((conversation) => eventsOf(before, state, conversation)),
-    ...contactsUpdated(before, state, now),
-    ...contactsDeleted(before, state),
+    ...ofContacts.filter(({ name }) => name === 'contact.created'),
+    ...conversations.flatMap((conversation) => eventsOf(before, state, conversation)),
+    ...ofContacts.filter(({ name }) => name === 'contact.updated'),
+    ...ofContacts.filter(({ name }) => name === 'contact.deleted'),
   ]
 }
 
-function contactsCreated(before: Snapshot, { contacts }: FakeState): FakeEvent[] {
-  const created = [...contacts.values()].filter(({ id }) => !before.contacts.has(id))
-  return created.map((contact) => ({ name: 'contact.created', contact }))
-}
-
-function contactsUpdated(before: Snapshot, { contacts }: FakeState, now: number): FakeEvent[] {
-  return [...contacts.values()].flatMap((contact): FakeEvent[] => {
-    const known = before.contacts.get(contact.id)
-    if (!known) return []
-    const changes = contactChanges(known, contact, now)
-    if (changes.length === 0) return []
-    contact.updated_at = now
-    return [{ name: 'contact.updated', contact, changes }]
-  })
-}
-
-function contactsDeleted(before: Snapshot, { contacts }: FakeState): FakeEvent[] {
-  const deleted = [...before.contacts.values()].filter(({ id }) => !contacts.has(id))
-  return deleted.map((contact) => ({ name: 'contact.deleted', contact }))
+function contactEvent(
+  known: ContactRecord | undefined,
+  contact: ContactRecord | undefined,
+  now: number,
+): FakeEvent | undefined {
+  if (!contact) return known && { name: 'contact.deleted', contact: known }
+  if (!known) return { name: 'contact.created', contact }
+  const changes = contactChanges(known, contact, now)
+  if (changes.length === 0) return undefined
+  contact.updated_at = now
+  return { name: 'contact.updated', contact, changes }
 }
 
 /** The status first, then the messages, then what the messages changed. */
 function eventsOf(before: Snapshot, state: FakeState, conversation: ConversationRecord): FakeEvent[] {
-  const known = before.conversations.get(conversation.id)
+  const { id } = conversation
+  const known = before.conversations.has(id) ? before.conversations.get(id) : conversation
   const { ofStatus, ofRest } = conversationEvents(known ?? asCreated(conversation), conversation)
   const created: FakeEvent[] = known ? [] : [{ name: 'conversation.created', conversation }]
-  return [...created, ...ofStatus, ...messageEvents(before, state, conversation), ...ofRest]
+  const messages = before.messages.has(id) ? state.messages.get(id) : undefined
+  const hadReply = (known?.first_reply_created_at ?? 0) > 0
+  const ofMessages = messageEvents(before.messages.get(id), messages ?? [], { conversation, hadReply })
+  return [...created, ...ofStatus, ...ofMessages, ...ofRest]
 }
 
 /** Before its first message. */
@@ -67,20 +84,23 @@ function asCreated(conversation: ConversationRecord): ConversationRecord {
   return { ...conversation, waiting_since: conversation.created_at, first_reply_created_at: 0 }
 }
 
-function messageEvents(before: Snapshot, state: FakeState, conversation: ConversationRecord): FakeEvent[] {
-  const hadReply = (before.conversations.get(conversation.id)?.first_reply_created_at ?? 0) > 0
-  const isFirstReply = ({ message_type, private: isPrivate, sender }: MessageRecord) =>
-    !hadReply && message_type === 1 && !isPrivate && sender?.kind === 'user'
-  let firstReply: MessageRecord | undefined
-  return (state.messages.get(conversation.id) ?? []).flatMap((message): FakeEvent[] => {
-    const known = before.messages.get(message.id)
-    if (known) {
-      const previous = messageChanges(known, message)
-      return previous ? [{ name: 'message.updated', conversation, message, previous }] : []
-    }
-    const created: FakeEvent = { name: 'message.created', conversation, message }
-    if (firstReply || !isFirstReply(message)) return [created]
-    firstReply = message
-    return [created, { name: 'first.reply.created', conversation, message }]
+function messageEvents(
+  before: ReadonlyMap<number, MessageRecord> | undefined,
+  messages: readonly MessageRecord[],
+  { conversation, hadReply }: { conversation: ConversationRecord; hadReply: boolean },
+): FakeEvent[] {
+  const created = messages.filter(({ id }) => !before?.has(id))
+  const firstReply = hadReply ? undefined : created.find(isReply)
+  return messages.flatMap((message): FakeEvent[] => {
+    const known = before?.get(message.id)
+    const previous = known && messageChanges(known, message)
+    if (previous) return [{ name: 'message.updated', conversation, message, previous }]
+    if (known) return []
+    const event: FakeEvent = { name: 'message.created', conversation, message }
+    return message === firstReply ? [event, { name: 'first.reply.created', conversation, message }] : [event]
   })
+}
+
+function isReply({ message_type, private: isPrivate, sender }: MessageRecord): boolean {
+  return message_type === 1 && !isPrivate && sender?.kind === 'user'
 }

@@ -15,6 +15,7 @@ import type {
   TeamRow,
   Webhook,
 } from '../../types.ts'
+import type { WatchedMap } from './watched-map.ts'
 
 export interface FakeState {
   agents: Agent[]
@@ -26,15 +27,15 @@ export interface FakeState {
   inboxes: ApiInbox[]
   labels: Label[]
   attributeDefinitions: CustomAttributeDefinition[]
-  contacts: Map<number, ContactRecord>
+  contacts: WatchedMap<ContactRecord>
   /** By contact. */
   contactInboxes: Map<number, ContactInboxRecord[]>
   /** By the number shown in the dashboard. */
-  conversations: Map<number, ConversationRecord>
+  conversations: WatchedMap<ConversationRecord>
   /** By contact, the numbers of its conversations. */
   conversationsOfContact: Map<number, number[]>
   /** By conversation, oldest first. */
-  messages: Map<number, MessageRecord[]>
+  messages: WatchedMap<MessageRecord[]>
   platform: PlatformState
   lastIds: Record<string, number>
 }

@@ -49,10 +49,7 @@ export const publicRoutes: Routes = {
     if (event) announce({ ...event, isPrivate: false })
     return done
   }),
-  [`POST ${conversationPath}/update_last_seen`]: withConversation(({ now }, conversation) => {
-    conversation.contact_last_seen_at = now
-    return done
-  }),
+  [`POST ${conversationPath}/update_last_seen`]: withConversation(markSeen),
   [`GET ${conversationPath}/messages`]: withConversation(listMessages),
   [`POST ${conversationPath}/messages`]: withConversation(createMessage),
 }
@@ -154,6 +151,18 @@ function createConversation({ state, request: { body }, now }: Exchange, { place
   const fields = { contact_id: contact.id, inbox_id, source_id, custom_attributes, status }
   const conversation = addConversation(state, fields, now)
   return ok(publicConversation(state, conversation, contact))
+}
+
+/** The messages that the contact has seen become `read`, notes and activity messages among them. */
+function markSeen({ state, now }: Exchange, conversation: ConversationRecord): FakeAnswer {
+  conversation.contact_last_seen_at = now
+  for (const message of state.messages.get(conversation.id) ?? []) {
+    const isUnread = message.status === 'sent' || message.status === 'delivered'
+    if (message.message_type === 0 || !isUnread) continue
+    message.status = 'read'
+    message.updated_at = now
+  }
+  return done
 }
 
 function listMessages({ state, request, pageSizes }: Exchange, conversation: ConversationRecord): FakeAnswer {

@@ -173,6 +173,17 @@ describe('the webhooks of the Chatwoot in memory', () => {
     expect(bodies()[2]).toMatchObject({ user: { name: 'Vi' }, is_private: false })
   })
 
+  it('hear that the contact has read the messages', async () => {
+    await asAdmin('POST', '/conversations/2/messages', { content: 'Hi' })
+    await asVisitor('POST', `${visitorPath}/conversations/2/messages`, { content: 'Hello' })
+    subscribe()
+
+    await asVisitor('POST', `${visitorPath}/conversations/2/update_last_seen`)
+
+    expect(heard(account)).toEqual(['message_updated'])
+    expect(bodies()[0]).toMatchObject({ content: 'Hi' })
+  })
+
   it('hear only of the events that they are subscribed to', async () => {
     fake.state.webhooks.push({ id: 1, url: account, account_id: 1, subscriptions: ['contact_created'] })
 

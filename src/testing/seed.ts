@@ -7,7 +7,6 @@ import { createApiInbox } from './records/inboxes.ts'
 import { addMessage } from './records/messages.ts'
 import { emptyPlatform } from './records/platform.ts'
 import type { ConversationRecord, FakeState } from './records/state.ts'
-import { WatchedMap } from './records/watched-map.ts'
 import { addWebhook, type WebhookFields } from './records/webhooks.ts'
 
 export interface FakeSeed {
@@ -64,11 +63,11 @@ function emptyState(now: number): FakeState {
     inboxes: [createApiInbox(1, 'API')],
     labels: [],
     attributeDefinitions: [],
-    contacts: new WatchedMap(),
+    contacts: new Map(),
     contactInboxes: new Map(),
-    conversations: new WatchedMap(),
+    conversations: new Map(),
     conversationsOfContact: new Map(),
-    messages: new WatchedMap(),
+    messages: new Map(),
     platform: emptyPlatform(),
     lastIds: {},
   }

@@ -1,8 +1,8 @@
 /** Compares the records before and after a request: whatever changed is an event, whichever route changed it. */
 import type { ContactRecord, ConversationRecord, FakeState, MessageRecord } from '../records/state.ts'
-import type { WatchedMap } from '../records/watched-map.ts'
 import { contactChanges, conversationEvents, messageChanges } from './changes.ts'
 import type { FakeEvent } from './event.ts'
+import { watchRows } from './watch.ts'
 
 /** Copies of the rows that somebody has taken, by id; undefined for rows that did not exist. */
 type Copies<Row> = Map<number, Row | undefined>
@@ -17,18 +17,27 @@ export interface Snapshot {
 /** Does the work, and returns what it returns with the rows as they were before. */
 export function watched<Result>(state: FakeState, work: () => Result): { result: Result; before: Snapshot } {
   const before: Snapshot = { contacts: new Map(), conversations: new Map(), messages: new Map() }
-  watch(state.contacts, before.contacts, (row) => ({ ...row }))
-  watch(state.conversations, before.conversations, (row) => ({ ...row }))
-  watch(state.messages, before.messages, copiesOf)
+  const ends = [
+    watchRows(
+      state.contacts,
+      copyingTo(before.contacts, (row) => ({ ...row })),
+    ),
+    watchRows(
+      state.conversations,
+      copyingTo(before.conversations, (row) => ({ ...row })),
+    ),
+    watchRows(state.messages, copyingTo(before.messages, copiesOf)),
+  ]
   try {
     return { result: work(), before }
   } finally {
-    for (const rows of [state.contacts, state.conversations, state.messages]) rows.onTake = undefined
+    for (const end of ends) end()
   }
 }
 
-function watch<Row, Copy>(rows: WatchedMap<Row>, copies: Copies<Copy>, copy: (row: Row) => Copy): void {
-  rows.onTake = (id, row) => {
+/** Copies a row the first time that it is taken. */
+function copyingTo<Row, Copy>(copies: Copies<Copy>, copy: (row: Row) => Copy) {
+  return (id: number, row: Row | undefined) => {
     if (!copies.has(id)) copies.set(id, row && copy(row))
   }
 }

@@ -15,7 +15,6 @@ import type {
   TeamRow,
   Webhook,
 } from '../../types.ts'
-import type { WatchedMap } from './watched-map.ts'
 
 export interface FakeState {
   agents: Agent[]
@@ -27,15 +26,15 @@ export interface FakeState {
   inboxes: ApiInbox[]
   labels: Label[]
   attributeDefinitions: CustomAttributeDefinition[]
-  contacts: WatchedMap<ContactRecord>
+  contacts: Map<number, ContactRecord>
   /** By contact. */
   contactInboxes: Map<number, ContactInboxRecord[]>
   /** By the number shown in the dashboard. */
-  conversations: WatchedMap<ConversationRecord>
+  conversations: Map<number, ConversationRecord>
   /** By contact, the numbers of its conversations. */
   conversationsOfContact: Map<number, number[]>
   /** By conversation, oldest first. */
-  messages: WatchedMap<MessageRecord[]>
+  messages: Map<number, MessageRecord[]>
   platform: PlatformState
   lastIds: Record<string, number>
 }

@@ -1,6 +1,7 @@
 /** What a gap has hidden: conversations and their messages, listed again. */
 import type { Chatwoot } from '../clients/chatwoot.ts'
 import { guard } from '../core/errors/chatwoot-error.ts'
+import { describeKind } from '../core/errors/describe-value.ts'
 import { realRuntime } from '../core/transport/runtime.ts'
 import type { Conversation, Message } from '../types.ts'
 import type { RealtimeGap } from './gap.ts'
@@ -40,39 +41,34 @@ export async function* catchUp(
   gap: Pick<RealtimeGap, 'since'> & Partial<RealtimeGap>,
   { messages = true, signal }: CatchUpOptions = {},
 ): AsyncGenerator<Missed, void, undefined> {
-  const since = Math.floor(checkSince(gap.since).getTime() / 1000) - margin
+  const since = Math.floor(Number(gap.since) / 1000) - margin
+  if (Number.isNaN(since)) throw new TypeError(`since must be a valid Date, got ${describeKind(gap.since)}`)
   // A duration for the server, whose clock may differ from this machine's.
-  const updated_within = Math.max(1, Math.ceil((realRuntime.now() + (gap.clockOffset ?? 0)) / 1000) - since)
+  const updated_within = Math.ceil((realRuntime.now() + (gap.clockOffset ?? 0)) / 1000) - since
   for await (const conversation of chatwoot.conversations.list({ status: 'all', updated_within }, { signal })) {
     const hasNew = messages && conversation.last_activity_at >= since
-    const missed = hasNew ? await newMessages(chatwoot, conversation.id, since, gap.hasSeen, signal) : []
-    if (missed) yield { conversation, messages: missed }
+    const found = hasNew ? await newMessages(chatwoot, conversation.id, since, signal) : []
+    // Asked now: they may have arrived while they were listed.
+    if (found) yield { conversation, messages: found.filter(({ id }) => !gap.hasSeen?.(id)).reverse() }
   }
 }
 
-/** Returns undefined if the conversation was deleted meanwhile. */
+/** Returns the newest first, or undefined if the conversation was deleted meanwhile. */
 async function newMessages(
-  { messages }: Chatwoot,
+  chatwoot: Chatwoot,
   conversationId: number,
   since: number,
-  hasSeen: RealtimeGap['hasSeen'] = () => false,
   signal: AbortSignal | undefined,
 ): Promise<Message[] | undefined> {
   const found: Message[] = []
   try {
-    for await (const message of messages.list(conversationId, {}, { signal })) {
+    for await (const message of chatwoot.messages.list(conversationId, {}, { signal })) {
       if (message.created_at < since) break
       found.push(message)
     }
+    return found
   } catch (error) {
     if (isNotFoundError(error)) return undefined
     throw error
   }
-  // Now, not when it was listed: it may have arrived meanwhile.
-  return found.filter(({ id }) => !hasSeen(id)).reverse()
-}
-
-function checkSince(since: unknown): Date {
-  if (since instanceof Date && !Number.isNaN(since.getTime())) return since
-  throw new TypeError('since must be a valid Date: the argument of onGap, or { since: new Date(…) }')
 }

@@ -3,7 +3,7 @@ import type { Chatwoot } from '../clients/chatwoot.ts'
 import type { ChatwootPublic } from '../clients/public.ts'
 import { describeKind } from '../core/errors/describe-value.ts'
 import { type Runtime, realRuntime } from '../core/transport/runtime.ts'
-import { type ConnectionSettings, RealtimeConnection, type RealtimeState } from './connection.ts'
+import { RealtimeConnection, type RealtimeState } from './connection.ts'
 import type { RealtimeGap } from './gap.ts'
 import { identityOfContact, identityOfUser } from './identity.ts'
 import type { WebSocketClass } from './socket.ts'
@@ -85,21 +85,25 @@ function checkToken(token: ContactRealtimeOptions['token'] | undefined): Contact
   throw new TypeError(`token must be a function that returns the contact's pubsub_token, got ${describeKind(token)}`)
 }
 
-function checkOptions(options: RealtimeOptions): Omit<ConnectionSettings, 'identity' | 'url' | 'presence'> {
+const usualTimes = {
+  welcomeTimeout: 10_000,
+  confirmTimeout: 10_000,
+  silenceTimeout: 10_000,
+  minDelay: 500,
+  maxDelay: 30_000,
+} as const
+
+function checkOptions({ signal, runtime = realRuntime, ...options }: RealtimeOptions) {
   const nothing = () => {}
   return {
+    ...checkTimes(options),
     WebSocket: checkFunction('WebSocket', options.WebSocket) ?? globalThis.WebSocket,
-    signal: options.signal,
+    signal,
+    runtime,
     onState: checkFunction('onState', options.onState) ?? nothing,
     onGap: checkFunction('onGap', options.onGap) ?? nothing,
     // Looked up when it is needed: test libraries replace it.
-    onError: checkFunction('onError', options.onError) ?? ((error) => console.error(error)),
-    welcomeTimeout: checkTime('welcomeTimeout', options.welcomeTimeout, 10_000),
-    confirmTimeout: checkTime('confirmTimeout', options.confirmTimeout, 10_000),
-    silenceTimeout: checkTime('silenceTimeout', options.silenceTimeout, 10_000),
-    minDelay: checkTime('minDelay', options.minDelay, 500),
-    maxDelay: checkTime('maxDelay', options.maxDelay, 30_000),
-    runtime: options.runtime ?? realRuntime,
+    onError: checkFunction('onError', options.onError) ?? ((error: unknown) => console.error(error)),
   }
 }
 
@@ -111,8 +115,15 @@ function checkFunction<T>(name: string, value: T): T {
 // Beyond this, timers fire at once.
 const longest = 2 ** 31 - 1
 
-function checkTime(name: string, value: number | undefined, usual: number): number {
-  if (value === undefined) return usual
-  if (typeof value === 'number' && value > 0 && value <= longest) return value
-  throw new TypeError(`${name} must be a positive number of milliseconds, got ${describeKind(value)}`)
+function checkTimes(options: RealtimeOptions) {
+  const times: { -readonly [Name in keyof typeof usualTimes]: number } = { ...usualTimes }
+  for (const name of Object.keys(times) as (keyof typeof times)[]) {
+    // all of its keys
+    const time = options[name] ?? times[name]
+    if (!(typeof time === 'number' && time > 0 && time <= longest)) {
+      throw new TypeError(`${name} must be a positive number of milliseconds, got ${describeKind(time)}`)
+    }
+    times[name] = time
+  }
+  return times
 }

@@ -70,7 +70,6 @@ export class RealtimeConnection {
   readonly #seen = new SeenMessages()
   readonly #running: Promise<void>
   readonly #ready = deferred()
-  #removeListeners: Cancel = () => {}
   #state: Pick<RealtimeState, 'status' | 'retryAt' | 'cause'> = { status: 'connecting' }
   #attempt = 0
   #droppedFrames = 0
@@ -158,6 +157,7 @@ export class RealtimeConnection {
         if (this.#isOpen) await this.#wait(cause)
       }
     } catch (error) {
+      // The constructor of the WebSocket class may throw anything.
       this.#finish(error instanceof Error ? error : new RealtimeError(String(error)))
     }
   }
@@ -169,12 +169,8 @@ export class RealtimeConnection {
   #listen(): void {
     const { signal } = this.#settings
     const close = () => void this.close()
-    signal?.addEventListener('abort', close)
-    const remove = onWakeUp(() => this.#wakeUp())
-    this.#removeListeners = () => {
-      signal?.removeEventListener('abort', close)
-      remove()
-    }
+    signal?.addEventListener('abort', close, { signal: this.#abort.signal })
+    onWakeUp(() => this.#wakeUp(), this.#abort.signal)
     if (signal?.aborted) close()
   }
 
@@ -204,7 +200,7 @@ export class RealtimeConnection {
       return text
     } catch (error) {
       if (isFinal(error)) throw error
-      return error instanceof Error ? error : new RealtimeError(String(error))
+      return error as Error // an identity rejects with nothing else
     }
   }
 
@@ -276,7 +272,7 @@ export class RealtimeConnection {
   #judge(identifier: string, cause: Error): void {
     // Accepted before, and its user still in the account: the server is in trouble, and will confirm again.
     if (identifier === this.#refused && identifier !== this.#accepted) {
-      throw new RealtimeRefusedError('the server refuses the subscription, also after reading the token again', {
+      throw new RealtimeRefusedError('the server refuses the subscription, although the token was read again', {
         cause,
       })
     }
@@ -324,7 +320,6 @@ export class RealtimeConnection {
   /** Ends everything that is not the socket. */
   #finish(cause?: Error): void {
     if (!this.#isOpen) return
-    this.#removeListeners()
     this.#cancelPresence()
     this.#abort.abort()
     this.#enter({ status: 'closed', ...(cause ? { cause } : {}) })

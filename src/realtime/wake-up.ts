@@ -1,31 +1,22 @@
 /** The moments when a page or a worker should look at its connection at once. */
-import type { Cancel } from '../core/transport/runtime.ts'
 
-interface Page {
-  readonly visibilityState?: string
-  addEventListener(type: string, listener: () => void): void
-  removeEventListener(type: string, listener: () => void): void
+type Target = Pick<EventTarget, 'addEventListener'>
+
+interface Globals extends Partial<Target> {
+  readonly document?: Target & { readonly visibilityState: string }
 }
 
-interface Globals extends Partial<Page> {
-  readonly document?: Page
-}
-
-/** Calls back when the network is there again, or the page is seen again. Does nothing where there are no such events. */
-export function onWakeUp(wakeUp: () => void): Cancel {
+/**
+ * Calls back when the network is there again, or the page is seen again, until the signal is aborted. Does nothing where
+ * there are no such events.
+ */
+export function onWakeUp(wakeUp: () => void, signal: AbortSignal): void {
   // Node has neither; workers have no document.
-  const globals = globalThis as Globals
+  const globals: Globals = globalThis
   const { document } = globals
   const visible = () => {
     if (document?.visibilityState === 'visible') wakeUp()
   }
-  const page = globals.addEventListener ? (globals as Page) : undefined
-  page?.addEventListener('online', wakeUp)
-  page?.addEventListener('pageshow', wakeUp)
-  document?.addEventListener('visibilitychange', visible)
-  return () => {
-    page?.removeEventListener('online', wakeUp)
-    page?.removeEventListener('pageshow', wakeUp)
-    document?.removeEventListener('visibilitychange', visible)
-  }
+  for (const type of ['online', 'pageshow']) globals.addEventListener?.(type, wakeUp, { signal })
+  document?.addEventListener('visibilitychange', visible, { signal })
 }

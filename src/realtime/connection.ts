@@ -143,6 +143,7 @@ export class RealtimeConnection {
     await Promise.all([this.#cable?.close(), this.#running])
   }
 
+  /** Closes the connection at the end of an `await using` block. */
   [Symbol.asyncDispose](): Promise<void> {
     return this.close()
   }

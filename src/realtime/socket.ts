@@ -11,10 +11,13 @@ export interface SocketEvent {
 
 /** An open or opening WebSocket. */
 export interface Socket {
+  /** Sends a frame of text. */
   send(data: string): void
+  /** Begins to close. */
   close(code?: number): void
   /** Closes without waiting for the other side. Only some classes have it. */
   terminate?(): void
+  /** Calls a function for each event of a kind. */
   addEventListener(type: 'message' | 'close' | 'error', listener: (event: SocketEvent) => void): void
 }
 

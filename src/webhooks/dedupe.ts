@@ -1,0 +1,50 @@
+/** Leaves out deliveries that were already handled. */
+import { type Clock, realClock } from './clock.ts'
+
+/**
+ * Remembers keys, for all processes that receive the same deliveries. `claim` must be atomic: of several callers only
+ * one gets true. In Redis it is `SET key 1 NX EX ttl`.
+ */
+export interface DedupeStore {
+  /** Returns whether the key is new; keeps it for that many seconds. */
+  claim(key: string, ttlSeconds: number): boolean | Promise<boolean>
+  /** Forgets a key: its work failed and is to be done again. */
+  release(key: string): unknown
+}
+
+/** A store in memory, for one process. The oldest keys are forgotten beyond `maxKeys` (default: 10 000). */
+export function memoryDedupeStore({ maxKeys = 10_000 }: { readonly maxKeys?: number | undefined } = {}): DedupeStore {
+  return memoryStoreWith(maxKeys, realClock)
+}
+
+export function memoryStoreWith(maxKeys: number, clock: Pick<Clock, 'now'>): DedupeStore {
+  const expiries = new Map<string, number>()
+  return {
+    claim(key, ttlSeconds) {
+      const now = clock.now()
+      if ((expiries.get(key) ?? 0) > now) return false
+      // Set anew, so that the order of the map is that of the claims.
+      expiries.delete(key)
+      expiries.set(key, now + ttlSeconds * 1000)
+      const [oldest = key] = expiries.keys()
+      if (expiries.size > maxKeys) expiries.delete(oldest)
+      return true
+    },
+    release: (key) => expiries.delete(key),
+  }
+}
+
+/**
+ * Claims keys until one is taken, and returns whether all were new. Those before the taken one stay claimed: a delivery
+ * that is sent again has the same id and another signature, which must not be accepted later either.
+ */
+export async function claimAll(store: DedupeStore, keys: readonly string[], ttlSeconds: number): Promise<boolean> {
+  for (const key of keys) if (!(await store.claim(key, ttlSeconds))) return false
+  return true
+}
+
+/** Forgets keys: what they stand for is to be accepted again. */
+export async function releaseAll(store: DedupeStore, keys: readonly string[]): Promise<true> {
+  for (const key of keys) await store.release(key)
+  return true
+}

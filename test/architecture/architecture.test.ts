@@ -53,7 +53,7 @@ const table: Table = {
 
   'src/core': [
     ...['src/core/openapi-fetch.ts', 'src/core/pages', 'src/core/concurrency', 'src/core/request'],
-    ...['src/core/transport', 'src/core/response', 'src/core/operations', 'src/core/options', 'src/core/errors'],
+    ...['src/core/transport/*', 'src/core/response', 'src/core/operations', 'src/core/options', 'src/core/errors'],
     operations,
   ],
   'src/core/openapi-fetch.ts': [
@@ -61,11 +61,14 @@ const table: Table = {
     ...['openapi-fetch', schema],
   ],
   'src/core/pages': [
-    ...['src/core/transport', 'src/core/response', 'src/core/operations', 'src/core/options', 'src/core/errors'],
+    ...['src/core/transport/*', 'src/core/response', 'src/core/operations', 'src/core/options', 'src/core/errors'],
   ],
-  'src/core/concurrency': ['src/core/transport', 'src/core/errors'],
-  'src/core/request': ['src/core/transport', 'src/core/operations', 'src/core/options', 'src/core/errors'],
-  'src/core/transport': ['src/core/operations', 'src/core/options', 'src/core/errors'],
+  'src/core/concurrency': ['src/core/transport/*', 'src/core/errors'],
+  'src/core/request': ['src/core/transport/*', 'src/core/operations', 'src/core/options', 'src/core/errors'],
+  'src/core/transport': [
+    ...['src/core/transport/runtime.ts', 'src/core/operations', 'src/core/options', 'src/core/errors'],
+  ],
+  'src/core/transport/runtime.ts': [],
   'src/core/response': ['src/core/operations', 'src/core/errors'],
   'src/core/operations': ['src/core/options', 'src/core/errors', schema],
   'src/core/options': ['src/core/errors'],

@@ -25,7 +25,7 @@ const table: Table = {
     ...['src/webhooks/senders.ts', 'src/resources/checks/server-version.ts', 'src/types.ts', 'src/core/errors'],
   ],
   'src/webhooks/senders.ts': ['src/types.ts'],
-  'src/realtime': ['src/clients', 'src/types.ts', 'src/core/errors'],
+  'src/realtime': ['src/clients', 'src/types.ts', 'src/core/transport/runtime.ts', 'src/core/errors'],
   'src/testing': ['src/testing/routes', 'src/testing/exchange', 'src/testing/records', 'src/types.ts'],
   'src/testing/routes': [
     ...['src/testing/filter', 'src/testing/exchange', 'src/testing/records', 'src/types.ts'],

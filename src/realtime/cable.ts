@@ -4,8 +4,10 @@ import { deferred } from './deferred.ts'
 import { RealtimeError, RealtimeRefusedError } from './errors.ts'
 import type { Socket, SocketEvent, WebSocketClass } from './socket.ts'
 
-/** How long the server may be silent, in milliseconds. */
-export interface Deadlines {
+/** What all connections to a server have in common; times are in milliseconds. */
+export interface CableSettings {
+  readonly url: string
+  readonly runtime: Runtime
   readonly welcomeTimeout: number
   readonly confirmTimeout: number
   readonly silenceTimeout: number
@@ -29,29 +31,22 @@ const closeTimeout = 1000
 export class Cable {
   readonly #socket: Socket
   readonly #identifier: string
-  readonly #deadlines: Deadlines
-  readonly #runtime: Runtime
+  readonly #settings: CableSettings
   readonly #listener: CableListener
   readonly #ended = deferred<RealtimeError>()
+  /** Resolves with the reason when the connection has ended; never rejects. */
+  readonly ended = this.#ended.promise
   readonly #closed = deferred()
   #phase: 'opening' | 'subscribing' | 'live' | 'ended' = 'opening'
   #failure: SocketEvent = {}
   #cancelDeadline: Cancel = () => {}
 
   /** @throws what the constructor of the WebSocket throws, for instance in a page that may not connect there */
-  constructor(
-    WebSocket: WebSocketClass,
-    url: string,
-    identifier: string,
-    deadlines: Deadlines,
-    runtime: Runtime,
-    listener: CableListener,
-  ) {
+  constructor(WebSocket: WebSocketClass, settings: CableSettings, identifier: string, listener: CableListener) {
     this.#identifier = identifier
-    this.#deadlines = deadlines
-    this.#runtime = runtime
+    this.#settings = settings
     this.#listener = listener
-    this.#socket = new WebSocket(url, ['actioncable-v1-json'])
+    this.#socket = new WebSocket(settings.url, ['actioncable-v1-json'])
     // Never removed: `ws` throws the errors that nobody listens to.
     this.#socket.addEventListener('error', (event) => {
       this.#failure = event
@@ -61,12 +56,7 @@ export class Cable {
       this.#closed.resolve()
       this.fail(closeError(event, this.#failure))
     })
-    this.#expect(deadlines.welcomeTimeout, 'no welcome from the server')
-  }
-
-  /** Resolves with the reason when the connection has ended; never rejects. */
-  get ended(): Promise<RealtimeError> {
-    return this.#ended.promise
+    this.#expect(settings.welcomeTimeout, 'no welcome from the server')
   }
 
   /** Sends an action of the channel. Does nothing while there is no subscription. */
@@ -85,7 +75,7 @@ export class Cable {
   async close(): Promise<void> {
     this.#end(new RealtimeError('closed by this program'))
     quietly(() => this.#socket.close(1000))
-    const cancel = this.#runtime.limit(() => {
+    const cancel = this.#settings.runtime.limit(() => {
       quietly(() => this.#socket.terminate?.())
       this.#closed.resolve()
     }, closeTimeout)
@@ -123,7 +113,7 @@ export class Cable {
   #subscribe(): boolean {
     if (this.#phase !== 'opening') return false
     this.#phase = 'subscribing'
-    this.#expect(this.#deadlines.confirmTimeout, 'no confirmation of the subscription: a refusal is silent', true)
+    this.#expect(this.#settings.confirmTimeout, 'no confirmation of the subscription: a refusal is silent', true)
     this.#command('subscribe')
     return true
   }
@@ -146,15 +136,17 @@ export class Cable {
   }
 
   #expectFrame(): void {
-    this.#expect(this.#deadlines.silenceTimeout, 'no frame from the server, which pings every 3 s')
+    this.#expect(this.#settings.silenceTimeout, 'no frame from the server, which pings every 3 s')
   }
 
   /** Ends the connection if no frame moves it on in time. */
   #expect(milliseconds: number, missing: string, isRefusal = false): void {
     this.#cancelDeadline()
-    this.#cancelDeadline = this.#runtime.limit(() => {
+    this.#cancelDeadline = this.#settings.runtime.limit(() => {
       // A program that was busy gets its timers before the frames that have arrived meanwhile.
-      this.#cancelDeadline = this.#runtime.soon(() => this.#refuse(`${missing} (${milliseconds} ms)`, !isRefusal))
+      this.#cancelDeadline = this.#settings.runtime.soon(() =>
+        this.#refuse(`${missing} (${milliseconds} ms)`, !isRefusal),
+      )
     }, milliseconds)
   }
 

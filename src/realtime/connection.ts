@@ -1,7 +1,7 @@
 /** Keeps one subscription alive: attempts, waits, gaps, and the truth about them. */
 import { guard } from '../core/errors/chatwoot-error.ts'
-import type { Cancel, Runtime } from '../core/transport/runtime.ts'
-import { Cable, type CableListener, type Deadlines } from './cable.ts'
+import type { Cancel } from '../core/transport/runtime.ts'
+import { Cable, type CableListener, type CableSettings } from './cable.ts'
 import { deferred } from './deferred.ts'
 import { isRealtimeRefusedError, RealtimeError, RealtimeRefusedError } from './errors.ts'
 import { EventQueue } from './event-queue.ts'
@@ -33,8 +33,7 @@ export interface RealtimeState {
 }
 
 /** The options of a connection, checked. */
-export interface ConnectionSettings extends Deadlines {
-  readonly url: string
+export interface ConnectionSettings extends CableSettings {
   readonly identity: Identity
   readonly WebSocket: WebSocketClass | undefined
   readonly presence: boolean
@@ -44,7 +43,6 @@ export interface ConnectionSettings extends Deadlines {
   readonly onState: (state: RealtimeState) => unknown
   readonly onGap: (gap: RealtimeGap) => unknown
   readonly onError: (error: unknown) => void
-  readonly runtime: Runtime
 }
 
 // A shorter connection may be one that the server closes as soon as it is made.
@@ -70,6 +68,8 @@ export class RealtimeConnection {
   readonly #seen = new SeenMessages()
   readonly #running: Promise<void>
   readonly #ready = deferred()
+  /** Resolves when the connection is live for the first time; rejects if it closes before. */
+  readonly ready = this.#ready.promise
   #state: Pick<RealtimeState, 'status' | 'retryAt' | 'cause'> = { status: 'connecting' }
   #attempt = 0
   #droppedFrames = 0
@@ -92,11 +92,6 @@ export class RealtimeConnection {
     this.ready.catch(() => {})
     // Later, so that whoever is called back has the connection.
     this.#running = Promise.resolve().then(() => this.#run())
-  }
-
-  /** Resolves when the connection is live for the first time; rejects if it closes before. */
-  get ready(): Promise<void> {
-    return this.#ready.promise
   }
 
   /** What the connection is doing now. */
@@ -177,11 +172,11 @@ export class RealtimeConnection {
 
   /** One attempt. Returns why it failed or ended; throws if no other one could succeed. */
   async #connectOnce(): Promise<Error> {
-    const { WebSocket, url, runtime } = this.#settings
+    const { WebSocket } = this.#settings
     if (!WebSocket) throw new RealtimeError(missingClass)
     const identifier = await this.#identify()
     if (typeof identifier !== 'string') return identifier
-    const cable = new Cable(WebSocket, url, identifier, this.#settings, runtime, this.#listenerOf(identifier))
+    const cable = new Cable(WebSocket, this.#settings, identifier, this.#listenerOf(identifier))
     this.#cable = cable
     const cause = await cable.ended
     this.#ended(cause)

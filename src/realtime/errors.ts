@@ -19,10 +19,10 @@ export class RealtimeError extends ChatwootError {
   /** The status of the response if it was not 101, where the WebSocket class reports it: `ws` does, browsers do not. */
   readonly upgradeStatus: number | undefined
 
-  constructor(message: string, { closeCode, upgradeStatus, ...options }: SocketFailure = {}) {
-    super(message, options)
-    this.closeCode = closeCode
-    this.upgradeStatus = upgradeStatus
+  constructor(message: string, failure: SocketFailure = {}) {
+    super(message, failure)
+    this.closeCode = failure.closeCode
+    this.upgradeStatus = failure.upgradeStatus
   }
 }
 

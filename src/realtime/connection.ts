@@ -58,6 +58,13 @@ const isPermissionDeniedError = /* @__PURE__ */ guard('PermissionDeniedError')
 const missingClass = `this runtime has no WebSocket class
   (before Node 22: import WebSocket from 'ws', then connect(chatwoot, { WebSocket }))`
 
+declare global {
+  /** For programs whose libraries do not declare it: `esnext.disposable` and Node's types do. */
+  interface SymbolConstructor {
+    readonly asyncDispose: unique symbol
+  }
+}
+
 /** Events of one user or contact, for as long as the program runs. */
 export class RealtimeConnection {
   readonly #settings: ConnectionSettings

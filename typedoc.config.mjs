@@ -13,7 +13,7 @@ const guardNames = guards.map(([, name]) => name)
 /** @type {import('typedoc').TypeDocOptions} */
 export default {
   name: 'chatwoot-client',
-  entryPoints: ['src/index.ts'],
+  entryPoints: ['src/index.ts', 'src/webhooks/index.ts'],
   out: 'site/api',
   // `npm test` runs the compiler.
   skipErrorChecking: true,

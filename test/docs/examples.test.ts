@@ -11,6 +11,7 @@ const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
 function asInstalled(program: string, name: string): string {
   return program
     .replace("'../src/index.ts'", "'chatwoot-client'")
+    .replace("'../src/webhooks/index.ts'", "'chatwoot-client/webhooks'")
     .replaceAll(`npx tsx examples/${name}.ts`, `npx tsx ${name}.ts`)
 }
 
@@ -37,6 +38,32 @@ describe.each(jobs)('docs/%s.md', (name) => {
 
   it('is linked from the README', () => {
     expect(read('README.md')).toContain(`(docs/${name}.md)`)
+  })
+})
+
+describe('docs/bots.md', () => {
+  const page = read('docs/bots.md')
+  const program = read('examples/bot.ts')
+
+  it('starts with the code of the example, of less than 40 lines', () => {
+    expect(page).toMatch(/^# .*\n\n```ts\n/)
+    expect(/^```ts\n([\s\S]*?)^```$/m.exec(page)?.[1]).toBe(asInstalled(program, 'bot'))
+    expect(program.trimEnd().split('\n').length).toBeLessThan(40)
+  })
+
+  it('starts it with the command in the example', () => {
+    expect(program).toContain(' *   npx tsx examples/bot.ts 3000\n')
+    expect(page).toContain('\nnpx tsx bot.ts 3000\n')
+  })
+
+  it('is linked from the README', () => {
+    expect(read('README.md')).toContain('(docs/bots.md)')
+  })
+})
+
+describe('docs/webhooks.md', () => {
+  it('shows the store of the example', () => {
+    expect(read('docs/webhooks.md')).toContain(asInstalled(read('examples/redis-dedupe.ts'), 'redis-dedupe'))
   })
 })
 

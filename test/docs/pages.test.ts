@@ -76,6 +76,7 @@ async function run(page: string, index: number) {
   vi.stubEnv('BOT_TOKEN', fake.tokens.bot)
   vi.stubEnv('PLATFORM_TOKEN', fake.tokens.platform)
   vi.stubEnv('INBOX_IDENTIFIER', 'fake-inbox-1')
+  vi.stubEnv('CHATWOOT_WEBHOOK_SECRET', secret)
   const environment = { CHATWOOT_BASE_URL: 'https://chat.test', CHATWOOT_ACCOUNT_ID: '1', CHATWOOT_API_ACCESS_TOKEN }
   const fetch: typeof globalThis.fetch = (...given) => fake.fetch(new Request(...given))
   return { outcome: await runHere(file, [], environment, { folder, fetch }), requests: fake.requests }

@@ -63,7 +63,7 @@ export default {
     // Of resources and helpers.
     ...['CreateBody', 'Dated', 'Of', 'UpdateBody', 'kinds'],
     // Of webhooks.
-    ...['EventOf', 'EventOverrides', 'Listener', 'SendersOfEvents', 'SignedOptions', 'UnsignedOptions'],
+    ...['EventOf', 'Listener', 'SendersOfEvents', 'SignedOptions', 'UnsignedOptions'],
     // Of the generated types.
     ...['WithRequired', '__global.Chatwoot.ContactCustomAttributes', '__global.Chatwoot.ConversationCustomAttributes'],
   ],

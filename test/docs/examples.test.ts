@@ -92,4 +92,20 @@ describe('the links between the pages', () => {
 
     expect(links.filter((link) => !existsSync(path.join(root, path.dirname(page), link)))).toEqual([])
   })
+
+  it.each(pages)('in %s lead to existing headings', (page) => {
+    const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]*)#([^)]+)\)/g)]
+    const missing = links.filter(([, file = '', anchor = '']) => {
+      const target = file ? path.join(path.dirname(page), file) : page
+      return !headingsIn(read(target)).includes(anchor)
+    })
+
+    expect(missing.map(([link]) => link)).toEqual([])
+  })
 })
+
+/** As GitHub names them in links. */
+function headingsIn(text: string): string[] {
+  const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => heading.toLowerCase())
+  return headings.map((heading) => heading.replace(/[^\p{L}\p{N}_ -]/gu, '').replaceAll(' ', '-'))
+}

@@ -105,6 +105,14 @@ describe('README.md', () => {
   })
 })
 
+/** Which block of a page contains a line. */
+async function blockWith(page: string, line: string): Promise<number> {
+  const codes = await Promise.all((programs.get(page) ?? []).map((file) => readFile(file, 'utf8')))
+  const index = codes.findIndex((code) => code.includes(line))
+  if (index < 0) throw new Error(`${page} has no block with ${line}`)
+  return index
+}
+
 /** Imports the block of a page that contains a line, with an environment; returns what it exports. */
 async function imported(
   page: string,
@@ -112,9 +120,7 @@ async function imported(
   environment: Record<string, string>,
   change?: (code: string) => string,
 ) {
-  const codes = await Promise.all((programs.get(page) ?? []).map((file) => readFile(file, 'utf8')))
-  const index = codes.findIndex((code) => code.includes(line))
-  if (index < 0) throw new Error(`${page} has no block with ${line}`)
+  const index = await blockWith(page, line)
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value)
   return import(/* @vite-ignore */ await runnable(page, index, change))
 }
@@ -151,6 +157,12 @@ describe('docs/webhooks.md', () => {
     expect(statuses).toEqual([200, 401])
     expect(lines[0]).toEqual(['#7', 'a < b'])
     expect(String(lines[1])).toContain('changed body')
+  })
+
+  it('sets up a webhook and shows its secret', async () => {
+    const { outcome } = await run(page, await blockWith(page, 'webhooks.ensure('))
+
+    expect(outcome).toMatchObject({ exitCode: 0, stdout: 'fake-webhook-secret-1\n', stderr: '' })
   })
 
   it('shows how to test a receiver', async () => {

@@ -1,6 +1,7 @@
 /** The bot as a process: signed deliveries come over a socket, its answers go to a Chatwoot in memory. */
 import { once } from 'node:events'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { ChatwootPublic } from '../../src/index.ts'
 import { createFakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
 import { type Delivery, deliver, messageCreated, signed } from '../servers/deliveries.ts'
 import { type ServedDesk, serveDesk } from './run-example.ts'
@@ -101,5 +102,31 @@ describe('the bot', () => {
     expect(exitCode).toBe(0)
     expect(stderr).toMatch(/^chatwoot-client: delivery refused: secret of another sender .*\n/)
     expect(stderr.match(/message_created failed/g)).toHaveLength(1)
+  })
+})
+
+describe('a conversation', () => {
+  it('is the bot’s until the contact asks for a person', async () => {
+    const inboxes = [1]
+    const fake = createFakeChatwoot({ seed: { bot: { outgoing_url: 'http://hooks.test', secret, inboxes } } })
+    await using desk = await serveDesk(fake)
+    const outcome = desk.run('bot', ['0'], fake.tokens.bot, { CHATWOOT_BOT_SECRET: secret })
+    Object.assign(fake.state.bots[0] ?? {}, { outgoing_url: `http://127.0.0.1:${await portOf(desk)}/` })
+    const inbox = { baseUrl: 'https://chat.test', inboxIdentifier: 'fake-inbox-1' }
+    const visitor = new ChatwootPublic({ ...inbox, fetch: fake.fetch })
+    const { source_id } = await visitor.contacts.create({ name: 'Mara Lind' })
+    const { id } = await visitor.conversations.create(source_id)
+
+    for (const text of [question, 'I want a human', 'Hello?']) {
+      await visitor.messages.send(source_id, id, text)
+      await fake.idle()
+    }
+
+    const messages = (fake.state.messages.get(id) ?? []).map(({ content }) => content)
+    expect(messages).toEqual([question, hours, 'I want a human', 'Asks for a person.', 'Hello?'])
+    expect(fake.state.conversations.get(id)?.status).toBe('open')
+    expect(fake.deliveries.filter(({ status }) => status !== 'delivered')).toEqual([])
+    desk.program?.kill()
+    await expect(outcome).resolves.toMatchObject({ exitCode: 0, stderr: '' })
   })
 })

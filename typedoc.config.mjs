@@ -14,7 +14,7 @@ const guards = sourcesOf('src').flatMap(({ entry, source }) =>
 /** @type {import('typedoc').TypeDocOptions} */
 export default {
   name: 'chatwoot-client',
-  entryPoints: ['src/index.ts', 'src/realtime/index.ts'],
+  entryPoints: ['src/index.ts', 'src/webhooks/index.ts', 'src/realtime/index.ts'],
   out: 'site/api',
   // `npm test` runs the compiler.
   skipErrorChecking: true,
@@ -37,6 +37,10 @@ export default {
     ...ofIndex(['ApiPromise.[toStringTag]', 'PagePromise.[toStringTag]']),
     ...ofIndex(['Page.[iterator]', 'PagePromise.[asyncIterator]']),
     ...ofIndex(['Logger.error', 'Logger.warn', 'Logger.info', 'Logger.debug']),
+    // Known from node:http and fastify.
+    ...['FastifyReply.hijack', 'NodeRequest.[asyncIterator]', 'NodeResponse.writeHead', 'NodeResponse.end'].map(
+      (name) => `webhooks.${name}`,
+    ),
   ],
   // Building blocks of exported types.
   intentionallyNotExported: [
@@ -60,6 +64,8 @@ export default {
     ...['CreateBody', 'Dated', 'Of', 'UpdateBody', 'kinds'],
     // Of realtime.
     'SocketFailure',
+    // Of webhooks.
+    ...['EventOf', 'Listener', 'SendersOfEvents', 'SignedOptions', 'UnsignedOptions'],
     // Of the generated types.
     ...['WithRequired', '__global.Chatwoot.ContactCustomAttributes', '__global.Chatwoot.ConversationCustomAttributes'],
   ],
@@ -79,5 +85,5 @@ function sourcesOf(folder) {
 
 /** The module that exports what is in a file of src. */
 function entryOf(name) {
-  return /^(realtime)[\\/]/.exec(name)?.[1] ?? 'index'
+  return /^(realtime|webhooks)[\\/]/.exec(name)?.[1] ?? 'index'
 }

@@ -14,9 +14,11 @@ const options: ts.CompilerOptions = {
   paths: {
     'chatwoot-client': [path.join(root, 'src/index.ts')],
     'chatwoot-client/schema': [path.join(root, 'src/schema.ts')],
+    'chatwoot-client/webhooks': [path.join(root, 'src/webhooks/index.ts')],
     // The docs are compiled against the current version.
     undici: [path.join(root, 'node_modules/undici/index.d.ts')],
     'openapi-fetch': [path.join(root, 'node_modules/openapi-fetch')],
+    redis: [path.join(root, 'node_modules/redis')],
   },
   strict: true,
   exactOptionalPropertyTypes: true,

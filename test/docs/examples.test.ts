@@ -11,6 +11,7 @@ const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
 function asInstalled(program: string, name: string): string {
   return program
     .replace("'../src/index.ts'", "'chatwoot-client'")
+    .replace("'../src/webhooks/index.ts'", "'chatwoot-client/webhooks'")
     .replaceAll(`npx tsx examples/${name}.ts`, `npx tsx ${name}.ts`)
 }
 
@@ -40,6 +41,32 @@ describe.each(jobs)('docs/%s.md', (name) => {
   })
 })
 
+describe('docs/bots.md', () => {
+  const page = read('docs/bots.md')
+  const program = read('examples/bot.ts')
+
+  it('starts with the code of the example, of less than 40 lines', () => {
+    expect(page).toMatch(/^# .*\n\n```ts\n/)
+    expect(/^```ts\n([\s\S]*?)^```$/m.exec(page)?.[1]).toBe(asInstalled(program, 'bot'))
+    expect(program.trimEnd().split('\n').length).toBeLessThan(40)
+  })
+
+  it('starts it with the command in the example', () => {
+    expect(program).toContain(' *   npx tsx examples/bot.ts 3000\n')
+    expect(page).toContain('\nnpx tsx bot.ts 3000\n')
+  })
+
+  it('is linked from the README', () => {
+    expect(read('README.md')).toContain('(docs/bots.md)')
+  })
+})
+
+describe('docs/webhooks.md', () => {
+  it('shows the store of the example', () => {
+    expect(read('docs/webhooks.md')).toContain(asInstalled(read('examples/redis-dedupe.ts'), 'redis-dedupe'))
+  })
+})
+
 describe('docs/website-form.md', () => {
   const page = read('docs/website-form.md')
   const blocks = (language: string) =>
@@ -65,4 +92,20 @@ describe('the links between the pages', () => {
 
     expect(links.filter((link) => !existsSync(path.join(root, path.dirname(page), link)))).toEqual([])
   })
+
+  it.each(pages)('in %s lead to existing headings', (page) => {
+    const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]*)#([^)]+)\)/g)]
+    const missing = links.filter(([, file = '', anchor = '']) => {
+      const target = file ? path.join(path.dirname(page), file) : page
+      return !headingsIn(read(target)).includes(anchor)
+    })
+
+    expect(missing.map(([link]) => link)).toEqual([])
+  })
 })
+
+/** As GitHub names them in links. */
+function headingsIn(text: string): string[] {
+  const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => heading.toLowerCase())
+  return headings.map((heading) => heading.replace(/[^\p{L}\p{N}_ -]/gu, '').replaceAll(' ', '-'))
+}

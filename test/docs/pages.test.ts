@@ -1,21 +1,41 @@
 /** The code of the README and of the pages compiles, each block alone, and does what the page says. */
+import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createFakeChatwoot } from '../../src/testing/fake-chatwoot.ts'
 import { runHere } from '../examples/run-here.ts'
+import { type Delivery, deliver, messageCreated, signed } from '../servers/deliveries.ts'
 import { mistakesIn } from './compiled.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const client = "import { Chatwoot } from 'chatwoot-client'\nconst chatwoot = new Chatwoot()\n"
-const pages = ['README.md', 'docs/faq.md', 'docs/runtimes.md', 'docs/types.md', 'docs/webhooks.md']
+const pages = ['README.md', ...['bots', 'faq', 'runtimes', 'types', 'webhooks'].map((name) => `docs/${name}.md`)]
+
+/** What the pages import that is the reader's. */
+const ofReaders = {
+  'model.ts': `export async function ask(question: string, signal: AbortSignal): Promise<string> {
+    signal.throwIfAborted()
+    if (question === 'fail') throw new Error('no answer')
+    return question.toUpperCase()
+  }`,
+  'queue.ts': `type Job = { id: string | undefined; body: string }
+  const jobs: Job[] = []
+  export const queue = {
+    jobs,
+    add: async (job: Job) => void jobs.push(job),
+    work: (take: (job: Job) => Promise<void>) => Object.assign(queue, { take }),
+    take: async (_: Job): Promise<void> => {},
+  }`,
+}
 
 let folder: string
 let programs: Map<string, string[]>
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'pages-'))
+  await Promise.all(Object.entries(ofReaders).map(([name, code]) => writeFile(path.join(folder, name), code)))
   programs = new Map(await Promise.all(pages.map(async (page) => [page, await written(page)] as const)))
 })
 afterAll(() => rm(folder, { recursive: true }))
@@ -35,16 +55,28 @@ function programOf(block: string, isOwn: (block: string) => boolean): string {
   return /^(import|export) /m.test(program) ? program : `${program}export {}\n`
 }
 
-async function run(page: string, index: number) {
+/** A block that runs without the package being installed. */
+async function runnable(page: string, index: number, change = (code: string) => code): Promise<string> {
   const code = await readFile(programs.get(page)?.[index] ?? '', 'utf8')
   const file = path.join(folder, `run-${page.replace(/\W/g, '-')}-${index}.ts`)
-  await writeFile(file, code.replaceAll("'chatwoot-client'", JSON.stringify(path.join(root, 'src/index.ts'))))
+  const sources = { 'chatwoot-client': 'src/index.ts', 'chatwoot-client/webhooks': 'src/webhooks/index.ts' }
+  const resolved = Object.entries(sources).reduce(
+    (text, [name, source]) => text.replaceAll(`'${name}'`, JSON.stringify(path.join(root, source))),
+    change(code),
+  )
+  await writeFile(file, resolved)
+  return file
+}
+
+async function run(page: string, index: number) {
+  const file = await runnable(page, index)
   const conversations = Array.from({ length: 7 }, () => ({ contact: 'Mara', says: 'Hello', labels: ['billing'] }))
   const fake = createFakeChatwoot({ conversations })
   const { token: CHATWOOT_API_ACCESS_TOKEN } = fake
   vi.stubEnv('BOT_TOKEN', fake.tokens.bot)
   vi.stubEnv('PLATFORM_TOKEN', fake.tokens.platform)
   vi.stubEnv('INBOX_IDENTIFIER', 'fake-inbox-1')
+  vi.stubEnv('CHATWOOT_WEBHOOK_SECRET', secret)
   const environment = { CHATWOOT_BASE_URL: 'https://chat.test', CHATWOOT_ACCOUNT_ID: '1', CHATWOOT_API_ACCESS_TOKEN }
   const fetch: typeof globalThis.fetch = (...given) => fake.fetch(new Request(...given))
   return { outcome: await runHere(file, [], environment, { folder, fetch }), requests: fake.requests }
@@ -73,36 +105,174 @@ describe('README.md', () => {
   })
 })
 
-describe('docs/webhooks.md', () => {
-  const event = (name: string) => readFile(path.join(root, `test/fixtures/events/${name}.json`), 'utf8')
+/** Which block of a page contains a line. */
+async function blockWith(page: string, line: string): Promise<number> {
+  const codes = await Promise.all((programs.get(page) ?? []).map((file) => readFile(file, 'utf8')))
+  const index = codes.findIndex((code) => code.includes(line))
+  if (index < 0) throw new Error(`${page} has no block with ${line}`)
+  return index
+}
 
-  let deliveries = 0
+/** Imports the block of a page that contains a line, with an environment; returns what it exports. */
+async function imported(
+  page: string,
+  line: string,
+  environment: Record<string, string>,
+  change?: (code: string) => string,
+) {
+  const index = await blockWith(page, line)
+  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value)
+  return import(/* @vite-ignore */ await runnable(page, index, change))
+}
 
-  /** What the receiver of the page responds to a recorded delivery, at the time when it came. */
-  async function responseTo(change: (delivery: { body: string; headers: Headers }) => void): Promise<number> {
-    const { headers, rawBody, signature } = JSON.parse(await event('019-account-message_created'))
-    vi.useFakeTimers({ toFake: ['Date'], now: signature.timestamp * 1000 })
-    vi.stubEnv('CHATWOOT_WEBHOOK_SECRET', signature.secret)
-    vi.spyOn(console, 'log').mockImplementation(() => {})
-    const delivery = { body: rawBody, headers: new Headers(headers) }
-    change(delivery)
-    const file = programs.get('docs/webhooks.md')?.[1] ?? ''
-    const { POST } = await import(/* @vite-ignore */ `${file}?delivery=${++deliveries}`)
-    const { status } = await POST(new Request('https://hooks.test', { method: 'POST', ...delivery }))
-    vi.useRealTimers()
-    return status
+/** Collects what the programs print. */
+function printed(): unknown[][] {
+  const lines: unknown[][] = []
+  for (const method of ['log', 'error', 'warn'] as const) {
+    vi.spyOn(console, method).mockImplementation((...values) => void lines.push(values))
   }
+  return lines
+}
 
-  it('accepts a delivery with its signature', async () => {
-    await expect(responseTo(() => {})).resolves.toBe(204)
+const secret = 'the-secret-of-the-sender'
+const request = (delivery: Delivery, url = 'https://hooks.test') => new Request(url, { method: 'POST', ...delivery })
+
+describe('docs/webhooks.md', () => {
+  const page = 'docs/webhooks.md'
+  const environment = { CHATWOOT_WEBHOOK_SECRET: secret }
+  const body = messageCreated({ content: 'a < b' }, { id: 7 })
+
+  it('starts with a program that receives deliveries', async () => {
+    const lines = printed()
+    const listening = "export const server = createServer(toNodeHandler(handler)).listen(0, '127.0.0.1')"
+    const exported = (code: string) => code.replace('createServer(toNodeHandler(handler)).listen(3000)', listening)
+    const { server } = await imported(page, '.listen(3000)', environment, exported)
+    if (!server.listening) await once(server, 'listening')
+    const url = `http://127.0.0.1:${server.address().port}`
+    const changed = { ...signed(body, secret), body: body.replace('a < b', 'a > b') }
+
+    const statuses = [await deliver(url, signed(body, secret)), await deliver(url, changed)]
+
+    server.close()
+    expect(statuses).toEqual([200, 401])
+    expect(lines[0]).toEqual(['#7', 'a < b'])
+    expect(String(lines[1])).toContain('changed body')
   })
 
-  it.each<[string, (delivery: { body: string; headers: Headers }) => void]>([
-    ['a changed body', (delivery) => Object.assign(delivery, { body: delivery.body.replace('{', '{ ') })],
-    ['no signature', ({ headers }) => headers.delete('x-chatwoot-signature')],
-    ['a signature of another length', ({ headers }) => headers.set('x-chatwoot-signature', 'sha256=é')],
-    ['an old time', ({ headers }) => headers.set('x-chatwoot-timestamp', '1700000000')],
-  ])('refuses %s', async (_, change) => {
-    await expect(responseTo(change)).resolves.toBe(401)
+  it('sets up a webhook and shows its secret', async () => {
+    const { outcome } = await run(page, await blockWith(page, 'webhooks.ensure('))
+
+    expect(outcome).toMatchObject({ exitCode: 0, stdout: 'fake-webhook-secret-1\n', stderr: '' })
+  })
+
+  it('shows how to test a receiver', async () => {
+    const lines = printed()
+
+    await imported(page, 'exampleEvent(', {})
+
+    expect(lines).toEqual([[200], [['Are you open?', 'And on Sundays?']]])
+  })
+
+  it('puts deliveries in a queue, from which a worker takes them', async () => {
+    const lines = printed()
+    const { POST } = await imported(page, './queue.ts', environment)
+    const { queue } = await import(/* @vite-ignore */ path.join(folder, 'queue.ts'))
+
+    const statuses = [signed(body, secret, { id: 'one' }), signed(body, 'another')].map(async (delivery) => {
+      return (await POST(request(delivery))).status
+    })
+
+    await expect(Promise.all(statuses)).resolves.toEqual([200, 401])
+    expect(queue.jobs).toEqual([{ id: 'one', body }])
+    await queue.take(queue.jobs[0])
+    expect(lines.at(-1)).toEqual(['a < b'])
+  })
+
+  it('looks up the secret of a tenant', async () => {
+    printed()
+    const { handler } = await imported(page, '?tenant=acme', {})
+    const status = async (tenant: string, its: string) =>
+      (await handler(request(signed(body, its), `https://hooks.test/?tenant=${tenant}`))).status
+
+    await expect(status('acme', 'the-secret-of-its-webhook')).resolves.toBe(200)
+    await expect(status('globex', 'the-old-secret')).resolves.toBe(200)
+    await expect(status('globex', 'the-secret-of-its-webhook')).resolves.toBe(401)
+    await expect(status('nobody', 'the-new-secret')).resolves.toBe(401)
+  })
+
+  it('takes unsigned deliveries whose URL has the key', async () => {
+    const lines = printed()
+    const { POST } = await imported(page, 'MACRO_KEY', { MACRO_KEY: 'the-key' })
+    const macro = messageCreated({ event: 'macro.executed', id: 7 })
+    const status = async (query: string) =>
+      (await POST(request({ body: macro, headers: {} }, `https://hooks.test/${query}`))).status
+
+    await expect(status('?key=the-key')).resolves.toBe(200)
+    await expect(status('?key=another')).resolves.toBe(404)
+    await expect(status('')).resolves.toBe(404)
+    expect(lines).toEqual([['macro in #7']])
+  })
+
+  it('explains every reason of a refusal', async () => {
+    const source = await readFile(path.join(root, 'src/webhooks/verification-error.ts'), 'utf8')
+    const type = /export type WebhookRejection =\n([\s\S]*?)\n\n/.exec(source)?.[1] ?? ''
+    const reasons = [...type.matchAll(/^ {2}\| '([\w-]+)'$/gm)].map(([, reason]) => reason)
+
+    expect(reasons.length).toBeGreaterThan(20)
+    expect((await rows(page, 'reason')).map(([reason = '']) => reason.replaceAll('`', ''))).toEqual(reasons)
+  })
+
+  it('lists the events of each sender', async () => {
+    const source = await readFile(path.join(root, 'src/webhooks/senders.ts'), 'utf8')
+    const senders = [...source.matchAll(/^ {2}([a-z_]+): (.*)$/gm)].map(([, name, words = '']) => {
+      return [name, words.match(/\w+/g)]
+    })
+
+    const listed = (await rows(page, 'event')).flatMap(([names = '', ...cells]) =>
+      [...names.matchAll(/`(\w+)`/g)].map(([, name]) => {
+        return [name, ['account', 'inbox', 'bot'].filter((_, column) => cells[column])]
+      }),
+    )
+
+    expect(listed.sort()).toEqual(senders.sort())
+  })
+})
+
+/** The rows of the table whose first column is called so. */
+async function rows(page: string, name: string): Promise<string[][]> {
+  const text = await readFile(path.join(root, page), 'utf8')
+  const table = new RegExp(`^\\| \`?${name}\`? \\|.*\\n\\|[- |]+\\n((?:\\|.*\\n)+)`, 'm').exec(text)?.[1] ?? ''
+  return table
+    .trim()
+    .split('\n')
+    .map((row) =>
+      row
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim()),
+    )
+}
+
+describe('docs/bots.md', () => {
+  it('has a bot that thinks, and hands over when that fails', async () => {
+    printed()
+    const fake = createFakeChatwoot({ conversations: [{ contact: 'Mara', says: 'Hello', status: 'pending' }] })
+    vi.stubGlobal('fetch', fake.fetch)
+    const { handler } = await imported('docs/bots.md', './model.ts', {
+      CHATWOOT_BASE_URL: 'https://chat.test',
+      CHATWOOT_ACCOUNT_ID: '1',
+      CHATWOOT_API_ACCESS_TOKEN: fake.tokens.bot,
+      CHATWOOT_BOT_SECRET: secret,
+    })
+    const says = (content: string) => handler(request(signed(messageCreated({ content }, { id: 1 }), secret)))
+    const newest = () => fake.state.messages.get(1)?.at(-1)
+
+    await says('hello?')
+    expect(newest()).toMatchObject({ content: 'HELLO?', private: false })
+    expect(fake.state.conversations.get(1)?.status).toBe('pending')
+
+    await says('fail')
+    expect(newest()).toMatchObject({ content: 'The bot failed.', private: true })
+    expect(fake.state.conversations.get(1)?.status).toBe('open')
   })
 })

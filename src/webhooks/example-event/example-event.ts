@@ -5,6 +5,7 @@ import { bodies, type EventOf } from './bodies.ts'
 import { asJson, type EventOverrides, merged } from './overrides.ts'
 import { sourceOf } from './source.ts'
 
+/** Who sends the event of `exampleEvent`, and in which version of Chatwoot. */
 export interface ExampleEventOptions<Name extends WebhookEvent['event'] = WebhookEvent['event']> {
   /**
    * Who sends the event: `account` (the webhook of an account), `inbox` (an API inbox), `bot`, `macro` or `automation`;

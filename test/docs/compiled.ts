@@ -15,9 +15,11 @@ const options: ts.CompilerOptions = {
     'chatwoot-client': [path.join(root, 'src/index.ts')],
     'chatwoot-client/schema': [path.join(root, 'src/schema.ts')],
     'chatwoot-client/webhooks': [path.join(root, 'src/webhooks/index.ts')],
+    'chatwoot-client/realtime': [path.join(root, 'src/realtime/index.ts')],
     // The docs are compiled against the current version.
     undici: [path.join(root, 'node_modules/undici/index.d.ts')],
     'openapi-fetch': [path.join(root, 'node_modules/openapi-fetch')],
+    ws: [path.join(root, 'node_modules/@types/ws')],
     redis: [path.join(root, 'node_modules/redis')],
   },
   strict: true,

@@ -48,11 +48,9 @@ createWebhookHandler({ secret, on: { message_created: true } })
 createWebhookHandler({ on: {} })
 // @ts-expect-error an environment variable may not be set
 createWebhookHandler({ secret: process.env.CHATWOOT_SECRET, on: {} })
-// @ts-expect-error there is no such sender
-createWebhookHandler({ secret: { macro: secret }, on: {} })
 createWebhookHandler({ unsigned: 'accept', on: {} })
-createWebhookHandler({ secret: { account: secret, bot: [secret, secret] }, on: {} })
-createWebhookHandler({ secret: async ({ request }) => (request?.url ? { inbox: secret } : undefined), on: {} })
+createWebhookHandler({ secret: [secret, secret], on: {} })
+createWebhookHandler({ secret: async ({ request }) => (request?.url ? [secret] : undefined), on: {} })
 
 // What is received is told apart by its name.
 expectTypeOf(verifyWebhook).returns.resolves.toEqualTypeOf<ReceivedWebhookEvent>()

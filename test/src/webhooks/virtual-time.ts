@@ -1,20 +1,19 @@
 /** A clock that only the test moves. */
-import { type Runtime, realRuntime } from '../../../src/core/transport/runtime.ts'
+import type { Clock } from '../../../src/webhooks/clock.ts'
 import { settled } from '../../servers/held.ts'
 import { present } from './deliveries.ts'
 
-export interface VirtualTime extends Runtime {
+export interface VirtualTime extends Clock {
   /** Moves the clock, and calls back those whose time has come. */
   advance(milliseconds: number): Promise<void>
   /** How long running timers were set for, in milliseconds. */
   timers(): readonly number[]
 }
 
-export function virtualTime(start = present * 1000): VirtualTime {
-  let now = start
+export function virtualTime(): VirtualTime {
+  let now = present * 1000
   const timers = new Map<object, { due: number; milliseconds: number; callback: () => void }>()
   return {
-    ...realRuntime,
     now: () => now,
     limit(callback, milliseconds) {
       const id = {}

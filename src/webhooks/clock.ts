@@ -7,7 +7,8 @@ export type Clock = Pick<Runtime, 'now' | 'limit'>
 export const realClock: Clock = {
   now: () => Date.now(),
   limit(callback, milliseconds) {
-    const id = setTimeout(callback, milliseconds)
+    // A longer one would fire immediately, and no limit is Infinity.
+    const id = setTimeout(callback, Math.min(milliseconds, 2 ** 31 - 1))
     return () => clearTimeout(id)
   },
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { serverlessRuntime, waitUntilOf } from '../../../src/webhooks/background.ts'
+import { isServerless, waitUntilOf } from '../../../src/webhooks/background.ts'
 
 /** As on Workers: `waitUntil` called as a function is an illegal invocation. */
 class ExecutionContext {
@@ -61,15 +61,21 @@ describe('waitUntilOf', () => {
   })
 })
 
-describe('serverlessRuntime', () => {
+describe('isServerless', () => {
   it.each([
     ['Workers', { navigator: { userAgent: 'Cloudflare-Workers' } }],
-    ['Vercel', { process: { env: { VERCEL: '1', AWS_LAMBDA_FUNCTION_NAME: 'fn' } } }],
+    ['Vercel', { process: { env: { VERCEL: '1' } } }],
     ['Lambda', { process: { env: { AWS_LAMBDA_FUNCTION_NAME: 'fn' } } }],
-    [undefined, { process: { env: {} }, navigator: { userAgent: 'Node.js/22' } }],
-    [undefined, { navigator: { userAgent: 'Deno/2.0' } }],
-    [undefined, {}],
-  ])('is %s for %j', (name, globals) => {
-    expect(serverlessRuntime(globals)).toBe(name)
+  ])('is true on %s', (_, globals) => {
+    expect(isServerless(globals)).toBe(true)
+  })
+
+  it.each([
+    ['Node', { process: { env: { VERCEL: '' } }, navigator: { userAgent: 'Node.js/22' } }],
+    ['Deno', { navigator: { userAgent: 'Deno/2.0' } }],
+    ['a browser', { navigator: { userAgent: 'Mozilla/5.0' } }],
+    ['something unknown', {}],
+  ])('is false on %s', (_, globals) => {
+    expect(isServerless(globals)).toBe(false)
   })
 })

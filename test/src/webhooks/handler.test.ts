@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createWebhookHandler, type WebhookContext } from '../../../src/webhooks/index.ts'
+import { held } from '../../servers/held.ts'
 import {
   delivery,
   deliveryId,
@@ -132,6 +133,14 @@ describe('a refusal', () => {
       expect.stringContaining('not signed'),
       expect.stringContaining('secret of another sender or changed body'),
     ])
+  })
+
+  it('is logged once for its reason, however much the details differ', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const { handle } = receiver({ onReject: undefined })
+    for (const age of [301, 302, 303]) await handle(delivery(messageBody, { timestamp: present - age }))
+
+    expect(warn).toHaveBeenCalledOnce()
   })
 
   it('is still answered if onReject throws', async () => {
@@ -274,14 +283,15 @@ describe('a secret function', () => {
   })
 
   it('that never returns is answered with 500 at the deadline', async () => {
-    const { handle, time, onError } = receiver({ secret: () => new Promise(() => {}) })
+    const asked = held<void>()
+    const find = () => {
+      asked.resolve()
+      return new Promise<string>(() => {})
+    }
+    const { handle, time, onError } = receiver({ secret: find })
     const response = handle(delivery())
-    await vi.waitUntil(() => time.timers().length > 0)
-    // The limit of the body is over before.
-    await vi.waitFor(async () => {
-      await time.advance(4000)
-      expect(onError).toHaveBeenCalled()
-    })
+    await asked.promise
+    await time.advance(4000)
 
     expect((await response).status).toBe(500)
     expect(onError.mock.calls[0]?.[0]).toMatchObject({ message: 'the secret function takes longer than 4000 ms' })
@@ -291,31 +301,28 @@ describe('a secret function', () => {
 describe('the options of a handler', () => {
   const on = {}
 
-  it.each<[string, object]>([
-    ['ack must be first or last, got now', { ack: 'now' }],
-    ['unsigned must be reject or accept, got yes', { unsigned: 'yes' }],
-    ['deadline must be a positive number, got 0', { deadline: 0 }],
-    ['handlerTimeout must be a positive number, got -1', { handlerTimeout: -1 }],
-    ['maxBodyBytes must be a positive number, got NaN', { maxBodyBytes: Number.NaN }],
-    ['maxPending must be a positive number, got many', { maxPending: 'many' }],
-    ['concurrency must be a positive number, got 0', { concurrency: 0 }],
-    ['toleranceSeconds must be a positive number, got -300', { toleranceSeconds: -300 }],
-    ['on has keys like message_created, and unknown for others, got message_deleted', { on: { message_deleted() {} } }],
-    ['on has keys like message_created, and unknown for others, got messageCreated', { on: { messageCreated() {} } }],
-    ['on.message_created must be a function, got true', { on: { message_created: true } }],
-    ['on.message_created must be a function, got null', { on: { message_created: null } }],
-    ['on must be an object, got undefined', { on: undefined }],
-    ['on must be an object, got null', { on: null }],
-    ['secret must be a non-empty string: is the environment variable set?', { secret: undefined }],
-    ['secret must be a non-empty string: is the environment variable set?', { secret: '', unsigned: 'accept' }],
+  it.each<[RegExp, object]>([
+    [/^ack must be first or last/, { ack: 'now' }],
+    [/^unsigned must be reject or accept/, { unsigned: 'yes' }],
+    [/^deadline must be a positive number/, { deadline: 0 }],
+    [/^handlerTimeout must be a positive number/, { handlerTimeout: -1 }],
+    [/^maxBodyBytes must be a positive number/, { maxBodyBytes: Number.NaN }],
+    [/^maxPending must be a positive number/, { maxPending: 'many' }],
+    [/^concurrency must be a positive number/, { concurrency: 0 }],
+    [/^toleranceSeconds must be a positive number/, { toleranceSeconds: -300 }],
+    [/^on\.message_deleted must be a function for a known event/, { on: { message_deleted() {} } }],
+    [/^on\.messageCreated must be a function for a known event/, { on: { messageCreated() {} } }],
+    [/^on\.message_created must be a function/, { on: { message_created: true } }],
+    [/^on must be an object/, { on: undefined }],
+    [/^on must be an object/, { on: null }],
+    [/^on must be an object/, { on: 'message_created' }],
+    [/^secret must be a non-empty string/, { secret: undefined }],
+    [/^secret must be a non-empty string/, { secret: '', unsigned: 'accept' }],
   ])('are checked: %s', (message, options) => {
-    // @ts-expect-error callers without TypeScript may pass anything
-    expect(() => createWebhookHandler({ secret, on, ...options })).toThrow(new TypeError(message))
-  })
+    const create = () => createWebhookHandler({ secret, on, ...options })
 
-  it.each([Number.POSITIVE_INFINITY, 2 ** 31])('take no time limit that timers cannot keep: %d', (milliseconds) => {
-    expect(() => createWebhookHandler({ secret, on, handlerTimeout: milliseconds })).toThrow(/handlerTimeout must be/)
-    expect(() => createWebhookHandler({ secret, on, deadline: milliseconds })).toThrow(/deadline must be/)
+    expect(create).toThrow(TypeError)
+    expect(create).toThrow(message)
   })
 
   it('may have undefined listeners', () => {

@@ -11,7 +11,7 @@ const programs = [
   'test/src/core/transport/faults/volume.test.ts',
   'test/{changesets,openapi-document}.test.ts',
 ]
-const sockets = ['test/src/core/transport/**/*.test.ts']
+const sockets = ['test/src/core/transport/**/*.test.ts', 'test/src/webhooks/sockets/**/*.test.ts']
 const others = ['test/coverage/**', 'test/other-tools/**', 'test/package/**']
 
 export default defineConfig({

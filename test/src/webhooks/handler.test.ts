@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { createWebhookHandler, type WebhookContext } from '../../../src/webhooks/index.ts'
 import { held } from '../../servers/held.ts'
@@ -77,6 +78,35 @@ describe('a webhook handler', () => {
       expect(onReject).not.toHaveBeenCalled()
     },
   )
+})
+
+describe('whatever is posted to a handler', () => {
+  it('is answered, and leaves nothing behind', async () => {
+    const { handle, time, message_created } = receiver({ unsigned: 'accept', on: {} })
+    const strict = receiver({ maxPending: 5 })
+    const value = fc.string().map((text) => text.replace(/[^\x21-\x7e]/g, ''))
+    const headers = fc.dictionary(
+      fc.constantFrom('x-chatwoot-signature', 'x-chatwoot-timestamp', 'x-chatwoot-delivery', 'content-length'),
+      fc.oneof(value, fc.constantFrom(`sha256=${'0'.repeat(64)}`, `${present}`)),
+    )
+    const body = fc.oneof(fc.string({ unit: 'binary' }), fc.uint8Array(), fc.json(), fc.constant(messageBody))
+    await fc.assert(
+      fc.asyncProperty(headers, body, async (given, sent) => {
+        for (const receive of [handle, strict.handle]) {
+          // A copy: the DOM takes no bytes of a buffer that may be shared.
+          const bytes = typeof sent === 'string' ? sent : Uint8Array.from(sent)
+          const { status } = await receive(new Request(url, { method: 'POST', headers: given, body: bytes }))
+          expect([200, 400, 401, 413]).toContain(status)
+        }
+      }),
+      { numRuns: 200 },
+    )
+    await handle.idle()
+    await strict.handle.idle()
+
+    expect([...time.timers(), ...strict.time.timers()]).toEqual([])
+    for (const call of [message_created, strict.message_created, strict.onError]) expect(call).not.toHaveBeenCalled()
+  })
 })
 
 describe('a refusal', () => {

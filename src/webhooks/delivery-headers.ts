@@ -42,14 +42,11 @@ export function signatureIn(headers: WebhookHeaders): SignatureHeaders | undefin
 function reading(headers: WebhookHeaders): (name: string) => string | undefined {
   // Callers without TypeScript may pass anything.
   const given: object = Object(headers)
-  const entries: unknown[] = isIterable(given) ? [...given] : Object.entries(given)
+  // What has an iterator is iterable, which the compiler does not conclude.
+  const entries = Symbol.iterator in given ? [...(given as Iterable<unknown>)] : Object.entries(given)
   const pairs = entries.map((entry): unknown[] => (Array.isArray(entry) ? entry.flat() : []))
   return (name) => {
     const [, value] = pairs.find(([key]) => typeof key === 'string' && key.toLowerCase() === `x-chatwoot-${name}`) ?? []
     return typeof value === 'string' ? value : undefined
   }
-}
-
-function isIterable(value: object): value is Iterable<unknown> {
-  return Symbol.iterator in value
 }
